@@ -1,6 +1,6 @@
 /** A mistake of ours, never of a dossier's author. Kept on in production. */
 export class InvariantError extends Error {
-	override readonly name = "InvariantError";
+  override readonly name = 'InvariantError';
 }
 
 /**
@@ -8,11 +8,8 @@ export class InvariantError extends Error {
  *
  * @throws InvariantError when it does not
  */
-export function invariant(
-	condition: unknown,
-	message: string,
-): asserts condition {
-	if (!condition) throw new InvariantError(message);
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new InvariantError(message);
 }
 
 /**
@@ -21,7 +18,7 @@ export function invariant(
  * @throws InvariantError when a value outside the union got here
  */
 export function assertNever(value: never): never {
-	throw new InvariantError(`unexpected case: ${JSON.stringify(value)}`);
+  throw new InvariantError(`unexpected case: ${JSON.stringify(value)}`);
 }
 
 /**
@@ -30,7 +27,7 @@ export function assertNever(value: never): never {
  * @throws InvariantError when the index is out of range: a bug, never a dossier's mistake
  */
 export function at<T>(items: readonly T[], index: number): T {
-	const item = items[index];
-	invariant(item !== undefined, `no element ${index} among ${items.length}`);
-	return item;
+  const item = items[index];
+  invariant(item !== undefined, `no element ${index} among ${items.length}`);
+  return item;
 }

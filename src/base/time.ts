@@ -1,8 +1,8 @@
-import { invariant } from "./assert.ts";
-import type { Brand } from "./brand.ts";
+import { invariant } from './assert.ts';
+import type { Brand } from './brand.ts';
 
 /** Simulated time since the start of the run, in whole seconds. Never wall-clock time. */
-export type SimSeconds = Brand<number, "SimSeconds">;
+export type SimSeconds = Brand<number, 'SimSeconds'>;
 
 /** No end in sight: later than any horizon. */
 export const NEVER = Number.POSITIVE_INFINITY as SimSeconds;
@@ -13,15 +13,11 @@ export const NEVER = Number.POSITIVE_INFINITY as SimSeconds;
  * @throws InvariantError unless `value` is a whole number of seconds, 0 or more
  */
 export function simSeconds(value: number): SimSeconds {
-	invariant(
-		Number.isSafeInteger(value) && value >= 0,
-		`not a simulated time: ${value}`,
-	);
-	return value as SimSeconds;
+  invariant(Number.isSafeInteger(value) && value >= 0, `not a simulated time: ${value}`);
+  return value as SimSeconds;
 }
 
-export const addSeconds = (at: SimSeconds, seconds: number): SimSeconds =>
-	simSeconds(at + seconds);
+export const addSeconds = (at: SimSeconds, seconds: number): SimSeconds => simSeconds(at + seconds);
 
 export const MINUTE = 60;
 export const HOUR = 3600;

@@ -1,0 +1,179 @@
+/**
+ * Laws of a duration or of any quantity 0 or more, in the caller's unit. Values come by inversion only, one
+ * uniform number each and growing with it: two plans that share a draw then differ by their law alone.
+ */
+import { assertNever, invariant } from './assert.ts';
+import { exp, gamma, ln, normalQuantile, pow } from './portableMath.ts';
+
+export type Law =
+  | { readonly law: 'fixed'; readonly value: number }
+  /** low <= high */
+  | { readonly law: 'uniform'; readonly low: number; readonly high: number }
+  /** low <= mode <= high */
+  | {
+      readonly law: 'triangular';
+      readonly low: number;
+      readonly mode: number;
+      readonly high: number;
+    }
+  /** 0 < p50 <= p90: the median, and what nine values in ten stay below. */
+  | { readonly law: 'lognormal'; readonly p50: number; readonly p90: number }
+  /** mean > 0 */
+  | { readonly law: 'exponential'; readonly mean: number }
+  /** scale > 0, shape > 0; shape 1 is exponential, above 1 it ages */
+  | { readonly law: 'weibull'; readonly scale: number; readonly shape: number }
+  /** At least one value, ascending. The first is the least and the last the most that can come. */
+  | { readonly law: 'empirical'; readonly values: readonly number[] };
+
+/** How a run chooses values: medians, p90s, or a draw for each. */
+export type DrawMode = 'nominal' | 'pessimistic' | 'sampled';
+
+/** normalQuantile(0.9) */
+const NORMAL_P90 = 1.2815515655446004;
+
+/**
+ * The value that the law stays below with probability `u`; never decreases when `u` grows (up to rounding).
+ *
+ * @param u from 0 to 1; at 1 an unbounded law gives Infinity
+ * @throws InvariantError when `u` or a parameter of the law is out of range
+ */
+export function quantileOf(law: Law, u: number): number {
+  invariant(u >= 0 && u <= 1, 'not a probability');
+  switch (law.law) {
+    case 'fixed':
+      return law.value;
+    case 'uniform':
+      return law.low + u * (law.high - law.low);
+    case 'triangular':
+      return triangularQuantile(law, u);
+    case 'lognormal':
+      return law.p50 * exp(spreadOf(law) * normalQuantile(u));
+    case 'exponential':
+      return law.mean * standardExponential(u);
+    case 'weibull':
+      return weibullQuantile(law, u);
+    case 'empirical':
+      return empiricalQuantile(law.values, u);
+    default:
+      return assertNever(law);
+  }
+}
+
+type LawNamed<Name extends Law['law']> = Extract<Law, { readonly law: Name }>;
+
+/** Standard deviation of the logarithm. */
+function spreadOf({ p50, p90 }: LawNamed<'lognormal'>): number {
+  invariant(p50 > 0 && p90 >= p50, 'lognormal law: 0 < p50 <= p90');
+  return ln(p90 / p50) / NORMAL_P90;
+}
+
+/** Quantile of the exponential law of mean 1. At u = 0 a plain 0, never -0. */
+const standardExponential = (u: number): number => (u === 0 ? 0 : -ln(1 - u));
+
+function triangularQuantile({ low, mode, high }: LawNamed<'triangular'>, u: number): number {
+  invariant(low <= mode && mode <= high, 'triangular law: low <= mode <= high');
+  const width = high - low;
+  return u * width < mode - low
+    ? low + Math.sqrt(u * width * (mode - low))
+    : high - Math.sqrt((1 - u) * width * (high - mode));
+}
+
+function weibullQuantile({ scale, shape }: LawNamed<'weibull'>, u: number): number {
+  invariant(scale > 0 && shape > 0, 'weibull law: scale and shape above 0');
+  const hazard = standardExponential(u);
+  return hazard === 0 ? 0 : scale * pow(hazard, 1 / shape);
+}
+
+/** Straight lines between the values, evenly spread over the probabilities from 0 to 1 (Hyndman & Fan, type 7). */
+function empiricalQuantile(values: readonly number[], u: number): number {
+  const position = u * (values.length - 1);
+  const before = Math.floor(position);
+  const low = values[before];
+  invariant(low !== undefined, 'empirical law without a value');
+  const high = values[before + 1] ?? low;
+  invariant(low <= high, 'empirical law: values not ascending');
+  return low + (position - before) * (high - low);
+}
+
+/** What is as often exceeded as not: half of the values. For an exponential law too, hence below its mean. */
+export function medianOf(law: Law): number {
+  return quantileOf(law, 0.5);
+}
+
+/** What nine values in ten stay below. For a lognormal law exactly the number that was declared. */
+export function p90Of(law: Law): number {
+  return law.law === 'lognormal' ? law.p90 : quantileOf(law, 0.9);
+}
+
+/** The average over many values. */
+export function meanOf(law: Law): number {
+  switch (law.law) {
+    case 'fixed':
+      return law.value;
+    case 'uniform':
+      return (law.low + law.high) / 2;
+    case 'triangular':
+      return (law.low + law.mode + law.high) / 3;
+    case 'lognormal': {
+      const spread = spreadOf(law);
+      return law.p50 * exp((spread * spread) / 2);
+    }
+    case 'exponential':
+      return law.mean;
+    case 'weibull':
+      return law.scale * gamma(1 + 1 / law.shape);
+    case 'empirical':
+      return empiricalMean(law.values);
+    default:
+      return assertNever(law);
+  }
+}
+
+/** Mean of the straight lines, not of the values: the first and the last count half. */
+function empiricalMean(values: readonly number[]): number {
+  const first = values[0];
+  const last = values.at(-1);
+  invariant(first !== undefined && last !== undefined, 'empirical law without a value');
+  if (values.length === 1) return first;
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return (total - (first + last) / 2) / (values.length - 1);
+}
+
+/**
+ * The value a run uses: the median in nominal mode, the p90 in pessimistic mode, the quantile at `u` when
+ * sampled. The mean is never used: one very long value in a thousand would move a "nominal" run.
+ */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the word of the domain; no code here calls the global.
+export function valueOf(law: Law, mode: DrawMode, u: number): number {
+  switch (mode) {
+    case 'nominal':
+      return medianOf(law);
+    case 'pessimistic':
+      return p90Of(law);
+    case 'sampled':
+      return quantileOf(law, u);
+    default:
+      return assertNever(mode);
+  }
+}
+
+/**
+ * Whether something of the given probability happens in a run: nominally when it is at least as likely as
+ * not; pessimistically when luck is against the plan nine times in ten; sampled when `u` says so.
+ *
+ * @param probability from 0 to 1
+ * @param wanted whether happening is the good outcome; it only matters to a pessimist, for whom a good one
+ *   needs 0.9 or more, and anything above 0.1 is enough for a bad one
+ */
+export function happens(probability: number, mode: DrawMode, u: number, wanted: boolean): boolean {
+  switch (mode) {
+    case 'nominal':
+      return probability >= 0.5;
+    case 'pessimistic':
+      return wanted ? probability >= 0.9 : probability > 0.1;
+    case 'sampled':
+      return u < probability;
+    default:
+      return assertNever(mode);
+  }
+}
