@@ -1,0 +1,26 @@
+// `npm start`: builds what is stale, serves the application, prints its address, ends on a signal.
+// PORT chooses where to look for a free port first; HOST=0.0.0.0 opens it to other machines.
+import { buildIfStale } from './buildTarget.mjs';
+import { freePort } from './freePort.mjs';
+import { cli, web } from './targets.mjs';
+
+const DEFAULT_PORT = 4173;
+
+await buildIfStale(web);
+await buildIfStale(cli);
+
+const { preview } = await import('vite');
+const port = await freePort(Number(process.env.PORT) || DEFAULT_PORT);
+const server = await preview({
+  ...web.config(),
+  preview: { port, strictPort: true, host: process.env.HOST || '127.0.0.1' },
+});
+process.stdout.write(`http://localhost:${port}/\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    // Vite serves over HTTP/1 here; a kept-alive connection would hold the exit back.
+    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+    server.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,76 @@
+// What is built, from which files, into which folder of dist/.
+import { existsSync, readdirSync } from 'node:fs';
+import { below, root } from './root.mjs';
+
+/**
+ * @typedef {object} Target
+ * @property {string} folder where the result goes, below the repository
+ * @property {string} result the file that proves a finished build
+ * @property {readonly string[]} sources files and folders that the result depends on
+ * @property {() => import('vite').InlineConfig} config
+ */
+
+const SHARED_SOURCES = ['src', 'package.json', 'package-lock.json', 'scripts/targets.mjs'];
+
+/** The application that `npm start` serves. @type {Target} */
+export const web = {
+  folder: 'dist/web',
+  result: 'index.html',
+  sources: [...SHARED_SOURCES, 'scenarios', 'public', 'index.html', 'vite.config.ts'],
+  config: () => ({ root, configFile: below('vite.config.ts'), logLevel: 'warn' }),
+};
+
+/** The command line, with a file of its own for each worker thread it starts. @type {Target} */
+export const cli = {
+  folder: 'dist/cli',
+  result: 'main.js',
+  sources: SHARED_SOURCES,
+  config: () => forNode('dist/cli', cliEntries()),
+};
+
+/** The measurements of `npm run bench`. @type {Target} */
+export const bench = {
+  folder: 'dist/bench',
+  result: 'bench.js',
+  sources: [...SHARED_SOURCES, 'tests/perf', 'scenarios'],
+  config: () => forNode('dist/bench', { bench: below('tests/perf/bench.ts') }),
+};
+
+/**
+ * A bundle that Node runs without node_modules, so that the command line starts in a fraction of a second.
+ *
+ * @param {string} outDir
+ * @param {Record<string, string>} input
+ * @returns {import('vite').InlineConfig}
+ */
+function forNode(outDir, input) {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  };
+}
+
+/** `main` and one entry for each `*.worker.ts` beside it, each keeping its name. */
+function cliEntries() {
+  const folder = below('src/cli');
+  const workers = existsSync(folder)
+    ? readdirSync(folder).filter((file) => file.endsWith('.worker.ts'))
+    : [];
+  return Object.fromEntries(
+    ['main.ts', ...workers].map((file) => [file.replace(/\.ts$/, ''), below('src/cli', file)]),
+  );
+}
