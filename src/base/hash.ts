@@ -4,6 +4,7 @@
  * Source: A. Appleby, MurmurHash3 (public domain); hash32 is its x86_32 variant.
  */
 import { highWordOf, lowWordOf } from './floatBits.ts';
+import { utf8BytesOf } from './utf8.ts';
 
 /** What tells one murmur3 stream from another: two multipliers and two rotations. */
 interface Lane {
@@ -44,63 +45,31 @@ function finish(state: number, byteLength: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/**
- * Hands the UTF-8 bytes of a text over as 32-bit little-endian words.
- * A surrogate without its partner counts as U+FFFD, as in `TextEncoder`.
- *
- * @param onWord gets whole words
- * @param onTail gets the last 1 to 3 bytes padded with zeros, if any
- * @returns the number of bytes
- */
-function readUtf8(
-  text: string,
-  onWord: (word: number) => void,
-  onTail: (word: number) => void,
-): number {
-  let length = 0;
-  let word = 0;
-  const push = (byte: number): void => {
-    word |= byte << ((length & 3) << 3);
-    length += 1;
-    if ((length & 3) === 0) {
-      onWord(word);
-      word = 0;
-    }
-  };
-  for (const char of text) {
-    let point = char.codePointAt(0) as number; // an iterated character is never empty
-    if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
-    if (point < 0x80) push(point);
-    else {
-      if (point < 0x800) push(0xc0 | (point >> 6));
-      else {
-        if (point < 0x10000) push(0xe0 | (point >> 12));
-        else {
-          push(0xf0 | (point >> 18));
-          push(0x80 | ((point >> 12) & 0x3f));
-        }
-        push(0x80 | ((point >> 6) & 0x3f));
-      }
-      push(0x80 | (point & 0x3f));
-    }
+/** Four bytes from `start` on as a little-endian word; bytes past the end count as 0. */
+function wordAt(bytes: string, start: number): number {
+  if (start + 4 <= bytes.length) {
+    return (
+      bytes.charCodeAt(start) |
+      (bytes.charCodeAt(start + 1) << 8) |
+      (bytes.charCodeAt(start + 2) << 16) |
+      (bytes.charCodeAt(start + 3) << 24)
+    );
   }
-  if ((length & 3) !== 0) onTail(word);
-  return length;
+  let word = 0;
+  for (let i = start; i < bytes.length; i += 1) {
+    word |= bytes.charCodeAt(i) << ((i - start) << 3);
+  }
+  return word;
 }
 
 /** MurmurHash3 x86_32 of the UTF-8 bytes of a text. From 0 to 2^32 - 1. */
 export function hash32(text: string, seed = 0): number {
+  const bytes = utf8BytesOf(text);
+  const tailStart = bytes.length & ~3;
   let state = seed | 0;
-  const length = readUtf8(
-    text,
-    (word) => {
-      state = mixState(X86_32, state, word);
-    },
-    (tail) => {
-      state ^= mixWord(X86_32, tail);
-    },
-  );
-  return finish(state, length);
+  for (let i = 0; i < tailStart; i += 4) state = mixState(X86_32, state, wordAt(bytes, i));
+  if (tailStart < bytes.length) state ^= mixWord(X86_32, wordAt(bytes, tailStart));
+  return finish(state, bytes.length);
 }
 
 /** Takes texts and numbers one after the other and sums them up. */
@@ -129,7 +98,11 @@ export function createHasher(): Hasher {
     streams[2] = (streams[2] as number) + 4;
   };
   return {
-    addText: (text) => addWord(readUtf8(text, addWord, addWord) * 2),
+    addText: (text) => {
+      const bytes = utf8BytesOf(text);
+      for (let i = 0; i < bytes.length; i += 4) addWord(wordAt(bytes, i));
+      addWord(bytes.length * 2);
+    },
     addNumber: (value) => {
       const isNumber = !Number.isNaN(value);
       // Adding 0 turns -0 into 0 and changes nothing else.
