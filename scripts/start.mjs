@@ -5,6 +5,7 @@ import { freePort } from './freePort.mjs';
 import { cli, web } from './targets.mjs';
 
 const DEFAULT_PORT = 4173;
+const PARENT_POLL_MS = 500;
 
 await buildIfStale(web);
 await buildIfStale(cli);
@@ -17,10 +18,16 @@ const server = await preview({
 });
 process.stdout.write(`http://localhost:${port}/\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    // Vite serves over HTTP/1 here; a kept-alive connection would hold the exit back.
-    if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-    server.close().then(() => process.exit(0));
-  });
+// Vite's own handler ends with status 143; stopping a server on request is no failure.
+process.removeAllListeners('SIGTERM');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+
+// npm hands SIGTERM to its shell, which dies of it without telling this process: being adopted is the sign.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), PARENT_POLL_MS).unref();
+
+function stop() {
+  // A kept-alive connection would hold the exit back.
+  if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+  server.close().finally(() => process.exit(0));
 }
