@@ -1,232 +1,237 @@
 /** The shape of a judgement: what was promised, what was reached, by what margin, and which entry proves it. */
-import type { SimSeconds } from "../base/time.ts";
-import type { EntityRef } from "../model/entity.ts";
-import type { MissingNeed, TraceId } from "../model/trace.ts";
-import type { RuleCode } from "../model/vocabulary.ts";
+import type { SimSeconds } from '../base/time.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { MissingNeed, TraceId } from '../model/trace.ts';
+import type { RuleCode } from '../model/vocabulary.ts';
 
 export type VerdictWord =
-	| "holds"
-	| "holds-degraded"
-	| "unlawful"
-	| "fails"
-	| "stuck"
-	| "undetermined";
+  | 'holds'
+  | 'holds-degraded'
+  | 'unlawful'
+  | 'fails'
+  | 'stuck'
+  | 'undetermined';
 
 /** A promise in seconds against what the run shows. */
 export interface Target {
-	readonly target: number;
-	/** Null when it had not been reached by the end of the run; then `atLeast` is what is sure. */
-	readonly reached: number | null;
-	readonly atLeast: number;
-	/** Target less reached; negative when missed. */
-	readonly margin: number;
-	readonly met: boolean;
-	/** Entry that proves it: the breach, or the return. Null when nothing happened. */
-	readonly proof: TraceId | null;
+  readonly target: number;
+  /** Null when it had not been reached by the end of the run; then `atLeast` is what is sure. */
+  readonly reached: number | null;
+  readonly atLeast: number;
+  /** Target less reached; negative when missed. */
+  readonly margin: number;
+  readonly met: boolean;
+  /** Entry that proves it: the breach, or the return. Null when nothing happened. */
+  readonly proof: TraceId | null;
 }
 
 /** One stretch of time with the service below its minimum. */
 export interface Outage {
-	readonly from: SimSeconds;
-	/** Null when it lasts to the end of the run. */
-	readonly until: SimSeconds | null;
-	readonly openedBy: TraceId;
-	readonly closedBy: TraceId | null;
-	readonly ledger: readonly LedgerPart[];
+  readonly from: SimSeconds;
+  /** Null when it lasts to the end of the run. */
+  readonly until: SimSeconds | null;
+  /** Null when the run begins below the minimum. */
+  readonly openedBy: TraceId | null;
+  readonly closedBy: TraceId | null;
+  readonly ledger: readonly LedgerPart[];
 }
 
 export const LEDGER_HEADINGS = [
-	"undetected",
-	"deciding",
-	"waiting-people",
-	"waiting-need",
-	"working",
-	"propagating",
-	"verifying",
-	/** Nothing in the plans was acting: the return came, or will come, from outside. */
-	"unattended",
+  'undetected',
+  'deciding',
+  'waiting-people',
+  'waiting-need',
+  'working',
+  'propagating',
+  'verifying',
+  /** Nothing in the plans was acting: the return came, or will come, from outside. */
+  'unattended',
 ] as const;
 export type LedgerHeading = (typeof LEDGER_HEADINGS)[number];
 
 /** Seconds of an outage under one heading; parts are in time order, touch each other and fill the outage exactly. */
 export interface LedgerPart {
-	readonly heading: LedgerHeading;
-	readonly from: SimSeconds;
-	readonly until: SimSeconds;
-	/** Step, decision, probe or machine that the time went to. */
-	readonly subject: EntityRef;
-	/** Need waited for, when that is what it was. */
-	readonly missing: MissingNeed | null;
-	/** Entry that began this part. */
-	readonly entry: TraceId;
+  readonly heading: LedgerHeading;
+  readonly from: SimSeconds;
+  readonly until: SimSeconds;
+  /** Step, decision, probe or machine that the time went to. */
+  readonly subject: EntityRef;
+  /** Need waited for, when that is what it was. */
+  readonly missing: MissingNeed | null;
+  /** Entry that began this part; null when it began with the run. */
+  readonly entry: TraceId | null;
 }
 
 export interface ServiceVerdict {
-	readonly service: string;
-	readonly word: "holds" | "holds-degraded" | "fails" | "stuck";
-	/** Level at each change, from the start; shares of the nominal demand. */
-	readonly levels: readonly {
-		readonly at: SimSeconds;
-		readonly level: number;
-		readonly entry: TraceId | null;
-	}[];
-	readonly mbco: number;
-	readonly outages: readonly Outage[];
-	readonly longestOutageSeconds: number;
-	readonly downSeconds: number;
-	readonly rto: Target | null;
-	readonly mtpd: Target | null;
-	readonly finalLevel: number;
+  readonly service: string;
+  readonly word: 'holds' | 'holds-degraded' | 'fails' | 'stuck';
+  /** Level at each change, from the start; shares of the nominal demand. */
+  readonly levels: readonly {
+    readonly at: SimSeconds;
+    readonly level: number;
+    readonly entry: TraceId | null;
+  }[];
+  readonly mbco: number;
+  readonly outages: readonly Outage[];
+  readonly longestOutageSeconds: number;
+  readonly downSeconds: number;
+  readonly rto: Target | null;
+  readonly mtpd: Target | null;
+  readonly finalLevel: number;
 }
 
 export interface DataVerdict {
-	readonly data: string;
-	readonly word: "holds" | "fails";
-	readonly rpo: Target | null;
-	/** Largest age lost, seconds. */
-	readonly lostSeconds: number;
-	readonly lostBytes: number | null;
-	readonly definitive: boolean;
-	readonly proof: TraceId | null;
+  readonly data: string;
+  readonly word: 'holds' | 'fails';
+  readonly rpo: Target | null;
+  /** Largest age lost, seconds. */
+  readonly lostSeconds: number;
+  readonly lostBytes: number | null;
+  readonly definitive: boolean;
+  readonly proof: TraceId | null;
 }
 
-export type RuleNature = "law" | "practice" | "governance" | "objective";
+export type RuleNature = 'law' | 'practice' | 'governance' | 'objective';
 
 export interface RuleInterval {
-	readonly status: "breached" | "undetermined";
-	readonly from: SimSeconds;
-	readonly until: SimSeconds | null;
-	/** Copy, backup, service or data plane the rule was evaluated on. */
-	readonly on: EntityRef;
-	/** Site where it happened, when there is one. */
-	readonly site: string | null;
-	readonly entry: TraceId;
-	/** Decision that accepted it, if one did. */
-	readonly decidedBy: TraceId | null;
+  readonly status: 'breached' | 'undetermined';
+  readonly from: SimSeconds;
+  readonly until: SimSeconds | null;
+  /** Copy, backup, service or data plane the rule was evaluated on. */
+  readonly on: EntityRef;
+  /** Site where it happened, when there is one. */
+  readonly site: string | null;
+  /** Null when it was so as the run began. */
+  readonly entry: TraceId | null;
+  /** Decision that accepted it, if one did. */
+  readonly decidedBy: TraceId | null;
 }
 
 export interface RuleVerdict {
-	readonly rule: RuleCode;
-	readonly nature: RuleNature;
-	readonly status: "kept" | "breached" | "undetermined";
-	readonly intervals: readonly RuleInterval[];
+  readonly rule: RuleCode;
+  readonly nature: RuleNature;
+  readonly status: 'kept' | 'breached' | 'undetermined';
+  readonly intervals: readonly RuleInterval[];
 }
 
 export interface StepWait {
-	readonly from: SimSeconds;
-	readonly until: SimSeconds;
-	readonly missing: readonly MissingNeed[];
+  readonly from: SimSeconds;
+  readonly until: SimSeconds;
+  readonly missing: readonly MissingNeed[];
 }
 
 export interface StepOutcome {
-	/** `failover.promote`. */
-	readonly step: string;
-	/** State of its machine at the end of the run. */
-	readonly state: string;
-	/** Where the plan would have put it, counted from the activation; null before any. */
-	readonly planned: {
-		readonly from: SimSeconds;
-		readonly until: SimSeconds;
-	} | null;
-	/** All steps it waits for were done. */
-	readonly readyAt: SimSeconds | null;
-	readonly startedAt: SimSeconds | null;
-	readonly endedAt: SimSeconds | null;
-	readonly waits: readonly StepWait[];
-	readonly work: readonly {
-		readonly from: SimSeconds;
-		readonly until: SimSeconds;
-		readonly succeeded: boolean;
-	}[];
-	/** Last entry about it. */
-	readonly entry: TraceId | null;
+  /** `failover.promote`. */
+  readonly step: string;
+  /** State of its machine at the end of the run. */
+  readonly state: string;
+  /** Where the plan would have put it, counted from the activation; null before any. */
+  readonly planned: {
+    readonly from: SimSeconds;
+    readonly until: SimSeconds;
+  } | null;
+  /** All steps it waits for were done. */
+  readonly readyAt: SimSeconds | null;
+  readonly startedAt: SimSeconds | null;
+  readonly endedAt: SimSeconds | null;
+  readonly waits: readonly StepWait[];
+  readonly work: readonly {
+    readonly from: SimSeconds;
+    readonly until: SimSeconds;
+    readonly succeeded: boolean;
+  }[];
+  /** Last entry about it. */
+  readonly entry: TraceId | null;
 }
 
 export interface PlanVerdict {
-	readonly plan: string;
-	readonly outcome:
-		| "not-triggered"
-		| "awaiting-decision"
-		| "running"
-		| "completed"
-		| "failed"
-		| "refused"
-		| "stuck";
-	readonly triggeredAt: SimSeconds | null;
-	readonly decidedAt: SimSeconds | null;
-	readonly endedAt: SimSeconds | null;
-	readonly steps: readonly StepOutcome[];
+  readonly plan: string;
+  readonly outcome:
+    | 'not-triggered'
+    | 'awaiting-decision'
+    | 'running'
+    | 'completed'
+    | 'failed'
+    | 'refused'
+    | 'stuck';
+  readonly triggeredAt: SimSeconds | null;
+  readonly decidedAt: SimSeconds | null;
+  readonly endedAt: SimSeconds | null;
+  readonly steps: readonly StepOutcome[];
 }
 
 export interface Verdict {
-	readonly word: VerdictWord;
-	/** What the word rests on, most important first; never empty. */
-	readonly reasons: readonly Finding[];
-	readonly services: readonly ServiceVerdict[];
-	readonly data: readonly DataVerdict[];
-	readonly rules: readonly RuleVerdict[];
-	readonly plans: readonly PlanVerdict[];
+  readonly word: VerdictWord;
+  /** What the word rests on, most important first; never empty. */
+  readonly reasons: readonly Finding[];
+  readonly services: readonly ServiceVerdict[];
+  readonly data: readonly DataVerdict[];
+  readonly rules: readonly RuleVerdict[];
+  readonly plans: readonly PlanVerdict[];
 }
 
 /** One sentence of the verdict, as data: worded by `wording/` in both languages. */
 export type Finding =
-	| {
-			readonly finding: "rto-missed" | "mtpd-missed";
-			readonly service: string;
-			readonly seconds: number;
-			readonly target: number;
-			readonly open: boolean;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "service-below-minimum";
-			readonly service: string;
-			readonly level: number;
-			readonly mbco: number;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "service-held";
-			readonly service: string;
-			readonly longestSeconds: number;
-			readonly target: number | null;
-			readonly entry: TraceId | null;
-	  }
-	| {
-			readonly finding: "service-degraded";
-			readonly service: string;
-			readonly level: number;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "step-stuck";
-			readonly step: string;
-			readonly missing: MissingNeed;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "plan-failed";
-			readonly plan: string;
-			readonly step: string | null;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "data-lost";
-			readonly data: string;
-			readonly seconds: number;
-			readonly bytes: number | null;
-			readonly target: number | null;
-			readonly definitive: boolean;
-			readonly entry: TraceId;
-	  }
-	| {
-			readonly finding: "rule-breached" | "rule-undetermined";
-			readonly rule: RuleCode;
-			readonly on: EntityRef;
-			readonly site: string | null;
-			readonly seconds: number;
-			readonly open: boolean;
-			readonly decided: boolean;
-			readonly entry: TraceId;
-	  }
-	| { readonly finding: "nothing-happened" };
+  | {
+      readonly finding: 'rto-missed' | 'mtpd-missed';
+      readonly service: string;
+      readonly seconds: number;
+      readonly target: number;
+      readonly open: boolean;
+      readonly entry: TraceId;
+    }
+  | {
+      readonly finding: 'service-below-minimum';
+      readonly service: string;
+      readonly level: number;
+      readonly mbco: number;
+      /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      readonly finding: 'service-held';
+      readonly service: string;
+      readonly longestSeconds: number;
+      readonly target: number | null;
+      readonly entry: TraceId | null;
+    }
+  | {
+      readonly finding: 'service-degraded';
+      readonly service: string;
+      readonly level: number;
+      /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      readonly finding: 'step-stuck';
+      readonly step: string;
+      readonly missing: MissingNeed;
+      readonly entry: TraceId;
+    }
+  | {
+      readonly finding: 'plan-failed';
+      readonly plan: string;
+      readonly step: string | null;
+      readonly entry: TraceId;
+    }
+  | {
+      readonly finding: 'data-lost';
+      readonly data: string;
+      readonly seconds: number;
+      readonly bytes: number | null;
+      readonly target: number | null;
+      readonly definitive: boolean;
+      readonly entry: TraceId;
+    }
+  | {
+      readonly finding: 'rule-breached' | 'rule-undetermined';
+      readonly rule: RuleCode;
+      readonly on: EntityRef;
+      readonly site: string | null;
+      readonly seconds: number;
+      readonly open: boolean;
+      readonly decided: boolean;
+      /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | { readonly finding: 'nothing-happened' };
