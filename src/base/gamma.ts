@@ -2,7 +2,7 @@ import { invariant } from './assert.ts';
 import { exp } from './exp.ts';
 import { pow } from './pow.ts';
 
-/** Lanczos coefficients for g = 7 and nine terms (P. Godfrey, 2001): relative error about 1e-15. */
+/** Lanczos coefficients for g = 7 and nine terms (P. Godfrey, 2001). */
 const LANCZOS: readonly number[] = [
   676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
   -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
@@ -10,7 +10,8 @@ const LANCZOS: readonly number[] = [
 const SQRT_TWO_PI = 2.5066282746310007;
 
 /**
- * The gamma function, Γ(n) = (n - 1)!, with the same bits on every engine.
+ * The gamma function, Γ(n) = (n - 1)!, with the same bits on every engine. Relative error below 1e-14 up to
+ * 20, and below 2e-13 up to the end of the range.
  *
  * @param x 1 or more; above 171 the result is Infinity
  * @throws InvariantError below 1
