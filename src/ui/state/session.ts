@@ -1,0 +1,133 @@
+/**
+ * What the run screen shows: the run, the instant, the selection. The map, the lanes, the log and the verdict are views
+ * of this one record, so that selecting in one selects in all. It lives outside React and is replaced at each change;
+ * the run itself is shared and never copied or frozen, because it can have a hundred thousand entries.
+ */
+import { causalChain, createReplay, type Replay, type Snapshot } from '../../analysis/index.ts';
+import type { Verdict } from '../../analysis/verdict.ts';
+import { invariant } from '../../base/assert.ts';
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { createStore, useStore } from './createStore.ts';
+
+export interface Playing {
+  readonly run: Run;
+  readonly verdict: Verdict;
+  readonly replay: Replay;
+}
+
+export interface Selection {
+  readonly subject: EntityRef | null;
+  readonly entry: TraceId | null;
+  /** Entries lit on the map and the lanes: the causes of `entry`, from the incident to it, in order. */
+  readonly chain: readonly TraceId[];
+}
+
+interface Session {
+  readonly playing: Playing | null;
+  readonly instant: SimSeconds;
+  readonly selection: Selection;
+}
+
+const NOTHING_SELECTED: Selection = { subject: null, entry: null, chain: [] };
+
+const session = createStore<Session>({
+  playing: null,
+  instant: simSeconds(0),
+  selection: NOTHING_SELECTED,
+});
+
+/** The only ways to change what is shown. Instants outside the run are brought back to its ends. */
+export const actions = {
+  /** Shows a run at an instant, or at T. Keeps the selected subject, whose entry belongs to the former run. */
+  play(run: Run, verdict: Verdict, at: SimSeconds = run.incidentAt): void {
+    const { subject } = session.read().selection;
+    session.write({
+      playing: { run, verdict, replay: createReplay(run) },
+      instant: within(run, at),
+      selection: { ...NOTHING_SELECTED, subject },
+    });
+  },
+  /** Leaves the run: back to the library. */
+  leave(): void {
+    session.write({ ...session.read(), playing: null, selection: NOTHING_SELECTED });
+  },
+  goTo(at: number): void {
+    const now = session.read();
+    if (now.playing) session.write({ ...now, instant: within(now.playing.run, at) });
+  },
+  goToNextChange(): void {
+    const now = session.read();
+    const next = now.playing?.replay.nextChange(now.instant);
+    if (next !== null && next !== undefined) actions.goTo(next);
+  },
+  goToPreviousChange(): void {
+    const now = session.read();
+    const previous = now.playing?.replay.previousChange(now.instant);
+    if (previous !== null && previous !== undefined) actions.goTo(previous);
+  },
+  selectSubject(subject: EntityRef | null): void {
+    session.write({ ...session.read(), selection: { ...NOTHING_SELECTED, subject } });
+  },
+  /** Also selects what the entry is about, and lights its causes. The clock stays where it is. */
+  selectEntry(entry: TraceId | null): void {
+    const now = session.read();
+    const found = entry === null ? undefined : now.playing?.run.entries[entry];
+    if (!now.playing || !found) {
+      session.write({ ...now, selection: NOTHING_SELECTED });
+      return;
+    }
+    const chain = causalChain(now.playing.run, found.id).map((cause) => cause.id);
+    session.write({ ...now, selection: { subject: found.subject, entry: found.id, chain } });
+  },
+} as const;
+
+/** What is playing, or null on the library screen. */
+export const usePlayingOrNull = (): Playing | null => useStore(session, (now) => now.playing);
+
+/**
+ * What is playing, for the views of the run screen.
+ *
+ * @throws InvariantError outside the run screen
+ */
+export function usePlaying(): Playing {
+  const playing = usePlayingOrNull();
+  invariant(playing !== null, 'nothing is playing');
+  return playing;
+}
+
+/** The clock: the one instant that every view shows. */
+export const useInstant = (): SimSeconds => useStore(session, (now) => now.instant);
+
+export const useSelection = (): Selection => useStore(session, (now) => now.selection);
+
+/** The state of everything at the clock's instant; the same object until run or instant change. */
+export const useSnapshot = (): Snapshot => useStore(session, snapshotOf);
+
+/** For what happens outside rendering: playback, shortcuts, the address. */
+export const readSession = (): Session => session.read();
+export const subscribeToSession = session.subscribe;
+
+interface Seen {
+  readonly replay: Replay;
+  readonly at: SimSeconds;
+  readonly snapshot: Snapshot;
+}
+
+/** The last snapshot taken: many views ask for the same one in the same frame. */
+let latest: Seen | null = null;
+
+function snapshotOf({ playing, instant: at }: Session): Snapshot {
+  invariant(playing !== null, 'nothing is playing');
+  const { replay } = playing;
+  const known = latest?.replay === replay && latest.at === at ? latest : null;
+  const seen = known ?? { replay, at, snapshot: replay.at(at) };
+  latest = seen;
+  return seen.snapshot;
+}
+
+function within(run: Run, at: number): SimSeconds {
+  return simSeconds(Math.min(Math.max(Math.round(at), 0), run.endsAt));
+}
