@@ -60,6 +60,9 @@ export default defineConfig({
         test: {
           name: 'tidy',
           include: ['tests/tidy/**/*.test.ts'],
+          // One worker that keeps its modules, so that each file of src/ is parsed once for all checks.
+          isolate: false,
+          fileParallelism: false,
           sequence: { groupOrder: 0 },
         },
       },
