@@ -42,7 +42,7 @@ const session = createStore<Session>({
 /** The only ways to change what is shown. Instants outside the run are brought back to its ends. */
 export const actions = {
   /** Shows a run at an instant, or at T. Keeps the selected subject, whose entry belongs to the former run. */
-  play(run: Run, verdict: Verdict, at: SimSeconds = run.incidentAt): void {
+  play(run: Run, verdict: Verdict, at: number = run.incidentAt): void {
     const { subject } = session.read().selection;
     session.write({
       playing: { run, verdict, replay: createReplay(run) },

@@ -1,0 +1,118 @@
+/** What is open: the library, a file that could not be read, or a scenario with the choices made about it. */
+import type { RunRequest } from '../../model/description.ts';
+import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
+import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
+import { createStore, type Store } from './createStore.ts';
+import { createSoleAsker, type Refusal, type ScenarioClient } from './scenarioClient.ts';
+import { actions, readSession } from './session.ts';
+
+export type Desk =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'opening'; readonly path: string }
+  | { readonly screen: 'refused'; readonly path: string; readonly refusal: Refusal }
+  | OpenScenario;
+
+export interface OpenScenario {
+  readonly screen: 'run';
+  readonly source: ScenarioSource;
+  /** Whether it comes with the application, and so has an address. */
+  readonly isBundled: boolean;
+  readonly summary: ScenarioSummary;
+  readonly request: RunRequest;
+  /** A run was asked for and has not come. */
+  readonly isRunning: boolean;
+  /** Why the run asked for did not come; the former one stays on screen. */
+  readonly refusal: Refusal | null;
+}
+
+export interface DeskActions {
+  /** Opens a bundled scenario and runs it: what is not asked is the first variant, the first incident, nominal. */
+  readonly openBundled: (
+    path: string,
+    asked?: Partial<RunRequest>,
+    at?: number | null,
+  ) => Promise<void>;
+  /** Opens a text from elsewhere, within a deadline. */
+  readonly openText: (source: ScenarioSource) => Promise<void>;
+  /** Runs again with other choices, at the same instant. */
+  readonly choose: (change: Partial<RunRequest>) => Promise<void>;
+  readonly backToLibrary: () => void;
+}
+
+/** A stranger's text may be made to be slow: longer than this, it is not read. */
+const OPENING_MS = 2000;
+
+export function createDesk(
+  client: ScenarioClient,
+  shelf: ScenarioShelf,
+): { readonly desk: Store<Desk>; readonly deskActions: DeskActions } {
+  const desk = createStore<Desk>({ screen: 'library' });
+  const { ask, cancel } = createSoleAsker(client);
+
+  const open = async (source: ScenarioSource, isBundled: boolean, asked: Partial<RunRequest>) => {
+    desk.write({ screen: 'opening', path: source.path });
+    const opened = await ask({ type: 'open', source }, isBundled ? {} : { deadlineMs: OPENING_MS });
+    if (!opened.ok) return refuse(source.path, opened.error);
+    const { summary } = opened.value;
+    const request = requestFor(summary, asked);
+    desk.write({
+      screen: 'run',
+      source,
+      isBundled,
+      summary,
+      request,
+      isRunning: false,
+      refusal: null,
+    });
+  };
+  const refuse = (path: string, refusal: Refusal) => {
+    if (refusal.reason !== 'cancelled') desk.write({ screen: 'refused', path, refusal });
+  };
+  /** Runs what is chosen; the clock goes to `at`, or stays. */
+  const run = async (change: Partial<RunRequest>, at: number | null) => {
+    const now = desk.read();
+    if (now.screen !== 'run') return;
+    const request = { ...now.request, ...change };
+    desk.write({ ...now, request, isRunning: true, refusal: null });
+    const answer = await ask({ type: 'run', source: now.source, request });
+    const later = desk.read();
+    if (later.screen !== 'run' || later.request !== request) return;
+    desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
+    if (!answer.ok) return;
+    const { run: ran, verdict } = answer.value;
+    actions.play(ran, verdict, at ?? ran.incidentAt);
+  };
+
+  const deskActions: DeskActions = {
+    openBundled: async (path, asked = {}, at = null) => {
+      const source = await shelf.load(path);
+      if (source === null) return refuse(path, { reason: 'failed', message: path });
+      await open(source, true, asked);
+      await run({}, at);
+    },
+    openText: async (source) => {
+      actions.leave();
+      await open(source, false, {});
+      await run({}, null);
+    },
+    choose: (change) => run(change, readSession().playing ? readSession().instant : null),
+    backToLibrary: () => {
+      cancel();
+      actions.leave();
+      desk.write({ screen: 'library' });
+    },
+  };
+  return { desk, deskActions };
+}
+
+/** The request asked for, with a choice for whatever it leaves out or names wrongly. */
+function requestFor(summary: ScenarioSummary, asked: Partial<RunRequest>): RunRequest {
+  const incidents = asked.incidents?.filter((id) => summary.incidents.some((one) => one.id === id));
+  const variant = summary.variants.find(({ id }) => id === asked.variant) ?? summary.variants[0];
+  return {
+    variant: variant?.id ?? null,
+    incidents: incidents ?? summary.incidents.slice(0, 1).map(({ id }) => id),
+    seed: asked.seed ?? 1,
+    mode: asked.mode ?? 'nominal',
+  };
+}

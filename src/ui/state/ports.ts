@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { invariant } from '../../base/assert.ts';
+import { type Store, useStore } from './createStore.ts';
+import type { Desk, DeskActions, OpenScenario } from './desk.ts';
+import type { Library } from './library.ts';
+
+/** What the application is given when it starts: main.tsx gives the browser's, tests give stand-ins. */
+export interface Ports {
+  readonly desk: Store<Desk>;
+  readonly deskActions: DeskActions;
+  readonly library: Library;
+}
+
+const PortsContext = createContext<Ports | null>(null);
+export const PortsProvider = PortsContext.Provider;
+
+/** @throws InvariantError outside the application */
+export function usePorts(): Ports {
+  const ports = useContext(PortsContext);
+  invariant(ports !== null, 'no ports: mount below PortsProvider');
+  return ports;
+}
+
+export const useDesk = (): Desk => useStore(usePorts().desk, (now) => now);
+
+/**
+ * The scenario on the run screen.
+ *
+ * @throws InvariantError on another screen
+ */
+export function useOpenScenario(): OpenScenario {
+  const desk = useDesk();
+  invariant(desk.screen === 'run', 'no scenario is open');
+  return desk;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the page and its worker say to each other: two closed unions of plain data. The worker does all that needs
+ * the dossier language and the engine, so that the page loads neither. One job at a time: a worker that computes
+ * hears nothing, so cancelling means that the answer with that job's number is dropped.
+ */
+import type { Verdict } from '../analysis/verdict.ts';
+import type { RunRequest } from '../model/description.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Run } from '../model/run.ts';
+
+/** A dossier as text, with the files it may include. */
+export interface ScenarioSource {
+  /** Path of the dossier, for messages. */
+  readonly path: string;
+  readonly text: string;
+  /** Included texts by path relative to the dossier. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A choice that a person can make about a scenario. */
+export interface Choice<Id> {
+  readonly id: Id;
+  /** Null for the dossier as written, which has no name of its own. */
+  readonly name: Localised | null;
+  /** What choosing it shows; null when the author says nothing. */
+  readonly story: Localised | null;
+}
+
+/** What the page needs to know of a dossier before it runs. */
+export interface ScenarioSummary {
+  readonly name: Localised;
+  readonly summary: Localised | null;
+  readonly lesson: Localised | null;
+  readonly doctrine: string;
+  /** T, as the author wrote it: `2026-05-20 10:00`. */
+  readonly starts: string;
+  readonly horizonSeconds: number;
+  /** In the author's order; the dossier as written is `null`, first. */
+  readonly variants: readonly Choice<string | null>[];
+  readonly incidents: readonly Choice<string>[];
+  readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];
+  readonly warnings: readonly WordedDiagnostic[];
+}
+
+/** A diagnostic with its place, its words in both languages, and the line of the file that it is about. */
+export interface WordedDiagnostic {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: Localised;
+  readonly advice: Localised;
+  /** Null when the file has no such line. */
+  readonly sourceLine: string | null;
+}
+
+/** How one design of a scenario ends, small enough to draw in a list. */
+export interface Outcome {
+  readonly variant: string | null;
+  readonly word: Verdict['word'];
+  /** The service that suffers most; null in a dossier without services. */
+  readonly service: {
+    readonly name: Localised;
+    readonly mbco: number;
+    /** Level at each change; `at` is the share of the run, 0 to 1, both ends included. */
+    readonly levels: readonly { readonly at: number; readonly level: number }[];
+  } | null;
+}
+
+/** A scenario of the library at a glance: what it is about and how each of its designs ends. */
+export interface Glance {
+  readonly summary: ScenarioSummary;
+  /** Kinds of effects of the first incident, in order, each once. */
+  readonly breaks: readonly { readonly kind: string; readonly label: Localised }[];
+  /** One for each variant, under the first incident, in nominal mode. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export type ToWorker =
+  | { readonly type: 'open'; readonly job: number; readonly source: ScenarioSource }
+  | { readonly type: 'glance'; readonly job: number; readonly source: ScenarioSource }
+  | {
+      readonly type: 'run';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly request: RunRequest;
+    };
+
+export type FromWorker =
+  | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
+  | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
+  | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
+  /** The file is not a valid dossier. */
+  | {
+      readonly type: 'refused';
+      readonly job: number;
+      readonly diagnostics: readonly WordedDiagnostic[];
+    }
+  /** A mistake of ours. */
+  | { readonly type: 'crashed'; readonly job: number; readonly message: string };

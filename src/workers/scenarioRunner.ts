@@ -1,0 +1,117 @@
+/**
+ * What the worker does for each message, without the worker: the command line and the tests call it as it is.
+ * The last dossier opened is kept, so that changing a choice does not read the file again.
+ */
+import { judge } from '../analysis/index.ts';
+import type { Verdict } from '../analysis/verdict.ts';
+import { assertNever } from '../base/assert.ts';
+import type { Result } from '../base/result.ts';
+import { runReference } from '../engine/index.ts';
+import type { RunRequest } from '../model/description.ts';
+import type { Run } from '../model/run.ts';
+import type { OpenedDossier } from '../scenario/dossier.ts';
+import { breaksOf, outcomeOf } from './glance.ts';
+import { openSource, wordAll } from './openSource.ts';
+import type {
+  FromWorker,
+  Glance,
+  ScenarioSource,
+  ScenarioSummary,
+  ToWorker,
+  WordedDiagnostic,
+} from './protocol.ts';
+
+type Opening = Result<OpenedDossier, readonly WordedDiagnostic[]>;
+
+/** Answers messages one by one; each answer carries the number of its job. Never throws. */
+export function createScenarioRunner(): (message: ToWorker) => FromWorker {
+  let last: { readonly source: ScenarioSource; readonly opening: Opening } | null = null;
+  const open = (source: ScenarioSource): Opening => {
+    const opening = last && isSame(last.source, source) ? last.opening : openSource(source);
+    last = { source, opening };
+    return opening;
+  };
+  return (message) => {
+    try {
+      return answer(message, open(message.source));
+    } catch (error) {
+      return { type: 'crashed', job: message.job, message: String(error) };
+    }
+  };
+}
+
+function answer(message: ToWorker, opening: Opening): FromWorker {
+  const { job, source } = message;
+  if (!opening.ok) return { type: 'refused', job, diagnostics: opening.error };
+  switch (message.type) {
+    case 'open':
+      return { type: 'opened', job, summary: summaryOf(opening.value, source) };
+    case 'glance':
+      return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
+    case 'run':
+      return { type: 'ran', job, ...runAndJudge(opening.value, message.request) };
+    default:
+      return assertNever(message);
+  }
+}
+
+/** One run of one design, with its judgement. */
+export function runAndJudge(
+  opened: OpenedDossier,
+  request: RunRequest,
+): { readonly run: Run; readonly verdict: Verdict } {
+  const run = runReference(opened.design(request.variant), request);
+  return { run, verdict: judge(run) };
+}
+
+function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSummary {
+  const { product, run, incidents, lesson, sources } = opened.design(null);
+  const variants = Object.entries(opened.variants);
+  return {
+    name: product.name,
+    summary: product.summary ?? null,
+    lesson: lesson ?? null,
+    doctrine: product.doctrine,
+    starts: run.starts,
+    horizonSeconds: run.horizon,
+    variants: [
+      { id: null, name: null, story: null },
+      ...variants.map(([id, { name, lesson: story }]) => ({ id, name, story: story ?? null })),
+    ],
+    incidents: Object.entries(incidents).map(([id, { name, story }]) => ({
+      id,
+      name: name ?? null,
+      story: story ?? null,
+    })),
+    sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
+    warnings: wordAll(opened.warnings, source),
+  };
+}
+
+function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
+  const summary = summaryOf(opened, source);
+  const first = summary.incidents[0]?.id;
+  const incidents = first === undefined ? [] : [first];
+  const outcomes = summary.variants.map(({ id }) => {
+    const { run, verdict } = runAndJudge(opened, {
+      variant: id,
+      incidents,
+      seed: 0,
+      mode: 'nominal',
+    });
+    return outcomeOf(run, verdict);
+  });
+  const breaks = first === undefined ? [] : breaksOf(opened.design(null), first);
+  return { summary, breaks, outcomes };
+}
+
+/** The same texts, whoever sent them: messages are copied, so identity says nothing. */
+function isSame(one: ScenarioSource, other: ScenarioSource): boolean {
+  const names = Object.keys(one.files);
+  return (
+    one.path === other.path &&
+    one.text === other.text &&
+    names.length === Object.keys(other.files).length &&
+    names.every((name) => one.files[name] === other.files[name])
+  );
+}
