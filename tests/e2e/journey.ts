@@ -3,15 +3,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { isBrowserRequired } from '../../scripts/ensureBrowser.mjs';
 
-const { url, ws } = inject('e2e');
+const { url, ws, trouble } = inject('e2e');
 
-if (!ws && !isBrowserRequired()) {
-  console.warn('\n*** No Chromium: every end-to-end test of this file is SKIPPED. ***\n');
-}
+const isSkipped = trouble === 'no Chromium was found' && !isBrowserRequired();
+
+if (isSkipped) console.warn(`\n*** ${trouble}: every journey of this file is SKIPPED. ***\n`);
 
 const withBrowser = base
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    if (!ws) throw new Error('a browser is required here and no Chromium was found');
+    if (trouble !== null) throw new Error(trouble);
     const browser = await chromium.connect(ws);
     onCleanup(() => browser.close());
     return browser;
@@ -35,4 +35,4 @@ const withBrowser = base
   });
 
 /** Runs where there is a browser; fails without one when it is required (CI); is skipped otherwise. */
-export const journey = withBrowser.skipIf(!ws && !isBrowserRequired());
+export const journey = withBrowser.skipIf(isSkipped);

@@ -8,10 +8,13 @@ import { below } from '../../scripts/root.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the built page and of the browser's socket; both empty when there is no browser. */
-    e2e: { readonly url: string; readonly ws: string };
+    /** Address of the built page and of the browser's socket; both empty when there is `trouble`. */
+    e2e: { readonly url: string; readonly ws: string; readonly trouble: Trouble | null };
   }
 }
+
+/** Why no journey can run. A value and not an exception, which would end the other tests too. */
+export type Trouble = 'no Chromium was found' | 'the page does not build';
 
 /** As root in a container Chromium has no sandbox of its own; the rest keeps it off the network. */
 const CHROMIUM_FLAGS = [
@@ -26,32 +29,29 @@ const CHROMIUM_FLAGS = [
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser();
-  if (!executablePath) {
-    project.provide('e2e', { url: '', ws: '' });
-    return async () => undefined;
-  }
-  buildPage();
+  if (!executablePath) return give(project, 'no Chromium was found');
+  if (!isPageBuilt()) return give(project, 'the page does not build');
   const server = await preview({
     root: below(),
     logLevel: 'error',
     preview: { port: 0, host: '127.0.0.1' },
   });
   const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_FLAGS });
-  project.provide('e2e', { url: server.resolvedUrls?.local[0] ?? '', ws: browser.wsEndpoint() });
+  const url = server.resolvedUrls?.local[0] ?? '';
+  project.provide('e2e', { url, ws: browser.wsEndpoint(), trouble: null });
   return async () => {
     await browser.close();
     await server.close();
   };
 }
 
-/** In a process of its own: Vitest's NODE_ENV would put React's development code into the page. */
-function buildPage(): void {
-  const { status } = spawnSync(
-    process.execPath,
-    [below('scripts', 'build.mjs'), '--if-stale', 'web'],
-    {
-      stdio: ['ignore', 2, 2],
-    },
-  );
-  if (status !== 0) throw new Error('the page does not build');
+function give(project: TestProject, trouble: Trouble): () => Promise<void> {
+  project.provide('e2e', { url: '', ws: '', trouble });
+  return async () => undefined;
+}
+
+/** Builds in a process of its own: Vitest's NODE_ENV would put React's development code into the page. */
+function isPageBuilt(): boolean {
+  const build = [below('scripts', 'build.mjs'), '--if-stale', 'web'];
+  return spawnSync(process.execPath, build, { stdio: ['ignore', 2, 2] }).status === 0;
 }
