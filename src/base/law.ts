@@ -47,7 +47,7 @@ export function quantileOf(law: Law, u: number): number {
     case 'triangular':
       return triangularQuantile(law, u);
     case 'lognormal':
-      return law.p50 * exp(spreadOf(law) * normalQuantile(u));
+      return lognormalQuantile(law, u);
     case 'exponential':
       return law.mean * standardExponential(u);
     case 'weibull':
@@ -67,15 +67,22 @@ function spreadOf({ p50, p90 }: LawNamed<'lognormal'>): number {
   return ln(p90 / p50) / NORMAL_P90;
 }
 
-/** Quantile of the exponential law of mean 1. At u = 0 a plain 0, never -0. */
-const standardExponential = (u: number): number => (u === 0 ? 0 : -ln(1 - u));
+function lognormalQuantile(law: LawNamed<'lognormal'>, u: number): number {
+  const spread = spreadOf(law);
+  // Without spread, 0 times an infinite quantile would be no number.
+  return spread === 0 ? law.p50 : law.p50 * exp(spread * normalQuantile(u));
+}
+
+/** Quantile of the exponential law of mean 1. Counted from 0, because a bare minus would make -0 of 0. */
+const standardExponential = (u: number): number => 0 - ln(1 - u);
 
 function triangularQuantile({ low, mode, high }: LawNamed<'triangular'>, u: number): number {
   invariant(low <= mode && mode <= high, 'triangular law: low <= mode <= high');
   const width = high - low;
+  // Held on its side of the mode: rounding could otherwise step back there, or below a low of 0.
   return u * width < mode - low
-    ? low + Math.sqrt(u * width * (mode - low))
-    : high - Math.sqrt((1 - u) * width * (high - mode));
+    ? Math.min(mode, low + Math.sqrt(u * width * (mode - low)))
+    : Math.max(mode, high - Math.sqrt((1 - u) * width * (high - mode)));
 }
 
 function weibullQuantile({ scale, shape }: LawNamed<'weibull'>, u: number): number {

@@ -32,6 +32,7 @@ describe('quantileOf', () => {
     { law: { law: 'lognormal', p50: 180, p90: 720 }, u: 0.99, expected: 2229.29353965257 },
     { law: { law: 'lognormal', p50: 180, p90: 720 }, u: 0.01, expected: 14.533752250970707 },
     { law: { law: 'lognormal', p50: 5, p90: 5 }, u: 0.01, expected: 5 },
+    { law: { law: 'lognormal', p50: 5, p90: 5 }, u: 1, expected: 5 },
     { law: { law: 'exponential', mean: 100 }, u: 0, expected: 0 },
     { law: { law: 'exponential', mean: 100 }, u: 0.5, expected: 69.31471805599453 },
     { law: { law: 'exponential', mean: 100 }, u: 0.99, expected: 460.51701859880916 },
