@@ -1,0 +1,49 @@
+import type { Hosting } from '../model/hosting.ts';
+import type { Localised } from '../model/localised.ts';
+import type { StateOf } from '../model/states.ts';
+import type { DataClass, RuleCode } from '../model/vocabulary.ts';
+
+/**
+ * What a breach means: against a law, against good practice, against the duty to decide and record, or against an
+ * objective that the organisation set itself.
+ */
+export type RuleNature = 'law' | 'practice' | 'governance' | 'objective';
+
+/** A rule evaluated at every instant of a run: one file, one line in `rules/index.ts`. */
+export interface RuleKind<Code extends RuleCode = RuleCode> {
+  readonly code: Code;
+  readonly nature: RuleNature;
+  readonly label: Localised;
+  /** What it demands, in one sentence. */
+  readonly sentence: Localised;
+  /** Texts it is read from; the predicate is our reading. */
+  readonly source: string;
+}
+
+/** `undetermined` when a fact that decides is unknown: never a way to pass. */
+export type Judgement = StateOf<'rule'>;
+
+/** What a rule asks of a data set before it applies; `sensitive` is the doctrine's own word. */
+export interface JudgedData {
+  readonly classes: readonly DataClass[];
+  readonly sensitive: boolean;
+}
+
+/**
+ * A rule on one copy or backup: which data it protects, and whether a place may hold them. Pure: the same hosting and
+ * day give the same judgement.
+ */
+export interface HolderRule<Code extends RuleCode = RuleCode> extends RuleKind<Code> {
+  readonly appliesTo: (data: JudgedData) => boolean;
+  /** On a day `YYYY-MM-DD`, from its midnight on the product's clock. */
+  readonly judge: (hosting: Hosting, date: string) => Judgement;
+  /** Days `YYYY-MM-DD` from whose midnight `judge` may answer otherwise, in order, each once. */
+  readonly changesOn: (hosting: Hosting) => readonly string[];
+}
+
+/** Types a rule; does nothing else. */
+export const defineRuleKind = <Code extends RuleCode>(kind: RuleKind<Code>): RuleKind<Code> => kind;
+
+/** Types a rule on data holders; does nothing else. */
+export const defineHolderRule = <Code extends RuleCode>(rule: HolderRule<Code>): HolderRule<Code> =>
+  rule;

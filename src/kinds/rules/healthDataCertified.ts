@@ -1,0 +1,17 @@
+import { defineHolderRule } from '../defineRuleKind.ts';
+import { judgeAll, neverChanges } from './judgement.ts';
+
+/** P3: health data. The certificate says nothing about sensitive data, and a qualification nothing about health. */
+export const healthDataCertified = defineHolderRule({
+  code: 'P3',
+  nature: 'law',
+  label: { fr: 'Données de santé', en: 'Health data' },
+  sentence: {
+    fr: 'Aucune copie de données de santé ne se trouve hors d’un hébergement certifié HDS.',
+    en: 'No copy of health data is anywhere but on a hosting certified for health data (HDS).',
+  },
+  source: 'Code de la santé publique, art. L. 1111-8 ; circulaire 6282-SG, R9',
+  appliesTo: ({ classes }) => classes.includes('health'),
+  judge: ({ health }) => judgeAll([health.value]),
+  changesOn: neverChanges,
+});

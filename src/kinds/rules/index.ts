@@ -1,0 +1,38 @@
+import type { RuleCode } from '../../model/vocabulary.ts';
+import type { HolderRule, RuleKind } from '../defineRuleKind.ts';
+import { breachDecided } from './breachDecided.ts';
+import { exitBeforeCut } from './exitBeforeCut.ts';
+import { fallbackIndependent } from './fallbackIndependent.ts';
+import { healthDataCertified } from './healthDataCertified.ts';
+import { personalDataInEurope } from './personalDataInEurope.ts';
+import { restorePointSound } from './restorePointSound.ts';
+import { restrictedDataApproved } from './restrictedDataApproved.ts';
+import { sensitiveDataProtected } from './sensitiveDataProtected.ts';
+import { serviceLevelHeld } from './serviceLevelHeld.ts';
+
+/** Every rule by its code; a code of the vocabulary that has none does not compile. */
+const RULES = {
+  P1: sensitiveDataProtected,
+  P2: restrictedDataApproved,
+  P3: healthDataCertified,
+  P5: personalDataInEurope,
+  P6: fallbackIndependent,
+  P8: restorePointSound,
+  P9: breachDecided,
+  P12: serviceLevelHeld,
+  P14: exitBeforeCut,
+} as const satisfies { readonly [Code in RuleCode]: RuleKind<Code> };
+
+/** The one list of rules, in the order the screen lists them. */
+export const ruleKinds: readonly RuleKind[] = Object.values(RULES);
+
+/** Rules on what one place holds, evaluated on every copy and every backup; in the order of `ruleKinds`. */
+export const holderRules: readonly HolderRule[] = [
+  sensitiveDataProtected,
+  restrictedDataApproved,
+  healthDataCertified,
+  personalDataInEurope,
+];
+
+/** Total: every code has its rule. */
+export const ruleOf = (code: RuleCode): RuleKind => RULES[code];

@@ -1,0 +1,58 @@
+/** Whether a qualification counts on a day. It counts from its first day to its last, both included. */
+import { invariant } from '../../base/assert.ts';
+import { dateOfDay, daysFromCivil } from '../../base/civil.ts';
+import { parseCivil } from '../../base/parseCivil.ts';
+import type { Qualification } from '../../model/hosting.ts';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The day after a `YYYY-MM-DD`.
+ *
+ * @throws InvariantError when the text is not a day: the schema and the catalogue's tests refuse those
+ */
+function dayAfter(date: string): string {
+  const civil = parseCivil(date);
+  invariant(civil, `not a day: ${date}`);
+  const next = dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + 1);
+  return `${String(next.year).padStart(4, '0')}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
+}
+
+/** Whether one qualification counts; null when its status or the bound that decides is unknown. */
+function countsOn({ status, from, until }: Qualification, date: string): boolean | null {
+  if (status.value === null) return null;
+  // Days written YYYY-MM-DD sort as texts.
+  if (status.value !== 'granted') return false;
+  if (from !== null && date < from) return false;
+  if (until !== null && date > until) return false;
+  return from === null || until === null ? null : true;
+}
+
+const ofScheme = (qualifications: readonly Qualification[], scheme: string) =>
+  qualifications.filter((qualification) => qualification.scheme === scheme);
+
+/**
+ * Whether an offer is qualified under a scheme on a day: one qualification that counts is enough. Null when none
+ * counts for sure and one may, or when nothing is said about the scheme.
+ */
+export function qualifiedOn(
+  qualifications: readonly Qualification[],
+  scheme: string,
+  date: string,
+): boolean | null {
+  const counts = ofScheme(qualifications, scheme).map((one) => countsOn(one, date));
+  if (counts.includes(true)) return true;
+  return counts.length === 0 || counts.includes(null) ? null : false;
+}
+
+/** Days on which `qualifiedOn` may answer otherwise than the day before, in order, each once. */
+export function qualificationChanges(
+  qualifications: readonly Qualification[],
+  scheme: string,
+): readonly string[] {
+  const days = ofScheme(qualifications, scheme)
+    .filter(({ status }) => status.value === 'granted')
+    .flatMap(({ from, until }) => [from, until === null ? null : dayAfter(until)])
+    .filter((day) => day !== null);
+  return [...new Set(days)].sort();
+}

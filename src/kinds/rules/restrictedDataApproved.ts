@@ -1,0 +1,17 @@
+import { defineHolderRule } from '../defineRuleKind.ts';
+import { judgeAll, neverChanges } from './judgement.ts';
+
+/** P2: data marked *Diffusion Restreinte*. Being internal is not enough: Nubo is not approved, Pi is. */
+export const restrictedDataApproved = defineHolderRule({
+  code: 'P2',
+  nature: 'law',
+  label: { fr: 'Diffusion Restreinte', en: 'Restricted data' },
+  sentence: {
+    fr: 'Aucune copie de données Diffusion Restreinte ne se trouve hors d’un hébergement homologué pour elles.',
+    en: 'No copy of data marked Diffusion Restreinte is anywhere but on a hosting approved for them.',
+  },
+  source: 'Instruction interministérielle 901 ; numerique.gouv.fr, « Le cloud interne de l’État »',
+  appliesTo: ({ classes }) => classes.includes('restricted'),
+  judge: ({ restricted }) => judgeAll([restricted.value]),
+  changesOn: neverChanges,
+});

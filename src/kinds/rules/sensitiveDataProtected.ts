@@ -1,0 +1,34 @@
+import type { Hosting } from '../../model/hosting.ts';
+import { defineHolderRule, type Judgement } from '../defineRuleKind.ts';
+import { judgeAll } from './judgement.ts';
+import { qualificationChanges, qualifiedOn } from './qualification.ts';
+
+const SCHEME = 'SecNumCloud';
+
+/**
+ * Own premises are outside R9, which binds commercial offers, and are accredited instead: they keep the rule (R6 and
+ * R7 ask for a justification, which is not about data). Unless the dossier states that the premises are not immune:
+ * then someone else runs them, and a foreign law can reach the data.
+ */
+const judgePremises = ({ immune }: Hosting): Judgement =>
+  immune.value === false ? 'breached' : 'kept';
+
+/** P1: the rule of the doctrine that a failover breaks most easily. */
+export const sensitiveDataProtected = defineHolderRule({
+  code: 'P1',
+  nature: 'law',
+  label: { fr: 'Données sensibles protégées', en: 'Sensitive data protected' },
+  sentence: {
+    fr: 'Aucune copie de données sensibles, même temporaire, ne se trouve hors d’un cloud interne de l’État ou d’une offre qualifiée SecNumCloud et à l’abri des lois extra-européennes.',
+    en: 'No copy of sensitive data, not even a temporary one, is anywhere but on an internal cloud of the State or on an offer qualified SecNumCloud and out of reach of non-European law.',
+  },
+  source: 'Circulaire 6282-SG (2021), R9 ; circulaire 6404-SG (2023) ; loi SREN 2024-449, art. 31',
+  appliesTo: ({ sensitive }) => sensitive,
+  judge: (hosting, date) => {
+    if (hosting.trust === 'internal-cloud') return 'kept';
+    if (hosting.trust === 'on-premise') return judgePremises(hosting);
+    return judgeAll([qualifiedOn(hosting.qualifications, SCHEME, date), hosting.immune.value]);
+  },
+  changesOn: ({ trust, qualifications }) =>
+    trust === 'commercial' ? qualificationChanges(qualifications, SCHEME) : [],
+});

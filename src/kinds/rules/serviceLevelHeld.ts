@@ -1,0 +1,13 @@
+import { defineRuleKind } from '../defineRuleKind.ts';
+
+/** P12: evaluated on each service. */
+export const serviceLevelHeld = defineRuleKind({
+  code: 'P12',
+  nature: 'objective',
+  label: { fr: 'Niveau de service tenu', en: 'Service level held' },
+  sentence: {
+    fr: 'Le service est à son niveau minimal, ou y revient avant la durée maximale d’interruption.',
+    en: 'The service is at its minimum level, or is back there before the longest interruption allowed.',
+  },
+  source: 'ISO 22301 ; guide PCA du SGDSN (2013)',
+});
