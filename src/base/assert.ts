@@ -26,7 +26,7 @@ export function assertNever(value: never): never {
  *
  * @throws InvariantError when the index is out of range: a bug, never a dossier's mistake
  */
-export function at<T>(items: readonly T[], index: number): T {
+export function at<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index];
   invariant(item !== undefined, `no element ${index} among ${items.length}`);
   return item;

@@ -1,47 +1,39 @@
-import type { z } from "zod";
-import type { IncidentImpact } from "../model/effect.ts";
-import type { EntityKind } from "../model/entity.ts";
-import type { Localised } from "../model/localised.ts";
+import type { z } from 'zod';
+import type { IncidentImpact } from '../model/effect.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { Localised } from '../model/localised.ts';
 
 /** What the references of an incident effect may stand for. */
 export type IncidentTarget =
-	| EntityKind
-	| "hosting"
-	| "data"
-	| "team"
-	| "domain"
-	| "operator"
-	| "jurisdiction"
-	| "technology"
-	| "country";
+  | EntityKind
+  | 'hosting'
+  | 'data'
+  | 'team'
+  | 'domain'
+  | 'operator'
+  | 'jurisdiction'
+  | 'technology'
+  | 'country';
 
 /** Every effect says what it touches; `what` is one name or several. */
 export interface WithTargets {
-	readonly what: readonly string[];
+  readonly what: readonly string[];
 }
 
 /**
  * A kind of incident effect: one file, one line in `incidents/index.ts`. It states its own fields, what it may
  * touch, and the events it sends; it does not know what those events break.
  */
-export interface IncidentKind<
-	Kind extends string,
-	Fields extends z.ZodRawShape,
-	Read,
-> {
-	readonly kind: Kind;
-	readonly label: Localised;
-	readonly fields: Fields;
-	readonly targets: readonly IncidentTarget[];
-	/** In the order they happen. The effect's own beginning is time 0. */
-	readonly impacts: (effect: Read & WithTargets) => readonly IncidentImpact[];
+export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape, Read> {
+  readonly kind: Kind;
+  readonly label: Localised;
+  readonly fields: Fields;
+  readonly targets: readonly IncidentTarget[];
+  /** In the order they happen. The effect's own beginning is time 0. */
+  readonly impacts: (effect: Read & WithTargets) => readonly IncidentImpact[];
 }
 
 /** Types an incident kind; does nothing else. */
-export const defineIncidentKind = <
-	Kind extends string,
-	Fields extends z.ZodRawShape,
-	Read,
->(
-	kind: IncidentKind<Kind, Fields, Read>,
+export const defineIncidentKind = <Kind extends string, Fields extends z.ZodRawShape, Read>(
+  kind: IncidentKind<Kind, Fields, Read>,
 ): IncidentKind<Kind, Fields, Read> => kind;

@@ -2,185 +2,185 @@
  * What a run is about, in plain data: places, copies, needs, plans, objectives. The map, the lanes and every
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
-import type { DrawMode } from "../base/law.ts";
-import type { StepActivity } from "./effect.ts";
-import type { EntityRef } from "./entity.ts";
-import type { Hosting } from "./hosting.ts";
-import type { Localised } from "./localised.ts";
+import type { DrawMode } from '../base/law.ts';
+import type { StepActivity } from './effect.ts';
+import type { EntityRef } from './entity.ts';
+import type { Hosting } from './hosting.ts';
+import type { Localised } from './localised.ts';
 import type {
-	CopyRole,
-	DataClass,
-	DomainKind,
-	PlanKind,
-	RuleCode,
-	ToolKind,
-} from "./vocabulary.ts";
+  CopyRole,
+  DataClass,
+  DomainKind,
+  PlanKind,
+  RuleCode,
+  ToolKind,
+} from './vocabulary.ts';
 
 export interface ServiceDescription {
-	readonly id: string;
-	readonly name: Localised;
-	/** Seconds, null when the dossier sets no such objective. Tightest of the calendar applies at each instant. */
-	readonly mtpd: number | null;
-	readonly rto: number | null;
-	/** Share of demand; 1 when the dossier sets none: anything less than full is a disruption. */
-	readonly mbco: number;
-	/** Components, tools and services it needs directly, each once. */
-	readonly needs: readonly string[];
-	readonly modes: readonly {
-		readonly id: string;
-		readonly name: Localised;
-		readonly capacity: number;
-		readonly lastsSeconds: number | null;
-	}[];
+  readonly id: string;
+  readonly name: Localised;
+  /** Seconds, null when the dossier sets no such objective. Tightest of the calendar applies at each instant. */
+  readonly mtpd: number | null;
+  readonly rto: number | null;
+  /** Share of demand; 1 when the dossier sets none: anything less than full is a disruption. */
+  readonly mbco: number;
+  /** Components, tools and services it needs directly, each once. */
+  readonly needs: readonly string[];
+  readonly modes: readonly {
+    readonly id: string;
+    readonly name: Localised;
+    readonly capacity: number;
+    readonly lastsSeconds: number | null;
+  }[];
 }
 
 export interface DataDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly classes: readonly DataClass[];
-	/** Sensitive under the doctrine that judges this run. */
-	readonly sensitive: boolean;
-	readonly volumeBytes: number | null;
-	readonly rpo: number | null;
+  readonly id: string;
+  readonly name: Localised;
+  readonly classes: readonly DataClass[];
+  /** Sensitive under the doctrine that judges this run. */
+  readonly sensitive: boolean;
+  readonly volumeBytes: number | null;
+  readonly rpo: number | null;
 }
 
 export interface CopyDescription {
-	/** `db/main`. */
-	readonly id: string;
-	readonly name: Localised;
-	readonly component: string;
-	/** `hosting/site`. */
-	readonly site: string;
-	readonly role: CopyRole;
-	readonly capacity: number;
-	/** Copy it follows (`db/main`), or null. */
-	readonly replicates: string | null;
-	readonly data: string | null;
+  /** `db/main`. */
+  readonly id: string;
+  readonly name: Localised;
+  readonly component: string;
+  /** `hosting/site`. */
+  readonly site: string;
+  readonly role: CopyRole;
+  readonly capacity: number;
+  /** Copy it follows (`db/main`), or null. */
+  readonly replicates: string | null;
+  readonly data: string | null;
 }
 
 export interface BackupDescription {
-	/** `db/nightly`. */
-	readonly id: string;
-	readonly name: Localised;
-	readonly component: string;
-	readonly site: string;
-	readonly everySeconds: number;
-	readonly immutable: boolean;
-	readonly data: string | null;
+  /** `db/nightly`. */
+  readonly id: string;
+  readonly name: Localised;
+  readonly component: string;
+  readonly site: string;
+  readonly everySeconds: number;
+  readonly immutable: boolean;
+  readonly data: string | null;
 }
 
 export interface ComponentDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly needs: readonly string[];
-	readonly data: string | null;
-	readonly copies: readonly string[];
-	readonly backups: readonly string[];
+  readonly id: string;
+  readonly name: Localised;
+  readonly needs: readonly string[];
+  readonly data: string | null;
+  readonly copies: readonly string[];
+  readonly backups: readonly string[];
 }
 
 export interface ToolDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly kind: ToolKind;
-	/** Sites; empty when it does not depend on a place. */
-	readonly sites: readonly string[];
-	readonly needs: readonly string[];
+  readonly id: string;
+  readonly name: Localised;
+  readonly kind: ToolKind;
+  /** Sites; empty when it does not depend on a place. */
+  readonly sites: readonly string[];
+  readonly needs: readonly string[];
 }
 
 export interface TeamDescription {
-	readonly id: string;
-	readonly name: Localised;
-	/** Ids of its members: `dba/1`, `dba/2`. */
-	readonly members: readonly string[];
-	readonly entitled: boolean;
+  readonly id: string;
+  readonly name: Localised;
+  /** Ids of its members: `dba/1`, `dba/2`. */
+  readonly members: readonly string[];
+  readonly entitled: boolean;
 }
 
 export interface StepDescription {
-	/** `failover.promote`. */
-	readonly id: string;
-	readonly name: Localised;
-	/** Step kind: `promote`. */
-	readonly does: string;
-	readonly activity: StepActivity;
-	readonly after: readonly string[];
-	/** Step that stands in for this one, or null. */
-	readonly otherwise: string | null;
-	/** Whether this step only stands in for another. */
-	readonly standsIn: boolean;
-	/** Median duration, in seconds: what the plan counts on. */
-	readonly plannedSeconds: number;
-	readonly team: string | null;
-	readonly tools: readonly string[];
-	/** What it touches. */
-	readonly targets: readonly EntityRef[];
+  /** `failover.promote`. */
+  readonly id: string;
+  readonly name: Localised;
+  /** Step kind: `promote`. */
+  readonly does: string;
+  readonly activity: StepActivity;
+  readonly after: readonly string[];
+  /** Step that stands in for this one, or null. */
+  readonly otherwise: string | null;
+  /** Whether this step only stands in for another. */
+  readonly standsIn: boolean;
+  /** Median duration, in seconds: what the plan counts on. */
+  readonly plannedSeconds: number;
+  readonly team: string | null;
+  readonly tools: readonly string[];
+  /** What it touches. */
+  readonly targets: readonly EntityRef[];
 }
 
 export interface PlanDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly kind: PlanKind;
-	/** As the author wrote it. */
-	readonly trigger: string;
-	readonly decidedBy: readonly string[];
-	readonly steps: readonly StepDescription[];
+  readonly id: string;
+  readonly name: Localised;
+  readonly kind: PlanKind;
+  /** As the author wrote it. */
+  readonly trigger: string;
+  readonly decidedBy: readonly string[];
+  readonly steps: readonly StepDescription[];
 }
 
 export interface ProbeDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly site: string | null;
-	readonly watches: string;
+  readonly id: string;
+  readonly name: Localised;
+  readonly site: string | null;
+  readonly watches: string;
 }
 
 export interface DomainDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly kind: DomainKind;
-	readonly sites: readonly string[];
+  readonly id: string;
+  readonly name: Localised;
+  readonly kind: DomainKind;
+  readonly sites: readonly string[];
 }
 
 export interface IncidentDescription {
-	readonly id: string;
-	readonly name: Localised;
-	readonly story: Localised | null;
+  readonly id: string;
+  readonly name: Localised;
+  readonly story: Localised | null;
 }
 
 export interface Description {
-	readonly product: {
-		readonly name: Localised;
-		readonly summary: Localised | null;
-		readonly doctrine: string;
-	};
-	readonly services: readonly ServiceDescription[];
-	readonly data: readonly DataDescription[];
-	readonly hostings: readonly Hosting[];
-	readonly domains: readonly DomainDescription[];
-	readonly components: readonly ComponentDescription[];
-	readonly copies: readonly CopyDescription[];
-	readonly backups: readonly BackupDescription[];
-	readonly tools: readonly ToolDescription[];
-	readonly teams: readonly TeamDescription[];
-	readonly probes: readonly ProbeDescription[];
-	readonly plans: readonly PlanDescription[];
-	readonly incidents: readonly IncidentDescription[];
-	readonly rules: readonly RuleCode[];
+  readonly product: {
+    readonly name: Localised;
+    readonly summary: Localised | null;
+    readonly doctrine: string;
+  };
+  readonly services: readonly ServiceDescription[];
+  readonly data: readonly DataDescription[];
+  readonly hostings: readonly Hosting[];
+  readonly domains: readonly DomainDescription[];
+  readonly components: readonly ComponentDescription[];
+  readonly copies: readonly CopyDescription[];
+  readonly backups: readonly BackupDescription[];
+  readonly tools: readonly ToolDescription[];
+  readonly teams: readonly TeamDescription[];
+  readonly probes: readonly ProbeDescription[];
+  readonly plans: readonly PlanDescription[];
+  readonly incidents: readonly IncidentDescription[];
+  readonly rules: readonly RuleCode[];
 }
 
 /** What was asked: with the dossier, all that a run depends on. */
 export interface RunRequest {
-	/** Design variant, null for the dossier as written. */
-	readonly variant: string | null;
-	/** Incidents that all begin at T, in the order given; empty for an undisturbed run. */
-	readonly incidents: readonly string[];
-	/** 0 to 2^53 - 1. */
-	readonly seed: number;
-	readonly mode: DrawMode;
+  /** Design variant, null for the dossier as written. */
+  readonly variant: string | null;
+  /** Incidents that all begin at T, in the order given; empty for an undisturbed run. */
+  readonly incidents: readonly string[];
+  /** 0 to 2^53 - 1. */
+  readonly seed: number;
+  readonly mode: DrawMode;
 }
 
 /** One entity as the run begins. */
 export interface InitialState {
-	readonly subject: EntityRef;
-	readonly state: string;
-	/** For services and components; null for the others. */
-	readonly level: number | null;
+  readonly subject: EntityRef;
+  readonly state: string;
+  /** For services and components; null for the others. */
+  readonly level: number | null;
 }

@@ -2,100 +2,103 @@
  * What an incident does to the world and what a finished step does to it, as data. Kinds return these;
  * the engine turns each into events for machines. Neither executor knows any kind by name.
  */
-import type { SourcedLaw } from "./law.ts";
+import type { SourcedLaw } from './law.ts';
 
 /** Events that an incident can send; each is understood by one or two machines. */
 export type IncidentEvent =
-	| "site.stopped"
-	| "site.isolated"
-	| "site.destroyed"
-	| "site.restored"
-	| "data-plane.interrupted"
-	| "data-plane.restored"
-	| "control-plane.frozen"
-	| "control-plane.restored"
-	| "access.notified"
-	| "access.cut"
-	| "access.restored"
-	| "copy.corrupted"
-	| "copy.failed"
-	| "copy.repaired"
-	| "tool.lost"
-	| "tool.restored"
-	| "member.lost"
-	| "member.returned";
+  | 'site.stopped'
+  | 'site.isolated'
+  | 'site.destroyed'
+  | 'site.restored'
+  | 'data-plane.interrupted'
+  | 'data-plane.restored'
+  | 'control-plane.frozen'
+  | 'control-plane.restored'
+  | 'access.notified'
+  | 'access.cut'
+  | 'access.restored'
+  | 'copy.corrupted'
+  | 'copy.failed'
+  | 'copy.repaired'
+  | 'tool.lost'
+  | 'tool.restored'
+  | 'member.lost'
+  | 'member.returned';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
-	/** The sites, or the data planes when a whole hosting is named; copies, tools, people for their own names. */
-	| "places"
-	/** Control planes of the hostings meant. */
-	| "control-planes"
-	/** Lawful status of the hostings meant. */
-	| "access"
-	/** Copies that hold the data meant. */
-	| "data"
-	| "people";
+  /** The sites, or the data planes when a whole hosting is named; copies, tools, people for their own names. */
+  | 'places'
+  /** Control planes of the hostings meant. */
+  | 'control-planes'
+  /** Lawful status of the hostings meant. */
+  | 'access'
+  /** Copies that hold the data meant. */
+  | 'data'
+  | 'people';
 
 /** One event sent to everything a reference stands for, some time after the effect begins. */
 export interface IncidentImpact {
-	readonly scope: IncidentScope;
-	readonly refs: readonly string[];
-	/** One event for each sort of target; a sort left out is not touched. */
-	readonly event: {
-		readonly site?: IncidentEvent;
-		readonly hosting?: IncidentEvent;
-		readonly copy?: IncidentEvent;
-		readonly tool?: IncidentEvent;
-		readonly member?: IncidentEvent;
-	};
-	/** After the beginning of the effect; null is at once. */
-	readonly after: SourcedLaw | null;
-	/** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
-	readonly dwellSeconds: number;
+  readonly scope: IncidentScope;
+  readonly refs: readonly string[];
+  /** One event for each sort of target; a sort left out is not touched. */
+  readonly event: {
+    readonly site?: IncidentEvent;
+    readonly hosting?: IncidentEvent;
+    readonly copy?: IncidentEvent;
+    readonly tool?: IncidentEvent;
+    readonly member?: IncidentEvent;
+  };
+  /** After the beginning of the effect; null is at once. */
+  readonly after: SourcedLaw | null;
+  /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
+  readonly dwellSeconds: number;
 }
 
 /** What a step does to the world when it starts or when it is done. */
 export type StepEffect =
-	| { readonly effect: "copy.activate"; readonly copy: string }
-	| { readonly effect: "copy.prepare"; readonly copy: string }
-	| { readonly effect: "copy.deactivate"; readonly copy: string }
-	/** `component` now gets its traffic at `to` (hosting, site or copy); a share of clients follows late. */
-	| {
-			readonly effect: "traffic.route";
-			readonly component: string;
-			readonly to: string;
-			readonly tailSeconds: number;
-			readonly firstShare: number;
-	  }
-	/** Data arrive at the copy's place: it now holds them. */
-	| { readonly effect: "data.land"; readonly copy: string }
-	/** The copy's data become those of the best restore point of the backup. */
-	| {
-			readonly effect: "data.restore";
-			readonly copy: string;
-			readonly backup: string;
-	  }
-	/** The copy's data become those of the copy it follows, as of now or of the last moment it was sound. */
-	| {
-			readonly effect: "data.copy";
-			readonly copy: string;
-			readonly from: string;
-	  }
-	| { readonly effect: "writes.freeze"; readonly copy: string }
-	| {
-			readonly effect: "mode.enter";
-			readonly service: string;
-			readonly mode: string;
-	  }
-	| { readonly effect: "mode.leave"; readonly service: string };
+  | { readonly effect: 'copy.activate'; readonly copy: string }
+  | { readonly effect: 'copy.prepare'; readonly copy: string }
+  | { readonly effect: 'copy.deactivate'; readonly copy: string }
+  /** `component` now gets its traffic at `to` (hosting, site or copy); a share of clients follows late. */
+  | {
+      readonly effect: 'traffic.route';
+      readonly component: string;
+      readonly to: string;
+      readonly tailSeconds: number;
+      readonly firstShare: number;
+    }
+  /** Data arrive at the copy's place: it now holds them. */
+  | { readonly effect: 'data.land'; readonly copy: string }
+  /** The copy's data become those of the best restore point of the backup. */
+  | {
+      readonly effect: 'data.restore';
+      readonly copy: string;
+      readonly backup: string;
+    }
+  /** The copy's data become those of the copy it follows, as of now or of the last moment it was sound. */
+  | {
+      readonly effect: 'data.copy';
+      readonly copy: string;
+      readonly from: string;
+    }
+  | { readonly effect: 'writes.freeze'; readonly copy: string }
+  | {
+      readonly effect: 'mode.enter';
+      readonly service: string;
+      readonly mode: string;
+    }
+  | { readonly effect: 'mode.leave'; readonly service: string };
 
 /** How the minutes of a step are counted in the outage ledger. */
-export type StepActivity = "working" | "verifying" | "propagating";
+export type StepActivity = 'working' | 'verifying' | 'propagating';
 
 /** What a kind of step needs beyond what its author lists. */
 export type ImpliedNeed =
-	| { readonly need: "control-plane"; readonly ofCopy: string }
-	| { readonly need: "place"; readonly ofCopy: string }
-	| { readonly need: "source"; readonly copy: string }
-	| { readonly need: "backup"; readonly backup: string };
+  | { readonly need: 'control-plane'; readonly ofCopy: string }
+  /** Its place can be used. */
+  | { readonly need: 'place'; readonly ofCopy: string }
+  /** It stands by, running, in a place that can be used. */
+  | { readonly need: 'ready'; readonly ofCopy: string }
+  | { readonly need: 'source'; readonly copy: string }
+  | { readonly need: 'backup'; readonly backup: string };

@@ -1,23 +1,23 @@
 /** Everything that lives in a run and has a state machine. */
 export const ENTITY_KINDS = [
-	"incident",
-	"site",
-	"data-plane",
-	"control-plane",
-	"lawful-status",
-	"copy",
-	"replica",
-	"backup",
-	"component",
-	"service",
-	"tool",
-	"member",
-	"probe",
-	"plan",
-	"decision",
-	"step",
-	"objective",
-	"rule",
+  'incident',
+  'site',
+  'data-plane',
+  'control-plane',
+  'lawful-status',
+  'copy',
+  'replica',
+  'backup',
+  'component',
+  'service',
+  'tool',
+  'member',
+  'probe',
+  'plan',
+  'decision',
+  'step',
+  'objective',
+  'rule',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -28,8 +28,8 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
  * `declare/rto` for an objective, `P1:db/main` for a rule on a copy.
  */
 export interface EntityRef {
-	readonly kind: EntityKind;
-	readonly id: string;
+  readonly kind: EntityKind;
+  readonly id: string;
 }
 
 /** One text for an entity, used as a key: `copy:db/main`. */

@@ -3,61 +3,56 @@
  * Conversions of units happen here and nowhere else. A field that refuses a text says why through a
  * diagnostic code in `params`; the wording is in `scenario/diagnostics.ts`.
  */
-import { z } from "zod";
-import { parseCivil } from "../base/calendar.ts";
-import type { SourcedLaw } from "./law.ts";
-import { type LawMistake, parseLaw } from "./parseLaw.ts";
-import {
-	parseDuration,
-	parsePercent,
-	parseRate,
-	parseVolume,
-} from "./quantity.ts";
-import { parseWeekly, parseYearlyRange } from "./schedule.ts";
+import { z } from 'zod';
+import { parseCivil } from '../base/calendar.ts';
+import type { SourcedLaw } from './law.ts';
+import { type LawMistake, parseLaw } from './parseLaw.ts';
+import { parseDuration, parsePercent, parseRate, parseVolume } from './quantity.ts';
+import { parseWeekly, parseYearlyRange } from './schedule.ts';
 
 /** What a custom issue carries, so that it can be worded in both languages. */
 export interface FieldMistake {
-	readonly field:
-		| "duration"
-		| "percent"
-		| "volume"
-		| "rate"
-		| "law"
-		| "date"
-		| "date-time"
-		| "hours"
-		| "days"
-		| "id"
-		| "reference"
-		| "condition";
-	readonly found: string;
-	readonly detail: LawMistake | null;
+  readonly field:
+    | 'duration'
+    | 'percent'
+    | 'volume'
+    | 'rate'
+    | 'law'
+    | 'date'
+    | 'date-time'
+    | 'hours'
+    | 'days'
+    | 'id'
+    | 'reference'
+    | 'condition';
+  readonly found: string;
+  readonly detail: LawMistake | null;
 }
 
 const mistake = (
-	field: FieldMistake["field"],
-	found: string,
-	detail: LawMistake | null = null,
+  field: FieldMistake['field'],
+  found: string,
+  detail: LawMistake | null = null,
 ) => ({
-	code: "custom" as const,
-	params: { field, found, detail } satisfies FieldMistake,
+  code: 'custom' as const,
+  params: { field, found, detail } satisfies FieldMistake,
 });
 
 /** A text field read by `parse`; null from `parse` is the author's mistake. */
 function textField<T>(
-	field: FieldMistake["field"],
-	parse: (text: string) => T | null,
-	meta: { description: string; examples: string[] },
+  field: FieldMistake['field'],
+  parse: (text: string) => T | null,
+  meta: { description: string; examples: string[] },
 ) {
-	return z
-		.string()
-		.meta(meta)
-		.transform((text, context): T => {
-			const value = parse(text);
-			if (value !== null) return value;
-			context.addIssue({ ...mistake(field, text), input: text });
-			return z.NEVER;
-		});
+  return z
+    .string()
+    .meta(meta)
+    .transform((text, context): T => {
+      const value = parse(text);
+      if (value !== null) return value;
+      context.addIssue({ ...mistake(field, text), input: text });
+      return z.NEVER;
+    });
 }
 
 /** Longest id a dossier may use. */
@@ -65,155 +60,139 @@ const ID_LENGTH_MAX = 64;
 
 /** Whether a text can name something in a dossier: letters, digits, `-`, `_`, starting with a letter or digit. */
 export function isId(text: string): boolean {
-	if (text.length === 0 || text.length > ID_LENGTH_MAX) return false;
-	for (const char of text) {
-		const plain =
-			(char >= "a" && char <= "z") ||
-			(char >= "A" && char <= "Z") ||
-			(char >= "0" && char <= "9");
-		if (!plain && char !== "-" && char !== "_") return false;
-	}
-	return text[0] !== "-" && text[0] !== "_";
+  if (text.length === 0 || text.length > ID_LENGTH_MAX) return false;
+  for (const char of text) {
+    const plain =
+      (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
+    if (!plain && char !== '-' && char !== '_') return false;
+  }
+  return text[0] !== '-' && text[0] !== '_';
 }
 
-export const idField = textField("id", (text) => (isId(text) ? text : null), {
-	description:
-		"A name used by other parts of the dossier: letters, digits, hyphens.",
-	examples: ["db", "site-1"],
+export const idField = textField('id', (text) => (isId(text) ? text : null), {
+  description: 'A name used by other parts of the dossier: letters, digits, hyphens.',
+  examples: ['db', 'site-1'],
 });
 
 /** A reference such as `db`, `db/main` or `operator:amazon`; resolved when the whole dossier is read. */
 export const referenceField = textField(
-	"reference",
-	(text) =>
-		text.length > 0 && text.length <= 140 && text.trim() === text ? text : null,
-	{
-		description: "The name of something declared elsewhere.",
-		examples: ["db", "db/main", "nubo/site-1"],
-	},
+  'reference',
+  (text) => (text.length > 0 && text.length <= 140 && text.trim() === text ? text : null),
+  {
+    description: 'The name of something declared elsewhere.',
+    examples: ['db', 'db/main', 'nubo/site-1'],
+  },
 );
 
 /** Whole seconds. */
-export const durationField = textField("duration", parseDuration, {
-	description:
-		"A duration: seconds s, minutes m or min, hours h, days d, weeks w.",
-	examples: ["15m", "4h", "1h30m", "2d"],
+export const durationField = textField('duration', parseDuration, {
+  description: 'A duration: seconds s, minutes m or min, hours h, days d, weeks w.',
+  examples: ['15m', '4h', '1h30m', '2d'],
 });
 
 /** A share: 0.5 for `50%`. */
-export const percentField = textField("percent", parsePercent, {
-	description: "A percentage.",
-	examples: ["50%"],
+export const percentField = textField('percent', parsePercent, {
+  description: 'A percentage.',
+  examples: ['50%'],
 });
 
 /** Bytes. */
-export const volumeField = textField("volume", parseVolume, {
-	description: "A volume of data: B, kB, MB, GB, TB, PB (decimal).",
-	examples: ["2TB"],
+export const volumeField = textField('volume', parseVolume, {
+  description: 'A volume of data: B, kB, MB, GB, TB, PB (decimal).',
+  examples: ['2TB'],
 });
 
 /** Bytes per second. */
-export const rateField = textField("rate", parseRate, {
-	description: "A volume by unit of time.",
-	examples: ["5GB/h", "200MB/s"],
+export const rateField = textField('rate', parseRate, {
+  description: 'A volume by unit of time.',
+  examples: ['5GB/h', '200MB/s'],
 });
 
 /** `YYYY-MM-DD`, kept as text: dates compare as text. */
 export const dateField = textField(
-	"date",
-	(text) => (text.length === 10 && parseCivil(text) ? text : null),
-	{ description: "A date.", examples: ["2026-09-01"] },
+  'date',
+  (text) => (text.length === 10 && parseCivil(text) ? text : null),
+  { description: 'A date.', examples: ['2026-09-01'] },
 );
 
 /** `YYYY-MM-DD HH:MM` on the product's clock, kept as text. */
-export const dateTimeField = textField(
-	"date-time",
-	(text) => (parseCivil(text) ? text : null),
-	{
-		description: "A date and a time on the clock of the product.",
-		examples: ["2021-03-10 00:35"],
-	},
-);
+export const dateTimeField = textField('date-time', (text) => (parseCivil(text) ? text : null), {
+  description: 'A date and a time on the clock of the product.',
+  examples: ['2021-03-10 00:35'],
+});
 
 /** Hours of a week. */
-export const hoursField = textField("hours", parseWeekly, {
-	description:
-		"Opening hours: days then times, several separated by commas, or 24/7.",
-	examples: [
-		"mon-fri 08:00-20:00",
-		"24/7",
-		"mon-fri 09:00-12:00, sat 09:00-12:00",
-	],
+export const hoursField = textField('hours', parseWeekly, {
+  description: 'Opening hours: days then times, several separated by commas, or 24/7.',
+  examples: ['mon-fri 08:00-20:00', '24/7', 'mon-fri 09:00-12:00, sat 09:00-12:00'],
 });
 
 /** Days of every year, both ends included. */
-export const daysOfYearField = textField("days", parseYearlyRange, {
-	description: "Days of every year, MM-DD/MM-DD, both included.",
-	examples: ["05-15/06-08"],
+export const daysOfYearField = textField('days', parseYearlyRange, {
+  description: 'Days of every year, MM-DD/MM-DD, both included.',
+  examples: ['05-15/06-08'],
 });
 
 const lawText = z.string().meta({
-	description:
-		"A duration or a law: uniform(a, b), triangular(a, mode, b), lognormal(p50, p90), exponential(mean), empirical(a, b, …).",
-	examples: ["20m", "lognormal(3m, 12m)", "triangular(2m, 10m, 30m)"],
+  description:
+    'A duration or a law: uniform(a, b), triangular(a, mode, b), lognormal(p50, p90), exponential(mean), empirical(a, b, …).',
+  examples: ['20m', 'lognormal(3m, 12m)', 'triangular(2m, 10m, 30m)'],
 });
 
 /** A duration that may vary, in seconds: a text, or `{ law, source }` to say where it comes from. */
 export const lawField = z
-	.union([
-		lawText,
-		z.strictObject({
-			law: lawText,
-			source: z.enum(["measured", "contract", "published", "guess"]).optional(),
-		}),
-	])
-	.transform((written, context): SourcedLaw => {
-		const text = typeof written === "string" ? written : written.law;
-		const law = parseLaw(text);
-		if (typeof law !== "string") {
-			return {
-				law,
-				text,
-				source: typeof written === "string" ? null : (written.source ?? null),
-			};
-		}
-		context.addIssue({ ...mistake("law", text, law), input: written });
-		return z.NEVER;
-	});
+  .union([
+    lawText,
+    z.strictObject({
+      law: lawText,
+      source: z.enum(['measured', 'contract', 'published', 'guess']).optional(),
+    }),
+  ])
+  .transform((written, context): SourcedLaw => {
+    const text = typeof written === 'string' ? written : written.law;
+    const law = parseLaw(text);
+    if (typeof law !== 'string') {
+      return {
+        law,
+        text,
+        source: typeof written === 'string' ? null : (written.source ?? null),
+      };
+    }
+    context.addIssue({ ...mistake('law', text, law), input: written });
+    return z.NEVER;
+  });
 
 const shortText = z.string().max(20_000);
 
 /** A text in one language for both, or one for each. */
 export const localisedField = z
-	.union([shortText, z.strictObject({ fr: shortText, en: shortText })])
-	.transform((written) =>
-		typeof written === "string" ? { fr: written, en: written } : written,
-	);
+  .union([shortText, z.strictObject({ fr: shortText, en: shortText })])
+  .transform((written) => (typeof written === 'string' ? { fr: written, en: written } : written));
 
 type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}`
-	? `${Head}${Capitalize<Camel<Tail>>}`
-	: Text;
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Text;
 type CamelKeys<T> = { [Key in keyof T as Camel<Key & string>]: T[Key] };
 
 const camel = (key: string): string =>
-	key.replaceAll(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase());
+  key.replaceAll(/-[a-z]/g, (pair) => pair.slice(1).toUpperCase());
 
 /**
  * A strict section of the dossier. Files write `on-call`, code reads `onCall`; an unknown field is an error.
  */
 export function section<Shape extends z.ZodRawShape>(shape: Shape) {
-	return z
-		.strictObject(shape)
-		.transform(
-			(fields) =>
-				Object.fromEntries(
-					Object.entries(fields as Record<string, unknown>).map(
-						([key, value]) => [camel(key), value],
-					),
-				) as CamelKeys<z.output<z.ZodObject<Shape>>>,
-		);
+  return z
+    .strictObject(shape)
+    .transform(
+      (fields) =>
+        Object.fromEntries(
+          Object.entries(fields as Record<string, unknown>).map(([key, value]) => [
+            camel(key),
+            value,
+          ]),
+        ) as CamelKeys<z.output<z.ZodObject<Shape>>>,
+    );
 }
 
 /** Named things of one sort, in the order the author wrote them. */
-export const named = <Value extends z.ZodType>(value: Value) =>
-	z.record(idField, value);
+export const named = <Value extends z.ZodType>(value: Value) => z.record(idField, value);

@@ -3,101 +3,100 @@
  * numbers: seconds, bytes, bytes per second, shares. Linear scanners, no regular expression that could
  * backtrack: the text comes from strangers.
  */
-import { DAY, HOUR, MINUTE, WEEK } from "../base/time.ts";
+import { DAY, HOUR, MINUTE, WEEK } from '../base/time.ts';
 
 const SECONDS_PER: Readonly<Record<string, number>> = {
-	s: 1,
-	min: MINUTE,
-	m: MINUTE,
-	h: HOUR,
-	d: DAY,
-	w: WEEK,
+  s: 1,
+  min: MINUTE,
+  m: MINUTE,
+  h: HOUR,
+  d: DAY,
+  w: WEEK,
 };
 
 /** Decimal multiples, as storage and network vendors count. */
 const BYTES_PER: Readonly<Record<string, number>> = {
-	B: 1,
-	kB: 1e3,
-	KB: 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	TB: 1e12,
-	PB: 1e15,
+  B: 1,
+  kB: 1e3,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  PB: 1e15,
 };
 
 interface Amount {
-	readonly value: number;
-	readonly unit: string;
-	/** Where the next amount starts. */
-	readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** Where the next amount starts. */
+  readonly end: number;
 }
 
 const isDigit = (char: string | undefined): boolean =>
-	char !== undefined && char >= "0" && char <= "9";
+  char !== undefined && char >= '0' && char <= '9';
 const isLetter = (char: string | undefined): boolean =>
-	char !== undefined &&
-	((char >= "a" && char <= "z") || (char >= "A" && char <= "Z"));
+  char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z'));
 
 /** Reads one number with its unit from `start`, or null. */
 function scanAmount(text: string, start: number): Amount | null {
-	let end = start;
-	while (isDigit(text[end])) end += 1;
-	if (end === start) return null;
-	if (text[end] === "." && isDigit(text[end + 1])) {
-		end += 1;
-		while (isDigit(text[end])) end += 1;
-	}
-	const value = Number(text.slice(start, end));
-	while (text[end] === " ") end += 1;
-	const unitStart = end;
-	while (isLetter(text[end])) end += 1;
-	const unit = text.slice(unitStart, end);
-	while (text[end] === " ") end += 1;
-	return { value, unit, end };
+  let end = start;
+  while (isDigit(text[end])) end += 1;
+  if (end === start) return null;
+  if (text[end] === '.' && isDigit(text[end + 1])) {
+    end += 1;
+    while (isDigit(text[end])) end += 1;
+  }
+  const value = Number(text.slice(start, end));
+  while (text[end] === ' ') end += 1;
+  const unitStart = end;
+  while (isLetter(text[end])) end += 1;
+  const unit = text.slice(unitStart, end);
+  while (text[end] === ' ') end += 1;
+  return { value, unit, end };
 }
 
 /** Whole seconds of `90s`, `15m`, `1h30m`, `2d`, `1w`; null when it is not a duration. Never negative. */
 export function parseDuration(text: string): number | null {
-	let seconds = 0;
-	let position = 0;
-	const trimmed = text.trim();
-	if (trimmed.length > 40) return null;
-	while (position < trimmed.length) {
-		const amount = scanAmount(trimmed, position);
-		const factor = amount && SECONDS_PER[amount.unit];
-		if (!amount || factor === undefined || factor === null) return null;
-		seconds += amount.value * factor;
-		position = amount.end;
-	}
-	const rounded = Math.round(seconds);
-	return position > 0 && Number.isSafeInteger(rounded) ? rounded : null;
+  let seconds = 0;
+  let position = 0;
+  const trimmed = text.trim();
+  if (trimmed.length > 40) return null;
+  while (position < trimmed.length) {
+    const amount = scanAmount(trimmed, position);
+    const factor = amount && SECONDS_PER[amount.unit];
+    if (!amount || factor === undefined || factor === null) return null;
+    seconds += amount.value * factor;
+    position = amount.end;
+  }
+  const rounded = Math.round(seconds);
+  return position > 0 && Number.isSafeInteger(rounded) ? rounded : null;
 }
 
 /** Share from 0 up of `50%`; null when it is not a percentage. May exceed 1 (a demand of `250%`). */
 export function parsePercent(text: string): number | null {
-	const trimmed = text.trim();
-	if (!trimmed.endsWith("%") || trimmed.length > 20) return null;
-	const amount = scanAmount(trimmed, 0);
-	return amount && amount.unit === "" && amount.end === trimmed.length - 1
-		? amount.value / 100
-		: null;
+  const trimmed = text.trim();
+  if (!trimmed.endsWith('%') || trimmed.length > 20) return null;
+  const amount = scanAmount(trimmed, 0);
+  return amount && amount.unit === '' && amount.end === trimmed.length - 1
+    ? amount.value / 100
+    : null;
 }
 
 /** Bytes of `2TB`, `800GB`; null when it is not a volume. */
 export function parseVolume(text: string): number | null {
-	const trimmed = text.trim();
-	if (trimmed.length > 20) return null;
-	const amount = scanAmount(trimmed, 0);
-	if (!amount || amount.end !== trimmed.length) return null;
-	const factor = BYTES_PER[amount.unit];
-	return factor === undefined ? null : amount.value * factor;
+  const trimmed = text.trim();
+  if (trimmed.length > 20) return null;
+  const amount = scanAmount(trimmed, 0);
+  if (!amount || amount.end !== trimmed.length) return null;
+  const factor = BYTES_PER[amount.unit];
+  return factor === undefined ? null : amount.value * factor;
 }
 
 /** Bytes per second of `5GB/h`, `200MB/s`, `1TB/d`; null when it is not a rate. */
 export function parseRate(text: string): number | null {
-	const slash = text.indexOf("/");
-	if (slash < 0) return null;
-	const bytes = parseVolume(text.slice(0, slash));
-	const seconds = SECONDS_PER[text.slice(slash + 1).trim()];
-	return bytes === null || seconds === undefined ? null : bytes / seconds;
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const bytes = parseVolume(text.slice(0, slash));
+  const seconds = SECONDS_PER[text.slice(slash + 1).trim()];
+  return bytes === null || seconds === undefined ? null : bytes / seconds;
 }

@@ -2,129 +2,131 @@
  * The trace of a run: an append-only list of what happened, each entry naming the earlier entries that caused
  * it. Everything on screen, in a report or on the command line is a view of it.
  */
-import type { SimSeconds } from "../base/time.ts";
-import type { EntityRef } from "./entity.ts";
+import type { SimSeconds } from '../base/time.ts';
+import type { EntityRef } from './entity.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
 export type TraceId = number;
 
 interface EntryBase {
-	readonly id: TraceId;
-	readonly at: SimSeconds;
-	/** Direct causes, oldest first; empty only for what the run was asked to do (incidents) and for the start. */
-	readonly causes: readonly TraceId[];
-	readonly subject: EntityRef;
+  readonly id: TraceId;
+  readonly at: SimSeconds;
+  /** Direct causes, oldest first; empty only for what the run was asked to do (incidents) and for the start. */
+  readonly causes: readonly TraceId[];
+  readonly subject: EntityRef;
 }
 
 /** A machine changed state. */
 export interface TransitionEntry extends EntryBase {
-	readonly type: "transition";
-	readonly event: string;
-	readonly from: string;
-	readonly to: string;
+  readonly type: 'transition';
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The level of a service or of a component changed (share of the nominal demand, 0 to 1). */
 export interface LevelEntry extends EntryBase {
-	readonly type: "level";
-	readonly from: number;
-	readonly to: number;
-	/** What holds the level where it is now; null at full level. */
-	readonly limitedBy: EntityRef | null;
+  readonly type: 'level';
+  readonly from: number;
+  readonly to: number;
+  /** What holds the level where it is now; null at full level. */
+  readonly limitedBy: EntityRef | null;
 }
 
 export type NeedKind =
-	| "people"
-	| "approval"
-	| "tool"
-	| "network"
-	| "credential"
-	| "document"
-	| "control-plane"
-	| "place"
-	| "source"
-	| "backup";
+  | 'people'
+  | 'approval'
+  | 'tool'
+  | 'network'
+  | 'credential'
+  | 'document'
+  | 'control-plane'
+  | 'place'
+  | 'source'
+  | 'backup';
 
 /** A need that keeps a step, a decision or a repair from starting. */
 export interface MissingNeed {
-	readonly kind: NeedKind;
-	/** What is missing: the tool, the team, the control plane, … */
-	readonly what: EntityRef;
-	/** Since when it has been missing; the start of the run when it never was there. */
-	readonly since: SimSeconds;
-	/** The entry that took it away; null when it never was there. */
-	readonly takenBy: TraceId | null;
-	/** Lost for good: nothing in this run can bring it back. */
-	readonly forGood: boolean;
+  readonly kind: NeedKind;
+  /** What is missing: the tool, the team, the control plane, … */
+  readonly what: EntityRef;
+  /** Since when it has been missing; the start of the run when it never was there. */
+  readonly since: SimSeconds;
+  /** The entry that took it away; null when it never was there. */
+  readonly takenBy: TraceId | null;
+  /** Lost for good: nothing in this run can bring it back. */
+  readonly forGood: boolean;
 }
 
 /** What a waiting step, decision or repair waits for; written again each time that changes. */
 export interface WaitingEntry extends EntryBase {
-	readonly type: "waiting";
-	/** In the order the dossier lists them; never empty. */
-	readonly missing: readonly MissingNeed[];
+  readonly type: 'waiting';
+  /** In the order the dossier lists them; never empty. */
+  readonly missing: readonly MissingNeed[];
 }
 
 /** A copy went into service with data older than the last write accepted. */
 export interface DataLossEntry extends EntryBase {
-	readonly type: "data-loss";
-	readonly data: string;
-	/** Age of what is lost: last write accepted less the moment the copy's data stop. */
-	readonly ageSeconds: number;
-	/** Volume written in that time; null when the dossier gives no rate. */
-	readonly bytes: number | null;
-	/** No sound copy and no sound restore point is left anywhere. */
-	readonly definitive: boolean;
+  readonly type: 'data-loss';
+  readonly data: string;
+  /** Age of what is lost: last write accepted less the moment the copy's data stop. */
+  readonly ageSeconds: number;
+  /** Volume written in that time; null when the dossier gives no rate. */
+  readonly bytes: number | null;
+  /** No other place holds what is lost. */
+  readonly definitive: boolean;
+  /** The whole data set: nothing usable was left. `ageSeconds` is then the largest safe integer. */
+  readonly everything: boolean;
 }
 
 /** What a probe now says of the service it watches, or whether a watched fact is known. Truth may differ. */
 export interface SightEntry extends EntryBase {
-	readonly type: "sight";
-	/** Level as seen, or 1 when a watched fact is known to hold and 0 when it is not. */
-	readonly seen: number;
-	/** `measure`: the probe looked; `report`: the probe is blind and people told; `notice`: an announcement. */
-	readonly through: "measure" | "report" | "notice";
+  readonly type: 'sight';
+  /** Level as seen, or 1 when a watched fact is known to hold and 0 when it is not. */
+  readonly seen: number;
+  /** `measure`: the probe looked; `report`: the probe is blind and people told; `notice`: an announcement. */
+  readonly through: 'measure' | 'report' | 'notice';
 }
 
 /** A duration or a chance was fixed: the value, and the law it came from. */
 export interface DrawEntry extends EntryBase {
-	readonly type: "draw";
-	readonly purpose: string;
-	/** Seconds, or 1 and 0 for what happens or does not. */
-	readonly value: number;
-	/** Law as the author wrote it, or `92%`. */
-	readonly law: string;
+  readonly type: 'draw';
+  readonly purpose: string;
+  /** Seconds, or 1 and 0 for what happens or does not. */
+  readonly value: number;
+  /** Law as the author wrote it, or `92%`. */
+  readonly law: string;
 }
 
 /** Components that need each other are all down although everything else they need is there. */
 export interface DeadlockEntry extends EntryBase {
-	readonly type: "mutual-dependency";
-	readonly members: readonly EntityRef[];
+  readonly type: 'mutual-dependency';
+  readonly members: readonly EntityRef[];
 }
 
 /** The restore point chosen for a restore, or why none is good. */
 export interface RestorePointEntry extends EntryBase {
-	readonly type: "restore-point";
-	readonly backup: string;
-	/** Moment of the picture, in seconds from the start of the run; negative before it. Null: there is none. */
-	readonly takenAt: number | null;
-	readonly sound: boolean;
+  readonly type: 'restore-point';
+  readonly backup: string;
+  /** Moment of the picture, in seconds from the start of the run; negative before it. Null: there is none. */
+  readonly takenAt: number | null;
+  readonly sound: boolean;
 }
 
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
-	readonly type: "ignored";
-	readonly event: string;
-	readonly state: string;
+  readonly type: 'ignored';
+  readonly event: string;
+  readonly state: string;
 }
 
 export type TraceEntry =
-	| TransitionEntry
-	| LevelEntry
-	| WaitingEntry
-	| DataLossEntry
-	| SightEntry
-	| DrawEntry
-	| DeadlockEntry
-	| RestorePointEntry
-	| IgnoredEntry;
+  | TransitionEntry
+  | LevelEntry
+  | WaitingEntry
+  | DataLossEntry
+  | SightEntry
+  | DrawEntry
+  | DeadlockEntry
+  | RestorePointEntry
+  | IgnoredEntry;

@@ -1,75 +1,50 @@
 /** Closed lists of the domain's words that both the dossier and the engine use. */
 
 /** Role of a copy, from the quickest to take over to the slowest. */
-export const COPY_ROLES = [
-	"active",
-	"hot",
-	"warm",
-	"pilot-light",
-	"cold",
-] as const;
+export const COPY_ROLES = ['active', 'hot', 'warm', 'pilot-light', 'cold'] as const;
 export type CopyRole = (typeof COPY_ROLES)[number];
 
 /** Classes of a data set. Doctrine profiles say which of them make data sensitive. */
 export const DATA_CLASSES = [
-	"public",
-	"internal",
-	"personal",
-	"health",
-	"citizen-personal",
-	"company-economic",
-	"agent-business",
-	"legal-secret",
-	"essential-state-mission",
-	"sensitive",
-	"restricted",
+  'public',
+  'internal',
+  'personal',
+  'health',
+  'citizen-personal',
+  'company-economic',
+  'agent-business',
+  'legal-secret',
+  'essential-state-mission',
+  'sensitive',
+  'restricted',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 
 /** What a plan step can need besides people. */
-export const TOOL_KINDS = [
-	"tool",
-	"network",
-	"credential",
-	"document",
-] as const;
+export const TOOL_KINDS = ['tool', 'network', 'credential', 'document'] as const;
 export type ToolKind = (typeof TOOL_KINDS)[number];
 
-export const PLAN_KINDS = ["continuity", "recovery"] as const;
+export const PLAN_KINDS = ['continuity', 'recovery'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 /** Sorts of failure domain: sets of places lost together, or cut together. */
 export const DOMAIN_KINDS = [
-	"campus",
-	"metro",
-	"power",
-	"network",
-	"technology",
-	"update-channel",
-	"admin-domain",
-	"legal-entity",
-	"other",
+  'campus',
+  'metro',
+  'power',
+  'network',
+  'technology',
+  'update-channel',
+  'admin-domain',
+  'legal-entity',
+  'other',
 ] as const;
 export type DomainKind = (typeof DOMAIN_KINDS)[number];
 
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
-export const RULE_CODES = [
-	"P1",
-	"P2",
-	"P3",
-	"P5",
-	"P6",
-	"P8",
-	"P9",
-	"P12",
-	"P14",
-] as const;
+export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
 /** Version of a doctrine's text that judges a run. */
-export const DOCTRINES = [
-	"cloud-au-centre-2021",
-	"cloud-au-centre-2023",
-	"none",
-] as const;
+export const DOCTRINES = ['cloud-au-centre-2021', 'cloud-au-centre-2023', 'none'] as const;
 export type DoctrineName = (typeof DOCTRINES)[number];

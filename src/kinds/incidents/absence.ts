@@ -1,35 +1,35 @@
-import { lawField } from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface AbsenceFields {
-	readonly for?: SourcedLaw | undefined;
+  readonly for?: SourcedLaw | undefined;
 }
 
 /** People who cannot be had: leave, strike, illness. A team, or one member (`dba/1`). */
 export const absence = defineIncidentKind({
-	kind: "absence",
-	label: { fr: "Absence", en: "Absence" },
-	fields: { for: lawField.optional() },
-	targets: ["team", "member"],
-	impacts: (effect: AbsenceFields & { readonly what: readonly string[] }) => [
-		{
-			scope: "people",
-			refs: effect.what,
-			event: { member: "member.lost" },
-			after: null,
-			dwellSeconds: 0,
-		},
-		...(effect.for
-			? [
-					{
-						scope: "people" as const,
-						refs: effect.what,
-						event: { member: "member.returned" as const },
-						after: effect.for,
-						dwellSeconds: 0,
-					},
-				]
-			: []),
-	],
+  kind: 'absence',
+  label: { fr: 'Absence', en: 'Absence' },
+  fields: { for: lawField.optional() },
+  targets: ['team', 'member'],
+  impacts: (effect: AbsenceFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'people',
+      refs: effect.what,
+      event: { member: 'member.lost' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    ...(effect.for
+      ? [
+          {
+            scope: 'people' as const,
+            refs: effect.what,
+            event: { member: 'member.returned' as const },
+            after: effect.for,
+            dwellSeconds: 0,
+          },
+        ]
+      : []),
+  ],
 });

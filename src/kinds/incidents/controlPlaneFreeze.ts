@@ -1,35 +1,35 @@
-import { lawField } from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface FreezeFields {
-	readonly for?: SourcedLaw | undefined;
+  readonly for?: SourcedLaw | undefined;
 }
 
 /** Freezes a control plane: what runs goes on running, nothing can be created, started or changed. */
 export const controlPlaneFreeze = defineIncidentKind({
-	kind: "freeze-control-plane",
-	label: { fr: "Plan de contrôle figé", en: "Control plane frozen" },
-	fields: { for: lawField.optional() },
-	targets: ["hosting", "operator", "technology"],
-	impacts: (effect: FreezeFields & { readonly what: readonly string[] }) => [
-		{
-			scope: "control-planes",
-			refs: effect.what,
-			event: { hosting: "control-plane.frozen" },
-			after: null,
-			dwellSeconds: 0,
-		},
-		...(effect.for
-			? [
-					{
-						scope: "control-planes" as const,
-						refs: effect.what,
-						event: { hosting: "control-plane.restored" as const },
-						after: effect.for,
-						dwellSeconds: 0,
-					},
-				]
-			: []),
-	],
+  kind: 'freeze-control-plane',
+  label: { fr: 'Plan de contrôle figé', en: 'Control plane frozen' },
+  fields: { for: lawField.optional() },
+  targets: ['hosting', 'operator', 'technology'],
+  impacts: (effect: FreezeFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'control-planes',
+      refs: effect.what,
+      event: { hosting: 'control-plane.frozen' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    ...(effect.for
+      ? [
+          {
+            scope: 'control-planes' as const,
+            refs: effect.what,
+            event: { hosting: 'control-plane.restored' as const },
+            after: effect.for,
+            dwellSeconds: 0,
+          },
+        ]
+      : []),
+  ],
 });

@@ -1,19 +1,19 @@
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 /** Destroys sites for good, with everything in them. */
 export const destruction = defineIncidentKind({
-	kind: "destroy",
-	label: { fr: "Destruction", en: "Destruction" },
-	fields: {},
-	targets: ["site", "hosting", "domain"],
-	impacts: (effect: { readonly what: readonly string[] }) => [
-		{
-			// A hosting is destroyed through its sites.
-			scope: "places",
-			refs: effect.what,
-			event: { site: "site.destroyed" },
-			after: null,
-			dwellSeconds: 0,
-		},
-	],
+  kind: 'destroy',
+  label: { fr: 'Destruction', en: 'Destruction' },
+  fields: {},
+  targets: ['site', 'hosting', 'domain'],
+  impacts: (effect: { readonly what: readonly string[] }) => [
+    {
+      // A hosting is destroyed through its sites.
+      scope: 'places',
+      refs: effect.what,
+      event: { site: 'site.destroyed' },
+      after: null,
+      dwellSeconds: 0,
+    },
+  ],
 });

@@ -1,18 +1,18 @@
-import { absence } from "./absence.ts";
-import { controlPlaneFreeze } from "./controlPlaneFreeze.ts";
-import { corruption } from "./corruption.ts";
-import { destruction } from "./destruction.ts";
-import { isolation } from "./isolation.ts";
-import { legalCut } from "./legalCut.ts";
-import { outage } from "./outage.ts";
+import { absence } from './absence.ts';
+import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
+import { corruption } from './corruption.ts';
+import { destruction } from './destruction.ts';
+import { isolation } from './isolation.ts';
+import { legalCut } from './legalCut.ts';
+import { outage } from './outage.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
-	outage,
-	isolation,
-	destruction,
-	controlPlaneFreeze,
-	legalCut,
-	corruption,
-	absence,
+  outage,
+  isolation,
+  destruction,
+  controlPlaneFreeze,
+  legalCut,
+  corruption,
+  absence,
 ] as const;

@@ -1,38 +1,38 @@
-import { lawField } from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface IsolationFields {
-	readonly for?: SourcedLaw | undefined;
+  readonly for?: SourcedLaw | undefined;
 }
 
 /** Cuts a site off the network: what runs there goes on, nobody reaches it, until `for` has passed. */
 export const isolation = defineIncidentKind({
-	kind: "isolate",
-	label: { fr: "Isolement réseau", en: "Network isolation" },
-	fields: { for: lawField.optional() },
-	targets: ["site", "hosting", "domain", "operator", "country"],
-	impacts: (effect: IsolationFields & { readonly what: readonly string[] }) => [
-		{
-			scope: "places",
-			refs: effect.what,
-			event: { site: "site.isolated", hosting: "data-plane.interrupted" },
-			after: null,
-			dwellSeconds: 0,
-		},
-		...(effect.for
-			? [
-					{
-						scope: "places" as const,
-						refs: effect.what,
-						event: {
-							site: "site.restored" as const,
-							hosting: "data-plane.restored" as const,
-						},
-						after: effect.for,
-						dwellSeconds: 0,
-					},
-				]
-			: []),
-	],
+  kind: 'isolate',
+  label: { fr: 'Isolement réseau', en: 'Network isolation' },
+  fields: { for: lawField.optional() },
+  targets: ['site', 'hosting', 'domain', 'operator', 'country'],
+  impacts: (effect: IsolationFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'places',
+      refs: effect.what,
+      event: { site: 'site.isolated', hosting: 'data-plane.interrupted' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    ...(effect.for
+      ? [
+          {
+            scope: 'places' as const,
+            refs: effect.what,
+            event: {
+              site: 'site.restored' as const,
+              hosting: 'data-plane.restored' as const,
+            },
+            after: effect.for,
+            dwellSeconds: 0,
+          },
+        ]
+      : []),
+  ],
 });

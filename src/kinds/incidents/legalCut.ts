@@ -1,58 +1,55 @@
-import { invariant } from "../../base/assert.ts";
-import { lawField } from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { invariant } from '../../base/assert.ts';
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface LegalCutFields {
-	readonly notice: SourcedLaw;
-	readonly for?: SourcedLaw | undefined;
+  readonly notice: SourcedLaw;
+  readonly for?: SourcedLaw | undefined;
 }
 
 /** The end of a notice and then of the suspension: the second law begins where the first ends. */
 function lastsUntil(notice: SourcedLaw, suspension: SourcedLaw): SourcedLaw {
-	invariant(
-		notice.law.law === "fixed" && suspension.law.law === "fixed",
-		"checked when read",
-	);
-	const seconds = notice.law.value + suspension.law.value;
-	return {
-		law: { law: "fixed", value: seconds },
-		text: `${seconds}s`,
-		source: suspension.source,
-	};
+  invariant(notice.law.law === 'fixed' && suspension.law.law === 'fixed', 'checked when read');
+  const seconds = notice.law.value + suspension.law.value;
+  return {
+    law: { law: 'fixed', value: seconds },
+    text: `${seconds}s`,
+    source: suspension.source,
+  };
 }
 
 /** A law, a sanction or a contract ends access to hostings, after a notice that may be nothing. */
 export const legalCut = defineIncidentKind({
-	kind: "cut",
-	label: { fr: "Coupure juridique", en: "Legal cut-off" },
-	fields: { notice: lawField, for: lawField.optional() },
-	targets: ["hosting", "operator", "jurisdiction"],
-	impacts: (effect: LegalCutFields & { readonly what: readonly string[] }) => [
-		{
-			scope: "access",
-			refs: effect.what,
-			event: { hosting: "access.notified" },
-			after: null,
-			dwellSeconds: 0,
-		},
-		{
-			scope: "access",
-			refs: effect.what,
-			event: { hosting: "access.cut" },
-			after: effect.notice,
-			dwellSeconds: 0,
-		},
-		...(effect.for
-			? [
-					{
-						scope: "access" as const,
-						refs: effect.what,
-						event: { hosting: "access.restored" as const },
-						after: lastsUntil(effect.notice, effect.for),
-						dwellSeconds: 0,
-					},
-				]
-			: []),
-	],
+  kind: 'cut',
+  label: { fr: 'Coupure juridique', en: 'Legal cut-off' },
+  fields: { notice: lawField, for: lawField.optional() },
+  targets: ['hosting', 'operator', 'jurisdiction'],
+  impacts: (effect: LegalCutFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'access',
+      refs: effect.what,
+      event: { hosting: 'access.notified' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    {
+      scope: 'access',
+      refs: effect.what,
+      event: { hosting: 'access.cut' },
+      after: effect.notice,
+      dwellSeconds: 0,
+    },
+    ...(effect.for
+      ? [
+          {
+            scope: 'access' as const,
+            refs: effect.what,
+            event: { hosting: 'access.restored' as const },
+            after: lastsUntil(effect.notice, effect.for),
+            dwellSeconds: 0,
+          },
+        ]
+      : []),
+  ],
 });

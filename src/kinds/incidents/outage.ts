@@ -1,55 +1,55 @@
-import { lawField } from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { defineIncidentKind } from "../defineIncidentKind.ts";
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface OutageFields {
-	readonly for?: SourcedLaw | undefined;
+  readonly for?: SourcedLaw | undefined;
 }
 
 /** Stops a place, a hosting's data plane, a copy or a tool; what was there is intact and comes back after `for`. */
 export const outage = defineIncidentKind({
-	kind: "outage",
-	label: { fr: "Panne", en: "Outage" },
-	fields: { for: lawField.optional() },
-	targets: [
-		"site",
-		"hosting",
-		"copy",
-		"component",
-		"tool",
-		"domain",
-		"operator",
-		"technology",
-		"country",
-	],
-	impacts: (effect: OutageFields & { readonly what: readonly string[] }) => [
-		{
-			scope: "places",
-			refs: effect.what,
-			event: {
-				site: "site.stopped",
-				hosting: "data-plane.interrupted",
-				copy: "copy.failed",
-				tool: "tool.lost",
-			},
-			after: null,
-			dwellSeconds: 0,
-		},
-		...(effect.for
-			? [
-					{
-						scope: "places" as const,
-						refs: effect.what,
-						event: {
-							site: "site.restored" as const,
-							hosting: "data-plane.restored" as const,
-							copy: "copy.repaired" as const,
-							tool: "tool.restored" as const,
-						},
-						after: effect.for,
-						dwellSeconds: 0,
-					},
-				]
-			: []),
-	],
+  kind: 'outage',
+  label: { fr: 'Panne', en: 'Outage' },
+  fields: { for: lawField.optional() },
+  targets: [
+    'site',
+    'hosting',
+    'copy',
+    'component',
+    'tool',
+    'domain',
+    'operator',
+    'technology',
+    'country',
+  ],
+  impacts: (effect: OutageFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'places',
+      refs: effect.what,
+      event: {
+        site: 'site.stopped',
+        hosting: 'data-plane.interrupted',
+        copy: 'copy.failed',
+        tool: 'tool.lost',
+      },
+      after: null,
+      dwellSeconds: 0,
+    },
+    ...(effect.for
+      ? [
+          {
+            scope: 'places' as const,
+            refs: effect.what,
+            event: {
+              site: 'site.restored' as const,
+              hosting: 'data-plane.restored' as const,
+              copy: 'copy.repaired' as const,
+              tool: 'tool.restored' as const,
+            },
+            after: effect.for,
+            dwellSeconds: 0,
+          },
+        ]
+      : []),
+  ],
 });

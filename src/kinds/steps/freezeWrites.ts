@@ -1,24 +1,20 @@
-import { referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface FreezeWritesFields {
-	readonly on: string;
+  readonly on: string;
 }
 
 /** Stops writes on a copy, so that its followers can catch up and nothing more is lost. */
 export const freezeWritesStep = defineStepKind({
-	kind: "freeze-writes",
-	label: { fr: "Geler les écritures", en: "Freeze writes" },
-	fields: { on: referenceField },
-	activity: "working",
-	defaultTakes: defaultLaw("2m"),
-	targets: (step: FreezeWritesFields) => [
-		{ field: "on", ref: step.on, expects: ["copy"] },
-	],
-	impliedNeeds: (_step: FreezeWritesFields) => [],
-	onStart: (_step: FreezeWritesFields) => [],
-	onDone: (step: FreezeWritesFields) => [
-		{ effect: "writes.freeze", copy: step.on },
-	],
+  kind: 'freeze-writes',
+  label: { fr: 'Geler les écritures', en: 'Freeze writes' },
+  fields: { on: referenceField },
+  activity: 'working',
+  defaultTakes: defaultLaw('2m'),
+  targets: (step: FreezeWritesFields) => [{ field: 'on', ref: step.on, expects: ['copy'] }],
+  impliedNeeds: (_step: FreezeWritesFields) => [],
+  onStart: (_step: FreezeWritesFields) => [],
+  onDone: (step: FreezeWritesFields) => [{ effect: 'writes.freeze', copy: step.on }],
 });

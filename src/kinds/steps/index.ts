@@ -1,26 +1,26 @@
-import { enterModeStep } from "./enterMode.ts";
-import { freezeWritesStep } from "./freezeWrites.ts";
-import { leaveModeStep } from "./leaveMode.ts";
-import { moveDataStep } from "./moveData.ts";
-import { promoteStep } from "./promote.ts";
-import { provisionStep } from "./provision.ts";
-import { restoreStep } from "./restore.ts";
-import { startStep } from "./start.ts";
-import { switchTrafficStep } from "./switchTraffic.ts";
-import { taskStep } from "./task.ts";
-import { verifyStep } from "./verify.ts";
+import { enterModeStep } from './enterMode.ts';
+import { freezeWritesStep } from './freezeWrites.ts';
+import { leaveModeStep } from './leaveMode.ts';
+import { moveDataStep } from './moveData.ts';
+import { promoteStep } from './promote.ts';
+import { provisionStep } from './provision.ts';
+import { restoreStep } from './restore.ts';
+import { startStep } from './start.ts';
+import { switchTrafficStep } from './switchTraffic.ts';
+import { taskStep } from './task.ts';
+import { verifyStep } from './verify.ts';
 
 /** The one list of step kinds. Its order is the order of the reference page and of the palette. */
 export const stepKinds = [
-	freezeWritesStep,
-	promoteStep,
-	startStep,
-	provisionStep,
-	restoreStep,
-	switchTrafficStep,
-	enterModeStep,
-	leaveModeStep,
-	verifyStep,
-	moveDataStep,
-	taskStep,
+  freezeWritesStep,
+  promoteStep,
+  startStep,
+  provisionStep,
+  restoreStep,
+  switchTrafficStep,
+  enterModeStep,
+  leaveModeStep,
+  verifyStep,
+  moveDataStep,
+  taskStep,
 ] as const;

@@ -1,24 +1,22 @@
-import { referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface LeaveModeFields {
-	readonly service: string;
+  readonly service: string;
 }
 
 /** Ends the degraded mode of a service. */
 export const leaveModeStep = defineStepKind({
-	kind: "leave-mode",
-	label: { fr: "Quitter le mode dégradé", en: "Leave degraded mode" },
-	fields: { service: referenceField },
-	activity: "working",
-	defaultTakes: defaultLaw("10m"),
-	targets: (step: LeaveModeFields) => [
-		{ field: "service", ref: step.service, expects: ["service"] },
-	],
-	impliedNeeds: (_step: LeaveModeFields) => [],
-	onStart: (_step: LeaveModeFields) => [],
-	onDone: (step: LeaveModeFields) => [
-		{ effect: "mode.leave", service: step.service },
-	],
+  kind: 'leave-mode',
+  label: { fr: 'Quitter le mode dégradé', en: 'Leave degraded mode' },
+  fields: { service: referenceField },
+  activity: 'working',
+  defaultTakes: defaultLaw('10m'),
+  targets: (step: LeaveModeFields) => [
+    { field: 'service', ref: step.service, expects: ['service'] },
+  ],
+  impliedNeeds: (_step: LeaveModeFields) => [],
+  onStart: (_step: LeaveModeFields) => [],
+  onDone: (step: LeaveModeFields) => [{ effect: 'mode.leave', service: step.service }],
 });

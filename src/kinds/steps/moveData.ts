@@ -1,39 +1,35 @@
-import { rateField, referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { rateField, referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface MoveDataFields {
-	readonly from: string;
-	readonly to: string;
-	readonly throughput?: number | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly throughput?: number | undefined;
 }
 
 /** Copies data from one place to another: an exit, or the first filling of a standby. */
 export const moveDataStep = defineStepKind({
-	kind: "move-data",
-	label: { fr: "Transférer les données", en: "Move data" },
-	fields: {
-		from: referenceField,
-		to: referenceField,
-		/** Sustained rate of the transfer. */
-		throughput: rateField.optional(),
-	},
-	activity: "working",
-	defaultTakes: defaultLaw("lognormal(8h, 24h)"),
-	computedSeconds: (step: MoveDataFields, sizes) =>
-		step.throughput && sizes.volume
-			? Math.ceil(sizes.volume / step.throughput)
-			: null,
-	targets: (step: MoveDataFields) => [
-		{ field: "from", ref: step.from, expects: ["copy"] },
-		{ field: "to", ref: step.to, expects: ["copy"] },
-	],
-	impliedNeeds: (step: MoveDataFields) => [
-		{ need: "source", copy: step.from },
-		{ need: "place", ofCopy: step.to },
-	],
-	onStart: (step: MoveDataFields) => [{ effect: "data.land", copy: step.to }],
-	onDone: (step: MoveDataFields) => [
-		{ effect: "data.copy", copy: step.to, from: step.from },
-	],
+  kind: 'move-data',
+  label: { fr: 'Transférer les données', en: 'Move data' },
+  fields: {
+    from: referenceField,
+    to: referenceField,
+    /** Sustained rate of the transfer. */
+    throughput: rateField.optional(),
+  },
+  activity: 'working',
+  defaultTakes: defaultLaw('lognormal(8h, 24h)'),
+  computedSeconds: (step: MoveDataFields, sizes) =>
+    step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  targets: (step: MoveDataFields) => [
+    { field: 'from', ref: step.from, expects: ['copy'] },
+    { field: 'to', ref: step.to, expects: ['copy'] },
+  ],
+  impliedNeeds: (step: MoveDataFields) => [
+    { need: 'source', copy: step.from },
+    { need: 'place', ofCopy: step.to },
+  ],
+  onStart: (step: MoveDataFields) => [{ effect: 'data.land', copy: step.to }],
+  onDone: (step: MoveDataFields) => [{ effect: 'data.copy', copy: step.to, from: step.from }],
 });

@@ -1,24 +1,20 @@
-import { referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface PromoteFields {
-	readonly what: string;
+  readonly what: string;
 }
 
 /** Makes a standby copy the active one. The copy must be there and running. */
 export const promoteStep = defineStepKind({
-	kind: "promote",
-	label: { fr: "Promouvoir", en: "Promote" },
-	fields: { what: referenceField },
-	activity: "working",
-	defaultTakes: defaultLaw("triangular(5m, 15m, 40m)"),
-	targets: (step: PromoteFields) => [
-		{ field: "what", ref: step.what, expects: ["copy"] },
-	],
-	impliedNeeds: (step: PromoteFields) => [{ need: "place", ofCopy: step.what }],
-	onStart: (_step: PromoteFields) => [],
-	onDone: (step: PromoteFields) => [
-		{ effect: "copy.activate", copy: step.what },
-	],
+  kind: 'promote',
+  label: { fr: 'Promouvoir', en: 'Promote' },
+  fields: { what: referenceField },
+  activity: 'working',
+  defaultTakes: defaultLaw('triangular(5m, 15m, 40m)'),
+  targets: (step: PromoteFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
+  impliedNeeds: (step: PromoteFields) => [{ need: 'ready', ofCopy: step.what }],
+  onStart: (_step: PromoteFields) => [],
+  onDone: (step: PromoteFields) => [{ effect: 'copy.activate', copy: step.what }],
 });

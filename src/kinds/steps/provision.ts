@@ -1,27 +1,23 @@
-import { referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface ProvisionFields {
-	readonly what: string;
+  readonly what: string;
 }
 
 /** Creates a copy that does not exist yet (cold). Asks the control plane of its hosting. */
 export const provisionStep = defineStepKind({
-	kind: "provision",
-	label: { fr: "Créer", en: "Provision" },
-	fields: { what: referenceField },
-	activity: "working",
-	defaultTakes: defaultLaw("lognormal(1h, 4h)"),
-	targets: (step: ProvisionFields) => [
-		{ field: "what", ref: step.what, expects: ["copy"] },
-	],
-	impliedNeeds: (step: ProvisionFields) => [
-		{ need: "place", ofCopy: step.what },
-		{ need: "control-plane", ofCopy: step.what },
-	],
-	onStart: (_step: ProvisionFields) => [],
-	onDone: (step: ProvisionFields) => [
-		{ effect: "copy.prepare", copy: step.what },
-	],
+  kind: 'provision',
+  label: { fr: 'Créer', en: 'Provision' },
+  fields: { what: referenceField },
+  activity: 'working',
+  defaultTakes: defaultLaw('lognormal(1h, 4h)'),
+  targets: (step: ProvisionFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
+  impliedNeeds: (step: ProvisionFields) => [
+    { need: 'place', ofCopy: step.what },
+    { need: 'control-plane', ofCopy: step.what },
+  ],
+  onStart: (_step: ProvisionFields) => [],
+  onDone: (step: ProvisionFields) => [{ effect: 'copy.prepare', copy: step.what }],
 });

@@ -1,39 +1,35 @@
-import { rateField, referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { rateField, referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface RestoreFields {
-	readonly what: string;
-	readonly from: string;
-	readonly throughput?: number | undefined;
+  readonly what: string;
+  readonly from: string;
+  readonly throughput?: number | undefined;
 }
 
 /** Rebuilds the data of a copy from the best restore point of a backup. Data are in the new place from the first byte. */
 export const restoreStep = defineStepKind({
-	kind: "restore",
-	label: { fr: "Restaurer", en: "Restore" },
-	fields: {
-		what: referenceField,
-		from: referenceField,
-		/** Sustained rate of the whole restore. */
-		throughput: rateField.optional(),
-	},
-	activity: "working",
-	defaultTakes: defaultLaw("lognormal(2h, 8h)"),
-	computedSeconds: (step: RestoreFields, sizes) =>
-		step.throughput && sizes.volume
-			? Math.ceil(sizes.volume / step.throughput)
-			: null,
-	targets: (step: RestoreFields) => [
-		{ field: "what", ref: step.what, expects: ["copy"] },
-		{ field: "from", ref: step.from, expects: ["backup"] },
-	],
-	impliedNeeds: (step: RestoreFields) => [
-		{ need: "place", ofCopy: step.what },
-		{ need: "backup", backup: step.from },
-	],
-	onStart: (step: RestoreFields) => [{ effect: "data.land", copy: step.what }],
-	onDone: (step: RestoreFields) => [
-		{ effect: "data.restore", copy: step.what, backup: step.from },
-	],
+  kind: 'restore',
+  label: { fr: 'Restaurer', en: 'Restore' },
+  fields: {
+    what: referenceField,
+    from: referenceField,
+    /** Sustained rate of the whole restore. */
+    throughput: rateField.optional(),
+  },
+  activity: 'working',
+  defaultTakes: defaultLaw('lognormal(2h, 8h)'),
+  computedSeconds: (step: RestoreFields, sizes) =>
+    step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  targets: (step: RestoreFields) => [
+    { field: 'what', ref: step.what, expects: ['copy'] },
+    { field: 'from', ref: step.from, expects: ['backup'] },
+  ],
+  impliedNeeds: (step: RestoreFields) => [
+    { need: 'place', ofCopy: step.what },
+    { need: 'backup', backup: step.from },
+  ],
+  onStart: (step: RestoreFields) => [{ effect: 'data.land', copy: step.what }],
+  onDone: (step: RestoreFields) => [{ effect: 'data.restore', copy: step.what, backup: step.from }],
 });

@@ -1,25 +1,23 @@
-import { referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface StartFields {
-	readonly what: string;
+  readonly what: string;
 }
 
 /** Starts a copy whose machines are off (pilot light). Asks the control plane of its hosting. */
 export const startStep = defineStepKind({
-	kind: "start",
-	label: { fr: "Démarrer", en: "Start" },
-	fields: { what: referenceField },
-	activity: "working",
-	defaultTakes: defaultLaw("lognormal(10m, 30m)"),
-	targets: (step: StartFields) => [
-		{ field: "what", ref: step.what, expects: ["copy"] },
-	],
-	impliedNeeds: (step: StartFields) => [
-		{ need: "place", ofCopy: step.what },
-		{ need: "control-plane", ofCopy: step.what },
-	],
-	onStart: (_step: StartFields) => [],
-	onDone: (step: StartFields) => [{ effect: "copy.prepare", copy: step.what }],
+  kind: 'start',
+  label: { fr: 'Démarrer', en: 'Start' },
+  fields: { what: referenceField },
+  activity: 'working',
+  defaultTakes: defaultLaw('lognormal(10m, 30m)'),
+  targets: (step: StartFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
+  impliedNeeds: (step: StartFields) => [
+    { need: 'place', ofCopy: step.what },
+    { need: 'control-plane', ofCopy: step.what },
+  ],
+  onStart: (_step: StartFields) => [],
+  onDone: (step: StartFields) => [{ effect: 'copy.prepare', copy: step.what }],
 });

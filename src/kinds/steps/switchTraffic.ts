@@ -1,40 +1,40 @@
-import { durationField, referenceField } from "../../model/fields.ts";
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { durationField, referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 interface SwitchTrafficFields {
-	readonly of: string;
-	readonly to: string;
-	readonly ttl: number;
+  readonly of: string;
+  readonly to: string;
+  readonly ttl: number;
 }
 
 /** Sends users to the copies of another place. The step lasts its own work plus one TTL. */
 export const switchTrafficStep = defineStepKind({
-	kind: "switch-traffic",
-	label: { fr: "Basculer le trafic", en: "Switch traffic" },
-	fields: {
-		of: referenceField,
-		to: referenceField,
-		/** Lifetime of the old answer in resolvers (DNS TTL). */
-		ttl: durationField.default(300),
-	},
-	activity: "propagating",
-	defaultTakes: defaultLaw("5m"),
-	addedSeconds: (step: SwitchTrafficFields) => step.ttl,
-	targets: (step: SwitchTrafficFields) => [
-		{ field: "of", ref: step.of, expects: ["component"] },
-		{ field: "to", ref: step.to, expects: ["hosting", "site", "copy"] },
-	],
-	impliedNeeds: (_step: SwitchTrafficFields) => [],
-	onStart: (_step: SwitchTrafficFields) => [],
-	onDone: (step: SwitchTrafficFields) => [
-		{
-			effect: "traffic.route",
-			component: step.of,
-			to: step.to,
-			// 95 % of clients follow within one TTL, 99 % and then all within three.
-			tailSeconds: 2 * step.ttl,
-			firstShare: 0.95,
-		},
-	],
+  kind: 'switch-traffic',
+  label: { fr: 'Basculer le trafic', en: 'Switch traffic' },
+  fields: {
+    of: referenceField,
+    to: referenceField,
+    /** Lifetime of the old answer in resolvers (DNS TTL). */
+    ttl: durationField.default(300),
+  },
+  activity: 'propagating',
+  defaultTakes: defaultLaw('5m'),
+  addedSeconds: (step: SwitchTrafficFields) => step.ttl,
+  targets: (step: SwitchTrafficFields) => [
+    { field: 'of', ref: step.of, expects: ['component'] },
+    { field: 'to', ref: step.to, expects: ['hosting', 'site', 'copy'] },
+  ],
+  impliedNeeds: (_step: SwitchTrafficFields) => [],
+  onStart: (_step: SwitchTrafficFields) => [],
+  onDone: (step: SwitchTrafficFields) => [
+    {
+      effect: 'traffic.route',
+      component: step.of,
+      to: step.to,
+      // 95 % of clients follow within one TTL, 99 % and then all within three.
+      tailSeconds: 2 * step.ttl,
+      firstShare: 0.95,
+    },
+  ],
 });

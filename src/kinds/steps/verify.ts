@@ -1,15 +1,15 @@
-import { defaultLaw } from "../defaultLaw.ts";
-import { defineStepKind } from "../defineStepKind.ts";
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
 
 /** Checks before users are served, or after. It holds the steps that wait for it. */
 export const verifyStep = defineStepKind({
-	kind: "verify",
-	label: { fr: "Vérifier", en: "Verify" },
-	fields: {},
-	activity: "verifying",
-	defaultTakes: defaultLaw("20m"),
-	targets: () => [],
-	impliedNeeds: () => [],
-	onStart: () => [],
-	onDone: () => [],
+  kind: 'verify',
+  label: { fr: 'Vérifier', en: 'Verify' },
+  fields: {},
+  activity: 'verifying',
+  defaultTakes: defaultLaw('20m'),
+  targets: () => [],
+  impliedNeeds: () => [],
+  onStart: () => [],
+  onDone: () => [],
 });

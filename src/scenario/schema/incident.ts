@@ -1,80 +1,69 @@
 /** Section `incidents`: what breaks, when. */
-import { z } from "zod";
-import { incidentKinds } from "../../kinds/incidents/index.ts";
-import {
-	localisedField,
-	named,
-	referenceField,
-	section,
-} from "../../model/fields.ts";
-import type { SourcedLaw } from "../../model/law.ts";
-import { parseLaw } from "../../model/parseLaw.ts";
+import { z } from 'zod';
+import { incidentKinds } from '../../kinds/incidents/index.ts';
+import { localisedField, named, referenceField, section } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { parseLaw } from '../../model/parseLaw.ts';
 
 /** Instants of an incident count from T, the moment the run is about: `T+0`, `T+2h`, `T+uniform(0h, 60m)`. */
 const instantField = z
-	.string()
-	.meta({
-		description: "When, counted from T: T+0, T+2h, T+uniform(0h, 60m).",
-		examples: ["T+0", "T+2h"],
-	})
-	.transform((written, context): SourcedLaw => {
-		const text = written.trim();
-		const after = text.startsWith("T+") ? text.slice(2).trim() : "";
-		const law = parseLaw(after === "0" ? "0s" : after);
-		if (typeof law !== "string") return { law, text, source: null };
-		context.addIssue({
-			code: "custom",
-			params: { field: "law", found: written, detail: law },
-			input: written,
-		});
-		return z.NEVER;
-	});
+  .string()
+  .meta({
+    description: 'When, counted from T: T+0, T+2h, T+uniform(0h, 60m).',
+    examples: ['T+0', 'T+2h'],
+  })
+  .transform((written, context): SourcedLaw => {
+    const text = written.trim();
+    const after = text.startsWith('T+') ? text.slice(2).trim() : '';
+    const law = parseLaw(after === '0' ? '0s' : after);
+    if (typeof law !== 'string') return { law, text, source: null };
+    context.addIssue({
+      code: 'custom',
+      params: { field: 'law', found: written, detail: law },
+      input: written,
+    });
+    return z.NEVER;
+  });
 
 const effectFields = {
-	at: instantField,
-	what: z
-		.union([referenceField, z.array(referenceField).min(1).max(500)])
-		.transform((written): readonly string[] =>
-			typeof written === "string" ? [written] : written,
-		),
+  at: instantField,
+  what: z
+    .union([referenceField, z.array(referenceField).min(1).max(500)])
+    .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written)),
 };
 
 type SchemaOf<Kind> = Kind extends {
-	readonly kind: infer Name extends string;
-	readonly fields: infer Fields extends z.ZodRawShape;
+  readonly kind: infer Name extends string;
+  readonly fields: infer Fields extends z.ZodRawShape;
 }
-	? ReturnType<
-			typeof section<typeof effectFields & Fields & { do: z.ZodLiteral<Name> }>
-		>
-	: never;
+  ? ReturnType<typeof section<typeof effectFields & Fields & { do: z.ZodLiteral<Name> }>>
+  : never;
 type SchemasOf<List extends readonly unknown[]> = {
-	[Index in keyof List]: SchemaOf<List[Index]>;
+  [Index in keyof List]: SchemaOf<List[Index]>;
 };
 
 // The cast gives back the tuple that `map` forgets: one schema for each kind, in the list's order.
 const effectSchemas = incidentKinds.map((kind) =>
-	section({ do: z.literal(kind.kind), ...effectFields, ...kind.fields }),
+  section({ do: z.literal(kind.kind), ...effectFields, ...kind.fields }),
 ) as unknown as SchemasOf<typeof incidentKinds>;
 
-export const effectSchema = z.discriminatedUnion("do", effectSchemas);
+export const effectSchema = z.discriminatedUnion('do', effectSchemas);
 
 const effectsField = z.array(effectSchema).min(1).max(200);
 
 /** An incident is a list of effects, or the same with a name and a story. */
 export const incidentSchema = z
-	.union([
-		effectsField,
-		section({
-			name: localisedField.optional(),
-			story: localisedField.optional(),
-			effects: effectsField,
-		}),
-	])
-	.transform((written) =>
-		"effects" in written
-			? written
-			: { name: undefined, story: undefined, effects: written },
-	);
+  .union([
+    effectsField,
+    section({
+      name: localisedField.optional(),
+      story: localisedField.optional(),
+      effects: effectsField,
+    }),
+  ])
+  .transform((written) =>
+    'effects' in written ? written : { name: undefined, story: undefined, effects: written },
+  );
 
 export const incidentsSchema = named(incidentSchema);
 export type Effect = z.output<typeof effectSchema>;

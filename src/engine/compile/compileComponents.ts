@@ -1,0 +1,127 @@
+import { at, invariant } from '../../base/assert.ts';
+
+import { DAY } from '../../base/time.ts';
+import { INSTANT } from '../../kinds/defaultLaw.ts';
+import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
+import type { PlantBackup, PlantComponent, PlantCopy, PlantReplica } from '../plant.ts';
+import { failureDomainsOf } from './compilePlaces.ts';
+import { firstDayOf, monthsBetween } from './dates.ts';
+import { type Registry, within } from './registry.ts';
+
+const copiesIn = (registry: Registry): { id: string; component: string; copy: Copy }[] =>
+  Object.entries(registry.dossier.components).flatMap(([component, { copies }]) =>
+    Object.entries(copies).map(([name, copy]) => ({ id: `${component}/${name}`, component, copy })),
+  );
+
+const backupsIn = (registry: Registry): { component: string; backup: Backup }[] =>
+  Object.entries(registry.dossier.components).flatMap(([component, { backups }]) =>
+    Object.values(backups).map((backup) => ({ component, backup })),
+  );
+
+/** Copy a backup reads: the one it names, else the first active one, else the first. */
+export function sourceOf(component: Component, id: string, backup: Backup): string {
+  if (backup.of) return within(id, backup.of);
+  const names = Object.entries(component.copies);
+  const [name] = names.find(([, copy]) => copy.role === 'active') ?? names[0] ?? [];
+  invariant(name !== undefined, `component ${id} has a backup and no copy`);
+  return `${id}/${name}`;
+}
+
+/** Highest demand of the year: what a copy without a stated capacity is sized for. */
+const highestDemand = ({ dossier }: Registry): number =>
+  Object.values(dossier.services)
+    .flatMap(({ peaks }) => peaks)
+    .reduce((highest, peak) => Math.max(highest, peak.demand), 1);
+
+/** Replicas in the order of the copies that follow. */
+export function compileReplicas(registry: Registry): readonly PlantReplica[] {
+  return copiesIn(registry).flatMap(({ id, component, copy }) => {
+    if (!copy.replicates) return [];
+    return [
+      {
+        copy: registry.indexOf('copy', id),
+        source: registry.indexOf('copy', within(component, copy.replicates)),
+        lag: copy.mode === 'sync' ? INSTANT : (copy.lag ?? INSTANT),
+        via: copy.via ? registry.indexOf('tool', copy.via) : -1,
+      },
+    ];
+  });
+}
+
+export function compileCopies(
+  registry: Registry,
+  replicas: readonly PlantReplica[],
+  backups: readonly PlantBackup[],
+): readonly Omit<PlantCopy, 'watches'>[] {
+  const sizedFor = highestDemand(registry);
+  return copiesIn(registry).map(({ id, component, copy }) => {
+    const index = registry.indexOf('copy', id);
+    const place = registry.placeOf(copy.at);
+    const hosting = at(Object.values(registry.dossier.hosting), place.hosting);
+    const site = hosting.sites.find((candidate) => candidate.id === copy.at);
+    invariant(site, `no site ${copy.at}`);
+    return {
+      ...place,
+      component: registry.indexOf('component', component),
+      role: copy.role,
+      capacity: copy.capacity ?? sizedFor,
+      restarts: copy.restarts ?? INSTANT,
+      followers: replicas.flatMap((replica) => (replica.source === index ? [replica.copy] : [])),
+      replica: replicas.findIndex((replica) => replica.copy === index),
+      backups: backups.flatMap((backup, b) => (backup.source === index ? [b] : [])),
+      failureDomains: failureDomainsOf(registry, hosting, site),
+    };
+  });
+}
+
+/** Probability that a restore works, from the age of the last one really tried (defaults of the field). */
+function restorability(verified: string | undefined, today: string): number {
+  if (verified === undefined) return 0.75;
+  return monthsBetween(verified, today) < 3 ? 0.98 : 0.92;
+}
+
+export function compileBackups(registry: Registry): readonly Omit<PlantBackup, 'watches'>[] {
+  const { calendar, components } = registry.dossier;
+  const today = firstDayOf(calendar);
+  const sinceMidnight = ((calendar.startLocal % DAY) + DAY) % DAY;
+  return backupsIn(registry).map(({ component, backup }) => {
+    const owner = components[component];
+    invariant(owner, `no component ${component}`);
+    const restorable = restorability(backup.verified, today);
+    return {
+      ...registry.placeOf(backup.at),
+      component: registry.indexOf('component', component),
+      source: registry.indexOf('copy', sourceOf(owner, component, backup)),
+      firstAt: backup.atTime - sinceMidnight,
+      everySeconds: backup.every,
+      takesSeconds: backup.takes,
+      keepSeconds: backup.keep ?? Number.POSITIVE_INFINITY,
+      restorable,
+      restorableText: `${restorable * 100}%`,
+    };
+  });
+}
+
+export function compileComponents(registry: Registry): readonly PlantComponent[] {
+  return Object.entries(registry.dossier.components).map(([id, component]) => {
+    const roles = Object.values(component.copies).map(({ role }) => role);
+    const { fails, switchover } = component;
+    return {
+      copies: Object.keys(component.copies).map((name) =>
+        registry.indexOf('copy', `${id}/${name}`),
+      ),
+      data: registry.dataIndex(component.holds),
+      quorum: component.quorum ?? 1,
+      wanted: roles.filter((role) => role === 'active').length,
+      switchover: switchover?.takes ?? null,
+      fails: fails
+        ? {
+            after: fails.after,
+            repair: fails.repair,
+            team: registry.teamIndex(fails.by),
+            standbyToo: fails.standbyToo,
+          }
+        : null,
+    };
+  });
+}

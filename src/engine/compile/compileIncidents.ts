@@ -1,0 +1,125 @@
+import { invariant } from '../../base/assert.ts';
+import type { IncidentKind } from '../../kinds/defineIncidentKind.ts';
+import { incidentKinds } from '../../kinds/incidents/index.ts';
+import type { IncidentImpact } from '../../model/effect.ts';
+import type { Effect } from '../../scenario/schema/incident.ts';
+import type { PlantImpact } from '../plant.ts';
+import type { Registry } from './registry.ts';
+
+type AnyIncidentKind = IncidentKind<string, Record<never, never>, Effect>;
+type Targets = PlantImpact['targets'];
+
+/** The kind of an effect. The cast is sound: the list and the schema of effects come from the same kinds. */
+function kindOfEffect(effect: Effect): AnyIncidentKind {
+  const kind = incidentKinds.find((candidate) => candidate.kind === effect.do);
+  invariant(kind, `no incident kind ${effect.do}`);
+  return kind as unknown as AnyIncidentKind;
+}
+
+/** Names that mean hostings rather than buildings. */
+const MEANS_HOSTINGS = new Set(['hosting', 'operator', 'jurisdiction', 'technology']);
+
+function placeTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+  const { directory, indexOf, placeOf } = registry;
+  const kind = directory.kindOf(ref) ?? '';
+  if (kind === 'copy' || kind === 'component') {
+    const { copy } = event;
+    const copies = directory.copiesOf(ref);
+    return copy
+      ? copies.map((id) => ({ kind: 'copy', index: indexOf('copy', id), event: copy }))
+      : [];
+  }
+  if (kind === 'tool') {
+    return event.tool ? [{ kind: 'tool', index: indexOf('tool', ref), event: event.tool }] : [];
+  }
+  const { hosting, site } = event;
+  if (MEANS_HOSTINGS.has(kind) && hosting) {
+    return directory
+      .hostingsOf(ref)
+      .map((id) => ({ kind: 'data-plane', index: indexOf('data-plane', id), event: hosting }));
+  }
+  const buildings = [...new Set(directory.sitesOf(ref).map((id) => placeOf(id).site))];
+  return site ? buildings.map((index) => ({ kind: 'site', index, event: site })) : [];
+}
+
+/** Control planes freeze together with those of the same group. */
+function controlPlaneTargets(
+  registry: Registry,
+  ref: string,
+  event: IncidentImpact['event'],
+): Targets {
+  const hostings = Object.values(registry.dossier.hosting);
+  const named = registry.directory.hostingsOf(ref);
+  const groups = new Set(
+    hostings.filter(({ id }) => named.includes(id)).map(({ controlPlane }) => controlPlane),
+  );
+  return hostings.flatMap(({ controlPlane }, index) =>
+    groups.has(controlPlane) && event.hosting
+      ? [{ kind: 'control-plane' as const, index, event: event.hosting }]
+      : [],
+  );
+}
+
+/** A data set or a component is spoilt where it is written; followers get it through replication. */
+function dataTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+  const { directory, dossier, indexOf } = registry;
+  const { copy } = event;
+  if (!copy) return [];
+  const isNamed = directory.kindOf(ref) === 'copy';
+  return directory
+    .copiesOf(ref)
+    .filter((id) => {
+      const [component = '', name = ''] = id.split('/');
+      return isNamed || dossier.components[component]?.copies[name]?.role === 'active';
+    })
+    .map((id) => ({ kind: 'copy' as const, index: indexOf('copy', id), event: copy }));
+}
+
+function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
+  const { directory, indexOf } = registry;
+  const { hosting, member } = impact.event;
+  switch (impact.scope) {
+    case 'places':
+      return placeTargets(registry, ref, impact.event);
+    case 'control-planes':
+      return controlPlaneTargets(registry, ref, impact.event);
+    case 'access':
+      return directory.hostingsOf(ref).flatMap((id) =>
+        hosting
+          ? [
+              {
+                kind: 'lawful-status' as const,
+                index: indexOf('lawful-status', id),
+                event: hosting,
+              },
+            ]
+          : [],
+      );
+    case 'data':
+      return dataTargets(registry, ref, impact.event);
+    default:
+      return directory
+        .membersOf(ref)
+        .flatMap((id) =>
+          member ? [{ kind: 'member' as const, index: indexOf('member', id), event: member }] : [],
+        );
+  }
+}
+
+/** Impacts in the order of incidents, effects, and what each effect does. */
+export function compileImpacts(registry: Registry): readonly PlantImpact[] {
+  return Object.values(registry.dossier.incidents).flatMap(({ effects }, incident) =>
+    effects.flatMap((effect, number) =>
+      kindOfEffect(effect)
+        .impacts(effect)
+        .map((impact) => ({
+          incident,
+          effect: number,
+          begins: effect.at,
+          after: impact.after,
+          dwellSeconds: impact.dwellSeconds,
+          targets: [...new Set(impact.refs)].flatMap((ref) => targetsOf(registry, impact, ref)),
+        })),
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+/** The level graph: tools, then components, then services, with who needs whom and in what order. */
+import { at, invariant } from '../../base/assert.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { Need } from '../../scenario/schema/service.ts';
+import type { LevelNode, NeedTree } from '../plant.ts';
+import type { Registry } from './registry.ts';
+
+const NODE_KINDS = ['tool', 'component', 'service'] as const;
+
+/** Number of a node by the name that a need gives. */
+function nodeNumbers({ ids }: Registry): ReadonlyMap<string, number> {
+  const names = NODE_KINDS.flatMap((kind) => ids[kind]);
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function treeOf(numbers: ReadonlyMap<string, number>, need: Need): NeedTree {
+  if (need.type === 'one') {
+    const node = numbers.get(need.ref);
+    invariant(node !== undefined, `nothing called ${need.ref} can be needed`);
+    return { type: 'node', node, floor: need.without };
+  }
+  const of = need.of.map((part) => treeOf(numbers, part));
+  return need.type === 'all' ? { type: 'all', of } : { type: 'at-least', count: need.count, of };
+}
+
+/** Compiles a list of needs, all of which count. */
+export function compileNeeds(registry: Registry, needs: readonly Need[]): NeedTree {
+  return treeOf(nodeNumbers(registry), { type: 'all', of: needs });
+}
+
+export const nodesIn = (tree: NeedTree): readonly number[] =>
+  tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
+
+/** Every node in number order; what is needed has the smaller rank, members of a cycle share theirs. */
+export function compileNodes(registry: Registry): readonly LevelNode[] {
+  const { dossier, ids } = registry;
+  const sections = {
+    tool: dossier.tools,
+    component: dossier.components,
+    service: dossier.services,
+  };
+  const entries = NODE_KINDS.flatMap((kind) =>
+    ids[kind].map((id, index) => ({ kind, id, index, needs: sections[kind][id]?.needs ?? [] })),
+  );
+  const trees = entries.map(({ needs }) => compileNeeds(registry, needs));
+  const inputs = trees.map((tree) => [...new Set(nodesIn(tree))]);
+  const { ranks, cycles } = condense(inputs);
+  return entries.map(({ kind, id, index }, node) => ({
+    entity: { kind: kind satisfies EntityKind, id },
+    kind,
+    index,
+    needs: at(trees, node),
+    dependents: inputs.flatMap((of, other) => (of.includes(node) ? [other] : [])),
+    rank: at(ranks, node),
+    cycle: at(cycles, node),
+  }));
+}
+
+/**
+ * Strongly connected components (Tarjan, "Depth-first search and linear graph algorithms", 1972), iterative so that a
+ * long chain does not exhaust the stack. They come out with what is needed first: their order is the rank.
+ */
+export function condense(inputs: readonly (readonly number[])[]): {
+  readonly ranks: readonly number[];
+  /** Sorted members of a node's cycle; empty when it needs neither itself nor anything that needs it. */
+  readonly cycles: readonly (readonly number[])[];
+} {
+  const order = new Array<number>(inputs.length).fill(-1);
+  const low = new Array<number>(inputs.length).fill(0);
+  const onStack = new Array<boolean>(inputs.length).fill(false);
+  const ranks = new Array<number>(inputs.length).fill(0);
+  const cycles: (readonly number[])[] = inputs.map(() => []);
+  const stack: number[] = [];
+  let counter = 0;
+  let rank = 0;
+
+  const open = (node: number): { node: number; next: number } => {
+    order[node] = counter;
+    low[node] = counter;
+    counter += 1;
+    stack.push(node);
+    onStack[node] = true;
+    return { node, next: 0 };
+  };
+  const close = (node: number): void => {
+    const members: number[] = [];
+    for (let member = -1; member !== node; ) {
+      member = stack.pop() ?? node;
+      onStack[member] = false;
+      ranks[member] = rank;
+      members.push(member);
+    }
+    rank += 1;
+    members.sort((a, b) => a - b);
+    if (members.length > 1) for (const member of members) cycles[member] = members;
+  };
+
+  for (let root = 0; root < inputs.length; root += 1) {
+    if (at(order, root) >= 0) continue;
+    const path = [open(root)];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const input = at(inputs, top.node)[top.next];
+      top.next += 1;
+      if (input === undefined) {
+        path.pop();
+        if (at(low, top.node) === at(order, top.node)) close(top.node);
+        const parent = path.at(-1);
+        if (parent) low[parent.node] = Math.min(at(low, parent.node), at(low, top.node));
+      } else if (at(order, input) < 0) {
+        path.push(open(input));
+      } else if (at(onStack, input)) {
+        low[top.node] = Math.min(at(low, top.node), at(order, input));
+      }
+    }
+  }
+  return { ranks, cycles };
+}

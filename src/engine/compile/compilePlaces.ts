@@ -1,0 +1,60 @@
+import type { Hosting, Site } from '../../model/hosting.ts';
+import type {
+  PlantBackup,
+  PlantCopy,
+  PlantHosting,
+  PlantProbe,
+  PlantSite,
+  PlantTool,
+} from '../plant.ts';
+import type { Registry } from './registry.ts';
+
+/** Failure domains of one site in one hosting, as comparable texts. */
+export function failureDomainsOf(
+  registry: Registry,
+  hosting: Hosting,
+  site: Site,
+): readonly string[] {
+  const declared = Object.keys(registry.dossier.domains).filter((domain) =>
+    registry.directory.sitesOf(domain).includes(site.id),
+  );
+  return [
+    `site:${site.physical}`,
+    ...(site.campus ? [`campus:${site.campus}`] : []),
+    ...(site.metro ? [`metro:${site.metro}`] : []),
+    `infrastructure:${hosting.infrastructure}`,
+    `operator:${hosting.operator.id}`,
+    `control-plane:${hosting.controlPlane}`,
+    ...declared.map((domain) => `domain:${domain}`),
+  ];
+}
+
+export function compileSites({ dossier, ids, placeOf }: Registry): readonly PlantSite[] {
+  const hostings = Object.values(dossier.hosting);
+  return ids.site.map((_, index) => ({
+    hostings: hostings.flatMap((hosting, h) =>
+      hosting.sites.some((site) => placeOf(site.id).site === index) ? [h] : [],
+    ),
+  }));
+}
+
+/** Who stands in each hosting. */
+export function compileHostings(
+  { dossier }: Registry,
+  occupants: {
+    readonly copies: readonly PlantCopy[];
+    readonly backups: readonly PlantBackup[];
+    readonly tools: readonly PlantTool[];
+    readonly probes: readonly PlantProbe[];
+  },
+): readonly PlantHosting[] {
+  const indicesOf = <Item>(items: readonly Item[], isHere: (item: Item) => boolean): number[] =>
+    items.flatMap((item, index) => (isHere(item) ? [index] : []));
+  return Object.values(dossier.hosting).map((facts, h) => ({
+    facts,
+    copies: indicesOf(occupants.copies, (copy) => copy.hosting === h),
+    backups: indicesOf(occupants.backups, (backup) => backup.hosting === h),
+    tools: indicesOf(occupants.tools, (tool) => tool.places.some((place) => place.hosting === h)),
+    probes: indicesOf(occupants.probes, (probe) => probe.place?.hosting === h),
+  }));
+}

@@ -1,0 +1,218 @@
+import { invariant } from '../../base/assert.ts';
+import { defaultLaw } from '../../kinds/defaultLaw.ts';
+import type { StepKind } from '../../kinds/defineStepKind.ts';
+import { stepKinds } from '../../kinds/steps/index.ts';
+import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
+import type { NeedKind } from '../../model/trace.ts';
+import type { Plan, Step } from '../../scenario/schema/plan.ts';
+import type {
+  PlantDecision,
+  PlantEffect,
+  PlantNeed,
+  PlantPlan,
+  PlantStep,
+  Span,
+} from '../plant.ts';
+import { firstDayOf, monthsBetween } from './dates.ts';
+import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+
+/** Deciding with criteria agreed beforehand. */
+const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
+
+type AnyStepKind = StepKind<string, Record<never, never>, Step>;
+
+/** The kind of a step. The cast is sound: the list and the schema of steps come from the same kinds. */
+export function kindOfStep(step: Step): AnyStepKind {
+  const kind = stepKinds.find((candidate) => candidate.kind === step.do);
+  invariant(kind, `no step kind ${step.do}`);
+  return kind as unknown as AnyStepKind;
+}
+
+/** Probability of success from the age of the last rehearsal (defaults of the field). */
+function successOf(step: Step, today: string): number {
+  if (step.succeeds !== undefined) return step.succeeds;
+  // What nobody does by hand is not rehearsed.
+  if (step.rehearsed === undefined && step.by === undefined) return 1;
+  if (step.rehearsed === undefined || step.rehearsed === 'never') return 0.65;
+  const months = monthsBetween(step.rehearsed, today);
+  if (months < 6) return 0.97;
+  if (months < 12) return 0.93;
+  return months < 24 ? 0.85 : 0.65;
+}
+
+/** Bytes a step may have to move: those of the data set its target component holds. */
+function volumeOf(registry: Registry, step: Step): number | null {
+  const copy = 'what' in step ? step.what : 'to' in step ? step.to : undefined;
+  const component = copy?.split('/')[0];
+  const holds = component ? registry.dossier.components[component]?.holds : undefined;
+  return (holds ? registry.dossier.data[holds]?.volume : undefined) ?? null;
+}
+
+/** How long a step takes: what its author says, what its throughput gives, or the default of its kind. */
+export function durationOf(
+  registry: Registry,
+  step: Step,
+): Span & { readonly source: string | null } {
+  if (step.takes) return step.takes;
+  const kind = kindOfStep(step);
+  const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step) }) ?? null;
+  if (seconds === null) return kind.defaultTakes;
+  return { law: { law: 'fixed', value: seconds }, text: `${seconds}s`, source: null };
+}
+
+function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
+  const { indexOf, placeOf, dossier } = registry;
+  switch (need.need) {
+    case 'control-plane': {
+      const [component = '', copy = ''] = need.ofCopy.split('/');
+      const place = dossier.components[component]?.copies[copy]?.at ?? '';
+      return { kind: 'control-plane', of: 'control-plane', index: placeOf(place).hosting };
+    }
+    case 'place':
+      return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
+    case 'ready':
+      return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
+    case 'source':
+      return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+    default:
+      return { kind: 'backup', of: 'backup', index: indexOf('backup', need.backup) };
+  }
+}
+
+function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
+  const { dossier, indexOf, find } = registry;
+  const tools = step.using.map((tool) => ({
+    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
+    of: 'tool' as const,
+    index: indexOf('tool', tool),
+  }));
+  const implied = kindOfStep(step)
+    .impliedNeeds(step)
+    .map((need) => compileImplied(registry, need));
+  const approval = find('decision', id);
+  return [
+    ...tools,
+    ...implied,
+    ...(step.approval
+      ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
+      : []),
+  ];
+}
+
+function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
+  const { indexOf, directory, dossier } = registry;
+  switch (effect.effect) {
+    case 'traffic.route': {
+      const there = directory.copiesOf(effect.to);
+      const own = Object.keys(dossier.components[effect.component]?.copies ?? {}).map((name) =>
+        within(effect.component, name),
+      );
+      return {
+        effect: effect.effect,
+        component: indexOf('component', effect.component),
+        copies: own.filter((copy) => there.includes(copy)).map((copy) => indexOf('copy', copy)),
+        tailSeconds: effect.tailSeconds,
+        firstShare: effect.firstShare,
+      };
+    }
+    case 'data.restore':
+      return {
+        effect: effect.effect,
+        copy: indexOf('copy', effect.copy),
+        backup: indexOf('backup', effect.backup),
+      };
+    case 'data.copy':
+      return {
+        effect: effect.effect,
+        copy: indexOf('copy', effect.copy),
+        from: indexOf('copy', effect.from),
+      };
+    case 'mode.enter':
+      return {
+        effect: effect.effect,
+        service: indexOf('service', effect.service),
+        mode: Object.keys(dossier.services[effect.service]?.modes ?? {}).indexOf(effect.mode),
+      };
+    case 'mode.leave':
+      return { effect: effect.effect, service: indexOf('service', effect.service) };
+    default:
+      return { effect: effect.effect, copy: indexOf('copy', effect.copy) };
+  }
+}
+
+function compileStep(registry: Registry, planId: string, name: string, plan: Plan): PlantStep {
+  const { indexOf, teamIndex, find } = registry;
+  const step = plan.steps[name];
+  invariant(step, `no step ${planId}.${name}`);
+  const id = `${planId}.${name}`;
+  const numberOf = (other: string): number => indexOf('step', `${planId}.${other}`);
+  const others = Object.entries(plan.steps);
+  const replaced = others.find(([, other]) => other.otherwise === name)?.[0];
+  const kind = kindOfStep(step);
+  const succeeds = successOf(step, firstDayOf(registry.dossier.calendar));
+  const team = teamIndex(step.by);
+  const count = step.by ? (registry.dossier.people[step.by]?.count ?? 0) : 0;
+  return {
+    plan: indexOf('plan', planId),
+    activity: kind.activity,
+    after: step.after.map(numberOf),
+    before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
+    takes: durationOf(registry, step),
+    addedSeconds: kind.addedSeconds?.(step) ?? 0,
+    team,
+    members: Array.from({ length: count }, (_, n) => indexOf('member', `${step.by}/${n + 1}`)),
+    people: step.people,
+    needs: compileStepNeeds(registry, id, step),
+    approval: step.approval ? find('decision', id) : -1,
+    succeeds,
+    succeedsText: `${Math.round(succeeds * 100)}%`,
+    timeoutSeconds: step.timeout ?? Number.POSITIVE_INFINITY,
+    retries: step.retries,
+    stopsPlan: step.onFailure === 'stop',
+    otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
+    standsInFor: replaced ? numberOf(replaced) : -1,
+    onStart: kind.onStart(step).map((effect) => compileEffect(registry, effect)),
+    onDone: kind.onDone(step).map((effect) => compileEffect(registry, effect)),
+  };
+}
+
+export const compileSteps = (registry: Registry): readonly PlantStep[] =>
+  Object.entries(registry.dossier.plans).flatMap(([id, plan]) =>
+    Object.keys(plan.steps).map((name) => compileStep(registry, id, name, plan)),
+  );
+
+export function compilePlans(registry: Registry): readonly PlantPlan[] {
+  const { dossier, indexOf, find } = registry;
+  return Object.entries(dossier.plans).map(([id, plan]) => ({
+    probe: indexOf('probe', probeOfPlan(dossier, id) ?? implicitProbe(id)),
+    below: plan.trigger.when.type === 'level' ? plan.trigger.when.below : 1,
+    forSeconds: plan.trigger.when.forSeconds,
+    decision: find('decision', id),
+    steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
+  }));
+}
+
+/** Plans' own decisions, then the approvals of steps: the order of `ids.decision`. */
+export function compileDecisions(registry: Registry): readonly Omit<PlantDecision, 'accepts'>[] {
+  const { dossier, ids, indexOf, teamIndex } = registry;
+  const membersOf = (teams: readonly string[]): number[] =>
+    teams.flatMap((team) =>
+      Array.from({ length: dossier.people[team]?.count ?? 0 }, (_, n) =>
+        indexOf('member', `${team}/${n + 1}`),
+      ),
+    );
+  return ids.decision.map((id) => {
+    const [planId = '', stepName] = id.split('.');
+    const plan = dossier.plans[planId];
+    const approval = stepName === undefined ? undefined : plan?.steps[stepName]?.approval;
+    const teams = approval ? [approval.by] : (plan?.decision?.by ?? []);
+    return {
+      plan: indexOf('plan', planId),
+      step: approval ? indexOf('step', id) : -1,
+      members: membersOf(teams),
+      teams: teams.map((team) => teamIndex(team)),
+      takes: (approval ? approval.takes : plan?.decision?.takes) ?? DECIDES,
+      refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),
+    };
+  });
+}

@@ -1,0 +1,200 @@
+/** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
+import { medianOf } from '../../base/law.ts';
+import { doctrineOf, isSensitive } from '../../kinds/doctrines/index.ts';
+import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { Dossier } from '../../scenario/dossier.ts';
+import type { Plan, Step } from '../../scenario/schema/plan.ts';
+import type { Need } from '../../scenario/schema/service.ts';
+import { durationOf, kindOfStep } from './compilePlans.ts';
+import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+
+/** The name given, or the id itself in both languages. */
+const nameOr = (name: Localised | undefined, id: string): Localised => name ?? { fr: id, en: id };
+
+const refsOf = (need: Need): readonly string[] =>
+  need.type === 'one' ? [need.ref] : need.of.flatMap(refsOf);
+const needsOf = (needs: readonly Need[]): readonly string[] => [...new Set(needs.flatMap(refsOf))];
+
+/** Entities a step touches: only those that have a machine. */
+function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
+  const kinds = ['copy', 'backup', 'component', 'service'] as const;
+  return kindOfStep(step)
+    .targets(step)
+    .flatMap(({ ref, expects }) => {
+      const kind = kinds.find(
+        (candidate) => expects.includes(candidate) && find(candidate, ref) >= 0,
+      );
+      return kind ? [{ kind, id: ref }] : [];
+    });
+}
+
+function describeStep(
+  registry: Registry,
+  plan: Plan,
+  planId: string,
+  name: string,
+  step: Step,
+): StepDescription {
+  const kind = kindOfStep(step);
+  const inPlan = (other: string): string => `${planId}.${other}`;
+  const median = Math.round(medianOf(durationOf(registry, step).law));
+  return {
+    id: inPlan(name),
+    name: step.name ?? { fr: `${kind.label.fr} (${name})`, en: `${kind.label.en} (${name})` },
+    does: step.do,
+    activity: kind.activity,
+    after: step.after.map(inPlan),
+    otherwise: step.otherwise ? inPlan(step.otherwise) : null,
+    standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
+    plannedSeconds: median + (kind.addedSeconds?.(step) ?? 0),
+    team: step.by ?? null,
+    tools: step.using,
+    targets: targetsOf(registry, step),
+  };
+}
+
+const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescription => ({
+  id,
+  name: nameOr(plan.name, id),
+  kind: plan.kind,
+  trigger: plan.trigger.when.text,
+  decidedBy: plan.decision?.by ?? [],
+  steps: Object.entries(plan.steps).map(([name, step]) =>
+    describeStep(registry, plan, id, name, step),
+  ),
+});
+
+function describeServices({ services }: Dossier): Description['services'] {
+  return Object.entries(services).map(([id, service]) => ({
+    id,
+    name: nameOr(service.name, id),
+    mtpd: service.objectives?.mtpd ?? null,
+    rto: service.objectives?.rto ?? null,
+    mbco: service.objectives?.mbco ?? 1,
+    needs: needsOf(service.needs),
+    modes: Object.entries(service.modes).map(([mode, { name, capacity, lasts }]) => ({
+      id: mode,
+      name: nameOr(name, mode),
+      capacity,
+      lastsSeconds: lasts ?? null,
+    })),
+  }));
+}
+
+function describeDeployment(
+  dossier: Dossier,
+): Pick<Description, 'components' | 'copies' | 'backups'> {
+  const all = Object.entries(dossier.components);
+  return {
+    components: all.map(([id, component]) => ({
+      id,
+      name: nameOr(component.name, id),
+      needs: needsOf(component.needs),
+      data: component.holds ?? null,
+      copies: Object.keys(component.copies).map((name) => `${id}/${name}`),
+      backups: Object.keys(component.backups).map((name) => `${id}/${name}`),
+    })),
+    copies: all.flatMap(([id, { name: of, holds, copies }]) =>
+      Object.entries(copies).map(([name, copy]) => ({
+        id: `${id}/${name}`,
+        name: copy.name ?? named(nameOr(of, id), name),
+        component: id,
+        site: copy.at,
+        role: copy.role,
+        capacity: copy.capacity ?? 1,
+        replicates: copy.replicates ? within(id, copy.replicates) : null,
+        data: holds ?? null,
+      })),
+    ),
+    backups: all.flatMap(([id, { name: of, holds, backups }]) =>
+      Object.entries(backups).map(([name, backup]) => ({
+        id: `${id}/${name}`,
+        name: backup.name ?? named(nameOr(of, id), name),
+        component: id,
+        site: backup.at,
+        everySeconds: backup.every,
+        immutable: backup.immutable,
+        data: holds ?? null,
+      })),
+    ),
+  };
+}
+
+const named = (owner: Localised, name: string): Localised => ({
+  fr: `${owner.fr} (${name})`,
+  en: `${owner.en} (${name})`,
+});
+
+function describePeople({ people, tools }: Dossier): Pick<Description, 'teams' | 'tools'> {
+  return {
+    tools: Object.entries(tools).map(([id, tool]) => ({
+      id,
+      name: nameOr(tool.name, id),
+      kind: tool.kind,
+      sites: tool.at,
+      needs: needsOf(tool.needs),
+    })),
+    teams: Object.entries(people).map(([id, team]) => ({
+      id,
+      name: nameOr(team.name, id),
+      members: Array.from({ length: team.count }, (_, n) => `${id}/${n + 1}`),
+      entitled: team.entitled,
+    })),
+  };
+}
+
+function describeProbes(dossier: Dossier): Description['probes'] {
+  const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
+    id,
+    name: nameOr(probe.name, id),
+    site: probe.at ?? null,
+    watches: probe.watches,
+  }));
+  const implicit = Object.entries(dossier.plans)
+    .filter(([id]) => !probeOfPlan(dossier, id))
+    .map(([id, plan]) => ({
+      id: implicitProbe(id),
+      name: { fr: `Veille : ${plan.trigger.when.text}`, en: `Watch: ${plan.trigger.when.text}` },
+      site: null,
+      watches:
+        plan.trigger.when.type === 'level' ? plan.trigger.when.service : plan.trigger.when.ref,
+    }));
+  return [...declared, ...implicit];
+}
+
+/** Everything a view needs, in the author's order. */
+export function describe(dossier: Dossier): Description {
+  const registry = createRegistry(dossier);
+  const { product, data, domains, plans, incidents } = dossier;
+  return {
+    product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
+    services: describeServices(dossier),
+    data: Object.entries(data).map(([id, set]) => ({
+      id,
+      name: nameOr(set.name, id),
+      classes: set.class,
+      sensitive: isSensitive(product.doctrine, set.class),
+      volumeBytes: set.volume ?? null,
+      rpo: set.rpo ?? null,
+    })),
+    hostings: Object.values(dossier.hosting),
+    domains: Object.entries(domains).map(([id, domain]) => ({
+      id,
+      name: nameOr(domain.name, id),
+      kind: domain.kind,
+      sites: registry.directory.sitesOf(id),
+    })),
+    ...describeDeployment(dossier),
+    ...describePeople(dossier),
+    probes: describeProbes(dossier),
+    plans: Object.entries(plans).map(([id, plan]) => describePlan(registry, id, plan)),
+    incidents: Object.entries(incidents).map(([id, incident]) => ({
+      id,
+      name: nameOr(incident.name, id),
+      story: incident.story ?? null,
+    })),
+    rules: doctrineOf(product.doctrine).rules,
+  };
+}

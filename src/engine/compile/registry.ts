@@ -1,0 +1,140 @@
+/** Names become numbers: ids of every kind of entity in the dossier's order, and their indices. */
+import { invariant } from '../../base/assert.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
+import { type Directory, directoryOf } from '../../scenario/directory.ts';
+import type { Dossier } from '../../scenario/dossier.ts';
+import type { Place } from '../plant.ts';
+
+export interface Registry {
+  readonly dossier: Dossier;
+  readonly directory: Directory;
+  readonly ids: Readonly<Record<EntityKind, readonly string[]>>;
+  /** Throws InvariantError for a name that is not there: the dossier was checked, so that is our mistake. */
+  readonly indexOf: (kind: EntityKind, id: string) => number;
+  /** Index, or -1. */
+  readonly find: (kind: EntityKind, id: string) => number;
+  readonly dataIndex: (id: string | undefined) => number;
+  readonly teamIndex: (id: string | undefined) => number;
+  /** Site and hosting of `hosting/site`. */
+  readonly placeOf: (site: string) => Place;
+}
+
+/** `main` or `db/main`, for a copy or backup of component `db`. */
+export const within = (component: string, name: string): string =>
+  name.includes('/') ? name : `${component}/${name}`;
+
+/** Buildings: sites of several hostings that are one building have one entity, named by the first. */
+function buildingsOf(dossier: Dossier): Map<string, string> {
+  const buildings = new Map<string, string>();
+  for (const hosting of Object.values(dossier.hosting)) {
+    for (const site of hosting.sites) {
+      if (!buildings.has(site.physical)) buildings.set(site.physical, site.id);
+    }
+  }
+  return buildings;
+}
+
+/** Probe of a plan whose condition no declared probe watches. */
+export const implicitProbe = (plan: string): string => `plan:${plan}`;
+
+/** Declared probe that a plan's trigger is seen by, or null when it needs one of its own. */
+export function probeOfPlan(dossier: Dossier, plan: string): string | null {
+  const trigger = dossier.plans[plan]?.trigger;
+  if (!trigger || trigger.when.type === 'state') return null;
+  if (trigger.seenBy) return trigger.seenBy;
+  const { service } = trigger.when;
+  const found = Object.entries(dossier.probes).find(([, probe]) => probe.watches === service);
+  return found?.[0] ?? null;
+}
+
+function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
+  const components = Object.entries(dossier.components);
+  const copies = components.flatMap(([id, { copies: all }]) =>
+    Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
+  );
+  const plans = Object.entries(dossier.plans);
+  const steps = plans.flatMap(([plan, { steps: all }]) =>
+    Object.entries(all).map(([name, step]) => ({ id: `${plan}.${name}`, step })),
+  );
+  const hostings = Object.keys(dossier.hosting);
+  const ids: Record<EntityKind, string[]> = {
+    incident: Object.keys(dossier.incidents),
+    site: [...buildingsOf(dossier).values()],
+    'data-plane': hostings,
+    'control-plane': hostings,
+    'lawful-status': hostings,
+    copy: copies.map(({ id }) => id),
+    replica: copies.filter(({ copy }) => copy.replicates).map(({ id }) => id),
+    backup: components.flatMap(([id, { backups }]) =>
+      Object.keys(backups).map((name) => `${id}/${name}`),
+    ),
+    component: Object.keys(dossier.components),
+    service: Object.keys(dossier.services),
+    tool: Object.keys(dossier.tools),
+    member: Object.entries(dossier.people).flatMap(([id, { count }]) =>
+      Array.from({ length: count }, (_, n) => `${id}/${n + 1}`),
+    ),
+    probe: [
+      ...Object.keys(dossier.probes),
+      ...plans.filter(([id]) => !probeOfPlan(dossier, id)).map(([id]) => implicitProbe(id)),
+    ],
+    plan: plans.map(([id]) => id),
+    decision: [
+      ...plans.filter(([, { decision }]) => decision).map(([id]) => id),
+      ...steps.filter(({ step }) => step.approval).map(({ id }) => id),
+    ],
+    step: steps.map(({ id }) => id),
+    objective: objectiveIds(dossier),
+    rule: [],
+  };
+  return ids;
+}
+
+function objectiveIds(dossier: Dossier): string[] {
+  const services = Object.entries(dossier.services).flatMap(([id, { objectives }]) => [
+    ...(objectives?.rto === undefined ? [] : [`${id}/rto`]),
+    ...(objectives?.mtpd === undefined ? [] : [`${id}/mtpd`]),
+  ]);
+  const data = Object.entries(dossier.data).flatMap(([id, { rpo }]) =>
+    rpo === undefined ? [] : [`${id}/rpo`],
+  );
+  return [...services, ...data];
+}
+
+/** Rules get their ids later, from `compileRules`: they depend on what holds data where. */
+export function createRegistry(dossier: Dossier): Registry {
+  const ids = idsOf(dossier);
+  const indices = new Map(
+    ENTITY_KINDS.map((kind) => [kind, new Map(ids[kind].map((id, index) => [id, index]))]),
+  );
+  const find = (kind: EntityKind, id: string): number => indices.get(kind)?.get(id) ?? -1;
+  const indexOf = (kind: EntityKind, id: string): number => {
+    const index = find(kind, id);
+    invariant(index >= 0, `the dossier has no ${kind} ${id}`);
+    return index;
+  };
+  const buildings = buildingsOf(dossier);
+  const places = new Map<string, Place>();
+  Object.values(dossier.hosting).forEach((hosting, index) => {
+    for (const site of hosting.sites) {
+      const building = buildings.get(site.physical) ?? site.id;
+      places.set(site.id, { site: indexOf('site', building), hosting: index });
+    }
+  });
+  const data = Object.keys(dossier.data);
+  const teams = Object.keys(dossier.people);
+  return {
+    dossier,
+    directory: directoryOf(dossier),
+    ids,
+    indexOf,
+    find,
+    dataIndex: (id) => (id === undefined ? -1 : data.indexOf(id)),
+    teamIndex: (id) => (id === undefined ? -1 : teams.indexOf(id)),
+    placeOf: (site) => {
+      const place = places.get(site);
+      invariant(place, `the dossier has no site ${site}`);
+      return place;
+    },
+  };
+}

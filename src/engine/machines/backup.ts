@@ -1,0 +1,92 @@
+import { at } from '../../base/assert.ts';
+import { hostConditionOf, isHostAvailable } from '../hosts.ts';
+import { holdsData, noteExtinction } from '../lineage.ts';
+import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+
+/** Pictures can be taken: the copy read serves or stands by with data, and the backup's place is reachable. */
+const canProtect: Guard = (sim, self) => {
+  const backup = at(sim.plant.backups, self);
+  return (
+    isHostAvailable(sim, backup) &&
+    holdsData(sim, backup.source) &&
+    (sim.isIn('copy', backup.source, 'serving') || sim.isIn('copy', backup.source, 'ready'))
+  );
+};
+
+const pause: Action = (sim, self) => {
+  sim.world.backupPausedAt[self] = sim.now;
+};
+
+const resume: Action = (sim, self) => {
+  sim.world.backupGapFrom[self] = at(sim.world.backupPausedAt, self);
+  sim.world.backupGapUntil[self] = sim.now;
+  sim.world.backupPausedAt[self] = Number.POSITIVE_INFINITY;
+};
+
+const tellReaders: Action = (sim, self) => {
+  const { watches, source, component } = at(sim.plant.backups, self);
+  for (const watch of watches) sim.touchWatch(watch);
+  sim.touchNeeds();
+  const { data } = at(sim.plant.components, component);
+  if (data >= 0 && sim.isIn('backup', self, 'lost')) noteExtinction(sim, source, data);
+};
+
+const reassess = [
+  { guard: 'hostIsDestroyed', target: 'lost' },
+  { guard: 'hostIsCut', target: 'suspended' },
+] as const;
+
+/** One series of pictures of a component's data, in one place. */
+export const backupMachine: MachineDefinition = {
+  kind: 'backup',
+  config: {
+    initial: 'protecting',
+    states: {
+      protecting: {
+        exit: ['pause'],
+        on: {
+          'host.changed': [
+            ...reassess,
+            { guard: 'canProtect' },
+            { target: 'interrupted', actions: ['tellReaders'] },
+          ],
+          'source.changed': [
+            { guard: 'canProtect' },
+            { target: 'interrupted', actions: ['tellReaders'] },
+          ],
+        },
+      },
+      interrupted: {
+        on: {
+          'host.changed': [
+            ...reassess,
+            { guard: 'canProtect', target: 'protecting', actions: ['resume', 'tellReaders'] },
+            { actions: ['tellReaders'] },
+          ],
+          'source.changed': [
+            { guard: 'canProtect', target: 'protecting', actions: ['resume', 'tellReaders'] },
+          ],
+        },
+      },
+      suspended: {
+        entry: ['tellReaders'],
+        on: {
+          'host.changed': [
+            { guard: 'hostIsDestroyed', target: 'lost' },
+            { guard: 'hostIsCut' },
+            { guard: 'canProtect', target: 'protecting', actions: ['resume', 'tellReaders'] },
+            { target: 'interrupted', actions: ['tellReaders'] },
+          ],
+        },
+      },
+      lost: { entry: ['tellReaders'] },
+    },
+  },
+  guards: {
+    canProtect,
+    hostIsDestroyed: (sim, self) =>
+      hostConditionOf(sim, at(sim.plant.backups, self)) === 'destroyed',
+    hostIsCut: (sim, self) => hostConditionOf(sim, at(sim.plant.backups, self)) === 'cut',
+  },
+  actions: { pause, resume, tellReaders },
+};

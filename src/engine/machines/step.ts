@@ -1,0 +1,93 @@
+import { at } from '../../base/assert.ts';
+import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import { applyEffects } from '../stepEffects.ts';
+import { mayBecomeReady, successorsOf } from '../stepOrder.ts';
+import { releaseWorkers, startAttempt } from '../stepWork.ts';
+
+const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
+const attemptSucceeds: Guard = (sim, self) => at(sim.world.stepFate, self) === 1;
+const mayRetry: Guard = (sim, self) =>
+  at(sim.world.stepAttempt, self) <= at(sim.plant.steps, self).retries;
+
+/** The first time only: the timeout counts from here, waiting included. */
+const becomeReady: Action = (sim, self) => {
+  sim.touchNeeds();
+  if (at(sim.world.stepReadyAt, self) >= 0) return;
+  sim.world.stepReadyAt[self] = sim.now;
+  const { timeoutSeconds, approval } = at(sim.plant.steps, self);
+  if (Number.isFinite(timeoutSeconds)) {
+    sim.schedule('step', self, 'second', timeoutSeconds, 'step.timed-out');
+  }
+  if (approval >= 0) sim.send('decision', approval, 'decision.asked');
+};
+
+const stopAttempt: Action = (sim, self) => {
+  sim.cancel('step', self, 'main');
+  releaseWorkers(sim, self);
+};
+
+const settle: Action = (sim, self) => {
+  sim.cancel('step', self, 'second');
+  for (const next of successorsOf(sim, self)) sim.send('step', next, 'step.prompted');
+  sim.send('plan', at(sim.plant.steps, self).plan, 'plan.reviewed');
+};
+
+const askStandIn: Action = (sim, self) => {
+  const { otherwise } = at(sim.plant.steps, self);
+  if (otherwise < 0) return;
+  sim.world.stepAsked[otherwise] = 1;
+  sim.send('step', otherwise, 'step.prompted');
+};
+
+/** One step: waits for its turn, then for what it needs, then works; failing, it retries or hands over. */
+export const stepMachine: MachineDefinition = {
+  kind: 'step',
+  config: {
+    initial: 'pending',
+    states: {
+      pending: {
+        on: {
+          'step.prompted': [{ guard: 'isReady', target: 'waiting' }],
+          'step.abandoned': [{ target: 'skipped' }],
+        },
+      },
+      waiting: {
+        entry: ['becomeReady'],
+        on: {
+          'needs.met': [{ target: 'working' }],
+          'step.timed-out': [{ target: 'failed' }],
+          'step.abandoned': [{ target: 'skipped' }],
+        },
+      },
+      working: {
+        entry: ['startAttempt', 'applyStartEffects'],
+        exit: ['stopAttempt'],
+        on: {
+          'work.ended': [
+            { guard: 'attemptSucceeds', target: 'done' },
+            { guard: 'mayRetry', target: 'waiting' },
+            { target: 'failed' },
+          ],
+          // What it works with was taken away: the work done so far is lost.
+          'needs.lost': [{ target: 'waiting' }],
+          'step.timed-out': [{ target: 'failed' }],
+          'step.abandoned': [{ target: 'skipped' }],
+        },
+      },
+      done: { entry: ['applyDoneEffects', 'settle'] },
+      failed: { entry: ['askStandIn', 'settle'] },
+      skipped: { entry: ['cancelTimeout'] },
+    },
+  },
+  guards: { isReady, attemptSucceeds, mayRetry },
+  actions: {
+    becomeReady,
+    startAttempt: (sim, self) => startAttempt(sim, self),
+    applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
+    applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
+    stopAttempt,
+    settle,
+    askStandIn,
+    cancelTimeout: (sim, self) => sim.cancel('step', self, 'second'),
+  },
+};

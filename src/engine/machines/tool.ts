@@ -1,0 +1,48 @@
+import { at } from '../../base/assert.ts';
+import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+
+const isUsable: Guard = (sim, self) => at(sim.world.level, self) > 0;
+
+const setBroken =
+  (broken: 0 | 1): Action =>
+  (sim, self) => {
+    sim.world.toolBroken[self] = broken;
+    sim.touchNode(self);
+  };
+
+const tellUsers: Action = (sim, self) => {
+  for (const replica of at(sim.plant.tools, self).replicas) {
+    sim.send('replica', replica, 'source.changed');
+  }
+  sim.touchNeeds();
+  sim.touchFacts();
+};
+
+const breaking = {
+  'tool.lost': [{ actions: ['break'] }],
+  'tool.restored': [{ actions: ['mend'] }],
+} as const;
+
+/** Something plan steps need: usable from one of its places, with what it needs itself. */
+export const toolMachine: MachineDefinition = {
+  kind: 'tool',
+  config: {
+    initial: 'usable',
+    states: {
+      usable: {
+        on: {
+          ...breaking,
+          'level.changed': [{ guard: 'isUsable' }, { target: 'unusable', actions: ['tellUsers'] }],
+        },
+      },
+      unusable: {
+        on: {
+          ...breaking,
+          'level.changed': [{ guard: 'isUsable', target: 'usable', actions: ['tellUsers'] }],
+        },
+      },
+    },
+  },
+  guards: { isUsable },
+  actions: { break: setBroken(1), mend: setBroken(0), tellUsers },
+};

@@ -1,0 +1,49 @@
+/** Writes the trace, and remembers what last changed each entity. */
+import { at, invariant } from '../base/assert.ts';
+import { createHasher } from '../base/hash.ts';
+import { stableJson } from '../base/stableJson.ts';
+import { simSeconds } from '../base/time.ts';
+import type { EntityRef } from '../model/entity.ts';
+import type { TraceEntry, TraceId } from '../model/trace.ts';
+import type { NewEntry } from './simulation.ts';
+
+export interface Recorder {
+  readonly entries: readonly TraceEntry[];
+  /** Adds an entry. Causes are sorted; every one is an earlier entry. */
+  readonly write: (slot: number, subject: EntityRef, at: number, entry: NewEntry) => TraceId;
+  /** Last transition or level change of a slot, -1 for none. */
+  readonly lastChange: (slot: number) => TraceId;
+  readonly changedAt: (slot: number) => number;
+  /** 16 hexadecimal digits over every entry so far, in order. */
+  readonly hash: () => string;
+}
+
+export function createRecorder(slotCount: number): Recorder {
+  const entries: TraceEntry[] = [];
+  const last = new Int32Array(slotCount).fill(-1);
+  const since = new Float64Array(slotCount);
+  return {
+    entries,
+    write: (slot, subject, moment, entry) => {
+      const id = entries.length;
+      const causes = [...new Set(entry.causes)].sort((a, b) => a - b);
+      invariant(
+        causes.every((cause) => cause >= 0 && cause < id),
+        `entry ${id} about ${subject.kind} ${subject.id} has a cause that is not before it`,
+      );
+      entries.push({ ...entry, causes, id, at: simSeconds(moment), subject } as TraceEntry);
+      if (entry.type === 'transition' || entry.type === 'level') {
+        last[slot] = id;
+        if (entry.type === 'transition') since[slot] = moment;
+      }
+      return id;
+    },
+    lastChange: (slot) => at(last, slot),
+    changedAt: (slot) => at(since, slot),
+    hash: () => {
+      const hasher = createHasher();
+      for (const entry of entries) hasher.addText(stableJson(entry));
+      return hasher.digest();
+    },
+  };
+}
