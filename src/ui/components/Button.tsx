@@ -1,0 +1,52 @@
+import css from './Button.module.css';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface ButtonProps {
+  readonly children: React.ReactNode;
+  readonly onClick: () => void;
+  readonly icon?: IconName;
+  readonly isDisabled?: boolean;
+  /** A longer explanation, shown on hover and read after the name. */
+  readonly hint?: string;
+}
+
+/** A control with its word. */
+export function Button({ children, onClick, icon, isDisabled = false, hint }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={css['button']}
+      onClick={onClick}
+      disabled={isDisabled}
+      title={hint}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** Its name, for whoever does not see the sign; also shown on hover. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly isDisabled?: boolean;
+  readonly isMain?: boolean;
+}
+
+/** A control with a sign only. */
+export function IconButton({ icon, label, onClick, isDisabled, isMain }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={isMain ? `${css['icon']} ${css['main']}` : css['icon']}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      disabled={isDisabled ?? false}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

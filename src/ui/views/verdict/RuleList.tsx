@@ -1,0 +1,64 @@
+import type { RuleInterval, RuleVerdict } from '../../../analysis/verdict.ts';
+import type { Condition } from '../../../model/states.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useText } from '../../state/preferences.ts';
+import { usePlaying } from '../../state/session.ts';
+import { useWording } from '../../state/wording.ts';
+import { Explained } from './Explained.tsx';
+import css from './VerdictPanel.module.css';
+
+const CONDITION_OF_STATUS: Readonly<Record<RuleVerdict['status'], Condition>> = {
+  kept: 'nominal',
+  breached: 'unlawful',
+  undetermined: 'unknown',
+};
+
+/** The law beside the service: each stretch of time a rule was not kept, and the kept rules in one line. */
+export function RuleList() {
+  const { verdict } = usePlaying();
+  const text = useText();
+  const kept = verdict.rules.filter((rule) => rule.status === 'kept').map(({ rule }) => rule);
+  return (
+    <ul>
+      {verdict.rules.flatMap((rule) =>
+        rule.intervals.map((interval) => (
+          <li key={`${rule.rule}/${interval.entry}`}>
+            <Explained entry={interval.entry}>
+              <RuleLine rule={rule} interval={interval} />
+            </Explained>
+          </li>
+        )),
+      )}
+      {kept.length > 0 && (
+        <li className={css['quiet']}>
+          <StateGlyph condition="nominal" size={12} />{' '}
+          {text.verdict.rulesKept(kept.length, kept.join(', '))}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface RuleLineProps {
+  readonly rule: RuleVerdict;
+  readonly interval: RuleInterval;
+}
+
+function RuleLine({ rule, interval }: RuleLineProps) {
+  const { run } = usePlaying();
+  const text = useText();
+  const words = useWording();
+  const isOpen = interval.until === null;
+  const lasted = words.duration((interval.until ?? run.endsAt) - interval.from);
+  return (
+    <>
+      <StateGlyph condition={CONDITION_OF_STATUS[interval.status]} size={14} />{' '}
+      <strong>{rule.rule}</strong> {text.verdict.ruleStatus[interval.status]}
+      {' · '}
+      {words.name(interval.on)}
+      {' · '}
+      {isOpen ? text.verdict.ruleUntilEnd(lasted) : text.verdict.ruleFor(lasted)}
+      {interval.decidedBy !== null && ` · ${text.verdict.decided}`}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { wordFinding, wordVerdict } from '../../../analysis/index.ts';
+import type { VerdictWord } from '../../../analysis/verdict.ts';
+import type { Condition } from '../../../model/states.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import { usePlaying } from '../../state/session.ts';
+import css from './VerdictHead.module.css';
+
+/** How each verdict is drawn. */
+export const CONDITION_OF_VERDICT: Readonly<Record<VerdictWord, Condition>> = {
+  holds: 'nominal',
+  'holds-degraded': 'fallback',
+  unlawful: 'unlawful',
+  fails: 'down',
+  stuck: 'down',
+  undetermined: 'unknown',
+};
+
+/** The word of the verdict, as large as the clock, and the first sentence it rests on. Always in sight. */
+export function VerdictHead() {
+  const { run, verdict } = usePlaying();
+  const language = useLanguage();
+  const text = useText();
+  const condition = CONDITION_OF_VERDICT[verdict.word];
+  const [first] = verdict.reasons;
+  return (
+    <header className={css['head']}>
+      <h2 className="visually-hidden">{text.verdict.title}</h2>
+      <p className={css['word']} style={{ color: `var(--state-${condition}-ink)` }}>
+        <StateGlyph condition={condition} size={32} />
+        {wordVerdict(verdict.word, language)}
+      </p>
+      {first && <p className={css['sentence']}>{wordFinding(run, first, language)}</p>}
+    </header>
+  );
+}
