@@ -83,7 +83,16 @@ export function judgeWatch(sim: Simulation, index: number): number {
 export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   const watch = at(sim.plant.watches, index);
   const reasons: TraceId[] = [];
-  if (watch.holder) reasons.push(sim.lastChange(watch.holder.kind, watch.holder.index));
+  if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
+    reasons.push(sim.lastChange(watch.on.kind, watch.index));
+  }
+  if (watch.rule === 'P14') {
+    for (const hosting of sim.plant.hostings.keys()) {
+      if (sim.isIn('lawful-status', hosting, 'cut')) {
+        reasons.push(sim.lastChange('lawful-status', hosting));
+      }
+    }
+  }
   for (const law of watch.governs) reasons.push(sim.lastChange('rule', law));
   if (watch.rule === 'P12') {
     for (const objective of at(sim.plant.services, watch.index).objectives) {

@@ -3,9 +3,6 @@ import { at } from '../base/assert.ts';
 import { HEALING_EVENTS } from './healing.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Number of an impact among the timers that belong to no entity. */
-export const impactSlot = (impact: number): number => impact;
-
 /** The incident unfolds with its first impact and is over with its last, when that one heals. */
 export function fireImpact(sim: Simulation, index: number): void {
   const impact = at(sim.plant.impacts, index);

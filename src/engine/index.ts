@@ -1,7 +1,7 @@
 export { compilePlant } from './compile/compilePlant.ts';
 export { describe } from './compile/describe.ts';
-export { type Execution, executeReference } from './executeReference.ts';
 export { machines } from './machines/index.ts';
 export type { Plant } from './plant.ts';
+export { type Execution, executeReference } from './reference/executeReference.ts';
 export { runReference } from './run.ts';
 export { ENGINE_VERSION } from './version.ts';

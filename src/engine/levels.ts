@@ -125,10 +125,18 @@ function announce(
 ): void {
   const node = at(sim.plant.nodes, index);
   const after = at(sim.world.level, index);
-  if (node.kind === 'service') return announceService(sim, node, touchedBy);
-  if (before === after) return;
-  const causes = causesOf(sim, node, touchedBy);
-  if (node.kind === 'tool') return sim.send('tool', node.index, 'level.changed', 0, causes);
+  if (node.kind === 'service') announceService(sim, node, touchedBy);
+  else if (before === after) return;
+  else if (node.kind === 'component') announceComponent(sim, node, [before, after], touchedBy);
+  else sim.send('tool', node.index, 'level.changed', 0, causesOf(sim, node, touchedBy));
+}
+
+function announceComponent(
+  sim: Simulation,
+  node: LevelNode,
+  [before, after]: readonly [number, number],
+  touchedBy: readonly TraceId[],
+): void {
   const from = Math.min(1, before);
   const to = Math.min(1, after);
   if (from === to) return;
@@ -137,7 +145,7 @@ function announce(
     from,
     to,
     limitedBy: to >= 1 ? null : limitOf(sim, node),
-    causes,
+    causes: causesOf(sim, node, touchedBy),
   });
   sim.send('component', node.index, 'level.changed', 0, id < 0 ? [] : [id]);
 }

@@ -65,13 +65,14 @@ const refOf = (sim: Simulation, kind: EntityKind, index: number): EntityRef => (
   id: at(sim.plant.ids[kind], index),
 });
 
-function missing(
-  sim: Simulation,
-  need: NeedKind,
-  kind: EntityKind,
-  index: number,
-  forGood: boolean,
-): MissingNeed {
+interface Absence {
+  readonly need: NeedKind;
+  readonly kind: EntityKind;
+  readonly index: number;
+  readonly forGood: boolean;
+}
+
+function missing(sim: Simulation, { need, kind, index, forGood }: Absence): MissingNeed {
   const takenBy = sim.lastChange(kind, index);
   return {
     kind: need,
@@ -84,19 +85,24 @@ function missing(
 
 function missingPlace(sim: Simulation, need: NeedKind, place: Place): MissingNeed | null {
   if (isHostAvailable(sim, place)) return null;
-  return missing(sim, need, ...blamedAspect(sim, place), isPlaceGone(sim, place));
+  const [kind, index] = blamedAspect(sim, place);
+  return missing(sim, { need, kind, index, forGood: isPlaceGone(sim, place) });
 }
 
 function missingBackup(sim: Simulation, backup: number): MissingNeed | null {
   const host = missingPlace(sim, 'backup', at(sim.plant.backups, backup));
   if (host) return { ...host, what: refOf(sim, 'backup', backup) };
-  return bestRestorePoint(sim, backup) ? null : missing(sim, 'backup', 'backup', backup, true);
+  return bestRestorePoint(sim, backup)
+    ? null
+    : missing(sim, { need: 'backup', kind: 'backup', index: backup, forGood: true });
 }
 
 function missingSource(sim: Simulation, copy: number): MissingNeed | null {
   const host = missingPlace(sim, 'source', at(sim.plant.copies, copy));
   if (host) return host;
-  return holdsData(sim, copy) ? null : missing(sim, 'source', 'copy', copy, true);
+  return holdsData(sim, copy)
+    ? null
+    : missing(sim, { need: 'source', kind: 'copy', index: copy, forGood: true });
 }
 
 /** Why a need is not met, or null when it is. */
@@ -106,17 +112,16 @@ export function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | nul
     case 'tool':
       return sim.isIn('tool', index, 'usable')
         ? null
-        : missing(sim, need.kind, 'tool', index, isToolGone(sim, index));
+        : missing(sim, { need: need.kind, kind: 'tool', index, forGood: isToolGone(sim, index) });
     case 'control-plane':
       return sim.isIn('control-plane', index, 'responsive')
         ? null
-        : missing(
-            sim,
-            need.kind,
-            'control-plane',
+        : missing(sim, {
+            need: need.kind,
+            kind: 'control-plane',
             index,
-            !willBeRestored(sim, 'control-plane', index),
-          );
+            forGood: !willBeRestored(sim, 'control-plane', index),
+          });
     case 'host':
       return missingPlace(sim, need.kind, at(sim.plant.copies, index));
     case 'ready-copy': {
@@ -124,7 +129,12 @@ export function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | nul
       if (host) return host;
       return sim.isIn('copy', index, 'ready') || sim.isIn('copy', index, 'serving')
         ? null
-        : missing(sim, need.kind, 'copy', index, sim.isIn('copy', index, 'lost'));
+        : missing(sim, {
+            need: need.kind,
+            kind: 'copy',
+            index,
+            forGood: sim.isIn('copy', index, 'lost'),
+          });
     }
     case 'source-copy':
       return missingSource(sim, index);
@@ -133,7 +143,12 @@ export function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | nul
     case 'decision':
       return sim.isIn('decision', index, 'taken')
         ? null
-        : missing(sim, need.kind, 'decision', index, sim.isIn('decision', index, 'refused'));
+        : missing(sim, {
+            need: need.kind,
+            kind: 'decision',
+            index,
+            forGood: sim.isIn('decision', index, 'refused'),
+          });
     default:
       return assertNever(need.of);
   }

@@ -5,8 +5,8 @@ import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier } from '../scenario/dossier.ts';
 import { compilePlant } from './compile/compilePlant.ts';
-import { type Execution, executeReference } from './executeReference.ts';
 import type { Plant } from './plant.ts';
+import { type Execution, executeReference } from './reference/executeReference.ts';
 import { ENGINE_VERSION } from './version.ts';
 import { STATE_NAMES, slotsOf } from './world.ts';
 

@@ -26,27 +26,38 @@ function routeTraffic(
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
-      return sim.send('copy', effect.copy, 'copy.activated');
+      sim.send('copy', effect.copy, 'copy.activated');
+      break;
     case 'copy.prepare':
-      return sim.send('copy', effect.copy, 'copy.prepared');
+      sim.send('copy', effect.copy, 'copy.prepared');
+      break;
     case 'copy.deactivate':
-      return sim.send('copy', effect.copy, 'copy.deactivated');
+      sim.send('copy', effect.copy, 'copy.deactivated');
+      break;
     case 'data.land':
-      return sim.send('copy', effect.copy, 'copy.landed');
+      sim.send('copy', effect.copy, 'copy.landed');
+      break;
     case 'writes.freeze':
-      return sim.send('copy', effect.copy, 'copy.frozen');
+      sim.send('copy', effect.copy, 'copy.frozen');
+      break;
     case 'data.restore':
-      return sim.send('copy', effect.copy, 'copy.restored', effect.backup);
+      sim.send('copy', effect.copy, 'copy.restored', effect.backup);
+      break;
     case 'data.copy':
-      return sim.send('copy', effect.copy, 'copy.refilled', effect.from);
+      sim.send('copy', effect.copy, 'copy.refilled', effect.from);
+      break;
     case 'mode.enter':
-      return sim.send('service', effect.service, 'mode.entered', effect.mode);
+      sim.send('service', effect.service, 'mode.entered', effect.mode);
+      break;
     case 'mode.leave':
-      return sim.send('service', effect.service, 'mode.left');
+      sim.send('service', effect.service, 'mode.left');
+      break;
     case 'traffic.route':
-      return routeTraffic(sim, effect);
+      routeTraffic(sim, effect);
+      break;
     default:
-      return assertNever(effect);
+      assertNever(effect);
+      break;
   }
 }
 

@@ -8,9 +8,9 @@ const asText = (probability: number): string => `${Math.round(probability * 100)
 function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
   const { succeeds, onDone } = at(sim.plant.steps, step);
   const works = sim.chance(succeeds, true, 'step', step, 'success', attempt);
-  if (succeeds < 1) noteChance(sim, step, 'success', works, succeeds);
+  if (succeeds < 1) noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
   const restore = onDone.find((effect) => effect.effect === 'data.restore');
-  if (!restore || restore.effect !== 'data.restore') return works;
+  if (restore?.effect !== 'data.restore') return works;
   const { restorable } = at(sim.plant.backups, restore.backup);
   const isRestorable = sim.chance(
     restorable,
@@ -20,22 +20,25 @@ function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
     'restorable',
     attempt,
   );
-  if (restorable < 1) noteChance(sim, step, 'restorable', isRestorable, restorable);
+  if (restorable < 1) {
+    noteChance(sim, step, { purpose: 'restorable', came: isRestorable, of: restorable });
+  }
   return works && isRestorable;
 }
 
-function noteChance(
-  sim: Simulation,
-  step: number,
-  purpose: string,
-  came: boolean,
-  probability: number,
-): void {
+interface DrawnChance {
+  readonly purpose: string;
+  readonly came: boolean;
+  readonly of: number;
+}
+
+function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnChance): void {
+  const value = came ? 1 : 0;
   sim.record('step', step, {
     type: 'draw',
     purpose,
-    value: came ? 1 : 0,
-    law: asText(probability),
+    value,
+    law: asText(of),
     causes: sim.because(),
   });
 }

@@ -32,10 +32,8 @@ function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
 
 function describeStep(
   registry: Registry,
-  plan: Plan,
-  planId: string,
-  name: string,
-  step: Step,
+  [planId, plan]: readonly [string, Plan],
+  [name, step]: readonly [string, Step],
 ): StepDescription {
   const kind = kindOfStep(step);
   const inPlan = (other: string): string => `${planId}.${other}`;
@@ -61,9 +59,7 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   kind: plan.kind,
   trigger: plan.trigger.when.text,
   decidedBy: plan.decision?.by ?? [],
-  steps: Object.entries(plan.steps).map(([name, step]) =>
-    describeStep(registry, plan, id, name, step),
-  ),
+  steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
 
 function describeServices({ services }: Dossier): Description['services'] {

@@ -1,10 +1,10 @@
 /** The reference reading of a machine: XState's own `transition()` on the machine's configuration. */
 import { type createMachine, setup, transition } from 'xstate';
-import { invariant } from '../base/assert.ts';
-import type { EntityKind } from '../model/entity.ts';
-import { machines } from './machines/index.ts';
-import type { MachineDefinition, SimEvent, Simulation } from './simulation.ts';
-import { STATE_NAMES, stateCode } from './world.ts';
+import { invariant } from '../../base/assert.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import { machines } from '../machines/index.ts';
+import type { MachineDefinition, SimEvent, Simulation } from '../simulation.ts';
+import { STATE_NAMES, stateCode } from '../world.ts';
 
 /** What the guards of the configuration need to know; it travels in the event, so that snapshots stay plain. */
 interface Carried {

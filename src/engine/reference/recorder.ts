@@ -1,11 +1,11 @@
 /** Writes the trace, and remembers what last changed each entity. */
-import { at, invariant } from '../base/assert.ts';
-import { createHasher } from '../base/hash.ts';
-import { stableJson } from '../base/stableJson.ts';
-import { simSeconds } from '../base/time.ts';
-import type { EntityRef } from '../model/entity.ts';
-import type { TraceEntry, TraceId } from '../model/trace.ts';
-import type { NewEntry } from './simulation.ts';
+import { at, invariant } from '../../base/assert.ts';
+import { createHasher } from '../../base/hash.ts';
+import { stableJson } from '../../base/stableJson.ts';
+import { simSeconds } from '../../base/time.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import type { NewEntry } from '../simulation.ts';
 
 export interface Recorder {
   readonly entries: readonly TraceEntry[];

@@ -1,12 +1,12 @@
 /** The world as a run begins: everything in its declared place, then the first timers. */
-import { at } from '../base/assert.ts';
-import { addSeconds, simSeconds } from '../base/time.ts';
-import { secondsToNextPeakBoundary } from './demand.ts';
-import { truthOf } from './facts.ts';
-import { settleLevels } from './levels.ts';
-import { machines } from './machines/index.ts';
-import type { Simulation } from './simulation.ts';
-import { DATA, stateCode } from './world.ts';
+import { at } from '../../base/assert.ts';
+import { addSeconds, simSeconds } from '../../base/time.ts';
+import { secondsToNextPeakBoundary } from '../demand.ts';
+import { truthOf } from '../facts.ts';
+import { settleLevels } from '../levels.ts';
+import { machines } from '../machines/index.ts';
+import type { Simulation } from '../simulation.ts';
+import { DATA, stateCode } from '../world.ts';
 
 export interface Beginning {
   readonly initial: Uint8Array;
@@ -134,8 +134,9 @@ export function begin(sim: Simulation, ports: BeginningPorts): Beginning {
   setFirstTimers(sim);
   scheduleImpacts(sim, ports);
   ports.touchEverything();
-  sim.plant.components.forEach((_, index) => sim.send('component', index, 'level.changed', 0, []));
-  sim.plant.services.forEach((_, index) => sim.send('service', index, 'level.changed', 0, []));
-  sim.plant.tools.forEach((_, index) => sim.send('tool', index, 'level.changed', 0, []));
+  // What is short of something from the start says so in the first instant.
+  for (const kind of ['component', 'service', 'tool'] as const) {
+    for (const index of sim.plant.ids[kind].keys()) sim.send(kind, index, 'level.changed', 0, []);
+  }
   return { initial, initialLevels, initialServed };
 }
