@@ -17,7 +17,7 @@ export const cloudAuCentre2023 = defineDoctrine({
     fr: 'Sont d’une sensibilité particulière les données protégées par un secret légal ou nécessaires aux missions essentielles de l’État, dont la violation nuirait à l’ordre public, à la sécurité publique, à la santé, à la vie ou à la propriété intellectuelle.',
     en: 'Particularly sensitive data are those under a legal secret or needed for the State’s essential missions, whose breach would harm public order, public security, health, life or intellectual property.',
   },
-  source: 'Circulaire 6404-SG du 31 mai 2023 ; loi SREN 2024-449, art. 31',
+  source: 'Circulaire 6404-SG du 31 mai 2023\u202f; loi SREN 2024-449, art. 31',
   isSensitive: (classes) => classes.some((one) => SENSITIVE.includes(one)),
   rules: RULE_CODES,
 });

@@ -9,5 +9,6 @@ export const exitBeforeCut = defineRuleKind({
     fr: 'Les données sont sorties de l’offre avant la date où l’accès y est coupé.',
     en: 'The data have left the offer before the date its access is cut.',
   },
-  source: 'Circulaire 6282-SG, R4 (réversibilité) ; règlement sur les données 2023/2854, art. 25',
+  source:
+    'Circulaire 6282-SG, R4 (réversibilité)\u202f; règlement sur les données 2023/2854, art. 25',
 });

@@ -9,5 +9,5 @@ export const fallbackIndependent = defineRuleKind({
     fr: 'Le secours ne partage avec ce qui est tombé ni site, ni campus, ni opérateur, ni infrastructure, ni autre domaine de défaillance.',
     en: 'The fallback shares with what failed no site, campus, operator, infrastructure or other failure domain.',
   },
-  source: 'Circulaire 6282-SG, R5 et R15 ; règlement DORA 2022/2554, art. 12',
+  source: 'Circulaire 6282-SG, R5 et R15\u202f; règlement DORA 2022/2554, art. 12',
 });

@@ -10,7 +10,7 @@ export const healthDataCertified = defineHolderRule({
     fr: 'Aucune copie de données de santé ne se trouve hors d’un hébergement certifié HDS.',
     en: 'No copy of health data is anywhere but on a hosting certified for health data (HDS).',
   },
-  source: 'Code de la santé publique, art. L. 1111-8 ; circulaire 6282-SG, R9',
+  source: 'Code de la santé publique, art. L. 1111-8\u202f; circulaire 6282-SG, R9',
   appliesTo: ({ classes }) => classes.includes('health'),
   judge: ({ health }) => judgeAll([health.value]),
   changesOn: neverChanges,

@@ -9,5 +9,5 @@ export const restorePointSound = defineRuleKind({
     fr: 'Le point de restauration précède la compromission et n’est pas plus ancien que la perte de données admise.',
     en: 'The restore point precedes the compromise and is no older than the data loss allowed.',
   },
-  source: 'SecNumCloud 3.2, chap. 17 ; règlement DORA 2022/2554, art. 12',
+  source: 'SecNumCloud 3.2, chap. 17\u202f; règlement DORA 2022/2554, art. 12',
 });

@@ -10,7 +10,8 @@ export const restrictedDataApproved = defineHolderRule({
     fr: 'Aucune copie de données Diffusion Restreinte ne se trouve hors d’un hébergement homologué pour elles.',
     en: 'No copy of data marked Diffusion Restreinte is anywhere but on a hosting approved for them.',
   },
-  source: 'Instruction interministérielle 901 ; numerique.gouv.fr, « Le cloud interne de l’État »',
+  source:
+    'Instruction interministérielle 901\u202f; numerique.gouv.fr, «\u202fLe cloud interne de l’État\u202f»',
   appliesTo: ({ classes }) => classes.includes('restricted'),
   judge: ({ restricted }) => judgeAll([restricted.value]),
   changesOn: neverChanges,

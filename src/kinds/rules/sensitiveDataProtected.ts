@@ -22,7 +22,8 @@ export const sensitiveDataProtected = defineHolderRule({
     fr: 'Aucune copie de données sensibles, même temporaire, ne se trouve hors d’un cloud interne de l’État ou d’une offre qualifiée SecNumCloud et à l’abri des lois extra-européennes.',
     en: 'No copy of sensitive data, not even a temporary one, is anywhere but on an internal cloud of the State or on an offer qualified SecNumCloud and out of reach of non-European law.',
   },
-  source: 'Circulaire 6282-SG (2021), R9 ; circulaire 6404-SG (2023) ; loi SREN 2024-449, art. 31',
+  source:
+    'Circulaire 6282-SG (2021), R9\u202f; circulaire 6404-SG (2023)\u202f; loi SREN 2024-449, art. 31',
   appliesTo: ({ sensitive }) => sensitive,
   judge: (hosting, date) => {
     if (hosting.trust === 'internal-cloud') return 'kept';

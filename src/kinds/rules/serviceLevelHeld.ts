@@ -9,5 +9,5 @@ export const serviceLevelHeld = defineRuleKind({
     fr: 'Le service est à son niveau minimal, ou y revient avant la durée maximale d’interruption.',
     en: 'The service is at its minimum level, or is back there before the longest interruption allowed.',
   },
-  source: 'ISO 22301 ; guide PCA du SGDSN (2013)',
+  source: 'ISO 22301\u202f; guide PCA du SGDSN (2013)',
 });

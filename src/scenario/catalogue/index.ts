@@ -16,6 +16,8 @@ export type {
   CatalogueSite,
 } from './catalogue.ts';
 export { hostingOf } from './hostingOf.ts';
+export { listSupportServices, type SupportService, type TypicalTime } from './supportServices.ts';
+export { listTechnologyOwners, type TechnologyOwner } from './technologyOwners.ts';
 
 export const catalogue = createCatalogue([
   {

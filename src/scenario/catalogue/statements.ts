@@ -3,6 +3,7 @@ import type { Fact, Qualification } from '../../model/hosting.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Provenance } from './catalogue.ts';
 import { SOURCES, type SourceKey } from './sources.data.ts';
+import { typeset } from './typeset.ts';
 
 type Confidence = Provenance['confidence'];
 
@@ -11,7 +12,7 @@ export const readIn = (
   source: SourceKey,
   confidence: Confidence,
   asOf: string | null = null,
-): Provenance => ({ asOf, source: SOURCES[source], confidence });
+): Provenance => ({ asOf, source: typeset(SOURCES[source]), confidence });
 
 /** General knowledge, not checked against a source: shown as ours. */
 export const assumed = (confidence: Confidence): Provenance => readIn('own', confidence);
@@ -39,4 +40,4 @@ export const qualificationUnknown = (source: SourceKey): readonly Qualification[
   secNumCloud(undetermined(source));
 
 /** A text in both languages; the English is left out when it is the same word. */
-export const words = (fr: string, en: string = fr): Localised => ({ fr, en });
+export const words = (fr: string, en: string = fr): Localised => ({ fr: typeset(fr), en });
