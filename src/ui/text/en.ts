@@ -1,4 +1,6 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
+
+import { enLanes } from './enLanes.ts';
 import type { Messages } from './fr.ts';
 
 export const en: Messages = {
@@ -270,7 +272,5 @@ export const en: Messages = {
   map: {
     title: 'Map',
   },
-  lanes: {
-    title: 'Timeline',
-  },
+  lanes: enLanes,
 };

@@ -1,3 +1,5 @@
+import { frLanes } from './frLanes.ts';
+
 /**
  * Every sentence of the interface in French; `en.ts` must have the same keys and parameters. One section per screen
  * part. Sentences about a run (what happened, why) are in `analysis/wording`. `\u202f` is the narrow no-break space that
@@ -277,9 +279,7 @@ export const fr = {
   map: {
     title: 'Carte',
   },
-  lanes: {
-    title: 'Déroulé',
-  },
+  lanes: frLanes,
 };
 
 export type Messages = typeof fr;

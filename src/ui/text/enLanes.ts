@@ -1,0 +1,90 @@
+import type { frLanes } from './frLanes.ts';
+
+/** Words of the lanes, their table and their controls, in English. */
+export const enLanes: typeof frLanes = {
+  title: 'Timeline',
+  instructions:
+    'Up and down arrows: from lane to lane. Left and right: along a lane. Enter: select and show the causes. Shift and Enter: zoom to this item. Plus, minus and zero: zoom in, zoom out, see everything. Shift and arrows: move the view.',
+  empty: 'Nothing happened.',
+
+  minimum: (share) => `minimum ${share}`,
+  level: (share) => `at ${share}`,
+  fullLevel: 'at full level',
+  outage: ({ duration, excess, margin, isOpen }) => {
+    const what = isOpen ? `${duration} and not back` : duration;
+    if (excess !== null) return [`${what}, ${excess} too long`, what, duration];
+    if (margin !== null) return [`${what}, ${margin} to spare`, what];
+    return [what, duration];
+  },
+  flag: (objective, duration) => `${objective} ${duration}`,
+  flagOutcome: { ahead: 'met', passed: 'passed' },
+
+  interval: ({ on, site, duration, status }) => {
+    const lead = { breach: '', accepted: 'decided: ', undetermined: 'undetermined: ' }[status];
+    const where = site === null ? on : `${on}, ${site}`;
+    return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
+  },
+  rulesKept: (count) => (count === 1 ? '1 rule kept' : `${count} rules kept`),
+  ruleCodes: (codes) => codes,
+
+  undetected: (duration) => [`nobody knows, ${duration}`, 'undetected', duration],
+  alerted: (duration) => [`alert to confirm, ${duration}`, 'alert', duration],
+  awaiting: (duration, who) =>
+    who === null
+      ? [`decision awaited, ${duration}`, 'decision awaited', duration]
+      : [`decision: waits for ${who}, ${duration}`, `waits for ${who}`, duration],
+  deliberating: (duration) => [`decision, ${duration}`, 'decision', duration],
+  running: (duration) => [`plan at work, ${duration}`, 'plan at work', duration],
+  planOutcome: {
+    'not-triggered': 'not triggered',
+    'awaiting-decision': 'waiting for a decision',
+    running: 'still at work at the end',
+    completed: 'completed',
+    failed: 'failed',
+    refused: 'refused',
+    stuck: 'stuck',
+  },
+  planSummary: (plan, outcome) => `Plan “${plan}”: ${outcome}.`,
+  plansIdle: (count) => (count === 1 ? '1 plan not triggered' : `${count} plans not triggered`),
+
+  waits: (what) => what.map((need) => `waits for ${need}`),
+  works: (duration) => [duration],
+  verifies: (duration) => [`check, ${duration}`, duration],
+  propagates: (duration) => [`propagation, ${duration}`, duration],
+  fails: (duration) => [`failed after ${duration}`, 'failed'],
+  neverStarted: (after) =>
+    after.length === 0 ? 'never started' : `never started: waits for “${after.join(', ')}”`,
+  skipped: 'not called for',
+
+  teams: 'Teams',
+  membersActive: (active, all) => (all === 1 ? '' : `${active} of ${all}`),
+  busyOn: (what) => `on “${what}”`,
+
+  sentence: (lane, what, span) => `${lane}: ${what}, ${span}.`,
+  span: (from, until, duration) => `from ${from} to ${until}, ${duration}`,
+  spanToEnd: (from, duration) => `from ${from} to the end, ${duration} at least`,
+  moment: (at) => `at ${at}`,
+  about: (duration) => `≈ ${duration}`,
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'See everything',
+  asTable: 'Steps as a table',
+  asLanes: 'Steps as a timeline',
+  fold: (lane) => `Fold “${lane}”`,
+  unfold: (lane) => `Unfold “${lane}”`,
+  position: 'Instant, on the time axis',
+  table: {
+    caption: (plan, outcome) => `${plan}: ${outcome}`,
+    none: 'No plan was triggered.',
+    step: 'Step',
+    state: 'State at the end',
+    planned: 'Planned',
+    actual: 'Actual',
+    late: 'Late by',
+    waits: 'Waits',
+    fromTo: (from, until) => (until === null ? `${from} →` : `${from} → ${until}`),
+    wait: (duration, what) => `${duration}: ${what}`,
+    nothing: '–',
+  },
+};

@@ -1,0 +1,95 @@
+import type { LanesText } from '../../viz/lanes/lanesText.ts';
+
+/** Words of the lanes, their table and their controls, in French. `\u202f` is the narrow no-break space. */
+export const frLanes = {
+  title: 'Déroulé',
+  instructions:
+    'Flèches haut et bas\u202f: d’une ligne à l’autre. Gauche et droite\u202f: le long d’une ligne. Entrée\u202f: choisir et montrer les causes. Majuscule et entrée\u202f: agrandir sur cet élément. Plus, moins et zéro\u202f: agrandir, réduire, tout voir. Majuscule et flèches\u202f: déplacer la vue.',
+  empty: 'Rien ne s’est passé.',
+
+  minimum: (share) => `minimum ${share}`,
+  level: (share) => `à ${share}`,
+  fullLevel: 'à plein',
+  outage: ({ duration, excess, margin, isOpen }) => {
+    const what = isOpen ? `${duration} sans retour` : duration;
+    if (excess !== null) return [`${what}, ${excess} de trop`, what, duration];
+    if (margin !== null) return [`${what}, ${margin} de marge`, what];
+    return [what, duration];
+  },
+  flag: (objective, duration) => `${objective} ${duration}`,
+  flagOutcome: { ahead: 'tenu', passed: 'dépassé' },
+
+  interval: ({ on, site, duration, status }) => {
+    const lead = { breach: '', accepted: 'décidé\u202f: ', undetermined: 'indéterminé\u202f: ' }[
+      status
+    ];
+    const where = site === null ? on : `${on}, ${site}`;
+    return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
+  },
+  rulesKept: (count) => (count === 1 ? '1 règle respectée' : `${count} règles respectées`),
+  ruleCodes: (codes) => codes,
+
+  undetected: (duration) => [`personne ne le sait, ${duration}`, 'non détecté', duration],
+  alerted: (duration) => [`alerte à confirmer, ${duration}`, 'alerte', duration],
+  awaiting: (duration, who) =>
+    who === null
+      ? [`décision attendue, ${duration}`, 'décision attendue', duration]
+      : [`décision\u202f: attend ${who}, ${duration}`, `attend ${who}`, duration],
+  deliberating: (duration) => [`décision, ${duration}`, 'décision', duration],
+  running: (duration) => [`plan en cours, ${duration}`, 'plan en cours', duration],
+  planOutcome: {
+    'not-triggered': 'non déclenché',
+    'awaiting-decision': 'en attente de décision',
+    running: 'encore en cours à la fin',
+    completed: 'mené à bien',
+    failed: 'en échec',
+    refused: 'refusé',
+    stuck: 'bloqué',
+  },
+  planSummary: (plan, outcome) => `Plan «\u202f${plan}\u202f»\u202f: ${outcome}.`,
+  plansIdle: (count) => (count === 1 ? '1 plan non déclenché' : `${count} plans non déclenchés`),
+
+  waits: (what) => what.map((need) => `attend ${need}`),
+  works: (duration) => [duration],
+  verifies: (duration) => [`vérification, ${duration}`, duration],
+  propagates: (duration) => [`propagation, ${duration}`, duration],
+  fails: (duration) => [`échec après ${duration}`, 'échec'],
+  neverStarted: (after) =>
+    after.length === 0
+      ? 'jamais commencée'
+      : `jamais commencée\u202f: attend «\u202f${after.join(', ')}\u202f»`,
+  skipped: 'sans objet',
+
+  teams: 'Équipes',
+  membersActive: (active, all) => (all === 1 ? '' : `${active} sur ${all}`),
+  busyOn: (what) => `sur «\u202f${what}\u202f»`,
+
+  sentence: (lane, what, span) => `${lane}\u202f: ${what}, ${span}.`,
+  span: (from, until, duration) => `de ${from} à ${until}, ${duration}`,
+  spanToEnd: (from, duration) => `de ${from} à la fin, ${duration} au moins`,
+  moment: (at) => `à ${at}`,
+  about: (duration) => `≈ ${duration}`,
+
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Tout voir',
+  asTable: 'Étapes en tableau',
+  asLanes: 'Étapes en frise',
+  fold: (lane: string) => `Replier «\u202f${lane}\u202f»`,
+  unfold: (lane: string) => `Déplier «\u202f${lane}\u202f»`,
+  position: 'Instant, sur l’axe du temps',
+  table: {
+    caption: (plan: string, outcome: string) => `${plan}\u202f: ${outcome}`,
+    none: 'Aucun plan n’a été déclenché.',
+    step: 'Étape',
+    state: 'État à la fin',
+    planned: 'Prévu',
+    actual: 'Réel',
+    late: 'Retard',
+    waits: 'Attentes',
+    fromTo: (from: string, until: string | null) =>
+      until === null ? `${from} →` : `${from} → ${until}`,
+    wait: (duration: string, what: string) => `${duration}\u202f: ${what}`,
+    nothing: '–',
+  },
+} satisfies LanesText & Record<string, unknown>;

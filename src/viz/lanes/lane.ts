@@ -1,0 +1,131 @@
+/**
+ * What the lanes show, told in seconds of the run: which rows, which bars on them, what each says. Layout turns it
+ * into px, the table and the text alternative read it as it is.
+ */
+import type { SimSeconds } from '../../base/time.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Condition } from '../../model/states.ts';
+import type { TraceId } from '../../model/trace.ts';
+import type { TimeStretch } from '../timeFold.ts';
+
+/** How a bar is drawn; one look, one meaning. */
+export type BarLook =
+  /** A service at full level, and at less than full but no less than its minimum. */
+  | 'full'
+  | 'degraded'
+  /** A service below its minimum. */
+  | 'outage'
+  /** A rule broken, broken by a recorded decision, or of unknown status. */
+  | 'breach'
+  | 'accepted'
+  | 'undetermined'
+  /** The life of a plan: nobody knows, being confirmed, decision awaited, deliberated, plan at work. */
+  | 'undetected'
+  | 'alerted'
+  | 'awaiting'
+  | 'deliberating'
+  | 'running'
+  /** The life of a step. */
+  | 'waiting'
+  | 'working'
+  | 'verifying'
+  | 'propagating'
+  | 'failed'
+  /** The life of a member of a team. */
+  | 'called'
+  | 'silent'
+  | 'mobilised'
+  | 'busy'
+  | 'absent';
+
+/** Something on a lane that can be selected. */
+export interface LaneItem extends TimeStretch {
+  /** Unique among all lanes, the same for the same run. */
+  readonly id: string;
+  readonly subject: EntityRef;
+  /** Entry it is selected by; null when it was so from the start. */
+  readonly entry: TraceId | null;
+  /** All that the drawing says of it, in one sentence. */
+  readonly sentence: string;
+}
+
+export interface LaneBar extends LaneItem {
+  readonly look: BarLook;
+  /** Still so when the run ends. */
+  readonly isOpen: boolean;
+  /** What may be written on it or beside it, fullest first; the first that fits is drawn. */
+  readonly labels: readonly string[];
+  /** Row inside the lane, from 0: bars of one track never overlap. */
+  readonly track: number;
+}
+
+/** An objective planted as a mast where its time runs out. `from` and `until` are that moment. */
+export interface LaneFlag extends LaneItem {
+  readonly label: string;
+  /** `ahead`: the service was back before; `passed`: it was still out. */
+  readonly outcome: 'ahead' | 'passed';
+}
+
+/** The level of a service from one change to the next, as a share of the nominal demand. */
+export interface LevelStretch extends TimeStretch {
+  readonly level: number;
+  readonly condition: Condition;
+}
+
+export type LaneKind = 'service' | 'rule' | 'plan' | 'step' | 'teams' | 'team' | 'quiet';
+
+export interface Lane {
+  readonly id: string;
+  readonly kind: LaneKind;
+  readonly subject: EntityRef | null;
+  readonly title: string;
+  /** Small words under or after the title: the minimum of a service, what a plan came to. Null for none. */
+  readonly note: string | null;
+  /** The lane in one sentence, when it has one beyond those of its bars: what a plan came to. */
+  readonly summary: string | null;
+  /** Lane that hides this one when it is folded; null when nothing does. */
+  readonly foldedBy: string | null;
+  readonly condition: Condition | null;
+  /** In time order. */
+  readonly bars: readonly LaneBar[];
+  readonly flags: readonly LaneFlag[];
+  /** Where the plan would have put it. */
+  readonly planned: TimeStretch | null;
+  /** Written on the ghost of a step that never started. */
+  readonly unstarted: string | null;
+  readonly levels: readonly LevelStretch[];
+  /** Level below which a service counts as out; null for other lanes. */
+  readonly minimum: number | null;
+  readonly trackCount: number;
+}
+
+/** One part of what an outage is made of, on the lane of what the time went to. */
+export interface CriticalStretch extends TimeStretch {
+  readonly lane: string;
+}
+
+export interface Lanes {
+  /** From top to bottom. */
+  readonly lanes: readonly Lane[];
+  /** Every moment at which something drawn begins or ends, in order, each once. */
+  readonly moments: readonly SimSeconds[];
+  /** Outages and plans at work: pauses inside them are told with their length. */
+  readonly lively: readonly TimeStretch[];
+}
+
+/** A lane with nothing on it; readers say what theirs has. */
+export const emptyLane = (lane: Pick<Lane, 'id' | 'kind' | 'title'> & Partial<Lane>): Lane => ({
+  subject: null,
+  note: null,
+  summary: null,
+  foldedBy: null,
+  condition: null,
+  bars: [],
+  flags: [],
+  planned: null,
+  unstarted: null,
+  levels: [],
+  minimum: null,
+  trackCount: 1,
+  ...lane,
+});

@@ -1,0 +1,79 @@
+/**
+ * The words of the lanes, one table a language in `ui/text`. Spans and moments arrive already written; a function
+ * that returns several texts gives the fullest first and each next one shorter, for narrower bars.
+ */
+
+export interface OutageWords {
+  readonly duration: string;
+  /** By how much the recovery time objective is passed; null when it is not, or when there is none. */
+  readonly excess: string | null;
+  /** What is left of the objective; null when it is passed, or when there is none. */
+  readonly margin: string | null;
+  readonly isOpen: boolean;
+}
+
+export interface IntervalWords {
+  readonly on: string;
+  readonly site: string | null;
+  readonly duration: string;
+  readonly status: 'breach' | 'accepted' | 'undetermined';
+}
+
+export interface LanesText {
+  readonly title: string;
+  /** What the arrows do, read out on entering. */
+  readonly instructions: string;
+  readonly empty: string;
+
+  readonly minimum: (share: string) => string;
+  readonly level: (share: string) => string;
+  readonly fullLevel: string;
+  readonly outage: (words: OutageWords) => readonly string[];
+  readonly flag: (objective: string, duration: string) => string;
+  readonly flagOutcome: { readonly ahead: string; readonly passed: string };
+
+  readonly interval: (words: IntervalWords) => readonly string[];
+  readonly rulesKept: (count: number) => string;
+  readonly ruleCodes: (codes: string) => string;
+
+  readonly undetected: (duration: string) => readonly string[];
+  readonly alerted: (duration: string) => readonly string[];
+  readonly awaiting: (duration: string, who: string | null) => readonly string[];
+  readonly deliberating: (duration: string) => readonly string[];
+  readonly running: (duration: string) => readonly string[];
+  readonly planOutcome: Readonly<
+    Record<
+      | 'not-triggered'
+      | 'awaiting-decision'
+      | 'running'
+      | 'completed'
+      | 'failed'
+      | 'refused'
+      | 'stuck',
+      string
+    >
+  >;
+  readonly planSummary: (plan: string, outcome: string) => string;
+  readonly plansIdle: (count: number) => string;
+
+  /** `what`: the needs in words, fullest first. */
+  readonly waits: (what: readonly string[]) => readonly string[];
+  readonly works: (duration: string) => readonly string[];
+  readonly verifies: (duration: string) => readonly string[];
+  readonly propagates: (duration: string) => readonly string[];
+  readonly fails: (duration: string) => readonly string[];
+  readonly neverStarted: (after: readonly string[]) => string;
+  readonly skipped: string;
+
+  readonly teams: string;
+  readonly membersActive: (active: number, all: number) => string;
+  readonly busyOn: (what: string) => string;
+
+  /** `Promote the spare: waits for the vault, from T + 45 min to T + 3 h 10 min, 2 h 25 min.` */
+  readonly sentence: (lane: string, what: string, span: string) => string;
+  readonly span: (from: string, until: string, duration: string) => string;
+  readonly spanToEnd: (from: string, duration: string) => string;
+  readonly moment: (at: string) => string;
+  /** On an axis break: `≈ 9 d`. */
+  readonly about: (duration: string) => string;
+}

@@ -1,0 +1,158 @@
+/**
+ * Lanes in px: from what a run has to show and a time scale to boxes, texts and paths. `x` counts from the left edge of
+ * the time axis, `y` from the top of the first lane; the head of the axis is laid out apart because it stays in sight.
+ */
+import { textWidthPx } from '../textWidth.ts';
+import type { TimeScale } from '../timeScale.ts';
+import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
+import { LABEL_SIZE_PX } from './placeAxis.ts';
+import { placeBars, type Span, spanOf } from './placeBars.ts';
+import { type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './placeService.ts';
+
+/** Height of a lane with one track, by kind. */
+const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
+  service: 48,
+  rule: 24,
+  plan: 24,
+  step: 24,
+  teams: 24,
+  team: 24,
+  quiet: 24,
+};
+/** Of each further track of a lane. */
+const TRACK_HEIGHT_PX = 18;
+const BAR_HEIGHT_PX = 16;
+/** A plan's ghost shows around the bar that covers it. */
+const GHOST_HEIGHT_PX = 20;
+/** Between a ghost's edge and the words over it. */
+const REMARK_AIR_PX = 6;
+/** Above the lanes that open a new subject. */
+const SUBJECT_GAP_PX: Readonly<Partial<Record<LaneKind, number>>> = { plan: 8, teams: 8 };
+
+export interface PlacedBar extends Span {
+  readonly bar: LaneBar;
+  readonly y: number;
+  readonly height: number;
+  readonly label: PlacedLabel | null;
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly y: number;
+  readonly height: number;
+  readonly bars: readonly PlacedBar[];
+  readonly ghost: (Span & { readonly y: number; readonly height: number }) | null;
+  /** Why a step never started, written over its ghost. */
+  readonly remark: PlacedLabel | null;
+  readonly level: PlacedLevel | null;
+  readonly flags: readonly PlacedFlag[];
+  /** What the selected outage is made of, underlined. */
+  readonly critical: readonly { readonly x: number; readonly width: number; readonly y: number }[];
+}
+
+export interface LanesLayout {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly lanes: readonly PlacedLane[];
+}
+
+export interface LayoutInput {
+  readonly lanes: Lanes;
+  readonly scale: TimeScale;
+  /** Lanes whose own lanes are hidden. */
+  readonly folded: ReadonlySet<string>;
+  readonly critical: readonly CriticalStretch[];
+}
+
+export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): LanesLayout {
+  const placed: PlacedLane[] = [];
+  let y = 0;
+  for (const lane of lanes.lanes) {
+    if (lane.foldedBy !== null && folded.has(lane.foldedBy)) continue;
+    if (y > 0) y += SUBJECT_GAP_PX[lane.kind] ?? 0;
+    const height = LANE_HEIGHTS_PX[lane.kind] + (lane.trackCount - 1) * TRACK_HEIGHT_PX;
+    placed.push(placeLane(lane, { y, height }, { scale, critical }));
+    y += height;
+  }
+  return { widthPx: scale.widthPx, heightPx: y, lanes: placed };
+}
+
+interface Drawing {
+  readonly scale: TimeScale;
+  readonly critical: readonly CriticalStretch[];
+}
+
+function placeLane(
+  lane: Lane,
+  box: { readonly y: number; readonly height: number },
+  { scale, critical }: Drawing,
+): PlacedLane {
+  const isService = lane.kind === 'service';
+  const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
+  return {
+    lane,
+    ...box,
+    bars: isService
+      ? placeServiceBars(lane, box.height, scale)
+      : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, scale)),
+    ghost: ghost
+      ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
+      : null,
+    remark:
+      ghost && lane.unstarted !== null ? placeRemark(lane.unstarted, ghost, scale.widthPx) : null,
+    level: isService ? placeLevel(lane, box.height, scale) : null,
+    flags: placeFlags(lane.flags, scale),
+    critical: critical.flatMap((stretch) => {
+      const span = stretch.lane === lane.id ? spanOf(stretch, scale) : null;
+      return span ? [{ x: span.x, width: span.width, y: box.height - 2 }] : [];
+    }),
+  };
+}
+
+function tracksOf(lane: Lane): readonly (readonly LaneBar[])[] {
+  return Array.from({ length: lane.trackCount }, (_, track) =>
+    lane.bars.filter((bar) => bar.track === track),
+  );
+}
+
+function placeTrack(
+  bars: readonly LaneBar[],
+  track: number,
+  scale: TimeScale,
+): readonly PlacedBar[] {
+  const spans = placeBars(bars, scale);
+  const labels = placeLabels(
+    spans.map((span) => ({ x: span.x, width: span.width, labels: span.bar.labels })),
+    { widthPx: scale.widthPx, sizePx: LABEL_SIZE_PX },
+  );
+  return spans.map((span, i) => ({
+    ...span,
+    y: (LANE_HEIGHTS_PX.step - BAR_HEIGHT_PX) / 2 + track * TRACK_HEIGHT_PX,
+    height: BAR_HEIGHT_PX,
+    label: labels[i] ?? null,
+  }));
+}
+
+/** Bars of a service fill its lane; their words may run over the ones that have none. */
+function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonly PlacedBar[] {
+  const spans = placeBars(lane.bars, scale);
+  const speaking = spans.filter(({ bar }) => bar.labels.length > 0);
+  const labels = placeLabels(
+    speaking.map((span) => ({ x: span.x, width: span.width, labels: span.bar.labels })),
+    { widthPx: scale.widthPx, sizePx: LABEL_SIZE_PX },
+  );
+  return spans.map((span) => ({
+    ...span,
+    y: 0,
+    height,
+    label: labels[speaking.indexOf(span)] ?? null,
+  }));
+}
+
+/** From the ghost's left edge on; farther left when it would leave the frame; null when it can't fit at all. */
+function placeRemark(text: string, ghost: Span, widthPx: number): PlacedLabel | null {
+  const wide = textWidthPx(text, LABEL_SIZE_PX) + 2 * REMARK_AIR_PX;
+  if (wide > widthPx) return null;
+  return { text, x: Math.min(ghost.x, widthPx - wide) + REMARK_AIR_PX, place: 'inside' };
+}

@@ -1,0 +1,144 @@
+/**
+ * The head of the lanes: moments counted from T above, the clock on the wall and the day below. Labels never
+ * meet: those that matter more are placed first, and one that would touch another is left out.
+ */
+import { formatClock, formatDay, formatDuration, formatOffset } from '../../analysis/index.ts';
+import { type CalendarSpec, localSecondsAt } from '../../base/calendar.ts';
+import { DAY, HOUR, MINUTE, type SimSeconds } from '../../base/time.ts';
+import type { Language } from '../../model/localised.ts';
+import { textWidthPx } from '../textWidth.ts';
+import type { TimeScale } from '../timeScale.ts';
+import { timeTicks, unfoldedStretches } from '../timeTicks.ts';
+import type { LanesText } from './lanesText.ts';
+import { midnightsIn } from './nights.ts';
+
+/** Size of every text of the lanes, the smallest of the product's six. */
+export const LABEL_SIZE_PX = 13;
+/** Room for `T + 12 h 30 min` and some air. */
+const TICK_GAP_PX = 92;
+const LABEL_AIR_PX = 10;
+
+export interface AxisInput {
+  readonly incidentAt: SimSeconds;
+  readonly calendar: CalendarSpec;
+  readonly language: Language;
+  readonly text: LanesText;
+}
+
+export interface AxisLabel {
+  readonly at: SimSeconds;
+  /** Middle of the text, kept inside the frame. */
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface PlacedBreak {
+  readonly x: number;
+  readonly width: number;
+  /** Null when the window shows too little of it. */
+  readonly label: string | null;
+}
+
+export interface PlacedAxis {
+  readonly ticks: readonly { readonly at: SimSeconds; readonly x: number; readonly isT: boolean }[];
+  readonly offsets: readonly AxisLabel[];
+  readonly clocks: readonly (AxisLabel & { readonly isDay: boolean })[];
+  readonly breaks: readonly PlacedBreak[];
+}
+
+export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
+  const { incidentAt, language } = input;
+  const { stepSeconds, moments } = timeTicks(scale, incidentAt, TICK_GAP_PX);
+  const breaks = placeBreaks(scale, input);
+  const taken = breaks.filter((b) => b.label !== null).map((b) => [b.x, b.x + b.width] as const);
+  const inOrder = [...moments].sort((a, b) => Number(b === incidentAt) - Number(a === incidentAt));
+  const offsets = placeApart(
+    inOrder.map((at) => ({ at, text: formatOffset(at - incidentAt, language) })),
+    { scale, taken },
+  );
+  const labelled = offsets.map((label) => label.at);
+  return {
+    ticks: moments.map((at) => ({ at, x: scale.x(at), isT: at === incidentAt })),
+    offsets,
+    clocks: placeClocks(scale, input, { labelled, stepSeconds }),
+    breaks,
+  };
+}
+
+function placeBreaks(scale: TimeScale, { language, text }: AxisInput): readonly PlacedBreak[] {
+  return scale.fold.breaks.flatMap(({ from, until }) => {
+    const x = Math.max(scale.x(from), 0);
+    const width = Math.min(scale.x(until), scale.widthPx) - x;
+    if (width <= 0) return [];
+    const label = text.about(formatDuration(roughly(until - from), language));
+    const fits = textWidthPx(label, LABEL_SIZE_PX) <= width;
+    return [{ x, width, label: fits ? label : null }];
+  });
+}
+
+/** As precise as a break needs to be: whole days, whole hours, or five minutes. */
+function roughly(seconds: number): number {
+  const step = seconds >= 2 * DAY ? DAY : seconds >= 2 * HOUR ? HOUR : 5 * MINUTE;
+  return Math.round(seconds / step) * step;
+}
+
+/**
+ * Days first, where each begins and at the first line of each stretch, because a time of day says nothing without
+ * its day; then the times of day that still fit.
+ */
+function placeClocks(
+  scale: TimeScale,
+  { calendar, language }: AxisInput,
+  ticks: { readonly labelled: readonly SimSeconds[]; readonly stepSeconds: number },
+): PlacedAxis['clocks'] {
+  const dayOf = (at: SimSeconds): string => formatDay(calendar, at, language);
+  const clockOf = (at: SimSeconds): string => formatClock(calendar, at, language);
+  const countsDays = ticks.stepSeconds >= DAY;
+  const firsts = unfoldedStretches(scale).flatMap(({ from, until }) => {
+    const first = ticks.labelled.filter((at) => at >= from && at <= until);
+    return first.length === 0 ? [] : [first.reduce((a, b) => (a < b ? a : b))];
+  });
+  const isMidnight = (at: SimSeconds): boolean => localSecondsAt(calendar, at) % DAY === 0;
+  const midnights = countsDays ? [] : midnightsIn(scale, calendar);
+  const labels = placeApart(
+    [
+      ...firsts.map((at) => ({
+        at,
+        text: countsDays || isMidnight(at) ? dayOf(at) : `${dayOf(at)} ${clockOf(at)}`,
+      })),
+      ...midnights.map((at) => ({ at, text: dayOf(at) })),
+      ...ticks.labelled
+        .filter((at) => !firsts.includes(at))
+        .map((at) => ({ at, text: countsDays || isMidnight(at) ? dayOf(at) : clockOf(at) })),
+    ],
+    { scale, taken: [] },
+  );
+  return labels.map((label) => ({
+    ...label,
+    isDay: countsDays || label.text !== clockOf(label.at),
+  }));
+}
+
+/** Keeps the labels that meet neither a place taken nor a label before them in the list; gives them from left to right. */
+function placeApart(
+  wanted: readonly { readonly at: SimSeconds; readonly text: string }[],
+  room: {
+    readonly scale: TimeScale;
+    readonly taken: readonly (readonly [number, number])[];
+  },
+): readonly AxisLabel[] {
+  const taken = [...room.taken];
+  const placed = wanted.flatMap(({ at, text }) => {
+    const half = textWidthPx(text, LABEL_SIZE_PX) / 2;
+    const wantedX = room.scale.x(at);
+    const x = Math.min(Math.max(wantedX, half), room.scale.widthPx - half);
+    const left = x - half - LABEL_AIR_PX / 2;
+    const right = x + half + LABEL_AIR_PX / 2;
+    // A label pushed in from the edge by more than half of itself would point elsewhere.
+    const isAstray = Math.abs(x - wantedX) > half;
+    if (isAstray || taken.some(([from, until]) => left < until && right > from)) return [];
+    taken.push([left, right]);
+    return [{ at, x, text }];
+  });
+  return placed.sort((a, b) => a.x - b.x);
+}

@@ -1,0 +1,80 @@
+/** One lane per rule that has something to say, and one quiet lane for all the others. */
+import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
+import { ruleKinds } from '../../kinds/rules/index.ts';
+import type { RuleCode } from '../../model/vocabulary.ts';
+import { assignTracks } from './assignTracks.ts';
+import { emptyLane, type Lane, type LaneBar } from './lane.ts';
+import type { Reading } from './reading.ts';
+
+/** Rules broken or undetermined at some time, in the verdict's order, then the kept ones together. */
+export function readRules(reading: Reading): readonly Lane[] {
+  const { rules } = reading.verdict;
+  const spoken = rules.filter((rule) => rule.intervals.length > 0);
+  const kept = rules.filter((rule) => rule.intervals.length === 0);
+  const lanes = spoken.map((rule) => ruleLane(reading, rule));
+  return kept.length === 0 ? lanes : [...lanes, keptLane(reading, kept)];
+}
+
+function keptLane({ text }: Reading, kept: readonly RuleVerdict[]): Lane {
+  return emptyLane({
+    id: 'rules-kept',
+    kind: 'quiet',
+    title: text.rulesKept(kept.length),
+    note: text.ruleCodes(kept.map((rule) => rule.rule).join(' ')),
+    condition: 'nominal',
+  });
+}
+
+function ruleLane(reading: Reading, verdict: RuleVerdict): Lane {
+  const title = titleOf(reading, verdict.rule);
+  const bars = verdict.intervals.map((interval) =>
+    intervalBar(reading, { rule: verdict.rule, title }, interval),
+  );
+  const tracked = assignTracks(bars);
+  return emptyLane({
+    id: `rule:${verdict.rule}`,
+    kind: 'rule',
+    title,
+    condition: verdict.status === 'breached' ? 'unlawful' : 'unknown',
+    bars: tracked.items,
+    trackCount: tracked.count,
+  });
+}
+
+function titleOf({ language }: Reading, code: RuleCode): string {
+  const kind = ruleKinds.find((candidate) => candidate.code === code);
+  return kind ? `${code} · ${kind.label[language]}` : code;
+}
+
+function intervalBar(
+  reading: Reading,
+  { rule, title }: { readonly rule: RuleCode; readonly title: string },
+  interval: RuleInterval,
+): LaneBar {
+  const { run, text, name, duration } = reading;
+  const isOpen = interval.until === null;
+  const stretch = { from: interval.from, until: interval.until ?? run.endsAt };
+  const look =
+    interval.status === 'undetermined'
+      ? 'undetermined'
+      : interval.decidedBy === null
+        ? 'breach'
+        : 'accepted';
+  const labels = text.interval({
+    on: name(interval.on),
+    site: interval.site === null ? null : name({ kind: 'site', id: interval.site }),
+    duration: duration(stretch.until - stretch.from),
+    status: look,
+  });
+  return {
+    ...stretch,
+    id: `rule:${rule}:${interval.on.kind}:${interval.on.id}@${interval.from}`,
+    subject: { kind: 'rule', id: `${rule}:${interval.on.id}` },
+    entry: interval.entry,
+    look,
+    isOpen,
+    labels,
+    track: 0,
+    sentence: text.sentence(title, labels[0] ?? '', reading.span(stretch, isOpen)),
+  };
+}

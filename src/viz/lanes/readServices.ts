@@ -1,0 +1,167 @@
+/** One lane per service: its level, its outages, and its objectives planted as flags from each disruption. */
+import { formatShare, objectiveWordOf } from '../../analysis/index.ts';
+import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
+import type { SimSeconds } from '../../base/time.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Condition } from '../../model/states.ts';
+import { emptyLane, type Lane, type LaneBar, type LaneFlag, type LevelStretch } from './lane.ts';
+import type { Reading } from './reading.ts';
+
+/** In the order of the verdict, which is the author's. */
+export function readServices(reading: Reading): readonly Lane[] {
+  return reading.verdict.services.map((service) => {
+    const subject: EntityRef = { kind: 'service', id: service.service };
+    const id = `service:${service.service}`;
+    const title = reading.name(subject);
+    const levels = levelsOf(service, reading.run.endsAt);
+    const bars = barsOf(reading, { service, subject, id, title });
+    const flags = flagsOf(reading, service, title);
+    const note = reading.text.minimum(formatShare(service.mbco, reading.language));
+    return emptyLane({
+      ...{ id, kind: 'service', subject, title, note },
+      ...{ bars, flags, levels, minimum: service.mbco },
+    });
+  });
+}
+
+type LevelWithEntry = LevelStretch & Pick<LaneBar, 'entry'>;
+
+function levelsOf(service: ServiceVerdict, endsAt: SimSeconds): readonly LevelWithEntry[] {
+  return service.levels.flatMap(({ at, level, entry }, i) => {
+    const until = service.levels[i + 1]?.at ?? endsAt;
+    const condition: Condition =
+      level >= 1 ? 'nominal' : level >= service.mbco ? 'degraded' : 'down';
+    return until > at ? [{ from: at, until, level, entry, condition }] : [];
+  });
+}
+
+interface ServiceLane {
+  readonly service: ServiceVerdict;
+  readonly subject: EntityRef;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Outages, and between them each stretch of one level: together they fill the run and never overlap. */
+function barsOf(reading: Reading, lane: ServiceLane): readonly LaneBar[] {
+  const { service } = lane;
+  const { endsAt } = reading.run;
+  const outages = service.outages.map((outage) => outageBar(reading, lane, outage));
+  const between = levelsOf(service, endsAt).flatMap((stretch) => outside(stretch, outages));
+  return [...outages, ...between.map((stretch) => levelBar(reading, lane, stretch))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: Outage): LaneBar {
+  const { run, text, duration } = reading;
+  const isOpen = outage.until === null;
+  const stretch = { from: outage.from, until: outage.until ?? run.endsAt };
+  const seconds = stretch.until - stretch.from;
+  const target = service.rto?.target ?? null;
+  const labels = text.outage({
+    duration: duration(seconds),
+    excess: target !== null && seconds > target ? duration(seconds - target) : null,
+    // Time left on an objective means nothing while the service is still out.
+    margin: target !== null && seconds <= target && !isOpen ? duration(target - seconds) : null,
+    isOpen,
+  });
+  return {
+    ...stretch,
+    id: `${lane.id}#outage-${outage.openedBy}`,
+    subject: lane.subject,
+    entry: outage.openedBy,
+    look: 'outage',
+    isOpen,
+    labels,
+    track: 0,
+    sentence: text.sentence(lane.title, labels[0] ?? '', reading.span(stretch, isOpen)),
+  };
+}
+
+function levelBar(reading: Reading, lane: ServiceLane, stretch: LevelWithEntry): LaneBar {
+  const { text, language, run } = reading;
+  const isFull = stretch.level >= 1;
+  const share = formatShare(stretch.level, language);
+  const isOpen = stretch.until === run.endsAt;
+  const what = isFull ? text.fullLevel : text.level(share);
+  return {
+    from: stretch.from,
+    until: stretch.until,
+    id: `${lane.id}#level-${stretch.from}`,
+    subject: lane.subject,
+    entry: stretch.entry,
+    look: isFull ? 'full' : 'degraded',
+    isOpen,
+    labels: isFull ? [] : [what, share],
+    track: 0,
+    sentence: text.sentence(lane.title, what, reading.span(stretch, isOpen)),
+  };
+}
+
+/** What is left of a stretch once the outages are cut out of it. */
+function outside(stretch: LevelWithEntry, outages: readonly LaneBar[]): readonly LevelWithEntry[] {
+  let rest: readonly LevelWithEntry[] = [stretch];
+  for (const { from, until } of outages)
+    rest = rest.flatMap((part) => {
+      if (until <= part.from || from >= part.until) return [part];
+      const before = from > part.from ? [{ ...part, until: from }] : [];
+      const after = until < part.until ? [{ ...part, from: until }] : [];
+      return [...before, ...after];
+    });
+  return rest;
+}
+
+/**
+ * Masts where the time of the recovery objective and of the tolerable outage runs out, counted from the
+ * disruption: for the longest outage, and for every other that passed them.
+ */
+function flagsOf(reading: Reading, service: ServiceVerdict, title: string): readonly LaneFlag[] {
+  const { endsAt } = reading.run;
+  const lasted = (outage: Outage): number => (outage.until ?? endsAt) - outage.from;
+  const longest = service.outages.reduce<Outage | null>(
+    (best, outage) => (best && lasted(best) >= lasted(outage) ? best : outage),
+    null,
+  );
+  const objectives = [
+    { word: 'rto', promise: service.rto },
+    { word: 'mtpd', promise: service.mtpd },
+  ] as const;
+  return service.outages.flatMap((outage) =>
+    objectives.flatMap(({ word, promise }) => {
+      if (promise === null) return [];
+      const isPassed = lasted(outage) > promise.target;
+      const at = (outage.from + promise.target) as SimSeconds; // two whole numbers of seconds
+      if (at > endsAt || !(isPassed || outage === longest)) return [];
+      return [flag(reading, { service, title, word, promise, at, isPassed })];
+    }),
+  );
+}
+
+interface FlagInput {
+  readonly service: ServiceVerdict;
+  readonly title: string;
+  readonly word: 'rto' | 'mtpd';
+  readonly promise: Target;
+  readonly at: SimSeconds;
+  readonly isPassed: boolean;
+}
+
+function flag(reading: Reading, input: FlagInput): LaneFlag {
+  const { text, language, offset, duration } = reading;
+  const { word, promise, at, isPassed } = input;
+  const id = `${input.service.service}/${word}`;
+  const label = text.flag(objectiveWordOf(id, language), duration(promise.target));
+  const outcome = isPassed ? 'passed' : 'ahead';
+  const what = `${label}, ${text.flagOutcome[outcome]}`;
+  return {
+    from: at,
+    until: at,
+    id: `flag:${id}@${at}`,
+    subject: { kind: 'objective', id },
+    entry: isPassed ? promise.proof : null,
+    label,
+    outcome,
+    sentence: text.sentence(input.title, what, text.moment(offset(at))),
+  };
+}

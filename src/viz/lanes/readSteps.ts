@@ -1,0 +1,133 @@
+/** One lane per step of a plan: where the plan put it, what it waited for, when it was worked on and how that ended. */
+import { wordNeed } from '../../analysis/index.ts';
+import type { PlanVerdict, StepOutcome, StepWait } from '../../analysis/verdict.ts';
+import type { StepDescription } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import { conditionOf } from '../../model/states.ts';
+import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import type { TimeStretch } from '../timeFold.ts';
+import { emptyLane, type Lane, type LaneBar } from './lane.ts';
+import type { Reading } from './reading.ts';
+
+/** In the plan's order; a step that only stands in for another is shown when it was called on. */
+export function readSteps(reading: Reading, plan: PlanVerdict): readonly Lane[] {
+  const described = reading.run.description.plans.find(({ id }) => id === plan.plan)?.steps ?? [];
+  return described.flatMap((step) => {
+    const outcome = plan.steps.find((candidate) => candidate.step === step.id);
+    if (!outcome) return [];
+    const isIdle = outcome.waits.length === 0 && outcome.work.length === 0;
+    if (isIdle && (step.standsIn || outcome.planned === null)) return [];
+    return [stepLane(reading, { step, outcome, plan: plan.plan })];
+  });
+}
+
+interface StepInput {
+  readonly step: StepDescription;
+  readonly outcome: StepOutcome;
+  readonly plan: string;
+}
+
+function stepLane(reading: Reading, input: StepInput): Lane {
+  const { step, outcome } = input;
+  const subject: EntityRef = { kind: 'step', id: step.id };
+  const title = reading.name(subject);
+  const entries = reading.entriesOf(subject);
+  const bars = [
+    ...outcome.waits.map((wait) => waitBar(reading, title, subject, { wait, entries })),
+    ...outcome.work.map((work) => workBar(reading, title, step, { work, entries })),
+  ].sort((a, b) => a.from - b.from);
+  return emptyLane({
+    id: `step:${step.id}`,
+    kind: 'step',
+    subject,
+    title,
+    foldedBy: `plan:${input.plan}`,
+    condition: conditionOf('step', outcome.state),
+    bars,
+    planned: outcome.planned,
+    unstarted: bars.length === 0 ? unstarted(reading, input) : null,
+  });
+}
+
+function unstarted({ text, verdict, name }: Reading, { step, outcome }: StepInput): string {
+  if (outcome.state === 'skipped') return text.skipped;
+  const outcomes = verdict.plans.flatMap((plan) => plan.steps);
+  const undone = step.after.filter(
+    (id) => outcomes.find((other) => other.step === id)?.state !== 'done',
+  );
+  return text.neverStarted(undone.map((id) => name({ kind: 'step', id })));
+}
+
+function waitBar(
+  reading: Reading,
+  title: string,
+  subject: EntityRef,
+  { wait, entries }: { readonly wait: StepWait; readonly entries: readonly TraceEntry[] },
+): LaneBar {
+  const { run, text, name, language } = reading;
+  const isOpen = wait.until === run.endsAt;
+  const [first] = wait.missing;
+  const labels = text.waits([
+    wait.missing.map((need) => wordNeed(run, need, language)).join(', '),
+    ...(first ? [wordNeed(run, first, language), name(first.what)] : []),
+  ]);
+  return {
+    from: wait.from,
+    until: wait.until,
+    id: `wait:${subject.id}@${wait.from}`,
+    look: 'waiting',
+    subject,
+    entry: beganBy(entries, wait, 'waiting'),
+    isOpen,
+    labels,
+    track: 0,
+    sentence: text.sentence(title, labels[0] ?? '', reading.span(wait, isOpen)),
+  };
+}
+
+type Work = StepOutcome['work'][number];
+
+const ACTIVITY_WORDS = {
+  working: 'works',
+  verifying: 'verifies',
+  propagating: 'propagates',
+} as const;
+
+function workBar(
+  reading: Reading,
+  title: string,
+  step: StepDescription,
+  { work, entries }: { readonly work: Work; readonly entries: readonly TraceEntry[] },
+): LaneBar {
+  const { run, text } = reading;
+  const isOpen = work.until === run.endsAt;
+  const hasFailed = !work.succeeded && !isOpen;
+  const lasted = reading.duration(work.until - work.from);
+  const labels = hasFailed ? text.fails(lasted) : text[ACTIVITY_WORDS[step.activity]](lasted);
+  return {
+    from: work.from,
+    until: work.until,
+    id: `work:${step.id}@${work.from}`,
+    look: hasFailed ? 'failed' : step.activity,
+    subject: { kind: 'step', id: step.id },
+    entry: beganBy(entries, work, 'transition'),
+    isOpen,
+    labels,
+    track: 0,
+    sentence: text.sentence(title, labels[0] ?? '', reading.span(work, isOpen)),
+  };
+}
+
+/** The last entry of a type at the beginning of a stretch, or any entry there, or the last one before. */
+function beganBy(
+  entries: readonly TraceEntry[],
+  { from }: TimeStretch,
+  type: TraceEntry['type'],
+): TraceId | null {
+  const there = entries.filter((entry) => entry.at === from);
+  const found =
+    there.findLast((entry) => entry.type === type) ??
+    there.at(-1) ??
+    entries.findLast((entry) => entry.at < from);
+  return found?.id ?? null;
+}

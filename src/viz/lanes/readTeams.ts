@@ -1,0 +1,82 @@
+/** One lane per team that was called on, a track for each of its members who was. */
+import { stateWord } from '../../analysis/index.ts';
+import { at } from '../../base/assert.ts';
+import type { TeamDescription } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import { type BarLook, emptyLane, type Lane, type LaneBar } from './lane.ts';
+import type { Reading } from './reading.ts';
+import type { StateStretch } from './stateStretches.ts';
+
+/** The lane that folds all teams. */
+export const TEAMS_LANE = 'teams';
+
+const LOOKS: Readonly<Record<string, BarLook>> = {
+  called: 'called',
+  silent: 'silent',
+  mobilised: 'mobilised',
+  working: 'busy',
+  absent: 'absent',
+};
+
+/** Teams in the author's order under one heading; nothing at all when no member did anything. */
+export function readTeams(reading: Reading): readonly Lane[] {
+  const lanes = reading.run.description.teams.flatMap((team) => teamLane(reading, team));
+  if (lanes.length === 0) return [];
+  const heading = emptyLane({ id: TEAMS_LANE, kind: 'teams', title: reading.text.teams });
+  return [heading, ...lanes];
+}
+
+function teamLane(reading: Reading, team: TeamDescription): readonly Lane[] {
+  const active = team.members.filter((member) => isActive(reading, member));
+  if (active.length === 0) return [];
+  const bars = active.flatMap((member, track) => memberBars(reading, member, track));
+  return [
+    emptyLane({
+      id: `team:${team.id}`,
+      kind: 'team',
+      title: team.name[reading.language],
+      note: reading.text.membersActive(active.length, team.members.length),
+      foldedBy: TEAMS_LANE,
+      bars: [...bars].sort((a, b) => a.from - b.from || a.track - b.track),
+      trackCount: active.length,
+    }),
+  ];
+}
+
+const member = (id: string): EntityRef => ({ kind: 'member', id });
+
+/** Someone whose state never changed has nothing to tell, unless they were missing all along. */
+function isActive({ stretchesOf }: Reading, id: string): boolean {
+  const stretches = stretchesOf(member(id));
+  return stretches.length > 1 || stretches[0]?.state === 'absent';
+}
+
+function memberBars(reading: Reading, id: string, track: number): readonly LaneBar[] {
+  const subject = member(id);
+  const title = reading.name(subject);
+  return reading.stretchesOf(subject).flatMap((stretch): readonly LaneBar[] => {
+    const look = LOOKS[stretch.state];
+    if (!look) return [];
+    const word = stateWord('member', stretch.state, reading.language);
+    const task = look === 'busy' ? taskOf(reading, stretch) : null;
+    const labels = task === null ? [word] : [reading.text.busyOn(task), task, word];
+    const what = task === null ? word : reading.text.busyOn(task);
+    const { from, until, entry, isOpen } = stretch;
+    return [
+      {
+        ...{ from, until, entry, isOpen, id: `member:${id}@${from}`, look, subject, labels, track },
+        sentence: reading.text.sentence(title, what, reading.span(stretch, isOpen)),
+      },
+    ];
+  });
+}
+
+/** Step or decision that a member was put to work by; null when the trace names none. */
+function taskOf({ run, name }: Reading, { entry }: StateStretch): string | null {
+  if (entry === null) return null;
+  for (const cause of at(run.entries, entry).causes.toReversed()) {
+    const { subject } = at(run.entries, cause);
+    if (subject.kind === 'step' || subject.kind === 'decision') return name(subject);
+  }
+  return null;
+}
