@@ -1,0 +1,63 @@
+/**
+ * One page per view and per state, on the sample run, for a reviewer's eyes: `npm run dev`, then
+ * `/tests/gallery/?view=map&at=10800&theme=dark&language=en&select=copy:db/main`. Never part of the product.
+ */
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
+import '@fontsource-variable/atkinson-hyperlegible-mono/index.css';
+import '../../src/ui/theme/tokens.css';
+import '../../src/ui/theme/global.css';
+import { createRoot } from 'react-dom/client';
+import { judge } from '../../src/analysis/index.ts';
+import { StatePatterns } from '../../src/ui/components/StatePatterns.tsx';
+import { prefer } from '../../src/ui/state/preferences.ts';
+import { actions } from '../../src/ui/state/session.ts';
+import { LanesView } from '../../src/ui/views/lanes/LanesView.tsx';
+import { MapView } from '../../src/ui/views/map/MapView.tsx';
+import { refOf } from '../helpers/sample/storyWriter.ts';
+import { sampleRun } from '../helpers/sampleRun.ts';
+
+/** Every view that can be looked at alone. */
+const VIEWS = { map: MapView, lanes: LanesView } as const;
+
+const asked = new URLSearchParams(location.search);
+
+/** Sizes are those a view has on the run screen of 1440 × 900, unless `width` and `height` say otherwise. */
+function Gallery() {
+  const names = Object.keys(VIEWS).filter((name) => [null, name].includes(asked.get('view')));
+  return (
+    <>
+      <StatePatterns />
+      {Object.entries(VIEWS)
+        .filter(([name]) => names.includes(name))
+        .map(([name, View]) => (
+          <div key={name} style={{ position: 'relative', overflow: 'hidden', ...frame() }}>
+            <View />
+          </div>
+        ))}
+    </>
+  );
+}
+
+const frame = () => ({
+  width: Number(asked.get('width') ?? 1060),
+  height: Number(asked.get('height') ?? 440),
+});
+
+/** What the address asks to see: an instant after T, a thing or an entry selected, a theme, a language. */
+function prepare(): void {
+  const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+  const language = asked.get('language') === 'en' ? 'en' : 'fr';
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = language;
+  prefer({ theme, language });
+  actions.play(sampleRun, judge(sampleRun));
+  actions.goTo(sampleRun.incidentAt + Number(asked.get('at') ?? 3 * 3600));
+  const subject = asked.get('select');
+  const entry = asked.get('entry');
+  if (subject) actions.selectSubject(refOf(subject));
+  if (entry) actions.selectEntry(Number(entry));
+}
+
+prepare();
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Gallery />);
