@@ -10,8 +10,7 @@ export const restrictedDataApproved = defineHolderRule({
     fr: 'Aucune copie de données Diffusion Restreinte ne se trouve hors d’un hébergement homologué pour elles.',
     en: 'No copy of data marked Diffusion Restreinte is anywhere but on a hosting approved for them.',
   },
-  source:
-    'Instruction interministérielle 901\u202f; numerique.gouv.fr, «\u202fLe cloud interne de l’État\u202f»',
+  source: 'Instruction interministérielle 901\u202f; numerique.gouv.fr, pages sur le cloud interne',
   appliesTo: ({ classes }) => classes.includes('restricted'),
   judge: ({ restricted }) => judgeAll([restricted.value]),
   changesOn: neverChanges,

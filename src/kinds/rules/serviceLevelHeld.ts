@@ -6,8 +6,8 @@ export const serviceLevelHeld = defineRuleKind({
   nature: 'objective',
   label: { fr: 'Niveau de service tenu', en: 'Service level held' },
   sentence: {
-    fr: 'Le service est à son niveau minimal, ou y revient avant la durée maximale d’interruption.',
-    en: 'The service is at its minimum level, or is back there before the longest interruption allowed.',
+    fr: 'Le service est à son niveau minimal, ou y revient dans les délais promis (RTO, DMIA).',
+    en: 'The service is at its minimum level, or is back there within the times promised (RTO, MTPD).',
   },
   source: 'ISO 22301\u202f; guide PCA du SGDSN (2013)',
 });

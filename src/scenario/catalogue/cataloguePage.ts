@@ -1,7 +1,6 @@
 /** The page that shows the whole catalogue to people, sources included: `public/catalogue.md` and its French twin. */
 import type { Language } from '../../model/localised.ts';
-import type { CatalogueFamily } from './catalogue.ts';
-import { catalogue } from './index.ts';
+import type { Catalogue, CatalogueFamily } from './catalogue.ts';
 import { code, page, table } from './markdown.ts';
 import { offerBlocks } from './offerPage.ts';
 import { PAGE_TEXT, type PageText } from './pageText.ts';
@@ -64,7 +63,7 @@ function serviceBlocks(text: PageText, language: Language): readonly string[] {
 }
 
 /** Markdown, families in the catalogue's order; the same text on every machine. */
-export function cataloguePage(language: Language): string {
+export function cataloguePage(catalogue: Catalogue, language: Language): string {
   const text = PAGE_TEXT[language];
   return page([
     `# ${text.title}`,

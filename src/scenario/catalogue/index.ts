@@ -8,16 +8,10 @@ import { STATE_CLOUDS } from './stateClouds.data.ts';
 import { words } from './statements.ts';
 
 export { adequacyOf } from './adequacy.ts';
-export type {
-  Catalogue,
-  CatalogueFamily,
-  CatalogueOffer,
-  CatalogueRegion,
-  CatalogueSite,
-} from './catalogue.ts';
+export type { CatalogueOffer, CatalogueRegion } from './catalogue.ts';
 export { hostingOf } from './hostingOf.ts';
-export { listSupportServices, type SupportService, type TypicalTime } from './supportServices.ts';
-export { listTechnologyOwners, type TechnologyOwner } from './technologyOwners.ts';
+export { listSupportServices } from './supportServices.ts';
+export { listTechnologyOwners } from './technologyOwners.ts';
 
 export const catalogue = createCatalogue([
   {

@@ -42,7 +42,7 @@ const availabilityWord =
 const supportWord =
   (text: PageText) =>
   ({ hours, firstResponse }: Support): string =>
-    firstResponse === null ? hours : `${hours}, ${text.firstResponse(firstResponse)}`;
+    firstResponse === null ? code(hours) : `${code(hours)}, ${text.firstResponse(firstResponse)}`;
 
 function qualificationRow(text: PageText, { scheme, status, from, until }: Qualification): Row {
   const days = from === null && until === null ? '' : ` (${from ?? '?'} → ${until ?? '?'})`;

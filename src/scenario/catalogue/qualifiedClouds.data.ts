@@ -45,7 +45,7 @@ const ovhHostedPrivateCloud: CatalogueOffer = {
   trust: 'commercial',
   jurisdictions: frenchLaws,
   immune: immuneByReferential,
-  qualifications: secNumCloud(stated('granted', assumed('medium'))),
+  qualifications: secNumCloud(stated('granted', readIn('ovhVmwareReversibility', 'medium'))),
   health: undetermined(),
   regions: [
     { id: 'rbx', name: words('Roubaix'), campus: 'ovh-roubaix' },
@@ -75,12 +75,12 @@ const ovhBareMetalPod: CatalogueOffer = {
   groups: [],
   infrastructure: 'ovh-bare-metal-pod-snc',
   technologies: ['openstack'],
-  control: readIn('ovhReversibility', 'high', '2025-08-06'),
+  control: readIn('ovhPodReversibility', 'high', '2025-08-06'),
   trust: 'commercial',
   jurisdictions: frenchLaws,
   immune: immuneByReferential,
   qualifications: secNumCloud(
-    stated('granted', readIn('ovhReversibility', 'medium', '2025-08-06')),
+    stated('granted', readIn('ovhPodReversibility', 'medium', '2025-08-06')),
   ),
   health: undetermined(),
   regions: [
@@ -352,7 +352,7 @@ const bleu: CatalogueOffer = {
   groups: ['orange', 'capgemini'],
   infrastructure: 'bleu',
   technologies: ['microsoft-tech'],
-  control: readIn('clubic', 'high', '2025-04-17'),
+  control: readIn('clubicBleu', 'high', '2025-04-17'),
   trust: 'commercial',
   jurisdictions: frenchLaws,
   immune: undetermined('alliancy'),

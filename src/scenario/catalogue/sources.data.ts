@@ -1,32 +1,30 @@
-/** The documents behind the catalogue's statements, as the generated page lists them. */
+/**
+ * Where the catalogue's statements were read: who published, about what, when. Two of them say that nobody was read.
+ * A French text, then English where the subject needs it.
+ */
 export const SOURCES = {
   none: 'Aucune déclaration publique vérifiée / no verified public statement',
   own: 'Connaissance générale, à vérifier / general knowledge, to be verified',
-  numInternal: 'numerique.gouv.fr, « Le cloud interne de l’État » (pages de 2021 et de fin 2023)',
-  numCharacteristics: 'numerique.gouv.fr, « Caractéristiques des offres de cloud »',
-  numRules: 'numerique.gouv.fr, « Les règles de la doctrine » (circulaire 6282-SG, 2021)',
-  cloudNative: 'github.com/dnum-mi/CCT-Cloud-Native, cct-cloud-native.md (2023)',
-  anssiReferential: 'ANSSI, référentiel SecNumCloud 3.2 (2022-03-08), 19.6',
-  anssiList:
-    'ANSSI, liste des services qualifiés : seule autorité, à consulter / the only authority',
-  ovhReversibility: 'OVHcloud, Reversibility Policy, Dedicated PoD-SecNumCloud (2025-08-06)',
-  ovhSncReversibility: 'OVHcloud, Reversibility Policy, Managed Dedicated Cloud SecNumCloud',
-  ovhLocations: 'OVHcloud provider documentation, getLocation (2025-11-28)',
+  numInternal: 'numerique.gouv.fr, pages sur le cloud interne (2021 et fin 2023)',
+  anssiReferential: 'ANSSI, référentiel SecNumCloud 3.2 (2022-03-08), 19.6, selon notre lecture',
+  anssiList: 'ANSSI, liste des services qualifiés : à consulter / to be consulted',
+  ovhPodReversibility:
+    'OVHcloud, politique de réversibilité Bare Metal Pod SecNumCloud (2025-08-06)',
+  ovhVmwareReversibility: 'OVHcloud, politique de réversibilité VMware SecNumCloud',
+  ovhLocations: 'Documentation publique du fournisseur OVH (eu-west-par) ; autres sites de mémoire',
   publicCode: 'Code public citant les zones / public code naming the zones',
-  sfeir: 'sfeir.com, Guide de la qualification SecNumCloud',
-  ediMag: 'edi-mag.fr, La souveraineté de retour sur le devant de la scène (2024)',
-  s3nsLocations: 'documentation.s3ns.fr, locations',
-  generationNt: 'generation-nt.com, S3NS et SecNumCloud 3.2 (2025-12-24)',
-  afnor: 'afnor.org, SecNumCloud, une qualification valable trois ans',
-  clubic: 'clubic.com, Bleu franchit le jalon J0 (2025-04-17)',
-  alliancy: 'alliancy.fr, Bleu et S3NS (2025)',
-  clubicAviation: 'clubic.com, Dassault Aviation et Bleu',
+  sfeir: 'sfeir.com, guide SecNumCloud',
+  ediMag: 'edi-mag.fr, dossier sur la souveraineté (2024)',
+  s3nsLocations: 'documentation.s3ns.fr, régions et zones',
+  generationNt: 'generation-nt.com, qualification de S3NS (2025-12-24)',
+  clubicBleu: 'clubic.com, jalon J0 de Bleu (2025-04-17)',
+  clubicAviation: 'clubic.com, Dassault Aviation chez Bleu',
+  alliancy: 'alliancy.fr, Bleu et S3NS (fin 2025)',
   informatiqueNews: 'informatiquenews.fr (2024-01)',
-  lowdown: 'lowdown.today, appel d’offres européen SEAL (2026-04)',
-  servola: 'servola.de, SEAL und AWS European Sovereign Cloud',
+  servola: 'servola.de, niveaux SEAL et AWS European Sovereign Cloud',
   cuttlesoft: 'cuttlesoft.com, AWS European Sovereign Cloud (2026)',
-  itPro: 'itpro.com, Google Cloud Paris outage (2023-04)',
-  bea: 'BEA-RI, enquête sur l’incendie du site OVH de Strasbourg (2021-03-10)',
+  itPro: 'itpro.com, panne de Google Cloud à Paris (2023-04)',
+  broadcomNotices: 'theregister.com (2024-01) et presse (2025-07), préavis de Broadcom',
   europeanUnion: 'RGPD, art. 44 et 45 : Espace économique européen / European Economic Area',
   adequacySwitzerland: 'Commission européenne, décision 2000/518/CE (Suisse)',
   adequacyUnitedStates:

@@ -24,7 +24,7 @@ export const TECHNOLOGY_OWNERS: readonly TechnologyOwner[] = [
       'Nothing at once: the code is public. A common defect hits everyone on the same version.',
     ),
     remains: words('Tout ce qui tourne.', 'Everything that runs.'),
-    from: readIn('numInternal', 'medium'),
+    from: assumed('medium'),
   },
   {
     id: 'tina-os',
@@ -53,7 +53,7 @@ export const TECHNOLOGY_OWNERS: readonly TechnologyOwner[] = [
       'Les contrats en cours vont à leur terme.',
       'Contracts in force run to their end.',
     ),
-    from: assumed('medium'),
+    from: readIn('broadcomNotices', 'medium'),
   },
   {
     id: 'microsoft-tech',

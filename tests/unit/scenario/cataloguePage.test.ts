@@ -7,7 +7,7 @@ it.each([
   ['public/catalogue.md', 'en'],
   ['public/catalogue.fr.md', 'fr'],
 ] as const)('%s is what the catalogue says', (path, language) => {
-  expectGenerated(path, cataloguePage(language));
+  expectGenerated(path, cataloguePage(catalogue, language));
 });
 
 /** The blocks of one offer, from its heading to the next. */
@@ -18,7 +18,7 @@ function sectionOf(page: string, id: string): string {
 }
 
 describe('the page', () => {
-  const [english, french] = [cataloguePage('en'), cataloguePage('fr')];
+  const [english, french] = [cataloguePage(catalogue, 'en'), cataloguePage(catalogue, 'fr')];
 
   it('has a section for every offer, in order', () => {
     const headings = catalogue.offers.map(({ id, name }) => `### ${name.en} · \`${id}\``);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cataloguePage } from '../../../src/scenario/catalogue/cataloguePage.ts';
+import { catalogue } from '../../../src/scenario/catalogue/index.ts';
 import { typeset } from '../../../src/scenario/catalogue/typeset.ts';
 
 it.each([
@@ -13,6 +14,6 @@ it.each([
 });
 
 it('the French page ends no line between a word and its mark', () => {
-  const lines = cataloguePage('fr').split('\n');
+  const lines = cataloguePage(catalogue, 'fr').split('\n');
   expect(lines.filter((line) => / [;:!?%»]|« /u.test(line))).toEqual([]);
 });
