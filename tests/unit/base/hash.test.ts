@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHasher, type Hasher, hash32 } from '../../../src/base/hash.ts';
+import { utf8BytesOf } from '../../../src/base/utf8.ts';
 
 describe('hash32', () => {
   // Answers of the reference implementation of MurmurHash3_x86_32, as published for ports of it.
@@ -26,6 +27,18 @@ describe('hash32', () => {
 
   it('starts from seed 0 unless told otherwise', () => {
     expect(hash32('test')).toBe(0xba6bd213);
+  });
+
+  it.each([
+    { text: '\x7f', bytes: [0x7f] },
+    { text: '\x80', bytes: [0xc2, 0x80] },
+    { text: '\u07ff', bytes: [0xdf, 0xbf] },
+    { text: '\u0800', bytes: [0xe0, 0xa0, 0x80] },
+    { text: '\uffff', bytes: [0xef, 0xbf, 0xbf] },
+    { text: '\u{10000}', bytes: [0xf0, 0x90, 0x80, 0x80] },
+    { text: '\u{10ffff}', bytes: [0xf4, 0x8f, 0xbf, 0xbf] },
+  ])('reads a character as the bytes $bytes', ({ text, bytes }) => {
+    expect(utf8BytesOf(text)).toBe(String.fromCharCode(...bytes));
   });
 
   it('sees a lone surrogate as the replacement character, as any UTF-8 encoder does', () => {

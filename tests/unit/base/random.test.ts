@@ -68,6 +68,14 @@ describe('uniformAt', () => {
     expect(() => uniformAt({ ...ADDRESS, ...other })).toThrow(InvariantError);
   });
 
+  it('stays inside the interval where both words are at their ends', () => {
+    // Addresses found by running the 20 rounds backwards from words of all ones and of all zeros.
+    const greatest = { seed: 1, run: 2, entity: 2620997816, purpose: 9, occurrence: 22379141 };
+    const least = { seed: 1, run: 2, entity: 1276785872, purpose: 27, occurrence: 25383116 };
+    expect(uniformAt(greatest)).toBe(1 - 2 ** -53);
+    expect(uniformAt(least)).toBe(2 ** -54);
+  });
+
   it('to the bit: 1000 draws', () => {
     const hasher = createHasher();
     for (let i = 0; i < 1000; i += 1) {

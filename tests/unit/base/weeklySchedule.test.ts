@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type CalendarSpec,
+  civilOf,
   isOpen,
+  localSecondsAt,
   nextClosing,
   nextOpening,
   type Weekday,
@@ -106,6 +108,25 @@ describe('nextClosing', () => {
 
   it('is Infinity for what never closes', () => {
     expect(nextClosing(always, PARIS, 12_345)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it.each(WEEK)('is found when weekday %d alone is closed', (closed) => {
+    const windows = always.windows.filter(({ weekday }) => weekday !== closed);
+    const closing = nextClosing({ ...always, windows }, PARIS, 0);
+    expect(civilOf(localSecondsAt(PARIS, closing))).toMatchObject({
+      weekday: closed,
+      hour: 0,
+      minute: 0,
+      second: 0,
+    });
+  });
+
+  it.each([
+    { name: 'the first second', from: 1, until: DAY, expected: 0 },
+    { name: 'the last second', from: 0, until: DAY - 1, expected: DAY - 1 },
+  ])('is found when it closes for $name of the day', ({ from, until, expected }) => {
+    const schedule = { windows: everyDay(WEEK, from, until), holidaysOpen: true };
+    expect(nextClosing(schedule, PARIS, DAY) - DAY).toBe(expected);
   });
 
   it('is the next holiday for what else never closes', () => {
