@@ -15,7 +15,7 @@ export function MapView() {
       <ul>
         {run.description.copies.map(({ id }) => {
           const subject = { kind: 'copy', id } as const;
-          const state = snapshot.stateOf(subject);
+          const state = snapshot.stateOf(subject) ?? '';
           return (
             <li key={id}>
               <button type="button" onClick={() => actions.selectSubject(subject)}>

@@ -1,7 +1,7 @@
 import type { TraceId } from '../../../model/trace.ts';
-import { actions, usePlaying, useSelection } from '../../state/session.ts';
 import { CausalStory } from './CausalStory.tsx';
 import css from './Explained.module.css';
+import { useExplanation } from './useExplanation.ts';
 
 interface ExplainedProps {
   /** Entry that proves the line; null when nothing happened, and then nothing opens. */
@@ -11,17 +11,11 @@ interface ExplainedProps {
 
 /**
  * A line of the verdict. Opening it takes the clock to the entry that proves it, lights its causes everywhere, and
- * tells them in words. One line is open at a time: the one whose entry is selected.
+ * tells them in words.
  */
 export function Explained({ entry, children }: ExplainedProps) {
-  const { run } = usePlaying();
-  const isOpen = useSelection().entry === entry && entry !== null;
-  const proof = entry === null ? undefined : run.entries[entry];
+  const { proof, isOpen, toggle } = useExplanation(entry);
   if (!proof) return <div className={css['line']}>{children}</div>;
-  const toggle = () => {
-    actions.selectEntry(isOpen ? null : proof.id);
-    if (!isOpen) actions.goTo(proof.at);
-  };
   return (
     <>
       <button type="button" className={css['line']} aria-expanded={isOpen} onClick={toggle}>

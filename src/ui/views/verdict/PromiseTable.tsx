@@ -1,12 +1,11 @@
-import { dataNameOf } from '../../../analysis/index.ts';
-import type { EntityRef } from '../../../model/entity.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { actions, usePlaying, useSelection } from '../../state/session.ts';
+import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { CausalStory } from './CausalStory.tsx';
 import css from './PromiseTable.module.css';
 import { type PromiseRow, promisesOf } from './promises.ts';
+import { type Explanation, useExplanation } from './useExplanation.ts';
 
 /** Each promise with its target, what was reached, and by how much: the numbers the verdict rests on. */
 export function PromiseTable() {
@@ -36,17 +35,16 @@ export function PromiseTable() {
 function PromiseLine({ row }: { readonly row: PromiseRow }) {
   const text = useText();
   const words = useWording();
-  const { target, isIdle, proof } = row;
-  const isOpen = useSelection().entry === proof && proof !== null;
+  const { target, isIdle } = row;
+  const explanation = useExplanation(row.proof);
+  const { proof, isOpen } = explanation;
   const name = text.verdict[row.objective](useNameOf(row));
   return (
     <>
       <tr className={isOpen ? css['open'] : undefined}>
         <th scope="row">
           <StateGlyph condition={isIdle ? 'idle' : target.met ? 'nominal' : 'down'} size={12} />
-          <Opener proof={proof} isOpen={isOpen}>
-            {name}
-          </Opener>
+          <Opener explanation={explanation}>{name}</Opener>
         </th>
         <td>{words.duration(target.target)}</td>
         {isIdle ? (
@@ -65,10 +63,10 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
           </>
         )}
       </tr>
-      {isOpen && (
+      {isOpen && proof && (
         <tr>
           <td colSpan={4} className={css['story']}>
-            <CausalStory entry={proof} />
+            <CausalStory entry={proof.id} />
           </td>
         </tr>
       )}
@@ -83,20 +81,13 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
 }
 
 interface OpenerProps {
-  readonly proof: number | null;
-  readonly isOpen: boolean;
+  readonly explanation: Explanation;
   readonly children: string;
 }
 
 /** The name of a promise; where something happened, a button that says why. */
-function Opener({ proof, isOpen, children }: OpenerProps) {
-  const { run } = usePlaying();
-  const entry = proof === null ? undefined : run.entries[proof];
-  if (!entry) return <span>{children}</span>;
-  const toggle = () => {
-    actions.selectEntry(isOpen ? null : entry.id);
-    if (!isOpen) actions.goTo(entry.at);
-  };
+function Opener({ explanation: { proof, isOpen, toggle }, children }: OpenerProps) {
+  if (!proof) return <span>{children}</span>;
   return (
     <button type="button" aria-expanded={isOpen} onClick={toggle}>
       {children}
@@ -104,12 +95,9 @@ function Opener({ proof, isOpen, children }: OpenerProps) {
   );
 }
 
-function useNameOf(row: PromiseRow): string {
-  const { run } = usePlaying();
+function useNameOf({ objective, on }: PromiseRow): string {
+  const { description } = usePlaying().run;
   const language = useLanguage();
-  const words = useWording();
-  const service: EntityRef = { kind: 'service', id: row.on };
-  return row.objective === 'rpo'
-    ? dataNameOf(run.description, row.on, language)
-    : words.name(service);
+  const owners = objective === 'rpo' ? description.data : description.services;
+  return owners.find(({ id }) => id === on)?.name[language] ?? on;
 }

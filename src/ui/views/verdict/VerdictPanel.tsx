@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { wordFinding } from '../../../analysis/index.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
@@ -6,6 +7,7 @@ import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
 import { RuleList } from './RuleList.tsx';
+import { OpenLine } from './useExplanation.ts';
 import css from './VerdictPanel.module.css';
 
 /** What the verdict rests on: reasons, promises, time, plans, rules. Every line says why when asked. */
@@ -13,8 +15,9 @@ export function VerdictPanel() {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
+  const [line, open] = useState<string | null>(null);
   return (
-    <>
+    <OpenLine value={{ line, open }}>
       <Section title={text.verdict.why}>
         <ul>
           {verdict.reasons.map((finding, i) => (
@@ -42,7 +45,7 @@ export function VerdictPanel() {
           <RuleList />
         </Section>
       )}
-    </>
+    </OpenLine>
   );
 }
 

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { isPlayingNow, pause, play } from '../../state/playback.ts';
+import { actions } from '../../state/session.ts';
+
+/** What single keys do when no field or control has a use for them. */
+const KEYS: Readonly<Record<string, () => void>> = {
+  ' ': () => (isPlayingNow() ? pause() : play()),
+  '.': () => actions.goToNextChange(),
+  ',': () => actions.goToPreviousChange(),
+};
+
+/** Elements that have their own use for a space or a character. */
+const OWN_KEYS = 'input, select, textarea, button, a, summary, [role="button"], [contenteditable]';
+
+/** Space plays, comma and full stop step; never while a person writes, nor with a modifier. */
+export function useClockKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = KEYS[event.key];
+      const isModified = event.ctrlKey || event.altKey || event.metaKey;
+      if (!act || isModified || event.defaultPrevented || hasOwnUse(event)) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** A button takes a space but no comma; a field takes both. */
+function hasOwnUse({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const taken = key === ' ' ? OWN_KEYS : 'input, select, textarea, [contenteditable]';
+  return target.closest(taken) !== null;
+}

@@ -1,0 +1,23 @@
+import { type Condition, conditionOf } from '../../../model/states.ts';
+import type { TraceEntry } from '../../../model/trace.ts';
+
+/** The state that an entry brings, as it is drawn. */
+export function conditionOfEntry(entry: TraceEntry): Condition {
+  switch (entry.type) {
+    case 'transition':
+      return conditionOf(entry.subject.kind, entry.to);
+    case 'level':
+      return entry.to >= 1 ? 'nominal' : entry.to > 0 ? 'degraded' : 'down';
+    case 'waiting':
+      return 'degraded';
+    case 'data-loss':
+    case 'mutual-dependency':
+      return 'down';
+    case 'restore-point':
+      return entry.sound ? 'nominal' : 'down';
+    case 'sight':
+      return entry.seen >= 1 ? 'nominal' : 'unknown';
+    default:
+      return 'idle';
+  }
+}
