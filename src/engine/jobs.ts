@@ -160,22 +160,54 @@ function noteMissing(
   });
 }
 
-/** Steps under way whose needs were taken from them go back to waiting. */
+const workersOn = (sim: Simulation, members: readonly number[], job: number): number =>
+  members.filter((member) => at(sim.world.memberJob, member) === job).length;
+
+/** Steps under way whose needs or people were taken from them go back to waiting. */
 function interruptSteps(sim: Simulation): void {
-  sim.plant.steps.forEach((step, index) => {
-    if (!sim.isIn('step', index, 'working')) return;
+  for (const [index, step] of sim.plant.steps.entries()) {
+    if (!sim.isIn('step', index, 'working')) continue;
     const lost = step.needs.find((need) => need.of !== 'decision' && missingNeed(sim, need));
-    const present = step.members.filter((member) => at(sim.world.memberJob, member) === index);
     const needed = step.team < 0 ? 0 : step.people;
-    if (!lost && present.length >= needed) return;
-    const taken = lost ? missingNeed(sim, lost)?.takenBy : null;
+    if (!lost && workersOn(sim, step.members, index) >= needed) continue;
+    const taken = lost ? missingNeed(sim, lost)?.takenBy : latestAbsence(sim, step.members);
     sim.send('step', index, 'needs.lost', 0, taken === null || taken === undefined ? [] : [taken]);
-  });
+  }
+}
+
+function latestAbsence(sim: Simulation, members: readonly number[]): TraceId | null {
+  const latest = members
+    .filter((member) => sim.isIn('member', member, 'absent'))
+    .reduce((id, member) => Math.max(id, sim.lastChange('member', member)), -1);
+  return latest < 0 ? null : latest;
+}
+
+/** Decisions and repairs whose person is gone wait for another. */
+function interruptOthers(sim: Simulation): void {
+  const { plant } = sim;
+  for (const [index, { members }] of plant.decisions.entries()) {
+    const job = plant.steps.length + index;
+    if (!sim.isIn('decision', index, 'deliberating') || members.length === 0) continue;
+    if (workersOn(sim, members, job) > 0) continue;
+    const taken = latestAbsence(sim, members);
+    sim.send('decision', index, 'decision.unstaffed', 0, taken === null ? [] : [taken]);
+  }
+  for (const [index, { component }] of plant.copies.entries()) {
+    const { fails } = at(plant.components, component);
+    const job = plant.steps.length + plant.decisions.length + index;
+    if (!fails || fails.team < 0 || !sim.isIn('copy', index, 'restarting')) continue;
+    const { members } = at(plant.teams, fails.team);
+    // Restarting after its place returned is nobody's work: only repairs have been staffed.
+    if (at(sim.world.copyInRepair, index) === 0 || workersOn(sim, members, job) > 0) continue;
+    const taken = latestAbsence(sim, members);
+    sim.send('copy', index, 'repair.unstaffed', 0, taken === null ? [] : [taken]);
+  }
 }
 
 /** Looks at every job once. Events it sends are handled afterwards, then it is called again if needed. */
 export function attendJobs(sim: Simulation): void {
   interruptSteps(sim);
+  interruptOthers(sim);
   const claimed = new Set<number>();
   for (const job of waitingJobs(sim)) {
     const needs = missingOf(sim, job);

@@ -84,6 +84,8 @@ const columnsOf = (plant: Plant, slotCount: number) =>
     copyReplaced: [uint8, plant.copies.length],
     /** State it goes back to when its place returns: code of serving, ready, dormant or absent. */
     copyHome: [uint8, plant.copies.length],
+    /** It is being repaired by people, not merely restarting. */
+    copyInRepair: [uint8, plant.copies.length],
     toolBroken: [uint8, plant.tools.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],

@@ -79,6 +79,7 @@ const config: MachineConfig = {
       on: {
         'host.changed': losingItsPlace,
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
+        'repair.unstaffed': [{ target: 'failed' }],
         'copy.restarted': [
           { guard: 'dataAreUnsound', target: 'failed' },
           { guard: 'mayServeAgain', target: 'serving' },

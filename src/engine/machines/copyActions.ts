@@ -29,10 +29,20 @@ const remember: Action = (sim, self) => {
   sim.world.copyHome[self] = sim.stateOf('copy', self);
 };
 
+/** A follower that takes over from a copy still serving relieves it: there is never a second writer. */
+function relieveSource(sim: Simulation, copy: number): void {
+  const { replica } = at(sim.plant.copies, copy);
+  const source = replica < 0 ? -1 : at(sim.plant.replicas, replica).source;
+  if (source >= 0 && sim.isIn('copy', source, 'serving')) {
+    sim.send('copy', source, 'copy.deactivated');
+  }
+}
+
 const goIntoService: Action = (sim, self) => {
   startWriting(sim, self);
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
+  relieveSource(sim, self);
 };
 
 const goOutOfService: Action = (sim, self) => {
@@ -71,6 +81,7 @@ const askForRepair: Action = (sim, self) => {
 const startRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
   if (!fails) return;
+  sim.world.copyInRepair[self] = 1;
   const occurrence = at(sim.world.copyFailures, self);
   const seconds = sim.seconds(fails.repair, 'copy', self, 'repair', occurrence);
   sim.schedule('copy', self, 'main', seconds, 'copy.restarted');
@@ -78,6 +89,7 @@ const startRepair: Action = (sim, self) => {
 
 /** Members on a repair are free again, whether it was finished or cut short. */
 const endRepair: Action = (sim, self) => {
+  sim.world.copyInRepair[self] = 0;
   const job = sim.plant.steps.length + sim.plant.decisions.length + self;
   sim.plant.members.forEach((_, member) => {
     if (at(sim.world.memberJob, member) === job) sim.send('member', member, 'member.released');

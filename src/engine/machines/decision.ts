@@ -74,6 +74,8 @@ export const decisionMachine: MachineDefinition = {
             { target: 'taken' },
           ],
           'decision.dropped': [{ target: 'idle' }],
+          // Whoever was deciding is gone: another member takes it up from the beginning.
+          'decision.unstaffed': [{ target: 'awaiting' }],
         },
       },
       taken: { entry: ['accept', 'approve'] },

@@ -24,17 +24,18 @@ const tellRule: Action = (sim, self) => {
   if (watch >= 0) sim.touchWatch(watch);
 };
 
-const losing = {
-  'data.lost': [{ guard: 'isOverTarget', target: 'breached', actions: ['tellRule'] }],
-} as const;
-
 /** A promise with a clock (RTO, MTPD) or with a largest loss (RPO). */
 export const objectiveMachine: MachineDefinition = {
   kind: 'objective',
   config: {
     initial: 'watching',
     states: {
-      watching: { on: { ...losing, 'service.disrupted': [{ target: 'counting' }] } },
+      watching: {
+        on: {
+          'service.disrupted': [{ target: 'counting' }],
+          'data.lost': [{ guard: 'isOverTarget', target: 'breached' }],
+        },
+      },
       counting: {
         entry: ['startClock'],
         exit: ['stopClock'],
@@ -47,7 +48,7 @@ export const objectiveMachine: MachineDefinition = {
         on: { 'service.resumed': [{ target: 'missed', actions: ['tellRule'] }] },
       },
       missed: {
-        on: { ...losing, 'service.disrupted': [{ target: 'counting' }] },
+        on: { 'service.disrupted': [{ target: 'counting' }] },
       },
     },
   },
