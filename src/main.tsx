@@ -1,12 +1,22 @@
-/** Browser entry: mounts the application. */
+/** Browser entry: builds what the application is given, and mounts it. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-mono/index.css';
 import './ui/theme/tokens.css';
 import './ui/theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { invariant } from './base/assert.ts';
+import { bundledScenarios } from './platform/bundledScenarios.ts';
+import { portOf } from './platform/workerPort.ts';
 import { App } from './ui/App.tsx';
+import { createPorts } from './ui/state/ports.ts';
+import type { FromWorker, ToWorker } from './workers/protocol.ts';
+
+const ports = createPorts(bundledScenarios, () =>
+  portOf<ToWorker, FromWorker>(
+    new Worker(new URL('./workers/run.worker.ts', import.meta.url), { type: 'module' }),
+  ),
+);
 
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');
-createRoot(container).render(<App />);
+createRoot(container).render(<App ports={ports} />);

@@ -1,38 +1,89 @@
 import { useEffect } from 'react';
 import { StatePatterns } from './components/StatePatterns.tsx';
-import { usePreferences, useText } from './state/preferences.ts';
+import type { Desk } from './state/desk.ts';
+import { type Ports, PortsProvider, useDesk } from './state/ports.ts';
+import { useLanguage, usePreferences, useText } from './state/preferences.ts';
 import { usePlayingOrNull } from './state/session.ts';
+import { useAddress } from './useAddress.ts';
+import { LibraryScreen } from './views/library/LibraryScreen.tsx';
+import { RefusedScreen } from './views/library/RefusedScreen.tsx';
+import { OpeningScreen } from './views/run/OpeningScreen.tsx';
 import { RunScreen } from './views/run/RunScreen.tsx';
+import { ViewBoundary } from './views/ViewBoundary.tsx';
 
-/** The whole application: the run screen when something plays, the library otherwise. */
-export function App() {
-  const playing = usePlayingOrNull();
-  useDocument();
+/** The whole application, over what it is given. */
+export function App({ ports }: { readonly ports: Ports }) {
+  return (
+    <PortsProvider value={ports}>
+      <Screen />
+    </PortsProvider>
+  );
+}
+
+function Screen() {
+  const desk = useDesk();
+  const text = useText();
+  useDocument(desk);
+  useAddress();
   return (
     <>
+      <button type="button" className="skip-link" onClick={skipToContent}>
+        {text.app.skipToContent}
+      </button>
       <StatePatterns />
-      {playing ? <RunScreen /> : <Opening />}
+      <ViewBoundary>
+        <ScreenOf desk={desk} />
+      </ViewBoundary>
     </>
   );
 }
 
-function Opening() {
-  const text = useText();
-  return (
-    <main>
-      <h1>{text.app.name}</h1>
-      <p>{text.app.tagline}</p>
-    </main>
-  );
+function ScreenOf({ desk }: { readonly desk: Desk }) {
+  const playing = usePlayingOrNull();
+  switch (desk.screen) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'opening':
+      return <OpeningScreen path={desk.path} />;
+    case 'refused':
+      return <RefusedScreen path={desk.path} refusal={desk.refusal} />;
+    case 'run':
+      if (playing) return <RunScreen />;
+      return desk.refusal ? (
+        <RefusedScreen path={desk.source.path} refusal={desk.refusal} />
+      ) : (
+        <OpeningScreen path={desk.source.path} />
+      );
+  }
 }
 
-/** Keeps the page's own language, theme and title with what is chosen. */
-function useDocument(): void {
+/** Not a link: the hash of the address already says what is open. */
+function skipToContent(): void {
+  const content = document.querySelector<HTMLElement>('#content');
+  content?.setAttribute('tabindex', '-1');
+  content?.focus();
+}
+
+/** Keeps the page's own language, theme and title with what is shown. */
+function useDocument(desk: Desk): void {
   const { language, theme } = usePreferences();
-  const text = useText();
+  const title = useTitle(desk);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
-    document.title = text.app.name;
-  }, [language, theme, text]);
+    document.title = title;
+  }, [language, theme, title]);
+}
+
+function useTitle(desk: Desk): string {
+  const language = useLanguage();
+  const text = useText();
+  switch (desk.screen) {
+    case 'library':
+      return text.app.title(text.library.title);
+    case 'run':
+      return text.app.title(desk.summary.name[language]);
+    default:
+      return text.app.title(desk.path);
+  }
 }

@@ -2,7 +2,7 @@ import type { ServiceVerdict, Verdict } from '../analysis/verdict.ts';
 import { incidentKinds } from '../kinds/incidents/index.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier } from '../scenario/dossier.ts';
-import type { Glance, Outcome } from './protocol.ts';
+import type { Glance, LevelCurve, Outcome } from './protocol.ts';
 
 /** Kinds of effects of an incident, in the order they come, each once. */
 export function breaksOf(dossier: Dossier, incident: string): Glance['breaks'] {
@@ -23,13 +23,14 @@ export function outcomeOf(run: Run, verdict: Verdict): Outcome {
   };
 }
 
-function curveOf(run: Run, service: ServiceVerdict): Outcome['service'] {
+function curveOf(run: Run, service: ServiceVerdict): LevelCurve | null {
   const described = run.description.services.find(({ id }) => id === service.service);
   if (!described) return null;
-  const levels = service.levels.map(({ at, level }) => ({ at: at / run.endsAt, level }));
   return {
     name: described.name,
     mbco: service.mbco,
-    levels: [...levels, { at: 1, level: service.finalLevel }],
+    incidentAt: run.incidentAt,
+    endsAt: run.endsAt,
+    levels: service.levels.map(({ at, level }) => ({ at, level })),
   };
 }

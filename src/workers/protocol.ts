@@ -4,6 +4,7 @@
  * hears nothing, so cancelling means that the answer with that job's number is dropped.
  */
 import type { Verdict } from '../analysis/verdict.ts';
+import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Run } from '../model/run.ts';
@@ -61,12 +62,18 @@ export interface Outcome {
   readonly variant: string | null;
   readonly word: Verdict['word'];
   /** The service that suffers most; null in a dossier without services. */
-  readonly service: {
-    readonly name: Localised;
-    readonly mbco: number;
-    /** Level at each change; `at` is the share of the run, 0 to 1, both ends included. */
-    readonly levels: readonly { readonly at: number; readonly level: number }[];
-  } | null;
+  readonly service: LevelCurve | null;
+}
+
+/** The level of one service over a whole run. */
+export interface LevelCurve {
+  readonly name: Localised;
+  readonly mbco: number;
+  /** T. */
+  readonly incidentAt: SimSeconds;
+  readonly endsAt: SimSeconds;
+  /** Share of the nominal demand at each change, from the start of the run. */
+  readonly levels: readonly { readonly at: SimSeconds; readonly level: number }[];
 }
 
 /** A scenario of the library at a glance: what it is about and how each of its designs ends. */

@@ -1,14 +1,22 @@
 import { createContext, useContext } from 'react';
 import { invariant } from '../../base/assert.ts';
+import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import { type Store, useStore } from './createStore.ts';
-import type { Desk, DeskActions, OpenScenario } from './desk.ts';
-import type { Library } from './library.ts';
+import { createDesk, type Desk, type DeskActions, type OpenScenario } from './desk.ts';
+import { createLibrary, type Library } from './library.ts';
+import { ScenarioClient, type ScenarioPort } from './scenarioClient.ts';
 
 /** What the application is given when it starts: main.tsx gives the browser's, tests give stand-ins. */
 export interface Ports {
   readonly desk: Store<Desk>;
   readonly deskActions: DeskActions;
   readonly library: Library;
+}
+
+/** Everything the application needs, from the scenarios it comes with and a way to start its worker. */
+export function createPorts(shelf: ScenarioShelf, spawn: () => ScenarioPort): Ports {
+  const client = new ScenarioClient(spawn);
+  return { ...createDesk(client, shelf), library: createLibrary(shelf, client) };
 }
 
 const PortsContext = createContext<Ports | null>(null);

@@ -35,10 +35,12 @@ export const en: Messages = {
     openFileHint:
       'A dossier in YAML or JSON, with the files it includes. It is read here, in your browser, and sent nowhere.',
     dropHere: 'Drop the file to open it',
-    noDossierAmong: 'None of these files is a dossier: a dossier begins with “bascule: 1”.',
-    cannotRead: 'The browser could not read this file.',
-    tooLarge:
-      'This file is larger than 4 MB: a dossier is a text and seldom needs more than 100 kB.',
+    fileProblems: {
+      'no-dossier': 'None of these files is a dossier: a dossier begins with “bascule: 1”.',
+      unreadable: 'The browser could not read this file.',
+      'too-large':
+        'This file is larger than 4 MB: a dossier is a text and seldom needs more than 100 kB.',
+    },
   },
   refused: {
     title: (path) => `${path} is not a valid dossier`,
@@ -64,6 +66,7 @@ export const en: Messages = {
     mode: 'Durations',
     modes: { nominal: 'Medians', pessimistic: 'Pessimistic', sampled: 'Drawn' },
     seed: 'Seed',
+    nextSeed: 'Next draw',
     running: 'Computing',
     opening: (path) => `Opening ${path}`,
     compare: (other) => `Compare: ${other}`,
@@ -254,7 +257,7 @@ export const en: Messages = {
     title: 'What this scenario teaches',
     product: 'The product',
     incident: 'The incident',
-    variants: 'The designs',
+    variant: 'The design',
     sources: 'Sources',
     noLesson: 'The author wrote no lesson.',
     fingerprint: 'Reproducible run',

@@ -34,7 +34,7 @@ export const enLanes: typeof frLanes = {
       ? [`decision awaited, ${duration}`, 'decision awaited', duration]
       : [`decision: waits for ${who}, ${duration}`, `waits for ${who}`, duration],
   deliberating: (duration) => [`decision, ${duration}`, 'decision', duration],
-  running: (duration) => [`plan at work, ${duration}`, 'plan at work', duration],
+  running: (duration, outcome) => [`${outcome}, ${duration}`, outcome],
   planOutcome: {
     'not-triggered': 'not triggered',
     'awaiting-decision': 'waiting for a decision',
@@ -55,14 +55,16 @@ export const enLanes: typeof frLanes = {
   neverStarted: (after) =>
     after.length === 0 ? 'never started' : `never started: waits for “${after.join(', ')}”`,
   skipped: 'not called for',
+  planned: (span) => `planned ${span}`,
 
   teams: 'Teams',
   membersActive: (active, all) => (all === 1 ? '' : `${active} of ${all}`),
   busyOn: (what) => `on “${what}”`,
 
   sentence: (lane, what, span) => `${lane}: ${what}, ${span}.`,
-  span: (from, until, duration) => `from ${from} to ${until}, ${duration}`,
-  spanToEnd: (from, duration) => `from ${from} to the end, ${duration} at least`,
+  span: (from, until) => `from ${from} to ${until}`,
+  spanToEnd: (from) => `from ${from} to the end`,
+  lasting: (what, duration) => `${what} for ${duration}`,
   moment: (at) => `at ${at}`,
   about: (duration) => `≈ ${duration}`,
 

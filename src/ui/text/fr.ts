@@ -38,11 +38,13 @@ export const fr = {
     openFileHint:
       'Un dossier YAML ou JSON, avec les fichiers qu’il inclut. Il est lu ici, dans votre navigateur, et n’est envoyé nulle part.',
     dropHere: 'Lâchez le fichier pour l’ouvrir',
-    noDossierAmong:
-      'Aucun de ces fichiers n’est un dossier\u202f: un dossier commence par «\u202fbascule\u202f: 1\u202f».',
-    cannotRead: 'Ce fichier n’a pas pu être lu par le navigateur.',
-    tooLarge:
-      'Ce fichier dépasse 4\u202fMo\u202f: un dossier est un texte, il en faut rarement plus de 100\u202fko.',
+    fileProblems: {
+      'no-dossier':
+        'Aucun de ces fichiers n’est un dossier\u202f: un dossier commence par «\u202fbascule\u202f: 1\u202f».',
+      unreadable: 'Ce fichier n’a pas pu être lu par le navigateur.',
+      'too-large':
+        'Ce fichier dépasse 4\u202fMo\u202f: un dossier est un texte, il en faut rarement plus de 100\u202fko.',
+    },
   },
   refused: {
     title: (path: string) => `${path} n’est pas un dossier valide`,
@@ -69,6 +71,7 @@ export const fr = {
     mode: 'Durées',
     modes: { nominal: 'Médianes', pessimistic: 'Pessimistes', sampled: 'Tirées au sort' },
     seed: 'Graine',
+    nextSeed: 'Tirage suivant',
     running: 'Calcul en cours',
     opening: (path: string) => `Ouverture de ${path}`,
     compare: (other: string) => `Comparer\u202f: ${other}`,
@@ -261,7 +264,7 @@ export const fr = {
     title: 'Ce que ce scénario apprend',
     product: 'Le produit',
     incident: 'L’incident',
-    variants: 'Les versions',
+    variant: 'La version',
     sources: 'Sources',
     noLesson: 'L’auteur n’a pas écrit de leçon.',
     fingerprint: 'Calcul reproductible',

@@ -36,7 +36,7 @@ export const frLanes = {
       ? [`décision attendue, ${duration}`, 'décision attendue', duration]
       : [`décision\u202f: attend ${who}, ${duration}`, `attend ${who}`, duration],
   deliberating: (duration) => [`décision, ${duration}`, 'décision', duration],
-  running: (duration) => [`plan en cours, ${duration}`, 'plan en cours', duration],
+  running: (duration, outcome) => [`${outcome}, ${duration}`, outcome],
   planOutcome: {
     'not-triggered': 'non déclenché',
     'awaiting-decision': 'en attente de décision',
@@ -59,14 +59,16 @@ export const frLanes = {
       ? 'jamais commencée'
       : `jamais commencée\u202f: attend «\u202f${after.join(', ')}\u202f»`,
   skipped: 'sans objet',
+  planned: (span) => `prévue ${span}`,
 
   teams: 'Équipes',
   membersActive: (active, all) => (all === 1 ? '' : `${active} sur ${all}`),
   busyOn: (what) => `sur «\u202f${what}\u202f»`,
 
   sentence: (lane, what, span) => `${lane}\u202f: ${what}, ${span}.`,
-  span: (from, until, duration) => `de ${from} à ${until}, ${duration}`,
-  spanToEnd: (from, duration) => `de ${from} à la fin, ${duration} au moins`,
+  span: (from, until) => `de ${from} à ${until}`,
+  spanToEnd: (from) => `de ${from} à la fin`,
+  lasting: (what, duration) => `${what} pendant ${duration}`,
   moment: (at) => `à ${at}`,
   about: (duration) => `≈ ${duration}`,
 

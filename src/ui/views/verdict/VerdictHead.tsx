@@ -1,20 +1,9 @@
 import { wordFinding, wordVerdict } from '../../../analysis/index.ts';
-import type { VerdictWord } from '../../../analysis/verdict.ts';
-import type { Condition } from '../../../model/states.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
+import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import css from './VerdictHead.module.css';
-
-/** How each verdict is drawn. */
-export const CONDITION_OF_VERDICT: Readonly<Record<VerdictWord, Condition>> = {
-  holds: 'nominal',
-  'holds-degraded': 'fallback',
-  unlawful: 'unlawful',
-  fails: 'down',
-  stuck: 'down',
-  undetermined: 'unknown',
-};
 
 /** The word of the verdict, as large as the clock, and the first sentence it rests on. Always in sight. */
 export function VerdictHead() {

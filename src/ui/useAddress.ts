@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { formatAddress, parseAddress } from './state/address.ts';
+import { isPlayingNow } from './state/playback.ts';
+import { type Ports, usePorts } from './state/ports.ts';
+import { readSession, subscribeToSession } from './state/session.ts';
+
+/** Browsers refuse addresses that change too often: the instant is written when it has rested this long. */
+const REST_MS = 400;
+
+/** Opens what the address says, and keeps the address with what is open. */
+export function useAddress(): void {
+  const ports = usePorts();
+  useEffect(() => {
+    const follow = () => followAddress(ports);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const writeSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => writeAddress(ports), REST_MS);
+    };
+    const ends = [ports.desk.subscribe(writeSoon), subscribeToSession(writeSoon)];
+    addEventListener('hashchange', follow);
+    follow();
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('hashchange', follow);
+      for (const end of ends) end();
+    };
+  }, [ports]);
+}
+
+/** The person changed the address: a link, the back button, or by hand. */
+function followAddress({ desk, deskActions }: Ports): void {
+  const address = parseAddress(location.hash);
+  if (address.screen === 'run') {
+    void deskActions.openBundled(address.path, address.asked, address.at);
+    return;
+  }
+  const now = desk.read();
+  // A file of this computer has no address of its own: the library's stands while it is open.
+  if (now.screen !== 'run' || now.isBundled) deskActions.backToLibrary();
+}
+
+/** A scenario opened or left is a step back; its choices and its instant are not. */
+function writeAddress({ desk }: Ports): void {
+  const now = desk.read();
+  if (isPlayingNow() || now.screen === 'opening' || now.screen === 'refused') return;
+  const { playing, instant } = readSession();
+  const address =
+    now.screen === 'run' && now.isBundled
+      ? formatAddress({
+          screen: 'run',
+          path: now.source.path,
+          asked: now.request,
+          at: playing && instant !== playing.run.incidentAt ? instant : null,
+        })
+      : formatAddress({ screen: 'library' });
+  const before = parseAddress(location.hash);
+  const after = parseAddress(address);
+  const isSamePlace =
+    before.screen === after.screen &&
+    (before.screen === 'library' || after.screen === 'library' || before.path === after.path);
+  // Neither raises a `hashchange`, so what is open is not opened again.
+  if (isSamePlace) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+}

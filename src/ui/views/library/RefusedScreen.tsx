@@ -1,0 +1,60 @@
+import { Button } from '../../components/Button.tsx';
+import { usePorts } from '../../state/ports.ts';
+import { useText } from '../../state/preferences.ts';
+import type { Refusal } from '../../state/scenarioClient.ts';
+import { PageHeader } from '../PageHeader.tsx';
+import { DiagnosticList } from './DiagnosticList.tsx';
+import { FileOpener } from './FileOpener.tsx';
+import css from './RefusedScreen.module.css';
+
+interface RefusedScreenProps {
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+/** A file that could not be opened: everything that is wrong with it, each point with its line and what to do. */
+export function RefusedScreen({ path, refusal }: RefusedScreenProps) {
+  const text = useText();
+  const { deskActions } = usePorts();
+  return (
+    <>
+      <PageHeader />
+      <main className={css['main']} id="content">
+        <Button icon="back" onClick={deskActions.backToLibrary}>
+          {text.app.backToLibrary}
+        </Button>
+        <h2>{text.refused.title(path)}</h2>
+        <Reason refusal={refusal} />
+        <FileOpener />
+      </main>
+    </>
+  );
+}
+
+function Reason({ refusal }: { readonly refusal: Refusal }) {
+  const text = useText();
+  switch (refusal.reason) {
+    case 'invalid':
+      return (
+        <>
+          <p>
+            {text.refused.count(
+              refusal.diagnostics.filter(({ severity }) => severity === 'error').length,
+            )}
+          </p>
+          <DiagnosticList diagnostics={refusal.diagnostics} />
+        </>
+      );
+    case 'too-slow':
+      return <p>{text.refused.tooSlow}</p>;
+    case 'failed':
+      return (
+        <>
+          <p>{text.refused.failed}</p>
+          <pre>{refusal.message}</pre>
+        </>
+      );
+    case 'cancelled':
+      return null;
+  }
+}

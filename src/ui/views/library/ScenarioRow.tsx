@@ -1,0 +1,61 @@
+import type { Glance } from '../../../workers/protocol.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { formatAddress } from '../../state/address.ts';
+import type { LibraryEntry } from '../../state/library.ts';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import { OutcomeStrip } from './OutcomeStrip.tsx';
+import css from './ScenarioRow.module.css';
+
+/** One scenario of the list; its name is a link, so that it can be opened beside or sent. */
+export function ScenarioRow({ entry }: { readonly entry: LibraryEntry }) {
+  const text = useText();
+  const { path, glance, refusal } = entry;
+  if (glance) return <Known path={path} glance={glance} />;
+  return (
+    <li className={css['row']}>
+      <p className={css['waiting']}>{refusal ? text.library.unreadable(path) : path}</p>
+    </li>
+  );
+}
+
+function Known({ path, glance }: { readonly path: string; readonly glance: Glance }) {
+  const language = useLanguage();
+  const text = useText();
+  const { summary, breaks, outcomes } = glance;
+  const address = formatAddress({ screen: 'run', path, asked: {}, at: null });
+  const incident = summary.incidents[0];
+  return (
+    <li className={css['row']}>
+      <div className={css['words']}>
+        <h3>
+          <a href={address}>{summary.name[language]}</a>
+        </h3>
+        <p className={css['lesson']}>
+          {firstSentence((summary.lesson ?? summary.summary)?.[language])}
+        </p>
+        <p className={css['breaks']}>
+          <StateGlyph condition="down" size={12} />
+          <span className="visually-hidden">{text.library.breaks}</span>
+          {incident?.name?.[language] ?? breaks.map(({ label }) => label[language]).join(', ')}
+          <span className={css['tags']}>
+            {breaks.map(({ label }) => label[language]).join(', ')}
+            {' · '}
+            {text.library.incidents(summary.incidents.length)}
+            {' · '}
+            {text.library.designs(summary.variants.length)}
+          </span>
+        </p>
+      </div>
+      <ul className={css['outcomes']} aria-label={text.library.outcomes}>
+        {outcomes.map((outcome) => (
+          <OutcomeStrip key={outcome.variant ?? ''} outcome={outcome} variants={summary.variants} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** A list has room for the point of a lesson; the whole lesson is on the run screen. */
+function firstSentence(text: string | undefined): string {
+  return /^[\s\S]*?[.!?…](?=\s|$)/.exec(text ?? '')?.[0] ?? text ?? '';
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Tabs } from '../../components/Tabs.tsx';
+import { useText } from '../../state/preferences.ts';
+import { useSelection } from '../../state/session.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { LogPanel } from '../log/LogPanel.tsx';
+import { VerdictHead } from '../verdict/VerdictHead.tsx';
+import { VerdictPanel } from '../verdict/VerdictPanel.tsx';
+import { LessonPanel } from './LessonPanel.tsx';
+import css from './SideColumn.module.css';
+
+type Panel = 'verdict' | 'selection' | 'log' | 'lesson';
+
+/** What it means: the verdict always in sight, and below it one panel at a time. */
+export function SideColumn() {
+  const text = useText();
+  const [chosen, choose] = usePanel();
+  return (
+    <aside className={css['side']} aria-label={text.side.label}>
+      <VerdictHead />
+      <Tabs
+        label={text.side.label}
+        chosen={chosen}
+        onChoose={choose}
+        tabs={[
+          { id: 'verdict', label: text.side.tabs.verdict, panel: () => <VerdictPanel /> },
+          { id: 'selection', label: text.side.tabs.selection, panel: () => <Inspector /> },
+          { id: 'log', label: text.side.tabs.log, panel: () => <LogPanel /> },
+          { id: 'lesson', label: text.side.tabs.lesson, panel: () => <LessonPanel /> },
+        ]}
+      />
+    </aside>
+  );
+}
+
+/**
+ * The panel shown. Selecting something on the map or the lanes shows what it is; a line of the verdict or of the log
+ * selects an entry too, and those panels stay: they explain it in place.
+ */
+function usePanel(): readonly [Panel, (panel: Panel) => void] {
+  const { subject, entry } = useSelection();
+  const [chosen, setChosen] = useState<Panel>('verdict');
+  const [shownFor, setShownFor] = useState(subject);
+  if (subject !== shownFor) {
+    setShownFor(subject);
+    const isExplainedInPlace = entry !== null && (chosen === 'verdict' || chosen === 'log');
+    if (subject && !isExplainedInPlace) setChosen('selection');
+  }
+  return [chosen, setChosen];
+}

@@ -1,0 +1,22 @@
+import { IconButton } from '../../components/Button.tsx';
+import { useOpenScenario, usePorts } from '../../state/ports.ts';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import { BrowserChoices } from '../BrowserChoices.tsx';
+import { RunControls } from './RunControls.tsx';
+import css from './TopBar.module.css';
+
+/** Which scenario, how it is played, and the choices of this browser. */
+export function TopBar() {
+  const { summary } = useOpenScenario();
+  const { deskActions } = usePorts();
+  const language = useLanguage();
+  const text = useText();
+  return (
+    <header className={css['bar']}>
+      <IconButton icon="back" label={text.app.backToLibrary} onClick={deskActions.backToLibrary} />
+      <h1>{summary.name[language]}</h1>
+      <RunControls />
+      <BrowserChoices />
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { wordVerdict } from '../../../analysis/index.ts';
+import type { Announcement } from '../../components/Announcer.tsx';
+import { usePlayback } from '../../state/playback.ts';
+import { useLanguage, usePreferences, useText } from '../../state/preferences.ts';
+import { useInstant, usePlaying } from '../../state/session.ts';
+import { useWording } from '../../state/wording.ts';
+import { milestonesOf } from '../clock/milestones.ts';
+import { useValueText } from '../clock/TimeSlider.tsx';
+
+/**
+ * What a screen reader should say now: the verdict when a run comes, milestones while it plays, where it stands
+ * when it pauses. A missed objective interrupts.
+ */
+export function useAnnouncement(): Announcement | null {
+  const { announcements } = usePreferences();
+  const { isPlaying } = usePlayback();
+  const passing = usePassing();
+  const standing = useStanding();
+  const now = isPlaying ? passing : standing;
+  const said = announcements === 'none' ? null : now;
+  const text = said?.text ?? '';
+  const isUrgent = said?.isUrgent ?? false;
+  // One object for one sentence, however many frames it lasts.
+  return useMemo(() => (text ? { text, isUrgent } : null), [text, isUrgent]);
+}
+
+/** The last milestone that the clock went over. */
+function usePassing(): Announcement | null {
+  const { run, verdict } = usePlaying();
+  const instant = useInstant();
+  const text = useText();
+  const words = useWording();
+  const milestones = useMemo(() => milestonesOf(run, verdict), [run, verdict]);
+  const passed = milestones.findLast(({ at, entry }) => at <= instant && entry !== null);
+  const entry = run.entries[passed?.entry ?? -1];
+  if (!passed || !entry) return null;
+  return {
+    text: text.announce.at(words.offset(passed.at), words.sentence(entry)),
+    isUrgent: passed.kind === 'breach',
+  };
+}
+
+/** Where the clock stands, or the verdict when it has not moved yet or is at the end. */
+function useStanding(): Announcement {
+  const { run, verdict } = usePlaying();
+  const instant = useInstant();
+  const language = useLanguage();
+  const text = useText();
+  const place = useValueText();
+  const judged = text.announce.judged(wordVerdict(verdict.word, language));
+  if (instant >= run.endsAt) return { text: text.announce.ended(judged), isUrgent: false };
+  return { text: instant === run.incidentAt ? judged : place, isUrgent: false };
+}
