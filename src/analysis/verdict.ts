@@ -1,5 +1,6 @@
 /** The shape of a judgement: what was promised, what was reached, by what margin, and which entry proves it. */
 import type { SimSeconds } from '../base/time.ts';
+import type { RuleNature } from '../kinds/defineRuleKind.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
@@ -91,8 +92,6 @@ export interface DataVerdict {
   readonly proof: TraceId | null;
 }
 
-export type RuleNature = 'law' | 'practice' | 'governance' | 'objective';
-
 export interface RuleInterval {
   readonly status: 'breached' | 'undetermined';
   readonly from: SimSeconds;
@@ -146,6 +145,7 @@ export interface StepOutcome {
 
 export interface PlanVerdict {
   readonly plan: string;
+  /** `not-triggered` with a `triggeredAt`: it was triggered, then stood down. */
   readonly outcome:
     | 'not-triggered'
     | 'awaiting-decision'
@@ -154,7 +154,9 @@ export interface PlanVerdict {
     | 'failed'
     | 'refused'
     | 'stuck';
+  /** Its condition had been seen for as long as it asks. */
   readonly triggeredAt: SimSeconds | null;
+  /** It was launched: at once when nobody has to decide. */
   readonly decidedAt: SimSeconds | null;
   readonly endedAt: SimSeconds | null;
   readonly steps: readonly StepOutcome[];
@@ -178,7 +180,8 @@ export type Finding =
       readonly seconds: number;
       readonly target: number;
       readonly open: boolean;
-      readonly entry: TraceId;
+      /** The breach; null when its clock ran as the run began. */
+      readonly entry: TraceId | null;
     }
   | {
       readonly finding: 'service-below-minimum';
@@ -232,6 +235,13 @@ export type Finding =
       readonly open: boolean;
       readonly decided: boolean;
       /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      /** The engine stopped before the horizon: what comes after is not known. */
+      readonly finding: 'run-stopped';
+      readonly because: 'zero-time-loop' | 'too-many-events';
+      /** Last thing that happened; null when nothing did. */
       readonly entry: TraceId | null;
     }
   | { readonly finding: 'nothing-happened' };

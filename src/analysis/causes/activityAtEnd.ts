@@ -1,0 +1,111 @@
+/** What is going on at the end of a run about a service that is still down: the entry from which to look back. */
+import { type EntityRef, entityKey } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import { bindingCause } from './causalChain.ts';
+import type { SubjectIndex } from './subjectIndex.ts';
+
+/** What weighs most comes first: what can never start, what waits, what works, what is being decided. */
+const RANKS = { stuck: 0, waiting: 1, working: 2, deciding: 3, alerted: 4, ended: 5 } as const;
+
+interface Candidate {
+  readonly entry: TraceEntry;
+  readonly rank: number;
+}
+
+function waitRank(entry: TraceEntry): number {
+  const isStuck = entry.type === 'waiting' && entry.missing.some(({ forGood }) => forGood);
+  return isStuck ? RANKS.stuck : RANKS.waiting;
+}
+
+const RANK_OF_STATE: Readonly<Record<string, (entry: TraceEntry) => number>> = {
+  'step:waiting': waitRank,
+  'step:working': () => RANKS.working,
+  'decision:awaiting': waitRank,
+  'decision:deliberating': () => RANKS.deciding,
+  'copy:restarting': () => RANKS.working,
+  'plan:alerted': () => RANKS.alerted,
+  'plan:completed': () => RANKS.ended,
+  'plan:failed': () => RANKS.ended,
+  'plan:refused': () => RANKS.ended,
+};
+
+function actorsOf(run: Run): readonly EntityRef[] {
+  const { plans, copies } = run.description;
+  return [
+    ...plans.flatMap((plan): EntityRef[] => [
+      { kind: 'plan', id: plan.id },
+      { kind: 'decision', id: plan.id },
+      ...plan.steps.flatMap(({ id }): EntityRef[] => [
+        { kind: 'step', id },
+        { kind: 'decision', id },
+      ]),
+    ]),
+    ...copies.map(({ id }): EntityRef => ({ kind: 'copy', id })),
+  ];
+}
+
+function candidatesOf(run: Run, index: SubjectIndex): readonly Candidate[] {
+  return actorsOf(run).flatMap((ref): Candidate[] => {
+    const entry = index.lastStandOf(ref);
+    if (!entry) return [];
+    const state = index.stateAfter(entry.id) ?? '';
+    const isRepairWait = ref.kind === 'copy' && entry.type === 'waiting';
+    const rank = isRepairWait ? waitRank : RANK_OF_STATE[`${ref.kind}:${state}`];
+    return rank ? [{ entry, rank: rank(entry) }] : [];
+  });
+}
+
+/** Whether the entry follows from this service, or from the same beginning as its outage. */
+function isAbout(
+  run: Run,
+  entry: TraceEntry,
+  service: EntityRef,
+  beginning: TraceId | null,
+): boolean {
+  const key = entityKey(service);
+  let cause: TraceEntry | null = entry;
+  while (cause) {
+    if (cause.id === beginning || entityKey(cause.subject) === key) return true;
+    cause = bindingCause(run.entries, cause);
+  }
+  return false;
+}
+
+/** First cause of an entry along its binding chain. */
+function beginningOf(run: Run, id: TraceId): TraceId {
+  let beginning = id;
+  let cause = run.entries[id] ?? null;
+  while (cause) {
+    beginning = cause.id;
+    cause = bindingCause(run.entries, cause);
+  }
+  return beginning;
+}
+
+/**
+ * The entry that says what a service still waits for at the end of the run; among equals the one in the order of the
+ * plans, except for plans that have ended, where the last one counts. Null when nothing is, or was, being done.
+ */
+export function activityAtEnd(
+  run: Run,
+  index: SubjectIndex,
+  service: EntityRef,
+  openedBy: TraceId | null,
+): TraceEntry | null {
+  const beginning = openedBy === null ? null : beginningOf(run, openedBy);
+  const candidates = candidatesOf(run, index).filter(
+    ({ entry }) => openedBy === null || isAbout(run, entry, service, beginning),
+  );
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const isBetter =
+      !best ||
+      candidate.rank < best.rank ||
+      (candidate.rank === best.rank &&
+        candidate.rank === RANKS.ended &&
+        candidate.entry.id > best.entry.id);
+    if (isBetter) best = candidate;
+  }
+  return best?.entry ?? null;
+}

@@ -1,0 +1,115 @@
+/** Under which heading of the ledger the time between two entries of a critical path goes, and to whom. */
+import type { EntityRef } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import type { MissingNeed, TraceEntry } from '../../model/trace.ts';
+import { findStep } from '../findInDescription.ts';
+import type { LedgerHeading } from '../verdict.ts';
+import type { SubjectIndex } from './subjectIndex.ts';
+
+export interface Account {
+  readonly heading: LedgerHeading;
+  readonly subject: EntityRef;
+  readonly missing: MissingNeed | null;
+}
+
+const account = (
+  heading: LedgerHeading,
+  subject: EntityRef,
+  missing: MissingNeed | null = null,
+): Account => ({ heading, subject, missing });
+
+const isPeople = ({ kind }: MissingNeed): boolean => kind === 'people' || kind === 'approval';
+
+/** A wait is for people only when nothing else is missing; what is lost for good is named first. */
+function waitAccount(subject: EntityRef, missing: readonly MissingNeed[]): Account {
+  const needs = missing.filter((need) => !isPeople(need));
+  const candidates = needs.length > 0 ? needs : missing;
+  const named = candidates.find(({ forGood }) => forGood) ?? candidates[0] ?? null;
+  return account(needs.length > 0 ? 'waiting-need' : 'waiting-people', subject, named);
+}
+
+function stepAccount(run: Run, earlier: TraceEntry, state: string | null): Account | null {
+  const { subject } = earlier;
+  if (earlier.type === 'waiting') return waitAccount(subject, earlier.missing);
+  if (state === 'waiting') return account('waiting-need', subject);
+  const activity = findStep(run.description, subject.id)?.activity ?? 'working';
+  if (state === 'working') return account(activity, subject);
+  // Clients that follow late: the step is done, its effect is not.
+  return state === 'done' && activity === 'propagating' ? account('propagating', subject) : null;
+}
+
+function decisionAccount(earlier: TraceEntry, state: string | null): Account | null {
+  if (earlier.type === 'waiting') return waitAccount(earlier.subject, earlier.missing);
+  return state === 'awaiting' || state === 'deliberating'
+    ? account('deciding', earlier.subject)
+    : null;
+}
+
+function planAccount({ subject }: TraceEntry, state: string | null): Account {
+  if (state === 'alerted') return account('undetected', subject);
+  return account(state === 'deciding' ? 'deciding' : 'unattended', subject);
+}
+
+function copyAccount(
+  run: Run,
+  earlier: TraceEntry,
+  later: TraceEntry | null,
+  state: string | null,
+): Account | null {
+  if (earlier.type === 'waiting') return waitAccount(earlier.subject, earlier.missing);
+  if (state === 'restarting') return account('working', earlier.subject);
+  const isSwitchover = later?.type === 'transition' && later.event === 'copy.activated';
+  if (!isSwitchover) return null;
+  const copy = run.description.copies.find(({ id }) => id === later.subject.id);
+  return account('working', copy ? { kind: 'component', id: copy.component } : later.subject);
+}
+
+/** What the earlier entry says of the time that follows it; null when it says nothing. */
+function accountOfEarlier(
+  run: Run,
+  index: SubjectIndex,
+  earlier: TraceEntry,
+  later: TraceEntry | null,
+): Account | null {
+  const state = index.stateAfter(earlier.id);
+  switch (earlier.subject.kind) {
+    case 'step':
+      return stepAccount(run, earlier, state);
+    case 'decision':
+      return decisionAccount(earlier, state);
+    case 'plan':
+      return planAccount(earlier, state);
+    case 'copy':
+      return copyAccount(run, earlier, later, state);
+    case 'member':
+      return state === 'called' || state === 'silent'
+        ? account('waiting-people', earlier.subject)
+        : null;
+    default:
+      return null;
+  }
+}
+
+const isDetection = (entry: TraceEntry): boolean =>
+  entry.type === 'sight' ||
+  entry.subject.kind === 'probe' ||
+  (entry.type === 'transition' && entry.subject.kind === 'plan' && entry.to === 'alerted');
+
+/**
+ * Accounts for the time from `earlier` to `later`, two entries that follow each other on a critical path. `later` is
+ * null at the end of the run, `earlier` where the path begins after the outage does.
+ */
+export function accountFor(
+  run: Run,
+  index: SubjectIndex,
+  between: {
+    readonly earlier: TraceEntry | null;
+    readonly later: TraceEntry | null;
+    readonly service: EntityRef;
+  },
+): Account {
+  const { earlier, later, service } = between;
+  if (later && isDetection(later)) return account('undetected', later.subject);
+  const told = earlier && accountOfEarlier(run, index, earlier, later);
+  return told ?? account('unattended', later?.subject ?? service);
+}

@@ -1,0 +1,39 @@
+/** From a run to its verdict: what was promised, what was reached, and why. */
+import type { Run } from '../model/run.ts';
+import { createSubjectIndex } from './causes/subjectIndex.ts';
+import { dataVerdict } from './metrics/dataVerdict.ts';
+import { findingsOf } from './metrics/findings.ts';
+import { planVerdict } from './metrics/planVerdict.ts';
+import { ruleVerdicts } from './metrics/ruleVerdict.ts';
+import { serviceVerdict } from './metrics/serviceVerdict.ts';
+import { verdictWord } from './metrics/verdictWord.ts';
+import { createTimelines } from './timelines.ts';
+import type { ServiceVerdict, Verdict } from './verdict.ts';
+
+/** A failing service is stuck when what it still waits for, at the end of the run, is lost for good. */
+function asStuck(verdict: ServiceVerdict): ServiceVerdict {
+  const last = verdict.outages.at(-1);
+  const waitsForever = last?.until === null && last.ledger.at(-1)?.missing?.forGood === true;
+  return verdict.word === 'fails' && waitsForever ? { ...verdict, word: 'stuck' } : verdict;
+}
+
+/**
+ * Judges a whole run. Services, data sets and plans are in the description's order, rules in the doctrine's. What is still
+ * open at the end of the run stays open: `reached: null`, `until: null`.
+ */
+export function judge(run: Run): Verdict {
+  const timelines = createTimelines(run);
+  const index = createSubjectIndex(run);
+  const { services, data, plans } = run.description;
+  const parts = {
+    services: services.map((service) => asStuck(serviceVerdict(run, timelines, index, service))),
+    data: data.map((set) => dataVerdict(run, set)),
+    rules: ruleVerdicts(run, timelines),
+    plans: plans.map((plan) => planVerdict(run, timelines, plan)),
+  };
+  return {
+    word: verdictWord(run, parts),
+    reasons: findingsOf(run, timelines, parts),
+    ...parts,
+  };
+}

@@ -1,0 +1,45 @@
+/** What one data set lost. */
+import type { DataDescription } from '../../model/description.ts';
+import type { Run } from '../../model/run.ts';
+import type { DataLossEntry } from '../../model/trace.ts';
+import type { DataVerdict, Target } from '../verdict.ts';
+
+/** Losses of a data set, in trace order. */
+const lossesOf = (run: Run, data: string): readonly DataLossEntry[] =>
+  run.entries.filter((entry) => entry.type === 'data-loss').filter((entry) => entry.data === data);
+
+function rpoOf(rpo: number | null, worst: DataLossEntry | null): Target | null {
+  if (rpo === null) return null;
+  const reached = worst?.ageSeconds ?? 0;
+  const margin = rpo - reached;
+  return {
+    target: rpo,
+    reached,
+    atLeast: reached,
+    margin,
+    met: margin >= 0,
+    proof: worst?.id ?? null,
+  };
+}
+
+/**
+ * Judges one data set by its largest loss. What is lost within the RPO is what the product accepted to lose, even for
+ * good. Without an RPO only the loss of everything fails: the dossier promised nothing more precise.
+ */
+export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
+  const worst = lossesOf(run, data.id).reduce<DataLossEntry | null>(
+    (most, loss) => (!most || loss.ageSeconds > most.ageSeconds ? loss : most),
+    null,
+  );
+  const rpo = rpoOf(data.rpo, worst);
+  const lostSeconds = worst?.ageSeconds ?? 0;
+  return {
+    data: data.id,
+    word: rpo?.met === false || worst?.everything ? 'fails' : 'holds',
+    rpo,
+    lostSeconds,
+    lostBytes: worst ? worst.bytes : 0,
+    definitive: worst?.definitive ?? false,
+    proof: worst?.id ?? null,
+  };
+}

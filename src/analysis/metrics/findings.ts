@@ -1,0 +1,116 @@
+/** The reasons of a verdict, most important first. */
+import { at } from '../../base/assert.ts';
+import type { Run } from '../../model/run.ts';
+import type { TraceEntry } from '../../model/trace.ts';
+import type { Timelines } from '../timelines.ts';
+import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
+import { findingsOfNature } from './ruleFindings.ts';
+import { failureFindings, holdingFindings } from './serviceFindings.ts';
+import { blockagesOf } from './stuckSteps.ts';
+
+/** A run that was cut short says nothing of what would have followed. */
+function stoppedFinding(run: Run): readonly Finding[] {
+  if (run.ending.end === 'horizon') return [];
+  return [
+    {
+      finding: 'run-stopped',
+      because: run.ending.end,
+      entry: run.entries.at(-1)?.id ?? null,
+    },
+  ];
+}
+
+/** One finding for each step or decision that can never start; the steps that come after them are not told. */
+function stuckFindings(run: Run, timelines: Timelines): readonly Finding[] {
+  return run.description.plans.flatMap((plan) =>
+    blockagesOf(timelines, plan).map(
+      ({ subject, missing, entry }): Finding => ({
+        finding: 'step-stuck',
+        step: subject.id,
+        missing,
+        entry,
+      }),
+    ),
+  );
+}
+
+function planFailedFinding(run: Run, timelines: Timelines, plan: PlanVerdict): readonly Finding[] {
+  if (plan.outcome !== 'failed' && plan.outcome !== 'refused') return [];
+  const ended = timelines.spansOf({ kind: 'plan', id: plan.plan }).at(-1)?.openedBy;
+  if (ended === undefined || ended === null) return [];
+  const step = failedStepBehind(run, ended);
+  return [{ finding: 'plan-failed', plan: plan.plan, step, entry: ended }];
+}
+
+/** Step whose failure the end of a plan names as its cause. */
+function failedStepBehind(run: Run, ended: number): string | null {
+  const causes = at(run.entries, ended).causes.map((id): TraceEntry => at(run.entries, id));
+  const failure = causes.find(
+    (entry) =>
+      entry.type === 'transition' && entry.subject.kind === 'step' && entry.to === 'failed',
+  );
+  return failure?.subject.id ?? null;
+}
+
+const dataFinding = (data: DataVerdict): readonly Finding[] =>
+  data.proof === null
+    ? []
+    : [
+        {
+          finding: 'data-lost',
+          data: data.data,
+          seconds: data.lostSeconds,
+          bytes: data.lostBytes,
+          target: data.rpo?.target ?? null,
+          definitive: data.definitive,
+          entry: data.proof,
+        },
+      ];
+
+/** Rules that only say again what services and data have said: the RTO is P12, an undecided breach is P9. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const undecided = new Set(
+    findings.flatMap((finding) =>
+      finding.finding === 'rule-breached' && finding.rule !== 'P9' && !finding.decided
+        ? [finding.on.id]
+        : [],
+    ),
+  );
+  return findings.filter(
+    (finding) =>
+      finding.finding !== 'rule-breached' ||
+      (finding.rule !== 'P12' && (finding.rule !== 'P9' || !undecided.has(finding.on.id))),
+  );
+}
+
+/**
+ * Every reason of a verdict, in this order: a run cut short; promises to users missed; plans stuck or failed; data lost
+ * beyond the promise; law broken, or not decidable; good practice not followed; data lost within the promise; services that
+ * held. Never empty.
+ */
+export function findingsOf(
+  run: Run,
+  timelines: Timelines,
+  parts: Omit<Verdict, 'word' | 'reasons'>,
+): readonly Finding[] {
+  const { services, data, plans, rules } = parts;
+  const lost = data.filter(({ word }) => word === 'fails');
+  const accepted = data.filter(({ word }) => word === 'holds');
+  const isQuiet = run.request.incidents.length === 0 && services.every(isUntouched);
+  const findings = withoutEchoes([
+    ...stoppedFinding(run),
+    ...services.flatMap(failureFindings),
+    ...findingsOfNature(run, rules, ['objective']),
+    ...stuckFindings(run, timelines),
+    ...plans.flatMap((plan) => planFailedFinding(run, timelines, plan)),
+    ...lost.flatMap(dataFinding),
+    ...findingsOfNature(run, rules, ['law', 'governance']),
+    ...findingsOfNature(run, rules, ['practice']),
+    ...accepted.flatMap(dataFinding),
+    ...(isQuiet ? [] : services.flatMap((service) => holdingFindings(run, service))),
+  ]);
+  return findings.length > 0 ? findings : [{ finding: 'nothing-happened' }];
+}
+
+const isUntouched = ({ word, outages }: Verdict['services'][number]): boolean =>
+  word === 'holds' && outages.length === 0;

@@ -1,0 +1,47 @@
+/** What became of one plan: triggered or not, decided, carried through, stuck. */
+import type { SimSeconds } from '../../base/time.ts';
+import type { PlanDescription, StepDescription } from '../../model/description.ts';
+import type { Run } from '../../model/run.ts';
+import type { Timelines } from '../timelines.ts';
+import type { PlanVerdict } from '../verdict.ts';
+import { plannedSchedule } from './plannedSchedule.ts';
+import { stepOutcome } from './stepOutcome.ts';
+import { blockagesOf } from './stuckSteps.ts';
+
+const OUTCOMES: Readonly<Record<string, PlanVerdict['outcome']>> = {
+  dormant: 'not-triggered',
+  // The condition was seen, but it had not lasted as long as the plan asks when the run ended.
+  alerted: 'not-triggered',
+  deciding: 'awaiting-decision',
+  running: 'running',
+  completed: 'completed',
+  failed: 'failed',
+  refused: 'refused',
+};
+
+const ENDED: readonly string[] = ['completed', 'failed', 'refused'];
+
+/** Judges one plan. It is triggered when its condition has lasted as long as it asks; times are those of the last alert. */
+export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescription): PlanVerdict {
+  const spans = timelines.spansOf({ kind: 'plan', id: plan.id });
+  const last = spans.at(-1);
+  const running = spans.findLast(({ state }) => state === 'running');
+  const deciding = spans.findLast(({ state }) => state === 'deciding');
+  const triggeredAt: SimSeconds | null = deciding?.from ?? running?.from ?? null;
+  const isStuck = blockagesOf(timelines, plan).length > 0;
+  const isUsed = (standIn: StepDescription): boolean =>
+    timelines
+      .spansOf({ kind: 'step', id: standIn.id })
+      .some(({ state }) => state === 'waiting' || state === 'working' || state === 'done');
+  const planned = running ? plannedSchedule(plan, running.from, isUsed) : null;
+  return {
+    plan: plan.id,
+    outcome: isStuck ? 'stuck' : (OUTCOMES[last?.state ?? 'dormant'] ?? 'not-triggered'),
+    triggeredAt,
+    decidedAt: running?.from ?? null,
+    endedAt: last && ENDED.includes(last.state) ? last.from : null,
+    steps: plan.steps.map((step) =>
+      stepOutcome(run, timelines, step, planned?.get(step.id) ?? null),
+    ),
+  };
+}

@@ -1,0 +1,73 @@
+/** What a verdict says of services: promises missed, services still down, degraded, or held. */
+import type { Run } from '../../model/run.ts';
+import type { TraceId } from '../../model/trace.ts';
+import type { Finding, Outage, ServiceVerdict } from '../verdict.ts';
+import { lengthOf } from './serviceVerdict.ts';
+
+function missed(verdict: ServiceVerdict, objective: 'rto' | 'mtpd'): readonly Finding[] {
+  const target = verdict[objective];
+  if (!target || target.met) return [];
+  return [
+    {
+      finding: `${objective}-missed`,
+      service: verdict.service,
+      seconds: target.atLeast,
+      target: target.target,
+      open: target.reached === null,
+      entry: target.proof,
+    },
+  ];
+}
+
+/** Still below the minimum, where no objective missed says so already. */
+function stillBelow(verdict: ServiceVerdict): readonly Finding[] {
+  const open = verdict.outages.find(({ until }) => until === null);
+  const isSaid = [verdict.rto, verdict.mtpd].some(
+    (target) => target && !target.met && target.reached === null,
+  );
+  if (!open || isSaid) return [];
+  const { service, finalLevel, mbco } = verdict;
+  return [
+    { finding: 'service-below-minimum', service, level: finalLevel, mbco, entry: open.openedBy },
+  ];
+}
+
+/** Promises missed, the gravest first, then what is still down. Empty for a service that holds. */
+export const failureFindings = (verdict: ServiceVerdict): readonly Finding[] => [
+  ...missed(verdict, 'mtpd'),
+  ...missed(verdict, 'rto'),
+  ...stillBelow(verdict),
+];
+
+const longest = (run: Run, outages: readonly Outage[]): Outage | null =>
+  outages.reduce<Outage | null>(
+    (most, outage) => (!most || lengthOf(run, outage) > lengthOf(run, most) ? outage : most),
+    null,
+  );
+
+/** How a service held: by how long an outage, with what level at the end. Empty for a service that fails. */
+export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Finding[] {
+  const { service, word, levels, finalLevel } = verdict;
+  if (word !== 'holds' && word !== 'holds-degraded') return [];
+  const held: Finding = {
+    finding: 'service-held',
+    service,
+    longestSeconds: verdict.longestOutageSeconds,
+    target: verdict.rto?.target ?? null,
+    entry: longest(run, verdict.outages)?.closedBy ?? null,
+  };
+  if (word === 'holds') return [held];
+  const lowest = levels.reduce((least, { level }) => Math.min(least, level), 1);
+  const lowestEntry: TraceId | null =
+    levels.findLast(({ level }) => level === lowest)?.entry ?? null;
+  const isBack = finalLevel >= 1;
+  return [
+    {
+      finding: 'service-degraded',
+      service,
+      level: isBack ? lowest : finalLevel,
+      entry: isBack ? lowestEntry : (levels.at(-1)?.entry ?? null),
+    },
+    held,
+  ];
+}

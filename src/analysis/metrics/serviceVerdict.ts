@@ -1,0 +1,85 @@
+/** What users of one service got: levels, outages, and whether RTO and MTPD were met. */
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
+import type { ServiceDescription } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import { ledgerOf } from '../causes/ledger.ts';
+import type { SubjectIndex } from '../causes/subjectIndex.ts';
+import type { Timelines } from '../timelines.ts';
+import type { Outage, ServiceVerdict } from '../verdict.ts';
+import { isOutageState, outagesOf } from './outages.ts';
+import { serviceTarget } from './targets.ts';
+
+type Levels = ServiceVerdict['levels'];
+
+/** Level at each change, the first at the start of the run; full when the run says nothing of it. */
+function levelsOf(run: Run, timelines: Timelines, ref: EntityRef): Levels {
+  const changes = timelines.entriesOf(ref).filter((entry) => entry.type === 'level');
+  const initial = run.initial.find(
+    ({ subject }) => subject.kind === ref.kind && subject.id === ref.id,
+  );
+  const first = initial?.level ?? changes[0]?.from ?? 1;
+  return [
+    { at: simSeconds(0), level: first, entry: null },
+    ...changes.map(({ at, to, id }) => ({ at, level: to, entry: id })),
+  ];
+}
+
+export const lengthOf = (
+  run: Run,
+  span: { readonly from: SimSeconds; readonly until: SimSeconds | null },
+): number => (span.until ?? run.endsAt) - span.from;
+
+/** Whether a plan put the service in one of its degraded modes: deliberate, bounded, announced. */
+function enteredAMode(run: Run, timelines: Timelines, service: string): boolean {
+  return run.description.plans.some((plan) =>
+    plan.steps.some(
+      (step) =>
+        step.does === 'enter-mode' &&
+        step.targets.some(({ kind, id }) => kind === 'service' && id === service) &&
+        timelines.finalStateOf({ kind: 'step', id: step.id }) === 'done',
+    ),
+  );
+}
+
+function wordOf(
+  verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'finalLevel'>,
+  circumstances: { readonly endsInOutage: boolean; readonly enteredMode: boolean },
+): ServiceVerdict['word'] {
+  const { rto, mtpd, finalLevel } = verdict;
+  const missed = rto?.met === false || mtpd?.met === false;
+  if (missed || circumstances.endsInOutage) return 'fails';
+  return finalLevel < 1 || circumstances.enteredMode ? 'holds-degraded' : 'holds';
+}
+
+/** Judges one service. The word is never `stuck` here: that is for the plans to say, see `judge`. */
+export function serviceVerdict(
+  run: Run,
+  timelines: Timelines,
+  index: SubjectIndex,
+  service: ServiceDescription,
+): ServiceVerdict {
+  const ref: EntityRef = { kind: 'service', id: service.id };
+  const levels = levelsOf(run, timelines, ref);
+  const outages = outagesOf(timelines, service.id).map(
+    (outage): Outage => ({ ...outage, ledger: ledgerOf(run, index, service.id, outage) }),
+  );
+  const lengths = outages.map((outage) => lengthOf(run, outage));
+  const reached = {
+    rto: serviceTarget(run, timelines, service, 'rto'),
+    mtpd: serviceTarget(run, timelines, service, 'mtpd'),
+    finalLevel: levels.at(-1)?.level ?? 1,
+  };
+  const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');
+  const enteredMode = enteredAMode(run, timelines, service.id);
+  return {
+    service: service.id,
+    word: wordOf(reached, { endsInOutage, enteredMode }),
+    levels,
+    mbco: service.mbco,
+    outages,
+    longestOutageSeconds: Math.max(0, ...lengths),
+    downSeconds: lengths.reduce((sum, seconds) => sum + seconds, 0),
+    ...reached,
+  };
+}

@@ -1,0 +1,133 @@
+/** Every sort of entry as a clause, without its cause: no capital, no full stop, ordinary spaces. */
+import { assertNever } from '../../base/assert.ts';
+import { entityKey } from '../../model/entity.ts';
+import type {
+  DataLossEntry,
+  DrawEntry,
+  LevelEntry,
+  RestorePointEntry,
+  SightEntry,
+  TraceEntry,
+} from '../../model/trace.ts';
+import { planOfProbe, splitObjective } from '../findInDescription.ts';
+import { formatVolume } from './formatNumber.ts';
+import { objectiveWordOf } from './nameOf.ts';
+import { dataPhraseOf } from './phraseOf.ts';
+import { stateWord } from './stateWord.ts';
+import { transitionClause } from './transitionClause.ts';
+import type { Voice } from './voice.ts';
+import { needsPhrase } from './wordNeed.ts';
+import { triggerFact } from './wordTrigger.ts';
+
+function levelClause(voice: Voice, entry: LevelEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  if (entry.to >= 1) return clauses.levelFull(the);
+  if (entry.to <= 0) return clauses.levelLost(the);
+  const share = voice.share(entry.to);
+  if (entry.to < entry.from) return clauses.levelFalls(the, share);
+  const rises = clauses.levelRises(the, share);
+  if (!entry.limitedBy) return rises;
+  return entityKey(entry.limitedBy) === entityKey(entry.subject)
+    ? clauses.limitedByItself(rises)
+    : clauses.limitedBy(rises, voice.the(entry.limitedBy));
+}
+
+function lossClause(voice: Voice, entry: DataLossEntry): string {
+  const { clauses } = voice.words;
+  const data = dataPhraseOf(voice.run.description, entry.data, voice.language);
+  if (entry.everything) return clauses.everythingLost(data);
+  const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
+  const copy = voice.the(entry.subject);
+  const lost = clauses.dataLost(data, voice.duration(entry.ageSeconds), volume, copy);
+  return entry.definitive ? lost : clauses.stillElsewhere(lost);
+}
+
+/** What the implicit probe of a plan's condition says: the fact holds, or holds no more. */
+function factClause(voice: Voice, entry: SightEntry, planId: string): string {
+  const { clauses } = voice.words;
+  const plan = voice.run.description.plans.find(({ id }) => id === planId);
+  const fact = plan ? triggerFact(voice, plan) : planId;
+  if (entry.seen < 1) return clauses.learnsEnd(fact);
+  return entry.through === 'notice' ? clauses.isAnnounced(fact) : clauses.learns(fact);
+}
+
+function sightClause(voice: Voice, entry: SightEntry): string {
+  const { clauses } = voice.words;
+  const { probes, plans } = voice.run.description;
+  const planId = planOfProbe(entry.subject.id);
+  const plan = plans.find(({ id }) => id === planId);
+  // The condition of a plan may be a level that no declared probe watches: then it reads as one.
+  const watched = probes.find(({ id }) => id === entry.subject.id)?.watches;
+  if (planId !== null && plan && !plan.trigger.includes('<'))
+    return factClause(voice, entry, planId);
+  const serviceId = watched ?? plan?.trigger.split(' ')[0] ?? '';
+  const service = voice.the({ kind: 'service', id: serviceId });
+  const probe = voice.the(entry.subject);
+  const share = voice.share(entry.seen);
+  if (entry.seen >= 1) return clauses.seesFull(probe, service);
+  if (entry.through === 'report') {
+    return entry.seen <= 0
+      ? clauses.reportsDown(service, probe)
+      : clauses.reportsLevel(service, share, probe);
+  }
+  return entry.seen <= 0
+    ? clauses.seesDown(probe, service)
+    : clauses.seesLevel(probe, service, share);
+}
+
+function drawClause(voice: Voice, entry: DrawEntry): string {
+  const { clauses, purposes } = voice.words;
+  if (entry.purpose === 'target') {
+    const { on } = splitObjective(entry.subject.id);
+    const word = objectiveWordOf(entry.subject.id, voice.language);
+    const service = voice.the({ kind: 'service', id: on });
+    return clauses.targetInForce(word, service, voice.duration(entry.value));
+  }
+  const isChance = entry.law.endsWith('%');
+  const outcome = isChance
+    ? entry.value === 1
+      ? clauses.yes
+      : clauses.no
+    : voice.duration(entry.value);
+  const law = isChance ? voice.share(Number(entry.law.slice(0, -1)) / 100) : entry.law;
+  const what = purposes[entry.purpose] ?? entry.purpose;
+  return clauses.drawn(what, voice.the(entry.subject), outcome, law);
+}
+
+function restorePointClause(voice: Voice, entry: RestorePointEntry): string {
+  const { clauses } = voice.words;
+  const backup = voice.the({ kind: 'backup', id: entry.backup });
+  if (entry.takenAt === null) return clauses.noRestorePoint(backup);
+  const age = voice.duration(entry.at - entry.takenAt);
+  return entry.sound ? clauses.restorePoint(backup, age) : clauses.unsoundPoint(backup, age);
+}
+
+/** What an entry says, without its cause. */
+export function clauseOf(voice: Voice, entry: TraceEntry): string {
+  const { clauses, nouns } = voice.words;
+  switch (entry.type) {
+    case 'transition':
+      return transitionClause(voice, entry);
+    case 'level':
+      return levelClause(voice, entry);
+    case 'waiting':
+      return clauses.waits(voice.the(entry.subject), needsPhrase(voice, entry.missing));
+    case 'data-loss':
+      return lossClause(voice, entry);
+    case 'sight':
+      return sightClause(voice, entry);
+    case 'draw':
+      return drawClause(voice, entry);
+    case 'mutual-dependency':
+      return clauses.mutual(nouns.list(entry.members.map(voice.the)));
+    case 'restore-point':
+      return restorePointClause(voice, entry);
+    case 'ignored': {
+      const state = stateWord(entry.subject.kind, entry.state, voice.language);
+      return clauses.ignored(voice.the(entry.subject), state);
+    }
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,22 @@
+/** Every word that is said of a run in English. */
+import { enClauses, enPurposes } from './en/clauses.ts';
+import { enConditions } from './en/conditions.ts';
+import { enFindings } from './en/findings.ts';
+import { enNeeds } from './en/needs.ts';
+import { enNouns } from './en/nouns.ts';
+import { enStates } from './en/states.ts';
+import { enTransitions } from './en/transitions.ts';
+import { enUnits } from './en/units.ts';
+import type { fr } from './fr.ts';
+
+export const en = {
+  units: enUnits,
+  nouns: enNouns,
+  states: enStates,
+  transitions: enTransitions,
+  clauses: enClauses,
+  purposes: enPurposes,
+  needs: enNeeds,
+  conditions: enConditions,
+  findings: enFindings,
+} satisfies typeof fr;

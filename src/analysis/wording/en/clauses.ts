@@ -1,0 +1,82 @@
+import type { frClauses, frPurposes } from '../fr/clauses.ts';
+
+/** Clauses about whatever is not a change of state, and the ways clauses are joined. */
+export const enClauses: typeof frClauses = {
+  because: (clause, cause) => `${clause}: ${cause}`,
+  withPlace: (clause, place) => `${clause} with ${place ?? 'it'}`,
+  toolLost: (the) => `${the} is lost`,
+  fromIncident: (clause, incident) => `${clause} (${incident})`,
+  inOrderTo: (clause, job) => `${clause} for ${job}`,
+  doneIn: (clause, duration) => `${clause} in ${duration}`,
+  frozenMeans: 'nothing can be created, started or changed there',
+
+  levelLost: (the) => `${the} falls to zero`,
+  levelFull: (the) => `${the} is back at its full level`,
+  levelFalls: (the, share) => `${the} falls to ${share}`,
+  levelRises: (the, share) => `${the} rises to ${share}`,
+  limitedBy: (clause, limit) => `${clause}: ${limit} allows no more`,
+  limitedByItself: (clause) => `${clause}: its capacity allows no more`,
+
+  waits: (the, needs) => `${the} waits for ${needs}`,
+  dataLost: (data, age, volume, copy) =>
+    `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
+  stillElsewhere: (clause) => `${clause}, another one holds them out of reach`,
+  everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
+
+  seesDown: (probe, service) => `${probe} sees ${service} down`,
+  seesLevel: (probe, service, share) => `${probe} sees ${service} at ${share}`,
+  seesFull: (probe, service) => `${probe} sees ${service} delivered in full`,
+  reportsDown: (service, probe) => `users report ${service} down: ${probe} says nothing of it`,
+  reportsLevel: (service, share, probe) =>
+    `users report ${service} at ${share}: ${probe} says nothing of it`,
+  learns: (fact) => `it becomes known that ${fact}`,
+  learnsEnd: (fact) => `it becomes known to be over: it is no longer true that ${fact}`,
+  isAnnounced: (fact) => `the notice is received: ${fact}`,
+
+  mutual: (members) => `${members} wait for each other: none can start first`,
+  restorePoint: (backup, age) => `${backup} gives a restore point ${age} old`,
+  unsoundPoint: (backup, age) => `${backup} gives only a corrupted restore point, ${age} old`,
+  noRestorePoint: (backup) => `${backup} gives no restore point`,
+  ignored: (the, state) => `nothing changes for ${the}: already ${state}`,
+
+  drawn: (what, the, outcome, law) => `${what} of ${the}: ${outcome} (${law})`,
+  yes: 'yes',
+  no: 'no',
+  targetInForce: (objective, service, duration) =>
+    `${objective} in force for ${service}: ${duration}`,
+
+  clockStarts: (objective, service, target) =>
+    `the ${objective} clock starts for ${service}: ${target}`,
+  clockPassed: (objective, service, target) =>
+    `${service} has been below its minimum for more than ${target}: ${objective} exceeded`,
+  backTooLate: (objective, service, took, target) =>
+    `${service} took ${took} to come back, for an ${objective} of ${target}`,
+  backInTime: (objective, service, took, target) =>
+    `${service} is back in ${took}, within its ${objective} of ${target}`,
+  lossTooLarge: (objective, data, target) =>
+    `${data} loses more than its ${objective} of ${target}`,
+
+  ruleKept: (rule, where) => `${rule} is kept again ${where}`,
+  ruleUndetermined: (rule, where) => `nobody can tell whether ${rule} is kept ${where}`,
+  ruleBreached: (rule, where) => `${rule} is breached ${where}`,
+  ruleAccepted: (clause) => `${clause}, by a decision that accepts it`,
+};
+
+/** What the engine draws, by purpose. */
+export const enPurposes: typeof frPurposes = {
+  impactBegins: 'beginning of the effects',
+  impactAfter: 'length of the effects',
+  failure: 'time to failure',
+  repair: 'repair time',
+  restart: 'restart time',
+  switchover: 'automatic switchover time',
+  lag: 'lag',
+  look: 'detection delay',
+  report: 'delay before users report',
+  answer: 'time to answer',
+  silence: 'no answer to the call',
+  decide: 'time to decide',
+  work: 'duration',
+  success: 'success',
+  restorable: 'usable backup',
+};

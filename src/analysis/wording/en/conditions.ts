@@ -1,0 +1,12 @@
+import type { frConditions } from '../fr/conditions.ts';
+
+/** What starts a plan, as clauses. */
+export const enConditions: typeof frConditions = {
+  levelBelow: (service, share) => `${service} is delivered below ${share}`,
+  lasting: (fact, duration) => `${fact}, for ${duration}`,
+  down: (what) => `${what} is out of service`,
+  frozen: (hosting) => `the management console of ${hosting} is frozen`,
+  'under-notice': (hosting) => `access to ${hosting} is under notice of a cut-off`,
+  cut: (hosting) => `access to ${hosting} is cut off by law`,
+  corrupted: (what) => `${what}: the data are corrupted`,
+};

@@ -1,0 +1,43 @@
+import type { frFindings } from '../fr/findings.ts';
+
+/** What a verdict rests on, one clause each. */
+export const enFindings: typeof frFindings = {
+  words: {
+    holds: 'Holds',
+    'holds-degraded': 'Holds, degraded',
+    unlawful: 'Unlawful',
+    fails: 'Fails',
+    stuck: 'Stuck',
+    undetermined: 'Undetermined',
+  },
+  missed: (service, took, target, objective) =>
+    `${service} stays below its minimum for ${took}, for an ${objective} of ${target}`,
+  missedOpen: (service, took, target, objective) =>
+    `${service} is still not back after ${took}, for an ${objective} of ${target}`,
+  tooMuch: (clause, over) => `${clause}: ${over} too much`,
+  tooMuchAlready: (clause, over) => `${clause}: ${over} too much already`,
+  downAtEnd: (service) => `${service} is down at the end of the simulation`,
+  belowAtEnd: (service, level, minimum) =>
+    `${service} is delivered at only ${level} at the end of the simulation, for a minimum of ${minimum}`,
+  neverBelow: (service) => `${service} never falls below its minimum`,
+  heldWithin: (service, took, target) => `${service} is back in ${took}, for an RTO of ${target}`,
+  heldWithout: (service, took) => `${service} is back in ${took}`,
+  degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
+  stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
+  stuckDecision: (decision, need) => `${decision} cannot be taken: it lacks ${need}`,
+  planFailed: (plan) => `${plan} fails`,
+  planFailedAt: (plan, step) => `${plan} fails: ${step} did not succeed`,
+  planRefused: (plan) => `${plan} is not launched: the decision is refused`,
+  lostAgainst: (data, age, volume, target) =>
+    `${data} loses ${age} of writes${volume}, for an RPO of ${target}`,
+  lostFreely: (data, age, volume) => `${data} loses ${age} of writes${volume}, with no limit set`,
+  volume: (volume) => ` (${volume})`,
+  breachedFor: (clause, duration) => `${clause}, for ${duration}`,
+  breachedStill: (clause, duration) =>
+    `${clause}, for ${duration} and still at the end of the simulation`,
+  undecided: (clause) => `${clause}, and nobody decided it`,
+  decided: (clause) => `${clause}, by a decision that accepts it`,
+  loop: 'the simulation stops here: things set each other off without end in the same instant',
+  tooMany: 'the simulation stops here: too much happens for it to be carried to its end',
+  nothing: 'nothing disturbs the services',
+};

@@ -1,0 +1,48 @@
+import type { frNouns } from '../fr/nouns.ts';
+
+function listOf(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+const startsWithNoun = (noun: string, name: string): boolean =>
+  name.toLowerCase().startsWith(`${noun} `);
+
+/** How each sort of thing is called in a sentence, article included. */
+export const enNouns: typeof frNouns = {
+  incident: (name) => `the incident “${name}”`,
+  site: (name, hosting) => {
+    const site = startsWithNoun('site', name) ? `site ${name.slice(5)}` : `site ${name}`;
+    return hosting === null ? site : `${site} of ${hosting}`;
+  },
+  hosting: (name) => `the hosting ${name}`,
+  console: (name) => `the management console of ${name}`,
+  access: (name) => `access to ${name}`,
+  copy: (name) => `the copy ${name}`,
+  replica: (copy) => `replication to ${copy}`,
+  backup: (name) => `the backup ${name}`,
+  component: (name) => `the component ${name}`,
+  service: (name) => `the service “${name}”`,
+  data: (name) => `the data set “${name}”`,
+  tool: (name) => `the tool ${name}`,
+  network: (name) => `the network ${name}`,
+  credential: (name) => `the credential ${name}`,
+  document: (name) => `the document ${name}`,
+  team: (name) => (name.toLowerCase().endsWith(' team') ? `the ${name}` : `the team ${name}`),
+  member: (team, number) => `person ${number} of ${team}`,
+  probe: (name) =>
+    name.toLowerCase().endsWith(' probe') || startsWithNoun('probe', name)
+      ? `the ${name}`
+      : `the probe ${name}`,
+  plan: (name) => `the plan “${name}”`,
+  decision: (plan) => `the decision to launch ${plan}`,
+  approval: (step) => `the decision to allow ${step}`,
+  step: (name) => `the step “${name}”`,
+  objective: (name, of) => `the ${name} of ${of}`,
+  rule: (code, label) => `rule ${code} “${label}”`,
+  ruleOn: (on, site) => (site === null ? `for ${on}` : `for ${on}, at ${site}`),
+  planKnowledge: (plan) => `the watch of ${plan}`,
+  objectiveNames: { rto: 'RTO', mtpd: 'MTPD', rpo: 'RPO' },
+  numbered: (team, number) => `${team} ${number}`,
+  list: (items) => listOf(items, 'and'),
+};

@@ -1,0 +1,122 @@
+import type { frTransitions } from '../fr/transitions.ts';
+
+type Clause = (the: string, event: string) => string;
+
+const says =
+  (predicate: string): Clause =>
+  (the) =>
+    `${the} ${predicate}`;
+
+/** What it means that something came to a state. */
+export const enTransitions: typeof frTransitions = {
+  incident: {
+    planned: says('has not begun'),
+    unfolding: says('begins'),
+    over: says('is over'),
+  },
+  site: {
+    operational: says('is back in service'),
+    isolated: says('is cut off the network'),
+    stopped: says('is stopped'),
+    destroyed: says('is destroyed'),
+  },
+  'data-plane': {
+    serving: says('is back in service'),
+    interrupted: says('is down'),
+  },
+  'control-plane': {
+    responsive: says('responds again'),
+    frozen: says('is frozen'),
+  },
+  'lawful-status': {
+    open: says('is open again'),
+    'under-notice': says('is under notice of a cut-off'),
+    cut: says('is cut off by law'),
+  },
+  copy: {
+    serving: (the, event) =>
+      event === 'copy.restarted'
+        ? `${the} has restarted and serves again`
+        : `${the} goes into service`,
+    ready: says('is ready to take over'),
+    dormant: says('is on pilot light'),
+    absent: says('is still to be created'),
+    restarting: says('restarts'),
+    failed: (the, event) =>
+      event === 'copy.corrupted'
+        ? `${the} has corrupted data and serves no more`
+        : `${the} is out of order`,
+    isolated: says('is out of reach'),
+    stopped: says('is stopped'),
+    suspended: says('can no longer be used'),
+    lost: says('is lost'),
+  },
+  replica: {
+    following: says('resumes'),
+    paused: says('is interrupted'),
+    ended: says('ends'),
+  },
+  backup: {
+    protecting: says('runs again'),
+    interrupted: says('is interrupted'),
+    suspended: says('can no longer be used'),
+    lost: says('is lost'),
+  },
+  component: {
+    serving: says('is back in service'),
+    degraded: says('runs at reduced capacity'),
+    down: says('is down'),
+  },
+  service: {
+    nominal: says('is delivered in full'),
+    degraded: says('is delivered in part, above its minimum'),
+    'below-minimum': says('falls below its minimum'),
+    down: says('is down'),
+  },
+  tool: {
+    usable: says('is usable again'),
+    unusable: says('is unusable'),
+  },
+  member: {
+    off: (the, event) =>
+      event === 'member.returned' ? `${the} is back` : `${the} can be called again`,
+    called: says('is called'),
+    silent: says('does not answer'),
+    mobilised: (the, event) =>
+      event === 'member.released' ? `${the} is free again` : `${the} is mobilised`,
+    working: says('sets to work'),
+    absent: says('is absent'),
+  },
+  probe: {
+    watching: says('sees again'),
+    blind: says('sees nothing any more'),
+  },
+  plan: {
+    dormant: says('goes back to rest'),
+    alerted: says('is on alert'),
+    deciding: says('awaits a decision'),
+    running: says('is launched'),
+    completed: says('is carried through'),
+    failed: says('fails'),
+    refused: says('is not launched, the decision being refused'),
+  },
+  decision: {
+    idle: says('is no longer asked for'),
+    awaiting: says('is asked for'),
+    deliberating: says('is being weighed'),
+    taken: says('is taken'),
+    refused: says('is refused'),
+  },
+  step: {
+    pending: says('has not begun'),
+    waiting: (the, event) => {
+      if (event === 'needs.lost') return `${the} is interrupted`;
+      return event === 'work.ended' ? `${the} has to be done again` : `${the} waits`;
+    },
+    working: says('begins'),
+    done: says('is done'),
+    failed: (the, event) =>
+      event === 'step.timed-out' ? `${the} is given up, out of time` : `${the} fails`,
+    skipped: says('is not carried out'),
+  },
+};

@@ -1,0 +1,130 @@
+/** An entry with its cause, where the cause adds meaning. */
+import { at } from '../../base/assert.ts';
+import { entityKey } from '../../model/entity.ts';
+import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
+import { bindingCause } from '../causes/causalChain.ts';
+import { clauseOf } from './clauseOf.ts';
+import type { Voice } from './voice.ts';
+
+/** What is only a link between two things that matter: levels in between, durations drawn, events without effect. */
+const isLink = (entry: TraceEntry): boolean =>
+  entry.type === 'draw' ||
+  entry.type === 'ignored' ||
+  entry.type === 'level' ||
+  entry.subject.kind === 'component';
+
+/** The cause that a person would name: links and earlier entries about the same thing are passed over. */
+export function tellingCause(entries: readonly TraceEntry[], entry: TraceEntry): TraceEntry | null {
+  const key = entityKey(entry.subject);
+  let cause = bindingCause(entries, entry);
+  while (cause && (isLink(cause) || entityKey(cause.subject) === key)) {
+    cause = bindingCause(entries, cause);
+  }
+  return cause;
+}
+
+/** States that something comes to because its place came to one of theirs. */
+const FOLLOWS_PLACE: Readonly<Record<string, readonly string[]>> = {
+  'copy:lost': ['site:destroyed'],
+  'backup:lost': ['site:destroyed'],
+  'tool:unusable': ['site:destroyed'],
+  'copy:stopped': ['site:stopped', 'data-plane:interrupted'],
+  'copy:isolated': ['site:isolated'],
+};
+
+const stateKey = (entry: TransitionEntry): string => `${entry.subject.kind}:${entry.to}`;
+
+function followsPlace(entry: TraceEntry, cause: TraceEntry | null): cause is TransitionEntry {
+  if (entry.type !== 'transition' || cause?.type !== 'transition') return false;
+  return FOLLOWS_PLACE[stateKey(entry)]?.includes(stateKey(cause)) ?? false;
+}
+
+/** `la copie … est perdue avec le site …`; with the pronoun when the place has just been named. */
+function withPlace(
+  voice: Voice,
+  entry: TraceEntry,
+  place: TransitionEntry,
+  isJustSaid: boolean,
+): string {
+  const { clauses } = voice.words;
+  const isLostTool = entry.subject.kind === 'tool';
+  const base = isLostTool ? clauses.toolLost(voice.the(entry.subject)) : clauseOf(voice, entry);
+  return clauses.withPlace(base, isJustSaid ? null : voice.the(place.subject));
+}
+
+/** A cause, said after a colon: with its own place, but without a cause of its own. */
+function briefClause(voice: Voice, entry: TraceEntry): string {
+  const cause = tellingCause(voice.run.entries, entry);
+  return followsPlace(entry, cause)
+    ? withPlace(voice, entry, cause, false)
+    : clauseOf(voice, entry);
+}
+
+/** The job somebody is called, mobilised or set to work for. */
+function jobOf({ run }: Voice, entry: TraceEntry): TraceEntry | null {
+  const jobs = entry.causes.map((id): TraceEntry => at(run.entries, id));
+  return (
+    jobs.findLast(({ subject }) => subject.kind === 'step' || subject.kind === 'decision') ?? null
+  );
+}
+
+/** Kinds whose cause is told, by the states in which it says something; every state when there is no list. */
+const CAUSE_TOLD: Readonly<
+  Partial<Record<TraceEntry['subject']['kind'], readonly string[] | 'always'>>
+> = {
+  site: 'always',
+  'data-plane': 'always',
+  'control-plane': 'always',
+  'lawful-status': 'always',
+  copy: 'always',
+  replica: 'always',
+  backup: 'always',
+  component: 'always',
+  service: 'always',
+  tool: 'always',
+  probe: 'always',
+  member: ['absent', 'off'],
+  plan: ['failed'],
+  step: ['working', 'failed', 'waiting'],
+};
+
+/** Causes that only say that its turn had come. */
+const isMereTurn = (entry: TraceEntry, cause: TraceEntry): boolean =>
+  entry.subject.kind === 'step' &&
+  (cause.subject.kind === 'step' ||
+    cause.subject.kind === 'plan' ||
+    cause.subject.kind === 'member');
+
+function isCauseTold(entry: TraceEntry, cause: TraceEntry): boolean {
+  if (entry.type === 'level') return entry.to >= 1 || entry.to < entry.from;
+  if (entry.type !== 'transition' || isMereTurn(entry, cause)) return false;
+  // A first wait says what it waits for: that is its cause.
+  if (entry.subject.kind === 'step' && entry.from === 'pending') return false;
+  const states = CAUSE_TOLD[entry.subject.kind];
+  return states === 'always' || (states?.includes(entry.to) ?? false);
+}
+
+/**
+ * An entry and its cause as one clause. `justSaid` is the entry that the sentence before told, if any: a cause that has
+ * just been said is not said again.
+ */
+export function explainedClause(
+  voice: Voice,
+  entry: TraceEntry,
+  justSaid: TraceEntry | null,
+): string {
+  const { clauses } = voice.words;
+  const cause = tellingCause(voice.run.entries, entry);
+  const isJustSaid = cause !== null && cause.id === justSaid?.id;
+  if (followsPlace(entry, cause)) return withPlace(voice, entry, cause, isJustSaid);
+  const base = clauseOf(voice, entry);
+  if (entry.subject.kind === 'control-plane' && entry.type === 'transition') {
+    if (entry.to === 'frozen') return clauses.because(base, clauses.frozenMeans);
+  }
+  const job = entry.subject.kind === 'member' ? jobOf(voice, entry) : null;
+  if (job) return clauses.inOrderTo(base, voice.the(job.subject));
+  if (!cause || isJustSaid || !isCauseTold(entry, cause)) return base;
+  return cause.subject.kind === 'incident'
+    ? clauses.fromIncident(base, voice.the(cause.subject))
+    : clauses.because(base, briefClause(voice, cause));
+}

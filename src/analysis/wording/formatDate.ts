@@ -1,0 +1,29 @@
+/** What the clock on the wall and the calendar say at a moment of a run. */
+import { at } from '../../base/assert.ts';
+import { type CalendarSpec, civilOf, localSecondsAt } from '../../base/calendar.ts';
+import type { SimSeconds } from '../../base/time.ts';
+import type { Language } from '../../model/localised.ts';
+import { NARROW_SPACE } from './typeset.ts';
+import { unitsOf } from './units.ts';
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** Local time of day over 24 hours, seconds left out: `14 h 05` in French, `14:05` in English. */
+export function formatClock(calendar: CalendarSpec, t: SimSeconds, language: Language): string {
+  const { hour, minute } = civilOf(localSecondsAt(calendar, t));
+  return unitsOf(language).clock(twoDigits(hour), twoDigits(minute)).replaceAll(' ', NARROW_SPACE);
+}
+
+/** Local date: `mardi 3 mars 2026`, `Tuesday 3 March 2026`. */
+export function formatDate(calendar: CalendarSpec, t: SimSeconds, language: Language): string {
+  const { weekday, day, month, year } = civilOf(localSecondsAt(calendar, t));
+  const units = unitsOf(language);
+  return `${at(units.weekdays, weekday - 1)} ${units.dayOfMonth(day)} ${at(units.months, month - 1)} ${year}`;
+}
+
+/** Local date in little room: `mar. 3 mars`, `Tue 3 Mar`. */
+export function formatDay(calendar: CalendarSpec, t: SimSeconds, language: Language): string {
+  const { weekday, day, month } = civilOf(localSecondsAt(calendar, t));
+  const units = unitsOf(language);
+  return `${at(units.weekdaysShort, weekday - 1)} ${units.dayOfMonth(day)} ${at(units.monthsShort, month - 1)}`;
+}

@@ -1,0 +1,21 @@
+/** Every word that is said of a run in French. The first language: its type is that of the others. */
+import { frClauses, frPurposes } from './fr/clauses.ts';
+import { frConditions } from './fr/conditions.ts';
+import { frFindings } from './fr/findings.ts';
+import { frNeeds } from './fr/needs.ts';
+import { frNouns } from './fr/nouns.ts';
+import { frStates } from './fr/states.ts';
+import { frTransitions } from './fr/transitions.ts';
+import { frUnits } from './fr/units.ts';
+
+export const fr = {
+  units: frUnits,
+  nouns: frNouns,
+  states: frStates,
+  transitions: frTransitions,
+  clauses: frClauses,
+  purposes: frPurposes,
+  needs: frNeeds,
+  conditions: frConditions,
+  findings: frFindings,
+};

@@ -1,0 +1,94 @@
+/** Clauses about whatever is not a change of state, and the ways clauses are joined. Parts come already worded. */
+import { frOf } from './nouns.ts';
+
+export const frClauses = {
+  /** An effect, then what explains it. */
+  because: (clause: string, cause: string) => `${clause} : ${cause}`,
+  /** Together with its place; `place` is null when the sentence before has just named it. */
+  withPlace: (clause: string, place: string | null) => `${clause} avec ${place ?? 'lui'}`,
+  toolLost: (the: string) => `${the} est perdu`,
+  fromIncident: (clause: string, incident: string) => `${clause} (${incident})`,
+  /** Somebody is called, mobilised or set to work for a step or a decision. */
+  inOrderTo: (clause: string, job: string) => `${clause} pour ${job}`,
+  doneIn: (clause: string, duration: string) => `${clause} en ${duration}`,
+  frozenMeans: "rien n'y peut plus être créé, démarré ni modifié",
+
+  levelLost: (the: string) => `${the} tombe à zéro`,
+  levelFull: (the: string) => `${the} retrouve son plein niveau`,
+  levelFalls: (the: string, share: string) => `${the} tombe à ${share}`,
+  levelRises: (the: string, share: string) => `${the} remonte à ${share}`,
+  limitedBy: (clause: string, limit: string) => `${clause} : ${limit} n'en permet pas plus`,
+  limitedByItself: (clause: string) => `${clause} : sa capacité n'en permet pas plus`,
+
+  waits: (the: string, needs: string) => `${the} attend ${needs}`,
+  /** `age` and `volume` are worded; `volume` may be null. */
+  dataLost: (data: string, age: string, volume: string | null, copy: string) =>
+    `${data} perdent ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ${copy} ne les avait pas`,
+  stillElsewhere: (clause: string) => `${clause}, une autre les garde hors d'atteinte`,
+  everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
+
+  seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,
+  seesLevel: (probe: string, service: string, share: string) =>
+    `${probe} voit ${service} à ${share}`,
+  seesFull: (probe: string, service: string) => `${probe} voit ${service} rendu en entier`,
+  reportsDown: (service: string, probe: string) =>
+    `des usagers signalent ${service} à l'arrêt : ${probe} n'en dit rien`,
+  reportsLevel: (service: string, share: string, probe: string) =>
+    `des usagers signalent ${service} à ${share} : ${probe} n'en dit rien`,
+  learns: (fact: string) => `on apprend que ${fact}`,
+  learnsEnd: (fact: string) => `on apprend que c'est fini : il n'est plus vrai que ${fact}`,
+  isAnnounced: (fact: string) => `l'annonce est reçue : ${fact}`,
+
+  mutual: (members: string) =>
+    `${members} s'attendent l'un l'autre : aucun ne peut repartir le premier`,
+  restorePoint: (backup: string, age: string) =>
+    `${backup} donne un point de restauration vieux de ${age}`,
+  unsoundPoint: (backup: string, age: string) =>
+    `${backup} ne donne qu'un point de restauration altéré, vieux de ${age}`,
+  noRestorePoint: (backup: string) => `${backup} ne donne aucun point de restauration`,
+  ignored: (the: string, state: string) => `rien ne change pour ${the} : déjà ${state}`,
+
+  /** A duration or a chance that was fixed; `law` is what the dossier says. */
+  drawn: (what: string, the: string, outcome: string, law: string) =>
+    `${what} ${frOf(the)} : ${outcome} (${law})`,
+  yes: 'oui',
+  no: 'non',
+  targetInForce: (objective: string, service: string, duration: string) =>
+    `${objective} en vigueur pour ${service} : ${duration}`,
+
+  clockStarts: (objective: string, service: string, target: string) =>
+    `le décompte de ${objective} commence pour ${service} : ${target}`,
+  clockPassed: (objective: string, service: string, target: string) =>
+    `${service} est sous son minimum depuis plus de ${target} : ${objective} dépassé`,
+  backTooLate: (objective: string, service: string, took: string, target: string) =>
+    `${service} a mis ${took} à revenir, pour ${target} de ${objective}`,
+  backInTime: (objective: string, service: string, took: string, target: string) =>
+    `${service} revient en ${took}, dans les ${target} de ${objective}`,
+  lossTooLarge: (objective: string, data: string, target: string) =>
+    `${data} perdent plus que les ${target} admises (${objective})`,
+
+  ruleKept: (rule: string, where: string) => `${rule} est de nouveau respectée ${where}`,
+  ruleUndetermined: (rule: string, where: string) =>
+    `nul ne peut dire si ${rule} est respectée ${where}`,
+  ruleBreached: (rule: string, where: string) => `${rule} est enfreinte ${where}`,
+  ruleAccepted: (clause: string) => `${clause}, par une décision assumée`,
+};
+
+/** What the engine draws, by purpose. */
+export const frPurposes: Readonly<Record<string, string>> = {
+  impactBegins: 'début des effets',
+  impactAfter: 'durée des effets',
+  failure: 'temps avant la panne',
+  repair: 'durée de réparation',
+  restart: 'durée de redémarrage',
+  switchover: 'durée du basculement automatique',
+  lag: 'retard',
+  look: 'délai de détection',
+  report: 'délai de signalement par les usagers',
+  answer: 'délai de réponse',
+  silence: "silence à l'appel",
+  decide: 'durée de réflexion',
+  work: 'durée',
+  success: 'réussite',
+  restorable: 'sauvegarde utilisable',
+};

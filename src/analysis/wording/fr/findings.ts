@@ -1,0 +1,46 @@
+/** What a verdict rests on, one clause each. Durations, shares and names come already worded. */
+export const frFindings = {
+  /** Overall words, short enough to be read across a room. */
+  words: {
+    holds: 'Tient',
+    'holds-degraded': 'Tient en mode dégradé',
+    unlawful: 'Hors du droit',
+    fails: 'Échoue',
+    stuck: 'Bloqué',
+    undetermined: 'Indéterminé',
+  },
+  missed: (service: string, took: string, target: string, objective: string) =>
+    `${service} reste ${took} sous son minimum, pour ${target} de ${objective}`,
+  missedOpen: (service: string, took: string, target: string, objective: string) =>
+    `${service} n'est toujours pas revenu après ${took}, pour ${target} de ${objective}`,
+  tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
+  tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
+  downAtEnd: (service: string) => `${service} est à l'arrêt à la fin de la simulation`,
+  belowAtEnd: (service: string, level: string, minimum: string) =>
+    `${service} n'est rendu qu'à ${level} à la fin de la simulation, pour un minimum de ${minimum}`,
+  neverBelow: (service: string) => `${service} ne passe jamais sous son minimum`,
+  heldWithin: (service: string, took: string, target: string) =>
+    `${service} revient en ${took}, pour ${target} de RTO`,
+  heldWithout: (service: string, took: string) => `${service} revient en ${took}`,
+  degraded: (service: string, level: string) =>
+    `${service} tient en mode dégradé, à ${level} de la demande`,
+  stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
+  stuckDecision: (decision: string, need: string) =>
+    `${decision} ne peut pas être prise : il manque ${need}`,
+  planFailed: (plan: string) => `${plan} échoue`,
+  planFailedAt: (plan: string, step: string) => `${plan} échoue : ${step} n'a pas réussi`,
+  planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
+  lostAgainst: (data: string, age: string, volume: string, target: string) =>
+    `${data} perdent ${age} d'écritures${volume}, pour ${target} de PDMA`,
+  lostFreely: (data: string, age: string, volume: string) =>
+    `${data} perdent ${age} d'écritures${volume}, sans limite fixée`,
+  volume: (volume: string) => ` (${volume})`,
+  breachedFor: (clause: string, duration: string) => `${clause}, pendant ${duration}`,
+  breachedStill: (clause: string, duration: string) =>
+    `${clause}, pendant ${duration} et encore à la fin de la simulation`,
+  undecided: (clause: string) => `${clause}, sans que personne ne l'ait décidé`,
+  decided: (clause: string) => `${clause}, par une décision assumée`,
+  loop: "la simulation s'arrête là : des éléments se relancent sans fin dans le même instant",
+  tooMany: "la simulation s'arrête là : il se passe trop de choses pour la mener à son terme",
+  nothing: 'rien ne trouble les services',
+};

@@ -1,0 +1,72 @@
+/**
+ * How each sort of thing is called in a sentence, article included. Names are the author's and have no known
+ * gender; the noun in front of them gives one.
+ */
+
+/** « de » before a name: `d'OVH`, `de Nubo`. */
+export const frOfName = (name: string): string =>
+  /^[aeiouâàéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`;
+
+/** « de » before a phrase with its article: `du site`, `des données`, `de la copie`. */
+export const frOf = (phrase: string): string => {
+  if (phrase.startsWith('le ')) return `du ${phrase.slice(3)}`;
+  return phrase.startsWith('les ') ? `des ${phrase.slice(4)}` : `de ${phrase}`;
+};
+
+/** « à » before a phrase with its article: `au site`, `aux données`, `à la copie`. */
+export const frTo = (phrase: string): string => {
+  if (phrase.startsWith('le ')) return `au ${phrase.slice(3)}`;
+  return phrase.startsWith('les ') ? `aux ${phrase.slice(4)}` : `à ${phrase}`;
+};
+
+const startsWithNoun = (noun: string, name: string): boolean =>
+  name.toLowerCase().startsWith(`${noun} `);
+
+export const frNouns = {
+  incident: (name: string) => `l'incident « ${name} »`,
+  /** `hosting` is null when the site's own name already says it. */
+  site: (name: string, hosting: string | null) => {
+    const site = startsWithNoun('site', name) ? `le site ${name.slice(5)}` : `le site ${name}`;
+    return hosting === null ? site : `${site} ${frOfName(hosting)}`;
+  },
+  hosting: (name: string) => `l'hébergement ${name}`,
+  console: (name: string) => `la console ${frOfName(name)}`,
+  access: (name: string) => `l'accès à ${name}`,
+  copy: (name: string) => `la copie ${name}`,
+  replica: (copy: string) => `la réplication vers ${copy}`,
+  backup: (name: string) => `la sauvegarde ${name}`,
+  component: (name: string) => `le composant ${name}`,
+  service: (name: string) => `le service « ${name} »`,
+  data: (name: string) => `les données « ${name} »`,
+  tool: (name: string) => `l'outil ${name}`,
+  network: (name: string) => `le réseau ${name}`,
+  credential: (name: string) => `le secret d'accès ${name}`,
+  document: (name: string) => `le document ${name}`,
+  team: (name: string) =>
+    startsWithNoun('équipe', name) ? `l'équipe ${name.slice(7)}` : `l'équipe ${name}`,
+  /** One of several: members have a number, never a name. */
+  member: (team: string, number: string) => `la personne ${number} de ${team}`,
+  probe: (name: string) =>
+    startsWithNoun('sonde', name) ? `la sonde ${name.slice(6)}` : `la sonde ${name}`,
+  plan: (name: string) => `le plan « ${name} »`,
+  decision: (plan: string) => `la décision de lancer ${plan}`,
+  approval: (step: string) => `la décision d'autoriser ${step}`,
+  step: (name: string) => `l'étape « ${name} »`,
+  /** RTO, DMIA or PDMA. */
+  objective: (name: string, of: string) => `l'objectif ${name} ${frOf(of)}`,
+  rule: (code: string, label: string) => `la règle ${code} « ${label} »`,
+  /** Where a rule is broken or kept: on a copy, at its site. */
+  ruleOn: (on: string, site: string | null) =>
+    site === null ? `pour ${on}` : `pour ${on}, ${frTo(site)}`,
+  planKnowledge: (plan: string) => `la veille ${frOf(plan)}`,
+  /** Names of the objectives, as French administrations call them. */
+  objectiveNames: { rto: 'RTO', mtpd: 'DMIA', rpo: 'PDMA' },
+  numbered: (team: string, number: string) => `${team} ${number}`,
+  /** « a, b et c ». */
+  list: (items: readonly string[]) => listOf(items, 'et'),
+};
+
+function listOf(items: readonly string[], last: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}

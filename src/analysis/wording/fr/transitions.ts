@@ -1,0 +1,123 @@
+/**
+ * What it means that something came to a state, as a clause without capital or full stop: it stands alone, or
+ * explains another after a colon. `the` is the phrase of `nouns.ts`, `event` what the state came from.
+ */
+type Clause = (the: string, event: string) => string;
+
+const says =
+  (predicate: string): Clause =>
+  (the) =>
+    `${the} ${predicate}`;
+
+export const frTransitions = {
+  incident: {
+    planned: says("n'a pas commencé"),
+    unfolding: says('commence'),
+    over: says('est terminé'),
+  },
+  site: {
+    operational: says('est de nouveau en service'),
+    isolated: says('est coupé du réseau'),
+    stopped: says("est à l'arrêt"),
+    destroyed: says('est détruit'),
+  },
+  'data-plane': {
+    serving: says('fonctionne de nouveau'),
+    interrupted: says('est en panne'),
+  },
+  'control-plane': {
+    responsive: says('répond de nouveau'),
+    frozen: says('est figée'),
+  },
+  'lawful-status': {
+    open: says('est rouvert'),
+    'under-notice': says('est sous préavis de coupure'),
+    cut: says('est coupé par le droit'),
+  },
+  copy: {
+    serving: (the, event) =>
+      event === 'copy.restarted'
+        ? `${the} a redémarré et sert de nouveau`
+        : `${the} entre en service`,
+    ready: says('est prête à prendre le relais'),
+    dormant: says('est en veilleuse'),
+    absent: says('reste à créer'),
+    restarting: says('redémarre'),
+    failed: (the, event) =>
+      event === 'copy.corrupted'
+        ? `${the} a des données altérées et ne sert plus`
+        : `${the} est hors service`,
+    isolated: says('est injoignable'),
+    stopped: says("est à l'arrêt"),
+    suspended: says('ne peut plus être utilisée'),
+    lost: says('est perdue'),
+  },
+  replica: {
+    following: says('reprend'),
+    paused: says("s'interrompt"),
+    ended: says('prend fin'),
+  },
+  backup: {
+    protecting: says('est de nouveau assurée'),
+    interrupted: says('est interrompue'),
+    suspended: says('ne peut plus être utilisée'),
+    lost: says('est perdue'),
+  },
+  component: {
+    serving: says('est de nouveau en service'),
+    degraded: says('fonctionne à capacité réduite'),
+    down: says("est à l'arrêt"),
+  },
+  service: {
+    nominal: says('est rendu en entier'),
+    degraded: says('est rendu en partie, au-dessus de son minimum'),
+    'below-minimum': says('passe sous son minimum'),
+    down: says("est à l'arrêt"),
+  },
+  tool: {
+    usable: says('est de nouveau utilisable'),
+    unusable: says('est inutilisable'),
+  },
+  member: {
+    off: (the, event) =>
+      event === 'member.returned' ? `${the} est de retour` : `${the} peut être rappelée`,
+    called: says('est appelée'),
+    silent: says('ne répond pas'),
+    mobilised: (the, event) =>
+      event === 'member.released' ? `${the} se libère` : `${the} est mobilisée`,
+    working: says('se met au travail'),
+    absent: says('est absente'),
+  },
+  probe: {
+    watching: says('voit de nouveau'),
+    blind: says('ne voit plus rien'),
+  },
+  plan: {
+    dormant: says('revient au repos'),
+    alerted: says('est en alerte'),
+    deciding: says('attend une décision'),
+    running: says('est lancé'),
+    completed: says('est mené à bien'),
+    failed: says('échoue'),
+    refused: says("n'est pas lancé, la décision étant refusée"),
+  },
+  decision: {
+    idle: says("n'est plus demandée"),
+    awaiting: says('est demandée'),
+    deliberating: says("est à l'étude"),
+    taken: says('est prise'),
+    refused: says('est refusée'),
+  },
+  step: {
+    pending: says("n'a pas commencé"),
+    waiting: (the, event) => {
+      if (event === 'needs.lost') return `${the} s'interrompt`;
+      return event === 'work.ended' ? `${the} est à refaire` : `${the} attend`;
+    },
+    working: says('commence'),
+    done: says('est faite'),
+    failed: (the, event) =>
+      event === 'step.timed-out' ? `${the} est abandonnée, faute de temps` : `${the} échoue`,
+    skipped: says("n'est pas exécutée"),
+  },
+} satisfies Record<string, Record<string, Clause>>;

@@ -1,0 +1,47 @@
+/** Units, days and months in French. */
+export const frUnits = {
+  second: 's',
+  minute: 'min',
+  hour: 'h',
+  day: 'j',
+  /** Minutes after hours go without their unit: `4 h 20`. */
+  minuteAfterHours: '',
+  /** `4 h 05`. */
+  padsMinutes: true,
+  decimal: ',',
+  bytes: ['o', 'ko', 'Mo', 'Go', 'To', 'Po', 'Eo'],
+  percentSpaced: true,
+  clock: (hour: string, minute: string) => `${hour} h ${minute}`,
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  monthsShort: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
+  /** The first of a month is an ordinal in French. */
+  dayOfMonth: (day: number) => (day === 1 ? '1er' : String(day)),
+};

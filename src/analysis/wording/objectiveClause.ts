@@ -1,0 +1,66 @@
+/** Clauses about promises: their clock, their breach, the return in time or too late. */
+import { at } from '../../base/assert.ts';
+import { type EntityRef, entityKey } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import type { TransitionEntry } from '../../model/trace.ts';
+import { splitObjective } from '../findInDescription.ts';
+import { objectiveWordOf } from './nameOf.ts';
+import { dataPhraseOf } from './phraseOf.ts';
+import type { Voice } from './voice.ts';
+
+/** The entry that started the clock that this one is about. */
+function clockStart(run: Run, entry: TransitionEntry): TransitionEntry {
+  const key = entityKey(entry.subject);
+  for (let id = entry.id; id >= 0; id -= 1) {
+    const candidate = at(run.entries, id);
+    if (candidate.type !== 'transition' || entityKey(candidate.subject) !== key) continue;
+    if (candidate.to === 'counting') return candidate;
+  }
+  return entry;
+}
+
+function declaredTarget(run: Run, ref: EntityRef): number {
+  const { on, objective } = splitObjective(ref.id);
+  const service = run.description.services.find(({ id }) => id === on);
+  const data = run.description.data.find(({ id }) => id === on);
+  if (objective === 'rpo') return data?.rpo ?? 0;
+  return (objective === 'mtpd' ? service?.mtpd : service?.rto) ?? 0;
+}
+
+/** The target in force when a clock started: written in the same instant, else the declared one. */
+function targetAt(run: Run, start: TransitionEntry): number {
+  const key = entityKey(start.subject);
+  for (let id = start.id; id < run.entries.length; id += 1) {
+    const entry = at(run.entries, id);
+    if (entry.at > start.at) break;
+    const isTarget = entry.type === 'draw' && entry.purpose === 'target';
+    if (isTarget && entityKey(entry.subject) === key) return entry.value;
+  }
+  return declaredTarget(run, start.subject);
+}
+
+/** What an objective's change of state means, with its numbers. */
+export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
+  const { run, words, language } = voice;
+  const { on, objective } = splitObjective(entry.subject.id);
+  const word = objectiveWordOf(entry.subject.id, language);
+  if (objective === 'rpo') {
+    const data = dataPhraseOf(run.description, on, language);
+    const target = voice.duration(declaredTarget(run, entry.subject));
+    return words.clauses.lossTooLarge(word, data, target);
+  }
+  const start = clockStart(run, entry);
+  const target = voice.duration(targetAt(run, start));
+  const service = voice.the({ kind: 'service', id: on });
+  const took = voice.duration(entry.at - start.at);
+  switch (entry.to) {
+    case 'counting':
+      return words.clauses.clockStarts(word, service, target);
+    case 'breached':
+      return words.clauses.clockPassed(word, service, target);
+    case 'missed':
+      return words.clauses.backTooLate(word, service, took, target);
+    default:
+      return words.clauses.backInTime(word, service, took, target);
+  }
+}

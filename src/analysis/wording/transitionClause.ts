@@ -1,0 +1,88 @@
+/** Clauses about changes of state. */
+import { at } from '../../base/assert.ts';
+import { ruleOf } from '../../kinds/rules/index.ts';
+import { entityKey } from '../../model/entity.ts';
+import type { TransitionEntry, WaitingEntry } from '../../model/trace.ts';
+import { RULE_CODES } from '../../model/vocabulary.ts';
+import { splitRule } from '../findInDescription.ts';
+import { objectiveClause } from './objectiveClause.ts';
+import { dataPhraseOf } from './phraseOf.ts';
+import type { Voice } from './voice.ts';
+import { needsPhrase } from './wordNeed.ts';
+
+type Clause = (the: string, event: string) => string;
+
+/** A rule with its label: `la règle P1 « Données sensibles protégées »`. */
+export function rulePhrase(voice: Voice, code: string): string {
+  const known = RULE_CODES.find((candidate) => candidate === code);
+  return known ? voice.words.nouns.rule(known, ruleOf(known).label[voice.language]) : code;
+}
+
+/** What a rule is about, and at which site when that has one. */
+export function ruleWhere(voice: Voice, ruleId: string): string {
+  const { run, words, language, the } = voice;
+  const { on } = splitRule(run.description, ruleId);
+  const held = [...run.description.copies, ...run.description.backups];
+  const site = held.find(({ id }) => id === on.id)?.site ?? null;
+  const target = on.kind === 'data' ? dataPhraseOf(run.description, on.id, language) : the(on);
+  return words.nouns.ruleOn(target, site === null ? null : the({ kind: 'site', id: site }));
+}
+
+function ruleClause(voice: Voice, entry: TransitionEntry): string {
+  const { clauses } = voice.words;
+  const { code } = splitRule(voice.run.description, entry.subject.id);
+  const rule = rulePhrase(voice, code);
+  const where = ruleWhere(voice, entry.subject.id);
+  if (entry.to === 'kept') return clauses.ruleKept(rule, where);
+  if (entry.to === 'undetermined') return clauses.ruleUndetermined(rule, where);
+  const isDecided = entry.causes.some((id) => {
+    const cause = at(voice.run.entries, id);
+    return cause.subject.kind === 'decision' && cause.type === 'transition' && cause.to === 'taken';
+  });
+  const breached = clauses.ruleBreached(rule, where);
+  return isDecided ? clauses.ruleAccepted(breached) : breached;
+}
+
+/** What a step that begins to wait waits for: written once its instant is quiet. */
+function waitOf({ run }: Voice, entry: TransitionEntry): WaitingEntry | null {
+  const key = entityKey(entry.subject);
+  for (let id = entry.id + 1; id < run.entries.length; id += 1) {
+    const next = at(run.entries, id);
+    if (next.at > entry.at) return null;
+    if (entityKey(next.subject) !== key) continue;
+    return next.type === 'waiting' ? next : null;
+  }
+  return null;
+}
+
+/** When the step of a `done` entry was last begun. */
+function beganAt({ run }: Voice, entry: TransitionEntry): number | null {
+  const key = entityKey(entry.subject);
+  for (let id = entry.id - 1; id >= 0; id -= 1) {
+    const before = at(run.entries, id);
+    const isBeginning = before.type === 'transition' && before.to === 'working';
+    if (isBeginning && entityKey(before.subject) === key) return before.at;
+  }
+  return null;
+}
+
+function stepClause(voice: Voice, entry: TransitionEntry, base: string): string {
+  const { clauses } = voice.words;
+  if (entry.to === 'done') {
+    const began = beganAt(voice, entry);
+    return began === null ? base : clauses.doneIn(base, voice.duration(entry.at - began));
+  }
+  const wait = entry.to === 'waiting' && entry.from === 'pending' ? waitOf(voice, entry) : null;
+  return wait ? clauses.waits(voice.the(entry.subject), needsPhrase(voice, wait.missing)) : base;
+}
+
+/** What a change of state means, without its cause. */
+export function transitionClause(voice: Voice, entry: TransitionEntry): string {
+  const { kind } = entry.subject;
+  if (kind === 'rule') return ruleClause(voice, entry);
+  if (kind === 'objective') return objectiveClause(voice, entry);
+  const clauses: Readonly<Record<string, Clause>> = voice.words.transitions[kind];
+  const the = voice.the(entry.subject);
+  const base = clauses[entry.to]?.(the, entry.event) ?? `${the} : ${entry.to}`;
+  return kind === 'step' ? stepClause(voice, entry, base) : base;
+}

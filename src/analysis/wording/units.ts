@@ -1,0 +1,15 @@
+/** Numbers with their units. */
+import type { Language } from '../../model/localised.ts';
+import { FIRM_SPACE, NARROW_SPACE } from './typeset.ts';
+import { WORDS } from './words.ts';
+
+/** Units, days and months of a language. */
+export const unitsOf = (language: Language): (typeof WORDS)['fr']['units'] => WORDS[language].units;
+
+/** What stands between a number and its unit. */
+export const unitSpace = (language: Language): string =>
+  language === 'fr' ? NARROW_SPACE : FIRM_SPACE;
+
+/** A number and its unit, which never part at the end of a line: `4 h`. */
+export const withUnit = (amount: number | string, unit: string, language: Language): string =>
+  unit === '' ? String(amount) : `${amount}${unitSpace(language)}${unit}`;

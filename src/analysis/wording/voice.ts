@@ -1,0 +1,42 @@
+/** Who speaks of a run: the run, the language and its words, so that clauses take two parameters and not five. */
+import type { EntityRef } from '../../model/entity.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
+import { formatDuration } from './formatDuration.ts';
+import { formatShare } from './formatNumber.ts';
+import { phraseOf } from './phraseOf.ts';
+import { WORDS } from './words.ts';
+
+export interface Voice {
+  readonly run: Run;
+  readonly language: Language;
+  readonly words: (typeof WORDS)['fr'];
+  /** An entity with its noun and article. */
+  readonly the: (ref: EntityRef) => string;
+  readonly duration: (seconds: number) => string;
+  readonly share: (share: number) => string;
+}
+
+export const createVoice = (run: Run, language: Language): Voice => ({
+  run,
+  language,
+  words: WORDS[language],
+  the: (ref) => phraseOf(run.description, ref, language),
+  duration: (seconds) => formatDuration(seconds, language),
+  share: (share) => formatShare(share, language),
+});
+
+/** Kinds whose noun is feminine in French; languages without gender do not ask. */
+const FEMININE: ReadonlySet<EntityRef['kind']> = new Set([
+  'control-plane',
+  'copy',
+  'replica',
+  'backup',
+  'member',
+  'probe',
+  'decision',
+  'step',
+  'rule',
+]);
+
+export const isFeminine = (ref: EntityRef): boolean => FEMININE.has(ref.kind);

@@ -1,0 +1,139 @@
+/** The reasons of a verdict in words. */
+import { assertNever, at } from '../../base/assert.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
+import { findStep } from '../findInDescription.ts';
+import type { Finding, VerdictWord } from '../verdict.ts';
+import { formatVolume } from './formatNumber.ts';
+import { dataPhraseOf } from './phraseOf.ts';
+import { rulePhrase, ruleWhere } from './transitionClause.ts';
+import { toSentence } from './typeset.ts';
+import { createVoice, type Voice } from './voice.ts';
+import { needPhrase } from './wordNeed.ts';
+import { WORDS } from './words.ts';
+
+type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding: Name }>;
+
+const serviceOf = (voice: Voice, id: string): string => voice.the({ kind: 'service', id });
+
+function missedClause(voice: Voice, finding: Said<'rto-missed' | 'mtpd-missed'>): string {
+  const { findings, nouns } = voice.words;
+  const service = serviceOf(voice, finding.service);
+  const objective = nouns.objectiveNames[finding.finding === 'rto-missed' ? 'rto' : 'mtpd'];
+  const took = voice.duration(finding.seconds);
+  const target = voice.duration(finding.target);
+  const over = voice.duration(finding.seconds - finding.target);
+  return finding.open
+    ? findings.tooMuchAlready(findings.missedOpen(service, took, target, objective), over)
+    : findings.tooMuch(findings.missed(service, took, target, objective), over);
+}
+
+function heldClause(voice: Voice, finding: Said<'service-held'>): string {
+  const { findings } = voice.words;
+  const service = serviceOf(voice, finding.service);
+  if (finding.longestSeconds === 0) return findings.neverBelow(service);
+  const took = voice.duration(finding.longestSeconds);
+  return finding.target === null
+    ? findings.heldWithout(service, took)
+    : findings.heldWithin(service, took, voice.duration(finding.target));
+}
+
+function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): string {
+  const { findings } = voice.words;
+  const service = serviceOf(voice, finding.service);
+  return finding.level <= 0
+    ? findings.downAtEnd(service)
+    : findings.belowAtEnd(service, voice.share(finding.level), voice.share(finding.mbco));
+}
+
+/** A step that cannot begin, or a decision that nobody can take: a plan's own has the plan's id. */
+function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
+  const { findings } = voice.words;
+  const need = needPhrase(voice, finding.missing);
+  return findStep(voice.run.description, finding.step)
+    ? findings.stuckStep(voice.the({ kind: 'step', id: finding.step }), need)
+    : findings.stuckDecision(voice.the({ kind: 'decision', id: finding.step }), need);
+}
+
+function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
+  const { findings } = voice.words;
+  const plan = voice.the({ kind: 'plan', id: finding.plan });
+  const entry = at(voice.run.entries, finding.entry);
+  if (entry.type === 'transition' && entry.to === 'refused') return findings.planRefused(plan);
+  return finding.step === null
+    ? findings.planFailed(plan)
+    : findings.planFailedAt(plan, voice.the({ kind: 'step', id: finding.step }));
+}
+
+function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
+  const { findings, clauses } = voice.words;
+  const data = dataPhraseOf(voice.run.description, finding.data, voice.language);
+  if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
+  const { bytes, target, seconds } = finding;
+  const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
+  const age = voice.duration(seconds);
+  if (target === null) return findings.lostFreely(data, age, volume);
+  const against = findings.lostAgainst(data, age, volume, voice.duration(target));
+  return seconds > target ? findings.tooMuch(against, voice.duration(seconds - target)) : against;
+}
+
+function ruleFindingClause(
+  voice: Voice,
+  finding: Said<'rule-breached' | 'rule-undetermined'>,
+): string {
+  const { findings, clauses } = voice.words;
+  const rule = rulePhrase(voice, finding.rule);
+  const where = ruleWhere(voice, `${finding.rule}:${ruleTargetId(finding)}`);
+  if (finding.finding === 'rule-undetermined') return clauses.ruleUndetermined(rule, where);
+  const breached = clauses.ruleBreached(rule, where);
+  const duration = voice.duration(finding.seconds);
+  const lasting = finding.open
+    ? findings.breachedStill(breached, duration)
+    : findings.breachedFor(breached, duration);
+  if (finding.decided) return findings.decided(lasting);
+  // Only a law can be set aside by a decision.
+  const isLaw = /^P[1235]$/.test(finding.rule);
+  return isLaw ? findings.undecided(lasting) : lasting;
+}
+
+/** Id of what a rule is on; a rule on a data set stands for itself (`P14:declarations`). */
+const ruleTargetId = ({ on }: Said<'rule-breached' | 'rule-undetermined'>): string =>
+  on.kind === 'rule' ? on.id.slice(on.id.indexOf(':') + 1) : on.id;
+
+function findingClause(voice: Voice, finding: Finding): string {
+  const { findings } = voice.words;
+  switch (finding.finding) {
+    case 'rto-missed':
+    case 'mtpd-missed':
+      return missedClause(voice, finding);
+    case 'service-below-minimum':
+      return belowClause(voice, finding);
+    case 'service-held':
+      return heldClause(voice, finding);
+    case 'service-degraded':
+      return findings.degraded(serviceOf(voice, finding.service), voice.share(finding.level));
+    case 'step-stuck':
+      return stuckClause(voice, finding);
+    case 'plan-failed':
+      return planFailedClause(voice, finding);
+    case 'data-lost':
+      return lostClause(voice, finding);
+    case 'rule-breached':
+    case 'rule-undetermined':
+      return ruleFindingClause(voice, finding);
+    case 'run-stopped':
+      return finding.because === 'zero-time-loop' ? findings.loop : findings.tooMany;
+    case 'nothing-happened':
+      return findings.nothing;
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** One reason of a verdict as a sentence, with its numbers: what was promised, what was reached, by how much. */
+export const wordFinding = (run: Run, finding: Finding, language: Language): string =>
+  toSentence(findingClause(createVoice(run, language), finding), language);
+
+/** The overall word of a verdict, short enough to be read across a room. */
+export const wordVerdict = (word: VerdictWord, language: Language): string =>
+  WORDS[language].findings.words[word];

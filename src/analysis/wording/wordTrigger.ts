@@ -1,0 +1,69 @@
+/** The condition that starts a plan, said in words. */
+
+import { type Condition, parseCondition } from '../../model/condition.ts';
+import type { PlanDescription } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
+import { hostingNameOf } from './nameOf.ts';
+import { dataPhraseOf } from './phraseOf.ts';
+import { typeset } from './typeset.ts';
+import { createVoice, type Voice } from './voice.ts';
+
+/** What a condition is about; a name that stands for several things (`operator:x`) is given as written. */
+function conditionSubject(voice: Voice, ref: string): string {
+  const { description } = voice.run;
+  const has = (things: readonly { readonly id: string }[]): boolean =>
+    things.some(({ id }) => id === ref);
+  const sites = description.hostings.flatMap((hosting) => hosting.sites);
+  const kinds: readonly (readonly [EntityRef['kind'], readonly { readonly id: string }[]])[] = [
+    ['data-plane', description.hostings],
+    ['site', sites],
+    ['copy', description.copies],
+    ['component', description.components],
+    ['tool', description.tools],
+  ];
+  const found = kinds.find(([, things]) => has(things));
+  if (found) return voice.the({ kind: found[0], id: ref });
+  if (has(description.data)) return dataPhraseOf(description, ref, voice.language);
+  const domain = description.domains.find(({ id }) => id === ref);
+  return domain ? domain.name[voice.language] : ref;
+}
+
+/** The name alone, for sentences that bring their own noun: `la console de Nubo`. */
+const hostingOrRef = (voice: Voice, ref: string): string =>
+  hostingNameOf(voice.run.description, ref, voice.language);
+
+function fact(voice: Voice, condition: Condition): string {
+  const { conditions } = voice.words;
+  if (condition.type === 'level') {
+    const service = voice.the({ kind: 'service', id: condition.service });
+    return conditions.levelBelow(service, voice.share(condition.below));
+  }
+  const { state, ref } = condition;
+  return state === 'down' || state === 'corrupted'
+    ? conditions[state](conditionSubject(voice, ref))
+    : conditions[state](hostingOrRef(voice, ref));
+}
+
+/** The fact a plan watches for, as a clause; the author's own text when it cannot be read. */
+export function triggerFact(voice: Voice, plan: PlanDescription): string {
+  const condition = parseCondition(plan.trigger);
+  return condition ? fact(voice, condition) : plan.trigger;
+}
+
+/**
+ * What starts a plan, as a clause: `le service « Déclarer » est rendu à moins de 50 %, pendant 10 min`. The author's own
+ * text when it is not a condition.
+ */
+export function wordTrigger(run: Run, plan: PlanDescription, language: Language): string {
+  const voice = createVoice(run, language);
+  const condition = parseCondition(plan.trigger);
+  if (!condition) return plan.trigger;
+  const said = fact(voice, condition);
+  const lasting =
+    condition.forSeconds > 0
+      ? voice.words.conditions.lasting(said, voice.duration(condition.forSeconds))
+      : said;
+  return typeset(lasting, language);
+}
