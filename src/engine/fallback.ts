@@ -11,7 +11,7 @@ function touchWatches(sim: Simulation, copy: number): void {
 function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
   const { component, failureDomains } = at(sim.plant.copies, copy);
   return at(sim.plant.components, component).copies.some((other) => {
-    if (other === copy || sim.lastChange('copy', other) < 0) return false;
+    if (other === copy) return false;
     const gone = ['lost', 'stopped', 'isolated', 'suspended', 'failed'].some((state) =>
       sim.isIn('copy', other, state),
     );

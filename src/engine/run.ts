@@ -6,7 +6,8 @@ import type { Run } from '../model/run.ts';
 import type { Dossier } from '../scenario/dossier.ts';
 import { compilePlant } from './compile/compilePlant.ts';
 import type { Plant } from './plant.ts';
-import { type Execution, executeReference } from './reference/executeReference.ts';
+import type { Execution } from './reference/execute.ts';
+import { executeReference } from './reference/executeReference.ts';
 import { ENGINE_VERSION } from './version.ts';
 import { STATE_NAMES, slotsOf } from './world.ts';
 

@@ -125,6 +125,23 @@ export interface StateConfig {
   readonly on?: Readonly<Partial<Record<EventName, readonly TransitionConfig[]>>>;
 }
 
+/** What one event does to one machine: the new state, and the actions asked for, in order. */
+export interface Reading {
+  readonly state: number;
+  readonly moved: boolean;
+  readonly actions: readonly Action[];
+  /** The state has nothing to say about the event, not even to stay. */
+  readonly ignored: boolean;
+}
+
+/** Reads one event in the present state of one machine. The two executors differ in this function only. */
+export type MachineReader = (
+  sim: Simulation,
+  kind: EntityKind,
+  self: number,
+  event: SimEvent,
+) => Reading;
+
 /** A machine as pure data: names only. XState interprets it; the fast executor will compile it. */
 export interface MachineConfig {
   readonly initial: string;

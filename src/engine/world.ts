@@ -36,6 +36,8 @@ const uint8 = { bytes: 1, of: (b: ArrayBuffer, at: number, n: number) => new Uin
 /** Columns and how many rows each has; widest first, so that every view is aligned. */
 const columnsOf = (plant: Plant, slotCount: number) =>
   ({
+    /** When each entity last changed state; 0 when it is as it began. */
+    changedAt: [float64, slotCount],
     /** Raw level of each node, in nominal demands. */
     level: [float64, plant.nodes.length],
     /** Level of each service as its users get it, 0 to 1. */

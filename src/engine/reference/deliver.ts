@@ -1,10 +1,8 @@
-/** Hands events to machines: XState says the next state and the actions' names, the executor carries them out. */
+/** Hands events to machines: a reader says the next state and the actions, the executor carries them out. */
 import { at } from '../../base/assert.ts';
 import { EVENTS_IN_ONE_ROUND_MAX } from '../limits.ts';
-import { machines } from '../machines/index.ts';
 import type { Simulation } from '../simulation.ts';
 import { STATE_NAMES } from '../world.ts';
-import { interpret } from './interpret.ts';
 import { type Delivery, type Runtime, slotOf } from './runtime.ts';
 
 /** Machines named when an instant never ends. */
@@ -33,13 +31,15 @@ export function deliver(runtime: Runtime, sim: Simulation, delivery: Delivery): 
   runtime.because = event.because;
   const names = STATE_NAMES[kind];
   const from = sim.stateOf(kind, index);
-  const outcome = interpret(sim, kind, index, event);
+  const outcome = runtime.read(sim, kind, index, event);
   if (outcome.ignored && REPORTED_WHEN_IGNORED.has(event.type)) {
     const state = at(names, from);
     sim.record(kind, index, { type: 'ignored', event: event.type, state, causes: event.because });
   }
   if (outcome.moved) {
-    runtime.world.state[slotOf(runtime, kind, index)] = outcome.state;
+    const slot = slotOf(runtime, kind, index);
+    runtime.world.state[slot] = outcome.state;
+    runtime.world.changedAt[slot] = runtime.now;
     const id = sim.record(kind, index, {
       type: 'transition',
       event: event.type,
@@ -47,9 +47,9 @@ export function deliver(runtime: Runtime, sim: Simulation, delivery: Delivery): 
       to: at(names, outcome.state),
       causes: event.because,
     });
-    runtime.because = [id];
+    runtime.because = id < 0 ? [] : [id];
   }
-  for (const name of outcome.actions) machines[kind].actions[name]?.(sim, index, event);
+  for (const action of outcome.actions) action(sim, index, event);
   runtime.because = [];
 }
 

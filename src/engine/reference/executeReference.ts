@@ -1,98 +1,12 @@
 /**
  * The reference executor. It is the specification of a run: it interprets the machines with XState, one event at a
  * time, and writes the full causal trace. Obvious before fast.
- *
- * One instant goes through fixed phases: due timers in order (incidents, then expiries; then by entity, then by the
- * order they were set), each with everything it sends; levels to their fixpoint; facts; rules; people and steps.
- * They repeat until the instant is quiet. SPEC.md has the rules.
  */
 import type { RunRequest } from '../../model/description.ts';
-import type { RunEnding } from '../../model/run.ts';
-import type { TraceEntry } from '../../model/trace.ts';
-import { fireImpact } from '../impacts.ts';
-import {
-  ENTRIES_MAX,
-  EVENTS_IN_ONE_ROUND_MAX,
-  EVENTS_MAX,
-  ROUNDS_IN_ONE_INSTANT_MAX,
-} from '../limits.ts';
 import type { Plant } from '../plant.ts';
-import type { Simulation } from '../simulation.ts';
-import { type Beginning, begin } from './begin.ts';
-import { deliver, deliverAll } from './deliver.ts';
-import { createRuntime, impactSlotOf, PHASES, type Runtime } from './runtime.ts';
-import { settleOnce } from './settle.ts';
-import { simulationOver } from './simulationOver.ts';
-
-/** A finished run, before it is given its names. */
-export interface Execution extends Beginning {
-  readonly entries: readonly TraceEntry[];
-  readonly ending: RunEnding;
-  readonly traceHash: string;
-  /** Events handled by machines. */
-  readonly eventCount: number;
-}
-
-function handleDueTimer(runtime: Runtime, sim: Simulation): void {
-  const timer = runtime.queue.pop();
-  if (timer?.item.due === 'impact') fireImpact(sim, timer.item.impact);
-  else if (timer) deliver(runtime, sim, timer.item.delivery);
-}
-
-/** Everything that happens now. Answers why the run must stop, or null. */
-function runInstant(runtime: Runtime, sim: Simulation): RunEnding | null {
-  let rounds = 0;
-  let timers = 0;
-  while (deliverAll(runtime, sim)) {
-    if (runtime.queue.peekAt() === runtime.now) {
-      timers += 1;
-      if (timers > EVENTS_IN_ONE_ROUND_MAX) break;
-      handleDueTimer(runtime, sim);
-      continue;
-    }
-    rounds += 1;
-    if (rounds > ROUNDS_IN_ONE_INSTANT_MAX) break;
-    if (!settleOnce(runtime, sim)) return null;
-  }
-  return { end: 'zero-time-loop', cycle: [...new Set(runtime.recent)] };
-}
-
-/** The next instant, or why there is none. */
-function advance(runtime: Runtime, sim: Simulation): RunEnding | null {
-  const next = runtime.queue.peekAt();
-  if (next > runtime.plant.endsAt) return { end: 'horizon' };
-  if (runtime.eventCount > EVENTS_MAX) return { end: 'too-many-events', limit: EVENTS_MAX };
-  if (runtime.recorder.entries.length > ENTRIES_MAX) {
-    return { end: 'too-many-events', limit: ENTRIES_MAX };
-  }
-  runtime.now = next;
-  return runInstant(runtime, sim);
-}
+import { type Execution, execute } from './execute.ts';
+import { interpret } from './interpret.ts';
 
 /** Runs a plant to its horizon. Same plant, seed and mode: same entries, everywhere. */
-export function executeReference(plant: Plant, request: RunRequest): Execution {
-  const runtime = createRuntime(plant, request);
-  const sim = simulationOver(runtime);
-  const beginning = begin(sim, {
-    scheduleImpact: (impact, moment) =>
-      runtime.queue.schedule(impactSlotOf(runtime, impact), moment, PHASES.incidents, {
-        due: 'impact',
-        impact,
-      }),
-    touchEverything: () => {
-      for (const node of plant.nodes.keys()) sim.touchNode(node);
-      for (const watch of plant.watches.keys()) sim.touchWatch(watch);
-      sim.touchFacts();
-    },
-    selected: request.incidents,
-  });
-  let ending = runInstant(runtime, sim);
-  while (ending === null) ending = advance(runtime, sim);
-  return {
-    ...beginning,
-    entries: runtime.recorder.entries,
-    ending,
-    traceHash: runtime.recorder.hash(),
-    eventCount: runtime.eventCount,
-  };
-}
+export const executeReference = (plant: Plant, request: RunRequest): Execution =>
+  execute(plant, request, { read: interpret, traced: true });

@@ -3,7 +3,7 @@ import { type createMachine, setup, transition } from 'xstate';
 import { invariant } from '../../base/assert.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { machines } from '../machines/index.ts';
-import type { MachineDefinition, SimEvent, Simulation } from '../simulation.ts';
+import type { MachineDefinition, Reading, SimEvent, Simulation } from '../simulation.ts';
 import { STATE_NAMES, stateCode } from '../world.ts';
 
 /** What the guards of the configuration need to know; it travels in the event, so that snapshots stay plain. */
@@ -12,15 +12,6 @@ interface Carried {
   readonly sim: Simulation;
   readonly self: number;
   readonly event: SimEvent;
-}
-
-/** Outcome of one event: the new state, and the names of the actions asked for, in order. */
-export interface Interpretation {
-  readonly state: number;
-  readonly moved: boolean;
-  readonly actions: readonly string[];
-  /** No transition was taken and none of its actions asked for. */
-  readonly ignored: boolean;
 }
 
 /** The XState machine of a definition: guards read the carried simulation, actions only have names. */
@@ -72,7 +63,7 @@ export function interpret(
   kind: EntityKind,
   self: number,
   event: SimEvent,
-): Interpretation {
+): Reading {
   const { machine, snapshots } = interpreterOf(kind);
   const code = sim.stateOf(kind, self);
   const snapshot = snapshots[code];
@@ -83,7 +74,8 @@ export function interpret(
     readonly { readonly type: string }[],
   ];
   const state = stateCode(kind, next.value);
-  const actions = asked.map(({ type }) => type);
+  const named = machines[kind].actions;
+  const actions = asked.flatMap(({ type }) => named[type] ?? []);
   const moved = state !== code;
   const ignored = !moved && actions.length === 0 && !isExpected(kind, code, event);
   return { state, moved, actions, ignored };

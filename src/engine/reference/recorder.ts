@@ -13,7 +13,6 @@ export interface Recorder {
   readonly write: (slot: number, subject: EntityRef, at: number, entry: NewEntry) => TraceId;
   /** Last transition or level change of a slot, -1 for none. */
   readonly lastChange: (slot: number) => TraceId;
-  readonly changedAt: (slot: number) => number;
   /** 16 hexadecimal digits over every entry so far, in order. */
   readonly hash: () => string;
 }
@@ -21,7 +20,6 @@ export interface Recorder {
 export function createRecorder(slotCount: number): Recorder {
   const entries: TraceEntry[] = [];
   const last = new Int32Array(slotCount).fill(-1);
-  const since = new Float64Array(slotCount);
   return {
     entries,
     write: (slot, subject, moment, entry) => {
@@ -34,12 +32,10 @@ export function createRecorder(slotCount: number): Recorder {
       entries.push({ ...entry, causes, id, at: simSeconds(moment), subject } as TraceEntry);
       if (entry.type === 'transition' || entry.type === 'level') {
         last[slot] = id;
-        if (entry.type === 'transition') since[slot] = moment;
       }
       return id;
     },
     lastChange: (slot) => at(last, slot),
-    changedAt: (slot) => at(since, slot),
     hash: () => {
       const hasher = createHasher();
       for (const entry of entries) hasher.addText(stableJson(entry));
@@ -47,3 +43,11 @@ export function createRecorder(slotCount: number): Recorder {
     },
   };
 }
+
+/** Keeps nothing: for runs of which only the world at the end is wanted. Every entry is answered -1. */
+export const SILENT_RECORDER: Recorder = {
+  entries: [],
+  write: () => -1,
+  lastChange: () => -1,
+  hash: () => '',
+};

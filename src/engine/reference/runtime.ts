@@ -4,10 +4,10 @@ import type { RunRequest } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
 import type { Plant } from '../plant.ts';
-import type { SimEvent, TimerName } from '../simulation.ts';
+import type { MachineReader, SimEvent, TimerName } from '../simulation.ts';
 import { TIMERS } from '../simulation.ts';
 import { createWorld, type Slots, slotsOf, type World } from '../world.ts';
-import { createRecorder, type Recorder } from './recorder.ts';
+import { createRecorder, type Recorder, SILENT_RECORDER } from './recorder.ts';
 
 /** Phases of an instant that timers belong to; they are numbers because the queue orders by them. */
 export const PHASES = { incidents: 0, expiries: 1 } as const;
@@ -27,6 +27,7 @@ export type Due =
   | { readonly due: 'impact'; readonly impact: number };
 
 export interface Runtime {
+  readonly read: MachineReader;
   readonly plant: Plant;
   readonly request: RunRequest;
   readonly slots: Slots;
@@ -48,14 +49,21 @@ export interface Runtime {
   readonly recent: string[];
 }
 
-export function createRuntime(plant: Plant, request: RunRequest): Runtime {
+/** How a run is to be computed: who reads the machines, and whether a trace is kept. */
+export interface Manner {
+  readonly read: MachineReader;
+  readonly traced: boolean;
+}
+
+export function createRuntime(plant: Plant, request: RunRequest, manner: Manner): Runtime {
   const slots = slotsOf(plant);
   return {
+    read: manner.read,
     plant,
     request,
     slots,
     world: createWorld(plant, slots),
-    recorder: createRecorder(slots.count),
+    recorder: manner.traced ? createRecorder(slots.count) : SILENT_RECORDER,
     queue: createEventQueue<Due>(),
     outbox: [],
     touchedNodes: new Map(),

@@ -35,7 +35,7 @@ function readingOf(runtime: Runtime): Reading {
     isIn: (kind, index, state) => STATE_NAMES[kind][stateOf(kind, index)] === state,
     because: () => runtime.because,
     lastChange: (kind, index) => runtime.recorder.lastChange(slotOf(runtime, kind, index)),
-    changedAt: (kind, index) => runtime.recorder.changedAt(slotOf(runtime, kind, index)),
+    changedAt: (kind, index) => at(runtime.world.changedAt, slotOf(runtime, kind, index)),
   };
 }
 
