@@ -25,7 +25,8 @@ export type BarLook =
   | 'awaiting'
   | 'deliberating'
   | 'running'
-  /** The life of a step. */
+  /** The life of a step; `unstarted` stands where the plan put a step that never came to its turn. */
+  | 'unstarted'
   | 'waiting'
   | 'working'
   | 'verifying'
@@ -53,6 +54,8 @@ export interface LaneBar extends LaneItem {
   readonly look: BarLook;
   /** Still so when the run ends. */
   readonly isOpen: boolean;
+  /** A sign at its end: work that brought the step to its end, or that came to nothing. */
+  readonly ending: 'done' | 'failed' | null;
   /** What may be written on it or beside it, fullest first; the first that fits is drawn. */
   readonly labels: readonly string[];
   /** Row inside the lane, from 0: bars of one track never overlap. */
@@ -89,10 +92,8 @@ export interface Lane {
   /** In time order. */
   readonly bars: readonly LaneBar[];
   readonly flags: readonly LaneFlag[];
-  /** Where the plan would have put it. */
+  /** Where the plan would have put it; drawn behind its bars as a ghost. */
   readonly planned: TimeStretch | null;
-  /** Written on the ghost of a step that never started. */
-  readonly unstarted: string | null;
   readonly levels: readonly LevelStretch[];
   /** Level below which a service counts as out; null for other lanes. */
   readonly minimum: number | null;
@@ -123,7 +124,6 @@ export const emptyLane = (lane: Pick<Lane, 'id' | 'kind' | 'title'> & Partial<La
   bars: [],
   flags: [],
   planned: null,
-  unstarted: null,
   levels: [],
   minimum: null,
   trackCount: 1,

@@ -40,7 +40,7 @@ export interface LanesText {
   readonly alerted: (duration: string) => readonly string[];
   readonly awaiting: (duration: string, who: string | null) => readonly string[];
   readonly deliberating: (duration: string) => readonly string[];
-  readonly running: (duration: string) => readonly string[];
+  readonly running: (duration: string, outcome: string) => readonly string[];
   readonly planOutcome: Readonly<
     Record<
       | 'not-triggered'
@@ -64,15 +64,19 @@ export interface LanesText {
   readonly fails: (duration: string) => readonly string[];
   readonly neverStarted: (after: readonly string[]) => string;
   readonly skipped: string;
+  /** `planned from T + 1 h to T + 2 h, 1 h`. */
+  readonly planned: (span: string) => string;
 
   readonly teams: string;
   readonly membersActive: (active: number, all: number) => string;
   readonly busyOn: (what: string) => string;
 
-  /** `Promote the spare: waits for the vault, from T + 45 min to T + 3 h 10 min, 2 h 25 min.` */
+  /** `Promote the spare: waits for the vault for 2 h 25 min, from T + 45 min to T + 3 h 10 min.` */
   readonly sentence: (lane: string, what: string, span: string) => string;
-  readonly span: (from: string, until: string, duration: string) => string;
-  readonly spanToEnd: (from: string, duration: string) => string;
+  readonly span: (from: string, until: string) => string;
+  readonly spanToEnd: (from: string) => string;
+  /** `waits for the vault for 2 h 25 min`. */
+  readonly lasting: (what: string, duration: string) => string;
   readonly moment: (at: string) => string;
   /** On an axis break: `≈ 9 d`. */
   readonly about: (duration: string) => string;

@@ -2,7 +2,6 @@
  * Lanes in px: from what a run has to show and a time scale to boxes, texts and paths. `x` counts from the left edge of
  * the time axis, `y` from the top of the first lane; the head of the axis is laid out apart because it stays in sight.
  */
-import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
@@ -25,8 +24,8 @@ const TRACK_HEIGHT_PX = 18;
 const BAR_HEIGHT_PX = 16;
 /** A plan's ghost shows around the bar that covers it. */
 const GHOST_HEIGHT_PX = 20;
-/** Between a ghost's edge and the words over it. */
-const REMARK_AIR_PX = 6;
+/** Of a signature, a question mark or a cross, inside the bar it qualifies. */
+export const SIGN_WIDTH_PX = 12;
 /** Above the lanes that open a new subject. */
 const SUBJECT_GAP_PX: Readonly<Partial<Record<LaneKind, number>>> = { plan: 8, teams: 8 };
 
@@ -43,8 +42,6 @@ export interface PlacedLane {
   readonly height: number;
   readonly bars: readonly PlacedBar[];
   readonly ghost: (Span & { readonly y: number; readonly height: number }) | null;
-  /** Why a step never started, written over its ghost. */
-  readonly remark: PlacedLabel | null;
   readonly level: PlacedLevel | null;
   readonly flags: readonly PlacedFlag[];
   /** What the selected outage is made of, underlined. */
@@ -99,8 +96,6 @@ function placeLane(
     ghost: ghost
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
       : null,
-    remark:
-      ghost && lane.unstarted !== null ? placeRemark(lane.unstarted, ghost, scale.widthPx) : null,
     level: isService ? placeLevel(lane, box.height, scale) : null,
     flags: placeFlags(lane.flags, scale),
     critical: critical.flatMap((stretch) => {
@@ -123,7 +118,7 @@ function placeTrack(
 ): readonly PlacedBar[] {
   const spans = placeBars(bars, scale);
   const labels = placeLabels(
-    spans.map((span) => ({ x: span.x, width: span.width, labels: span.bar.labels })),
+    spans.map(({ x, width, bar }) => ({ x, width, labels: bar.labels, taken: signRoom(bar) })),
     { widthPx: scale.widthPx, sizePx: LABEL_SIZE_PX },
   );
   return spans.map((span, i) => ({
@@ -133,6 +128,11 @@ function placeTrack(
     label: labels[i] ?? null,
   }));
 }
+
+const signRoom = (bar: LaneBar) => ({
+  left: bar.look === 'accepted' || bar.look === 'undetermined' ? SIGN_WIDTH_PX : 0,
+  right: bar.ending === 'failed' ? SIGN_WIDTH_PX : 0,
+});
 
 /** Bars of a service fill its lane; their words may run over the ones that have none. */
 function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonly PlacedBar[] {
@@ -148,11 +148,4 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
     height,
     label: labels[speaking.indexOf(span)] ?? null,
   }));
-}
-
-/** From the ghost's left edge on; farther left when it would leave the frame; null when it can't fit at all. */
-function placeRemark(text: string, ghost: Span, widthPx: number): PlacedLabel | null {
-  const wide = textWidthPx(text, LABEL_SIZE_PX) + 2 * REMARK_AIR_PX;
-  if (wide > widthPx) return null;
-  return { text, x: Math.min(ghost.x, widthPx - wide) + REMARK_AIR_PX, place: 'inside' };
 }

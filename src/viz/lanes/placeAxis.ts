@@ -41,7 +41,7 @@ export interface PlacedBreak {
 
 export interface PlacedAxis {
   readonly ticks: readonly { readonly at: SimSeconds; readonly x: number; readonly isT: boolean }[];
-  readonly offsets: readonly AxisLabel[];
+  readonly offsets: readonly (AxisLabel & { readonly isT: boolean })[];
   readonly clocks: readonly (AxisLabel & { readonly isDay: boolean })[];
   readonly breaks: readonly PlacedBreak[];
 }
@@ -59,7 +59,7 @@ export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
   const labelled = offsets.map((label) => label.at);
   return {
     ticks: moments.map((at) => ({ at, x: scale.x(at), isT: at === incidentAt })),
-    offsets,
+    offsets: offsets.map((label) => ({ ...label, isT: label.at === incidentAt })),
     clocks: placeClocks(scale, input, { labelled, stepSeconds }),
     breaks,
   };

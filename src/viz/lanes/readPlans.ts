@@ -48,7 +48,9 @@ function planLane(reading: Reading, verdict: PlanVerdict): Lane {
     note: outcome,
     summary: reading.text.planSummary(title, outcome),
     condition: conditionOf('plan', reading.stretchesOf(subject).at(-1)?.state ?? ''),
-    bars: phases.map((phase, i) => phaseBar(reading, title, phase, `plan:${verdict.plan}#${i}`)),
+    bars: phases.map((phase, i) =>
+      phaseBar(reading, { title, outcome, id: `plan:${verdict.plan}#${i}` }, phase),
+    ),
   });
 }
 
@@ -106,19 +108,27 @@ function undetectedPhase(
   return [{ ...dormant, from, entry: opening, look: 'undetected', subject: plan }];
 }
 
-function phaseBar(reading: Reading, title: string, phase: Phase, id: string): LaneBar {
+interface PlanWords {
+  readonly title: string;
+  readonly outcome: string;
+  readonly id: string;
+}
+
+function phaseBar(reading: Reading, { title, outcome, id }: PlanWords, phase: Phase): LaneBar {
   const { look, subject, from, until, entry, isOpen } = phase;
-  const labels = phaseLabels(reading, phase);
+  const labels = phaseLabels(reading, phase, outcome);
   return {
     ...{ id, look, subject, from, until, entry, isOpen, labels },
     track: 0,
+    ending: null,
     sentence: reading.text.sentence(title, labels[0] ?? '', reading.span(phase, isOpen)),
   };
 }
 
-function phaseLabels(reading: Reading, phase: Phase): readonly string[] {
+function phaseLabels(reading: Reading, phase: Phase, outcome: string): readonly string[] {
   const { text, duration, entriesOf, name } = reading;
   const lasted = duration(phase.until - phase.from);
+  if (phase.look === 'running') return text.running(lasted, outcome);
   if (phase.look !== 'awaiting') return text[phase.look](lasted);
   const waiting = entriesOf(phase.subject).findLast(
     (entry) => entry.type === 'waiting' && entry.at <= phase.until,

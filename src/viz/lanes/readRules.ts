@@ -75,6 +75,7 @@ function intervalBar(
     isOpen,
     labels,
     track: 0,
+    ending: null,
     sentence: text.sentence(title, labels[0] ?? '', reading.span(stretch, isOpen)),
   };
 }

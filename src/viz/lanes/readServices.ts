@@ -75,6 +75,7 @@ function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: 
     isOpen,
     labels,
     track: 0,
+    ending: null,
     sentence: text.sentence(lane.title, labels[0] ?? '', reading.span(stretch, isOpen)),
   };
 }
@@ -95,7 +96,12 @@ function levelBar(reading: Reading, lane: ServiceLane, stretch: LevelWithEntry):
     isOpen,
     labels: isFull ? [] : [what, share],
     track: 0,
-    sentence: text.sentence(lane.title, what, reading.span(stretch, isOpen)),
+    ending: null,
+    sentence: text.sentence(
+      lane.title,
+      text.lasting(what, reading.duration(stretch.until - stretch.from)),
+      reading.span(stretch, isOpen),
+    ),
   };
 }
 

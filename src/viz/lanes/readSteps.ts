@@ -32,7 +32,7 @@ function stepLane(reading: Reading, input: StepInput): Lane {
   const subject: EntityRef = { kind: 'step', id: step.id };
   const title = reading.name(subject);
   const entries = reading.entriesOf(subject);
-  const bars = [
+  const lived = [
     ...outcome.waits.map((wait) => waitBar(reading, title, subject, { wait, entries })),
     ...outcome.work.map((work) => workBar(reading, title, step, { work, entries })),
   ].sort((a, b) => a.from - b.from);
@@ -43,13 +43,37 @@ function stepLane(reading: Reading, input: StepInput): Lane {
     title,
     foldedBy: `plan:${input.plan}`,
     condition: conditionOf('step', outcome.state),
-    bars,
+    bars: lived.length > 0 ? lived : unstartedBar(reading, title, input),
     planned: outcome.planned,
-    unstarted: bars.length === 0 ? unstarted(reading, input) : null,
   });
 }
 
-function unstarted({ text, verdict, name }: Reading, { step, outcome }: StepInput): string {
+/** Where the plan put it, with the reason why nothing is there. */
+function unstartedBar(reading: Reading, title: string, input: StepInput): readonly LaneBar[] {
+  const { outcome } = input;
+  if (outcome.planned === null) return [];
+  const what = whyUnstarted(reading, input);
+  return [
+    {
+      ...outcome.planned,
+      id: `unstarted:${outcome.step}`,
+      look: 'unstarted',
+      subject: { kind: 'step', id: outcome.step },
+      entry: outcome.entry,
+      isOpen: false,
+      ending: null,
+      labels: [what],
+      track: 0,
+      sentence: reading.text.sentence(
+        title,
+        what,
+        reading.text.planned(reading.span(outcome.planned, false)),
+      ),
+    },
+  ];
+}
+
+function whyUnstarted({ text, verdict, name }: Reading, { step, outcome }: StepInput): string {
   if (outcome.state === 'skipped') return text.skipped;
   const outcomes = verdict.plans.flatMap((plan) => plan.steps);
   const undone = step.after.filter(
@@ -81,7 +105,12 @@ function waitBar(
     isOpen,
     labels,
     track: 0,
-    sentence: text.sentence(title, labels[0] ?? '', reading.span(wait, isOpen)),
+    ending: null,
+    sentence: text.sentence(
+      title,
+      text.lasting(labels[0] ?? '', reading.duration(wait.until - wait.from)),
+      reading.span(wait, isOpen),
+    ),
   };
 }
 
@@ -114,6 +143,7 @@ function workBar(
     isOpen,
     labels,
     track: 0,
+    ending: hasFailed ? 'failed' : isOpen ? null : 'done',
     sentence: text.sentence(title, labels[0] ?? '', reading.span(work, isOpen)),
   };
 }

@@ -60,11 +60,13 @@ function memberBars(reading: Reading, id: string, track: number): readonly LaneB
     const word = stateWord('member', stretch.state, reading.language);
     const task = look === 'busy' ? taskOf(reading, stretch) : null;
     const labels = task === null ? [word] : [reading.text.busyOn(task), task, word];
-    const what = task === null ? word : reading.text.busyOn(task);
+    const lasted = reading.duration(stretch.until - stretch.from);
+    const what = reading.text.lasting(task === null ? word : reading.text.busyOn(task), lasted);
     const { from, until, entry, isOpen } = stretch;
     return [
       {
         ...{ from, until, entry, isOpen, id: `member:${id}@${from}`, look, subject, labels, track },
+        ending: null,
         sentence: reading.text.sentence(title, what, reading.span(stretch, isOpen)),
       },
     ];

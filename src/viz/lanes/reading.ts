@@ -25,7 +25,7 @@ export interface Reading extends LanesInput {
   readonly duration: (seconds: number) => string;
   /** `T + 2 h 15`. */
   readonly offset: (at: SimSeconds) => string;
-  /** From when to when, and how long. */
+  /** From when to when. */
   readonly span: (stretch: TimeStretch, isOpen: boolean) => string;
 }
 
@@ -42,8 +42,6 @@ export function createReading(input: LanesInput): Reading {
     duration,
     offset,
     span: ({ from, until }, isOpen) =>
-      isOpen
-        ? text.spanToEnd(offset(from), duration(until - from))
-        : text.span(offset(from), offset(until), duration(until - from)),
+      isOpen ? text.spanToEnd(offset(from)) : text.span(offset(from), offset(until)),
   };
 }

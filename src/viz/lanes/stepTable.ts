@@ -23,7 +23,11 @@ export interface StepRow {
   /** End later than planned, in words; null when on time, never ended, or never planned. */
   readonly late: string | null;
   /** One text per wait: how long, then what for. */
-  readonly waits: readonly { readonly duration: string; readonly what: string }[];
+  readonly waits: readonly {
+    readonly from: SimSeconds;
+    readonly duration: string;
+    readonly what: string;
+  }[];
 }
 
 export interface PlanTable {
@@ -64,6 +68,7 @@ function rowOf({ run, language }: LanesInput, step: StepOutcome): StepRow {
     endedAt: offset(step.endedAt),
     late: lateSeconds > 0 ? formatDuration(lateSeconds, language) : null,
     waits: step.waits.map((wait) => ({
+      from: wait.from,
       duration: formatDuration(wait.until - wait.from, language),
       what: wait.missing.map((need) => wordNeed(run, need, language)).join(', '),
     })),

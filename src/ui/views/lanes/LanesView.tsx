@@ -1,28 +1,46 @@
-import { nameOf } from '../../../analysis/index.ts';
-import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying, useSnapshot } from '../../state/session.ts';
+import { useId, useRef, useState } from 'react';
+import { describeLanes } from '../../../viz/lanes/describeLanes.ts';
+import { useText } from '../../state/preferences.ts';
+import { LaneGutter } from './LaneGutter.tsx';
+import { LanesControls } from './LanesControls.tsx';
+import { LanesPlot } from './LanesPlot.tsx';
+import css from './LanesView.module.css';
+import { StepTables } from './StepTables.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { useFolded } from './useFolded.ts';
+import { useLanesDrawing } from './useLanesDrawing.ts';
+import { useWidth } from './useWidth.ts';
 
-/** The level of each service at the clock's instant. */
+/** Before anything is laid out: the room left on a screen of 1440 px. */
+const WIDTH_PX_AT_FIRST = 864;
+
+/** Service, law, plan and people over one axis of time, or the steps as a table. */
 export function LanesView() {
-  const { run } = usePlaying();
-  const snapshot = useSnapshot();
-  const language = useLanguage();
-  const text = useText();
+  const text = useText().lanes;
+  const [isTable, setIsTable] = useState(false);
+  const { folded, toggle } = useFolded();
+  const plot = useRef<HTMLDivElement>(null);
+  const drawing = useLanesDrawing(useWidth(plot, WIDTH_PX_AT_FIRST), folded);
+  const summary = useId();
   return (
-    <section aria-label={text.lanes.title}>
-      <dl>
-        {run.description.services.map(({ id }) => {
-          const subject = { kind: 'service', id } as const;
-          return (
-            <div key={id}>
-              <dt>{nameOf(run.description, subject, language)}</dt>
-              <dd>
-                <meter min={0} max={1} value={snapshot.levelOf(subject) ?? 0} />
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+    <section className={css['view']} aria-label={text.title} aria-describedby={summary}>
+      <p id={summary} className="visually-hidden">
+        {describeLanes(drawing.lanes).join(' ') || text.empty}
+      </p>
+      <div className={css['head']}>
+        <LanesControls time={drawing.time} isTable={isTable} onTable={() => setIsTable(!isTable)} />
+        <div ref={plot} className={css['axis']}>
+          {!isTable && <TimeAxis axis={drawing.axis} time={drawing.time} />}
+        </div>
+      </div>
+      {isTable ? (
+        <StepTables />
+      ) : (
+        <div className={css['body']} style={{ height: drawing.layout.heightPx }}>
+          <LaneGutter layout={drawing.layout} folded={folded} onFold={toggle} />
+          <LanesPlot drawing={drawing} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,0 +1,34 @@
+import type { PlacedFlag } from '../../../viz/lanes/placeService.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import css from './FlagMark.module.css';
+import { Unspoken } from './Unspoken.tsx';
+
+const FLAG_BASELINE_PX = 17;
+
+/** A mast planted where the time of an objective runs out; crossed when the service was still out. */
+export function FlagMark(props: { readonly placed: PlacedFlag; readonly heightPx: number }) {
+  const { flag, x, label } = props.placed;
+  const isPassed = flag.outcome === 'passed';
+  return (
+    <g className={isPassed ? css['passed'] : css['ahead']}>
+      <rect x={x - 6} y={0} width={12} height={props.heightPx} fill="transparent" />
+      <line x1={x} x2={x} y1={4} y2={props.heightPx} />
+      {isPassed ? (
+        <StateGlyph condition="down" size={10} x={x - 5} y={1} />
+      ) : (
+        <path d={`M${x} 4H${x + 8}L${x + 5} 7.5 ${x + 8} 11H${x}Z`} />
+      )}
+      {label && (
+        <Unspoken>
+          <text
+            x={label.x}
+            y={FLAG_BASELINE_PX}
+            textAnchor={label.side === 'left' ? 'end' : 'start'}
+          >
+            {label.text}
+          </text>
+        </Unspoken>
+      )}
+    </g>
+  );
+}

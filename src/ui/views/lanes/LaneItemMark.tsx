@@ -1,0 +1,53 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { LaneItem } from '../../../viz/lanes/lane.ts';
+import type { TimeStretch } from '../../../viz/timeFold.ts';
+import { actions, useSelection } from '../../state/session.ts';
+import css from './LaneRow.module.css';
+
+/** What makes a drawn thing a face of a trace entry: press, Enter and focus; its sentence; lit, quiet or selected. */
+export function LaneItemMark(props: {
+  readonly item: LaneItem;
+  readonly lit: ReadonlySet<string>;
+  readonly tabStop: string | null;
+  readonly onFocus: (item: string) => void;
+  readonly onShow: (stretch: TimeStretch) => void;
+  readonly children: ReactNode;
+}) {
+  const { item, lit, tabStop, onFocus, onShow, children } = props;
+  const selection = useSelection();
+  const isSelected = item.entry !== null && selection.entry === item.entry;
+  const isQuiet = lit.size > 0 && !lit.has(item.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
+    <g
+      role="button"
+      data-item={item.id}
+      className={css['item']}
+      data-quiet={isQuiet || undefined}
+      data-selected={isSelected || undefined}
+      tabIndex={item.id === tabStop ? 0 : -1}
+      aria-label={item.sentence}
+      aria-pressed={isSelected}
+      onClick={select}
+      onDoubleClick={() => onShow(item)}
+      onFocus={() => onFocus(item.id)}
+      onKeyDown={onKeyDown}
+    >
+      <title>{item.sentence}</title>
+      {children}
+    </g>
+  );
+
+  function select(): void {
+    if (item.entry === null) actions.selectSubject(item.subject);
+    else actions.selectEntry(item.entry);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation(); // the space bar plays and pauses elsewhere
+    if (event.shiftKey) onShow(item);
+    else select();
+  }
+}

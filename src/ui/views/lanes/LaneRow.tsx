@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import type { PlacedBar, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
+import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
+import type { TimeStretch } from '../../../viz/timeFold.ts';
+import { BarShape } from './BarShape.tsx';
+import { FlagMark } from './FlagMark.tsx';
+import { LaneItemMark } from './LaneItemMark.tsx';
+import css from './LaneRow.module.css';
+import { ServiceLevel } from './ServiceLevel.tsx';
+import { Unspoken } from './Unspoken.tsx';
+
+/** Between the top of a bar and the baseline of its words. */
+const BASELINE_PX = 12.5;
+/** Words of a service stand under those of its flags. */
+const SERVICE_BASELINE_PX = 39;
+
+interface LaneRowProps {
+  readonly placed: PlacedLane;
+  readonly widthPx: number;
+  readonly lit: ReadonlySet<string>;
+  readonly tabStop: string | null;
+  readonly onFocus: (item: string) => void;
+  readonly onShow: (stretch: TimeStretch) => void;
+}
+
+/** One lane: its ghost, its bars or its level, its flags, and over them the words. */
+export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: LaneRowProps) {
+  const { lane, y, height, bars, ghost, level, flags, critical } = placed;
+  return (
+    <g transform={`translate(0 ${y})`}>
+      {ghost && (
+        <rect
+          className={css['ghost']}
+          x={ghost.x + 0.5}
+          y={ghost.y + 0.5}
+          width={Math.max(ghost.width - 1, 1)}
+          height={ghost.height - 1}
+        />
+      )}
+      {level && <ServiceLevel level={level} widthPx={widthPx} />}
+      {bars.map((placedBar) => (
+        <LaneItemMark key={placedBar.bar.id} item={placedBar.bar} {...marks}>
+          <rect
+            x={placedBar.x}
+            width={placedBar.width}
+            y={level ? 0 : placedBar.y - 4}
+            height={level ? height : placedBar.height + 8}
+            fill="transparent"
+          />
+          <BarShape placed={placedBar} />
+        </LaneItemMark>
+      ))}
+      {critical.map((part) => (
+        <rect key={part.x} className={css['critical']} {...part} height={2} />
+      ))}
+      {flags.map((flag) => (
+        <LaneItemMark key={flag.flag.id} item={flag.flag} {...marks}>
+          <FlagMark placed={flag} heightPx={height} />
+        </LaneItemMark>
+      ))}
+      <Unspoken>
+        {bars.map((placedBar) => (
+          <BarWords key={placedBar.bar.id} placed={placedBar} isService={level !== null} />
+        ))}
+        {lane.kind === 'quiet' && (
+          <text className={css['note']} x={6} y={16}>
+            {lane.note}
+          </text>
+        )}
+      </Unspoken>
+    </g>
+  );
+});
+
+/** Looks whose fill is solid: words on them are in the colour of the paper. */
+const SOLID: ReadonlySet<PlacedBar['bar']['look']> = new Set(['working', 'deliberating', 'busy']);
+
+function BarWords({
+  placed,
+  isService,
+}: {
+  readonly placed: PlacedBar;
+  readonly isService: boolean;
+}) {
+  const { bar, label, y } = placed;
+  if (!label) return null;
+  const isOnSolid = label.place === 'inside' && SOLID.has(bar.look);
+  return (
+    <text
+      className={`${css['words']} ${isOnSolid ? css['onSolid'] : css[bar.look]}`}
+      x={label.x}
+      y={isService ? SERVICE_BASELINE_PX : y + BASELINE_PX}
+      fontSize={LABEL_SIZE_PX}
+    >
+      {label.text}
+    </text>
+  );
+}

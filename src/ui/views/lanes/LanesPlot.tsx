@@ -1,0 +1,129 @@
+import { type PointerEvent, useEffect, useId, useRef } from 'react';
+import { breakTear } from '../../../viz/lanes/breakTear.ts';
+import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
+import { useText } from '../../state/preferences.ts';
+import { actions, useInstant } from '../../state/session.ts';
+import { LaneRow } from './LaneRow.tsx';
+import css from './LanesPlot.module.css';
+import { Unspoken } from './Unspoken.tsx';
+import { useLaneFocus } from './useLaneFocus.ts';
+import type { LanesDrawing } from './useLanesDrawing.ts';
+import type { TimeWindow } from './useTimeWindow.ts';
+
+/** Everything below the head: ground, lanes, breaks, and the clock's line over them all. */
+export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
+  const { layout, time, lanes, lit } = drawing;
+  const text = useText().lanes;
+  const plot = useRef<SVGSVGElement>(null);
+  const focus = useLaneFocus({ lanes: layout.lanes, time, plot });
+  const instructions = useId();
+  useWheel(plot, time);
+  return (
+    <div className={css['plot']}>
+      <p id={instructions} className="visually-hidden">
+        {text.instructions}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing */}
+      <svg
+        ref={plot}
+        role="group"
+        aria-label={text.title}
+        aria-describedby={instructions}
+        width={layout.widthPx}
+        height={layout.heightPx}
+        onPointerDown={(event) => scrub(event, time)}
+        onPointerMove={(event) => scrub(event, time)}
+        onKeyDown={focus.onKeyDown}
+      >
+        <Ground drawing={drawing} />
+        {layout.lanes.map((placed) => (
+          <LaneRow
+            key={placed.lane.id}
+            placed={placed}
+            widthPx={layout.widthPx}
+            lit={lit}
+            tabStop={focus.tabStop}
+            onFocus={focus.onFocus}
+            onShow={time.show}
+          />
+        ))}
+        <Breaks drawing={drawing} />
+        <ClockLine time={time} heightPx={layout.heightPx} />
+      </svg>
+      {lanes.lanes.length === 0 && <p className={css['empty']}>{text.empty}</p>}
+    </div>
+  );
+}
+
+/** Nights, the lines of the axis, and T. */
+function Ground({ drawing }: { readonly drawing: LanesDrawing }) {
+  const { axis, nights, layout } = drawing;
+  const { heightPx, widthPx } = layout;
+  return (
+    <Unspoken>
+      {nights.map(({ x, width }) => (
+        <rect key={x} className={css['night']} x={x} width={width} height={heightPx} />
+      ))}
+      {axis.ticks.map(({ at, x, isT }) => (
+        <line key={at} className={isT ? css['lineOfT'] : css['line']} x1={x} x2={x} y2={heightPx} />
+      ))}
+      {layout.lanes.map(({ lane, y, height }) => (
+        <line
+          key={lane.id}
+          className={css['between']}
+          x2={widthPx}
+          y1={y + height}
+          y2={y + height}
+        />
+      ))}
+    </Unspoken>
+  );
+}
+
+/** A break cuts through every lane: two torn edges with nothing between. */
+function Breaks({ drawing }: { readonly drawing: LanesDrawing }) {
+  const { axis, layout } = drawing;
+  return (
+    <Unspoken>
+      {axis.breaks.map((pause) => (
+        <path key={pause.x} className={css['break']} d={breakTear(pause, layout.heightPx)} />
+      ))}
+    </Unspoken>
+  );
+}
+
+function ClockLine({ time, heightPx }: { readonly time: TimeWindow; readonly heightPx: number }) {
+  const x = time.scale.x(useInstant());
+  if (x < 0 || x > time.scale.widthPx) return null;
+  return (
+    <Unspoken>
+      <line className={css['clock']} x1={x} x2={x} y2={heightPx} />
+    </Unspoken>
+  );
+}
+
+/** A press where nothing can be selected moves the clock there, and a drag carries it along. */
+function scrub(event: PointerEvent<SVGSVGElement>, { scale }: TimeWindow): void {
+  const { target, currentTarget } = event;
+  const isOnItem = target instanceof Element && target.closest('[data-item]') !== null;
+  const begins = event.type === 'pointerdown' && !isOnItem && event.button === 0;
+  if (begins) currentTarget.setPointerCapture(event.pointerId);
+  if (!begins && !currentTarget.hasPointerCapture(event.pointerId)) return;
+  actions.goTo(scale.at(event.clientX - currentTarget.getBoundingClientRect().left));
+}
+
+function useWheel(plot: React.RefObject<SVGSVGElement | null>, time: TimeWindow): void {
+  const latest = useRef(time);
+  useEffect(() => {
+    latest.current = time;
+  });
+  useEffect(() => {
+    if (!plot.current) return undefined;
+    const wheel = createTimeWheel({
+      element: plot.current,
+      onZoom: (factor, x) => latest.current.zoom(factor, latest.current.scale.at(x)),
+      onPan: (share) => latest.current.pan(share),
+    });
+    return wheel.destroy;
+  }, [plot]);
+}

@@ -1,0 +1,68 @@
+/** How plates stand on a site: in rows, all as wide, in their order, from the upper left. */
+import { type Density, heightOf, labelNeed, PLATE_GAP_PX, siteMargins } from './density.ts';
+import type { Box } from './geometry.ts';
+import type { MapPlate, SiteLand } from './mapTree.ts';
+import type { Placed } from './placeParts.ts';
+import { bestOf, framed, type Shape } from './shapes.ts';
+
+export interface PackedPlate extends Box {
+  readonly plate: MapPlate;
+}
+
+/** Beside a site's name: the sign of its state, and a short word. */
+const STATE_ROOM_PX = 64;
+/** Under the name of a site that holds nothing. */
+const UNUSED_BOTTOM_PX = 4;
+
+/** The shapes of a site: from all plates on each other to all beside each other. */
+export function shapesOfSite(site: SiteLand, { detail, plateWidth }: Density): readonly Shape[] {
+  const margins = siteMargins(labelNeed(site.name) + STATE_ROOM_PX);
+  const count = site.plates.length;
+  if (count === 0) {
+    const nothing = { width: 0, height: 0, rows: [], columns: 0 };
+    return [framed(nothing, { ...margins, bottom: UNUSED_BOTTOM_PX })];
+  }
+  return bestOf(
+    Array.from({ length: count }, (_, index) => {
+      const columns = index + 1;
+      const heights = rowHeights(site.plates, columns, detail);
+      const width = columns * plateWidth + index * PLATE_GAP_PX;
+      const height = heights.reduce((sum, row) => sum + row, PLATE_GAP_PX * (heights.length - 1));
+      return framed({ width, height, rows: [], columns }, margins);
+    }),
+  );
+}
+
+/** Boxes of the plates of a site, in their order. */
+export function placePlates(
+  site: SiteLand,
+  { shape, box }: Placed,
+  { detail, plateWidth }: Density,
+): readonly PackedPlate[] {
+  const margins = siteMargins(0);
+  const heights = rowHeights(site.plates, shape.columns, detail);
+  return site.plates.map((plate, index) => {
+    const row = Math.floor(index / shape.columns);
+    const above = heights.slice(0, row).reduce((sum, height) => sum + height + PLATE_GAP_PX, 0);
+    const column = index % shape.columns;
+    return {
+      plate,
+      x: box.x + margins.left + column * (plateWidth + PLATE_GAP_PX),
+      y: box.y + margins.top + above,
+      width: plateWidth,
+      height: heightOf(detail, plate.kind),
+    };
+  });
+}
+
+/** A row is as high as its highest plate. */
+function rowHeights(
+  plates: readonly MapPlate[],
+  columns: number,
+  detail: Density['detail'],
+): readonly number[] {
+  const heights = plates.map(({ kind }) => heightOf(detail, kind));
+  return Array.from({ length: Math.ceil(plates.length / columns) }, (_, row) =>
+    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
+  );
+}
