@@ -52,8 +52,9 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
-  words.find((word) => word === value);
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {
+  return words.find((word) => word === value);
+}
 
 /** French for a browser that prefers French, English for every other. */
 function languageOfBrowser(): Language {
