@@ -229,8 +229,12 @@ export type Finding =
   | {
       readonly finding: 'rule-breached' | 'rule-undetermined';
       readonly rule: RuleCode;
+      /** First thing it happened on, and its site. */
       readonly on: EntityRef;
       readonly site: string | null;
+      /** Other things it happened on, in the order it reached them. */
+      readonly alsoOn: readonly EntityRef[];
+      /** From the first to the last moment on any of them, gaps left out. */
       readonly seconds: number;
       readonly open: boolean;
       readonly decided: boolean;

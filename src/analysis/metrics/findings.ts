@@ -67,20 +67,31 @@ const dataFinding = (data: DataVerdict): readonly Finding[] =>
         },
       ];
 
-/** Rules that only say again what services and data have said: the RTO is P12, an undecided breach is P9. */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const undecided = new Set(
-    findings.flatMap((finding) =>
-      finding.finding === 'rule-breached' && finding.rule !== 'P9' && !finding.decided
-        ? [finding.on.id]
-        : [],
+/** Things on which a law is broken and nobody decided it. */
+function undecidedBreaches({ rules }: Pick<Verdict, 'rules'>): ReadonlySet<string> {
+  const laws = rules.filter(({ nature }) => nature === 'law');
+  return new Set(
+    laws.flatMap(({ intervals }) =>
+      intervals
+        .filter(({ status, decidedBy }) => status === 'breached' && decidedBy === null)
+        .map(({ on }) => on.id),
     ),
   );
-  return findings.filter(
-    (finding) =>
-      finding.finding !== 'rule-breached' ||
-      (finding.rule !== 'P12' && (finding.rule !== 'P9' || !undecided.has(finding.on.id))),
-  );
+}
+
+/**
+ * Rules as the reasons tell them, without those that only say again what is already said: P12 is the RTO and the MTPD of
+ * the services, and P9 on something whose breach is told as undecided.
+ */
+function withoutEchoes(rules: Verdict['rules']): Verdict['rules'] {
+  const told = undecidedBreaches({ rules });
+  return rules
+    .filter(({ rule }) => rule !== 'P12')
+    .map((verdict) =>
+      verdict.rule === 'P9'
+        ? { ...verdict, intervals: verdict.intervals.filter(({ on }) => !told.has(on.id)) }
+        : verdict,
+    );
 }
 
 /**
@@ -93,11 +104,12 @@ export function findingsOf(
   timelines: Timelines,
   parts: Omit<Verdict, 'word' | 'reasons'>,
 ): readonly Finding[] {
-  const { services, data, plans, rules } = parts;
+  const { services, data, plans } = parts;
+  const rules = withoutEchoes(parts.rules);
   const lost = data.filter(({ word }) => word === 'fails');
   const accepted = data.filter(({ word }) => word === 'holds');
   const isQuiet = run.request.incidents.length === 0 && services.every(isUntouched);
-  const findings = withoutEchoes([
+  const findings = [
     ...stoppedFinding(run),
     ...services.flatMap(failureFindings),
     ...findingsOfNature(run, rules, ['objective']),
@@ -108,7 +120,7 @@ export function findingsOf(
     ...findingsOfNature(run, rules, ['practice']),
     ...accepted.flatMap(dataFinding),
     ...(isQuiet ? [] : services.flatMap((service) => holdingFindings(run, service))),
-  ]);
+  ];
   return findings.length > 0 ? findings : [{ finding: 'nothing-happened' }];
 }
 

@@ -1,46 +1,73 @@
-/** What a verdict says of rules: one finding for each rule on each thing, whatever the number of stretches. */
+/** What a verdict says of rules: one finding for each rule, whatever the number of places and stretches. */
 import type { RuleNature } from '../../kinds/defineRuleKind.ts';
-import { entityKey } from '../../model/entity.ts';
+import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { Finding, RuleInterval, RuleVerdict } from '../verdict.ts';
-import { lengthOf } from './serviceVerdict.ts';
 
 type RuleFinding = Extract<Finding, { finding: 'rule-breached' | 'rule-undetermined' }>;
 
-/** Stretches of one status and one decision (or none) on one thing; the first one's entry proves it. */
-function grouped(intervals: readonly RuleInterval[]): readonly (readonly RuleInterval[])[] {
-  const groups = new Map<string, RuleInterval[]>();
-  for (const interval of intervals) {
-    const decided = interval.decidedBy === null ? 'undecided' : 'decided';
-    const key = `${interval.status} ${decided} ${entityKey(interval.on)}`;
-    groups.set(key, [...(groups.get(key) ?? []), interval]);
+/** Seconds covered by at least one of several stretches, which are in time order. */
+function coveredSeconds(run: Run, intervals: readonly RuleInterval[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { from, until } of intervals) {
+    const end = until ?? run.endsAt;
+    covered += Math.max(0, end - Math.max(from, reached));
+    reached = Math.max(reached, end);
   }
-  return [...groups.values()];
+  return covered;
 }
 
-/** All findings about one rule: undecided breaches first, then decided ones, then what could not be decided. */
+/** The first thing, then each other one once. */
+function thingsOf(intervals: readonly RuleInterval[]): readonly EntityRef[] {
+  const byKey = new Map(intervals.map(({ on }) => [entityKey(on), on]));
+  return [...byKey.values()];
+}
+
+function findingOf(
+  run: Run,
+  rule: RuleVerdict['rule'],
+  intervals: readonly RuleInterval[],
+): readonly RuleFinding[] {
+  const [first] = intervals;
+  if (!first) return [];
+  const [, ...alsoOn] = thingsOf(intervals);
+  return [
+    {
+      finding: first.status === 'breached' ? 'rule-breached' : 'rule-undetermined',
+      rule,
+      on: first.on,
+      site: first.site,
+      alsoOn,
+      seconds: coveredSeconds(run, intervals),
+      open: intervals.some(({ until }) => until === null),
+      decided: first.decidedBy !== null,
+      entry: first.entry,
+    },
+  ];
+}
+
+/** At most three findings about one rule: breaches that nobody decided, breaches decided, what nobody can tell. */
 export function ruleFindings(run: Run, verdict: RuleVerdict): readonly RuleFinding[] {
-  const findings = grouped(verdict.intervals).flatMap((group): RuleFinding[] => {
-    const [first] = group;
-    if (!first) return [];
-    return [
-      {
-        finding: first.status === 'breached' ? 'rule-breached' : 'rule-undetermined',
-        rule: verdict.rule,
-        on: first.on,
-        site: first.site,
-        seconds: group.reduce((sum, interval) => sum + lengthOf(run, interval), 0),
-        open: group.some(({ until }) => until === null),
-        decided: first.decidedBy !== null,
-        entry: first.entry,
-      },
-    ];
-  });
-  const weight = (finding: RuleFinding): number => {
-    if (finding.finding === 'rule-undetermined') return 2;
-    return finding.decided ? 1 : 0;
-  };
-  return findings.sort((a, b) => weight(a) - weight(b));
+  const { rule, intervals } = verdict;
+  const breaches = intervals.filter(({ status }) => status === 'breached');
+  return [
+    ...findingOf(
+      run,
+      rule,
+      breaches.filter(({ decidedBy }) => decidedBy === null),
+    ),
+    ...findingOf(
+      run,
+      rule,
+      breaches.filter(({ decidedBy }) => decidedBy !== null),
+    ),
+    ...findingOf(
+      run,
+      rule,
+      intervals.filter(({ status }) => status === 'undetermined'),
+    ),
+  ];
 }
 
 /** Findings about every rule of some natures, in the order of the rules. */

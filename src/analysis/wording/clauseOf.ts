@@ -11,7 +11,7 @@ import type {
 } from '../../model/trace.ts';
 import { planOfProbe, splitObjective } from '../findInDescription.ts';
 import { formatVolume } from './formatNumber.ts';
-import { objectiveWordOf } from './nameOf.ts';
+import { objectiveInSentence } from './objectiveClause.ts';
 import { dataPhraseOf } from './phraseOf.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
@@ -80,7 +80,7 @@ function drawClause(voice: Voice, entry: DrawEntry): string {
   const { clauses, purposes } = voice.words;
   if (entry.purpose === 'target') {
     const { on } = splitObjective(entry.subject.id);
-    const word = objectiveWordOf(entry.subject.id, voice.language);
+    const word = objectiveInSentence(voice, entry.subject);
     const service = voice.the({ kind: 'service', id: on });
     return clauses.targetInForce(word, service, voice.duration(entry.value));
   }

@@ -4,6 +4,7 @@ import { entityKey } from '../../model/entity.ts';
 import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { clauseOf } from './clauseOf.ts';
+import { nameOf } from './nameOf.ts';
 import type { Voice } from './voice.ts';
 
 /** What is only a link between two things that matter: levels in between, durations drawn, events without effect. */
@@ -60,8 +61,12 @@ function briefClause(voice: Voice, entry: TraceEntry): string {
     : clauseOf(voice, entry);
 }
 
-/** The job somebody is called, mobilised or set to work for. */
+const incidentAside = ({ words, run, language }: Voice, { subject }: TraceEntry): string =>
+  words.nouns.incidentAside(nameOf(run.description, subject, language));
+
+/** The job somebody is called or set to work for. */
 function jobOf({ run }: Voice, entry: TraceEntry): TraceEntry | null {
+  if (entry.type !== 'transition' || entry.event === 'member.released') return null;
   const jobs = entry.causes.map((id): TraceEntry => at(run.entries, id));
   return (
     jobs.findLast(({ subject }) => subject.kind === 'step' || subject.kind === 'decision') ?? null
@@ -125,6 +130,6 @@ export function explainedClause(
   if (job) return clauses.inOrderTo(base, voice.the(job.subject));
   if (!cause || isJustSaid || !isCauseTold(entry, cause)) return base;
   return cause.subject.kind === 'incident'
-    ? clauses.fromIncident(base, voice.the(cause.subject))
+    ? clauses.fromIncident(base, incidentAside(voice, cause))
     : clauses.because(base, briefClause(voice, cause));
 }

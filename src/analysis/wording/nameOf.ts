@@ -50,8 +50,9 @@ export function siteNamesOf(
 /** `RTO`, `DMIA` in French or `MTPD` in English, …; the id's own word when it is none of the three. */
 export function objectiveWordOf(id: string, language: Language): string {
   const { objective } = splitObjective(id);
-  const words: Readonly<Record<string, string>> = WORDS[language].nouns.objectiveNames;
-  return words[objective] ?? objective;
+  const words: Readonly<Record<string, { readonly name: string }>> =
+    WORDS[language].nouns.objectives;
+  return words[objective]?.name ?? objective;
 }
 
 const NAMERS: Readonly<Record<EntityKind, Namer>> = {

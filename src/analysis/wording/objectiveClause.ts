@@ -4,7 +4,6 @@ import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TransitionEntry } from '../../model/trace.ts';
 import { splitObjective } from '../findInDescription.ts';
-import { objectiveWordOf } from './nameOf.ts';
 import { dataPhraseOf } from './phraseOf.ts';
 import type { Voice } from './voice.ts';
 
@@ -39,11 +38,21 @@ function targetAt(run: Run, start: TransitionEntry): number {
   return declaredTarget(run, start.subject);
 }
 
+/** An objective alone and with its article; a name that is none of the three is taken for an RTO's form. */
+export function objectiveInSentence({ words }: Voice, ref: EntityRef): ObjectiveWords {
+  const { objective } = splitObjective(ref.id);
+  const { rto, mtpd, rpo } = words.nouns.objectives;
+  if (objective === 'mtpd') return mtpd;
+  return objective === 'rpo' ? rpo : rto;
+}
+
+type ObjectiveWords = Voice['words']['nouns']['objectives']['rto'];
+
 /** What an objective's change of state means, with its numbers. */
 export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
   const { run, words, language } = voice;
   const { on, objective } = splitObjective(entry.subject.id);
-  const word = objectiveWordOf(entry.subject.id, language);
+  const word = objectiveInSentence(voice, entry.subject);
   if (objective === 'rpo') {
     const data = dataPhraseOf(run.description, on, language);
     const target = voice.duration(declaredTarget(run, entry.subject));

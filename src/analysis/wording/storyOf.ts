@@ -31,27 +31,34 @@ const isSameSubject = (a: TraceEntry, b: TraceEntry): boolean =>
 const isPassing = ({ subject, to }: TransitionEntry): boolean =>
   PASSING_STATES[subject.kind]?.includes(to) ?? false;
 
-/** Whether the next entry of the chain says it better: the step that waits, then what for; begun, then done. */
-function isSaidByNext(entry: TransitionEntry, next: TraceEntry): boolean {
-  if (entry.subject.kind !== 'step' || !isSameSubject(entry, next)) return false;
+/** Whether what follows about the same thing says it better: it waits, then what for; it begins, then is done. */
+function isSaidLater(entry: TransitionEntry, rest: readonly TraceEntry[]): boolean {
+  const { kind } = entry.subject;
+  if (kind !== 'step' && kind !== 'decision') return false;
+  const next = rest.find((later) => isSameSubject(later, entry));
+  if (!next) return false;
   if (entry.to === 'waiting') return true;
+  if (entry.to === 'awaiting') return next.type === 'waiting';
   return entry.to === 'working' && next.type === 'transition' && next.to === 'done';
 }
 
-/** A plan is launched by the decision that has just been told. */
-const isSaidByPrevious = (entry: TransitionEntry, previous: TraceEntry | undefined): boolean =>
-  entry.subject.kind === 'plan' && entry.to === 'running' && previous?.subject.kind === 'decision';
+/** A plan is launched by its decision, which has been told. */
+const isSaidEarlier = (entry: TransitionEntry, before: readonly TraceEntry[]): boolean =>
+  entry.subject.kind === 'plan' &&
+  entry.to === 'running' &&
+  before.some(({ subject }) => subject.kind === 'decision' && subject.id === entry.subject.id);
 
 function isTold(chain: readonly TraceEntry[], index: number): boolean {
   const entry = chain[index];
-  const next = chain[index + 1];
   if (!entry) return false;
   // What the story is about is told whatever it is.
-  if (!next) return true;
+  if (index === chain.length - 1) return true;
   if (entry.type === 'draw' || entry.type === 'ignored' || entry.type === 'level') return false;
   if (entry.type !== 'transition') return true;
   return (
-    !isPassing(entry) && !isSaidByNext(entry, next) && !isSaidByPrevious(entry, chain[index - 1])
+    !isPassing(entry) &&
+    !isSaidLater(entry, chain.slice(index + 1)) &&
+    !isSaidEarlier(entry, chain.slice(0, index))
   );
 }
 

@@ -19,23 +19,27 @@ const serviceOf = (voice: Voice, id: string): string => voice.the({ kind: 'servi
 function missedClause(voice: Voice, finding: Said<'rto-missed' | 'mtpd-missed'>): string {
   const { findings, nouns } = voice.words;
   const service = serviceOf(voice, finding.service);
-  const objective = nouns.objectiveNames[finding.finding === 'rto-missed' ? 'rto' : 'mtpd'];
+  const objective = nouns.objectives[finding.finding === 'rto-missed' ? 'rto' : 'mtpd'];
   const took = voice.duration(finding.seconds);
-  const target = voice.duration(finding.target);
+  const promise = findings.promise(objective.a, voice.duration(finding.target));
   const over = voice.duration(finding.seconds - finding.target);
   return finding.open
-    ? findings.tooMuchAlready(findings.missedOpen(service, took, target, objective), over)
-    : findings.tooMuch(findings.missed(service, took, target, objective), over);
+    ? findings.tooMuchAlready(findings.missedOpen(service, took, promise), over)
+    : findings.tooMuch(findings.missed(service, took, promise), over);
 }
 
 function heldClause(voice: Voice, finding: Said<'service-held'>): string {
-  const { findings } = voice.words;
+  const { findings, nouns } = voice.words;
   const service = serviceOf(voice, finding.service);
   if (finding.longestSeconds === 0) return findings.neverBelow(service);
   const took = voice.duration(finding.longestSeconds);
   return finding.target === null
     ? findings.heldWithout(service, took)
-    : findings.heldWithin(service, took, voice.duration(finding.target));
+    : findings.heldWithin(
+        service,
+        took,
+        findings.promise(nouns.objectives.rto.a, voice.duration(finding.target)),
+      );
 }
 
 function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): string {
@@ -66,14 +70,15 @@ function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
 }
 
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
-  const { findings, clauses } = voice.words;
+  const { findings, clauses, nouns } = voice.words;
   const data = dataPhraseOf(voice.run.description, finding.data, voice.language);
   if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
   const age = voice.duration(seconds);
   if (target === null) return findings.lostFreely(data, age, volume);
-  const against = findings.lostAgainst(data, age, volume, voice.duration(target));
+  const promise = findings.promise(nouns.objectives.rpo.a, voice.duration(target));
+  const against = findings.lostAgainst(data, age, volume, promise);
   return seconds > target ? findings.tooMuch(against, voice.duration(seconds - target)) : against;
 }
 
@@ -83,7 +88,9 @@ function ruleFindingClause(
 ): string {
   const { findings, clauses } = voice.words;
   const rule = rulePhrase(voice, finding.rule);
-  const where = ruleWhere(voice, `${finding.rule}:${ruleTargetId(finding)}`);
+  const first = ruleWhere(voice, `${finding.rule}:${ruleTargetId(finding)}`);
+  const others = finding.alsoOn.length;
+  const where = others === 0 ? first : findings.andOthers(first, others);
   if (finding.finding === 'rule-undetermined') return clauses.ruleUndetermined(rule, where);
   const breached = clauses.ruleBreached(rule, where);
   const duration = voice.duration(finding.seconds);

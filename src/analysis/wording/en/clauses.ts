@@ -43,18 +43,18 @@ export const enClauses: typeof frClauses = {
   yes: 'yes',
   no: 'no',
   targetInForce: (objective, service, duration) =>
-    `${objective} in force for ${service}: ${duration}`,
+    `${objective.name} in force for ${service}: ${duration}`,
 
   clockStarts: (objective, service, target) =>
-    `the ${objective} clock starts for ${service}: ${target}`,
+    `the clock ${objective.of} starts for ${service}: ${target}`,
   clockPassed: (objective, service, target) =>
-    `${service} has been below its minimum for more than ${target}: ${objective} exceeded`,
+    `${service} has been below its minimum for more than ${target}, beyond its ${objective.name}`,
   backTooLate: (objective, service, took, target) =>
-    `${service} took ${took} to come back, for an ${objective} of ${target}`,
+    `${service} took ${took} to come back, for ${objective.a} of ${target}`,
   backInTime: (objective, service, took, target) =>
-    `${service} is back in ${took}, within its ${objective} of ${target}`,
+    `${service} is back in ${took}, for ${objective.a} of ${target}`,
   lossTooLarge: (objective, data, target) =>
-    `${data} loses more than its ${objective} of ${target}`,
+    `${data} loses more than is allowed, ${objective.a} of ${target}`,
 
   ruleKept: (rule, where) => `${rule} is kept again ${where}`,
   ruleUndetermined: (rule, where) => `nobody can tell whether ${rule} is kept ${where}`,

@@ -10,17 +10,18 @@ export const enFindings: typeof frFindings = {
     stuck: 'Stuck',
     undetermined: 'Undetermined',
   },
-  missed: (service, took, target, objective) =>
-    `${service} stays below its minimum for ${took}, for an ${objective} of ${target}`,
-  missedOpen: (service, took, target, objective) =>
-    `${service} is still not back after ${took}, for an ${objective} of ${target}`,
-  tooMuch: (clause, over) => `${clause}: ${over} too much`,
-  tooMuchAlready: (clause, over) => `${clause}: ${over} too much already`,
+  missed: (service, took, promise) =>
+    `${service} stays below its minimum for ${took}, for ${promise}`,
+  missedOpen: (service, took, promise) =>
+    `${service} is still not back after ${took}, for ${promise}`,
+  promise: (anObjective, target) => `${anObjective} of ${target}`,
+  tooMuch: (clause, over) => `${clause}: ${over} over`,
+  tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,
   downAtEnd: (service) => `${service} is down at the end of the simulation`,
   belowAtEnd: (service, level, minimum) =>
     `${service} is delivered at only ${level} at the end of the simulation, for a minimum of ${minimum}`,
   neverBelow: (service) => `${service} never falls below its minimum`,
-  heldWithin: (service, took, target) => `${service} is back in ${took}, for an RTO of ${target}`,
+  heldWithin: (service, took, promise) => `${service} is back in ${took}, for ${promise}`,
   heldWithout: (service, took) => `${service} is back in ${took}`,
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
   stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
@@ -28,10 +29,11 @@ export const enFindings: typeof frFindings = {
   planFailed: (plan) => `${plan} fails`,
   planFailedAt: (plan, step) => `${plan} fails: ${step} did not succeed`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
-  lostAgainst: (data, age, volume, target) =>
-    `${data} loses ${age} of writes${volume}, for an RPO of ${target}`,
+  lostAgainst: (data, age, volume, promise) =>
+    `${data} loses ${age} of writes${volume}, for ${promise}`,
   lostFreely: (data, age, volume) => `${data} loses ${age} of writes${volume}, with no limit set`,
   volume: (volume) => ` (${volume})`,
+  andOthers: (on, count) => `${on} and ${count} ${count === 1 ? 'other' : 'others'}`,
   breachedFor: (clause, duration) => `${clause}, for ${duration}`,
   breachedStill: (clause, duration) =>
     `${clause}, for ${duration} and still at the end of the simulation`,

@@ -2,6 +2,8 @@ import type { frNouns } from '../fr/nouns.ts';
 
 function listOf(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
+  const isHeavy = items.some((item) => item.includes(','));
+  if (isHeavy) return `${items.slice(0, -1).join('; ')}, ${last} ${items.at(-1)}`;
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
@@ -11,9 +13,11 @@ const startsWithNoun = (noun: string, name: string): boolean =>
 /** How each sort of thing is called in a sentence, article included. */
 export const enNouns: typeof frNouns = {
   incident: (name) => `the incident “${name}”`,
+  incidentAside: (name) => `incident “${name}”`,
   site: (name, hosting) => {
     const site = startsWithNoun('site', name) ? `site ${name.slice(5)}` : `site ${name}`;
-    return hosting === null ? site : `${site} of ${hosting}`;
+    if (hosting === null) return site;
+    return hosting.includes(',') ? `${site} (${hosting})` : `${site} of ${hosting}`;
   },
   hosting: (name) => `the hosting ${name}`,
   console: (name) => `the management console of ${name}`,
@@ -42,7 +46,11 @@ export const enNouns: typeof frNouns = {
   rule: (code, label) => `rule ${code} “${label}”`,
   ruleOn: (on, site) => (site === null ? `for ${on}` : `for ${on}, at ${site}`),
   planKnowledge: (plan) => `the watch of ${plan}`,
-  objectiveNames: { rto: 'RTO', mtpd: 'MTPD', rpo: 'RPO' },
+  objectives: {
+    rto: { name: 'RTO', a: 'an RTO', of: 'of the RTO' },
+    mtpd: { name: 'MTPD', a: 'an MTPD', of: 'of the MTPD' },
+    rpo: { name: 'RPO', a: 'an RPO', of: 'of the RPO' },
+  },
   numbered: (team, number) => `${team} ${number}`,
   list: (items) => listOf(items, 'and'),
 };

@@ -1,6 +1,13 @@
 /** Clauses about whatever is not a change of state, and the ways clauses are joined. Parts come already worded. */
 import { frOf } from './nouns.ts';
 
+/** An objective alone and in a sentence: `RTO`, `un RTO`, `du RTO`. */
+interface Objective {
+  readonly name: string;
+  readonly a: string;
+  readonly of: string;
+}
+
 export const frClauses = {
   /** An effect, then what explains it. */
   because: (clause: string, cause: string) => `${clause} : ${cause}`,
@@ -53,19 +60,19 @@ export const frClauses = {
     `${what} ${frOf(the)} : ${outcome} (${law})`,
   yes: 'oui',
   no: 'non',
-  targetInForce: (objective: string, service: string, duration: string) =>
-    `${objective} en vigueur pour ${service} : ${duration}`,
+  targetInForce: (objective: Objective, service: string, duration: string) =>
+    `${objective.name} en vigueur pour ${service} : ${duration}`,
 
-  clockStarts: (objective: string, service: string, target: string) =>
-    `le décompte de ${objective} commence pour ${service} : ${target}`,
-  clockPassed: (objective: string, service: string, target: string) =>
-    `${service} est sous son minimum depuis plus de ${target} : ${objective} dépassé`,
-  backTooLate: (objective: string, service: string, took: string, target: string) =>
-    `${service} a mis ${took} à revenir, pour ${target} de ${objective}`,
-  backInTime: (objective: string, service: string, took: string, target: string) =>
-    `${service} revient en ${took}, dans les ${target} de ${objective}`,
-  lossTooLarge: (objective: string, data: string, target: string) =>
-    `${data} perdent plus que les ${target} admises (${objective})`,
+  clockStarts: (objective: Objective, service: string, target: string) =>
+    `le décompte ${objective.of} commence pour ${service} : ${target}`,
+  clockPassed: (objective: Objective, service: string, target: string) =>
+    `${service} est sous son minimum depuis plus de ${target}, au-delà ${objective.of}`,
+  backTooLate: (objective: Objective, service: string, took: string, target: string) =>
+    `${service} a mis ${took} à revenir, pour ${objective.a} de ${target}`,
+  backInTime: (objective: Objective, service: string, took: string, target: string) =>
+    `${service} revient en ${took}, pour ${objective.a} de ${target}`,
+  lossTooLarge: (objective: Objective, data: string, target: string) =>
+    `${data} perdent plus que ce qui est admis, ${objective.a} de ${target}`,
 
   ruleKept: (rule: string, where: string) => `${rule} est de nouveau respectée ${where}`,
   ruleUndetermined: (rule: string, where: string) =>

@@ -9,18 +9,21 @@ export const frFindings = {
     stuck: 'Bloqué',
     undetermined: 'Indéterminé',
   },
-  missed: (service: string, took: string, target: string, objective: string) =>
-    `${service} reste ${took} sous son minimum, pour ${target} de ${objective}`,
-  missedOpen: (service: string, took: string, target: string, objective: string) =>
-    `${service} n'est toujours pas revenu après ${took}, pour ${target} de ${objective}`,
+  /** `promise` is an objective with its target. */
+  missed: (service: string, took: string, promise: string) =>
+    `${service} reste ${took} sous son minimum, pour ${promise}`,
+  missedOpen: (service: string, took: string, promise: string) =>
+    `${service} n'est toujours pas revenu après ${took}, pour ${promise}`,
+  /** `un RTO de 4 h`. */
+  promise: (anObjective: string, target: string) => `${anObjective} de ${target}`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
   tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
   downAtEnd: (service: string) => `${service} est à l'arrêt à la fin de la simulation`,
   belowAtEnd: (service: string, level: string, minimum: string) =>
     `${service} n'est rendu qu'à ${level} à la fin de la simulation, pour un minimum de ${minimum}`,
   neverBelow: (service: string) => `${service} ne passe jamais sous son minimum`,
-  heldWithin: (service: string, took: string, target: string) =>
-    `${service} revient en ${took}, pour ${target} de RTO`,
+  heldWithin: (service: string, took: string, promise: string) =>
+    `${service} revient en ${took}, pour ${promise}`,
   heldWithout: (service: string, took: string) => `${service} revient en ${took}`,
   degraded: (service: string, level: string) =>
     `${service} tient en mode dégradé, à ${level} de la demande`,
@@ -30,11 +33,13 @@ export const frFindings = {
   planFailed: (plan: string) => `${plan} échoue`,
   planFailedAt: (plan: string, step: string) => `${plan} échoue : ${step} n'a pas réussi`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
-  lostAgainst: (data: string, age: string, volume: string, target: string) =>
-    `${data} perdent ${age} d'écritures${volume}, pour ${target} de PDMA`,
+  lostAgainst: (data: string, age: string, volume: string, promise: string) =>
+    `${data} perdent ${age} d'écritures${volume}, pour ${promise}`,
   lostFreely: (data: string, age: string, volume: string) =>
     `${data} perdent ${age} d'écritures${volume}, sans limite fixée`,
   volume: (volume: string) => ` (${volume})`,
+  /** The thing told, and how many others of the same sort. */
+  andOthers: (on: string, count: number) => `${on} et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   breachedFor: (clause: string, duration: string) => `${clause}, pendant ${duration}`,
   breachedStill: (clause: string, duration: string) =>
     `${clause}, pendant ${duration} et encore à la fin de la simulation`,

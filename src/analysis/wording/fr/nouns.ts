@@ -24,10 +24,14 @@ const startsWithNoun = (noun: string, name: string): boolean =>
 
 export const frNouns = {
   incident: (name: string) => `l'incident « ${name} »`,
+  /** As an aside: `(incident « Incendie »)`. */
+  incidentAside: (name: string) => `incident « ${name} »`,
   /** `hosting` is null when the site's own name already says it. */
   site: (name: string, hosting: string | null) => {
     const site = startsWithNoun('site', name) ? `le site ${name.slice(5)}` : `le site ${name}`;
-    return hosting === null ? site : `${site} ${frOfName(hosting)}`;
+    if (hosting === null) return site;
+    // A name in several parts would run into the rest of the sentence.
+    return hosting.includes(',') ? `${site} (${hosting})` : `${site} ${frOfName(hosting)}`;
   },
   hosting: (name: string) => `l'hébergement ${name}`,
   console: (name: string) => `la console ${frOfName(name)}`,
@@ -59,14 +63,21 @@ export const frNouns = {
   ruleOn: (on: string, site: string | null) =>
     site === null ? `pour ${on}` : `pour ${on}, ${frTo(site)}`,
   planKnowledge: (plan: string) => `la veille ${frOf(plan)}`,
-  /** Names of the objectives, as French administrations call them. */
-  objectiveNames: { rto: 'RTO', mtpd: 'DMIA', rpo: 'PDMA' },
+  /** The objectives as French administrations call them, alone and in a sentence. */
+  objectives: {
+    rto: { name: 'RTO', a: 'un RTO', of: 'du RTO' },
+    mtpd: { name: 'DMIA', a: 'une DMIA', of: 'de la DMIA' },
+    rpo: { name: 'PDMA', a: 'une PDMA', of: 'de la PDMA' },
+  },
   numbered: (team: string, number: string) => `${team} ${number}`,
   /** « a, b et c ». */
   list: (items: readonly string[]) => listOf(items, 'et'),
 };
 
+/** Items that have commas of their own are told apart by more than a comma. */
 function listOf(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
+  const isHeavy = items.some((item) => item.includes(','));
+  if (isHeavy) return `${items.slice(0, -1).join(' ; ')}, ${last} ${items.at(-1)}`;
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
