@@ -104,7 +104,7 @@ describe('weekly hours', () => {
         }
         if (spec.shifts.some(({ by }) => by < 0)) repeatedMinutes += 1;
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
     expect(Math.min(repeatedMinutes, openOnes)).toBeGreaterThan(5);
   });
@@ -176,7 +176,7 @@ describe('yearly ranges', () => {
         if (boundary < Number.POSITIVE_INFINITY) expect(sideAt(boundary)).not.toBe(sideAt(0));
         expect(isWithinYearlyRange(range, spec, 0)).toBe(sideAt(0));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

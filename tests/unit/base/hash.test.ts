@@ -36,6 +36,7 @@ describe('hash32', () => {
     { text: '\u0800', bytes: [0xe0, 0xa0, 0x80] },
     { text: '\uffff', bytes: [0xef, 0xbf, 0xbf] },
     { text: '\u{10000}', bytes: [0xf0, 0x90, 0x80, 0x80] },
+    { text: '\u{1f30a}', bytes: [0xf0, 0x9f, 0x8c, 0x8a] },
     { text: '\u{10ffff}', bytes: [0xf4, 0x8f, 0xbf, 0xbf] },
   ])('reads a character as the bytes $bytes', ({ text, bytes }) => {
     expect(utf8BytesOf(text)).toBe(String.fromCharCode(...bytes));

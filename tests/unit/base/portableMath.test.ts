@@ -62,6 +62,7 @@ describe('portable functions at the ends of their range', () => {
     { name: '2^-1080', found: pow(2, -1080), expected: 0 },
     { name: '0.9^1e300', found: pow(0.9, 1e300), expected: 0 },
     { name: '0.9^-1e300', found: pow(0.9, -1e300), expected: Number.POSITIVE_INFINITY },
+    { name: '1.5^1e300', found: pow(1.5, 1e300), expected: Number.POSITIVE_INFINITY },
     { name: '∞^-1', found: pow(Number.POSITIVE_INFINITY, -1), expected: 0 },
     {
       name: '∞^½',

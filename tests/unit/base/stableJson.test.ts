@@ -38,6 +38,16 @@ describe('stableJson', () => {
     expect(stableJson(value)).toBe(expected);
   });
 
+  it.each([
+    { name: 'arrays', wrap: (inner: unknown): unknown => [inner] },
+    { name: 'objects', wrap: (inner: unknown): unknown => ({ a: inner }) },
+  ])('prints $name 200 levels deep, and refuses one more', ({ wrap }) => {
+    let value: unknown = 1;
+    for (let level = 0; level < 200; level += 1) value = wrap(value);
+    expect(JSON.parse(stableJson(value))).toEqual(value);
+    expect(() => stableJson(wrap(value))).toThrow(InvariantError);
+  });
+
   const cycle: { self?: unknown } = {};
   cycle.self = cycle;
   it.each([
