@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { StatePatterns } from './components/StatePatterns.tsx';
 import type { Desk } from './state/desk.ts';
 import { type Ports, PortsProvider, useDesk } from './state/ports.ts';
@@ -8,8 +8,13 @@ import { useAddress } from './useAddress.ts';
 import { LibraryScreen } from './views/library/LibraryScreen.tsx';
 import { RefusedScreen } from './views/library/RefusedScreen.tsx';
 import { OpeningScreen } from './views/run/OpeningScreen.tsx';
-import { RunScreen } from './views/run/RunScreen.tsx';
 import { ViewBoundary } from './views/ViewBoundary.tsx';
+
+/** Loaded beside the first screen, which needs none of it. */
+const loadRunScreen = async () => ({
+  default: (await import('./views/run/RunScreen.tsx')).RunScreen,
+});
+const RunScreen = lazy(loadRunScreen);
 
 /** The whole application, over what it is given. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -25,6 +30,9 @@ function Screen() {
   const text = useText();
   useDocument(desk);
   useAddress();
+  useEffect(() => {
+    void loadRunScreen();
+  }, []);
   return (
     <>
       <button type="button" className="skip-link" onClick={skipToContent}>
@@ -48,11 +56,12 @@ function ScreenOf({ desk }: { readonly desk: Desk }) {
     case 'refused':
       return <RefusedScreen path={desk.path} refusal={desk.refusal} />;
     case 'run':
-      if (playing) return <RunScreen />;
-      return desk.refusal ? (
-        <RefusedScreen path={desk.source.path} refusal={desk.refusal} />
-      ) : (
-        <OpeningScreen path={desk.source.path} />
+      if (desk.refusal && !playing)
+        return <RefusedScreen path={desk.source.path} refusal={desk.refusal} />;
+      return (
+        <Suspense fallback={<OpeningScreen path={desk.source.path} />}>
+          {playing ? <RunScreen /> : <OpeningScreen path={desk.source.path} />}
+        </Suspense>
       );
   }
 }

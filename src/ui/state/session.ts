@@ -9,7 +9,7 @@ import { invariant } from '../../base/assert.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import type { TraceId } from '../../model/trace.ts';
+import type { TraceEntry, TraceId } from '../../model/trace.ts';
 import { createStore, useStore } from './createStore.ts';
 
 export interface Playing {
@@ -71,16 +71,19 @@ export const actions = {
   selectSubject(subject: EntityRef | null): void {
     session.write({ ...session.read(), selection: { ...NOTHING_SELECTED, subject } });
   },
-  /** Also selects what the entry is about, and lights its causes. The clock stays where it is. */
-  selectEntry(entry: TraceId | null): void {
+  /**
+   * Also selects what the entry is about, and lights its causes, or the chain given when a story says more. The clock
+   * stays where it is.
+   */
+  selectEntry(entry: TraceId | null, chain?: readonly TraceEntry[]): void {
     const now = session.read();
     const found = entry === null ? undefined : now.playing?.run.entries[entry];
     if (!now.playing || !found) {
       session.write({ ...now, selection: NOTHING_SELECTED });
       return;
     }
-    const chain = causalChain(now.playing.run, found.id).map((cause) => cause.id);
-    session.write({ ...now, selection: { subject: found.subject, entry: found.id, chain } });
+    const lit = (chain ?? causalChain(now.playing.run, found.id)).map((cause) => cause.id);
+    session.write({ ...now, selection: { subject: found.subject, entry: found.id, chain: lit } });
   },
 } as const;
 

@@ -81,7 +81,7 @@ export const en: Messages = {
   verdict: {
     title: 'Verdict',
     why: 'Why',
-    openChain: 'Why?',
+    also: 'And also',
     targets: 'Promises',
     columns: { what: 'Promise', target: 'Target', reached: 'Reached', margin: 'Margin' },
     rto: (service) => `RTO · ${service}`,

@@ -20,7 +20,9 @@ export const enLanes: typeof frLanes = {
   flagOutcome: { ahead: 'met', passed: 'passed' },
 
   interval: ({ on, site, duration, status }) => {
-    const lead = { breach: '', accepted: 'decided: ', undetermined: 'undetermined: ' }[status];
+    const lead = { breach: '', lapse: '', accepted: 'decided: ', undetermined: 'undetermined: ' }[
+      status
+    ];
     const where = site === null ? on : `${on}, ${site}`;
     return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
   },

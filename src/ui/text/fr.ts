@@ -86,7 +86,7 @@ export const fr = {
   verdict: {
     title: 'Verdict',
     why: 'Pourquoi',
-    openChain: 'Pourquoi\u202f?',
+    also: 'Et aussi',
     targets: 'Engagements',
     columns: { what: 'Engagement', target: 'Cible', reached: 'Atteint', margin: 'Marge' },
     rto: (service: string) => `RTO · ${service}`,

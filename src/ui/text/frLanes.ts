@@ -20,9 +20,12 @@ export const frLanes = {
   flagOutcome: { ahead: 'tenu', passed: 'dépassé' },
 
   interval: ({ on, site, duration, status }) => {
-    const lead = { breach: '', accepted: 'décidé\u202f: ', undetermined: 'indéterminé\u202f: ' }[
-      status
-    ];
+    const lead = {
+      breach: '',
+      lapse: '',
+      accepted: 'décidé\u202f: ',
+      undetermined: 'indéterminé\u202f: ',
+    }[status];
     const where = site === null ? on : `${on}, ${site}`;
     return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
   },

@@ -1,48 +1,57 @@
-import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { MINUTE } from '../../../base/time.ts';
+import { layoutTrack, type TrackLayout } from '../../../viz/clock/layoutTrack.ts';
+import { milestonesOf } from '../../../viz/clock/milestones.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { pause } from '../../state/playback.ts';
 import { useText } from '../../state/preferences.ts';
-import { actions, useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
+import { actions, useInstant, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
-import { milestonesOf } from './milestones.ts';
+import { useWidth } from '../lanes/useWidth.ts';
 import css from './TimeSlider.module.css';
+import { useStandingText } from './useStandingText.ts';
 
 /** One press of an arrow. */
 const STEP_SECONDS = 5 * MINUTE;
+/** Before anything is laid out. */
+const WIDTH_PX_AT_FIRST = 360;
 
 /** The whole run under one handle: drag it, click the line, or use the keys of a slider. */
 export function TimeSlider() {
-  const { run } = usePlaying();
+  const { run, verdict } = usePlaying();
   const instant = useInstant();
   const text = useText();
-  const share = instant / run.endsAt;
+  const valueText = useStandingText();
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(box, WIDTH_PX_AT_FIRST);
+  const track = useMemo(
+    () => layoutTrack({ run, verdict, milestones: milestonesOf(run, verdict), widthPx }),
+    [run, verdict, widthPx],
+  );
+  const follow = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    pause();
+    const left = event.currentTarget.getBoundingClientRect().left;
+    actions.goTo(track.scale.at(event.clientX - left));
+  };
   return (
-    <div className={css['slider']} onPointerDown={follow} onPointerMove={follow}>
-      <Milestones />
-      <div className={css['line']} />
+    <div ref={box} className={css['slider']} onPointerDown={follow} onPointerMove={follow}>
+      <Track track={track} />
       <div
         role="slider"
         tabIndex={0}
         className={css['handle']}
-        style={{ insetInlineStart: `${share * 100}%` }}
+        style={{ insetInlineStart: track.scale.x(instant) }}
         aria-label={text.clock.position}
         aria-valuemin={0}
         aria-valuemax={run.endsAt}
         aria-valuenow={instant}
-        aria-valuetext={useValueText()}
+        aria-valuetext={valueText}
         onKeyDown={(event) => moveByKey(event, instant, run.endsAt)}
       />
     </div>
   );
-
-  function follow(event: PointerEvent<HTMLDivElement>): void {
-    if (event.buttons !== 1) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    pause();
-    actions.goTo(((event.clientX - box.left) / box.width) * run.endsAt);
-  }
 }
 
 function moveByKey(event: KeyboardEvent, instant: number, endsAt: number): void {
@@ -63,39 +72,25 @@ function moveByKey(event: KeyboardEvent, instant: number, endsAt: number): void 
   move();
 }
 
-/** The instant, the time of day, and how many services are below their minimum. */
-export function useValueText(): string {
-  const { run } = usePlaying();
-  const instant = useInstant();
-  const snapshot = useSnapshot();
+/** The line, broken where time is folded, and what happened on it; the log and the lanes say it in words. */
+function Track({ track }: { readonly track: TrackLayout }) {
   const text = useText();
   const words = useWording();
-  const down = run.description.services.filter(({ id }) => {
-    const state = snapshot.stateOf({ kind: 'service', id });
-    return state === 'down' || state === 'below-minimum';
-  });
-  return text.clock.valueText(
-    words.offset(instant),
-    words.clock(instant),
-    text.clock.servicesDown(down.length),
+  return (
+    <div aria-hidden="true">
+      {track.segments.map(({ x, width }) => (
+        <span key={x} className={css['segment']} style={{ insetInlineStart: x, width }} />
+      ))}
+      {track.marks.map(({ kind, at, condition, x }) => (
+        <span
+          key={`${kind}${at}`}
+          className={css['mark']}
+          style={{ insetInlineStart: x }}
+          title={`${text.clock.markers[kind]}, ${words.offset(at)}`}
+        >
+          <StateGlyph condition={condition} size={12} />
+        </span>
+      ))}
+    </div>
   );
-}
-
-/** Marks on the line: what happened when. The log and the lanes say it in words. */
-function Milestones() {
-  const { run, verdict } = usePlaying();
-  const milestones = useMemo(() => milestonesOf(run, verdict), [run, verdict]);
-  const text = useText();
-  const words = useWording();
-  return milestones.map(({ kind, at, condition }) => (
-    <span
-      key={`${kind}${at}`}
-      className={css['mark']}
-      style={{ insetInlineStart: `${(at / run.endsAt) * 100}%` }}
-      title={`${text.clock.markers[kind]}, ${words.offset(at)}`}
-      aria-hidden="true"
-    >
-      <StateGlyph condition={condition} size={12} />
-    </span>
-  ));
 }

@@ -1,4 +1,4 @@
-import { formatShare, formatVolume } from '../../../analysis/index.ts';
+import { causalChain, formatShare, formatVolume, wordTrigger } from '../../../analysis/index.ts';
 import type { EntityRef } from '../../../model/entity.ts';
 import { conditionOf } from '../../../model/states.ts';
 import { Button } from '../../components/Button.tsx';
@@ -68,6 +68,7 @@ function Now({ subject }: { readonly subject: EntityRef }) {
 
 /** Why it is in its state: the chain that brought it there, unless it is as it began. */
 function Because({ subject }: { readonly subject: EntityRef }) {
+  const { run } = usePlaying();
   const snapshot = useSnapshot();
   const text = useText();
   const entry = snapshot.levelEntryOf(subject) ?? snapshot.stateEntryOf(subject);
@@ -75,7 +76,7 @@ function Because({ subject }: { readonly subject: EntityRef }) {
   return (
     <section>
       <h4>{text.inspector.because}</h4>
-      <CausalStory entry={entry.id} />
+      <CausalStory chain={causalChain(run, entry.id)} />
     </section>
   );
 }
@@ -103,6 +104,7 @@ function FactList({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function Value({ value }: { readonly value: FactValue }) {
+  const { run } = usePlaying();
   const text = useText();
   const language = useLanguage();
   const words = useWording();
@@ -114,7 +116,9 @@ function Value({ value }: { readonly value: FactValue }) {
         </button>
       );
     case 'text':
-      return <code>{value.text}</code>;
+      return value.text;
+    case 'trigger':
+      return wordTrigger(run, value.plan, language);
     case 'localised':
       return value.text[language];
     case 'seconds':

@@ -1,5 +1,5 @@
 /** What the dossier says of an entity, as data: the inspector words it. Empty for what has no sheet of its own. */
-import type { Description } from '../../../model/description.ts';
+import type { Description, PlanDescription } from '../../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../../model/entity.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { CopyRole } from '../../../model/vocabulary.ts';
@@ -8,6 +8,7 @@ import type { Messages } from '../../text/index.ts';
 export type FactValue =
   | { readonly is: 'ref'; readonly ref: EntityRef }
   | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'trigger'; readonly plan: PlanDescription }
   | { readonly is: 'localised'; readonly text: Localised }
   | { readonly is: 'seconds' | 'share' | 'bytes'; readonly amount: number }
   | { readonly is: 'truth'; readonly truth: boolean }
@@ -85,7 +86,7 @@ const SHEETS: Readonly<Partial<Record<EntityKind, Sheet>>> = {
     if (!plan) return [];
     const deciders = description.teams.filter((team) => plan.decidedBy.includes(team.id));
     return facts(
-      ['trigger', [{ is: 'text', text: plan.trigger }]],
+      ['trigger', [{ is: 'trigger', plan }]],
       ['decidedBy', deciders.map(({ name }) => ({ is: 'localised' as const, text: name }))],
       [
         'steps',

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../../state/preferences.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
-import { useValueText } from '../clock/TimeSlider.tsx';
+import { useStandingText } from '../clock/useStandingText.ts';
 import css from './TimeAxis.module.css';
 import type { TimeWindow } from './useTimeWindow.ts';
 
@@ -13,7 +13,7 @@ export function ClockHandle({ time }: { readonly time: TimeWindow }) {
   const { run } = usePlaying();
   const instant = useInstant();
   const text = useText().lanes;
-  const valueText = useValueText();
+  const valueText = useStandingText();
   const { scale } = time;
   const x = scale.x(instant);
   const isOutOfSight = x < 0 || x > scale.widthPx;

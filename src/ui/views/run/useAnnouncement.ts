@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { wordVerdict } from '../../../analysis/index.ts';
+import { milestonesOf } from '../../../viz/clock/milestones.ts';
 import type { Announcement } from '../../components/Announcer.tsx';
 import { usePlayback } from '../../state/playback.ts';
 import { useLanguage, usePreferences, useText } from '../../state/preferences.ts';
 import { useInstant, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
-import { milestonesOf } from '../clock/milestones.ts';
-import { useValueText } from '../clock/TimeSlider.tsx';
+import { useStandingText } from '../clock/useStandingText.ts';
 
 /**
  * What a screen reader should say now: the verdict when a run comes, milestones while it plays, where it stands
@@ -47,7 +47,7 @@ function useStanding(): Announcement {
   const instant = useInstant();
   const language = useLanguage();
   const text = useText();
-  const place = useValueText();
+  const place = useStandingText();
   const judged = text.announce.judged(wordVerdict(verdict.word, language));
   if (instant >= run.endsAt) return { text: text.announce.ended(judged), isUrgent: false };
   return { text: instant === run.incidentAt ? judged : place, isUrgent: false };

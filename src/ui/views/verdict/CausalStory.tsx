@@ -1,23 +1,21 @@
-import { causalChain, storyOf } from '../../../analysis/index.ts';
-import type { TraceId } from '../../../model/trace.ts';
+import { storyOf } from '../../../analysis/index.ts';
+import type { TraceEntry } from '../../../model/trace.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, usePlaying } from '../../state/session.ts';
-import { useWording } from '../../state/wording.ts';
 import css from './CausalStory.module.css';
 
-/** From the incident to one entry, a sentence a cause; each sentence takes the clock to its moment. */
-export function CausalStory({ entry }: { readonly entry: TraceId }) {
+/** A chain of causes, from the incident on, a sentence each; a sentence takes the clock to its moment. */
+export function CausalStory({ chain }: { readonly chain: readonly TraceEntry[] }) {
   const { run } = usePlaying();
   const language = useLanguage();
   const text = useText();
-  const words = useWording();
-  const story = storyOf(run, causalChain(run, entry), language);
+  const story = storyOf(run, chain, language);
   return (
     <ol className={css['story']} aria-label={text.story.title}>
-      {story.map(({ entry: cause, text: sentence }) => (
+      {story.map(({ entry: cause, when, text: sentence }) => (
         <li key={cause.id}>
           <button type="button" onClick={() => actions.goTo(cause.at)}>
-            <span className={css['time']}>{words.offset(cause.at)}</span>
+            <span className={css['time']}>{when}</span>
             <span>{sentence}</span>
           </button>
         </li>

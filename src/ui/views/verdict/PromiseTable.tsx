@@ -4,7 +4,7 @@ import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { CausalStory } from './CausalStory.tsx';
 import css from './PromiseTable.module.css';
-import { type PromiseRow, promisesOf } from './promises.ts';
+import { findingOf, type PromiseRow, promisesOf } from './promises.ts';
 import { type Explanation, useExplanation } from './useExplanation.ts';
 
 /** Each promise with its target, what was reached, and by how much: the numbers the verdict rests on. */
@@ -36,8 +36,8 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
   const text = useText();
   const words = useWording();
   const { target, isIdle } = row;
-  const explanation = useExplanation(row.proof);
-  const { proof, isOpen } = explanation;
+  const explanation = useExplanation(row.proof, findingOf(row));
+  const { chain, isOpen } = explanation;
   const name = text.verdict[row.objective](useNameOf(row));
   return (
     <>
@@ -63,10 +63,10 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
           </>
         )}
       </tr>
-      {isOpen && proof && (
+      {isOpen && (
         <tr>
           <td colSpan={4} className={css['story']}>
-            <CausalStory entry={proof.id} />
+            <CausalStory chain={chain} />
           </td>
         </tr>
       )}

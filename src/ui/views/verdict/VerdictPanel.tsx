@@ -1,7 +1,8 @@
-import { useState } from 'react';
-import { wordFinding } from '../../../analysis/index.ts';
+import { useMemo, useState } from 'react';
+import { chainOfFinding, wordFinding } from '../../../analysis/index.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
+import { CausalStory } from './CausalStory.tsx';
 import { Explained } from './Explained.tsx';
 import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -10,27 +11,39 @@ import { RuleList } from './RuleList.tsx';
 import { OpenLine } from './useExplanation.ts';
 import css from './VerdictPanel.module.css';
 
-/** What the verdict rests on: reasons, promises, time, plans, rules. Every line says why when asked. */
+/**
+ * What the verdict rests on: the story of its first reason, the other reasons, promises, time, plans, rules. Every line
+ * says why when asked.
+ */
 export function VerdictPanel() {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
+  const [first, ...others] = verdict.reasons;
+  const story = useMemo(() => (first ? chainOfFinding(run, first) : []), [run, first]);
   const [line, open] = useState<string | null>(null);
   return (
     <OpenLine value={{ line, open }}>
-      <Section title={text.verdict.why}>
-        <ul>
-          {verdict.reasons.map((finding, i) => (
-            // Two findings can be about one entry, and their order is fixed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the order is the only name they have
-            <li key={i}>
-              <Explained entry={'entry' in finding ? finding.entry : null}>
-                {wordFinding(run, finding, language)}
-              </Explained>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {first && story.length > 0 && (
+        <Section title={text.verdict.why}>
+          <CausalStory chain={story} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={text.verdict.also}>
+          <ul>
+            {others.map((finding, i) => (
+              // Two findings can be about one entry, and their order is fixed.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the only name they have
+              <li key={i}>
+                <Explained entry={'entry' in finding ? finding.entry : null} finding={finding}>
+                  {wordFinding(run, finding, language)}
+                </Explained>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={text.verdict.targets}>
         <PromiseTable />
       </Section>

@@ -1,5 +1,5 @@
 /** The promises of a dossier against what a run shows, as rows of one table. */
-import type { Target, Verdict } from '../../../analysis/verdict.ts';
+import type { Finding, Target, Verdict } from '../../../analysis/verdict.ts';
 import type { TraceId } from '../../../model/trace.ts';
 
 export interface PromiseRow {
@@ -29,4 +29,16 @@ function rowsOf(
   if (!target) return [];
   const isIdle = target.proof === null && target.met;
   return [{ objective, on, target, isIdle, proof: target.proof }];
+}
+
+/** A row about an outage, as a reason of the verdict, so that its story is told like one; undefined for data. */
+export function findingOf({ objective, on, target, proof }: PromiseRow): Finding | undefined {
+  if (objective === 'rpo' || proof === null) return undefined;
+  return {
+    finding: 'service-held',
+    service: on,
+    longestSeconds: target.reached ?? target.atLeast,
+    target: target.target,
+    entry: proof,
+  };
 }

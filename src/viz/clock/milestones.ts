@@ -1,9 +1,9 @@
 /** The moments of a run that people look for, for marks on the clock and for what is announced. */
-import type { Verdict } from '../../../analysis/verdict.ts';
-import type { SimSeconds } from '../../../base/time.ts';
-import type { Run } from '../../../model/run.ts';
-import type { Condition } from '../../../model/states.ts';
-import type { TraceEntry, TraceId } from '../../../model/trace.ts';
+import type { Verdict } from '../../analysis/verdict.ts';
+import type { SimSeconds } from '../../base/time.ts';
+import type { Run } from '../../model/run.ts';
+import type { Condition } from '../../model/states.ts';
+import type { TraceEntry, TraceId } from '../../model/trace.ts';
 
 export type MilestoneKind = 'incident' | 'detection' | 'decision' | 'breach' | 'return';
 
