@@ -56,20 +56,15 @@ function candidatesOf(run: Run, index: SubjectIndex): readonly Candidate[] {
   });
 }
 
-/** Whether the entry follows from this service, or from the same beginning as its outage. */
-function isAbout(
-  run: Run,
-  entry: TraceEntry,
-  service: EntityRef,
-  beginning: TraceId | null,
-): boolean {
+/** For each entry, whether it follows, near or far, from this service or from the beginning of its outage. */
+function followersOf(run: Run, service: EntityRef, beginning: TraceId | null): Uint8Array {
   const key = entityKey(service);
-  let cause: TraceEntry | null = entry;
-  while (cause) {
-    if (cause.id === beginning || entityKey(cause.subject) === key) return true;
-    cause = bindingCause(run.entries, cause);
+  const follows = new Uint8Array(run.entries.length);
+  for (const { id, subject, causes } of run.entries) {
+    const isRoot = id === beginning || entityKey(subject) === key;
+    if (isRoot || causes.some((cause) => follows[cause] === 1)) follows[id] = 1;
   }
-  return false;
+  return follows;
 }
 
 /** First cause of an entry along its binding chain. */
@@ -94,8 +89,9 @@ export function activityAtEnd(
   openedBy: TraceId | null,
 ): TraceEntry | null {
   const beginning = openedBy === null ? null : beginningOf(run, openedBy);
+  const follows = followersOf(run, service, beginning);
   const candidates = candidatesOf(run, index).filter(
-    ({ entry }) => openedBy === null || isAbout(run, entry, service, beginning),
+    ({ entry }) => openedBy === null || follows[entry.id] === 1,
   );
   let best: Candidate | null = null;
   for (const candidate of candidates) {

@@ -1,5 +1,7 @@
 /** Rules of the doctrine over time: when, where and on what each was breached or could not be decided. */
 import { at } from '../../base/assert.ts';
+import { simSeconds } from '../../base/time.ts';
+import type { RuleNature } from '../../kinds/defineRuleKind.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -27,51 +29,83 @@ function targetOf(description: Description, rule: EntityRef): EntityRef {
 const isDecisionTaken = (entry: TraceEntry): boolean =>
   entry.type === 'transition' && entry.subject.kind === 'decision' && entry.to === 'taken';
 
-/** Decision taken last among the first `count` entries. */
-function lastDecisionBefore(run: Run, count: TraceId): TraceId | null {
-  for (let id = count - 1; id >= 0; id -= 1) {
+/** Decision taken last before an entry, that entry's own causes first. */
+function decisionBefore(run: Run, entry: TraceId | null): TraceId | null {
+  if (entry === null) return null;
+  const named = at(run.entries, entry).causes.find((id) => isDecisionTaken(at(run.entries, id)));
+  if (named !== undefined) return named;
+  for (let id = entry - 1; id >= 0; id -= 1) {
     if (isDecisionTaken(at(run.entries, id))) return id;
   }
   return null;
 }
 
+/** The part of a breach that lies in one stretch of the rule on governance (P9) at the same place. */
+function partUnder(run: Run, breach: RuleInterval, governance: StateSpan): readonly RuleInterval[] {
+  const from = simSeconds(Math.max(breach.from, governance.from));
+  const ends = [breach.until ?? run.endsAt, governance.until ?? run.endsAt];
+  const end = simSeconds(Math.min(...ends));
+  if (end <= from) return [];
+  const isOpen = breach.until === null && governance.until === null;
+  const isLater = governance.from > breach.from;
+  const isAccepted = governance.state === 'kept';
+  return [
+    {
+      ...breach,
+      from,
+      until: isOpen ? null : end,
+      entry: isLater ? governance.openedBy : breach.entry,
+      decidedBy: isAccepted
+        ? decisionBefore(run, isLater ? governance.openedBy : breach.entry)
+        : null,
+    },
+  ];
+}
+
 /**
- * The decision that covers a breach. Taken before it, the breach names it as a cause. Taken during it, the rule on
- * governance at the same place (P9) goes back to kept while the breach goes on.
+ * A breach cut where it becomes accepted, and where its acceptance expires: while a law is broken somewhere, the rule on
+ * governance there (P9) is kept exactly as long as a decision covers the breach. Where nothing governs, only a decision that
+ * the breach names covers it.
  */
-function decisionOn(
+function byDecision(
   run: Run,
   timelines: Timelines,
   rule: EntityRef,
-  span: StateSpan,
-): TraceId | null {
-  if (span.openedBy !== null) {
-    const before = at(run.entries, span.openedBy).causes.find((id) =>
-      isDecisionTaken(at(run.entries, id)),
-    );
-    if (before !== undefined) return before;
-  }
+  breach: RuleInterval,
+): readonly RuleInterval[] {
   const { on } = splitRule(run.description, rule.id);
   const governance = timelines.spansOf({ kind: 'rule', id: `P9:${on.id}` });
-  const accepted = governance.find(
-    ({ state, from, openedBy }) =>
-      state === 'kept' &&
-      openedBy !== null &&
-      from > span.from &&
-      (span.until === null || from < span.until),
-  );
-  return accepted?.openedBy ? lastDecisionBefore(run, accepted.openedBy) : null;
+  if (governance.length > 0) return governance.flatMap((span) => partUnder(run, breach, span));
+  const causes = breach.entry === null ? [] : at(run.entries, breach.entry).causes;
+  const decision = causes.find((id) => isDecisionTaken(at(run.entries, id)));
+  return [{ ...breach, decidedBy: decision ?? null }];
 }
 
-function intervalsOf(run: Run, timelines: Timelines, rule: EntityRef): readonly RuleInterval[] {
+function intervalsOf(
+  run: Run,
+  timelines: Timelines,
+  rule: EntityRef,
+  nature: RuleNature,
+): readonly RuleInterval[] {
   const on = targetOf(run.description, rule);
   const site = siteOf(run.description, on);
-  return timelines.spansOf(rule).flatMap((span): RuleInterval[] => {
+  return timelines.spansOf(rule).flatMap((span): readonly RuleInterval[] => {
     const { state, from, until, openedBy } = span;
     // Within one instant a rule may be judged twice; only what lasts is a stretch.
     if ((state !== 'breached' && state !== 'undetermined') || until === from) return [];
-    const decidedBy = state === 'breached' ? decisionOn(run, timelines, rule, span) : null;
-    return [{ status: state, from, until, on, site, entry: openedBy, decidedBy }];
+    const interval: RuleInterval = {
+      status: state,
+      from,
+      until,
+      on,
+      site,
+      entry: openedBy,
+      decidedBy: null,
+    };
+    // Only a law can be set aside by a decision.
+    return state === 'breached' && nature === 'law'
+      ? byDecision(run, timelines, rule, interval)
+      : [interval];
   });
 }
 
@@ -89,10 +123,11 @@ export function ruleVerdicts(run: Run, timelines: Timelines): readonly RuleVerdi
   const isEvaluated = (code: RuleCode): boolean =>
     run.description.rules.includes(code) || rules.some(({ id }) => id.startsWith(`${code}:`));
   return RULE_CODES.filter(isEvaluated).map((rule) => {
+    const { nature } = ruleOf(rule);
     const intervals = rules
       .filter(({ id }) => id.startsWith(`${rule}:`))
-      .flatMap((ref) => intervalsOf(run, timelines, ref))
+      .flatMap((ref) => intervalsOf(run, timelines, ref, nature))
       .sort((a, b) => a.from - b.from);
-    return { rule, nature: ruleOf(rule).nature, status: statusOf(intervals), intervals };
+    return { rule, nature, status: statusOf(intervals), intervals };
   });
 }

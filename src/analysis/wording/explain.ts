@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
+import { findStep } from '../findInDescription.ts';
 import { clauseOf } from './clauseOf.ts';
 import { nameOf } from './nameOf.ts';
 import type { Voice } from './voice.ts';
@@ -101,12 +102,29 @@ const isMereTurn = (entry: TraceEntry, cause: TraceEntry): boolean =>
     cause.subject.kind === 'member');
 
 function isCauseTold(entry: TraceEntry, cause: TraceEntry): boolean {
+  // What made it happen long after is a timer that nothing recorded: the old cause would mislead.
+  if (cause.at !== entry.at) return false;
   if (entry.type === 'level') return entry.to >= 1 || entry.to < entry.from;
   if (entry.type !== 'transition' || isMereTurn(entry, cause)) return false;
   // A first wait says what it waits for: that is its cause.
   if (entry.subject.kind === 'step' && entry.from === 'pending') return false;
   const states = CAUSE_TOLD[entry.subject.kind];
   return states === 'always' || (states?.includes(entry.to) ?? false);
+}
+
+/** A ready copy that nobody promoted. */
+const isTakeover = (entry: TraceEntry, cause: TraceEntry | null): boolean =>
+  entry.type === 'transition' && entry.event === 'copy.activated' && cause?.subject.kind !== 'step';
+
+/** The degraded mode whose end is the cause: entered by a step as long ago as the mode may last. */
+function endedMode(voice: Voice, entry: TraceEntry, cause: TraceEntry): string | null {
+  const { run, words, language } = voice;
+  const isAboutService = entry.subject.kind === 'service' && cause.subject.kind === 'step';
+  if (!isAboutService || cause.at === entry.at) return null;
+  if (findStep(run.description, cause.subject.id)?.does !== 'enter-mode') return null;
+  const service = run.description.services.find(({ id }) => id === entry.subject.id);
+  const mode = service?.modes.find(({ lastsSeconds }) => lastsSeconds === entry.at - cause.at);
+  return words.clauses.modeEnds(mode?.name[language] ?? null);
 }
 
 /**
@@ -122,13 +140,17 @@ export function explainedClause(
   const cause = tellingCause(voice.run.entries, entry);
   const isJustSaid = cause !== null && cause.id === justSaid?.id;
   if (followsPlace(entry, cause)) return withPlace(voice, entry, cause, isJustSaid);
+  if (isTakeover(entry, cause)) return clauses.takesOver(voice.the(entry.subject));
   const base = clauseOf(voice, entry);
   if (entry.subject.kind === 'control-plane' && entry.type === 'transition') {
     if (entry.to === 'frozen') return clauses.because(base, clauses.frozenMeans);
   }
   const job = entry.subject.kind === 'member' ? jobOf(voice, entry) : null;
   if (job) return clauses.inOrderTo(base, voice.the(job.subject));
-  if (!cause || isJustSaid || !isCauseTold(entry, cause)) return base;
+  if (!cause || isJustSaid) return base;
+  const mode = endedMode(voice, entry, cause);
+  if (mode !== null) return clauses.because(base, mode);
+  if (!isCauseTold(entry, cause)) return base;
   return cause.subject.kind === 'incident'
     ? clauses.fromIncident(base, incidentAside(voice, cause))
     : clauses.because(base, briefClause(voice, cause));

@@ -11,6 +11,8 @@ const DAYS_SHOWN_FROM = 2 * DAY;
 /** Longer than any run: a loss of everything there ever was. */
 const BEYOND_COUNTING = 400 * 365 * DAY;
 
+const roundDown = (seconds: number): number => Math.floor(seconds / MINUTE) * MINUTE;
+
 const roundTo = (seconds: number, step: number): number => Math.round(seconds / step) * step;
 
 function minutesAfterHours(minutes: number, language: Language): string {
@@ -20,6 +22,7 @@ function minutesAfterHours(minutes: number, language: Language): string {
 }
 
 function hoursAndMinutes(seconds: number, language: Language): string {
+  if (seconds < HOUR) return minutesAndSeconds(roundDown(seconds), language);
   const minutes = Math.floor((seconds % HOUR) / MINUTE);
   const hours = withUnit(Math.floor(seconds / HOUR), unitsOf(language).hour, language);
   return minutes === 0

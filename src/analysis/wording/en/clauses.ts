@@ -7,6 +7,9 @@ export const enClauses: typeof frClauses = {
   toolLost: (the) => `${the} is lost`,
   fromIncident: (clause, incident) => `${clause} (${incident})`,
   inOrderTo: (clause, job) => `${clause} for ${job}`,
+  takesOver: (copy) => `${copy} takes over by itself`,
+  modeEnds: (mode) =>
+    mode === null ? 'the degraded mode runs out' : `the degraded mode “${mode}” runs out`,
   doneIn: (clause, duration) => `${clause} in ${duration}`,
   frozenMeans: 'nothing can be created, started or changed there',
 

@@ -33,11 +33,11 @@ export const enFindings: typeof frFindings = {
     `${data} loses ${age} of writes${volume}, for ${promise}`,
   lostFreely: (data, age, volume) => `${data} loses ${age} of writes${volume}, with no limit set`,
   volume: (volume) => ` (${volume})`,
-  andOthers: (on, count) => `${on} and ${count} ${count === 1 ? 'other' : 'others'}`,
+  andOthers: (on, count) => `${on}, and ${count} ${count === 1 ? 'other' : 'others'}`,
   breachedFor: (clause, duration) => `${clause}, for ${duration}`,
   breachedStill: (clause, duration) =>
     `${clause}, for ${duration} and still at the end of the simulation`,
-  undecided: (clause) => `${clause}, and nobody decided it`,
+  undecided: (clause) => `${clause}, with no decision to cover it`,
   decided: (clause) => `${clause}, by a decision that accepts it`,
   loop: 'the simulation stops here: things set each other off without end in the same instant',
   tooMany: 'the simulation stops here: too much happens for it to be carried to its end',

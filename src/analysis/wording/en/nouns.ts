@@ -15,7 +15,8 @@ export const enNouns: typeof frNouns = {
   incident: (name) => `the incident “${name}”`,
   incidentAside: (name) => `incident “${name}”`,
   site: (name, hosting) => {
-    const site = startsWithNoun('site', name) ? `site ${name.slice(5)}` : `site ${name}`;
+    const hasNoun = startsWithNoun('site', name) || startsWithNoun('zone', name);
+    const site = hasNoun ? name.toLowerCase() : `site ${name}`;
     if (hosting === null) return site;
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} of ${hosting}`;
   },

@@ -17,6 +17,11 @@ export const frClauses = {
   fromIncident: (clause: string, incident: string) => `${clause} (${incident})`,
   /** Somebody is called, mobilised or set to work for a step or a decision. */
   inOrderTo: (clause: string, job: string) => `${clause} pour ${job}`,
+  takesOver: (copy: string) => `${copy} prend le relais d'elle-même`,
+  modeEnds: (mode: string | null) =>
+    mode === null
+      ? 'le mode dégradé arrive à son terme'
+      : `le mode dégradé « ${mode} » arrive à son terme`,
   doneIn: (clause: string, duration: string) => `${clause} en ${duration}`,
   frozenMeans: "rien n'y peut plus être créé, démarré ni modifié",
 

@@ -39,11 +39,12 @@ export const frFindings = {
     `${data} perdent ${age} d'écritures${volume}, sans limite fixée`,
   volume: (volume: string) => ` (${volume})`,
   /** The thing told, and how many others of the same sort. */
-  andOthers: (on: string, count: number) => `${on} et ${count} ${count === 1 ? 'autre' : 'autres'}`,
+  andOthers: (on: string, count: number) =>
+    `${on}, et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   breachedFor: (clause: string, duration: string) => `${clause}, pendant ${duration}`,
   breachedStill: (clause: string, duration: string) =>
     `${clause}, pendant ${duration} et encore à la fin de la simulation`,
-  undecided: (clause: string) => `${clause}, sans que personne ne l'ait décidé`,
+  undecided: (clause: string) => `${clause}, sans décision qui la couvre`,
   decided: (clause: string) => `${clause}, par une décision assumée`,
   loop: "la simulation s'arrête là : des éléments se relancent sans fin dans le même instant",
   tooMany: "la simulation s'arrête là : il se passe trop de choses pour la mener à son terme",

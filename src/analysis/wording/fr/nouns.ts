@@ -22,13 +22,19 @@ export const frTo = (phrase: string): string => {
 const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
+/** `Site 1` has its noun already, `Zone a` one that needs another article. */
+function siteItself(name: string): string {
+  if (startsWithNoun('site', name)) return `le site ${name.slice(5)}`;
+  return startsWithNoun('zone', name) ? `le site de la zone ${name.slice(5)}` : `le site ${name}`;
+}
+
 export const frNouns = {
   incident: (name: string) => `l'incident « ${name} »`,
   /** As an aside: `(incident « Incendie »)`. */
   incidentAside: (name: string) => `incident « ${name} »`,
   /** `hosting` is null when the site's own name already says it. */
   site: (name: string, hosting: string | null) => {
-    const site = startsWithNoun('site', name) ? `le site ${name.slice(5)}` : `le site ${name}`;
+    const site = siteItself(name);
     if (hosting === null) return site;
     // A name in several parts would run into the rest of the sentence.
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} ${frOfName(hosting)}`;
