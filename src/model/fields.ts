@@ -15,9 +15,12 @@ export interface FieldMistake {
   readonly field:
     | 'duration'
     | 'percent'
+    | 'share'
     | 'volume'
     | 'rate'
     | 'law'
+    | 'instant'
+    | 'loss'
     | 'date'
     | 'date-time'
     | 'hours'
@@ -90,11 +93,28 @@ export const durationField = textField('duration', parseDuration, {
   examples: ['15m', '4h', '1h30m', '2d'],
 });
 
+/** Whole seconds of `<= 15m`: the largest age of data that may be lost. */
+export const lossField = textField(
+  'loss',
+  (text) => (text.startsWith('<=') ? parseDuration(text.slice(2)) : null),
+  { description: 'The largest age of data that may be lost.', examples: ['<= 15m'] },
+);
+
 /** A share: 0.5 for `50%`. */
 export const percentField = textField('percent', parsePercent, {
   description: 'A percentage.',
   examples: ['50%'],
 });
+
+/** A share of a whole, 0 to 1: 0.05 for `5%`. A probability is one. */
+export const shareField = textField(
+  'share',
+  (text) => {
+    const share = parsePercent(text);
+    return share !== null && share <= 1 ? share : null;
+  },
+  { description: 'A percentage from 0% to 100%.', examples: ['5%'] },
+);
 
 /** Bytes. */
 export const volumeField = textField('volume', parseVolume, {

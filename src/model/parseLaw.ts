@@ -2,17 +2,31 @@
 import type { Law } from '../base/law.ts';
 import { parseDuration } from './quantity.ts';
 
-const ARGUMENT_COUNTS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  fixed: [1, 1],
-  uniform: [2, 2],
-  triangular: [3, 3],
-  lognormal: [2, 2],
-  exponential: [1, 1],
-  empirical: [1, 200],
-};
+/** A law a dossier may name: how it is written, and how many durations it takes. */
+interface LawForm {
+  readonly form: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const LAW_FORMS: ReadonlyMap<string, LawForm> = new Map([
+  ['fixed', { form: 'fixed(value)', least: 1, most: 1 }],
+  ['uniform', { form: 'uniform(least, most)', least: 2, most: 2 }],
+  ['triangular', { form: 'triangular(least, mode, most)', least: 3, most: 3 }],
+  ['lognormal', { form: 'lognormal(p50, p90)', least: 2, most: 2 }],
+  ['exponential', { form: 'exponential(mean)', least: 1, most: 1 }],
+  ['empirical', { form: 'empirical(a, b, …)', least: 1, most: 200 }],
+]);
 
 /** Names a law may have in a dossier, in the order the reference page lists them. */
-export const LAW_NAMES: readonly string[] = Object.keys(ARGUMENT_COUNTS);
+export const LAW_NAMES: readonly string[] = [...LAW_FORMS.keys()];
+
+/** How a law is written, `uniform(least, most)`; null when no law has this name. */
+export const lawFormOf = (name: string): string | null => LAW_FORMS.get(name)?.form ?? null;
+
+/** The name before the parenthesis, whether or not a law has it; empty when there is none. */
+export const lawNameIn = (text: string): string =>
+  text.slice(0, Math.max(0, text.indexOf('('))).trim();
 
 /** Why a text is not a law: what to tell its author. */
 export type LawMistake = 'not-a-law' | 'unknown-law' | 'argument-count' | 'argument' | 'order';
@@ -24,11 +38,11 @@ export function parseLaw(text: string): Law | LawMistake {
   const open = text.indexOf('(');
   const trimmed = text.trim();
   if (open < 0 || !trimmed.endsWith(')') || text.length > 4000) return 'not-a-law';
-  const name = text.slice(0, open).trim();
-  const counts = ARGUMENT_COUNTS[name];
+  const name = lawNameIn(text);
+  const counts = LAW_FORMS.get(name);
   if (!counts) return 'unknown-law';
   const parts = trimmed.slice(trimmed.indexOf('(') + 1, -1).split(',');
-  if (parts.length < counts[0] || parts.length > counts[1]) return 'argument-count';
+  if (parts.length < counts.least || parts.length > counts.most) return 'argument-count';
   const values = parts.map(parseDuration);
   if (values.some((value) => value === null)) return 'argument';
   return lawOf(name, values as number[]);

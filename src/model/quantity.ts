@@ -5,25 +5,29 @@
  */
 import { DAY, HOUR, MINUTE, WEEK } from '../base/time.ts';
 
-const SECONDS_PER: Readonly<Record<string, number>> = {
-  s: 1,
-  min: MINUTE,
-  m: MINUTE,
-  h: HOUR,
-  d: DAY,
-  w: WEEK,
-};
+const SECONDS_PER: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    s: 1,
+    min: MINUTE,
+    m: MINUTE,
+    h: HOUR,
+    d: DAY,
+    w: WEEK,
+  }),
+);
 
 /** Decimal multiples, as storage and network vendors count. */
-const BYTES_PER: Readonly<Record<string, number>> = {
-  B: 1,
-  kB: 1e3,
-  KB: 1e3,
-  MB: 1e6,
-  GB: 1e9,
-  TB: 1e12,
-  PB: 1e15,
-};
+const BYTES_PER: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    B: 1,
+    kB: 1e3,
+    KB: 1e3,
+    MB: 1e6,
+    GB: 1e9,
+    TB: 1e12,
+    PB: 1e15,
+  }),
+);
 
 interface Amount {
   readonly value: number;
@@ -55,7 +59,13 @@ function scanAmount(text: string, start: number): Amount | null {
   return { value, unit, end };
 }
 
-/** Whole seconds of `90s`, `15m`, `1h30m`, `2d`, `1w`; null when it is not a duration. Never negative. */
+/** A thousand years of 365 days: sums of durations stay exact, and no plan waits longer. */
+const DURATION_SECONDS_MAX = 1000 * 365 * DAY;
+
+/**
+ * Whole seconds of `90s`, `15m`, `1h30m`, `2d`, `1w`; null when it is not a duration, or one of more than a thousand
+ * years. Never negative.
+ */
 export function parseDuration(text: string): number | null {
   let seconds = 0;
   let position = 0;
@@ -63,13 +73,13 @@ export function parseDuration(text: string): number | null {
   if (trimmed.length > 40) return null;
   while (position < trimmed.length) {
     const amount = scanAmount(trimmed, position);
-    const factor = amount && SECONDS_PER[amount.unit];
+    const factor = amount && SECONDS_PER.get(amount.unit);
     if (!amount || factor === undefined || factor === null) return null;
     seconds += amount.value * factor;
     position = amount.end;
   }
   const rounded = Math.round(seconds);
-  return position > 0 && Number.isSafeInteger(rounded) ? rounded : null;
+  return position > 0 && rounded <= DURATION_SECONDS_MAX ? rounded : null;
 }
 
 /** Share from 0 up of `50%`; null when it is not a percentage. May exceed 1 (a demand of `250%`). */
@@ -88,7 +98,7 @@ export function parseVolume(text: string): number | null {
   if (trimmed.length > 20) return null;
   const amount = scanAmount(trimmed, 0);
   if (!amount || amount.end !== trimmed.length) return null;
-  const factor = BYTES_PER[amount.unit];
+  const factor = BYTES_PER.get(amount.unit);
   return factor === undefined ? null : amount.value * factor;
 }
 
@@ -97,6 +107,6 @@ export function parseRate(text: string): number | null {
   const slash = text.indexOf('/');
   if (slash < 0) return null;
   const bytes = parseVolume(text.slice(0, slash));
-  const seconds = SECONDS_PER[text.slice(slash + 1).trim()];
+  const seconds = SECONDS_PER.get(text.slice(slash + 1).trim());
   return bytes === null || seconds === undefined ? null : bytes / seconds;
 }

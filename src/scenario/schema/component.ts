@@ -10,6 +10,7 @@ import {
   percentField,
   referenceField,
   section,
+  shareField,
 } from '../../model/fields.ts';
 import { COPY_ROLES, TOOL_KINDS } from '../../model/vocabulary.ts';
 import { needsField } from './service.ts';
@@ -88,7 +89,7 @@ export const teamSchema = section({
   'on-call': section({
     answers: lawField,
     /** Probability that a called person does not answer. */
-    silent: percentField.default(0),
+    silent: shareField.default(0),
   }).optional(),
   skills: z.array(z.string().min(1).max(80)).max(50).default([]),
   /** May accept a breach of a rule for continuity reasons. */

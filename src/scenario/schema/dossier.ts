@@ -4,10 +4,12 @@
  */
 import { z } from 'zod';
 import {
+  dateField,
   dateTimeField,
   durationField,
   idField,
   localisedField,
+  lossField,
   named,
   referenceField,
   section,
@@ -46,7 +48,7 @@ const runSchema = section({
   lead: durationField.default(1800),
   /** How long after T the run goes on. */
   horizon: durationField,
-  holidays: z.array(z.string().length(10)).max(400).default([]),
+  holidays: z.array(dateField).max(400).default([]),
 });
 
 const sourceSchema = section({
@@ -64,7 +66,7 @@ const expectationSchema = section({
   within: z.union([z.enum(['rto', 'mtpd']), durationField]).optional(),
   data: referenceField.optional(),
   /** Largest age of the data lost: `<= 15m`. */
-  lost: z.string().max(40).optional(),
+  lost: lossField.optional(),
   /** All rules kept, or the ones that must be breached. */
   rules: z.union([z.literal('kept'), z.array(z.enum(RULE_CODES))]).optional(),
 });

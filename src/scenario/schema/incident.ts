@@ -19,7 +19,7 @@ const instantField = z
     if (typeof law !== 'string') return { law, text, source: null };
     context.addIssue({
       code: 'custom',
-      params: { field: 'law', found: written, detail: law },
+      params: { field: 'instant', found: written, detail: law },
       input: written,
     });
     return z.NEVER;

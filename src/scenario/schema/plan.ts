@@ -12,6 +12,7 @@ import {
   percentField,
   referenceField,
   section,
+  shareField,
 } from '../../model/fields.ts';
 import { PLAN_KINDS, RULE_CODES } from '../../model/vocabulary.ts';
 
@@ -55,12 +56,7 @@ const stepFields = {
   }).optional(),
   rehearsed: z.union([dateField, z.literal('never')]).optional(),
   /** Overrides what the age of the rehearsal says. */
-  succeeds: z
-    .string()
-    .refine((text) => text.endsWith('%'))
-    .transform((text) => Number(text.slice(0, -1)) / 100)
-    .pipe(z.number().min(0).max(1))
-    .optional(),
+  succeeds: shareField.optional(),
   /** Counted from the moment the step could start, waiting included. */
   timeout: durationField.optional(),
   retries: z.number().int().min(0).max(100).default(0),

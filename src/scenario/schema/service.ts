@@ -9,6 +9,7 @@ import {
   rateField,
   referenceField,
   section,
+  shareField,
   volumeField,
 } from '../../model/fields.ts';
 import { DATA_CLASSES } from '../../model/vocabulary.ts';
@@ -44,7 +45,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
         'at-least': z.number().int().min(1).max(100),
         of: z.array(needField).min(1).max(100),
       }),
-      z.strictObject({ need: referenceField, without: percentField }),
+      z.strictObject({ need: referenceField, without: shareField }),
     ]),
   )
   .transform((written): Need => {
@@ -63,7 +64,7 @@ const objectives = {
   /** Longest time below the minimum level (RTO). */
   rto: durationField.optional(),
   /** Minimum level of service during a disruption (OMCA). */
-  mbco: percentField.optional(),
+  mbco: shareField.optional(),
 };
 
 export const serviceSchema = section({
@@ -83,7 +84,7 @@ export const serviceSchema = section({
   modes: named(
     section({
       name: localisedField.optional(),
-      capacity: percentField,
+      capacity: shareField,
       /** The mode collapses when this time has passed. */
       lasts: durationField.optional(),
       needs: needsField,

@@ -1,0 +1,17 @@
+import type { Hosting } from '../../model/hosting.ts';
+import type { Directory } from '../directory.ts';
+import type { Finding } from '../finding.ts';
+import type { DossierAsRead } from '../schema/dossier.ts';
+
+/** A design whose fields are all readable; its names are not verified yet. */
+export interface CheckContext {
+  readonly read: DossierAsRead;
+  /** Hostings that the catalogue could complete. */
+  readonly hosting: Readonly<Record<string, Hosting>>;
+  readonly directory: Directory;
+  /** The other hostings: nothing is known of their sites, and their mistake is told already. */
+  readonly unresolved: ReadonlySet<string>;
+}
+
+/** One rule between several fields: everything that breaks it, in the author's order. */
+export type Check = (context: CheckContext) => readonly Finding[];

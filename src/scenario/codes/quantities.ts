@@ -1,0 +1,156 @@
+/** Codes SCN-220 to SCN-239: quantities, laws, dates, conditions, each with the forms it may take. */
+import type { Language } from '../../model/localised.ts';
+import { LAW_NAMES, type LawMistake, lawFormOf } from '../../model/parseLaw.ts';
+import { defineError } from './defineDiagnostic.ts';
+import { anyOf, quote } from './quote.ts';
+
+interface Quantity {
+  readonly found: string;
+  /** Words that may stand in its place. */
+  readonly also: readonly string[];
+}
+
+interface Noun {
+  readonly is: string;
+  readonly forms: string;
+}
+
+/** The codes that only differ by what they expect. */
+const expects = (nouns: Readonly<Record<Language, Noun>>) =>
+  defineError<Quantity>({
+    fr: (p) => ({
+      message: `${quote(p.found)} n’est pas ${nouns.fr.is}.`,
+      advice: `Écrire ${nouns.fr.forms}${p.also.length > 0 ? `, ou ${anyOf(p.also, 'fr')}` : ''}.`,
+    }),
+    en: (p) => ({
+      message: `${quote(p.found)} is not ${nouns.en.is}.`,
+      advice: `Write ${nouns.en.forms}${p.also.length > 0 ? `, or ${anyOf(p.also, 'en')}` : ''}.`,
+    }),
+  });
+
+interface Law {
+  readonly found: string;
+  readonly mistake: LawMistake;
+  /** Name of the law when it is known. */
+  readonly name: string | null;
+}
+
+const formOf = (name: string | null): string => (name === null ? null : lawFormOf(name)) ?? '';
+
+const LAW_MESSAGES: Readonly<Record<Language, Readonly<Record<LawMistake, (p: Law) => string>>>> = {
+  fr: {
+    'not-a-law': (p) => `${quote(p.found)} n’est ni une durée ni une loi.`,
+    'unknown-law': (p) => `Aucune loi ne porte le nom donné dans ${quote(p.found)}.`,
+    'argument-count': (p) =>
+      `${quote(p.found)} n’a pas le bon nombre de durées : ${quote(formOf(p.name))}.`,
+    argument: (p) => `Une des durées de ${quote(p.found)} n’en est pas une.`,
+    order: (p) =>
+      `Les durées de ${quote(p.found)} ne vont pas de la plus courte à la plus longue : ${quote(formOf(p.name))}.`,
+  },
+  en: {
+    'not-a-law': (p) => `${quote(p.found)} is neither a duration nor a law.`,
+    'unknown-law': (p) => `No law has the name given in ${quote(p.found)}.`,
+    'argument-count': (p) =>
+      `${quote(p.found)} has the wrong number of durations: ${quote(formOf(p.name))}.`,
+    argument: (p) => `One of the durations of ${quote(p.found)} is not one.`,
+    order: (p) =>
+      `The durations of ${quote(p.found)} do not go from the shortest to the longest: ${quote(formOf(p.name))}.`,
+  },
+};
+
+const lawForms = (language: Language): string =>
+  anyOf(
+    LAW_NAMES.map((name) => formOf(name)),
+    language,
+  );
+
+export const quantityDiagnostics = {
+  'SCN-220': expects({
+    fr: { is: 'une durée', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` ou `1w`' },
+    en: { is: 'a duration', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` or `1w`' },
+  }),
+  'SCN-221': expects({
+    fr: { is: 'un pourcentage', forms: 'un nombre suivi de `%`, comme `50%`' },
+    en: { is: 'a percentage', forms: 'a number followed by `%`, such as `50%`' },
+  }),
+  'SCN-222': expects({
+    fr: { is: 'un volume de données', forms: '`800GB` ou `2TB` (B, kB, MB, GB, TB, PB)' },
+    en: { is: 'a volume of data', forms: '`800GB` or `2TB` (B, kB, MB, GB, TB, PB)' },
+  }),
+  'SCN-223': expects({
+    fr: { is: 'un débit', forms: 'un volume par unité de temps, comme `5GB/h` ou `200MB/s`' },
+    en: { is: 'a rate', forms: 'a volume by unit of time, such as `5GB/h` or `200MB/s`' },
+  }),
+  'SCN-224': defineError<Law>({
+    fr: (p) => ({
+      message: LAW_MESSAGES.fr[p.mistake](p),
+      advice: `Écrire une durée comme \`20m\`, ou ${lawForms('fr')}.`,
+    }),
+    en: (p) => ({
+      message: LAW_MESSAGES.en[p.mistake](p),
+      advice: `Write a duration such as \`20m\`, or ${lawForms('en')}.`,
+    }),
+  }),
+  'SCN-225': expects({
+    fr: { is: 'une date qui existe', forms: 'année-mois-jour, comme `2026-09-01`' },
+    en: { is: 'a date that exists', forms: 'year-month-day, such as `2026-09-01`' },
+  }),
+  'SCN-226': expects({
+    fr: { is: 'un moment qui existe', forms: 'une date et une heure, comme `2026-05-20 10:00`' },
+    en: { is: 'a moment that exists', forms: 'a date and a time, such as `2026-05-20 10:00`' },
+  }),
+  'SCN-227': expects({
+    fr: {
+      is: 'un horaire de la semaine',
+      forms: 'des jours puis des heures, comme `mon-fri 08:00-20:00, sat 09:00-12:00`, ou `24/7`',
+    },
+    en: {
+      is: 'a weekly schedule',
+      forms: 'days then hours, such as `mon-fri 08:00-20:00, sat 09:00-12:00`, or `24/7`',
+    },
+  }),
+  'SCN-228': expects({
+    fr: { is: 'une période de l’année', forms: 'mois-jour/mois-jour, comme `05-15/06-08`' },
+    en: { is: 'a period of the year', forms: 'month-day/month-day, such as `05-15/06-08`' },
+  }),
+  'SCN-229': expects({
+    fr: {
+      is: 'une référence',
+      forms: 'le nom de ce qui est déclaré ailleurs, sans espaces autour',
+    },
+    en: {
+      is: 'a reference',
+      forms: 'the name of what is declared elsewhere, without spaces around',
+    },
+  }),
+  'SCN-230': expects({
+    fr: {
+      is: 'une condition',
+      forms:
+        '`service < 50% for 10m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut` ou `is corrupted`',
+    },
+    en: {
+      is: 'a condition',
+      forms:
+        '`service < 50% for 10m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
+    },
+  }),
+  'SCN-231': expects({
+    fr: {
+      is: 'un instant compté depuis T',
+      forms: '`T+0`, `T+2h`, ou une loi comme `T+uniform(0h, 60m)`',
+    },
+    en: {
+      is: 'an instant counted from T',
+      forms: '`T+0`, `T+2h`, or a law such as `T+uniform(0h, 60m)`',
+    },
+  }),
+  'SCN-232': expects({
+    fr: { is: 'une perte de données admise', forms: '`<= 15m`, l’âge des données perdues au plus' },
+    en: { is: 'an accepted loss of data', forms: '`<= 15m`, the largest age of what is lost' },
+  }),
+  'SCN-233': expects({
+    fr: { is: 'une part', forms: 'un pourcentage de `0%` à `100%`' },
+    en: { is: 'a share', forms: 'a percentage from `0%` to `100%`' },
+  }),
+} as const;

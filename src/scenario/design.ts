@@ -1,0 +1,104 @@
+/** One design of a dossier: what the tree comes to, once a variant is applied or without one. */
+import type { CalendarSpec } from '../base/calendar.ts';
+import type { Hosting } from '../model/hosting.ts';
+import { calendarOf } from './calendarOf.ts';
+import { catalogue } from './catalogue/index.ts';
+import { checkRun } from './checkRun.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { directoryOf } from './directory.ts';
+import type { Dossier } from './dossier.ts';
+import { dossierHash } from './dossierHash.ts';
+import { type Finding, finding, locateFinding } from './finding.ts';
+import { resolveHosting } from './resolveHosting.ts';
+import type { DossierAsRead } from './schema/dossier.ts';
+import { checkShape } from './shape/checkShape.ts';
+import type { MapNode } from './source/sourceNode.ts';
+
+/** A design with everything in it verified. */
+export interface Design {
+  readonly read: DossierAsRead;
+  readonly hosting: Readonly<Record<string, Hosting>>;
+  readonly calendar: CalendarSpec;
+}
+
+export interface DesignReading {
+  /** Null when the design has errors. */
+  readonly design: Design | null;
+  /** Errors and warnings, at their places, in no order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Hostings {
+  readonly hosting: Readonly<Record<string, Hosting>>;
+  readonly unresolved: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+}
+
+function resolveHostings(read: DossierAsRead): Hostings {
+  const resolved: [string, Hosting][] = [];
+  const unresolved = new Set<string>();
+  const findings: Finding[] = [];
+  for (const [id, written] of Object.entries(read.hosting)) {
+    const result = resolveHosting(id, written, catalogue);
+    if (result.ok) {
+      resolved.push([id, result.value]);
+    } else {
+      unresolved.add(id);
+      findings.push(...result.error.map((it) => ({ ...it, path: ['hosting', id, ...it.path] })));
+    }
+  }
+  return { hosting: Object.fromEntries(resolved), unresolved, findings };
+}
+
+interface Clock {
+  readonly calendar: CalendarSpec | null;
+  readonly findings: readonly Finding[];
+}
+
+function readClock(read: DossierAsRead): Clock {
+  const findings = checkRun(read);
+  if (findings.length > 0) return { calendar: null, findings };
+  const calendar = calendarOf(read);
+  if (calendar.ok) return { calendar: calendar.value, findings };
+  const zone = read.product.timezone;
+  const mistake =
+    calendar.error === 'unknown-zone'
+      ? finding('SCN-903', ['product', 'timezone'], { zone })
+      : finding('SCN-904', ['run', 'starts'], { starts: read.run.starts, zone });
+  return { calendar: null, findings: [mistake] };
+}
+
+/** Reads one design: first the shape of every field, then all that holds between them. */
+export function readDesign(root: MapNode): DesignReading {
+  const tell = (findings: readonly Finding[]) => findings.map((it) => locateFinding(root, it));
+  const shape = checkShape(root);
+  if (!shape.ok) return { design: null, diagnostics: tell(shape.error) };
+  const read = shape.value;
+  const { hosting, unresolved, findings } = resolveHostings(read);
+  const clock = readClock(read);
+  const context = { read, hosting, unresolved, directory: directoryOf({ ...read, hosting }) };
+  const checked = CHECKS.flatMap((check) => check(context));
+  const diagnostics = tell([...findings, ...clock.findings, ...checked]);
+  const isSound = diagnostics.every(({ severity }) => severity === 'warning');
+  const design = isSound && clock.calendar ? { read, hosting, calendar: clock.calendar } : null;
+  return { design, diagnostics };
+}
+
+/** Only the plans a variant may use; all of them when it names none. */
+function plansOf({ plans }: DossierAsRead, usable: readonly string[] | undefined) {
+  if (!usable) return plans;
+  return Object.fromEntries(Object.entries(plans).filter(([id]) => usable.includes(id)));
+}
+
+/**
+ * The dossier of a run.
+ *
+ * @param variant applied to the design, null for the dossier as written
+ */
+export function dossierOf({ read, hosting, calendar }: Design, variant: string | null): Dossier {
+  const { variants, expect: _expect, $schema: _schema, bascule: _bascule, ...sections } = read;
+  const usable = variant === null ? undefined : variants[variant]?.plans;
+  const whole = { ...sections, hosting, plans: plansOf(read, usable), variant, calendar };
+  return { ...whole, hash: dossierHash(whole) };
+}

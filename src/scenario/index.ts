@@ -1,0 +1,14 @@
+/** The dossier language: from the text of a dossier to designs that can run, or to what is wrong with it. */
+export type { Severity, Wording } from './codes/defineDiagnostic.ts';
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  formatDiagnostic,
+  wordDiagnostic,
+} from './diagnostics.ts';
+export { type Directory, directoryOf } from './directory.ts';
+export type { Dossier, OpenedDossier } from './dossier.ts';
+export { openDossier } from './openDossier.ts';
+export type { DossierInput } from './readSource.ts';
+export type { ReferenceKind } from './referenceKind.ts';
+export { resolveHosting } from './resolveHosting.ts';

@@ -1,0 +1,31 @@
+import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
+import { FORMAT_VERSION } from './schema/dossier.ts';
+import type { MapNode } from './source/sourceNode.ts';
+
+export interface VersionReading {
+  /** Null when the file cannot be read as any version. */
+  readonly version: number | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Oldest version that a migration still reads: the format of the first drafts. */
+const OLDEST_VERSION = 0;
+
+/** Which version of the format a dossier is written in. */
+export function readVersion(root: MapNode): VersionReading {
+  const newest = FORMAT_VERSION;
+  const entry = root.entries.get('bascule');
+  if (!entry) {
+    return { version: null, diagnostics: [diagnosticAt('SCN-130', root, { newest })] };
+  }
+  const place = { span: entry.value.span, path: ['bascule'] };
+  const version = entry.value.type === 'scalar' ? entry.value.value : null;
+  if (version === newest) return { version, diagnostics: [] };
+  if (typeof version === 'number' && Number.isInteger(version)) {
+    if (version >= OLDEST_VERSION && version < newest) {
+      return { version, diagnostics: [diagnosticAt('SCN-132', place, { found: version, newest })] };
+    }
+  }
+  const found = entry.value.type === 'scalar' ? entry.value.text : '…';
+  return { version: null, diagnostics: [diagnosticAt('SCN-131', place, { found, newest })] };
+}

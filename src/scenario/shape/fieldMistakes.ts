@@ -1,0 +1,44 @@
+/** From a field that could not read a text to the code that says so. */
+import type { FieldMistake } from '../../model/fields.ts';
+import { LAW_NAMES, type LawMistake, lawNameIn } from '../../model/parseLaw.ts';
+import { type Finding, finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { PathStep } from '../source/sourceNode.ts';
+
+const CODES = {
+  duration: 'SCN-220',
+  percent: 'SCN-221',
+  volume: 'SCN-222',
+  rate: 'SCN-223',
+  date: 'SCN-225',
+  'date-time': 'SCN-226',
+  hours: 'SCN-227',
+  days: 'SCN-228',
+  reference: 'SCN-229',
+  condition: 'SCN-230',
+  instant: 'SCN-231',
+  loss: 'SCN-232',
+  share: 'SCN-233',
+} as const satisfies Partial<Record<FieldMistake['field'], string>>;
+
+function lawFinding(path: readonly PathStep[], found: string, mistake: LawMistake): Finding {
+  const name = lawNameIn(found);
+  const suggestion = mistake === 'unknown-law' ? nearest(name, LAW_NAMES) : null;
+  const params = { found, mistake, name: mistake === 'unknown-law' ? null : name };
+  return finding('SCN-224', path, params, { suggestion });
+}
+
+/**
+ * @param params what `model/fields.ts` put into a custom issue
+ * @param also fixed words that may stand in the field as well
+ */
+export function fieldFinding(
+  path: readonly PathStep[],
+  { field, found, detail }: FieldMistake,
+  also: readonly string[],
+): Finding {
+  if (field === 'id') return finding('SCN-207', path, { found });
+  if (field === 'law') return lawFinding(path, found, detail ?? 'not-a-law');
+  const suggestion = also.length > 0 ? nearest(found, also) : null;
+  return finding(CODES[field], path, { found, also }, { suggestion });
+}

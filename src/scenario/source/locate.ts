@@ -1,0 +1,52 @@
+/** From a path in the dossier as read to a place in a file. */
+import type { MapNode, PathStep, SourceNode } from './sourceNode.ts';
+import type { Span } from './sourceText.ts';
+
+export interface Located {
+  readonly span: Span;
+  /** The steps that exist in the file, in order. */
+  readonly path: readonly PathStep[];
+  readonly node: SourceNode;
+}
+
+interface Reached {
+  readonly node: SourceNode;
+  /** Where the key that leads to the node stands; null in a list and at the root. */
+  readonly key: Span | null;
+}
+
+function stepInto(node: SourceNode, step: PathStep): Reached | null {
+  if (node.type === 'map' && typeof step === 'string') {
+    const entry = node.entries.get(step);
+    return entry ? { node: entry.value, key: entry.key } : null;
+  }
+  const item = node.type === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+  return item ? { node: item, key: null } : null;
+}
+
+/**
+ * Follows a path as far as it goes. A step that the file does not have is left out: many fields have a shorter form
+ * (`after: freeze` for `after: [freeze]`), and what is missing is shown where it should have been.
+ *
+ * @param point `value` for the value itself, `key` for its name
+ */
+export function locate(
+  root: MapNode,
+  path: readonly PathStep[],
+  point: 'key' | 'value' = 'value',
+): Located {
+  let reached: Reached = { node: root, key: null };
+  const taken: PathStep[] = [];
+  let isWhole = true;
+  for (const step of path) {
+    const next = stepInto(reached.node, step);
+    isWhole = next !== null;
+    if (!next) continue;
+    reached = next;
+    taken.push(step);
+  }
+  // What is missing, and a long block, are best shown by the name under which they stand.
+  const byKey = point === 'key' || !isWhole || reached.node.type !== 'scalar';
+  const span = byKey ? (reached.key ?? reached.node.span) : reached.node.span;
+  return { span, path: taken, node: reached.node };
+}
