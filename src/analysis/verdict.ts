@@ -242,6 +242,12 @@ export type Finding =
       readonly entry: TraceId | null;
     }
   | {
+      /** Components that wait for each other, and still do at the end of the run. */
+      readonly finding: 'mutual-dependency';
+      readonly members: readonly EntityRef[];
+      readonly entry: TraceId;
+    }
+  | {
       /** The engine stopped before the horizon: what comes after is not known. */
       readonly finding: 'run-stopped';
       readonly because: 'zero-time-loop' | 'too-many-events';

@@ -1,7 +1,8 @@
 /** The reasons of a verdict, most important first. */
 import { at } from '../../base/assert.ts';
+import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import type { TraceEntry } from '../../model/trace.ts';
+import type { DeadlockEntry, TraceEntry } from '../../model/trace.ts';
 import type { Timelines } from '../timelines.ts';
 import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
 import { findingsOfNature } from './ruleFindings.ts';
@@ -32,6 +33,17 @@ function stuckFindings(run: Run, timelines: Timelines): readonly Finding[] {
       }),
     ),
   );
+}
+
+/** Components that wait for each other to the end, each group once. */
+function deadlockFindings(run: Run, timelines: Timelines): readonly Finding[] {
+  const last = new Map<string, DeadlockEntry>();
+  for (const entry of run.entries) {
+    if (entry.type === 'mutual-dependency') last.set(entry.members.map(entityKey).join(' '), entry);
+  }
+  return [...last.values()]
+    .filter(({ members }) => members.every((member) => timelines.finalStateOf(member) === 'down'))
+    .map(({ members, id }): Finding => ({ finding: 'mutual-dependency', members, entry: id }));
 }
 
 function planFailedFinding(run: Run, timelines: Timelines, plan: PlanVerdict): readonly Finding[] {
@@ -95,7 +107,8 @@ function withoutEchoes(rules: Verdict['rules']): Verdict['rules'] {
 }
 
 /**
- * Every reason of a verdict, in this order: a run cut short; promises to users missed; plans stuck or failed; data lost
+ * Every reason of a verdict, in this order: a run cut short; promises to users missed; plans stuck,
+ * components that wait for each other, plans failed; data lost
  * beyond the promise; law broken, or not decidable; good practice not followed; data lost within the promise; services that
  * held. Never empty.
  */
@@ -114,6 +127,7 @@ export function findingsOf(
     ...services.flatMap(failureFindings),
     ...findingsOfNature(run, rules, ['objective']),
     ...stuckFindings(run, timelines),
+    ...deadlockFindings(run, timelines),
     ...plans.flatMap((plan) => planFailedFinding(run, timelines, plan)),
     ...lost.flatMap(dataFinding),
     ...findingsOfNature(run, rules, ['law', 'governance']),

@@ -65,13 +65,14 @@ function briefClause(voice: Voice, entry: TraceEntry): string {
 const incidentAside = ({ words, run, language }: Voice, { subject }: TraceEntry): string =>
   words.nouns.incidentAside(nameOf(run.description, subject, language));
 
+/** What people are called for: a step, a decision, the repair of a copy. */
+const JOBS: ReadonlySet<TraceEntry['subject']['kind']> = new Set(['step', 'decision', 'copy']);
+
 /** The job somebody is called or set to work for. */
 function jobOf({ run }: Voice, entry: TraceEntry): TraceEntry | null {
   if (entry.type !== 'transition' || entry.event === 'member.released') return null;
   const jobs = entry.causes.map((id): TraceEntry => at(run.entries, id));
-  return (
-    jobs.findLast(({ subject }) => subject.kind === 'step' || subject.kind === 'decision') ?? null
-  );
+  return jobs.findLast(({ subject }) => JOBS.has(subject.kind)) ?? null;
 }
 
 /** Kinds whose cause is told, by the states in which it says something; every state when there is no list. */
@@ -91,6 +92,7 @@ const CAUSE_TOLD: Readonly<
   probe: 'always',
   member: ['absent', 'off'],
   plan: ['failed'],
+  // A step that goes back to waiting was stopped by something; one whose turn has come was not.
   step: ['working', 'failed', 'waiting'],
 };
 
@@ -106,8 +108,6 @@ function isCauseTold(entry: TraceEntry, cause: TraceEntry): boolean {
   if (cause.at !== entry.at) return false;
   if (entry.type === 'level') return entry.to >= 1 || entry.to < entry.from;
   if (entry.type !== 'transition' || isMereTurn(entry, cause)) return false;
-  // A first wait says what it waits for: that is its cause.
-  if (entry.subject.kind === 'step' && entry.from === 'pending') return false;
   const states = CAUSE_TOLD[entry.subject.kind];
   return states === 'always' || (states?.includes(entry.to) ?? false);
 }
@@ -150,8 +150,9 @@ export function explainedClause(
   if (!cause || isJustSaid) return base;
   const mode = endedMode(voice, entry, cause);
   if (mode !== null) return clauses.because(base, mode);
-  if (!isCauseTold(entry, cause)) return base;
-  return cause.subject.kind === 'incident'
-    ? clauses.fromIncident(base, incidentAside(voice, cause))
-    : clauses.because(base, briefClause(voice, cause));
+  // An incident is named however long ago it began: its later effects are still its own.
+  if (cause.subject.kind === 'incident') {
+    return clauses.fromIncident(base, incidentAside(voice, cause));
+  }
+  return isCauseTold(entry, cause) ? clauses.because(base, briefClause(voice, cause)) : base;
 }

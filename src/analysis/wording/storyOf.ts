@@ -62,6 +62,27 @@ function isTold(chain: readonly TraceEntry[], index: number): boolean {
   );
 }
 
+/** What a thing that begins to wait waits for: written in the same instant, once that is quiet. */
+function noteOf(run: Run, entry: TraceEntry): TraceEntry | null {
+  const waits = entry.type === 'transition' && (entry.to === 'waiting' || entry.to === 'awaiting');
+  if (!waits) return null;
+  for (let id = entry.id + 1; run.entries[id]?.at === entry.at; id += 1) {
+    const later = run.entries[id];
+    if (later?.type === 'waiting' && isSameSubject(later, entry)) return later;
+  }
+  return null;
+}
+
+/** The chain with what is waited for beside each beginning of a wait: causes alone do not name it. */
+function withNotes(run: Run, chain: readonly TraceEntry[]): readonly TraceEntry[] {
+  const known = new Set(chain.map(({ id }) => id));
+  const last = chain.at(-1);
+  return chain.flatMap((entry) => {
+    const note = entry === last ? null : noteOf(run, entry);
+    return note && !known.has(note.id) ? [entry, note] : [entry];
+  });
+}
+
 /**
  * A chain of entries as sentences, in its order; the last one is always told. Levels, draws and passing states are left
  * to the sentence that follows them. A cause told by the sentence before is not told again.
@@ -74,8 +95,9 @@ export function storyOf(
   const voice = createVoice(run, language);
   let justSaid: TraceEntry | null = null;
   const story: StorySentence[] = [];
-  for (const [index, entry] of chain.entries()) {
-    if (!isTold(chain, index)) continue;
+  const told = withNotes(run, chain);
+  for (const [index, entry] of told.entries()) {
+    if (!isTold(told, index)) continue;
     story.push({
       entry,
       when: formatOffset(entry.at - run.incidentAt, language),

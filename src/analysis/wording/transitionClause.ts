@@ -2,13 +2,12 @@
 import { at } from '../../base/assert.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import { entityKey } from '../../model/entity.ts';
-import type { TransitionEntry, WaitingEntry } from '../../model/trace.ts';
+import type { TransitionEntry } from '../../model/trace.ts';
 import { RULE_CODES } from '../../model/vocabulary.ts';
 import { splitRule } from '../findInDescription.ts';
 import { objectiveClause } from './objectiveClause.ts';
 import { dataPhraseOf } from './phraseOf.ts';
 import type { Voice } from './voice.ts';
-import { needsPhrase } from './wordNeed.ts';
 
 type Clause = (the: string, event: string) => string;
 
@@ -43,18 +42,6 @@ function ruleClause(voice: Voice, entry: TransitionEntry): string {
   return isDecided ? clauses.ruleAccepted(breached) : breached;
 }
 
-/** What a step that begins to wait waits for: written once its instant is quiet. */
-function waitOf({ run }: Voice, entry: TransitionEntry): WaitingEntry | null {
-  const key = entityKey(entry.subject);
-  for (let id = entry.id + 1; id < run.entries.length; id += 1) {
-    const next = at(run.entries, id);
-    if (next.at > entry.at) return null;
-    if (entityKey(next.subject) !== key) continue;
-    return next.type === 'waiting' ? next : null;
-  }
-  return null;
-}
-
 /** When the step of a `done` entry was last begun. */
 function beganAt({ run }: Voice, entry: TransitionEntry): number | null {
   const key = entityKey(entry.subject);
@@ -66,14 +53,10 @@ function beganAt({ run }: Voice, entry: TransitionEntry): number | null {
   return null;
 }
 
-function stepClause(voice: Voice, entry: TransitionEntry, base: string): string {
-  const { clauses } = voice.words;
-  if (entry.to === 'done') {
-    const began = beganAt(voice, entry);
-    return began === null ? base : clauses.doneIn(base, voice.duration(entry.at - began));
-  }
-  const wait = entry.to === 'waiting' && entry.from === 'pending' ? waitOf(voice, entry) : null;
-  return wait ? clauses.waits(voice.the(entry.subject), needsPhrase(voice, wait.missing)) : base;
+/** A step that is done says how long its last attempt took. */
+function doneClause(voice: Voice, entry: TransitionEntry, base: string): string {
+  const began = beganAt(voice, entry);
+  return began === null ? base : voice.words.clauses.doneIn(base, voice.duration(entry.at - began));
 }
 
 /** What a change of state means, without its cause. */
@@ -84,5 +67,5 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
   const clauses: Readonly<Record<string, Clause>> = voice.words.transitions[kind];
   const the = voice.the(entry.subject);
   const base = clauses[entry.to]?.(the, entry.event) ?? `${the} : ${entry.to}`;
-  return kind === 'step' ? stepClause(voice, entry, base) : base;
+  return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;
 }

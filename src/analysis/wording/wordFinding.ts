@@ -128,6 +128,8 @@ function findingClause(voice: Voice, finding: Finding): string {
     case 'rule-breached':
     case 'rule-undetermined':
       return ruleFindingClause(voice, finding);
+    case 'mutual-dependency':
+      return voice.words.clauses.mutual(voice.words.nouns.list(finding.members.map(voice.the)));
     case 'run-stopped':
       return finding.because === 'zero-time-loop' ? findings.loop : findings.tooMany;
     case 'nothing-happened':

@@ -33,7 +33,7 @@ export const enClauses: typeof frClauses = {
   reportsLevel: (service, share, probe) =>
     `users report ${service} at ${share}: ${probe} says nothing of it`,
   learns: (fact) => `it becomes known that ${fact}`,
-  learnsEnd: (fact) => `it becomes known to be over: it is no longer true that ${fact}`,
+  learnsEnd: (fact) => `end of the alert: it is no longer true that ${fact}`,
   isAnnounced: (fact) => `the notice is received: ${fact}`,
 
   mutual: (members) => `${members} wait for each other: none can start first`,

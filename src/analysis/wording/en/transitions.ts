@@ -111,7 +111,7 @@ export const enTransitions: typeof frTransitions = {
     pending: says('has not begun'),
     waiting: (the, event) => {
       if (event === 'needs.lost') return `${the} is interrupted`;
-      return event === 'work.ended' ? `${the} has to be done again` : `${the} may begin`;
+      return event === 'work.ended' ? `${the} has to be done again` : `it is the turn of ${the}`;
     },
     working: says('begins'),
     done: says('is done'),

@@ -48,7 +48,7 @@ export const frClauses = {
   reportsLevel: (service: string, share: string, probe: string) =>
     `des usagers signalent ${service} à ${share} : ${probe} n'en dit rien`,
   learns: (fact: string) => `on apprend que ${fact}`,
-  learnsEnd: (fact: string) => `on apprend que c'est fini : il n'est plus vrai que ${fact}`,
+  learnsEnd: (fact: string) => `fin d'alerte : il n'est plus vrai que ${fact}`,
   isAnnounced: (fact: string) => `l'annonce est reçue : ${fact}`,
 
   mutual: (members: string) =>

@@ -112,7 +112,7 @@ export const frTransitions = {
     pending: says("n'a pas commencé"),
     waiting: (the, event) => {
       if (event === 'needs.lost') return `${the} s'interrompt`;
-      return event === 'work.ended' ? `${the} est à refaire` : `${the} peut commencer`;
+      return event === 'work.ended' ? `${the} est à refaire` : `c'est au tour de ${the}`;
     },
     working: says('commence'),
     done: says('est faite'),

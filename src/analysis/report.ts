@@ -1,0 +1,68 @@
+/** A run and its judgement as plain JSON for other programs: documented in REPORT.md. */
+import { civilOf } from '../base/civil.ts';
+import { localSecondsAt } from '../base/localClock.ts';
+import type { SimSeconds } from '../base/time.ts';
+import type { RunRequest } from '../model/description.ts';
+import type { Run, RunEnding } from '../model/run.ts';
+import { judge } from './judge.ts';
+import type { Finding, Verdict, VerdictWord } from './verdict.ts';
+import { wordFinding } from './wording/wordFinding.ts';
+
+/** One reason: as data, and as the sentence that people read. */
+export interface ReportedReason {
+  readonly finding: Finding;
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** What `bascule run --json` prints. The trace is not in it: `traceHash` names it, and the same request gives it again. */
+export interface RunReport extends Omit<Verdict, 'word' | 'reasons'> {
+  readonly format: 1;
+  readonly engine: string;
+  readonly dossierHash: string;
+  readonly traceHash: string;
+  readonly request: RunRequest;
+  /** Local date and time of second 0: `2026-03-10T00:05:00`. */
+  readonly startsAt: string;
+  readonly incidentAt: SimSeconds;
+  readonly endsAt: SimSeconds;
+  readonly ending: RunEnding;
+  readonly verdict: VerdictWord;
+  /** Most important first, never empty. */
+  readonly reasons: readonly ReportedReason[];
+}
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/** Date and time on the wall of the product's place at second 0. */
+function startOf(run: Run): string {
+  const { year, month, day, hour, minute, second } = civilOf(localSecondsAt(run.calendar, 0));
+  const date = [digits(year, 4), digits(month, 2), digits(day, 2)].join('-');
+  return `${date}T${[hour, minute, second].map((part) => digits(part, 2)).join(':')}`;
+}
+
+/** The report of a run; `verdict` spares judging it again. The same run gives the same report, key by key. */
+export function reportOf(run: Run, verdict: Verdict = judge(run)): RunReport {
+  const { services, data, rules, plans } = verdict;
+  return {
+    format: 1,
+    engine: run.engine,
+    dossierHash: run.dossierHash,
+    traceHash: run.traceHash,
+    request: run.request,
+    startsAt: startOf(run),
+    incidentAt: run.incidentAt,
+    endsAt: run.endsAt,
+    ending: run.ending,
+    verdict: verdict.word,
+    reasons: verdict.reasons.map((finding) => ({
+      finding,
+      fr: wordFinding(run, finding, 'fr'),
+      en: wordFinding(run, finding, 'en'),
+    })),
+    services,
+    data,
+    rules,
+    plans,
+  };
+}
