@@ -47,10 +47,10 @@ export function shortenText(
   return null;
 }
 
-/** Joins words, without a last short one (`de`, `le`, `to`) that would lead nowhere, nor punctuation. */
+/** Joins words, without a last short one (`de`, `les`, `to`) that would lead nowhere, nor punctuation. */
 function trimEnd(words: readonly string[]): string {
   const kept = [...words];
-  while (kept.length > 1 && [...(kept.at(-1) ?? '')].length <= 2) kept.pop();
+  while (kept.length > 1 && [...(kept.at(-1) ?? '')].length <= 3) kept.pop();
   return kept.join(' ').replace(/[\s,;:.·–-]+$/u, '');
 }
 

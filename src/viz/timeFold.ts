@@ -47,8 +47,10 @@ const SHOULDER_SHARE = 0.03;
 const FOLDED_OVER_KEPT = 2;
 /** A pause inside something that lasts weighs less: a long restore is seen to be long. */
 const LIVELY_WEIGHT = 1 / 3;
-/** Before the first moment and after the last one nothing is to be compared: those pauses weigh more. */
-const OUTER_WEIGHT = 2;
+/** Before the first change a service runs as it should: nobody measures that. */
+const BEFORE_WEIGHT = 10;
+/** After the last change nothing is to be compared any more. */
+const AFTER_WEIGHT = 2;
 
 interface Pause extends TimeStretch {
   readonly seconds: number;
@@ -83,9 +85,9 @@ function pausesOf({ from, until, moments, lively }: FoldInput): Pause[] {
   return edges.slice(1).map((end, i) => {
     const start = at(edges, i);
     const seconds = end - start;
-    const isOuter = start === from || end === until;
     const isLively = lively.some((stretch) => stretch.from < end && stretch.until > start);
-    const weight = isOuter ? OUTER_WEIGHT : isLively ? LIVELY_WEIGHT : 1;
+    const inside = isLively ? LIVELY_WEIGHT : 1;
+    const weight = end === until ? AFTER_WEIGHT : start === from ? BEFORE_WEIGHT : inside;
     return { from: start, until: end, seconds, weight: seconds * weight };
   });
 }

@@ -34,17 +34,23 @@ export function criticalStretches(
   { service, outage }: OutageOfService,
   lanes: readonly Lane[],
 ): readonly CriticalStretch[] {
-  const ids = new Set(lanes.map((lane) => lane.id));
+  const byId = new Map(lanes.map((lane) => [lane.id, lane]));
   const firstPlan = lanes.find((lane) => lane.kind === 'plan')?.id;
   const own = `service:${service}`;
   return outage.ledger.map((part) => {
-    const lane = laneOf(part, firstPlan) ?? own;
-    return { from: part.from, until: part.until, lane: ids.has(lane) ? lane : own };
+    const lane = byId.get(laneOf(part, firstPlan) ?? own);
+    return {
+      from: part.from,
+      until: part.until,
+      lane: lane?.id ?? own,
+      foldedBy: lane?.foldedBy ?? null,
+    };
   });
 }
 
 /** Lane of what the time went to; null for what has none: a copy that restarts, an incident that ends by itself. */
 function laneOf({ heading, subject }: LedgerPart, firstPlan: string | undefined): string | null {
+  if (heading === 'unattended') return null;
   if (subject.kind === 'step' || subject.kind === 'plan') return `${subject.kind}:${subject.id}`;
   // The decision of a step is taken within it: `failover.promote`; the decision of a plan has the plan's own id.
   if (subject.kind === 'decision')

@@ -1,7 +1,13 @@
 import type { BarLook, Lane, LaneBar, Lanes } from './lane.ts';
 
 /** What a person must know first: the rest is on the lanes, bar by bar, and in the table. */
-const TOLD_LOOKS: ReadonlySet<BarLook> = new Set(['outage', 'breach', 'accepted', 'undetermined']);
+const TOLD_LOOKS: ReadonlySet<BarLook> = new Set([
+  'outage',
+  'breach',
+  'accepted',
+  'undetermined',
+  'lapse',
+]);
 
 /**
  * The lanes in a few sentences, for who does not see them: every outage and every breach, what each plan came to, and

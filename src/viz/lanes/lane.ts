@@ -15,10 +15,11 @@ export type BarLook =
   | 'degraded'
   /** A service below its minimum. */
   | 'outage'
-  /** A rule broken, broken by a recorded decision, or of unknown status. */
+  /** A rule of law broken, broken by a recorded decision, of unknown status; a rule of good practice not followed. */
   | 'breach'
   | 'accepted'
   | 'undetermined'
+  | 'lapse'
   /** The life of a plan: nobody knows, being confirmed, decision awaited, deliberated, plan at work. */
   | 'undetected'
   | 'alerted'
@@ -103,6 +104,8 @@ export interface Lane {
 /** One part of what an outage is made of, on the lane of what the time went to. */
 export interface CriticalStretch extends TimeStretch {
   readonly lane: string;
+  /** Lane that stands for it when it is folded. */
+  readonly foldedBy: string | null;
 }
 
 export interface Lanes {

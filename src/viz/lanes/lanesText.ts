@@ -16,7 +16,7 @@ export interface IntervalWords {
   readonly on: string;
   readonly site: string | null;
   readonly duration: string;
-  readonly status: 'breach' | 'accepted' | 'undetermined';
+  readonly status: 'breach' | 'accepted' | 'undetermined' | 'lapse';
 }
 
 export interface LanesText {

@@ -6,7 +6,9 @@ import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
 import { placeBars, type Span, spanOf } from './placeBars.ts';
-import { type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { breakRooms } from './placeBreaks.ts';
+import { placeCriticalPath } from './placeCriticalPath.ts';
+import { type PlacedLabel, placeLabels, type RowFrame } from './placeLabels.ts';
 import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './placeService.ts';
 
 /** Height of a lane with one track, by kind. */
@@ -44,14 +46,16 @@ export interface PlacedLane {
   readonly ghost: (Span & { readonly y: number; readonly height: number }) | null;
   readonly level: PlacedLevel | null;
   readonly flags: readonly PlacedFlag[];
-  /** What the selected outage is made of, underlined. */
-  readonly critical: readonly { readonly x: number; readonly width: number; readonly y: number }[];
+  /** Words of a quiet lane, which has no bars. */
+  readonly note: PlacedLabel | null;
 }
 
 export interface LanesLayout {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly lanes: readonly PlacedLane[];
+  /** Path of what kept the shown outage going. */
+  readonly criticalPath: string;
 }
 
 export interface LayoutInput {
@@ -69,21 +73,17 @@ export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): La
     if (lane.foldedBy !== null && folded.has(lane.foldedBy)) continue;
     if (y > 0) y += SUBJECT_GAP_PX[lane.kind] ?? 0;
     const height = LANE_HEIGHTS_PX[lane.kind] + (lane.trackCount - 1) * TRACK_HEIGHT_PX;
-    placed.push(placeLane(lane, { y, height }, { scale, critical }));
+    placed.push(placeLane(lane, { y, height }, scale));
     y += height;
   }
-  return { widthPx: scale.widthPx, heightPx: y, lanes: placed };
-}
-
-interface Drawing {
-  readonly scale: TimeScale;
-  readonly critical: readonly CriticalStretch[];
+  const criticalPath = placeCriticalPath(critical, placed, scale);
+  return { widthPx: scale.widthPx, heightPx: y, lanes: placed, criticalPath };
 }
 
 function placeLane(
   lane: Lane,
   box: { readonly y: number; readonly height: number },
-  { scale, critical }: Drawing,
+  scale: TimeScale,
 ): PlacedLane {
   const isService = lane.kind === 'service';
   const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
@@ -97,11 +97,8 @@ function placeLane(
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
       : null,
     level: isService ? placeLevel(lane, box.height, scale) : null,
-    flags: placeFlags(lane.flags, scale),
-    critical: critical.flatMap((stretch) => {
-      const span = stretch.lane === lane.id ? spanOf(stretch, scale) : null;
-      return span ? [{ x: span.x, width: span.width, y: box.height - 2 }] : [];
-    }),
+    flags: placeFlags(lane.flags, { scale, row: rowFrame(scale) }),
+    note: lane.kind === 'quiet' && lane.note !== null ? placeNote(lane.note, scale) : null,
   };
 }
 
@@ -119,7 +116,7 @@ function placeTrack(
   const spans = placeBars(bars, scale);
   const labels = placeLabels(
     spans.map(({ x, width, bar }) => ({ x, width, labels: bar.labels, taken: signRoom(bar) })),
-    { widthPx: scale.widthPx, sizePx: LABEL_SIZE_PX },
+    rowFrame(scale),
   );
   return spans.map((span, i) => ({
     ...span,
@@ -140,7 +137,7 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
   const speaking = spans.filter(({ bar }) => bar.labels.length > 0);
   const labels = placeLabels(
     speaking.map((span) => ({ x: span.x, width: span.width, labels: span.bar.labels })),
-    { widthPx: scale.widthPx, sizePx: LABEL_SIZE_PX },
+    rowFrame(scale),
   );
   return spans.map((span) => ({
     ...span,
@@ -149,3 +146,14 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
     label: labels[speaking.indexOf(span)] ?? null,
   }));
 }
+
+function placeNote(note: string, scale: TimeScale): PlacedLabel | null {
+  const wanted = { x: 0, width: scale.widthPx, labels: [note] };
+  return placeLabels([wanted], rowFrame(scale))[0] ?? null;
+}
+
+const rowFrame = (scale: TimeScale): RowFrame => ({
+  widthPx: scale.widthPx,
+  sizePx: LABEL_SIZE_PX,
+  holes: breakRooms(scale),
+});

@@ -11,6 +11,8 @@ import type { TimeScale } from '../timeScale.ts';
 import { timeTicks, unfoldedStretches } from '../timeTicks.ts';
 import type { LanesText } from './lanesText.ts';
 import { midnightsIn } from './nights.ts';
+import { breakRoom } from './placeBreaks.ts';
+import type { Room } from './placeLabels.ts';
 
 /** Size of every text of the lanes, the smallest of the product's six. */
 export const LABEL_SIZE_PX = 13;
@@ -32,9 +34,7 @@ export interface AxisLabel {
   readonly text: string;
 }
 
-export interface PlacedBreak {
-  readonly x: number;
-  readonly width: number;
+export interface PlacedBreak extends Room {
   /** Null when the window shows too little of it. */
   readonly label: string | null;
 }
@@ -50,7 +50,7 @@ export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
   const { incidentAt, language } = input;
   const { stepSeconds, moments } = timeTicks(scale, incidentAt, TICK_GAP_PX);
   const breaks = placeBreaks(scale, input);
-  const taken = breaks.filter((b) => b.label !== null).map((b) => [b.x, b.x + b.width] as const);
+  const taken = breaks.filter((b) => b.label !== null).map((b) => [b.from, b.until] as const);
   const inOrder = [...moments].sort((a, b) => Number(b === incidentAt) - Number(a === incidentAt));
   const offsets = placeApart(
     inOrder.map((at) => ({ at, text: formatOffset(at - incidentAt, language) })),
@@ -66,13 +66,12 @@ export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
 }
 
 function placeBreaks(scale: TimeScale, { language, text }: AxisInput): readonly PlacedBreak[] {
-  return scale.fold.breaks.flatMap(({ from, until }) => {
-    const x = Math.max(scale.x(from), 0);
-    const width = Math.min(scale.x(until), scale.widthPx) - x;
-    if (width <= 0) return [];
-    const label = text.about(formatDuration(roughly(until - from), language));
-    const fits = textWidthPx(label, LABEL_SIZE_PX) <= width;
-    return [{ x, width, label: fits ? label : null }];
+  return scale.fold.breaks.flatMap((pause) => {
+    const room = breakRoom(pause, scale);
+    if (!room) return [];
+    const label = text.about(formatDuration(roughly(pause.until - pause.from), language));
+    const fits = textWidthPx(label, LABEL_SIZE_PX) <= room.until - room.from;
+    return [{ ...room, label: fits ? label : null }];
   });
 }
 
@@ -83,12 +82,12 @@ function roughly(seconds: number): number {
 }
 
 /**
- * Days first, where each begins and at the first line of each stretch, because a time of day says nothing without
- * its day; then the times of day that still fit.
+ * T first; then days, where each begins and at the first line of each stretch, because a time of day says nothing
+ * without its day; then the times of day that still fit.
  */
 function placeClocks(
   scale: TimeScale,
-  { calendar, language }: AxisInput,
+  { calendar, language, incidentAt }: AxisInput,
   ticks: { readonly labelled: readonly SimSeconds[]; readonly stepSeconds: number },
 ): PlacedAxis['clocks'] {
   const dayOf = (at: SimSeconds): string => formatDay(calendar, at, language);
@@ -100,15 +99,16 @@ function placeClocks(
   });
   const isMidnight = (at: SimSeconds): boolean => localSecondsAt(calendar, at) % DAY === 0;
   const midnights = countsDays ? [] : midnightsIn(scale, calendar);
+  const told = [...ticks.labelled.filter((at) => at === incidentAt), ...firsts];
   const labels = placeApart(
     [
-      ...firsts.map((at) => ({
+      ...told.map((at) => ({
         at,
         text: countsDays || isMidnight(at) ? dayOf(at) : `${dayOf(at)} ${clockOf(at)}`,
       })),
       ...midnights.map((at) => ({ at, text: dayOf(at) })),
       ...ticks.labelled
-        .filter((at) => !firsts.includes(at))
+        .filter((at) => !told.includes(at))
         .map((at) => ({ at, text: countsDays || isMidnight(at) ? dayOf(at) : clockOf(at) })),
     ],
     { scale, taken: [] },

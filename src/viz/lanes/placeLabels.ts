@@ -1,10 +1,14 @@
 import { textWidthPx } from '../textWidth.ts';
 
-/** Between a text and the edges of the bar it stands on. */
-const INSIDE_AIR_PX = 6;
-/** Between a bar and a text beside it, and between two texts. */
-const BESIDE_AIR_PX = 6;
+/** Between a text and whatever is on its left and right: an edge of the bar it stands on, a bar, another text. */
+export const LABEL_AIR_PX = 6;
 const NOTHING_TAKEN = { left: 0, right: 0 };
+
+/** A stretch of a row, in px. */
+export interface Room {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** Something on a row that wants words. */
 export interface LabelWanted {
@@ -24,50 +28,69 @@ export interface PlacedLabel {
   readonly place: 'inside' | 'after' | 'before';
 }
 
-interface Room {
+export interface RowFrame {
   readonly widthPx: number;
   readonly sizePx: number;
+  /** Where nothing can be written, from left to right: the breaks of the axis. */
+  readonly holes: readonly Room[];
 }
 
 /**
  * One label or none for each of what stands on a row, given from left to right: the fullest that fits somewhere, on
  * it rather than after it, after it rather than before it. None ever reaches the next thing on the row, another
- * label, or the frame's edge.
+ * label, a hole, or the frame's edge.
  */
 export function placeLabels(
   wanted: readonly LabelWanted[],
-  room: Room,
+  frame: RowFrame,
 ): readonly (PlacedLabel | null)[] {
   let freeFrom = 0;
   return wanted.map((item, i) => {
-    const freeUntil = wanted[i + 1]?.x ?? room.widthPx;
-    const label = placeOne(item, { freeFrom, freeUntil }, room.sizePx);
+    const around = { from: freeFrom, until: wanted[i + 1]?.x ?? frame.widthPx };
+    const label = placeOne(item, around, frame);
     const end = item.x + item.width;
-    freeFrom = label?.place === 'after' ? label.x + textWidthPx(label.text, room.sizePx) : end;
+    freeFrom = label?.place === 'after' ? label.x + textWidthPx(label.text, frame.sizePx) : end;
     return label;
   });
 }
 
 function placeOne(
   { x, width, labels, taken = NOTHING_TAKEN }: LabelWanted,
-  { freeFrom, freeUntil }: { readonly freeFrom: number; readonly freeUntil: number },
-  sizePx: number,
+  around: Room,
+  { sizePx, holes }: RowFrame,
 ): PlacedLabel | null {
-  const rooms = [
-    { place: 'inside', widthPx: width - 2 * INSIDE_AIR_PX - taken.left - taken.right },
-    { place: 'after', widthPx: freeUntil - x - width - 2 * BESIDE_AIR_PX },
-    { place: 'before', widthPx: x - freeFrom - 2 * BESIDE_AIR_PX },
-  ] as const;
+  const end = x + width;
+  const inside = withoutHoles({ from: x + taken.left, until: end - taken.right }, holes);
+  // Beside a bar only the room that touches it will do: across a hole a text would name nothing.
+  const after = withoutHoles({ from: end, until: around.until }, holes).filter(
+    (room) => room.from === end,
+  );
+  const before = withoutHoles({ from: around.from, until: x }, holes).filter(
+    (room) => room.until === x,
+  );
   for (const text of labels) {
-    const needed = textWidthPx(text, sizePx);
-    const found = rooms.find((candidate) => needed <= candidate.widthPx);
-    if (!found) continue;
-    const left = {
-      inside: x + taken.left + INSIDE_AIR_PX,
-      after: x + width + BESIDE_AIR_PX,
-      before: x - BESIDE_AIR_PX - needed,
-    }[found.place];
-    return { text, x: left, place: found.place };
+    const needed = textWidthPx(text, sizePx) + 2 * LABEL_AIR_PX;
+    const fits = (room: Room): boolean => room.until - room.from >= needed;
+    const on = inside.find(fits);
+    if (on) return { text, x: on.from + LABEL_AIR_PX, place: 'inside' };
+    const right = after.find(fits);
+    if (right) return { text, x: right.from + LABEL_AIR_PX, place: 'after' };
+    const left = before.find(fits);
+    if (left) return { text, x: left.until - needed + LABEL_AIR_PX, place: 'before' };
   }
   return null;
+}
+
+/** What is left of a room once the holes are cut out of it, from left to right. */
+function withoutHoles(room: Room, holes: readonly Room[]): readonly Room[] {
+  let rest: readonly Room[] = [room];
+  for (const hole of holes)
+    rest = rest.flatMap((part) => {
+      if (hole.until <= part.from || hole.from >= part.until) return [part];
+      return [
+        { from: part.from, until: hole.from },
+        { from: hole.until, until: part.until },
+      ].filter(({ from, until }) => until > from);
+    });
+  return rest;
 }

@@ -1,26 +1,25 @@
 /** The level of a service as a filled step line, its minimum as a water line, its objectives as flags. */
 import { line } from 'd3';
 import type { Condition } from '../../model/states.ts';
-import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { Lane, LaneFlag } from './lane.ts';
-import { LABEL_SIZE_PX } from './placeAxis.ts';
 import { spanOf } from './placeBars.ts';
+import { type PlacedLabel, placeLabels, type RowFrame } from './placeLabels.ts';
 
 /** Between the lane's edges and full and no level. */
 const LEVEL_AIR_PX = 4;
-const FLAG_TEXT_AIR_PX = 5;
 
 export interface PlacedFlag {
   readonly flag: LaneFlag;
   /** Of the mast. */
   readonly x: number;
   /** Its words, right or left of the mast; null when they would meet others. */
-  readonly label: {
-    readonly text: string;
-    readonly x: number;
-    readonly side: 'left' | 'right';
-  } | null;
+  readonly label: PlacedLabel | null;
+}
+
+interface FlagFrame {
+  readonly scale: TimeScale;
+  readonly row: RowFrame;
 }
 
 export interface PlacedLevel {
@@ -65,23 +64,16 @@ export function placeLevel(lane: Lane, heightPx: number, scale: TimeScale): Plac
   };
 }
 
-/** Masts inside the window from left to right, their words where they meet neither another mast nor other words. */
-export function placeFlags(flags: readonly LaneFlag[], scale: TimeScale): readonly PlacedFlag[] {
+/** Masts inside the window from left to right, each with its words right of it, or left, where these meet nothing. */
+export function placeFlags(flags: readonly LaneFlag[], frame: FlagFrame): readonly PlacedFlag[] {
+  const { window, x } = frame.scale;
   const inside = flags
-    .filter(({ from }) => from >= scale.window.from && from <= scale.window.until)
-    .map((flag) => ({ flag, x: scale.x(flag.from) }))
+    .filter(({ from }) => from >= window.from && from <= window.until)
+    .map((flag) => ({ flag, x: x(flag.from) }))
     .sort((a, b) => a.x - b.x);
-  let free = 0;
-  return inside.map(({ flag, x }, i) => {
-    const width = textWidthPx(flag.label, LABEL_SIZE_PX) + FLAG_TEXT_AIR_PX;
-    const next = inside[i + 1]?.x ?? scale.widthPx;
-    if (x + width + FLAG_TEXT_AIR_PX <= next) {
-      free = x + width;
-      return { flag, x, label: { text: flag.label, x: x + FLAG_TEXT_AIR_PX, side: 'right' } };
-    }
-    const fitsLeft = x - width - FLAG_TEXT_AIR_PX >= free;
-    free = x;
-    if (!fitsLeft) return { flag, x, label: null };
-    return { flag, x, label: { text: flag.label, x: x - FLAG_TEXT_AIR_PX, side: 'left' } };
-  });
+  const labels = placeLabels(
+    inside.map((placed) => ({ x: placed.x, width: 0, labels: [placed.flag.label] })),
+    frame.row,
+  );
+  return inside.map((placed, i) => ({ ...placed, label: labels[i] ?? null }));
 }

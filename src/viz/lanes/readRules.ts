@@ -1,10 +1,13 @@
 /** One lane per rule that has something to say, and one quiet lane for all the others. */
 import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
 import { ruleKinds } from '../../kinds/rules/index.ts';
+import type { Condition } from '../../model/states.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { assignTracks } from './assignTracks.ts';
-import { emptyLane, type Lane, type LaneBar } from './lane.ts';
+import { type BarLook, emptyLane, type Lane, type LaneBar } from './lane.ts';
 import type { Reading } from './reading.ts';
+
+type RuleLook = Extract<BarLook, 'breach' | 'accepted' | 'undetermined' | 'lapse'>;
 
 /** Rules broken or undetermined at some time, in the verdict's order, then the kept ones together. */
 export function readRules(reading: Reading): readonly Lane[] {
@@ -28,38 +31,48 @@ function keptLane({ text }: Reading, kept: readonly RuleVerdict[]): Lane {
 function ruleLane(reading: Reading, verdict: RuleVerdict): Lane {
   const title = titleOf(reading, verdict.rule);
   const bars = verdict.intervals.map((interval) =>
-    intervalBar(reading, { rule: verdict.rule, title }, interval),
+    intervalBar(reading, { verdict, title }, interval),
   );
   const tracked = assignTracks(bars);
   return emptyLane({
     id: `rule:${verdict.rule}`,
     kind: 'rule',
     title,
-    condition: verdict.status === 'breached' ? 'unlawful' : 'unknown',
+    condition: conditionOf(verdict),
     bars: tracked.items,
     trackCount: tracked.count,
   });
 }
 
+/** Only the law makes something unlawful; a breach of good practice or of an objective weakens. */
+const isLaw = ({ nature }: RuleVerdict): boolean => nature === 'law' || nature === 'governance';
+
+function conditionOf(verdict: RuleVerdict): Condition {
+  if (verdict.status === 'undetermined') return 'unknown';
+  return isLaw(verdict) ? 'unlawful' : 'degraded';
+}
+
+function lookOf(verdict: RuleVerdict, interval: RuleInterval): RuleLook {
+  if (interval.status === 'undetermined') return 'undetermined';
+  if (interval.decidedBy !== null) return 'accepted';
+  return isLaw(verdict) ? 'breach' : 'lapse';
+}
+
 function titleOf({ language }: Reading, code: RuleCode): string {
   const kind = ruleKinds.find((candidate) => candidate.code === code);
-  return kind ? `${code} · ${kind.label[language]}` : code;
+  return kind ? `${code} ${kind.label[language]}` : code;
 }
 
 function intervalBar(
   reading: Reading,
-  { rule, title }: { readonly rule: RuleCode; readonly title: string },
+  { verdict, title }: { readonly verdict: RuleVerdict; readonly title: string },
   interval: RuleInterval,
 ): LaneBar {
   const { run, text, name, duration } = reading;
+  const { rule } = verdict;
   const isOpen = interval.until === null;
   const stretch = { from: interval.from, until: interval.until ?? run.endsAt };
-  const look =
-    interval.status === 'undetermined'
-      ? 'undetermined'
-      : interval.decidedBy === null
-        ? 'breach'
-        : 'accepted';
+  const look = lookOf(verdict, interval);
   const labels = text.interval({
     on: name(interval.on),
     site: interval.site === null ? null : name({ kind: 'site', id: interval.site }),

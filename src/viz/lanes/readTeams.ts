@@ -59,7 +59,7 @@ function memberBars(reading: Reading, id: string, track: number): readonly LaneB
     if (!look) return [];
     const word = stateWord('member', stretch.state, reading.language);
     const task = look === 'busy' ? taskOf(reading, stretch) : null;
-    const labels = task === null ? [word] : [reading.text.busyOn(task), task, word];
+    const labels = wordsOf(look, word, task && reading.text.busyOn(task));
     const lasted = reading.duration(stretch.until - stretch.from);
     const what = reading.text.lasting(task === null ? word : reading.text.busyOn(task), lasted);
     const { from, until, entry, isOpen } = stretch;
@@ -71,6 +71,12 @@ function memberBars(reading: Reading, id: string, track: number): readonly LaneB
       },
     ];
   });
+}
+
+/** Being there and ready is drawn as a line, and needs no word on every line. */
+function wordsOf(look: BarLook, word: string, task: string | null): readonly string[] {
+  if (look === 'mobilised') return [];
+  return task === null ? [word] : [task, word];
 }
 
 /** Step or decision that a member was put to work by; null when the trace names none. */

@@ -1,7 +1,8 @@
 /** How much room things get on the map: as much detail as the frame allows, never a plate too small to be hit. */
 import { textWidthPx } from '../textWidth.ts';
-import type { MapPlate, PlateKind } from './mapTree.ts';
+import type { HostingLand, MapPlate, PlateKind } from './mapTree.ts';
 import type { Margins } from './shapes.ts';
+import { hostingNameNeed } from './shortNames.ts';
 
 export type Detail =
   /** Name, and under it the state or the role. */
@@ -27,11 +28,11 @@ export interface Density {
 /** Text of the map: the smallest that may be used. */
 export const LABEL_PX = 13;
 /** Left of the name on a plate: the sign of its state. */
-export const SIGN_PX = 22;
+export const SIGN_PX = 20;
 /** Right of the name, on what holds data. */
-export const DATA_MARK_PX = 18;
+export const DATA_MARK_PX = 16;
 /** Between a name and the right edge of its plate. */
-const AIR_PX = 8;
+const AIR_PX = 6;
 export const PLATE_GAP_PX = 6;
 
 const HEIGHTS: Readonly<Record<Detail, { readonly copy: number; readonly other: number }>> = {
@@ -40,17 +41,20 @@ const HEIGHTS: Readonly<Record<Detail, { readonly copy: number; readonly other: 
   signs: { copy: 26, other: 24 },
 };
 const SIGN_PLATE_WIDTH_PX = 26;
-/** Wider, plates would float far from each other. */
 const PLATE_WIDTH_MAX_PX = 184;
-const PLATE_WIDTH_MIN_PX: Readonly<Record<'full' | 'brief', number>> = { full: 124, brief: 96 };
+const PLATE_WIDTH_MIN_PX: Readonly<Record<'full' | 'brief', number>> = { full: 104, brief: 82 };
 const WIDTH_STEP_PX = 6;
 
 /** Beyond this, a land may cut its label: a long name must not widen a small place. */
-const LABEL_NEED_MAX_PX = 150;
+const LABEL_NEED_MAX_PX = 88;
 
-/** Width that a land keeps for its name. */
+/** Width that a site or a country keeps for its name. */
 export const labelNeed = (name: string): number =>
   Math.min(textWidthPx(name, LABEL_PX, 'bold'), LABEL_NEED_MAX_PX);
+
+/** Width that a hosting keeps for its name, at its shortest. */
+export const hostingLabelNeed = ({ name, operatorName }: HostingLand): number =>
+  Math.min(hostingNameNeed(name, operatorName, LABEL_PX), LABEL_NEED_MAX_PX);
 
 export const heightOf = (detail: Detail, kind: PlateKind): number =>
   HEIGHTS[detail][kind === 'copy' ? 'copy' : 'other'];
@@ -65,9 +69,16 @@ export const nameRoom = (plate: MapPlate, width: number): number =>
 
 const markWidth = (plate: MapPlate): number => (plate.holds === 'nothing' ? 0 : DATA_MARK_PX);
 
+/** Width at which the plates given show their whole names, within reason: wider, they would float far apart. */
+export const widthWanted = (plates: readonly MapPlate[]): number =>
+  Math.min(
+    Math.max(Math.ceil(Math.max(0, ...plates.map(naturalWidth))), PLATE_WIDTH_MIN_PX.full),
+    PLATE_WIDTH_MAX_PX,
+  );
+
 /** From the most generous to the tightest. Plates shrink before anything is left out. */
 export function densitiesFor(plates: readonly MapPlate[]): readonly Density[] {
-  const wanted = Math.ceil(Math.max(0, ...plates.map(naturalWidth)));
+  const wanted = widthWanted(plates);
   return [
     ...widths('full', wanted).map((plateWidth) => density('full', true, plateWidth)),
     ...widths('full', wanted).map((plateWidth) => density('full', false, plateWidth)),
@@ -91,6 +102,9 @@ function widths(detail: 'full' | 'brief', wanted: number): readonly number[] {
   );
 }
 
+/** Half of a word that stands on a border, across it. */
+export const ON_BORDER_PX = 9;
+
 /** Around and between the plates of a site. Its name stands above them. */
 export const siteMargins = (nameWidth: number): Margins => ({
   left: 8,
@@ -102,35 +116,38 @@ export const siteMargins = (nameWidth: number): Margins => ({
   leastWidth: nameWidth + 16,
 });
 
-/** Around and between the sites of a hosting. Words of law stand on its upper edge, of machines on its lower one. */
+/**
+ * Around and between the sites of a hosting. Its name and the words of law stand on its upper border, the words of its
+ * machines on its lower one.
+ */
 export const hostingMargins = (nameWidth: number): Margins => ({
   left: 8,
   right: 8,
-  top: 30,
-  bottom: 14,
-  gapX: 8,
-  gapY: 8,
-  leastWidth: nameWidth + 20,
+  top: ON_BORDER_PX + 5,
+  bottom: ON_BORDER_PX + 3,
+  gapX: 6,
+  gapY: 6,
+  leastWidth: nameWidth + 28,
 });
 
-/** Around and between the hostings of a country. */
+/** Around and between the hostings of a country, whose name stands on its upper border. */
 export const countryMargins = (nameWidth: number): Margins => ({
   left: 8,
   right: 8,
-  top: 26,
-  bottom: 12,
-  gapX: 14,
-  gapY: 20,
-  leastWidth: nameWidth + 20,
+  top: 2 * ON_BORDER_PX + 2,
+  bottom: ON_BORDER_PX + 3,
+  gapX: 10,
+  gapY: 2 * ON_BORDER_PX + 2,
+  leastWidth: nameWidth + 28,
 });
 
-/** Between countries, on open water. */
+/** Between countries, on open water; above them, the upper half of their names. */
 export const seaMargins: Margins = {
   left: 0,
   right: 0,
-  top: 0,
+  top: ON_BORDER_PX,
   bottom: 0,
   gapX: 12,
-  gapY: 12,
+  gapY: ON_BORDER_PX + 9,
   leastWidth: 0,
 };

@@ -32,8 +32,7 @@ export interface HostingLand {
   readonly key: string;
   readonly hosting: string;
   readonly name: string;
-  /** Null when the hosting's own name already says it. */
-  readonly operator: string | null;
+  readonly operatorName: string;
   /** Several sites of it stand on one campus: they can be lost together. */
   readonly isOneCampus: boolean;
   readonly sites: readonly SiteLand[];
@@ -114,16 +113,14 @@ function countriesOf(reading: Reading): readonly CountryLand[] {
 }
 
 function hostingLandOf(reading: Reading, hosting: Hosting, country: string): HostingLand {
-  const name = hosting.name[reading.language];
-  const operator = hosting.operator.name;
   const here = hosting.sites.filter((site) => site.country === country);
   const isSplit = here.length < hosting.sites.length;
   const campuses = here.flatMap(({ campus }) => (campus === null ? [] : [campus]));
   return {
     key: isSplit ? `${hostingKey(hosting.id)}@${country}` : hostingKey(hosting.id),
     hosting: hosting.id,
-    name,
-    operator: name.toLowerCase().includes(operator.toLowerCase()) ? null : operator,
+    name: hosting.name[reading.language],
+    operatorName: hosting.operator.name,
     isOneCampus: here.length > 1 && campuses.length === here.length && new Set(campuses).size === 1,
     sites: here.map((site) => siteLandOf(reading, site)),
   };

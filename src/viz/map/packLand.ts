@@ -7,6 +7,7 @@ import {
   countryMargins,
   type Density,
   densitiesFor,
+  hostingLabelNeed,
   hostingMargins,
   labelNeed,
   seaMargins,
@@ -35,39 +36,38 @@ export interface PackedCountry extends Box {
 export interface PackedLand {
   readonly density: Density;
   readonly countries: readonly PackedCountry[];
-  /** The frame, or more of the same proportions when not even signs fit. */
-  readonly width: number;
-  readonly height: number;
 }
 
-/** Packs every territory into the frame, from its upper left corner. */
-export function packLand(countries: readonly CountryLand[], frame: Box): PackedLand {
+/** Packs every territory into the frame; null when not even signs fit. */
+export function packLand(countries: readonly CountryLand[], frame: Box): PackedLand | null {
   const sites = countries.flatMap(({ hostings }) => hostings.flatMap((hosting) => hosting.sites));
-  const densities = densitiesFor(sites.flatMap((site) => site.plates));
-  for (const density of densities) {
+  for (const density of densitiesFor(sites.flatMap((site) => site.plates))) {
     const packed = packAt(density, countries, frame);
-    if (tightness(packed.shape, frame) <= 1) return packed;
+    if (packed) return packed;
   }
-  const density = at(densities, densities.length - 1);
-  const { shape } = packAt(density, countries, frame);
-  const scale = tightness(shape, frame);
-  const larger = { ...frame, width: frame.width * scale, height: frame.height * scale };
-  return packAt(density, countries, larger);
+  return null;
 }
 
 /** How much of the frame a shape needs in the direction where it needs most; above 1 it does not fit. */
 const tightness = (shape: Shape, frame: Box): number =>
   Math.max(shape.width / frame.width, shape.height / frame.height);
 
-function packAt(density: Density, countries: readonly CountryLand[], frame: Box) {
+function packAt(
+  density: Density,
+  countries: readonly CountryLand[],
+  frame: Box,
+): PackedLand | null {
   const shown = density.showsUnusedSites ? countries : countries.map(withoutUnusedSites);
   const shape = shapesOfCountries(shown, density).reduce((best, other) =>
     tightness(other, frame) < tightness(best, frame) ? other : best,
   );
-  const placed = placeParts(shape, frame, seaMargins).map((inner, index) =>
-    placeCountry(at(shown, index), inner, density),
-  );
-  return { shape, density, countries: placed, width: frame.width, height: frame.height };
+  if (tightness(shape, frame) > 1) return null;
+  return {
+    density,
+    countries: placeParts(shape, frame, seaMargins).map((inner, index) =>
+      placeCountry(at(shown, index), inner, density),
+    ),
+  };
 }
 
 /** A hosting keeps its sites in use; one that has none keeps its name. */
@@ -83,7 +83,7 @@ function shapesOfCountries(countries: readonly CountryLand[], density: Density):
   const shapesOfHosting = (hosting: HostingLand): readonly Shape[] =>
     shapesOfLand(
       hosting.sites.map((site) => shapesOfSite(site, density)),
-      hostingMargins(labelNeed(hosting.name)),
+      hostingMargins(hostingLabelNeed(hosting)),
     );
   const shapesOfCountry = (country: CountryLand): readonly Shape[] =>
     shapesOfLand(country.hostings.map(shapesOfHosting), countryMargins(labelNeed(country.name)));

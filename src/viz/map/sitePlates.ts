@@ -1,5 +1,12 @@
 /** How plates stand on a site: in rows, all as wide, in their order, from the upper left. */
-import { type Density, heightOf, labelNeed, PLATE_GAP_PX, siteMargins } from './density.ts';
+import {
+  type Density,
+  heightOf,
+  labelNeed,
+  PLATE_GAP_PX,
+  siteMargins,
+  widthWanted,
+} from './density.ts';
 import type { Box } from './geometry.ts';
 import type { MapPlate, SiteLand } from './mapTree.ts';
 import type { Placed } from './placeParts.ts';
@@ -9,8 +16,8 @@ export interface PackedPlate extends Box {
   readonly plate: MapPlate;
 }
 
-/** Beside a site's name: the sign of its state, and a short word. */
-const STATE_ROOM_PX = 64;
+/** Beside a site's name: the sign of its state. */
+const STATE_ROOM_PX = 22;
 /** Under the name of a site that holds nothing. */
 const UNUSED_BOTTOM_PX = 4;
 
@@ -41,18 +48,29 @@ export function placePlates(
 ): readonly PackedPlate[] {
   const margins = siteMargins(0);
   const heights = rowHeights(site.plates, shape.columns, detail);
+  const width =
+    detail === 'signs'
+      ? plateWidth
+      : Math.max(plateWidth, widthIn(box, site.plates, shape.columns));
   return site.plates.map((plate, index) => {
     const row = Math.floor(index / shape.columns);
     const above = heights.slice(0, row).reduce((sum, height) => sum + height + PLATE_GAP_PX, 0);
     const column = index % shape.columns;
     return {
       plate,
-      x: box.x + margins.left + column * (plateWidth + PLATE_GAP_PX),
+      x: box.x + margins.left + column * (width + PLATE_GAP_PX),
       y: box.y + margins.top + above,
-      width: plateWidth,
+      width,
       height: heightOf(detail, plate.kind),
     };
   });
+}
+
+/** Plates of a site share its width, up to what their names need. */
+function widthIn(box: Box, plates: readonly MapPlate[], columns: number): number {
+  const { left, right } = siteMargins(0);
+  const room = box.width - left - right - (columns - 1) * PLATE_GAP_PX;
+  return Math.min(room / columns, widthWanted(plates));
 }
 
 /** A row is as high as its highest plate. */

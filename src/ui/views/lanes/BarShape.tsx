@@ -7,11 +7,14 @@ import css from './BarShape.module.css';
 /** Looks with a texture over their wash, so that they are told apart without colour. */
 const PATTERNS: Readonly<Partial<Record<BarLook, string>>> = {
   breach: 'unlawful',
+  lapse: 'degraded',
   undetermined: 'unknown',
   propagating: 'recovering',
   failed: 'down',
   absent: 'down',
 };
+/** Faint enough for words to be read over it. */
+const PATTERN_OPACITY = 0.45;
 /** A mobilised person is a line: there, and waiting. */
 const LINE_HEIGHT_PX = 2;
 
@@ -33,7 +36,13 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }) {
   return (
     <g className={css[look]}>
       <rect className={css['fill']} {...{ x, y, width, height }} />
-      {pattern && <rect {...{ x, y, width, height }} fill={`url(#pattern-${pattern})`} />}
+      {pattern && (
+        <rect
+          {...{ x, y, width, height }}
+          fill={`url(#pattern-${pattern})`}
+          opacity={PATTERN_OPACITY}
+        />
+      )}
       {look !== 'outage' && <path d={barOutline(placed, bar.isOpen)} />}
       <Sign placed={placed} />
     </g>

@@ -20,11 +20,7 @@ export function FlagMark(props: { readonly placed: PlacedFlag; readonly heightPx
       )}
       {label && (
         <Unspoken>
-          <text
-            x={label.x}
-            y={FLAG_BASELINE_PX}
-            textAnchor={label.side === 'left' ? 'end' : 'start'}
-          >
+          <text x={label.x} y={FLAG_BASELINE_PX}>
             {label.text}
           </text>
         </Unspoken>

@@ -13,13 +13,13 @@ import css from './LaneGutter.module.css';
 const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
 /** Px left for a name, once margins, glyph and indent are taken; by kind of lane. */
 const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
-  service: 138,
-  rule: 138,
-  plan: 138,
-  step: 124,
-  teams: 138,
-  team: 124,
-  quiet: 138,
+  service: 148,
+  rule: 148,
+  plan: 148,
+  step: 138,
+  teams: 148,
+  team: 138,
+  quiet: 148,
 };
 const NAME_SIZE_PX: Readonly<Partial<Record<Lane['kind'], number>>> = { service: 15 };
 

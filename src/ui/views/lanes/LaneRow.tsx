@@ -14,6 +14,8 @@ const BASELINE_PX = 12.5;
 /** Words of a service stand under those of its flags. */
 const SERVICE_BASELINE_PX = 39;
 
+const NOTE_BASELINE_PX = 16;
+
 interface LaneRowProps {
   readonly placed: PlacedLane;
   readonly widthPx: number;
@@ -25,7 +27,7 @@ interface LaneRowProps {
 
 /** One lane: its ghost, its bars or its level, its flags, and over them the words. */
 export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: LaneRowProps) {
-  const { lane, y, height, bars, ghost, level, flags, critical } = placed;
+  const { y, height, bars, ghost, level, flags, note } = placed;
   return (
     <g transform={`translate(0 ${y})`}>
       {ghost && (
@@ -50,9 +52,6 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
           <BarShape placed={placedBar} />
         </LaneItemMark>
       ))}
-      {critical.map((part) => (
-        <rect key={part.x} className={css['critical']} {...part} height={2} />
-      ))}
       {flags.map((flag) => (
         <LaneItemMark key={flag.flag.id} item={flag.flag} {...marks}>
           <FlagMark placed={flag} heightPx={height} />
@@ -60,11 +59,16 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
       ))}
       <Unspoken>
         {bars.map((placedBar) => (
-          <BarWords key={placedBar.bar.id} placed={placedBar} isService={level !== null} />
+          <BarWords
+            key={placedBar.bar.id}
+            placed={placedBar}
+            isService={level !== null}
+            isQuiet={marks.lit.size > 0 && !marks.lit.has(placedBar.bar.id)}
+          />
         ))}
-        {lane.kind === 'quiet' && (
-          <text className={css['note']} x={6} y={16}>
-            {lane.note}
+        {note && (
+          <text className={css['note']} x={note.x} y={NOTE_BASELINE_PX}>
+            {note.text}
           </text>
         )}
       </Unspoken>
@@ -75,19 +79,19 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
 /** Looks whose fill is solid: words on them are in the colour of the paper. */
 const SOLID: ReadonlySet<PlacedBar['bar']['look']> = new Set(['working', 'deliberating', 'busy']);
 
-function BarWords({
-  placed,
-  isService,
-}: {
+interface BarWordsProps {
   readonly placed: PlacedBar;
   readonly isService: boolean;
-}) {
+  readonly isQuiet: boolean;
+}
+
+function BarWords({ placed, isService, isQuiet }: BarWordsProps) {
   const { bar, label, y } = placed;
   if (!label) return null;
   const isOnSolid = label.place === 'inside' && SOLID.has(bar.look);
   return (
     <text
-      className={`${css['words']} ${isOnSolid ? css['onSolid'] : css[bar.look]}`}
+      className={`${css['words']} ${isQuiet ? css['quiet'] : isOnSolid ? css['onSolid'] : css[bar.look]}`}
       x={label.x}
       y={isService ? SERVICE_BASELINE_PX : y + BASELINE_PX}
       fontSize={LABEL_SIZE_PX}

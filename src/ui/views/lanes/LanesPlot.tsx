@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useId, useRef } from 'react';
-import { breakTear } from '../../../viz/lanes/breakTear.ts';
+import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
 import { actions, useInstant } from '../../state/session.ts';
@@ -55,7 +55,7 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
   );
 }
 
-/** Nights, the lines of the axis, and T. */
+/** Nights, the lines of the axis, T, and the path of what kept the service down. */
 function Ground({ drawing }: { readonly drawing: LanesDrawing }) {
   const { axis, nights, layout } = drawing;
   const { heightPx, widthPx } = layout;
@@ -76,6 +76,7 @@ function Ground({ drawing }: { readonly drawing: LanesDrawing }) {
           y2={y + height}
         />
       ))}
+      <path className={css['critical']} d={layout.criticalPath} />
     </Unspoken>
   );
 }
@@ -86,9 +87,20 @@ function Breaks({ drawing }: { readonly drawing: LanesDrawing }) {
   return (
     <Unspoken>
       {axis.breaks.map((pause) => (
-        <path key={pause.x} className={css['break']} d={breakTear(pause, layout.heightPx)} />
+        <Tear key={pause.from} tear={placeTear(pause, layout.heightPx, layout.widthPx)} />
       ))}
     </Unspoken>
+  );
+}
+
+function Tear({ tear }: { readonly tear: PlacedTear }) {
+  return (
+    <>
+      <path className={css['hole']} d={tear.hole} />
+      {tear.edges.map((edge) => (
+        <path key={edge} className={css['edge']} d={edge} />
+      ))}
+    </>
   );
 }
 

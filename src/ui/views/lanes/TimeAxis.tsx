@@ -48,8 +48,8 @@ export function TimeAxis({ axis, time }: { readonly axis: PlacedAxis; readonly t
             {text}
           </text>
         ))}
-        {axis.breaks.map(({ x, width, label }) => (
-          <text key={x} className={css['break']} x={x + width / 2} y={OFFSET_BASELINE_PX}>
+        {axis.breaks.map(({ from, until, label }) => (
+          <text key={from} className={css['break']} x={(from + until) / 2} y={OFFSET_BASELINE_PX}>
             {label}
           </text>
         ))}

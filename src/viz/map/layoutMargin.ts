@@ -1,0 +1,121 @@
+/**
+ * The margin beside the land: services, the few large plates that people recognise, and below them the tools and probes
+ * that stand nowhere.
+ */
+import { heightOf, PLATE_GAP_PX } from './density.ts';
+import type { Box } from './geometry.ts';
+import type { MapPlate } from './mapTree.ts';
+import type { PackedPlate } from './sitePlates.ts';
+
+export type ServiceDetail =
+  /** Name, level, state, and what holds it there. */
+  | 'full'
+  /** Name and level, and what holds it there on one line. */
+  | 'brief'
+  /** Name and level. */
+  | 'line';
+
+export interface Margin {
+  readonly detail: ServiceDetail;
+  readonly services: readonly PackedPlate[];
+  /** Heading of what stands nowhere; null when there is nothing. */
+  readonly heading: Box | null;
+  readonly placeless: readonly PackedPlate[];
+  /** Whether what stands nowhere shows its name. */
+  readonly hasNames: boolean;
+}
+
+const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
+  full: 104,
+  brief: 52,
+  line: 28,
+};
+const SERVICE_GAP_PX = 8;
+const HEADING_PX = 20;
+/** Between the last service and what stands nowhere. */
+const PART_GAP_PX = 12;
+const SIGN_WIDTH_PX = 26;
+
+/** From the most generous to the tightest. */
+const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: boolean }[] = [
+  { detail: 'full', hasNames: true },
+  { detail: 'brief', hasNames: true },
+  { detail: 'brief', hasNames: false },
+  { detail: 'line', hasNames: true },
+  { detail: 'line', hasNames: false },
+];
+
+/** Places the margin in its frame, as detailed as it can be; null when not even the tightest fits. */
+export function layoutMargin(
+  services: readonly MapPlate[],
+  placeless: readonly MapPlate[],
+  frame: Box,
+): Margin | null {
+  for (const attempt of ATTEMPTS) {
+    const margin = { ...attempt, ...placeBoth(services, placeless, { frame, ...attempt }) };
+    if (heightNeeded(margin, frame) <= frame.height) return toTheBottom(margin, frame);
+  }
+  return null;
+}
+
+interface Attempt {
+  readonly frame: Box;
+  readonly detail: ServiceDetail;
+  readonly hasNames: boolean;
+}
+
+function placeBoth(
+  services: readonly MapPlate[],
+  placeless: readonly MapPlate[],
+  { frame, detail, hasNames }: Attempt,
+): Pick<Margin, 'services' | 'heading' | 'placeless'> {
+  const height = SERVICE_HEIGHT_PX[detail];
+  const placed = services.map((plate, i) => ({
+    plate,
+    x: frame.x,
+    y: frame.y + i * (height + SERVICE_GAP_PX),
+    width: frame.width,
+    height,
+  }));
+  if (placeless.length === 0) return { services: placed, heading: null, placeless: [] };
+  const end = placed.at(-1);
+  const top = end ? end.y + end.height + PART_GAP_PX : frame.y;
+  return {
+    services: placed,
+    heading: { ...frame, y: top, height: HEADING_PX },
+    placeless: inRows(placeless, { ...frame, y: top + HEADING_PX }, hasNames),
+  };
+}
+
+function inRows(
+  plates: readonly MapPlate[],
+  frame: Box,
+  hasNames: boolean,
+): readonly PackedPlate[] {
+  const width = hasNames ? frame.width : SIGN_WIDTH_PX;
+  const columns = Math.floor((frame.width + PLATE_GAP_PX) / (width + PLATE_GAP_PX));
+  const height = heightOf('full', 'tool');
+  return plates.map((plate, i) => ({
+    plate,
+    x: frame.x + (i % columns) * (width + PLATE_GAP_PX),
+    y: frame.y + Math.floor(i / columns) * (height + PLATE_GAP_PX),
+    width,
+    height,
+  }));
+}
+
+function heightNeeded({ services, placeless }: Margin, frame: Box): number {
+  const last = placeless.at(-1) ?? services.at(-1);
+  return last ? last.y + last.height - frame.y : 0;
+}
+
+/** What stands nowhere stands at the foot of the margin, services at its head. */
+function toTheBottom(margin: Margin, frame: Box): Margin {
+  const spare = frame.height - heightNeeded(margin, frame);
+  const lowered = <Placed extends Box>(box: Placed): Placed => ({ ...box, y: box.y + spare });
+  return {
+    ...margin,
+    heading: margin.heading && lowered(margin.heading),
+    placeless: margin.placeless.map(lowered),
+  };
+}
