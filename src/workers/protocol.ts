@@ -36,7 +36,7 @@ export interface ScenarioSummary {
   /** T, as the author wrote it: `2026-05-20 10:00`. */
   readonly starts: string;
   readonly horizonSeconds: number;
-  /** In the author's order; the dossier as written is `null`, first. */
+  /** In the author's order; the dossier as written is `null`, first, unless one of them gives it a name. */
   readonly variants: readonly Choice<string | null>[];
   readonly incidents: readonly Choice<string>[];
   readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];

@@ -66,7 +66,6 @@ export function runAndJudge(
 
 function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSummary {
   const { product, run, incidents, lesson, sources } = opened.design(null);
-  const variants = Object.entries(opened.variants);
   return {
     name: product.name,
     summary: product.summary ?? null,
@@ -74,10 +73,7 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
     doctrine: product.doctrine,
     starts: run.starts,
     horizonSeconds: run.horizon,
-    variants: [
-      { id: null, name: null, story: null },
-      ...variants.map(([id, { name, lesson: story }]) => ({ id, name, story: story ?? null })),
-    ],
+    variants: designsOf(opened),
     incidents: Object.entries(incidents).map(([id, { name, story }]) => ({
       id,
       name: name ?? null,
@@ -86,6 +82,16 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
   };
+}
+
+/** The dossier as written comes first, unless a variant that changes nothing gives it a name. */
+function designsOf({ variants }: OpenedDossier): ScenarioSummary['variants'] {
+  const named = Object.entries(variants);
+  const isNamed = named.some(([, { change, plans }]) => !plans && Object.keys(change).length === 0);
+  return [
+    ...(isNamed ? [] : [{ id: null, name: null, story: null }]),
+    ...named.map(([id, { name, lesson }]) => ({ id, name, story: lesson ?? null })),
+  ];
 }
 
 function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {

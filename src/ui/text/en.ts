@@ -28,12 +28,10 @@ export const en: Messages = {
     unreadable: (path) => `The scenario ${path} cannot be read.`,
     empty: 'This version comes with no scenario.',
     curve: (service) => `Level of service over time: ${service}`,
-    doctrine: 'Doctrine',
-    designs: (count) => (count === 1 ? '1 design' : `${count} designs`),
     incidents: (count) => (count === 1 ? '1 incident' : `${count} incidents`),
-    openFile: 'Open a file from this computer',
+    openFile: 'Open a file',
     openFileHint:
-      'A dossier in YAML or JSON, with the files it includes. It is read here, in your browser, and sent nowhere.',
+      'A dossier in YAML or JSON from this computer, with the files it includes. It is read here, in your browser, and sent nowhere.',
     dropHere: 'Drop the file to open it',
     fileProblems: {
       'no-dossier': 'None of these files is a dossier: a dossier begins with “bascule: 1”.',

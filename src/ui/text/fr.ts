@@ -31,12 +31,10 @@ export const fr = {
     unreadable: (path: string) => `Le scénario ${path} ne se lit pas.`,
     empty: 'Aucun scénario n’est livré avec cette version.',
     curve: (service: string) => `Niveau de service au fil du temps\u202f: ${service}`,
-    doctrine: 'Doctrine',
-    designs: (count: number) => (count > 1 ? `${count} versions` : '1 version'),
     incidents: (count: number) => (count > 1 ? `${count} incidents` : `${count} incident`),
-    openFile: 'Ouvrir un fichier de cet ordinateur',
+    openFile: 'Ouvrir un fichier',
     openFileHint:
-      'Un dossier YAML ou JSON, avec les fichiers qu’il inclut. Il est lu ici, dans votre navigateur, et n’est envoyé nulle part.',
+      'Un dossier YAML ou JSON de cet ordinateur, avec les fichiers qu’il inclut. Il est lu ici, dans votre navigateur, et n’est envoyé nulle part.',
     dropHere: 'Lâchez le fichier pour l’ouvrir',
     fileProblems: {
       'no-dossier':

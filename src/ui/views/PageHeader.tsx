@@ -19,7 +19,7 @@ export function PageHeader() {
 /** A lever that tips, as on the tab of the browser. */
 function Mark() {
   return (
-    <svg aria-hidden="true" width="28" height="28" viewBox="0 0 32 32">
+    <svg className={css['mark']} aria-hidden="true" width="28" height="28" viewBox="0 0 32 32">
       <path d="M4 21 28 11M16 16v10M10 26h12" />
       <circle cx="6" cy="15" r="3" />
     </svg>

@@ -27,23 +27,21 @@ function Known({ path, glance }: { readonly path: string; readonly glance: Glanc
   return (
     <li className={css['row']}>
       <div className={css['words']}>
-        <h3>
-          <a href={address}>{summary.name[language]}</a>
-        </h3>
-        <p className={css['lesson']}>
-          {firstSentence((summary.lesson ?? summary.summary)?.[language])}
-        </p>
         <p className={css['breaks']}>
           <StateGlyph condition="down" size={12} />
           <span className="visually-hidden">{text.library.breaks}</span>
           {incident?.name?.[language] ?? breaks.map(({ label }) => label[language]).join(', ')}
           <span className={css['tags']}>
             {breaks.map(({ label }) => label[language]).join(', ')}
-            {' · '}
-            {text.library.incidents(summary.incidents.length)}
-            {' · '}
-            {text.library.designs(summary.variants.length)}
+            {summary.incidents.length > 1 &&
+              ` · ${text.library.incidents(summary.incidents.length)}`}
           </span>
+        </p>
+        <h3>
+          <a href={address}>{summary.name[language]}</a>
+        </h3>
+        <p className={css['lesson']}>
+          {firstSentence((summary.lesson ?? summary.summary)?.[language])}
         </p>
       </div>
       <ul className={css['outcomes']} aria-label={text.library.outcomes}>

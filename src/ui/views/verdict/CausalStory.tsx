@@ -12,10 +12,10 @@ export function CausalStory({ chain }: { readonly chain: readonly TraceEntry[] }
   const story = storyOf(run, chain, language);
   return (
     <ol className={css['story']} aria-label={text.story.title}>
-      {story.map(({ entry: cause, when, text: sentence }) => (
+      {story.map(({ entry: cause, when, text: sentence }, i) => (
         <li key={cause.id}>
           <button type="button" onClick={() => actions.goTo(cause.at)}>
-            <span className={css['time']}>{when}</span>
+            {when !== story[i - 1]?.when && <span className={css['time']}>{when}</span>}
             <span>{sentence}</span>
           </button>
         </li>

@@ -8,23 +8,28 @@ import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
 import { RuleList } from './RuleList.tsx';
+import { reasonsOfTheirOwn } from './reasonsOfTheirOwn.ts';
 import { OpenLine } from './useExplanation.ts';
 import css from './VerdictPanel.module.css';
 
 /**
- * What the verdict rests on: the story of its first reason, the other reasons, promises, time, plans, rules. Every line
+ * What the verdict rests on: promises, the story of its first reason, the other reasons, time, plans, rules. Every line
  * says why when asked.
  */
 export function VerdictPanel() {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
-  const [first, ...others] = verdict.reasons;
+  const [first] = verdict.reasons;
+  const others = reasonsOfTheirOwn(verdict);
   const story = useMemo(() => (first ? chainOfFinding(run, first) : []), [run, first]);
   const [line, open] = useState<string | null>(null);
   return (
     <OpenLine value={{ line, open }}>
-      {first && story.length > 0 && (
+      <Section title={text.verdict.targets}>
+        <PromiseTable />
+      </Section>
+      {story.length > 0 && (
         <Section title={text.verdict.why}>
           <CausalStory chain={story} />
         </Section>
@@ -32,10 +37,8 @@ export function VerdictPanel() {
       {others.length > 0 && (
         <Section title={text.verdict.also}>
           <ul>
-            {others.map((finding, i) => (
-              // Two findings can be about one entry, and their order is fixed.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the order is the only name they have
-              <li key={i}>
+            {others.map((finding) => (
+              <li key={JSON.stringify(finding)}>
                 <Explained entry={'entry' in finding ? finding.entry : null} finding={finding}>
                   {wordFinding(run, finding, language)}
                 </Explained>
@@ -44,9 +47,6 @@ export function VerdictPanel() {
           </ul>
         </Section>
       )}
-      <Section title={text.verdict.targets}>
-        <PromiseTable />
-      </Section>
       <Section title={text.verdict.outage}>
         <Ledger />
       </Section>
