@@ -1,0 +1,92 @@
+/**
+ * Where the keyboard goes on the map. Arrows follow relations, not px: right to what something depends on, left to what
+ * depends on it, up and down among its fellows: the other ends of the relation just followed, or what stands beside it.
+ */
+import type { MapLayout } from './layoutMap.ts';
+import type { Relation } from './relations.ts';
+
+export type MapMove = 'needs' | 'needed-by' | 'previous' | 'next' | 'first' | 'last';
+
+export interface MapFocus {
+  readonly key: string;
+  /** Those among which up and down go; null for what stands beside it. */
+  readonly fellows: readonly string[] | null;
+}
+
+/** Keys in the order of reading: services, each hosting with its sites and their plates, then what stands nowhere. */
+export function readingOrder(layout: MapLayout): readonly string[] {
+  const { plates, sites, hostings } = layout;
+  const keysOf = (kept: (plate: MapLayout['plates'][number]) => boolean): readonly string[] =>
+    plates.filter(kept).map(({ key }) => key);
+  return [
+    ...keysOf(({ kind }) => kind === 'service'),
+    ...hostings.flatMap((hosting) => [
+      hosting.key,
+      ...sites
+        .filter(({ within }) => within === hosting.key)
+        .flatMap((site) => [site.key, ...keysOf((plate) => plate.site === site.key)]),
+    ]),
+    ...keysOf(({ kind, site }) => kind !== 'service' && site === null),
+  ];
+}
+
+/**
+ * The focus after a move. Stays where it is when nothing lies that way; goes to the first service when nothing has the
+ * focus, or what had it is gone. Null only for an empty map.
+ */
+export function moveFocus(
+  layout: MapLayout,
+  relations: readonly Relation[],
+  current: MapFocus | null,
+  move: MapMove,
+): MapFocus | null {
+  const order = readingOrder(layout);
+  const first = order[0];
+  if (first === undefined) return null;
+  if (!current || !order.includes(current.key)) return { key: first, fellows: null };
+  switch (move) {
+    case 'first':
+      return { key: first, fellows: null };
+    case 'last':
+      return { key: order.at(-1) ?? first, fellows: null };
+    case 'needs':
+      return follow(current, targetsOf(relations, current.key));
+    case 'needed-by':
+      return follow(current, sourcesOf(relations, current.key));
+    case 'previous':
+    case 'next': {
+      const fellows = current.fellows ?? besideOf(layout, current.key);
+      const place = fellows.indexOf(current.key) + (move === 'next' ? 1 : -1);
+      return { key: fellows[place] ?? current.key, fellows: current.fellows };
+    }
+  }
+}
+
+const targetsOf = (relations: readonly Relation[], key: string): readonly string[] =>
+  unique(relations.filter(({ from }) => from === key).map(({ to }) => to));
+
+const sourcesOf = (relations: readonly Relation[], key: string): readonly string[] =>
+  unique(relations.filter(({ to }) => to === key).map(({ from }) => from));
+
+const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
+
+function follow(current: MapFocus, ends: readonly string[]): MapFocus {
+  const key = ends[0];
+  return key === undefined ? current : { key, fellows: ends };
+}
+
+/** What stands beside something: services together, sites of one hosting, hostings, plates of one site. */
+function besideOf({ plates, sites, hostings }: MapLayout, key: string): readonly string[] {
+  const plate = plates.find((one) => one.key === key);
+  if (plate) {
+    return plates
+      .filter(
+        ({ kind, site }) =>
+          site === plate.site && (kind === 'service') === (plate.kind === 'service'),
+      )
+      .map((one) => one.key);
+  }
+  const site = sites.find((one) => one.key === key);
+  const among = site ? sites.filter(({ within }) => within === site.within) : hostings;
+  return among.map((one) => one.key);
+}
