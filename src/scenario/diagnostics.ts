@@ -3,13 +3,18 @@
  * words, in both languages, stand with each code in `codes/`.
  */
 import type { Language } from '../model/localised.ts';
+import { componentDiagnostics } from './codes/components.ts';
 import type { DiagnosticDefinition, Severity, Wording } from './codes/defineDiagnostic.ts';
 import { fileDiagnostics } from './codes/files.ts';
 import { hostingDiagnostics } from './codes/hosting.ts';
+import { nameDiagnostics } from './codes/names.ts';
+import { planDiagnostics } from './codes/plans.ts';
+import { promiseDiagnostics } from './codes/promises.ts';
 import { quantityDiagnostics } from './codes/quantities.ts';
 import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
+import { trialDiagnostics } from './codes/trials.ts';
 import { typesetFrench } from './codes/typesetFrench.ts';
 import type { PathStep } from './source/sourceNode.ts';
 import { positionAt, type Span } from './source/sourceText.ts';
@@ -20,7 +25,12 @@ export const DIAGNOSTICS = {
   ...fileDiagnostics,
   ...shapeDiagnostics,
   ...quantityDiagnostics,
+  ...nameDiagnostics,
   ...hostingDiagnostics,
+  ...componentDiagnostics,
+  ...planDiagnostics,
+  ...promiseDiagnostics,
+  ...trialDiagnostics,
   ...runDiagnostics,
 } as const;
 

@@ -1,6 +1,8 @@
 /** From the files of a dossier to one tree in today's format. */
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
+import { migrate } from './migrations/index.ts';
 import { readVersion } from './readVersion.ts';
+import { type Files, readIncludes } from './source/includes.ts';
 import { readNodes } from './source/readNodes.ts';
 import type { MapNode } from './source/sourceNode.ts';
 import { createSourceText, startOf } from './source/sourceText.ts';
@@ -11,7 +13,7 @@ export interface DossierInput {
   readonly path: string;
   readonly text: string;
   /** Texts that may be included, by path relative to the dossier. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Files;
 }
 
 export interface SourceReading {
@@ -21,9 +23,9 @@ export interface SourceReading {
 }
 
 /** Reads the dossier's text and what it includes; brings an older format up to date. */
-export function readSource({ path, text }: DossierInput): SourceReading {
+export function readSource({ path, text, files }: DossierInput): SourceReading {
   const source = createSourceText(path, text);
-  const { root, diagnostics } = readNodes(source);
+  const { root, elements, diagnostics } = readNodes(source);
   if (diagnostics.length > 0) return { root: null, diagnostics };
   if (root?.type !== 'map') {
     const place = root ?? { span: startOf(source) };
@@ -31,5 +33,7 @@ export function readSource({ path, text }: DossierInput): SourceReading {
   }
   const version = readVersion(root);
   if (version.version === null) return { root: null, diagnostics: version.diagnostics };
-  return { root, diagnostics: version.diagnostics };
+  const whole = readIncludes(root, elements, files);
+  if (whole.diagnostics.length > 0) return { root: null, diagnostics: whole.diagnostics };
+  return { root: migrate(whole.root, version.version), diagnostics: version.diagnostics };
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
+import { OLDEST_VERSION } from './migrations/index.ts';
 import { FORMAT_VERSION } from './schema/dossier.ts';
 import type { MapNode } from './source/sourceNode.ts';
 
@@ -7,9 +8,6 @@ export interface VersionReading {
   readonly version: number | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Oldest version that a migration still reads: the format of the first drafts. */
-const OLDEST_VERSION = 0;
 
 /** Which version of the format a dossier is written in. */
 export function readVersion(root: MapNode): VersionReading {

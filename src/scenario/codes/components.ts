@@ -1,0 +1,98 @@
+/** Codes SCN-500 to SCN-519: components, copies, backups, tools, domains. */
+import { defineError, defineWarning } from './defineDiagnostic.ts';
+import { quote } from './quote.ts';
+
+const arrows = (cycle: readonly string[]): string =>
+  [...cycle, cycle[0] ?? ''].map(quote).join(' → ');
+
+interface Cycle {
+  /** From the first in the author's order, without coming back to it. */
+  readonly cycle: readonly string[];
+}
+
+export const componentDiagnostics = {
+  'SCN-501': defineError<{ readonly component: string }>({
+    fr: (p) => ({
+      message: `${quote(p.component)} n’a aucune copie : il ne tourne nulle part.`,
+      advice: 'Dire où il tourne : `copies: { main: { at: hébergement/site } }`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.component)} has no copy: it runs nowhere.`,
+      advice: 'Say where it runs: `copies: { main: { at: hosting/site } }`.',
+    }),
+  }),
+  'SCN-502': defineError<{ readonly component: string }>({
+    fr: (p) => ({
+      message: `Aucune copie de ${quote(p.component)} n’est active : rien ne sert avant l’incident.`,
+      advice: 'Donner à une copie le rôle `active`.',
+    }),
+    en: (p) => ({
+      message: `No copy of ${quote(p.component)} is active: nothing serves before the incident.`,
+      advice: 'Give one copy the role `active`.',
+    }),
+  }),
+  'SCN-503': defineError<{ readonly found: string; readonly component: string }>({
+    fr: (p) => ({
+      message: `${quote(p.found)} n’est pas une copie de ${quote(p.component)}.`,
+      advice: 'Nommer une copie du même composant : les données n’ont qu’un format.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.found)} is no copy of ${quote(p.component)}.`,
+      advice: 'Name a copy of the same component: its data have one format.',
+    }),
+  }),
+  'SCN-504': defineError<Cycle>({
+    fr: (p) => ({
+      message: `Ces copies se suivent en rond : ${arrows(p.cycle)}.`,
+      advice: 'Laisser sans `replicates` celle qui reçoit les écritures.',
+    }),
+    en: (p) => ({
+      message: `These copies follow each other in a circle: ${arrows(p.cycle)}.`,
+      advice: 'Leave the one that takes the writes without `replicates`.',
+    }),
+  }),
+  'SCN-505': defineError<Cycle>({
+    fr: (p) => ({
+      message: `Ces outils ont besoin les uns des autres : ${arrows(p.cycle)}.`,
+      advice: 'Aucun ne pourrait servir le premier : supprimer un des besoins.',
+    }),
+    en: (p) => ({
+      message: `These tools need each other: ${arrows(p.cycle)}.`,
+      advice: 'None could be usable first: remove one of the needs.',
+    }),
+  }),
+  'SCN-506': defineError<{
+    readonly component: string;
+    readonly quorum: number;
+    readonly copies: number;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.component)} demande ${p.quorum} copies pour servir et n’en a que ${p.copies}.`,
+      advice: 'Abaisser `quorum`, ou ajouter des copies.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.component)} takes ${p.quorum} copies to serve and has only ${p.copies}.`,
+      advice: 'Lower `quorum`, or add copies.',
+    }),
+  }),
+  'SCN-507': defineWarning<{ readonly component: string; readonly backup: string }>({
+    fr: (p) => ({
+      message: `${quote(p.backup)} sauvegarde ${quote(p.component)}, qui ne garde aucun jeu de données.`,
+      advice: 'Dire ce qu’il garde avec `holds`, ou supprimer la sauvegarde.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.backup)} backs up ${quote(p.component)}, which keeps no data set.`,
+      advice: 'Say what it keeps with `holds`, or remove the backup.',
+    }),
+  }),
+  'SCN-508': defineError<Cycle>({
+    fr: (p) => ({
+      message: `Ces domaines se contiennent les uns les autres : ${arrows(p.cycle)}.`,
+      advice: 'Réunir leurs lieux dans un seul domaine.',
+    }),
+    en: (p) => ({
+      message: `These domains hold each other: ${arrows(p.cycle)}.`,
+      advice: 'Put their places into one domain.',
+    }),
+  }),
+} as const;

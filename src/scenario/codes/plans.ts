@@ -1,0 +1,124 @@
+/** Codes SCN-600 to SCN-619: plans, triggers, steps. */
+import { defineError, defineWarning } from './defineDiagnostic.ts';
+import { quote } from './quote.ts';
+
+const arrows = (cycle: readonly string[]): string =>
+  [...cycle, cycle[0] ?? ''].map(quote).join(' → ');
+
+export const planDiagnostics = {
+  'SCN-601': defineError<{ readonly step: string; readonly missing: string }>({
+    fr: (p) => ({
+      message: `L’étape ${quote(p.step)} renvoie à ${quote(p.missing)}, et aucune étape de ce plan ne s’appelle ainsi.`,
+      advice: 'Déclarer cette étape, ou retirer le renvoi.',
+    }),
+    en: (p) => ({
+      message: `Step ${quote(p.step)} refers to ${quote(p.missing)}, and no step of this plan is called so.`,
+      advice: 'Declare that step, or remove the reference.',
+    }),
+  }),
+  'SCN-602': defineError<{ readonly cycle: readonly string[] }>({
+    fr: (p) => ({
+      message: `Ces étapes s’attendent en rond : ${arrows(p.cycle)}.`,
+      advice: 'Aucune ne pourrait commencer : retirer un des `after` ou des `otherwise`.',
+    }),
+    en: (p) => ({
+      message: `These steps wait for each other in a circle: ${arrows(p.cycle)}.`,
+      advice: 'None could begin: remove one `after` or one `otherwise`.',
+    }),
+  }),
+  'SCN-603': defineError<{ readonly standIn: string; readonly steps: readonly string[] }>({
+    fr: (p) => ({
+      message: `${quote(p.standIn)} remplace plusieurs étapes : ${p.steps.map(quote).join(', ')}.`,
+      advice: 'Écrire une étape de remplacement pour chacune.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.standIn)} stands in for several steps: ${p.steps.map(quote).join(', ')}.`,
+      advice: 'Write one stand-in for each.',
+    }),
+  }),
+  'SCN-604': defineError<{
+    readonly step: string;
+    readonly from: string;
+    readonly fromData: string | null;
+    readonly to: string;
+    readonly toData: string | null;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} met dans ${quote(p.to)} les données de ${quote(p.from)}, qui ne sont pas les siennes.`,
+      advice: `${quote(p.from)} garde ${quote(p.fromData ?? 'rien')}, ${quote(p.to)} garde ${quote(p.toData ?? 'rien')} : choisir une source du même jeu de données.`,
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} puts into ${quote(p.to)} the data of ${quote(p.from)}, which are not its own.`,
+      advice: `${quote(p.from)} keeps ${quote(p.fromData ?? 'nothing')}, ${quote(p.to)} keeps ${quote(p.toData ?? 'nothing')}: choose a source of the same data set.`,
+    }),
+  }),
+  'SCN-605': defineWarning<{ readonly service: string }>({
+    fr: (p) => ({
+      message: `Aucune sonde et aucun plan ne surveille ${quote(p.service)} : personne ne saurait qu’il est perdu.`,
+      advice: 'Ajouter une sonde (`watches`), ou un plan que sa chute déclenche.',
+    }),
+    en: (p) => ({
+      message: `No probe and no plan watches ${quote(p.service)}: nobody would know that it is lost.`,
+      advice: 'Add a probe (`watches`), or a plan that its fall starts.',
+    }),
+  }),
+  'SCN-606': defineError<{
+    readonly probe: string;
+    readonly watches: string;
+    readonly wanted: string;
+  }>({
+    fr: (p) => ({
+      message: `La sonde ${quote(p.probe)} regarde ${quote(p.watches)} : elle ne peut rien dire de ${quote(p.wanted)}.`,
+      advice: 'Nommer une sonde de ce service, ou retirer `seen-by`.',
+    }),
+    en: (p) => ({
+      message: `The probe ${quote(p.probe)} watches ${quote(p.watches)}: it can say nothing of ${quote(p.wanted)}.`,
+      advice: 'Name a probe of that service, or remove `seen-by`.',
+    }),
+  }),
+  'SCN-607': defineWarning<{ readonly plan: string }>({
+    fr: (p) => ({
+      message: `Le plan ${quote(p.plan)} n’a aucune étape.`,
+      advice: 'Écrire ce qu’il fait, ou le supprimer.',
+    }),
+    en: (p) => ({
+      message: `The plan ${quote(p.plan)} has no step.`,
+      advice: 'Write what it does, or remove it.',
+    }),
+  }),
+  'SCN-608': defineWarning<{
+    readonly step: string;
+    readonly team: string;
+    readonly people: number;
+    readonly count: number;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} demande ${p.people} personnes de ${quote(p.team)}, qui en compte ${p.count} : l’étape ne commencera jamais.`,
+      advice: 'Réduire `people`, ou agrandir l’équipe (`count`).',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} asks for ${p.people} people of ${quote(p.team)}, which has ${p.count}: the step will never begin.`,
+      advice: 'Lower `people`, or enlarge the team (`count`).',
+    }),
+  }),
+  'SCN-609': defineWarning<{ readonly component: string; readonly to: string }>({
+    fr: (p) => ({
+      message: `${quote(p.component)} n’a aucune copie à ${quote(p.to)} : les utilisateurs seraient envoyés dans le vide.`,
+      advice: 'Y déclarer une copie, ou envoyer le trafic ailleurs.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.component)} has no copy at ${quote(p.to)}: users would be sent nowhere.`,
+      advice: 'Declare a copy there, or send the traffic elsewhere.',
+    }),
+  }),
+  'SCN-610': defineWarning<{ readonly date: string; readonly starts: string }>({
+    fr: (p) => ({
+      message: `La date ${quote(p.date)} vient après l’incident (${p.starts}) : elle ne prouve encore rien.`,
+      advice: 'Corriger la date, ou retirer ce champ.',
+    }),
+    en: (p) => ({
+      message: `The date ${quote(p.date)} comes after the incident (${p.starts}): it proves nothing yet.`,
+      advice: 'Correct the date, or remove this field.',
+    }),
+  }),
+} as const;

@@ -1,0 +1,58 @@
+/** Codes SCN-800 to SCN-819: incidents, variants, expectations. */
+import { defineError } from './defineDiagnostic.ts';
+import { quote } from './quote.ts';
+
+export const trialDiagnostics = {
+  'SCN-801': defineError<{ readonly field: string; readonly text: string }>({
+    fr: (p) => ({
+      message: `Une coupure qui prend fin (\`for\`) veut des durées fixes, et ${quote(p.field)} varie : ${quote(p.text)}.`,
+      advice: 'Écrire une durée, comme `30d`, ou retirer `for`.',
+    }),
+    en: (p) => ({
+      message: `A cut that ends (\`for\`) takes fixed durations, and ${quote(p.field)} varies: ${quote(p.text)}.`,
+      advice: 'Write a duration, such as `30d`, or remove `for`.',
+    }),
+  }),
+  'SCN-802': defineError<{ readonly section: string }>({
+    fr: (p) => ({
+      message: `Une variante ne peut pas changer ${quote(p.section)}.`,
+      advice:
+        'Ne changer que ce qui décrit le produit, son déploiement, ses plans et ses incidents.',
+    }),
+    en: (p) => ({
+      message: `A variant cannot change ${quote(p.section)}.`,
+      advice:
+        'Change only what describes the product, its deployment, its plans and its incidents.',
+    }),
+  }),
+  'SCN-803': defineError<{ readonly field: string; readonly needs: string }>({
+    fr: (p) => ({
+      message: `${quote(p.field)} ne dit pas de quoi il s’agit.`,
+      advice: `Ajouter ${quote(`${p.needs}:`)} à cette attente.`,
+    }),
+    en: (p) => ({
+      message: `${quote(p.field)} does not say what it is about.`,
+      advice: `Add ${quote(`${p.needs}:`)} to this expectation.`,
+    }),
+  }),
+  'SCN-804': defineError({
+    fr: () => ({
+      message: 'Cette attente n’attend rien : elle serait toujours remplie.',
+      advice: 'Ajouter `verdict`, `within`, `lost` ou `rules`.',
+    }),
+    en: () => ({
+      message: 'This expectation expects nothing: it would always be met.',
+      advice: 'Add `verdict`, `within`, `lost` or `rules`.',
+    }),
+  }),
+  'SCN-805': defineError<{ readonly service: string; readonly objective: string }>({
+    fr: (p) => ({
+      message: `${quote(p.service)} n’a pas d’objectif ${quote(p.objective)}.`,
+      advice: 'Lui en donner un (`objectives`), ou attendre une durée, comme `within: 4h`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.service)} has no objective ${quote(p.objective)}.`,
+      advice: 'Give it one (`objectives`), or expect a duration, such as `within: 4h`.',
+    }),
+  }),
+} as const;

@@ -1,0 +1,27 @@
+/** How older formats are read. Each migration raises the version by one; a released one never changes. */
+import { type MapNode, withEntries } from '../source/sourceNode.ts';
+import { version0To1 } from './version0To1.ts';
+
+export interface Migration {
+  /** The version it reads; what it gives is one more. */
+  readonly from: number;
+  readonly migrate: (root: MapNode) => MapNode;
+}
+
+/** In order, from the oldest version that is still read. */
+export const MIGRATIONS: readonly Migration[] = [{ from: 0, migrate: version0To1 }];
+
+/** The oldest version that is still read. */
+export const OLDEST_VERSION = 0;
+
+/** A dossier of an older version in today's format, its `bascule` included. */
+export function migrate(root: MapNode, version: number): MapNode {
+  return MIGRATIONS.filter(({ from }) => from >= version).reduce((older, step) => {
+    const newer = step.migrate(older);
+    const entry = newer.entries.get('bascule');
+    if (entry?.value.type !== 'scalar') return newer;
+    return withEntries(newer, [
+      ['bascule', { ...entry, value: { ...entry.value, value: step.from + 1 } }],
+    ]);
+  }, root);
+}
