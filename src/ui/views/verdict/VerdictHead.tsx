@@ -3,15 +3,16 @@ import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
+import { leadOf } from './reasons.ts';
 import css from './VerdictHead.module.css';
 
-/** The word of the verdict, as large as the clock, and the first sentence it rests on. Always in sight. */
+/** The word of the verdict, as large as the clock, and the sentence it rests on. Always in sight. */
 export function VerdictHead() {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
   const condition = CONDITION_OF_VERDICT[verdict.word];
-  const [first] = verdict.reasons;
+  const lead = leadOf(verdict);
   return (
     <header className={css['head']}>
       <h2 className="visually-hidden">{text.verdict.title}</h2>
@@ -19,7 +20,7 @@ export function VerdictHead() {
         <StateGlyph condition={condition} size={32} />
         {wordVerdict(verdict.word, language)}
       </p>
-      {first && <p className={css['sentence']}>{wordFinding(run, first, language)}</p>}
+      {lead && <p className={css['sentence']}>{wordFinding(run, lead, language)}</p>}
     </header>
   );
 }

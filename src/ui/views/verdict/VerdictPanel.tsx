@@ -8,7 +8,7 @@ import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PromiseTable } from './PromiseTable.tsx';
 import { RuleList } from './RuleList.tsx';
-import { reasonsOfTheirOwn } from './reasonsOfTheirOwn.ts';
+import { leadOf, otherReasons } from './reasons.ts';
 import { OpenLine } from './useExplanation.ts';
 import css from './VerdictPanel.module.css';
 
@@ -20,9 +20,9 @@ export function VerdictPanel() {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
-  const [first] = verdict.reasons;
-  const others = reasonsOfTheirOwn(verdict);
-  const story = useMemo(() => (first ? chainOfFinding(run, first) : []), [run, first]);
+  const lead = leadOf(verdict);
+  const others = otherReasons(verdict);
+  const story = useMemo(() => (lead ? chainOfFinding(run, lead) : []), [run, lead]);
   const [line, open] = useState<string | null>(null);
   return (
     <OpenLine value={{ line, open }}>

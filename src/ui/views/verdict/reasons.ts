@@ -1,0 +1,30 @@
+/** Which reason of a verdict is said under its word, and which need a line of their own. */
+import type { Finding, Verdict, VerdictWord } from '../../../analysis/verdict.ts';
+
+type FindingKind = Finding['finding'];
+
+/** What makes a promise kept is that the service held, whatever practice was not followed meanwhile. */
+const LEADS: Readonly<Partial<Record<VerdictWord, readonly FindingKind[]>>> = {
+  holds: ['service-held', 'nothing-happened'],
+  'holds-degraded': ['service-degraded', 'service-held'],
+};
+
+/** The reason said under the verdict's word: the first that speaks for it. */
+export function leadOf({ word, reasons }: Verdict): Finding | undefined {
+  const speaking = LEADS[word];
+  return reasons.find(({ finding }) => speaking?.includes(finding)) ?? reasons[0];
+}
+
+/** What the tables of the panel say already: an objective has its row, a rule its line. */
+const SAID_ELSEWHERE: ReadonlySet<FindingKind> = new Set([
+  'rto-missed',
+  'mtpd-missed',
+  'rule-breached',
+  'rule-undetermined',
+]);
+
+/** The reasons that neither the lead nor a table says, in their order. */
+export function otherReasons(verdict: Verdict): readonly Finding[] {
+  const lead = leadOf(verdict);
+  return verdict.reasons.filter((reason) => reason !== lead && !SAID_ELSEWHERE.has(reason.finding));
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import { type UserEvent, userEvent } from '@testing-library/user-event';
+import type { Language } from '../../src/model/localised.ts';
+import { createShelf } from '../../src/platform/bundledScenarios.ts';
+import { App } from '../../src/ui/App.tsx';
+import { pause } from '../../src/ui/state/playback.ts';
+import { createPorts } from '../../src/ui/state/ports.ts';
+import { prefer } from '../../src/ui/state/preferences.ts';
+import { actions } from '../../src/ui/state/session.ts';
+import { inProcessPort } from './inProcessPort.ts';
+
+/** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
+export const FIRE = readFileSync('tests/ui/fixtures/fire.yaml', 'utf8');
+
+/** The whole application in jsdom, with one scenario on its shelf and the worker's work done in place. */
+export function mountApp(language: Language): UserEvent {
+  // Layout is not computed here, so there is nothing to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+  pause();
+  actions.leave();
+  prefer({ language, theme: 'light', announcements: 'milestones' });
+  window.location.hash = '';
+  const shelf = createShelf({ '/scenarios/fire.yaml': async () => FIRE });
+  render(<App ports={createPorts(shelf, inProcessPort)} />);
+  return userEvent.setup();
+}
