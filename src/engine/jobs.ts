@@ -36,8 +36,8 @@ function waitingSteps(sim: Simulation): Job[] {
             index,
             begins: 'needs.met' as const,
             members: step.members,
-            teams: step.team < 0 ? [] : [step.team],
-            people: step.team < 0 ? 0 : step.people,
+            teams: step.teams,
+            people: step.people,
           },
         ]
       : [],
@@ -168,8 +168,7 @@ function interruptSteps(sim: Simulation): void {
   for (const [index, step] of sim.plant.steps.entries()) {
     if (!sim.isIn('step', index, 'working')) continue;
     const lost = step.needs.find((need) => need.of !== 'decision' && missingNeed(sim, need));
-    const needed = step.team < 0 ? 0 : step.people;
-    if (!lost && workersOn(sim, step.members, index) >= needed) continue;
+    if (!lost && workersOn(sim, step.members, index) >= step.people) continue;
     const taken = lost ? missingNeed(sim, lost)?.takenBy : latestAbsence(sim, step.members);
     sim.send('step', index, 'needs.lost', 0, taken === null || taken === undefined ? [] : [taken]);
   }

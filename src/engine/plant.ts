@@ -255,9 +255,11 @@ export interface PlantStep {
   readonly before: readonly number[];
   readonly takes: Span;
   readonly addedSeconds: number;
-  /** -1: no people. */
-  readonly team: number;
+  /** Teams that may do it, in the order they are called; empty: nobody is needed. */
+  readonly teams: readonly number[];
+  /** Their members who have the skill asked for. */
   readonly members: readonly number[];
+  /** 0 when nobody is needed. */
   readonly people: number;
   readonly needs: readonly PlantNeed[];
   readonly approval: number;

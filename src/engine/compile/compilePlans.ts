@@ -32,7 +32,7 @@ export function kindOfStep(step: Step): AnyStepKind {
 function successOf(step: Step, today: string): number {
   if (step.succeeds !== undefined) return step.succeeds;
   // What nobody does by hand is not rehearsed.
-  if (step.rehearsed === undefined && step.by === undefined) return 1;
+  if (step.rehearsed === undefined && step.by === undefined && step.skill === undefined) return 1;
   if (step.rehearsed === undefined || step.rehearsed === 'never') return 0.65;
   const months = monthsBetween(step.rehearsed, today);
   if (months < 6) return 0.97;
@@ -140,8 +140,25 @@ function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
   }
 }
 
+const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined): boolean =>
+  skill === undefined || (dossier.people[team]?.skills.includes(skill) ?? false);
+
+/** Teams that may do a step: the one it names, else every team that has the skill. */
+export function teamsFor(registry: Registry, step: Step): readonly string[] {
+  if (step.by !== undefined) return [step.by];
+  if (step.skill === undefined) return [];
+  return Object.keys(registry.dossier.people).filter((id) => hasSkill(registry, id, step.skill));
+}
+
+function membersOf({ dossier, indexOf }: Registry, team: string): readonly number[] {
+  return Array.from({ length: dossier.people[team]?.count ?? 0 }, (_, n) =>
+    indexOf('member', `${team}/${n + 1}`),
+  );
+}
+
 function compileStep(registry: Registry, planId: string, name: string, plan: Plan): PlantStep {
   const { indexOf, teamIndex, find } = registry;
+  const teams = teamsFor(registry, step);
   const step = plan.steps[name];
   invariant(step, `no step ${planId}.${name}`);
   const id = `${planId}.${name}`;
@@ -150,8 +167,6 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
   const replaced = others.find(([, other]) => other.otherwise === name)?.[0];
   const kind = kindOfStep(step);
   const succeeds = successOf(step, firstDayOf(registry.dossier.calendar));
-  const team = teamIndex(step.by);
-  const count = step.by ? (registry.dossier.people[step.by]?.count ?? 0) : 0;
   return {
     plan: indexOf('plan', planId),
     activity: kind.activity,
@@ -159,9 +174,11 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
     takes: durationOf(registry, step),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
-    team,
-    members: Array.from({ length: count }, (_, n) => indexOf('member', `${step.by}/${n + 1}`)),
-    people: step.people,
+    teams: teams.map(teamIndex),
+    members: teams
+      .filter((id) => hasSkill(registry, id, step.skill))
+      .flatMap((id) => membersOf(registry, id)),
+    people: teams.length === 0 ? 0 : step.people,
     needs: compileStepNeeds(registry, id, step),
     approval: step.approval ? find('decision', id) : -1,
     succeeds,
@@ -195,12 +212,6 @@ export function compilePlans(registry: Registry): readonly PlantPlan[] {
 /** Plans' own decisions, then the approvals of steps: the order of `ids.decision`. */
 export function compileDecisions(registry: Registry): readonly Omit<PlantDecision, 'accepts'>[] {
   const { dossier, ids, indexOf, teamIndex } = registry;
-  const membersOf = (teams: readonly string[]): number[] =>
-    teams.flatMap((team) =>
-      Array.from({ length: dossier.people[team]?.count ?? 0 }, (_, n) =>
-        indexOf('member', `${team}/${n + 1}`),
-      ),
-    );
   return ids.decision.map((id) => {
     const [planId = '', stepName] = id.split('.');
     const plan = dossier.plans[planId];
@@ -209,7 +220,7 @@ export function compileDecisions(registry: Registry): readonly Omit<PlantDecisio
     return {
       plan: indexOf('plan', planId),
       step: approval ? indexOf('step', id) : -1,
-      members: membersOf(teams),
+      members: teams.flatMap((team) => membersOf(registry, team)),
       teams: teams.map((team) => teamIndex(team)),
       takes: (approval ? approval.takes : plan?.decision?.takes) ?? DECIDES,
       refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),

@@ -7,7 +7,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
-import { durationOf, kindOfStep } from './compilePlans.ts';
+import { durationOf, kindOfStep, teamsFor } from './compilePlans.ts';
 import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
 
 /** The name given, or the id itself in both languages. */
@@ -47,7 +47,7 @@ function describeStep(
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
     plannedSeconds: median + (kind.addedSeconds?.(step) ?? 0),
-    team: step.by ?? null,
+    team: teamsFor(registry, step)[0] ?? null,
     tools: step.using,
     targets: targetsOf(registry, step),
   };

@@ -45,8 +45,10 @@ const stepFields = {
   /** Steps that must be done first. */
   after: oneOrMore(referenceField as unknown as z.ZodType<string>),
   takes: lawField.optional(),
-  /** Team that does it; nobody when left out. */
+  /** Team that does it; nobody when left out, unless a skill is asked for. */
   by: referenceField.optional(),
+  /** Skill the people must have; without `by`, any team that has it. */
+  skill: z.string().min(1).max(80).optional(),
   people: z.number().int().min(1).max(100).default(1),
   /** Tools, networks, credentials, documents. */
   using: oneOrMore(referenceField as unknown as z.ZodType<string>),
