@@ -207,7 +207,10 @@ export type Finding =
     }
   | {
       readonly finding: 'step-stuck';
+      /** First step, or plan for its decision, that can never start. */
       readonly step: string;
+      /** Other steps that miss the same thing. */
+      readonly alsoSteps: readonly string[];
       readonly missing: MissingNeed;
       readonly entry: TraceId;
     }

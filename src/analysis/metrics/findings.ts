@@ -7,7 +7,7 @@ import type { Timelines } from '../timelines.ts';
 import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
 import { findingsOfNature } from './ruleFindings.ts';
 import { failureFindings, holdingFindings } from './serviceFindings.ts';
-import { blockagesOf } from './stuckSteps.ts';
+import { type Blockage, blockagesOf } from './stuckSteps.ts';
 
 /** A run that was cut short says nothing of what would have followed. */
 function stoppedFinding(run: Run): readonly Finding[] {
@@ -21,17 +21,25 @@ function stoppedFinding(run: Run): readonly Finding[] {
   ];
 }
 
-/** One finding for each step or decision that can never start; the steps that come after them are not told. */
+/** One finding for each thing missing for good; the steps that come after those that miss it are not told. */
 function stuckFindings(run: Run, timelines: Timelines): readonly Finding[] {
-  return run.description.plans.flatMap((plan) =>
-    blockagesOf(timelines, plan).map(
-      ({ subject, missing, entry }): Finding => ({
-        finding: 'step-stuck',
-        step: subject.id,
-        missing,
-        entry,
-      }),
-    ),
+  const byNeed = new Map<string, readonly Blockage[]>();
+  for (const blockage of run.description.plans.flatMap((plan) => blockagesOf(timelines, plan))) {
+    const key = entityKey(blockage.missing.what);
+    byNeed.set(key, [...(byNeed.get(key) ?? []), blockage]);
+  }
+  return [...byNeed.values()].flatMap(([first, ...others]): readonly Finding[] =>
+    first
+      ? [
+          {
+            finding: 'step-stuck',
+            step: first.subject.id,
+            alsoSteps: others.map(({ subject }) => subject.id),
+            missing: first.missing,
+            entry: first.entry,
+          },
+        ]
+      : [],
   );
 }
 
@@ -109,8 +117,8 @@ function withoutEchoes(rules: Verdict['rules']): Verdict['rules'] {
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed; plans stuck,
  * components that wait for each other, plans failed; data lost
- * beyond the promise; law broken, or not decidable; good practice not followed; data lost within the promise; services that
- * held. Never empty.
+ * beyond the promise; law broken, or not decidable; services that held; good practice not followed; data lost within the
+ * promise. Never empty.
  */
 export function findingsOf(
   run: Run,
@@ -121,6 +129,8 @@ export function findingsOf(
   const rules = withoutEchoes(parts.rules);
   const lost = data.filter(({ word }) => word === 'fails');
   const accepted = data.filter(({ word }) => word === 'holds');
+  // What held under strain is told before what was never touched.
+  const holding = [...services].sort((a, b) => b.longestOutageSeconds - a.longestOutageSeconds);
   const isQuiet = run.request.incidents.length === 0 && services.every(isUntouched);
   const findings = [
     ...stoppedFinding(run),
@@ -131,9 +141,9 @@ export function findingsOf(
     ...plans.flatMap((plan) => planFailedFinding(run, timelines, plan)),
     ...lost.flatMap(dataFinding),
     ...findingsOfNature(run, rules, ['law', 'governance']),
+    ...(isQuiet ? [] : holding.flatMap((service) => holdingFindings(run, service))),
     ...findingsOfNature(run, rules, ['practice']),
     ...accepted.flatMap(dataFinding),
-    ...(isQuiet ? [] : services.flatMap((service) => holdingFindings(run, service))),
   ];
   return findings.length > 0 ? findings : [{ finding: 'nothing-happened' }];
 }

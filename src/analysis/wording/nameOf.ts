@@ -33,7 +33,17 @@ const copyNameOf: Namer = (description, id, language) =>
 
 const planNameOf: Namer = (description, id, language) => nameAmong(description.plans, id, language);
 
-/** The site's own name and its hosting's; the second is null when the first says it. */
+/** First words of names that many hostings give to their sites: alone they say nothing. */
+const COMMON_SITE_WORDS = /^(site|zone|region|région|room|salle|building|bâtiment|[a-z0-9])\b/i;
+
+/** Whether a site is known by its own name among all those of the run: `SBG2`, not `Zone a`. */
+function isKnownByItself(description: Description, name: string, language: Language): boolean {
+  const sites = description.hostings.flatMap((hosting) => hosting.sites);
+  const namesakes = sites.filter((site) => site.name[language] === name);
+  return namesakes.length === 1 && !COMMON_SITE_WORDS.test(name);
+}
+
+/** The site's own name and its hosting's; the second is null when the first is enough. */
 export function siteNamesOf(
   description: Description,
   id: string,
@@ -44,7 +54,8 @@ export function siteNamesOf(
   const site = found.site.name[language];
   const hosting = found.hosting.name[language];
   const saysIt = site.toLowerCase().includes(hosting.toLowerCase());
-  return { site, hosting: saysIt ? null : hosting };
+  const isEnough = saysIt || isKnownByItself(description, site, language);
+  return { site, hosting: isEnough ? null : hosting };
 }
 
 /** `RTO`, `DMIA` in French or `MTPD` in English, …; the id's own word when it is none of the three. */
@@ -103,7 +114,7 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
 };
 
 /**
- * The author's name of an entity, for a label: no article, no noun. A site has its hosting's name in front, members
+ * The author's name of an entity, for a label: no article, no noun. A site has its hosting's name in front unless its own is enough, members
  * of a team are numbered, a decision has the name of its plan or step, an objective and a rule name what they are on.
  * An id that the description does not have is given back as it is.
  */

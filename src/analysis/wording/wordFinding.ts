@@ -54,9 +54,12 @@ function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): stri
 function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
   const { findings } = voice.words;
   const need = needPhrase(voice, finding.missing);
-  return findStep(voice.run.description, finding.step)
-    ? findings.stuckStep(voice.the({ kind: 'step', id: finding.step }), need)
-    : findings.stuckDecision(voice.the({ kind: 'decision', id: finding.step }), need);
+  if (!findStep(voice.run.description, finding.step)) {
+    return findings.stuckDecision(voice.the({ kind: 'decision', id: finding.step }), need);
+  }
+  const step = voice.the({ kind: 'step', id: finding.step });
+  const others = finding.alsoSteps.length;
+  return others === 0 ? findings.stuckStep(step, need) : findings.stuckSteps(step, others, need);
 }
 
 function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {

@@ -25,6 +25,8 @@ export const enFindings: typeof frFindings = {
   heldWithout: (service, took) => `${service} is back in ${took}`,
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
   stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
+  stuckSteps: (step, count, need) =>
+    `${step} and ${count} ${count === 1 ? 'other' : 'others'} cannot begin: they lack ${need}`,
   stuckDecision: (decision, need) => `${decision} cannot be taken: it lacks ${need}`,
   planFailed: (plan) => `${plan} fails`,
   planFailedAt: (plan, step) => `${plan} fails: ${step} did not succeed`,

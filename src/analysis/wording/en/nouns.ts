@@ -1,4 +1,4 @@
-import type { frNouns } from '../fr/nouns.ts';
+import { closed, type frNouns } from '../fr/nouns.ts';
 
 function listOf(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
@@ -20,9 +20,9 @@ export const enNouns: typeof frNouns = {
     if (hosting === null) return site;
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} of ${hosting}`;
   },
-  hosting: (name) => `the hosting ${name}`,
-  console: (name) => `the management console of ${name}`,
-  access: (name) => `access to ${name}`,
+  hosting: (name) => `the hosting ${closed(name)}`,
+  console: (name) => `the management console of ${closed(name)}`,
+  access: (name) => `access to ${closed(name)}`,
   copy: (name) => `the copy ${name}`,
   replica: (copy) => `replication to ${copy}`,
   backup: (name) => `the backup ${name}`,

@@ -1,9 +1,11 @@
 /** What starts a plan, as clauses. */
+import { frOfName } from './nouns.ts';
+
 export const frConditions = {
   levelBelow: (service: string, share: string) => `${service} est rendu à moins de ${share}`,
   lasting: (fact: string, duration: string) => `${fact}, pendant ${duration}`,
   down: (what: string) => `${what} est hors service`,
-  frozen: (hosting: string) => `la console de ${hosting} est figée`,
+  frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
   corrupted: (what: string) => `${what} : les données sont altérées`,

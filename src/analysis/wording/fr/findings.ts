@@ -28,6 +28,8 @@ export const frFindings = {
   degraded: (service: string, level: string) =>
     `${service} tient en mode dégradé, à ${level} de la demande`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
+  stuckSteps: (step: string, count: number, need: string) =>
+    `${step} et ${count} ${count === 1 ? 'autre' : 'autres'} ne peuvent pas commencer : il manque ${need}`,
   stuckDecision: (decision: string, need: string) =>
     `${decision} ne peut pas être prise : il manque ${need}`,
   planFailed: (plan: string) => `${plan} échoue`,

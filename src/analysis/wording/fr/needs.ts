@@ -1,21 +1,24 @@
 /** What is missing from a step or a decision, as the object of « attend » or « il manque ». */
-const agree = (isFeminine: boolean, masculine: string): string =>
-  isFeminine ? `${masculine}e` : masculine;
+
+/** Gender and number of what a participle agrees with. */
+type Agreement = 'm' | 'f' | 'mp' | 'fp';
+
+const ENDINGS: Readonly<Record<Agreement, string>> = { m: '', f: 'e', mp: 's', fp: 'es' };
 
 export const frNeeds = {
   someoneOf: (team: string) => `une personne de ${team}`,
   absent: (team: string) => `${team}, absente`,
   /** What is missing went with a place; the participle agrees with it. */
-  lostWith: (the: string, isFeminine: boolean, place: string) =>
-    `${the}, ${agree(isFeminine, 'perdu')} avec ${place}`,
-  stoppedWith: (the: string, isFeminine: boolean, place: string) =>
-    `${the}, ${agree(isFeminine, 'arrêté')} avec ${place}`,
-  unreachableWith: (the: string, _isFeminine: boolean, place: string) =>
-    `${the}, injoignable avec ${place}`,
-  cutWith: (the: string, isFeminine: boolean, _place: string) =>
-    `${the}, ${agree(isFeminine, 'coupé')} par le droit`,
-  /** Unusable since something it needs itself is missing. */
-  without: (the: string, other: string) => `${the}, hors d'usage sans ${other}`,
+  lostWith: (things: string, agreement: Agreement, place: string) =>
+    `${things}, perdu${ENDINGS[agreement]} avec ${place}`,
+  stoppedWith: (things: string, agreement: Agreement, place: string) =>
+    `${things}, arrêté${ENDINGS[agreement]} avec ${place}`,
+  unreachableWith: (things: string, agreement: Agreement, place: string) =>
+    `${things}, injoignable${agreement.endsWith('p') ? 's' : ''} avec ${place}`,
+  cutWith: (things: string, agreement: Agreement, _place: string) =>
+    `${things}, coupé${ENDINGS[agreement]} par le droit`,
+  /** Unusable since something they need themselves is missing. */
+  without: (things: string, other: string) => `${things}, hors d'usage sans ${other}`,
   /** In a state that keeps it from being used. */
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,

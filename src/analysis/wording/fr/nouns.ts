@@ -19,6 +19,12 @@ export const frTo = (phrase: string): string => {
   return phrase.startsWith('les ') ? `aux ${phrase.slice(4)}` : `à ${phrase}`;
 };
 
+/** `la sauvegarde Nuit`, but `la sauvegarde des documents` for what its author calls « Sauvegarde des documents ». */
+const withNoun = (article: string, noun: string, name: string): string =>
+  startsWithNoun(noun, name)
+    ? `${article}${noun}${name.slice(noun.length)}`
+    : `${article}${noun} ${name}`;
+
 const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
@@ -26,6 +32,12 @@ const startsWithNoun = (noun: string, name: string): boolean =>
 function siteItself(name: string): string {
   if (startsWithNoun('site', name)) return `le site ${name.slice(5)}`;
   return startsWithNoun('zone', name) ? `le site de la zone ${name.slice(5)}` : `le site ${name}`;
+}
+
+/** A name in several parts, `Nubo, Internet`, would run into the sentence: `Nubo (Internet)`. */
+export function closed(name: string): string {
+  const comma = name.indexOf(', ');
+  return comma < 0 ? name : `${name.slice(0, comma)} (${name.slice(comma + 2)})`;
 }
 
 export const frNouns = {
@@ -36,28 +48,25 @@ export const frNouns = {
   site: (name: string, hosting: string | null) => {
     const site = siteItself(name);
     if (hosting === null) return site;
-    // A name in several parts would run into the rest of the sentence.
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} ${frOfName(hosting)}`;
   },
-  hosting: (name: string) => `l'hébergement ${name}`,
-  console: (name: string) => `la console ${frOfName(name)}`,
-  access: (name: string) => `l'accès à ${name}`,
-  copy: (name: string) => `la copie ${name}`,
+  hosting: (name: string) => `l'hébergement ${closed(name)}`,
+  console: (name: string) => `la console ${frOfName(closed(name))}`,
+  access: (name: string) => `l'accès à ${closed(name)}`,
+  copy: (name: string) => withNoun('la ', 'copie', name),
   replica: (copy: string) => `la réplication vers ${copy}`,
-  backup: (name: string) => `la sauvegarde ${name}`,
-  component: (name: string) => `le composant ${name}`,
+  backup: (name: string) => withNoun('la ', 'sauvegarde', name),
+  component: (name: string) => withNoun('le ', 'composant', name),
   service: (name: string) => `le service « ${name} »`,
   data: (name: string) => `les données « ${name} »`,
-  tool: (name: string) => `l'outil ${name}`,
-  network: (name: string) => `le réseau ${name}`,
+  tool: (name: string) => withNoun("l'", 'outil', name),
+  network: (name: string) => withNoun('le ', 'réseau', name),
   credential: (name: string) => `le secret d'accès ${name}`,
-  document: (name: string) => `le document ${name}`,
-  team: (name: string) =>
-    startsWithNoun('équipe', name) ? `l'équipe ${name.slice(7)}` : `l'équipe ${name}`,
+  document: (name: string) => withNoun('le ', 'document', name),
+  team: (name: string) => withNoun("l'", 'équipe', name),
   /** One of several: members have a number, never a name. */
   member: (team: string, number: string) => `la personne ${number} de ${team}`,
-  probe: (name: string) =>
-    startsWithNoun('sonde', name) ? `la sonde ${name.slice(6)}` : `la sonde ${name}`,
+  probe: (name: string) => withNoun('la ', 'sonde', name),
   plan: (name: string) => `le plan « ${name} »`,
   decision: (plan: string) => `la décision de lancer ${plan}`,
   approval: (step: string) => `la décision d'autoriser ${step}`,

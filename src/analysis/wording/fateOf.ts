@@ -1,0 +1,51 @@
+/** What became of something that is missing: the place it went with, or the other tool it needs. */
+import { at } from '../../base/assert.ts';
+import { entityKey } from '../../model/entity.ts';
+import type { Run } from '../../model/run.ts';
+import type { MissingNeed, TraceEntry, TransitionEntry } from '../../model/trace.ts';
+import { bindingCause } from '../causes/causalChain.ts';
+
+/** How something that stood in a place went with it, by the state of the place. */
+const WENT_WITH = {
+  'site:destroyed': 'lostWith',
+  'site:stopped': 'stoppedWith',
+  'site:isolated': 'unreachableWith',
+  'data-plane:interrupted': 'stoppedWith',
+  'lawful-status:cut': 'cutWith',
+} as const;
+
+type WentWith = (typeof WENT_WITH)[keyof typeof WENT_WITH];
+
+export type Fate =
+  | { readonly fate: WentWith; readonly culprit: TransitionEntry }
+  | { readonly fate: 'without'; readonly culprit: TransitionEntry }
+  /** Its own state is all there is to say; null when the run does not say it. */
+  | { readonly fate: 'own'; readonly state: string | null };
+
+function wentWith({ subject, to }: TransitionEntry): WentWith | null {
+  const forms: Readonly<Record<string, WentWith>> = WENT_WITH;
+  return forms[`${subject.kind}:${to}`] ?? null;
+}
+
+/** State the missing thing itself is in, from the entry that took it away or from the beginning. */
+function ownState(run: Run, need: MissingNeed): string | null {
+  const key = entityKey(need.what);
+  const taken = need.takenBy === null ? null : at(run.entries, need.takenBy);
+  if (taken?.type === 'transition' && entityKey(taken.subject) === key) return taken.to;
+  return run.initial.find(({ subject }) => entityKey(subject) === key)?.state ?? null;
+}
+
+/** Follows the binding causes of the loss to the first place, or other tool, that it depended on. */
+export function fateOf(run: Run, need: MissingNeed): Fate {
+  const own = entityKey(need.what);
+  let cause: TraceEntry | null = need.takenBy === null ? null : at(run.entries, need.takenBy);
+  while (cause) {
+    if (cause.type === 'transition' && entityKey(cause.subject) !== own) {
+      const fate = wentWith(cause);
+      if (fate) return { fate, culprit: cause };
+      if (cause.subject.kind === 'tool') return { fate: 'without', culprit: cause };
+    }
+    cause = bindingCause(run.entries, cause);
+  }
+  return { fate: 'own', state: ownState(run, need) };
+}
