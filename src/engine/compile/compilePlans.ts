@@ -158,7 +158,6 @@ function membersOf({ dossier, indexOf }: Registry, team: string): readonly numbe
 
 function compileStep(registry: Registry, planId: string, name: string, plan: Plan): PlantStep {
   const { indexOf, teamIndex, find } = registry;
-  const teams = teamsFor(registry, step);
   const step = plan.steps[name];
   invariant(step, `no step ${planId}.${name}`);
   const id = `${planId}.${name}`;
@@ -166,6 +165,7 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
   const others = Object.entries(plan.steps);
   const replaced = others.find(([, other]) => other.otherwise === name)?.[0];
   const kind = kindOfStep(step);
+  const teams = teamsFor(registry, step);
   const succeeds = successOf(step, firstDayOf(registry.dossier.calendar));
   return {
     plan: indexOf('plan', planId),
