@@ -12,7 +12,7 @@ export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
 export { formatDuration, formatOffset } from './wording/formatDuration.ts';
 export { formatShare, formatVolume } from './wording/formatNumber.ts';
 export { dataNameOf, hostingNameOf, nameOf, objectiveWordOf } from './wording/nameOf.ts';
-export { dataPhraseOf, phraseOf } from './wording/phraseOf.ts';
+export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
 export { stateWord } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';

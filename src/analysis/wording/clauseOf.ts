@@ -10,9 +10,9 @@ import type {
   TraceEntry,
 } from '../../model/trace.ts';
 import { planOfProbe, splitObjective } from '../findInDescription.ts';
+import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
-import { dataPhraseOf } from './phraseOf.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
@@ -35,7 +35,7 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
 
 function lossClause(voice: Voice, entry: DataLossEntry): string {
   const { clauses } = voice.words;
-  const data = dataPhraseOf(voice.run.description, entry.data, voice.language);
+  const data = dataPhrase(voice.run.description, entry.data, voice.language);
   if (entry.everything) return clauses.everythingLost(data);
   const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
   const copy = voice.the(entry.subject);

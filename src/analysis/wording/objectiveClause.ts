@@ -4,7 +4,7 @@ import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TransitionEntry } from '../../model/trace.ts';
 import { splitObjective } from '../findInDescription.ts';
-import { dataPhraseOf } from './phraseOf.ts';
+import { dataPhrase } from './entityPhrase.ts';
 import type { Voice } from './voice.ts';
 
 /** The entry that started the clock that this one is about. */
@@ -54,7 +54,7 @@ export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
   const { on, objective } = splitObjective(entry.subject.id);
   const word = objectiveInSentence(voice, entry.subject);
   if (objective === 'rpo') {
-    const data = dataPhraseOf(run.description, on, language);
+    const data = dataPhrase(run.description, on, language);
     const target = voice.duration(declaredTarget(run, entry.subject));
     return words.clauses.lossTooLarge(word, data, target);
   }

@@ -1,93 +1,9 @@
-/** What things are called inside a sentence: their noun, its article, and the author's name. */
 import type { Description } from '../../model/description.ts';
-import type { EntityKind, EntityRef } from '../../model/entity.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
-import {
-  findStep,
-  findTeam,
-  memberNumber,
-  planOfProbe,
-  splitObjective,
-  splitRule,
-} from '../findInDescription.ts';
-import { dataNameOf, hostingNameOf, nameOf, objectiveWordOf, siteNamesOf } from './nameOf.ts';
-import { WORDS } from './words.ts';
+import { entityPhrase } from './entityPhrase.ts';
+import { typeset } from './typeset.ts';
 
-type Phraser = (description: Description, id: string, language: Language) => string;
-
-/** `the data “Tax returns”`: data sets are not entities of a run, but sentences speak of them. */
-export const dataPhraseOf: Phraser = (description, id, language) =>
-  WORDS[language].nouns.data(dataNameOf(description, id, language));
-
-/** The phrase of a kind whose noun takes the author's name and nothing else. */
-const plain =
-  (kind: 'incident' | 'copy' | 'backup' | 'component' | 'service' | 'plan' | 'step'): Phraser =>
-  (description, id, language) =>
-    WORDS[language].nouns[kind](nameOf(description, { kind, id }, language));
-
-const copyPhrase = plain('copy');
-const planPhrase = plain('plan');
-const stepPhrase = plain('step');
-const servicePhrase = plain('service');
-
-const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
-  incident: plain('incident'),
-  site: (description, id, language) => {
-    const { site, hosting } = siteNamesOf(description, id, language);
-    return WORDS[language].nouns.site(site, hosting);
-  },
-  'data-plane': (description, id, language) =>
-    WORDS[language].nouns.hosting(hostingNameOf(description, id, language)),
-  'control-plane': (description, id, language) =>
-    WORDS[language].nouns.console(hostingNameOf(description, id, language)),
-  'lawful-status': (description, id, language) =>
-    WORDS[language].nouns.access(hostingNameOf(description, id, language)),
-  copy: copyPhrase,
-  replica: (description, id, language) =>
-    WORDS[language].nouns.replica(copyPhrase(description, id, language)),
-  backup: plain('backup'),
-  component: plain('component'),
-  service: servicePhrase,
-  tool: (description, id, language) => {
-    const kind = description.tools.find((tool) => tool.id === id)?.kind ?? 'tool';
-    return WORDS[language].nouns[kind](nameOf(description, { kind: 'tool', id }, language));
-  },
-  member: (description, id, language) => {
-    const nouns = WORDS[language].nouns;
-    const team = findTeam(description, id);
-    if (!team) return nouns.team(id);
-    const number = memberNumber(team, id);
-    const phrase = nouns.team(team.name[language]);
-    return number === null ? phrase : nouns.member(phrase, number);
-  },
-  probe: (description, id, language) => {
-    const plan = planOfProbe(id);
-    return plan === null
-      ? WORDS[language].nouns.probe(nameOf(description, { kind: 'probe', id }, language))
-      : WORDS[language].nouns.planKnowledge(planPhrase(description, plan, language));
-  },
-  plan: planPhrase,
-  decision: (description, id, language) =>
-    findStep(description, id)
-      ? WORDS[language].nouns.approval(stepPhrase(description, id, language))
-      : WORDS[language].nouns.decision(planPhrase(description, id, language)),
-  step: stepPhrase,
-  objective: (description, id, language) => {
-    const { on } = splitObjective(id);
-    const isOnData = description.data.some((data) => data.id === on);
-    const owner = (isOnData ? dataPhraseOf : servicePhrase)(description, on, language);
-    return WORDS[language].nouns.objective(objectiveWordOf(id, language), owner);
-  },
-  rule: (description, id, language) => {
-    const { code, on } = splitRule(description, id);
-    const target =
-      on.kind === 'data'
-        ? dataPhraseOf(description, on.id, language)
-        : phraseOf(description, on, language);
-    return WORDS[language].nouns.rule(code, target);
-  },
-};
-
-/** An entity as a sentence says it: `le site SBG2 d'OVH`, `the copy Main database`. Lower case first. */
+/** An entity as it is called inside a sentence, with its noun and article: `le plan « Bascule »`, `the copy Main`. */
 export const phraseOf = (description: Description, ref: EntityRef, language: Language): string =>
-  PHRASERS[ref.kind](description, ref.id, language);
+  typeset(entityPhrase(description, ref, language), language);

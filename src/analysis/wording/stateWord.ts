@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
+import { typeset } from './typeset.ts';
 import { WORDS } from './words.ts';
 
 /**
@@ -8,5 +9,5 @@ import { WORDS } from './words.ts';
  */
 export function stateWord(kind: EntityKind, state: string, language: Language): string {
   const words: Readonly<Record<string, string>> = WORDS[language].states[kind];
-  return words[state] ?? state;
+  return typeset(words[state] ?? state, language);
 }

@@ -5,8 +5,8 @@ import { entityKey } from '../../model/entity.ts';
 import type { TransitionEntry } from '../../model/trace.ts';
 import { RULE_CODES } from '../../model/vocabulary.ts';
 import { splitRule } from '../findInDescription.ts';
+import { dataPhrase } from './entityPhrase.ts';
 import { objectiveClause } from './objectiveClause.ts';
-import { dataPhraseOf } from './phraseOf.ts';
 import type { Voice } from './voice.ts';
 
 type Clause = (the: string, event: string) => string;
@@ -23,7 +23,7 @@ export function ruleWhere(voice: Voice, ruleId: string): string {
   const { on } = splitRule(run.description, ruleId);
   const held = [...run.description.copies, ...run.description.backups];
   const site = held.find(({ id }) => id === on.id)?.site ?? null;
-  const target = on.kind === 'data' ? dataPhraseOf(run.description, on.id, language) : the(on);
+  const target = on.kind === 'data' ? dataPhrase(run.description, on.id, language) : the(on);
   return words.nouns.ruleOn(target, site === null ? null : the({ kind: 'site', id: site }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * The spaces of good typography. Tables of words are written with ordinary spaces, so that they can be read and
+ * The signs of good print. Tables of words are written with ordinary spaces and apostrophes, so that they can be read and
  * compared; every sentence passes here before it leaves the folder.
  */
 import type { Language } from '../../model/localised.ts';
@@ -12,13 +12,12 @@ export const FIRM_SPACE = '\u00a0';
 const SPACE_BEFORE_SIGN = / (?=[;:!?%»])/g;
 const SPACE_AFTER_QUOTE = /« /g;
 
-/** The same sentence with the spaces its language asks for, and a capital first. Safe to apply twice. */
+/** The same text with the apostrophes and the spaces of good print in its language. Safe to apply twice. */
 export function typeset(text: string, language: Language): string {
-  const spaced =
-    language === 'fr'
-      ? text.replace(SPACE_BEFORE_SIGN, NARROW_SPACE).replace(SPACE_AFTER_QUOTE, `«${NARROW_SPACE}`)
-      : text;
-  return spaced;
+  const curled = text.replaceAll("'", '’');
+  return language === 'fr'
+    ? curled.replace(SPACE_BEFORE_SIGN, NARROW_SPACE).replace(SPACE_AFTER_QUOTE, `«${NARROW_SPACE}`)
+    : curled;
 }
 
 /** `la copie est perdue` becomes `La copie est perdue.`; a text that ends already keeps its end. */

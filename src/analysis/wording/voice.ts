@@ -2,9 +2,9 @@
 import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
+import { entityPhrase } from './entityPhrase.ts';
 import { formatDuration } from './formatDuration.ts';
 import { formatShare } from './formatNumber.ts';
-import { phraseOf } from './phraseOf.ts';
 import { WORDS } from './words.ts';
 
 export interface Voice {
@@ -21,7 +21,7 @@ export const createVoice = (run: Run, language: Language): Voice => ({
   run,
   language,
   words: WORDS[language],
-  the: (ref) => phraseOf(run.description, ref, language),
+  the: (ref) => entityPhrase(run.description, ref, language),
   duration: (seconds) => formatDuration(seconds, language),
   share: (share) => formatShare(share, language),
 });

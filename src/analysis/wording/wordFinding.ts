@@ -4,8 +4,8 @@ import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { findStep } from '../findInDescription.ts';
 import type { Finding, VerdictWord } from '../verdict.ts';
+import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
-import { dataPhraseOf } from './phraseOf.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
@@ -74,7 +74,7 @@ function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
 
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
-  const data = dataPhraseOf(voice.run.description, finding.data, voice.language);
+  const data = dataPhrase(voice.run.description, finding.data, voice.language);
   if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));

@@ -5,8 +5,8 @@ import type { PlanDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
+import { dataPhrase } from './entityPhrase.ts';
 import { hostingNameOf } from './nameOf.ts';
-import { dataPhraseOf } from './phraseOf.ts';
 import { typeset } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
 
@@ -25,7 +25,7 @@ function conditionSubject(voice: Voice, ref: string): string {
   ];
   const found = kinds.find(([, things]) => has(things));
   if (found) return voice.the({ kind: found[0], id: ref });
-  if (has(description.data)) return dataPhraseOf(description, ref, voice.language);
+  if (has(description.data)) return dataPhrase(description, ref, voice.language);
   const domain = description.domains.find(({ id }) => id === ref);
   return domain ? domain.name[voice.language] : ref;
 }
