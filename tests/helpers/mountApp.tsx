@@ -8,6 +8,8 @@ import { pause } from '../../src/ui/state/playback.ts';
 import { createPorts } from '../../src/ui/state/ports.ts';
 import { prefer } from '../../src/ui/state/preferences.ts';
 import { actions } from '../../src/ui/state/session.ts';
+// Loaded now, so that no test waits for it to be compiled.
+import '../../src/ui/views/run/RunScreen.tsx';
 import { inProcessPort } from './inProcessPort.ts';
 
 /** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
