@@ -1,6 +1,7 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
 
 import { enLanes } from './enLanes.ts';
+import { enMap } from './enMap.ts';
 import type { Messages } from './fr.ts';
 
 export const en: Messages = {
@@ -270,8 +271,6 @@ export const en: Messages = {
     paused: (offset, down) => `Paused, ${offset}, ${down}.`,
     judged: (word) => `Verdict: ${word}`,
   },
-  map: {
-    title: 'Map',
-  },
+  map: enMap,
   lanes: enLanes,
 };

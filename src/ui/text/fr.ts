@@ -1,4 +1,5 @@
 import { frLanes } from './frLanes.ts';
+import { frMap } from './frMap.ts';
 
 /**
  * Every sentence of the interface in French; `en.ts` must have the same keys and parameters. One section per screen
@@ -277,9 +278,7 @@ export const fr = {
     paused: (offset: string, down: string) => `Pause, ${offset}, ${down}.`,
     judged: (word: string) => `Verdict\u202f: ${word}`,
   },
-  map: {
-    title: 'Carte',
-  },
+  map: frMap,
   lanes: frLanes,
 };
 

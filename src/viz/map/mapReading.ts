@@ -1,0 +1,32 @@
+/** What every reader of the map needs: the run, the instant, the language and its words. */
+import type { Snapshot } from '../../analysis/index.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
+import type { Condition } from '../../model/states.ts';
+import type { TraceId } from '../../model/trace.ts';
+import type { MapText } from './mapText.ts';
+
+export interface MapReading {
+  readonly run: Run;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  readonly text: MapText;
+}
+
+/** What one thing of the map says at an instant. */
+export interface ThingReading {
+  readonly ref: EntityRef;
+  readonly state: string;
+  readonly condition: Condition;
+  /** The state in a word or two. */
+  readonly word: string;
+  /** Whether it has changed state since the run began. */
+  readonly hasChanged: boolean;
+  /** It changed at this very instant: the only thing that may move. */
+  readonly isChanging: boolean;
+  /** Entry that brought the state it is in; null when it is as it began. */
+  readonly entry: TraceId | null;
+  /** Kind, name, state, since when, because of what: all that the drawing says, and more. */
+  readonly sentence: string;
+}
