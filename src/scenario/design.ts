@@ -25,6 +25,8 @@ export interface Design {
 export interface DesignReading {
   /** Null when the design has errors. */
   readonly design: Design | null;
+  /** Null when its fields cannot be read. */
+  readonly read: DossierAsRead | null;
   /** Errors and warnings, at their places, in no order. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -73,7 +75,7 @@ function readClock(read: DossierAsRead): Clock {
 export function readDesign(root: MapNode): DesignReading {
   const tell = (findings: readonly Finding[]) => findings.map((it) => locateFinding(root, it));
   const shape = checkShape(root);
-  if (!shape.ok) return { design: null, diagnostics: tell(shape.error) };
+  if (!shape.ok) return { design: null, read: null, diagnostics: tell(shape.error) };
   const read = shape.value;
   const { hosting, unresolved, findings } = resolveHostings(read);
   const clock = readClock(read);
@@ -82,7 +84,7 @@ export function readDesign(root: MapNode): DesignReading {
   const diagnostics = tell([...findings, ...clock.findings, ...checked]);
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const design = isSound && clock.calendar ? { read, hosting, calendar: clock.calendar } : null;
-  return { design, diagnostics };
+  return { design, read, diagnostics };
 }
 
 /** Only the plans a variant may use; all of them when it names none. */

@@ -12,3 +12,4 @@ export { openDossier } from './openDossier.ts';
 export type { DossierInput } from './readSource.ts';
 export type { ReferenceKind } from './referenceKind.ts';
 export { resolveHosting } from './resolveHosting.ts';
+export { includedPaths } from './source/includes.ts';

@@ -1,23 +1,21 @@
 /** From the text of a dossier to its designs, or to everything that is wrong with it. */
 import { invariant } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { type Design, dossierOf, readDesign } from './design.ts';
+import { type Design, dossierOf } from './design.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import type { OpenedDossier } from './dossier.ts';
+import type { Dossier, OpenedDossier } from './dossier.ts';
 import { gatherDiagnostics } from './gatherDiagnostics.ts';
+import { readDesigns } from './readDesigns.ts';
 import { type DossierInput, readSource } from './readSource.ts';
-import { variantRoots } from './variantRoots.ts';
 
-/** All designs are verified; each becomes a dossier when it is asked for. */
+/** Puts the designs of a dossier without errors into what the engine reads. */
 function opened(
   base: Design,
-  designs: ReadonlyMap<string, Design>,
+  variants: ReadonlyMap<string, Design>,
   warnings: readonly Diagnostic[],
 ): OpenedDossier {
-  const dossiers = new Map([
-    [null, dossierOf(base, null)] as const,
-    ...[...designs].map(([variant, design]) => [variant, dossierOf(design, variant)] as const),
-  ]);
+  const dossiers = new Map<string | null, Dossier>([[null, dossierOf(base, null)]]);
+  for (const [id, design] of variants) dossiers.set(id, dossierOf(design, id));
   return {
     variants: base.read.variants,
     expectations: base.read.expect,
@@ -39,18 +37,9 @@ function opened(
  */
 export function openDossier(input: DossierInput): Result<OpenedDossier, readonly Diagnostic[]> {
   const source = readSource(input);
-  const failed = (found: readonly Diagnostic[]) => fail(gatherDiagnostics(found, input.path));
-  if (!source.root) return failed(source.diagnostics);
-  const base = readDesign(source.root);
-  const variants = variantRoots(source.root);
-  const readings = [...variants].map(([id, root]) => [id, readDesign(root)] as const);
-  const diagnostics = [
-    ...source.diagnostics,
-    ...base.diagnostics,
-    ...readings.flatMap(([, reading]) => reading.diagnostics),
-  ];
-  const designs = new Map<string, Design>();
-  for (const [id, { design }] of readings) if (design) designs.set(id, design);
-  if (!base.design || designs.size < readings.length) return failed(diagnostics);
-  return ok(opened(base.design, designs, gatherDiagnostics(diagnostics, input.path)));
+  if (!source.root) return fail(gatherDiagnostics(source.diagnostics, input.path));
+  const { base, variants, diagnostics } = readDesigns(source.root, source.elements);
+  const all = gatherDiagnostics([...source.diagnostics, ...diagnostics], input.path);
+  const isSound = diagnostics.every(({ severity }) => severity === 'warning');
+  return base && isSound ? ok(opened(base, variants, all)) : fail(all);
 }

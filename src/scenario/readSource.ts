@@ -19,6 +19,8 @@ export interface DossierInput {
 export interface SourceReading {
   /** Null when nothing further can be checked. */
   readonly root: MapNode | null;
+  /** Lists, maps and scalars of all files. */
+  readonly elements: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,14 +28,16 @@ export interface SourceReading {
 export function readSource({ path, text, files }: DossierInput): SourceReading {
   const source = createSourceText(path, text);
   const { root, elements, diagnostics } = readNodes(source);
-  if (diagnostics.length > 0) return { root: null, diagnostics };
+  const refused = (found: readonly Diagnostic[]) => ({ root: null, elements, diagnostics: found });
+  if (diagnostics.length > 0) return refused(diagnostics);
   if (root?.type !== 'map') {
     const place = root ?? { span: startOf(source) };
-    return { root: null, diagnostics: [diagnosticAt('SCN-116', place, {})] };
+    return refused([diagnosticAt('SCN-116', place, {})]);
   }
-  const version = readVersion(root);
-  if (version.version === null) return { root: null, diagnostics: version.diagnostics };
+  const { version, diagnostics: aboutVersion } = readVersion(root);
+  if (version === null) return refused(aboutVersion);
   const whole = readIncludes(root, elements, files);
-  if (whole.diagnostics.length > 0) return { root: null, diagnostics: whole.diagnostics };
-  return { root: migrate(whole.root, version.version), diagnostics: version.diagnostics };
+  return whole.diagnostics.length > 0
+    ? refused(whole.diagnostics)
+    : { root: migrate(whole.root, version), elements: whole.elements, diagnostics: aboutVersion };
 }

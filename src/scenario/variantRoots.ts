@@ -1,21 +1,39 @@
+/** The tree of each variant: the dossier with the variant's change merged over it. */
+import { FIXED_SECTIONS } from './checkVariants.ts';
 import { mergePatch } from './source/mergePatch.ts';
-import { type MapNode, mapUnder, withoutEntries } from './source/sourceNode.ts';
+import { type MapNode, mapUnder, type SourceNode, withoutEntries } from './source/sourceNode.ts';
+import type { Span } from './source/sourceText.ts';
 
-/** What belongs to the dossier as a whole: a variant neither changes it nor has it checked again. */
-const WHOLE_DOSSIER: readonly string[] = ['expect'];
+export interface VariantRoot {
+  readonly root: MapNode;
+  /** Where the names and values of the change stand. */
+  readonly own: readonly Span[];
+}
+
+/** Expectations belong to the dossier as a whole; `checkExpectations` looks at them once. */
+const CHECKED_APART: readonly string[] = ['expect'];
+
+/** Every place inside a node. */
+function spansIn(node: SourceNode): readonly Span[] {
+  if (node.type === 'scalar') return [node.span];
+  if (node.type === 'list') return [node.span, ...node.items.flatMap(spansIn)];
+  const entries = [...node.entries.values()];
+  return [node.span, ...entries.flatMap(({ key, value }) => [key, ...spansIn(value)])];
+}
 
 /**
- * The whole tree of each variant: its `change` merged over the dossier as written. What comes from a change keeps its
- * place inside the variant. A variant that is not shaped like one is left out: the dossier itself is told.
+ * By name, in the author's order. What comes from a change keeps its place inside the variant. A variant that is not
+ * shaped like one is left out: the dossier as written is told.
  */
-export function variantRoots(root: MapNode): ReadonlyMap<string, MapNode> {
-  const roots = new Map<string, MapNode>();
-  const base = withoutEntries(root, WHOLE_DOSSIER);
+export function variantRoots(root: MapNode): ReadonlyMap<string, VariantRoot> {
+  const roots = new Map<string, VariantRoot>();
+  const base = withoutEntries(root, CHECKED_APART);
   for (const [id, { value }] of mapUnder(root, 'variants')?.entries ?? []) {
     if (value.type !== 'map') continue;
     const change = mapUnder(value, 'change');
-    const merged = change ? mergePatch(base, change) : base;
-    if (merged.type === 'map') roots.set(id, merged);
+    const patch = change ? withoutEntries(change, FIXED_SECTIONS) : null;
+    const merged = patch ? mergePatch(base, patch) : base;
+    if (merged.type === 'map') roots.set(id, { root: merged, own: patch ? spansIn(patch) : [] });
   }
   return roots;
 }

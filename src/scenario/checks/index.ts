@@ -1,4 +1,31 @@
 import type { Check } from './check.ts';
+import { circles } from './circles.ts';
+import { copiesOfComponents } from './copies.ts';
+import { knownNames } from './knownNames.ts';
+import { legalCuts } from './legalCuts.ts';
+import { pastDates } from './pastDates.ts';
+import { promises } from './promises.ts';
+import { replication } from './replication.ts';
+import { sight } from './sight.ts';
+import { stepData } from './stepData.ts';
+import { stepOrder } from './stepOrder.ts';
+import { stepPeople } from './stepPeople.ts';
+import { uniqueNames } from './uniqueNames.ts';
+import { usedNames } from './usedNames.ts';
 
-/** Every rule between fields. Order does not matter: findings are sorted by place. */
-export const CHECKS: readonly Check[] = [];
+/** Every rule between fields of one design. Order does not matter: findings are sorted by place. */
+export const CHECKS: readonly Check[] = [
+  uniqueNames,
+  knownNames,
+  usedNames,
+  copiesOfComponents,
+  replication,
+  circles,
+  stepOrder,
+  stepData,
+  stepPeople,
+  sight,
+  pastDates,
+  promises,
+  legalCuts,
+];

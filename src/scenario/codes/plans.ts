@@ -5,6 +5,11 @@ import { quote } from './quote.ts';
 const arrows = (cycle: readonly string[]): string =>
   [...cycle, cycle[0] ?? ''].map(quote).join(' → ');
 
+const keptFr = (data: string | null): string =>
+  data === null ? 'ne garde rien' : `garde ${quote(data)}`;
+const keptEn = (data: string | null): string =>
+  data === null ? 'keeps nothing' : `keeps ${quote(data)}`;
+
 export const planDiagnostics = {
   'SCN-601': defineError<{ readonly step: string; readonly missing: string }>({
     fr: (p) => ({
@@ -45,11 +50,11 @@ export const planDiagnostics = {
   }>({
     fr: (p) => ({
       message: `${quote(p.step)} met dans ${quote(p.to)} les données de ${quote(p.from)}, qui ne sont pas les siennes.`,
-      advice: `${quote(p.from)} garde ${quote(p.fromData ?? 'rien')}, ${quote(p.to)} garde ${quote(p.toData ?? 'rien')} : choisir une source du même jeu de données.`,
+      advice: `Le composant de ${quote(p.from)} ${keptFr(p.fromData)}, celui de ${quote(p.to)} ${keptFr(p.toData)} : choisir une source du même jeu de données.`,
     }),
     en: (p) => ({
       message: `${quote(p.step)} puts into ${quote(p.to)} the data of ${quote(p.from)}, which are not its own.`,
-      advice: `${quote(p.from)} keeps ${quote(p.fromData ?? 'nothing')}, ${quote(p.to)} keeps ${quote(p.toData ?? 'nothing')}: choose a source of the same data set.`,
+      advice: `The component of ${quote(p.from)} ${keptEn(p.fromData)}, that of ${quote(p.to)} ${keptEn(p.toData)}: choose a source of the same data set.`,
     }),
   }),
   'SCN-605': defineWarning<{ readonly service: string }>({

@@ -17,6 +17,8 @@ export type Files = Readonly<Record<string, string>>;
 export interface Inclusion {
   /** The dossier with every included section, and without `include`. */
   readonly root: MapNode;
+  /** Lists, maps and scalars of all files. */
+  readonly elements: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -159,6 +161,7 @@ export function readIncludes(root: MapNode, elements: number, files: Files): Inc
   gather(gathering, root, ['']);
   return {
     root: { ...root, entries: gathering.sections },
+    elements: gathering.elements,
     diagnostics: gathering.diagnostics,
   };
 }

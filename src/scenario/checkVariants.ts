@@ -1,0 +1,36 @@
+/** [SCN-R11] A variant changes what describes the product, and uses plans that its own design has. */
+import { type Finding, finding } from './finding.ts';
+import { nearest } from './nearest.ts';
+import type { DossierAsRead } from './schema/dossier.ts';
+
+/** Sections that make the dossier one file, whatever the design. */
+export const FIXED_SECTIONS: readonly string[] = [
+  'bascule',
+  '$schema',
+  'include',
+  'variants',
+  'expect',
+];
+
+/** @param designs the variants that could be read, by name */
+export function checkVariants(
+  base: DossierAsRead,
+  designs: ReadonlyMap<string, DossierAsRead>,
+): readonly Finding[] {
+  return Object.entries(base.variants).flatMap(([id, { change, plans }]) => {
+    const path = ['variants', id];
+    const names = Object.keys(designs.get(id)?.plans ?? base.plans);
+    const fixed = Object.keys(change)
+      .filter((section) => FIXED_SECTIONS.includes(section))
+      .map((section) =>
+        finding('SCN-802', [...path, 'change', section], { section }, { point: 'key' }),
+      );
+    const unknown = (plans ?? []).flatMap((found, index) => {
+      if (names.includes(found)) return [];
+      const suggestion = nearest(found, names);
+      const params = { found, expects: ['plan'] } as const;
+      return [finding('SCN-301', [...path, 'plans', index], params, { suggestion })];
+    });
+    return [...fixed, ...unknown];
+  });
+}

@@ -1,0 +1,64 @@
+/** References of services, components, tools, probes and domains: what stands where, and on what. */
+import type { NameKind } from '../codes/kindWord.ts';
+import type { DossierAsRead } from '../schema/dossier.ts';
+import { needReferences } from './needs.ts';
+import { inSection, optional, type Reference, reference } from './reference.ts';
+
+/** What a failure domain may be made of: places, by their own names or through an owner. */
+const PLACES: readonly NameKind[] = [
+  'site',
+  'hosting',
+  'domain',
+  'operator',
+  'jurisdiction',
+  'technology',
+  'country',
+];
+
+const serviceReferences = ({ services }: DossierAsRead): readonly Reference[] =>
+  inSection('services', services, ({ needs, modes }, path) => [
+    ...needReferences(needs, [...path, 'needs']),
+    ...Object.entries(modes).flatMap(([mode, { needs: own }]) =>
+      needReferences(own, [...path, 'modes', mode, 'needs']),
+    ),
+  ]);
+
+const componentReferences = ({ components }: DossierAsRead): readonly Reference[] =>
+  inSection('components', components, ({ needs, holds, copies, backups, fails }, path) => [
+    ...needReferences(needs, [...path, 'needs']),
+    ...optional([...path, 'holds'], holds, ['data']),
+    ...Object.entries(copies).flatMap(([copy, { at, via }]) => [
+      reference([...path, 'copies', copy, 'at'], at, ['site']),
+      ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
+    ]),
+    ...Object.entries(backups).map(([backup, { at }]) =>
+      reference([...path, 'backups', backup, 'at'], at, ['site']),
+    ),
+    ...optional([...path, 'fails', 'by'], fails?.by, ['team']),
+  ]);
+
+const toolReferences = ({ tools }: DossierAsRead): readonly Reference[] =>
+  inSection('tools', tools, ({ at, needs }, path) => [
+    ...at.map((site, index) => reference([...path, 'at', index], site, ['site'])),
+    ...needReferences(needs, [...path, 'needs']),
+  ]);
+
+const probeReferences = ({ probes }: DossierAsRead): readonly Reference[] =>
+  inSection('probes', probes, ({ at, watches }, path) => [
+    ...optional([...path, 'at'], at, ['site']),
+    reference([...path, 'watches'], watches, ['service']),
+  ]);
+
+const domainReferences = ({ domains }: DossierAsRead): readonly Reference[] =>
+  inSection('domains', domains, ({ of }, path) =>
+    of.map((member, index) => reference([...path, 'of', index], member, PLACES)),
+  );
+
+/** Everything that says where the product stands and what it depends on. */
+export const deploymentReferences = (read: DossierAsRead): readonly Reference[] => [
+  ...serviceReferences(read),
+  ...domainReferences(read),
+  ...componentReferences(read),
+  ...toolReferences(read),
+  ...probeReferences(read),
+];

@@ -1,0 +1,73 @@
+/** References of plans: what starts them, who decides and acts, with what, on what. */
+import { invariant } from '../../base/assert.ts';
+import type { StepKind } from '../../kinds/defineStepKind.ts';
+import { stepKinds } from '../../kinds/steps/index.ts';
+import type { Condition, ConditionState } from '../../model/condition.ts';
+import type { NameKind } from '../codes/kindWord.ts';
+import type { DossierAsRead } from '../schema/dossier.ts';
+import type { Step } from '../schema/plan.ts';
+import type { PathStep } from '../source/sourceNode.ts';
+import { inSection, optional, type Reference, reference } from './reference.ts';
+
+type AnyStepKind = StepKind<string, Record<never, never>, Step>;
+
+/** The kind of a step. */
+export function stepKindOf(step: Step): AnyStepKind {
+  const kind = stepKinds.find((candidate) => candidate.kind === step.do);
+  invariant(kind, `no step kind ${step.do}`);
+  // The list and the schema of steps come from the same kinds, so this kind reads this step.
+  return kind as unknown as AnyStepKind;
+}
+
+/** What each state can be said of. */
+const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKind[]>> = {
+  down: [
+    'site',
+    'hosting',
+    'domain',
+    'copy',
+    'component',
+    'tool',
+    'operator',
+    'technology',
+    'country',
+  ],
+  frozen: ['hosting', 'operator', 'technology'],
+  'under-notice': ['hosting', 'operator', 'jurisdiction'],
+  cut: ['hosting', 'operator', 'jurisdiction'],
+  corrupted: ['data', 'component', 'copy'],
+};
+
+function conditionReference(when: Condition, path: readonly PathStep[]): Reference {
+  return when.type === 'level'
+    ? reference(path, when.service, ['service'])
+    : reference(path, when.ref, CONDITION_SUBJECTS[when.state]);
+}
+
+function stepReferences(step: Step, path: readonly PathStep[]): readonly Reference[] {
+  const targets = stepKindOf(step)
+    .targets(step)
+    .map(({ field, ref, expects }) => {
+      // The mode of a service is named without it: `service: declare, mode: paper`.
+      const isMode = expects.includes('mode');
+      const prefix = isMode ? ref.slice(0, ref.indexOf('/') + 1) : '';
+      return reference([...path, field], ref, expects as readonly NameKind[], prefix);
+    });
+  return [
+    ...targets,
+    ...optional([...path, 'by'], step.by, ['team']),
+    ...optional([...path, 'approval', 'by'], step.approval?.by, ['team']),
+    ...step.using.map((tool, index) => reference([...path, 'using', index], tool, ['tool'])),
+  ];
+}
+
+/** Everything that plans name, the steps they wait for excepted: those are names of their own plan. */
+export const planReferences = ({ plans }: DossierAsRead): readonly Reference[] =>
+  inSection('plans', plans, ({ trigger, decision, steps }, path) => [
+    conditionReference(trigger.when, [...path, 'trigger', 'when']),
+    ...optional([...path, 'trigger', 'seen-by'], trigger.seenBy, ['probe']),
+    ...(decision?.by ?? []).map((team, index) =>
+      reference([...path, 'decision', 'by', index], team, ['team']),
+    ),
+    ...Object.entries(steps).flatMap(([id, step]) => stepReferences(step, [...path, 'steps', id])),
+  ]);
