@@ -114,36 +114,52 @@ function withoutEchoes(rules: Verdict['rules']): Verdict['rules'] {
     );
 }
 
+/** What kept plans from working: steps that can never start, components that wait for each other, failures. */
+const planFindings = (
+  run: Run,
+  timelines: Timelines,
+  plans: readonly PlanVerdict[],
+): readonly Finding[] => [
+  ...stuckFindings(run, timelines),
+  ...deadlockFindings(run, timelines),
+  ...plans.flatMap((plan) => planFailedFinding(run, timelines, plan)),
+];
+
+/** How services held; those that held under strain before those that were never touched. */
+function heldFindings(run: Run, services: Verdict['services']): readonly Finding[] {
+  if (run.request.incidents.length === 0 && services.every(isUntouched)) return [];
+  return [...services]
+    .sort((a, b) => b.longestOutageSeconds - a.longestOutageSeconds)
+    .flatMap((service) => holdingFindings(run, service));
+}
+
 /**
- * Every reason of a verdict, in this order: a run cut short; promises to users missed; plans stuck,
- * components that wait for each other, plans failed; data lost
- * beyond the promise; law broken, or not decidable; services that held; good practice not followed; data lost within the
- * promise. Never empty.
+ * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
+ * kept them; data lost beyond the promise; law broken, or not decidable; services that held; plans that did not work although
+ * every promise was kept; good practice not followed; data lost within the promise. Never empty.
  */
 export function findingsOf(
   run: Run,
   timelines: Timelines,
   parts: Omit<Verdict, 'word' | 'reasons'>,
 ): readonly Finding[] {
-  const { services, data, plans } = parts;
+  const { services, data } = parts;
   const rules = withoutEchoes(parts.rules);
-  const lost = data.filter(({ word }) => word === 'fails');
-  const accepted = data.filter(({ word }) => word === 'holds');
-  // What held under strain is told before what was never touched.
-  const holding = [...services].sort((a, b) => b.longestOutageSeconds - a.longestOutageSeconds);
-  const isQuiet = run.request.incidents.length === 0 && services.every(isUntouched);
-  const findings = [
-    ...stoppedFinding(run),
+  const missed = [
     ...services.flatMap(failureFindings),
     ...findingsOfNature(run, rules, ['objective']),
-    ...stuckFindings(run, timelines),
-    ...deadlockFindings(run, timelines),
-    ...plans.flatMap((plan) => planFailedFinding(run, timelines, plan)),
-    ...lost.flatMap(dataFinding),
+  ];
+  const plans = planFindings(run, timelines, parts.plans);
+  const findings = [
+    ...stoppedFinding(run),
+    ...missed,
+    ...(missed.length > 0 ? plans : []),
+    ...data.filter(({ word }) => word === 'fails').flatMap(dataFinding),
     ...findingsOfNature(run, rules, ['law', 'governance']),
-    ...(isQuiet ? [] : holding.flatMap((service) => holdingFindings(run, service))),
+    ...heldFindings(run, services),
+    ...(missed.length > 0 ? [] : plans),
     ...findingsOfNature(run, rules, ['practice']),
-    ...accepted.flatMap(dataFinding),
+    ...data.filter(({ word }) => word === 'holds').flatMap(dataFinding),
   ];
   return findings.length > 0 ? findings : [{ finding: 'nothing-happened' }];
 }
