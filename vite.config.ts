@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './scripts/offline.mjs';
 
 /** What the built page may load: its own files and nothing else, so that no dossier can leave the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -35,7 +36,7 @@ const E2E_TIMEOUT_MS = 90_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, offline()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -6,6 +6,7 @@ import './ui/theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { invariant } from './base/assert.ts';
 import { bundledScenarios } from './platform/bundledScenarios.ts';
+import { stayAvailableOffline } from './platform/offline.ts';
 import { portOf } from './platform/workerPort.ts';
 import { App } from './ui/App.tsx';
 import { createPorts } from './ui/state/ports.ts';
@@ -20,3 +21,4 @@ const ports = createPorts(bundledScenarios, () =>
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');
 createRoot(container).render(<App ports={ports} />);
+stayAvailableOffline();
