@@ -6,6 +6,13 @@ import { BOLD_WIDTHS, REGULAR_WIDTHS } from './glyphWidths.data.ts';
 
 export type TextWeight = 'regular' | 'bold';
 
+/** Where a line of text must fit. */
+export interface TextRoom {
+  readonly widthPx: number;
+  readonly sizePx: number;
+  readonly weight?: TextWeight;
+}
+
 /** Tabular figures, all as wide as the widest. */
 const DIGIT_WIDTH = { regular: 650, bold: 665 } as const;
 /** For a character that was not measured: as wide as a capital of another script. */
@@ -24,27 +31,40 @@ export function textWidthPx(text: string, sizePx: number, weight: TextWeight = '
 }
 
 /**
- * The text, or as many of its whole words as fit followed by an ellipsis; null when not even two thirds of the first
- * word would: a stump says nothing.
+ * The text, or as much of it as fits with an ellipsis in place of what was left out. Words are left out from the middle
+ * first: a name says what is done at its beginning, and to what at its end. Null when not even two thirds of the first
+ * word would fit: a stump says nothing.
  */
-export function shortenText(
-  text: string,
-  room: { readonly widthPx: number; readonly sizePx: number; readonly weight?: TextWeight },
-): string | null {
+export function shortenText(text: string, room: TextRoom): string | null {
   const fits = (candidate: string): boolean =>
     textWidthPx(candidate, room.sizePx, room.weight) <= room.widthPx;
-  if (fits(text)) return text;
+  return [text, ...shorterTexts(text)].find(fits) ?? null;
+}
+
+/** Every shorter form of a text, best first; none for a text of a few letters. */
+export function shorterTexts(text: string): readonly string[] {
   const words = text.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept -= 1) {
-    const candidate = `${trimEnd(words.slice(0, kept))}…`;
-    if (candidate !== '…' && fits(candidate)) return candidate;
-  }
-  const first = [...(words[0] ?? '')];
-  for (let kept = first.length - 1; kept >= (first.length * 2) / 3; kept -= 1) {
-    const candidate = `${first.slice(0, kept).join('')}…`;
-    if (fits(candidate)) return candidate;
-  }
-  return null;
+  return [...fewerWords(words), ...fewerLetters(words[0] ?? '')];
+}
+
+/** Texts with ever more words left out: of two with as many, the one that keeps more of the end. */
+function fewerWords(words: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (let kept = words.length - 1; kept > 0; kept -= 1)
+    for (let atEnd = Math.floor(kept / 2); atEnd >= 0; atEnd -= 1) {
+      const head = trimEnd(words.slice(0, kept - atEnd));
+      const tail = atEnd === 0 ? '' : ` ${words.slice(-atEnd).join(' ')}`;
+      if (head !== '') texts.push(`${head}…${tail}`);
+    }
+  return texts;
+}
+
+function fewerLetters(word: string): readonly string[] {
+  const letters = [...word];
+  const fewest = Math.ceil((letters.length * 2) / 3);
+  return Array.from({ length: Math.max(letters.length - fewest, 0) }, (_, i) => {
+    return `${letters.slice(0, letters.length - 1 - i).join('')}…`;
+  });
 }
 
 /** Joins words, without a last short one (`de`, `les`, `to`) that would lead nowhere, nor punctuation. */

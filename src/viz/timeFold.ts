@@ -20,7 +20,7 @@ export interface FoldKnot {
 }
 
 export interface TimeFold extends TimeStretch {
-  /** Stretches drawn short, in order; they never touch. */
+  /** Stretches drawn short, in order. Each lies between two neighbouring moments, and may touch the next. */
   readonly breaks: readonly TimeStretch[];
   /** From the first moment to the last, one at each end of each break; drawn seconds start at 0. */
   readonly knots: readonly FoldKnot[];
@@ -29,53 +29,55 @@ export interface TimeFold extends TimeStretch {
 export interface FoldInput extends TimeStretch {
   /** Moments at which something drawn begins or ends, in any order. */
   readonly moments: readonly SimSeconds[];
-  /** Stretches in which something lasts (an outage, a plan at work): these keep their length longer. */
+  /** Stretches in which something lasts (an outage, a plan at work): their length is worth comparing. */
   readonly lively: readonly TimeStretch[];
   /** Room for the whole run. */
   readonly widthPx: number;
 }
 
-/** Wide enough for the sign of a break and its duration, such as "≈ 12 d", at the smallest size of text. */
-export const BREAK_WIDTH_PX = 56;
-/** Breaks may take this share of the width together; beyond it the time scale would be mostly holes. */
+/** Wide enough for the sign of a break with its duration over it, such as "≈ 25 min", and air around. */
+export const BREAK_WIDTH_PX = 72;
+/** Breaks may take this share of the width together; beyond it the axis would be mostly breaks. */
 const BREAKS_SHARE_MAX = 0.4;
 /** A shorter pause needs no break at any scale a person chooses. */
 const BREAK_SECONDS_MIN = 1800;
-/** Of each side of a pause, the share of what else is drawn that stays to scale: events don't touch the break. */
-const SHOULDER_SHARE = 0.03;
-/** A pause is folded when it weighs more than this many times all that stays to scale: the scale triples at least. */
-const FOLDED_OVER_KEPT = 2;
-/** A pause inside something that lasts weighs less: a long restore is seen to be long. */
-const LIVELY_WEIGHT = 1 / 3;
-/** Before the first change a service runs as it should: nobody measures that. */
-const BEFORE_WEIGHT = 10;
-/** After the last change nothing is to be compared any more. */
-const AFTER_WEIGHT = 2;
+/** Folding must spare at least as much again as the break itself takes. */
+const SPARED_WIDTHS_MIN = 2;
+/** From this width on, a stretch is read without effort: its bar holds its duration. More width adds nothing. */
+const LEGIBLE_PX = 48;
+/**
+ * What a break costs, in stretches made legible: length can no longer be compared. Most where something lasts meanwhile,
+ * least before the first change and after the last one, where nobody compares.
+ */
+const BREAK_COST = { lively: 1.6, idle: 1, outer: 0.3 } as const;
 
 interface Pause extends TimeStretch {
   readonly seconds: number;
-  /** Seconds, times what they count for. */
-  readonly weight: number;
+  readonly cost: number;
 }
 
 /**
- * Finds the pauses that each outweigh everything lighter together, and folds them: of three pauses of nine days none
- * outweighs the two others, yet all three outweigh the three hours between them.
+ * Folds as many of the longest pauses as makes the rest most legible: each break widens all that stays to scale, and
+ * costs what it hides.
  *
  * @throws InvariantError unless the whole stretch has a length
  */
 export function foldTime(input: FoldInput): TimeFold {
   invariant(input.until > input.from, 'a run lasts');
-  const pauses = pausesOf(input).sort((a, b) => b.weight - a.weight || a.from - b.from);
-  const breaksMax = Math.floor((input.widthPx * BREAKS_SHARE_MAX) / BREAK_WIDTH_PX);
-  const foldedCount = Math.min(countFolded(pauses), breaksMax);
-  const folded = pauses.slice(0, foldedCount).filter((p) => p.seconds >= BREAK_SECONDS_MIN);
-  const keptSeconds = input.until - input.from - total(folded);
-  const shoulder = keptSeconds * SHOULDER_SHARE;
-  const breaks = folded
-    .map((pause) => withShoulders(pause, shoulder, input))
-    .sort((a, b) => a.from - b.from);
-  return { from: input.from, until: input.until, breaks, knots: knotsOf(input, breaks) };
+  const pauses = pausesOf(input).sort((a, b) => b.seconds - a.seconds || a.from - b.from);
+  const countMax = Math.floor((input.widthPx * BREAKS_SHARE_MAX) / BREAK_WIDTH_PX);
+  let best = { count: 0, worth: worthOf(pauses, 0, input.widthPx) };
+  for (let count = 1; count <= Math.min(countMax, pauses.length - 1); count += 1) {
+    const worth = worthOf(pauses, count, input.widthPx);
+    if (worth > best.worth) best = { count, worth };
+  }
+  const breaks = pauses.slice(0, best.count).sort((a, b) => a.from - b.from);
+  return {
+    from: input.from,
+    until: input.until,
+    breaks: breaks.map(({ from, until }) => ({ from, until })),
+    knots: knotsOf(input, breaks),
+  };
 }
 
 /** Stretches between neighbouring moments, in order. */
@@ -84,30 +86,29 @@ function pausesOf({ from, until, moments, lively }: FoldInput): Pause[] {
   const edges = [...new Set([from, ...inside, until])].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {
     const start = at(edges, i);
-    const seconds = end - start;
+    const isOuter = start === from || end === until;
     const isLively = lively.some((stretch) => stretch.from < end && stretch.until > start);
-    const inside = isLively ? LIVELY_WEIGHT : 1;
-    const weight = end === until ? AFTER_WEIGHT : start === from ? BEFORE_WEIGHT : inside;
-    return { from: start, until: end, seconds, weight: seconds * weight };
+    const cost = isOuter ? BREAK_COST.outer : isLively ? BREAK_COST.lively : BREAK_COST.idle;
+    return { from: start, until: end, seconds: end - start, cost };
   });
 }
 
-/** How many of the heaviest pauses to fold: the most such that each outweighs all the lighter ones together. */
-function countFolded(pauses: readonly Pause[]): number {
-  let folded = 0;
-  for (let count = 1; count < pauses.length; count += 1) {
-    const lightest = at(pauses, count - 1);
-    if (lightest.weight > FOLDED_OVER_KEPT * total(pauses.slice(count))) folded = count;
+/** How much can be read with the `count` longest pauses folded; minus infinity when one of them is not worth it. */
+function worthOf(pauses: readonly Pause[], count: number, widthPx: number): number {
+  const folded = pauses.slice(0, count);
+  const kept = pauses.slice(count);
+  const pxPerSecond = (widthPx - count * BREAK_WIDTH_PX) / total(kept);
+  const shortest = folded.at(-1);
+  if (shortest) {
+    const spared = shortest.seconds * pxPerSecond;
+    if (shortest.seconds < BREAK_SECONDS_MIN || spared < SPARED_WIDTHS_MIN * BREAK_WIDTH_PX)
+      return Number.NEGATIVE_INFINITY;
   }
-  return folded;
-}
-
-function withShoulders(pause: Pause, shoulder: number, whole: TimeStretch): TimeStretch {
-  const margin = Math.floor(Math.min(shoulder, pause.seconds / 10));
-  return {
-    from: (pause.from === whole.from ? pause.from : pause.from + margin) as SimSeconds,
-    until: (pause.until === whole.until ? pause.until : pause.until - margin) as SimSeconds,
-  };
+  const legible = kept.reduce(
+    (sum, pause) => sum + Math.min((pause.seconds * pxPerSecond) / LEGIBLE_PX, 1),
+    0,
+  );
+  return legible + folded.reduce((sum, pause) => sum + 1 - pause.cost, 0);
 }
 
 function knotsOf(input: FoldInput, breaks: readonly TimeStretch[]): readonly FoldKnot[] {
@@ -118,7 +119,7 @@ function knotsOf(input: FoldInput, breaks: readonly TimeStretch[]): readonly Fol
   let reached = input.from;
   let drawn = 0;
   const go = (to: SimSeconds, length: number): void => {
-    if (to === reached) return; // a break that begins or ends with the run
+    if (to === reached) return; // a break that begins where the run, or another break, left off
     drawn += length;
     reached = to;
     knots.push({ at: to, drawn });

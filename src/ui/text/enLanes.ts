@@ -16,15 +16,22 @@ export const enLanes: typeof frLanes = {
     if (margin !== null) return [`${what}, ${margin} to spare`, what];
     return [what, duration];
   },
-  flag: (objective, duration) => `${objective} ${duration}`,
-  flagOutcome: { ahead: 'met', passed: 'passed' },
+  flag: (objective, duration, outcome) =>
+    `${objective} ${duration}, ${outcome === 'passed' ? 'passed' : 'met'}`,
 
-  interval: ({ on, site, duration, status }) => {
+  interval: ({ on, site, hosting, duration, status }) => {
     const lead = { breach: '', lapse: '', accepted: 'decided: ', undetermined: 'undetermined: ' }[
       status
     ];
-    const where = site === null ? on : `${on}, ${site}`;
-    return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
+    const what = `${lead}${on}`;
+    const where = [site, hosting].filter((place) => place !== null);
+    return [
+      ...where.map((place) => `${what}, ${place}, ${duration}`),
+      `${what}, ${duration}`,
+      what,
+      on,
+      duration,
+    ];
   },
   rulesKept: (count) => (count === 1 ? '1 rule kept' : `${count} rules kept`),
   ruleCodes: (codes) => codes,
@@ -54,8 +61,10 @@ export const enLanes: typeof frLanes = {
   verifies: (duration) => [`check, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`failed after ${duration}`, 'failed'],
-  neverStarted: (after) =>
-    after.length === 0 ? 'never started' : `never started: waits for “${after.join(', ')}”`,
+  waitsForSteps: (names) =>
+    names.length === 0 ? ['never started'] : [`waits for “${names.join(', ')}”`, 'never started'],
+  neverStarted: (names) =>
+    names.length === 0 ? 'never started' : `never started, waits for “${names.join(', ')}”`,
   skipped: 'not called for',
   planned: (span) => `planned ${span}`,
 

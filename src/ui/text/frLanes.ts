@@ -16,18 +16,25 @@ export const frLanes = {
     if (margin !== null) return [`${what}, ${margin} de marge`, what];
     return [what, duration];
   },
-  flag: (objective, duration) => `${objective} ${duration}`,
-  flagOutcome: { ahead: 'tenu', passed: 'dépassé' },
+  flag: (objective, duration, outcome) =>
+    `${objective} ${duration}, ${outcome === 'passed' ? 'dépassé' : 'tenu'}`,
 
-  interval: ({ on, site, duration, status }) => {
+  interval: ({ on, site, hosting, duration, status }) => {
     const lead = {
       breach: '',
       lapse: '',
       accepted: 'décidé\u202f: ',
       undetermined: 'indéterminé\u202f: ',
     }[status];
-    const where = site === null ? on : `${on}, ${site}`;
-    return [`${lead}${where}, ${duration}`, `${lead}${where}`, `${lead}${on}`, on, duration];
+    const what = `${lead}${on}`;
+    const where = [site, hosting].filter((place) => place !== null);
+    return [
+      ...where.map((place) => `${what}, ${place}, ${duration}`),
+      `${what}, ${duration}`,
+      what,
+      on,
+      duration,
+    ];
   },
   rulesKept: (count) => (count === 1 ? '1 règle respectée' : `${count} règles respectées`),
   ruleCodes: (codes) => codes,
@@ -57,10 +64,14 @@ export const frLanes = {
   verifies: (duration) => [`vérification, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`échec après ${duration}`, 'échec'],
-  neverStarted: (after) =>
-    after.length === 0
+  waitsForSteps: (names) =>
+    names.length === 0
+      ? ['jamais commencée']
+      : [`attend «\u202f${names.join(', ')}\u202f»`, 'jamais commencée'],
+  neverStarted: (names) =>
+    names.length === 0
       ? 'jamais commencée'
-      : `jamais commencée\u202f: attend «\u202f${after.join(', ')}\u202f»`,
+      : `jamais commencée, attend «\u202f${names.join(', ')}\u202f»`,
   skipped: 'sans objet',
   planned: (span) => `prévue ${span}`,
 

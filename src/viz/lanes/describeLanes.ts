@@ -3,6 +3,7 @@ import type { BarLook, Lane, LaneBar, Lanes } from './lane.ts';
 /** What a person must know first: the rest is on the lanes, bar by bar, and in the table. */
 const TOLD_LOOKS: ReadonlySet<BarLook> = new Set([
   'outage',
+  'heldOutage',
   'breach',
   'accepted',
   'undetermined',

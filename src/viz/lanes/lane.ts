@@ -13,8 +13,9 @@ export type BarLook =
   /** A service at full level, and at less than full but no less than its minimum. */
   | 'full'
   | 'degraded'
-  /** A service below its minimum. */
+  /** A service below its minimum: too long or to the end, or back within its objective. */
   | 'outage'
+  | 'heldOutage'
   /** A rule of law broken, broken by a recorded decision, of unknown status; a rule of good practice not followed. */
   | 'breach'
   | 'accepted'
@@ -65,7 +66,9 @@ export interface LaneBar extends LaneItem {
 
 /** An objective planted as a mast where its time runs out. `from` and `until` are that moment. */
 export interface LaneFlag extends LaneItem {
-  readonly label: string;
+  /** `RTO`, and how long it allows: on one line, or on two where there is little room. */
+  readonly objective: string;
+  readonly allows: string;
   /** `ahead`: the service was back before; `passed`: it was still out. */
   readonly outcome: 'ahead' | 'passed';
 }

@@ -15,6 +15,7 @@ export interface OutageWords {
 export interface IntervalWords {
   readonly on: string;
   readonly site: string | null;
+  readonly hosting: string | null;
   readonly duration: string;
   readonly status: 'breach' | 'accepted' | 'undetermined' | 'lapse';
 }
@@ -29,8 +30,8 @@ export interface LanesText {
   readonly level: (share: string) => string;
   readonly fullLevel: string;
   readonly outage: (words: OutageWords) => readonly string[];
-  readonly flag: (objective: string, duration: string) => string;
-  readonly flagOutcome: { readonly ahead: string; readonly passed: string };
+  /** `RTO 4 h, passed`. */
+  readonly flag: (objective: string, duration: string, outcome: 'ahead' | 'passed') => string;
 
   readonly interval: (words: IntervalWords) => readonly string[];
   readonly rulesKept: (count: number) => string;
@@ -62,7 +63,9 @@ export interface LanesText {
   readonly verifies: (duration: string) => readonly string[];
   readonly propagates: (duration: string) => readonly string[];
   readonly fails: (duration: string) => readonly string[];
-  readonly neverStarted: (after: readonly string[]) => string;
+  /** Steps that never came to an end; possibly none. */
+  readonly waitsForSteps: (names: readonly string[]) => readonly string[];
+  readonly neverStarted: (names: readonly string[]) => string;
   readonly skipped: string;
   /** `planned from T + 1 h to T + 2 h, 1 h`. */
   readonly planned: (span: string) => string;

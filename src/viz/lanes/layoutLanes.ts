@@ -6,9 +6,15 @@ import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
 import { placeBars, type Span, spanOf } from './placeBars.ts';
-import { breakRooms } from './placeBreaks.ts';
-import { placeCriticalPath } from './placeCriticalPath.ts';
-import { type PlacedLabel, placeLabels, type RowFrame } from './placeLabels.ts';
+import { slitRooms } from './placeBreaks.ts';
+import { type CriticalPath, placeCriticalPath } from './placeCriticalPath.ts';
+import {
+  type PlacedLabel,
+  placeLabels,
+  type Room,
+  type RowFrame,
+  withoutHoles,
+} from './placeLabels.ts';
 import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './placeService.ts';
 
 /** Height of a lane with one track, by kind. */
@@ -54,8 +60,8 @@ export interface LanesLayout {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly lanes: readonly PlacedLane[];
-  /** Path of what kept the shown outage going. */
-  readonly criticalPath: string;
+  /** What kept the shown outage going. */
+  readonly criticalPath: CriticalPath;
 }
 
 export interface LayoutInput {
@@ -92,7 +98,7 @@ function placeLane(
     ...box,
     bars: isService
       ? placeServiceBars(lane, box.height, scale)
-      : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, scale)),
+      : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, { scale, ghost })),
     ghost: ghost
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
       : null,
@@ -111,12 +117,14 @@ function tracksOf(lane: Lane): readonly (readonly LaneBar[])[] {
 function placeTrack(
   bars: readonly LaneBar[],
   track: number,
-  scale: TimeScale,
+  { scale, ghost }: { readonly scale: TimeScale; readonly ghost: Span | null },
 ): readonly PlacedBar[] {
   const spans = placeBars(bars, scale);
+  const row = rowFrame(scale);
+  const holes = [...row.holes, ...(ghost ? bareGhost(ghost, spans) : [])];
   const labels = placeLabels(
     spans.map(({ x, width, bar }) => ({ x, width, labels: bar.labels, taken: signRoom(bar) })),
-    rowFrame(scale),
+    { ...row, holes },
   );
   return spans.map((span, i) => ({
     ...span,
@@ -124,6 +132,12 @@ function placeTrack(
     height: BAR_HEIGHT_PX,
     label: labels[i] ?? null,
   }));
+}
+
+/** What bars leave bare of a ghost: no word stands on its edges. */
+function bareGhost(ghost: Span, bars: readonly Span[]): readonly Room[] {
+  const covered = bars.map(({ x, width }) => ({ from: x, until: x + width }));
+  return withoutHoles({ from: ghost.x, until: ghost.x + ghost.width }, covered);
 }
 
 const signRoom = (bar: LaneBar) => ({
@@ -136,7 +150,10 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
   const spans = placeBars(lane.bars, scale);
   const speaking = spans.filter(({ bar }) => bar.labels.length > 0);
   const labels = placeLabels(
-    speaking.map((span) => ({ x: span.x, width: span.width, labels: span.bar.labels })),
+    speaking.map(({ x, width, bar }) => ({
+      ...{ x, width, labels: bar.labels },
+      staysInside: bar.look === 'degraded',
+    })),
     rowFrame(scale),
   );
   return spans.map((span) => ({
@@ -155,5 +172,5 @@ function placeNote(note: string, scale: TimeScale): PlacedLabel | null {
 const rowFrame = (scale: TimeScale): RowFrame => ({
   widthPx: scale.widthPx,
   sizePx: LABEL_SIZE_PX,
-  holes: breakRooms(scale),
+  holes: slitRooms(scale),
 });

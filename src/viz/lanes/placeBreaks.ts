@@ -1,4 +1,7 @@
-/** The breaks of a time axis as holes in every lane: nothing is drawn there that could be read. */
+/**
+ * The sign of a break: a torn slit through every lane, inside the stretch that is drawn short. On both sides of it the
+ * lanes go on, because nothing changes there.
+ */
 import { line } from 'd3';
 import type { TimeStretch } from '../timeFold.ts';
 import type { TimeScale } from '../timeScale.ts';
@@ -7,8 +10,12 @@ import type { Room } from './placeLabels.ts';
 /** One tooth of a torn edge: its height along the lanes, and its depth across. */
 const TOOTH_HEIGHT_PX = 8;
 const TOOTH_DEPTH_PX = 2.5;
-/** An edge this close to the frame's is the frame's: there is nothing on its other side to be torn from. */
-const FLUSH_PX = 0.5;
+/** Between the two torn edges. */
+const SLIT_WIDTH_PX = 7;
+/** Where the slit is, as a share of the stretch: late, so that a flag planted where it begins has room for its words. */
+const SLIT_PLACE = 0.8;
+/** Between an edge and any word. */
+const SLIT_AIR_PX = TOOTH_DEPTH_PX + 2;
 
 /** What the window shows of a break; null when nothing. */
 export function breakRoom(pause: TimeStretch, scale: TimeScale): Room | null {
@@ -17,46 +24,38 @@ export function breakRoom(pause: TimeStretch, scale: TimeScale): Room | null {
   return until > from ? { from, until } : null;
 }
 
-/** What the window shows of all breaks, from left to right. */
-export const breakRooms = (scale: TimeScale): readonly Room[] =>
-  scale.fold.breaks.flatMap((pause) => breakRoom(pause, scale) ?? []);
+/** Where no word can stand: the slits in sight, from left to right. */
+export const slitRooms = (scale: TimeScale): readonly Room[] =>
+  scale.fold.breaks.flatMap((pause) => {
+    const room = breakRoom(pause, scale);
+    if (!room) return [];
+    const half = SLIT_WIDTH_PX / 2 + SLIT_AIR_PX;
+    return [{ from: slitOf(room) - half, until: slitOf(room) + half }];
+  });
 
 export interface PlacedTear {
   /** What is cut out of the lanes. */
-  readonly hole: string;
-  /** Its torn edges; none where the hole meets the edge of the frame. */
-  readonly edges: readonly string[];
+  readonly slit: string;
+  readonly edges: readonly [string, string];
 }
 
-/** A hole over `heightPx`, its two edges torn alike so that the eye closes the gap. */
-export function placeTear(room: Room, heightPx: number, widthPx: number): PlacedTear {
-  const left = edgeAt(room.from, heightPx, room.from < FLUSH_PX);
-  const right = edgeAt(room.until, heightPx, room.until > widthPx - FLUSH_PX);
+/** A slit over `heightPx` in what is in sight of a break, its edges torn alike so that the eye closes it. */
+export function placeTear(room: Room, heightPx: number): PlacedTear {
+  const left = edgeAt(slitOf(room) - SLIT_WIDTH_PX / 2, heightPx);
+  const right = edgeAt(slitOf(room) + SLIT_WIDTH_PX / 2, heightPx);
   const draw = line();
-  const edges = [left, right].filter((edge) => edge.isTorn);
   return {
-    hole: `${draw([...left.points, ...right.points.toReversed()]) ?? ''}Z`,
-    edges: edges.map((edge) => draw(edge.points) ?? ''),
+    slit: `${draw([...left, ...right.toReversed()]) ?? ''}Z`,
+    edges: [draw(left) ?? '', draw(right) ?? ''],
   };
 }
 
-function edgeAt(
-  x: number,
-  heightPx: number,
-  isFlush: boolean,
-): { readonly points: [number, number][]; readonly isTorn: boolean } {
-  if (isFlush)
-    return {
-      points: [
-        [x, 0],
-        [x, heightPx],
-      ],
-      isTorn: false,
-    };
+function edgeAt(x: number, heightPx: number): [number, number][] {
   const teeth = Math.ceil(heightPx / TOOTH_HEIGHT_PX);
-  const points = Array.from({ length: teeth + 1 }, (_, i): [number, number] => [
+  return Array.from({ length: teeth + 1 }, (_, i) => [
     x + (i % 2 === 0 ? -TOOTH_DEPTH_PX : TOOTH_DEPTH_PX),
     Math.min(i * TOOTH_HEIGHT_PX, heightPx),
   ]);
-  return { points, isTorn: true };
 }
+
+const slitOf = ({ from, until }: Room): number => from + (until - from) * SLIT_PLACE;

@@ -1,4 +1,4 @@
-import { line } from 'd3';
+import { at } from '../../base/assert.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch } from './lane.ts';
 import type { PlacedLane } from './layoutLanes.ts';
@@ -7,26 +7,37 @@ import { spanOf } from './placeBars.ts';
 /** Under the bars of a lane, above the line that ends it. */
 const ABOVE_LANE_END_PX = 2;
 
+/** Paths of straight lines; empty when the window shows none. */
+export interface CriticalPath {
+  /** Under each part, on its lane. */
+  readonly parts: string;
+  /** From each part down or up to the lane of the next. */
+  readonly links: string;
+}
+
 /**
- * What kept a service down, as one path of stairs: under each part on its lane, then straight to the lane of the next.
- * A part whose lane is folded is drawn on the lane that folds it. Empty when the window shows none of it.
+ * What kept a service down, as stairs from lane to lane. A part whose lane is folded is drawn on the lane that folds
+ * it.
  */
 export function placeCriticalPath(
   critical: readonly CriticalStretch[],
   lanes: readonly PlacedLane[],
   scale: TimeScale,
-): string {
-  const points = critical.flatMap((stretch): [number, number][] => {
+): CriticalPath {
+  const steps = critical.flatMap((stretch) => {
     const lane = lanes.find((placed) => placed.lane.id === shownLane(stretch, lanes));
     const span = spanOf(stretch, scale);
     if (!lane || !span) return [];
     const y = lane.y + lane.height - ABOVE_LANE_END_PX;
-    return [
-      [span.x, y],
-      [span.x + span.width, y],
-    ];
+    return [{ from: span.x, until: span.x + span.width, y }];
   });
-  return points.length === 0 ? '' : (line()(points) ?? '');
+  return {
+    parts: steps.map(({ from, until, y }) => `M${from} ${y}H${until}`).join(''),
+    links: steps
+      .slice(1)
+      .map(({ from, y }, i) => `M${from} ${at(steps, i).y}V${y}`)
+      .join(''),
+  };
 }
 
 const shownLane = ({ lane, foldedBy }: CriticalStretch, lanes: readonly PlacedLane[]): string =>

@@ -18,6 +18,8 @@ export interface LabelWanted {
   readonly labels: readonly string[];
   /** Room taken inside its left and right edges by a sign. */
   readonly taken?: { readonly left: number; readonly right: number };
+  /** Beside it the words would seem to speak of its neighbour. */
+  readonly staysInside?: boolean;
 }
 
 export interface PlacedLabel {
@@ -31,7 +33,7 @@ export interface PlacedLabel {
 export interface RowFrame {
   readonly widthPx: number;
   readonly sizePx: number;
-  /** Where nothing can be written, from left to right: the breaks of the axis. */
+  /** Where nothing can be written: the slits of breaks, what the bars leave bare of a ghost. */
   readonly holes: readonly Room[];
 }
 
@@ -55,7 +57,7 @@ export function placeLabels(
 }
 
 function placeOne(
-  { x, width, labels, taken = NOTHING_TAKEN }: LabelWanted,
+  { x, width, labels, taken = NOTHING_TAKEN, staysInside = false }: LabelWanted,
   around: Room,
   { sizePx, holes }: RowFrame,
 ): PlacedLabel | null {
@@ -73,6 +75,7 @@ function placeOne(
     const fits = (room: Room): boolean => room.until - room.from >= needed;
     const on = inside.find(fits);
     if (on) return { text, x: on.from + LABEL_AIR_PX, place: 'inside' };
+    if (staysInside) continue;
     const right = after.find(fits);
     if (right) return { text, x: right.from + LABEL_AIR_PX, place: 'after' };
     const left = before.find(fits);
@@ -82,7 +85,7 @@ function placeOne(
 }
 
 /** What is left of a room once the holes are cut out of it, from left to right. */
-function withoutHoles(room: Room, holes: readonly Room[]): readonly Room[] {
+export function withoutHoles(room: Room, holes: readonly Room[]): readonly Room[] {
   let rest: readonly Room[] = [room];
   for (const hole of holes)
     rest = rest.flatMap((part) => {

@@ -1,10 +1,12 @@
 /** The level of a service as a filled step line, its minimum as a water line, its objectives as flags. */
 import { line } from 'd3';
 import type { Condition } from '../../model/states.ts';
+import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { Lane, LaneFlag } from './lane.ts';
+import { LABEL_SIZE_PX } from './placeAxis.ts';
 import { spanOf } from './placeBars.ts';
-import { type PlacedLabel, placeLabels, type RowFrame } from './placeLabels.ts';
+import { placeLabels, type RowFrame } from './placeLabels.ts';
 
 /** Between the lane's edges and full and no level. */
 const LEVEL_AIR_PX = 4;
@@ -13,8 +15,10 @@ export interface PlacedFlag {
   readonly flag: LaneFlag;
   /** Of the mast. */
   readonly x: number;
-  /** Its words, right or left of the mast; null when they would meet others. */
-  readonly label: PlacedLabel | null;
+  /** Its words, one or two lines; none when they would meet others. */
+  readonly lines: readonly string[];
+  /** Left edge of the words. */
+  readonly labelX: number;
 }
 
 interface FlagFrame {
@@ -64,7 +68,10 @@ export function placeLevel(lane: Lane, heightPx: number, scale: TimeScale): Plac
   };
 }
 
-/** Masts inside the window from left to right, each with its words right of it, or left, where these meet nothing. */
+/**
+ * Masts inside the window from left to right, each with its words right of it, or left, where these meet nothing: on one
+ * line if they fit, else on two.
+ */
 export function placeFlags(flags: readonly LaneFlag[], frame: FlagFrame): readonly PlacedFlag[] {
   const { window, x } = frame.scale;
   const inside = flags
@@ -72,8 +79,21 @@ export function placeFlags(flags: readonly LaneFlag[], frame: FlagFrame): readon
     .map((flag) => ({ flag, x: x(flag.from) }))
     .sort((a, b) => a.x - b.x);
   const labels = placeLabels(
-    inside.map((placed) => ({ x: placed.x, width: 0, labels: [placed.flag.label] })),
+    inside.map(({ flag, ...mast }) => ({
+      x: mast.x,
+      width: 0,
+      labels: [`${flag.objective} ${flag.allows}`, widerOf(flag)],
+    })),
     frame.row,
   );
-  return inside.map((placed, i) => ({ ...placed, label: labels[i] ?? null }));
+  return inside.map((placed, i) => {
+    const label = labels[i];
+    if (!label) return { ...placed, lines: [], labelX: 0 };
+    const { objective, allows } = placed.flag;
+    const isOneLine = label.text.length > Math.max(objective.length, allows.length);
+    return { ...placed, lines: isOneLine ? [label.text] : [objective, allows], labelX: label.x };
+  });
 }
+
+const widerOf = ({ objective, allows }: LaneFlag): string =>
+  textWidthPx(objective, LABEL_SIZE_PX) > textWidthPx(allows, LABEL_SIZE_PX) ? objective : allows;

@@ -8,7 +8,7 @@ import { readServices } from './readServices.ts';
 import { readTeams } from './readTeams.ts';
 
 /** Bars whose length a person compares: no pause inside them is folded lightly. */
-const LIVELY_LOOKS: ReadonlySet<string> = new Set(['outage', 'running']);
+const LIVELY_LOOKS: ReadonlySet<string> = new Set(['outage', 'heldOutage', 'running']);
 
 export function readLanes(input: LanesInput): Lanes {
   const reading = createReading(input);

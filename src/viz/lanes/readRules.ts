@@ -1,4 +1,5 @@
 /** One lane per rule that has something to say, and one quiet lane for all the others. */
+import { hostingNameOf } from '../../analysis/index.ts';
 import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
 import { ruleKinds } from '../../kinds/rules/index.ts';
 import type { Condition } from '../../model/states.ts';
@@ -9,14 +10,24 @@ import type { Reading } from './reading.ts';
 
 type RuleLook = Extract<BarLook, 'breach' | 'accepted' | 'undetermined' | 'lapse'>;
 
-/** Rules broken or undetermined at some time, in the verdict's order, then the kept ones together. */
+/** Rules broken or undetermined somewhere, in the verdict's order, then the kept ones together. */
 export function readRules(reading: Reading): readonly Lane[] {
   const { rules } = reading.verdict;
-  const spoken = rules.filter((rule) => rule.intervals.length > 0);
-  const kept = rules.filter((rule) => rule.intervals.length === 0);
-  const lanes = spoken.map((rule) => ruleLane(reading, rule));
+  const kept = rules.filter((rule) => !hasIntervals(rule));
+  const lanes = rules
+    .map(elsewhereThanServices)
+    .filter(hasIntervals)
+    .map((rule) => ruleLane(reading, rule));
   return kept.length === 0 ? lanes : [...lanes, keptLane(reading, kept)];
 }
+
+const hasIntervals = ({ intervals }: RuleVerdict): boolean => intervals.length > 0;
+
+/** What a rule says of a service is what its own lane shows: level, minimum, objectives. */
+const elsewhereThanServices = (rule: RuleVerdict): RuleVerdict => ({
+  ...rule,
+  intervals: rule.intervals.filter(({ on }) => on.kind !== 'service'),
+});
 
 function keptLane({ text }: Reading, kept: readonly RuleVerdict[]): Lane {
   return emptyLane({
@@ -58,6 +69,9 @@ function lookOf(verdict: RuleVerdict, interval: RuleInterval): RuleLook {
   return isLaw(verdict) ? 'breach' : 'lapse';
 }
 
+/** `osc` of the site `osc/a`. */
+const hostingIdOf = (site: string): string => site.slice(0, site.indexOf('/'));
+
 function titleOf({ language }: Reading, code: RuleCode): string {
   const kind = ruleKinds.find((candidate) => candidate.code === code);
   return kind ? `${code} ${kind.label[language]}` : code;
@@ -68,7 +82,7 @@ function intervalBar(
   { verdict, title }: { readonly verdict: RuleVerdict; readonly title: string },
   interval: RuleInterval,
 ): LaneBar {
-  const { run, text, name, duration } = reading;
+  const { run, text, name, duration, language } = reading;
   const { rule } = verdict;
   const isOpen = interval.until === null;
   const stretch = { from: interval.from, until: interval.until ?? run.endsAt };
@@ -76,6 +90,10 @@ function intervalBar(
   const labels = text.interval({
     on: name(interval.on),
     site: interval.site === null ? null : name({ kind: 'site', id: interval.site }),
+    hosting:
+      interval.site === null
+        ? null
+        : hostingNameOf(run.description, hostingIdOf(interval.site), language),
     duration: duration(stretch.until - stretch.from),
     status: look,
   });

@@ -71,7 +71,7 @@ function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: 
     id: `${lane.id}#outage-${outage.openedBy}`,
     subject: lane.subject,
     entry: outage.openedBy,
-    look: 'outage',
+    look: !isOpen && (target === null || seconds <= target) ? 'heldOutage' : 'outage',
     isOpen,
     labels,
     track: 0,
@@ -157,16 +157,18 @@ function flag(reading: Reading, input: FlagInput): LaneFlag {
   const { text, language, offset, duration } = reading;
   const { word, promise, at, isPassed } = input;
   const id = `${input.service.service}/${word}`;
-  const label = text.flag(objectiveWordOf(id, language), duration(promise.target));
+  const objective = objectiveWordOf(id, language);
+  const allows = duration(promise.target);
   const outcome = isPassed ? 'passed' : 'ahead';
-  const what = `${label}, ${text.flagOutcome[outcome]}`;
+  const what = text.flag(objective, allows, outcome);
   return {
     from: at,
     until: at,
     id: `flag:${id}@${at}`,
     subject: { kind: 'objective', id },
     entry: isPassed ? promise.proof : null,
-    label,
+    objective,
+    allows,
     outcome,
     sentence: text.sentence(input.title, what, text.moment(offset(at))),
   };

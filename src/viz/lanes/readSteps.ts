@@ -1,6 +1,7 @@
 /** One lane per step of a plan: where the plan put it, what it waited for, when it was worked on and how that ended. */
 import { wordNeed } from '../../analysis/index.ts';
 import type { PlanVerdict, StepOutcome, StepWait } from '../../analysis/verdict.ts';
+import type { SimSeconds } from '../../base/time.ts';
 import type { StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { conditionOf } from '../../model/states.ts';
@@ -48,38 +49,45 @@ function stepLane(reading: Reading, input: StepInput): Lane {
   });
 }
 
-/** Where the plan put it, with the reason why nothing is there. */
+/**
+ * Where the plan put it, with the reason why nothing is there. A step planned beyond the end of the run stands at
+ * that end.
+ */
 function unstartedBar(reading: Reading, title: string, input: StepInput): readonly LaneBar[] {
   const { outcome } = input;
   if (outcome.planned === null) return [];
-  const what = whyUnstarted(reading, input);
+  const isSkipped = outcome.state === 'skipped';
+  const undone = undoneBefore(reading, input.step);
+  const { text } = reading;
+  const { endsAt } = reading.run;
+  const within = (at: SimSeconds): SimSeconds => (at < endsAt ? at : endsAt);
   return [
     {
-      ...outcome.planned,
+      from: within(outcome.planned.from),
+      until: within(outcome.planned.until),
       id: `unstarted:${outcome.step}`,
       look: 'unstarted',
       subject: { kind: 'step', id: outcome.step },
       entry: outcome.entry,
       isOpen: false,
       ending: null,
-      labels: [what],
+      labels: isSkipped ? [text.skipped] : text.waitsForSteps(undone),
       track: 0,
-      sentence: reading.text.sentence(
+      sentence: text.sentence(
         title,
-        what,
-        reading.text.planned(reading.span(outcome.planned, false)),
+        isSkipped ? text.skipped : text.neverStarted(undone),
+        text.planned(reading.span(outcome.planned, false)),
       ),
     },
   ];
 }
 
-function whyUnstarted({ text, verdict, name }: Reading, { step, outcome }: StepInput): string {
-  if (outcome.state === 'skipped') return text.skipped;
+/** Names of the steps it comes after that never came to an end. */
+function undoneBefore({ verdict, name }: Reading, step: StepDescription): readonly string[] {
   const outcomes = verdict.plans.flatMap((plan) => plan.steps);
-  const undone = step.after.filter(
-    (id) => outcomes.find((other) => other.step === id)?.state !== 'done',
-  );
-  return text.neverStarted(undone.map((id) => name({ kind: 'step', id })));
+  return step.after
+    .filter((id) => outcomes.find((other) => other.step === id)?.state !== 'done')
+    .map((id) => name({ kind: 'step', id }));
 }
 
 function waitBar(

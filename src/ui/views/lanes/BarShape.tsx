@@ -43,7 +43,7 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }) {
           opacity={PATTERN_OPACITY}
         />
       )}
-      {look !== 'outage' && <path d={barOutline(placed, bar.isOpen)} />}
+      {look !== 'outage' && look !== 'heldOutage' && <path d={barOutline(placed, bar.isOpen)} />}
       <Sign placed={placed} />
     </g>
   );

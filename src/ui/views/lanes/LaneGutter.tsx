@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { conditionOf } from '../../../model/states.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
+import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
-import { shortenText } from '../../../viz/textWidth.ts';
+import type { TextRoom } from '../../../viz/textWidth.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
@@ -29,12 +31,19 @@ export function LaneGutter(props: {
   readonly folded: ReadonlySet<string>;
   readonly onFold: (lane: string) => void;
 }) {
+  const { lanes } = props.layout;
+  const names = useMemo(
+    () =>
+      laneNames(lanes.map(({ lane }) => ({ id: lane.id, name: lane.title, room: roomOf(lane) }))),
+    [lanes],
+  );
   return (
     <div className={css['gutter']}>
-      {props.layout.lanes.map((placed) => (
+      {lanes.map((placed) => (
         <LaneName
           key={placed.lane.id}
           placed={placed}
+          name={names.get(placed.lane.id) ?? placed.lane.title}
           isFolded={props.folded.has(placed.lane.id)}
           onFold={props.onFold}
         />
@@ -43,18 +52,20 @@ export function LaneGutter(props: {
   );
 }
 
+const roomOf = ({ kind }: Lane): TextRoom => ({
+  widthPx: NAME_WIDTH_PX[kind],
+  sizePx: NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX,
+  weight: kind === 'service' || kind === 'plan' ? 'bold' : 'regular',
+});
+
 function LaneName(props: {
   readonly placed: PlacedLane;
+  /** As much of the title as the column holds. */
+  readonly name: string;
   readonly isFolded: boolean;
   readonly onFold: (lane: string) => void;
 }) {
   const { lane, y, height } = props.placed;
-  const weight = lane.kind === 'service' || lane.kind === 'plan' ? 'bold' : 'regular';
-  const room = {
-    widthPx: NAME_WIDTH_PX[lane.kind],
-    sizePx: NAME_SIZE_PX[lane.kind] ?? LABEL_SIZE_PX,
-    weight,
-  } as const;
   return (
     <div
       className={`${css['name']} ${css[lane.kind]}`}
@@ -62,7 +73,7 @@ function LaneName(props: {
       title={lane.title}
     >
       {FOLDS.has(lane.kind) ? <Fold {...props} /> : <LaneGlyph lane={lane} />}
-      <span aria-hidden="true">{shortenText(lane.title, room) ?? lane.title}</span>
+      <span aria-hidden="true">{props.name}</span>
       {lane.kind === 'service' && <small aria-hidden="true">{lane.note}</small>}
     </div>
   );

@@ -76,18 +76,19 @@ function Ground({ drawing }: { readonly drawing: LanesDrawing }) {
           y2={y + height}
         />
       ))}
-      <path className={css['critical']} d={layout.criticalPath} />
+      <path className={css['criticalLink']} d={layout.criticalPath.links} />
+      <path className={css['critical']} d={layout.criticalPath.parts} />
     </Unspoken>
   );
 }
 
-/** A break cuts through every lane: two torn edges with nothing between. */
+/** A break is a torn slit through every lane. */
 function Breaks({ drawing }: { readonly drawing: LanesDrawing }) {
   const { axis, layout } = drawing;
   return (
     <Unspoken>
       {axis.breaks.map((pause) => (
-        <Tear key={pause.from} tear={placeTear(pause, layout.heightPx, layout.widthPx)} />
+        <Tear key={pause.from} tear={placeTear(pause, layout.heightPx)} />
       ))}
     </Unspoken>
   );
@@ -96,7 +97,7 @@ function Breaks({ drawing }: { readonly drawing: LanesDrawing }) {
 function Tear({ tear }: { readonly tear: PlacedTear }) {
   return (
     <>
-      <path className={css['hole']} d={tear.hole} />
+      <path className={css['slit']} d={tear.slit} />
       {tear.edges.map((edge) => (
         <path key={edge} className={css['edge']} d={edge} />
       ))}
