@@ -1,4 +1,4 @@
-/** Codes SCN-120 to SCN-139: included files, and versions of the format. */
+/** Codes SCN-120 to SCN-199: included files, versions of the format, and the end of a long list. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -82,6 +82,16 @@ export const fileDiagnostics = {
     en: (p) => ({
       message: `This dossier is in format ${p.found}; it is read as if it were in format ${p.newest}.`,
       advice: `Bring it up to date when you can: \`bascule: ${p.newest}\`.`,
+    }),
+  }),
+  'SCN-199': defineError<{ readonly more: number }>({
+    fr: (p) => ({
+      message: `${p.more} autres remarques ne sont pas montrées.`,
+      advice: 'Corriger d’abord celles-ci : les suivantes viennent souvent de la même cause.',
+    }),
+    en: (p) => ({
+      message: `${p.more} more findings are not shown.`,
+      advice: 'Correct these first: the others often have the same cause.',
     }),
   }),
 } as const;

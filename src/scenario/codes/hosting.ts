@@ -55,11 +55,11 @@ export const hostingDiagnostics = {
   }>({
     fr: (p) => ({
       message: `L’offre ${quote(p.offer)} n’a pas de site ${quote(p.site)}.`,
-      advice: `Ses sites sont ${allOf(p.sites, 'fr')} ; \`sites\` ne peut que les préciser.`,
+      advice: `Sites connus : ${allOf(p.sites, 'fr')} ; \`sites\` ne peut que les préciser.`,
     }),
     en: (p) => ({
       message: `The offer ${quote(p.offer)} has no site ${quote(p.site)}.`,
-      advice: `Its sites are ${allOf(p.sites, 'en')}; \`sites\` can only say more about them.`,
+      advice: `Known sites: ${allOf(p.sites, 'en')}; \`sites\` can only say more about them.`,
     }),
   }),
   'SCN-406': defineError<{ readonly from: string; readonly until: string }>({

@@ -49,11 +49,11 @@ export const nameDiagnostics = {
   }>({
     fr: (p) => ({
       message: `${quote(p.hosting)} n’a pas de site ${quote(p.site)}.`,
-      advice: `Ses sites sont ${allOf(p.sites, 'fr')}.`,
+      advice: `Sites connus : ${allOf(p.sites, 'fr')}.`,
     }),
     en: (p) => ({
       message: `${quote(p.hosting)} has no site ${quote(p.site)}.`,
-      advice: `Its sites are ${allOf(p.sites, 'en')}.`,
+      advice: `Known sites: ${allOf(p.sites, 'en')}.`,
     }),
   }),
   'SCN-305': defineWarning<{ readonly name: string; readonly is: NameKind }>({

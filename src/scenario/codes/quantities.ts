@@ -153,4 +153,16 @@ export const quantityDiagnostics = {
     fr: { is: 'une part', forms: 'un pourcentage de `0%` à `100%`' },
     en: { is: 'a share', forms: 'a percentage from `0%` to `100%`' },
   }),
+  'SCN-234': defineError<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `Une loi est coupée à sa virgule : il en reste ${quote(p.found)}.`,
+      advice:
+        "Entre accolades ou crochets, mettre la loi entre apostrophes : `takes: 'lognormal(3m, 12m)'`.",
+    }),
+    en: (p) => ({
+      message: `A law is cut at its comma: what is left of it is ${quote(p.found)}.`,
+      advice:
+        "Between braces or brackets, put the law between apostrophes: `takes: 'lognormal(3m, 12m)'`.",
+    }),
+  }),
 } as const;

@@ -1,4 +1,4 @@
-/** Codes SCN-100 to SCN-119 and SCN-199: the text itself, before it means anything. */
+/** Codes SCN-100 to SCN-119: the text itself, before it means anything. */
 import { defineError } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 import { SYNTAX_MISTAKES_EN, SYNTAX_MISTAKES_FR, type SyntaxMistake } from './syntaxMistake.ts';
@@ -171,16 +171,6 @@ export const readingDiagnostics = {
       message: 'The file has no sections.',
       advice:
         'A dossier begins with `bascule: 1`, then one section a block: `product:`, `services:`…',
-    }),
-  }),
-  'SCN-199': defineError<{ readonly more: number }>({
-    fr: (p) => ({
-      message: `${p.more} autres remarques ne sont pas montrées.`,
-      advice: 'Corriger d’abord celles-ci : les suivantes viennent souvent de la même cause.',
-    }),
-    en: (p) => ({
-      message: `${p.more} more findings are not shown.`,
-      advice: 'Correct these first: the others often have the same cause.',
     }),
   }),
 } as const;

@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import { invariant } from '../../base/assert.ts';
 import type { FieldMistake } from '../../model/fields.ts';
+import { parseDuration } from '../../model/quantity.ts';
 import type { TypeWord } from '../codes/typeWord.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import type { MapNode, PathStep, SourceNode } from '../source/sourceNode.ts';
+import type { MapEntry, MapNode, PathStep, SourceNode } from '../source/sourceNode.ts';
 import { chooseBranch } from './chooseBranch.ts';
 import { fieldFinding } from './fieldMistakes.ts';
 import { examplesAt, fieldsAt, schemaAt } from './schemaAt.ts';
@@ -72,14 +73,25 @@ function wrongType(
   return [finding('SCN-203', path, { field, expected, found, text, examples })];
 }
 
+/** `12m)` in `{ takes: lognormal(3m, 12m) }`: between braces a comma ends the text before it. */
+const isRestOfLaw = (key: string, value: SourceNode | undefined): boolean =>
+  value?.type === 'scalar' &&
+  value.value === null &&
+  parseDuration(key.endsWith(')') ? key.slice(0, -1) : key) !== null;
+
 function unknownFields(
   shape: Shape,
   { issue, path }: Placed<'unrecognized_keys'>,
 ): readonly Finding[] {
   const place = schemaAt(shape.schema, shape.root, path);
-  const written = place.node?.type === 'map' ? place.node.entries : new Map<string, never>();
+  const written: MapNode['entries'] =
+    place.node?.type === 'map' ? place.node.entries : new Map<string, MapEntry>();
   const known = fieldsAt(place);
   const among = known.filter((name) => !written.has(name));
+  const rest = issue.keys.find((key) => isRestOfLaw(key, written.get(key)?.value));
+  if (rest !== undefined) {
+    return [finding('SCN-234', [...path, rest], { found: rest }, { point: 'key' })];
+  }
   return issue.keys.map((field) =>
     finding(
       'SCN-201',

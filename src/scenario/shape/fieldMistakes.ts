@@ -22,6 +22,7 @@ const CODES = {
 } as const satisfies Partial<Record<FieldMistake['field'], string>>;
 
 function lawFinding(path: readonly PathStep[], found: string, mistake: LawMistake): Finding {
+  if (found.includes('(') && !found.includes(')')) return finding('SCN-234', path, { found });
   const name = lawNameIn(found);
   const suggestion = mistake === 'unknown-law' ? nearest(name, LAW_NAMES) : null;
   const params = { found, mistake, name: mistake === 'unknown-law' ? null : name };

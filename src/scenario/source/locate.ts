@@ -40,7 +40,8 @@ export function locate(
   let isWhole = true;
   for (const step of path) {
     const next = stepInto(reached.node, step);
-    isWhole = next !== null;
+    // A step into a plain value is a shorter form of it; one that a block lacks is something missing.
+    isWhole = next !== null || reached.node.type === 'scalar';
     if (!next) continue;
     reached = next;
     taken.push(step);
