@@ -4,6 +4,7 @@
  * are called, and jobs that lack nothing begin.
  */
 import { at } from '../base/assert.ts';
+import { timesPowerOfTwo } from '../base/floatBits.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { EventName } from './events.ts';
@@ -142,9 +143,9 @@ function noteMissing(
   needs: readonly (MissingNeed | null)[],
   lacksPeople: boolean,
 ): void {
-  let bits = lacksPeople ? 2 ** PEOPLE_BIT : 0;
+  let bits = lacksPeople ? timesPowerOfTwo(1, PEOPLE_BIT) : 0;
   needs.forEach((need, index) => {
-    if (need) bits += 2 ** (index % PEOPLE_BIT);
+    if (need) bits += timesPowerOfTwo(1, index % PEOPLE_BIT);
   });
   if (at(sim.world.jobMissing, job.id) === bits) return;
   sim.world.jobMissing[job.id] = bits;

@@ -26,22 +26,48 @@ export function stateCode(kind: EntityKind, name: string): number {
   return code;
 }
 
+/** One kind of column: its width, and the view of it in a buffer. */
 const float64 = {
   bytes: 8,
-  of: (b: ArrayBuffer, at: number, n: number) => new Float64Array(b, at, n),
+  of: (buffer: ArrayBuffer, from: number, rows: number) => new Float64Array(buffer, from, rows),
 };
-const int32 = { bytes: 4, of: (b: ArrayBuffer, at: number, n: number) => new Int32Array(b, at, n) };
-const uint8 = { bytes: 1, of: (b: ArrayBuffer, at: number, n: number) => new Uint8Array(b, at, n) };
+const int32 = {
+  bytes: 4,
+  of: (buffer: ArrayBuffer, from: number, rows: number) => new Int32Array(buffer, from, rows),
+};
+const uint8 = {
+  bytes: 1,
+  of: (buffer: ArrayBuffer, from: number, rows: number) => new Uint8Array(buffer, from, rows),
+};
 
-/** Columns and how many rows each has; widest first, so that every view is aligned. */
-const columnsOf = (plant: Plant, slotCount: number) =>
+/** Every entity. Each column with its rows. */
+const entitiesColumns = (slotCount: number) =>
   ({
     /** When each entity last changed state; 0 when it is as it began. */
     changedAt: [float64, slotCount],
+    state: [uint8, slotCount],
+  }) as const;
+
+/** What is served, what is seen of it. Each column with its rows. */
+const levelsColumns = (plant: Plant) =>
+  ({
     /** Raw level of each node, in nominal demands. */
     level: [float64, plant.nodes.length],
     /** Level of each service as its users get it, 0 to 1. */
     served: [float64, plant.services.length],
+    seen: [float64, plant.probes.length],
+    probeLooks: [int32, plant.probes.length],
+    /** Degraded mode in force, -1 for none. */
+    serviceMode: [int32, plant.services.length],
+    componentSwitchovers: [int32, plant.components.length],
+    /** A cycle of mutual needs that cannot start was already recorded. */
+    nodeDeadlocked: [uint8, plant.nodes.length],
+    toolBroken: [uint8, plant.tools.length],
+  }) as const;
+
+/** Copies, what they hold, and where else it is held. Each column with its rows. */
+const dataColumns = (plant: Plant) =>
+  ({
     /** Moment the data of a copy stop, when they are still; seconds from the start, may be negative. */
     copyAsOf: [float64, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
@@ -60,27 +86,8 @@ const columnsOf = (plant: Plant, slotCount: number) =>
     dataUnsoundFrom: [float64, plant.data.length],
     /** …to here hold unsound data. */
     dataUnsoundUntil: [float64, plant.data.length],
-    seen: [float64, plant.probes.length],
-    /** When a step became ready, -1 before. */
-    stepReadyAt: [float64, plant.steps.length],
-    /** What a job was last seen to miss: one bit a need, in the order it lists them. */
-    /** What a job was last seen to miss: one bit a need, in the order it lists them. */
-    jobMissing: [float64, plant.steps.length + plant.decisions.length + plant.copies.length],
-    acceptedUntil: [float64, plant.watches.length],
-    /** Decision that accepts a breach of this rule here, -1 for none. */
-    acceptedBy: [int32, plant.watches.length],
     copyFailures: [int32, plant.copies.length],
     copyRestarts: [int32, plant.copies.length],
-    componentSwitchovers: [int32, plant.components.length],
-    stepAttempt: [int32, plant.steps.length],
-    memberCalls: [int32, plant.members.length],
-    /** Job a member is on, -1 for none. */
-    memberJob: [int32, plant.members.length],
-    probeLooks: [int32, plant.probes.length],
-    /** Degraded mode in force, -1 for none. */
-    serviceMode: [int32, plant.services.length],
-    decisionRound: [int32, plant.decisions.length],
-    state: [uint8, slotCount],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */
     copyReplaced: [uint8, plant.copies.length],
@@ -88,18 +95,46 @@ const columnsOf = (plant: Plant, slotCount: number) =>
     copyHome: [uint8, plant.copies.length],
     /** It is being repaired by people, not merely restarting. */
     copyInRepair: [uint8, plant.copies.length],
-    toolBroken: [uint8, plant.tools.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],
+  }) as const;
+
+/** Steps, decisions, and the people on them. Each column with its rows. */
+const workColumns = (plant: Plant) =>
+  ({
+    /** When a step became ready, -1 before. */
+    stepReadyAt: [float64, plant.steps.length],
+    /** What a job was last seen to miss: one bit a need, in the order it lists them. */
+    jobMissing: [float64, plant.steps.length + plant.decisions.length + plant.copies.length],
+    stepAttempt: [int32, plant.steps.length],
+    memberCalls: [int32, plant.members.length],
+    /** Job a member is on, -1 for none. */
+    memberJob: [int32, plant.members.length],
+    decisionRound: [int32, plant.decisions.length],
     /** A stand-in was asked to act. */
     stepAsked: [uint8, plant.steps.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
-    /** A cycle of mutual needs that cannot start was already recorded. */
-    nodeDeadlocked: [uint8, plant.nodes.length],
+  }) as const;
+
+/** Rules, and the incidents that have struck. Each column with its rows. */
+const lawColumns = (plant: Plant) =>
+  ({
+    acceptedUntil: [float64, plant.watches.length],
+    /** Decision that accepts a breach of this rule here, -1 for none. */
+    acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
+
+/** Every column of a world, and how many rows each has. */
+const columnsOf = (plant: Plant, slotCount: number) => ({
+  ...entitiesColumns(slotCount),
+  ...levelsColumns(plant),
+  ...dataColumns(plant),
+  ...workColumns(plant),
+  ...lawColumns(plant),
+});
 
 type Columns = ReturnType<typeof columnsOf>;
 type ColumnViews = { readonly [Name in keyof Columns]: ReturnType<Columns[Name][0]['of']> };
@@ -126,7 +161,10 @@ export function slotsOf(plant: Plant): Slots {
 
 /** A world with every column at zero. */
 export function createWorld(plant: Plant, slots: Slots): World {
-  const columns = Object.entries(columnsOf(plant, slots.count));
+  // Widest first, so that every view is aligned.
+  const columns = Object.entries(columnsOf(plant, slots.count)).sort(
+    ([, [a]], [, [b]]) => b.bytes - a.bytes,
+  );
   const size = columns.reduce((bytes, [, [type, rows]]) => bytes + type.bytes * rows, 0);
   const buffer = new ArrayBuffer(size);
   let offset = 0;

@@ -9,10 +9,11 @@ import type { Registry } from './registry.ts';
 type AnyIncidentKind = IncidentKind<string, Record<never, never>, Effect>;
 type Targets = PlantImpact['targets'];
 
-/** The kind of an effect. The cast is sound: the list and the schema of effects come from the same kinds. */
+/** The kind of an effect. */
 function kindOfEffect(effect: Effect): AnyIncidentKind {
   const kind = incidentKinds.find((candidate) => candidate.kind === effect.do);
   invariant(kind, `no incident kind ${effect.do}`);
+  // The list of kinds and the schema of effects come from the same files, so the kind reads this very effect.
   return kind as unknown as AnyIncidentKind;
 }
 

@@ -4,7 +4,8 @@ import type { Catalogue, CatalogueFamily } from './catalogue.ts';
 import { code, page, table } from './markdown.ts';
 import { offerBlocks } from './offerPage.ts';
 import { PAGE_TEXT, type PageText } from './pageText.ts';
-import { listSupportServices, type TypicalTime } from './supportServices.ts';
+import type { TypicalTime } from './supportService.ts';
+import { listSupportServices } from './supportServices.ts';
 import { listTechnologyOwners } from './technologyOwners.ts';
 
 const familyBlocks = (family: CatalogueFamily, language: Language): readonly string[] => [

@@ -2,7 +2,7 @@
 import type { Fact, Qualification, Trust } from '../../model/hosting.ts';
 import type { Language } from '../../model/localised.ts';
 import type { ToolKind } from '../../model/vocabulary.ts';
-import type { TechnologyOwner } from './technologyOwners.ts';
+import type { TechnologyOwner } from './technologyOwner.ts';
 
 export interface PageText {
   readonly title: string;

@@ -1,6 +1,6 @@
 /** What every recovery needs and few diagrams show. The laws are ours unless their source says otherwise. */
 import { assumed, words } from './statements.ts';
-import type { SupportService, TypicalTime } from './supportServices.ts';
+import type { SupportService, TypicalTime } from './supportService.ts';
 
 const time = (
   fr: string,

@@ -1,6 +1,6 @@
 /** Technologies that several operators depend on, with their owners. */
 import { assumed, readIn, words } from './statements.ts';
-import type { TechnologyOwner } from './technologyOwners.ts';
+import type { TechnologyOwner } from './technologyOwner.ts';
 
 const UPDATES = words(
   'Mises à jour, correctifs de sécurité, nouvelles licences, support.',

@@ -43,7 +43,7 @@ const conditionField = z
 const stepFields = {
   name: localisedField.optional(),
   /** Steps that must be done first. */
-  after: oneOrMore(referenceField as unknown as z.ZodType<string>),
+  after: oneOrMore(referenceField),
   takes: lawField.optional(),
   /** Team that does it; nobody when left out, unless a skill is asked for. */
   by: referenceField.optional(),
@@ -51,7 +51,7 @@ const stepFields = {
   skill: z.string().min(1).max(80).optional(),
   people: z.number().int().min(1).max(100).default(1),
   /** Tools, networks, credentials, documents. */
-  using: oneOrMore(referenceField as unknown as z.ZodType<string>),
+  using: oneOrMore(referenceField),
   approval: section({
     by: referenceField,
     takes: lawField.optional(),
@@ -95,7 +95,7 @@ export const planSchema = section({
     'learned-after': lawField.optional(),
   }),
   decision: section({
-    by: oneOrMore(referenceField as unknown as z.ZodType<string>),
+    by: oneOrMore(referenceField),
     takes: lawField.optional(),
     /** Probability that the answer is no. */
     refuses: percentField.default(0),
