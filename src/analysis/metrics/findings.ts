@@ -149,15 +149,17 @@ export function findingsOf(
     ...services.flatMap(failureFindings),
     ...findingsOfNature(run, rules, ['objective']),
   ];
+  const lost = data.filter(({ word }) => word === 'fails').flatMap(dataFinding);
+  const isBroken = missed.length > 0 || lost.length > 0;
   const plans = planFindings(run, timelines, parts.plans);
   const findings = [
     ...stoppedFinding(run),
     ...missed,
-    ...(missed.length > 0 ? plans : []),
-    ...data.filter(({ word }) => word === 'fails').flatMap(dataFinding),
+    ...(isBroken ? plans : []),
+    ...lost,
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),
-    ...(missed.length > 0 ? [] : plans),
+    ...(isBroken ? [] : plans),
     ...findingsOfNature(run, rules, ['practice']),
     ...data.filter(({ word }) => word === 'holds').flatMap(dataFinding),
   ];

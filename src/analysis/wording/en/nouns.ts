@@ -7,6 +7,12 @@ function listOf(items: readonly string[], last: string): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
+/** `the backup Night`, but `the Nightly backup` for what its author calls so. */
+const withNoun = (noun: string, name: string): string =>
+  startsWithNoun(noun, name) || name.toLowerCase().endsWith(` ${noun}`)
+    ? `the ${name}`
+    : `the ${noun} ${name}`;
+
 const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
@@ -23,22 +29,19 @@ export const enNouns: typeof frNouns = {
   hosting: (name) => `the hosting ${closed(name)}`,
   console: (name) => `the management console of ${closed(name)}`,
   access: (name) => `access to ${closed(name)}`,
-  copy: (name) => `the copy ${name}`,
+  copy: (name) => withNoun('copy', name),
   replica: (copy) => `replication to ${copy}`,
-  backup: (name) => `the backup ${name}`,
-  component: (name) => `the component ${name}`,
+  backup: (name) => withNoun('backup', name),
+  component: (name) => withNoun('component', name),
   service: (name) => `the service “${name}”`,
   data: (name) => `the data set “${name}”`,
-  tool: (name) => `the tool ${name}`,
-  network: (name) => `the network ${name}`,
+  tool: (name) => withNoun('tool', name),
+  network: (name) => withNoun('network', name),
   credential: (name) => `the credential ${name}`,
-  document: (name) => `the document ${name}`,
-  team: (name) => (name.toLowerCase().endsWith(' team') ? `the ${name}` : `the team ${name}`),
+  document: (name) => withNoun('document', name),
+  team: (name) => withNoun('team', name),
   member: (team, number) => `person ${number} of ${team}`,
-  probe: (name) =>
-    name.toLowerCase().endsWith(' probe') || startsWithNoun('probe', name)
-      ? `the ${name}`
-      : `the probe ${name}`,
+  probe: (name) => withNoun('probe', name),
   plan: (name) => `the plan “${name}”`,
   decision: (plan) => `the decision to launch ${plan}`,
   approval: (step) => `the decision to allow ${step}`,

@@ -33,8 +33,8 @@ export const enStates: typeof frStates = {
   },
   component: { serving: 'in service', degraded: 'at reduced capacity', down: 'down' },
   service: {
-    nominal: 'nominal',
-    degraded: 'degraded',
+    nominal: 'in full service',
+    degraded: 'in partial service',
     'below-minimum': 'below minimum',
     down: 'down',
   },

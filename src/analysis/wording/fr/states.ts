@@ -31,8 +31,8 @@ export const frStates = {
   },
   component: { serving: 'en service', degraded: 'à capacité réduite', down: "à l'arrêt" },
   service: {
-    nominal: 'nominal',
-    degraded: 'dégradé',
+    nominal: 'en plein service',
+    degraded: 'en service partiel',
     'below-minimum': 'sous le minimum',
     down: "à l'arrêt",
   },
