@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { Language } from '../../src/model/localised.ts';
 import { createShelf } from '../../src/platform/bundledScenarios.ts';
@@ -15,14 +15,17 @@ import { inProcessPort } from './inProcessPort.ts';
 /** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
 export const FIRE = readFileSync('tests/ui/fixtures/fire.yaml', 'utf8');
 
+// A machine with two cores can be busy: slow is not wrong.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** The whole application in jsdom, with one scenario on its shelf and the worker's work done in place. */
-export function mountApp(language: Language): UserEvent {
+export function mountApp(language: Language, hash = ''): UserEvent {
   // Layout is not computed here, so there is nothing to scroll.
   Element.prototype.scrollIntoView = () => undefined;
   pause();
   actions.leave();
-  prefer({ language, theme: 'light', announcements: 'milestones' });
-  window.location.hash = '';
+  prefer({ language, theme: 'light', announcements: 'milestones', keys: true });
+  window.location.hash = hash;
   const shelf = createShelf({ '/scenarios/fire.yaml': async () => FIRE });
   render(<App ports={createPorts(shelf, inProcessPort)} />);
   return userEvent.setup();

@@ -86,7 +86,7 @@ export function createDesk(
   const deskActions: DeskActions = {
     openBundled: async (path, asked = {}, at = null) => {
       const source = await shelf.load(path);
-      if (source === null) return refuse(path, { reason: 'failed', message: path });
+      if (source === null) return refuse(path, { reason: 'not-found' });
       await open(source, true, asked);
       await run({}, at);
     },
@@ -107,12 +107,21 @@ export function createDesk(
 
 /** The request asked for, with a choice for whatever it leaves out or names wrongly. */
 function requestFor(summary: ScenarioSummary, asked: Partial<RunRequest>): RunRequest {
-  const incidents = asked.incidents?.filter((id) => summary.incidents.some((one) => one.id === id));
   const variant = summary.variants.find(({ id }) => id === asked.variant) ?? summary.variants[0];
   return {
     variant: variant?.id ?? null,
-    incidents: incidents ?? summary.incidents.slice(0, 1).map(({ id }) => id),
+    incidents: incidentsFor(summary, asked.incidents),
     seed: asked.seed ?? 1,
     mode: asked.mode ?? 'nominal',
   };
+}
+
+/** Those asked for that the scenario has. No incident can be asked for; names that are all unknown are not that. */
+function incidentsFor(
+  { incidents }: ScenarioSummary,
+  asked: readonly string[] | undefined,
+): readonly string[] {
+  const ids = incidents.map(({ id }) => id);
+  const known = asked?.filter((id) => ids.includes(id)) ?? [];
+  return known.length > 0 || asked?.length === 0 ? known : ids.slice(0, 1);
 }

@@ -15,6 +15,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly announcements: Announcements;
+  /** Whether single keys act (WCAG 2.1.4 asks that they can be turned off). */
+  readonly keys: boolean;
 }
 
 const KEY = 'bascule.preferences';
@@ -40,6 +42,7 @@ function remembered(): Preferences {
     language: oneOf(LANGUAGES, kept['language']) ?? languageOfBrowser(),
     theme: oneOf(THEMES, kept['theme']) ?? themeOfSystem(),
     announcements: oneOf(ANNOUNCEMENTS, kept['announcements']) ?? 'milestones',
+    keys: kept['keys'] !== false,
   };
 }
 

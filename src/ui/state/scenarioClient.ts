@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly reason: 'invalid'; readonly diagnostics: readonly WordedDiagnostic[] }
   | { readonly reason: 'too-slow' }
   | { readonly reason: 'cancelled' }
+  /** No bundled scenario has that path. */
+  | { readonly reason: 'not-found' }
   /** A mistake of ours, or a worker that the browser would not load. */
   | { readonly reason: 'failed'; readonly message: string };
 

@@ -91,7 +91,7 @@ export const enLanes: typeof frLanes = {
     caption: (plan, outcome) => `${plan}: ${outcome}`,
     none: 'No plan was triggered.',
     step: 'Step',
-    state: 'State at the end',
+    state: 'Final state',
     planned: 'Planned',
     actual: 'Actual',
     late: 'Late by',

@@ -28,10 +28,8 @@ export const fr = {
     breaks: 'Ce qui casse',
     outcomes: 'Comment chaque plan finit',
     asWritten: 'Tel qu’écrit',
-    openScenario: (name: string) => `Ouvrir ${name}`,
     unreadable: (path: string) => `Le scénario ${path} ne se lit pas.`,
     empty: 'Aucun scénario n’est livré avec cette version.',
-    curve: (service: string) => `Niveau de service au fil du temps\u202f: ${service}`,
     incidents: (count: number) => (count > 1 ? `${count} incidents` : `${count} incident`),
     openFile: 'Ouvrir un fichier',
     openFileHint:
@@ -47,18 +45,14 @@ export const fr = {
   },
   refused: {
     title: (path: string) => `${path} n’est pas un dossier valide`,
+    titleUnread: (path: string) => `${path} n’a pas pu être ouvert`,
     count: (errors: number) =>
       errors > 1 ? `${errors} points à corriger.` : 'Un point à corriger.',
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
-    columns: {
-      place: 'Où',
-      code: 'Code',
-      what: 'Ce qui a été trouvé, et que faire',
-    },
     tooSlow:
       'La lecture de ce fichier a été arrêtée après deux secondes\u202f: un texte aussi long à lire n’est sans doute pas un dossier.',
+    notFound: (path: string) => `Aucun scénario livré avec cette version ne s’appelle ${path}.`,
     failed: 'La lecture a échoué. Ce n’est pas la faute du fichier.',
-    tryAnother: 'Ouvrir un autre fichier',
     warnings: 'Remarques sur le dossier',
   },
   controls: {
@@ -73,9 +67,7 @@ export const fr = {
     nextSeed: 'Tirage suivant',
     running: 'Calcul en cours',
     opening: (path: string) => `Ouverture de ${path}`,
-    compare: (other: string) => `Comparer\u202f: ${other}`,
     compareHint: 'Passer à l’autre version, au même instant',
-    shownVersion: (name: string) => `Version affichée\u202f: ${name}`,
     failed: 'Ce calcul a échoué\u202f; le précédent reste affiché.',
   },
   side: {
@@ -93,8 +85,6 @@ export const fr = {
     rpo: (data: string) => `PDMA · ${data}`,
     notCalledOn: 'non sollicité',
     atLeast: (duration: string) => `≥\u202f${duration}`,
-    over: (duration: string) => `${duration} de trop`,
-    left: (duration: string) => `${duration} de marge`,
     met: 'tenu',
     missed: 'non tenu',
     rules: 'Règles',
@@ -130,22 +120,15 @@ export const fr = {
       verifying: 'On vérifie',
       unattended: 'Aucun plan n’agit',
     },
-    ledgerColumns: { heading: 'Le temps va à', subject: 'Pour', duration: 'Durée' },
     noOutage: 'Le service n’est jamais passé sous son minimum.',
   },
   story: {
     title: 'De l’incident à ce constat',
-    step: (number: number) => `${number}.`,
-    goThere: (time: string) => `Aller à ${time}`,
-    close: 'Refermer',
-    none: 'Rien ne s’est encore produit.',
   },
   inspector: {
-    title: 'Sélection',
     empty: 'Choisissez un élément de la carte, du déroulé ou du journal.',
     since: (time: string) => `depuis ${time}`,
     sinceStart: 'depuis le début',
-    level: 'Niveau',
     because: 'Parce que',
     states: 'États possibles',
     history: 'Ce qui lui est arrivé',
@@ -205,7 +188,6 @@ export const fr = {
     },
     yes: 'oui',
     no: 'non',
-    nowhere: 'sans lieu',
   },
   log: {
     title: 'Journal',
@@ -222,7 +204,6 @@ export const fr = {
     shown: (count: number) => (count > 1 ? `${count} lignes` : `${count} ligne`),
     earlier: (count: number) => `${count} lignes plus tôt`,
     later: (count: number) => `${count} lignes plus tard`,
-    now: 'Maintenant',
     empty: 'Rien de tel ne se produit dans ce calcul.',
     keyboard: 'Flèches pour parcourir, Entrée pour ouvrir.',
   },
@@ -254,10 +235,6 @@ export const fr = {
       breach: 'objectif manqué',
       return: 'retour',
     },
-    announcements: 'Annonces',
-    announcementLevels: { none: 'aucune', milestones: 'jalons', all: 'tout' },
-    shortcuts:
-      'Espace\u202f: lire ou mettre en pause. Virgule et point\u202f: changement précédent, suivant.',
   },
   lesson: {
     title: 'Ce que ce scénario apprend',
@@ -272,10 +249,17 @@ export const fr = {
     trace: 'Trace',
     request: 'Demande',
   },
+  settings: {
+    title: 'Lecture au clavier et annonces',
+    keys: 'Touches simples',
+    keysHint:
+      'Espace\u202f: lire ou mettre en pause. Virgule et point\u202f: changement précédent, suivant.',
+    announcements: 'Annoncer aux lecteurs d’écran',
+    announcementLevels: { none: 'rien', milestones: 'les jalons', all: 'tout ce qui change' },
+  },
   announce: {
     at: (offset: string, sentence: string) => `${offset}. ${sentence}`,
     ended: (word: string) => `Fin du calcul. ${word}`,
-    paused: (offset: string, down: string) => `Pause, ${offset}, ${down}.`,
     judged: (word: string) => `Verdict\u202f: ${word}`,
   },
   map: frMap,

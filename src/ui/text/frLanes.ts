@@ -98,7 +98,7 @@ export const frLanes = {
     caption: (plan: string, outcome: string) => `${plan}\u202f: ${outcome}`,
     none: 'Aucun plan n’a été déclenché.',
     step: 'Étape',
-    state: 'État à la fin',
+    state: 'État final',
     planned: 'Prévu',
     actual: 'Réel',
     late: 'Retard',

@@ -10,7 +10,7 @@ interface MapControls {
   readonly columns: Readonly<Record<'thing' | 'kind' | 'place' | 'state' | 'since', string>>;
   /** In the column of moments: it has been so since the run began. */
   readonly fromTheStart: string;
-  readonly choose: (name) => string;
+  readonly choose: (name: string) => string;
 }
 
 /** Words of the map, its list and its controls, in French. `\u202f` is the narrow no-break space. */

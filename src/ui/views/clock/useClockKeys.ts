@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isPlayingNow, pause, play } from '../../state/playback.ts';
+import { readPreferences } from '../../state/preferences.ts';
 import { actions } from '../../state/session.ts';
 
 /** What single keys do when no field or control has a use for them. */
@@ -18,7 +19,8 @@ export function useClockKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       const act = KEYS[event.key];
       const isModified = event.ctrlKey || event.altKey || event.metaKey;
-      if (!act || isModified || event.defaultPrevented || hasOwnUse(event)) return;
+      const isOff = !readPreferences().keys || event.defaultPrevented;
+      if (!act || isOff || isModified || hasOwnUse(event)) return;
       event.preventDefault();
       act();
     };

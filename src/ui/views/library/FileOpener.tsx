@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { type FileProblem, readTextFiles } from '../../../platform/readFiles.ts';
 import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../state/ports.ts';
@@ -11,29 +11,15 @@ const BYTES_MAX = 4_000_000;
 
 type Problem = FileProblem | 'no-dossier';
 
-/** Opens a dossier of this computer, chosen or dropped here. It is read in the page and goes nowhere. */
+/** Opens a dossier of this computer, chosen or dropped on the page. It is read in the page and goes nowhere. */
 export function FileOpener() {
   const text = useText();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const { problem, open } = useOpenFiles();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void open([...event.dataTransfer.files]);
-  };
+  const isOver = useDrop(open);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      className={isOver ? `${css['opener']} ${css['over']}` : css['opener']}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={isOver ? `${css['opener']} ${css['over']}` : css['opener']}>
       <Button icon="file" onClick={() => input.current?.click()}>
         {text.library.openFile}
       </Button>
@@ -55,6 +41,32 @@ export function FileOpener() {
       )}
     </div>
   );
+}
+
+/** Files dropped anywhere on the page; a browser would otherwise leave the application for them. */
+function useDrop(open: (files: readonly File[]) => Promise<void>): boolean {
+  const [isOver, setOver] = useState(false);
+  const onDrop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void open([...(event.dataTransfer?.files ?? [])]);
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = () => setOver(false);
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
+  return isOver;
 }
 
 function useOpenFiles() {

@@ -23,15 +23,18 @@ export function RefusedScreen({ path, refusal }: RefusedScreenProps) {
         <Button icon="back" onClick={deskActions.backToLibrary}>
           {text.app.backToLibrary}
         </Button>
-        <h2>{text.refused.title(path)}</h2>
-        <Reason refusal={refusal} />
+        <h2>
+          {refusal.reason === 'invalid' ? text.refused.title(path) : text.refused.titleUnread(path)}
+        </h2>
+
+        <Reason path={path} refusal={refusal} />
         <FileOpener />
       </main>
     </>
   );
 }
 
-function Reason({ refusal }: { readonly refusal: Refusal }) {
+function Reason({ path, refusal }: RefusedScreenProps) {
   const text = useText();
   switch (refusal.reason) {
     case 'invalid':
@@ -45,6 +48,8 @@ function Reason({ refusal }: { readonly refusal: Refusal }) {
           <DiagnosticList diagnostics={refusal.diagnostics} />
         </>
       );
+    case 'not-found':
+      return <p>{text.refused.notFound(path)}</p>;
     case 'too-slow':
       return <p>{text.refused.tooSlow}</p>;
     case 'failed':

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { TraceEntry } from '../../../model/trace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -45,11 +45,15 @@ interface LinesProps {
 
 function Lines({ rows, current }: LinesProps) {
   const text = useText();
+  const hint = useId();
   const page = pageAround(rows, Math.max(current, 0));
   return (
     <>
       <Turn to={page.rows[0]} isShown={page.earlier > 0} label={text.log.earlier(page.earlier)} />
-      <ol onKeyDown={moveBetweenLines} aria-label={text.log.title}>
+      <p id={hint} className="visually-hidden">
+        {text.log.keyboard}
+      </p>
+      <ol onKeyDown={moveBetweenLines} aria-label={text.log.title} aria-describedby={hint}>
         {page.rows.map((entry, i) => (
           <Line
             key={entry.id}

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { DiagnosticList } from '../library/DiagnosticList.tsx';
 import css from './LessonPanel.module.css';
+import { ReadingSettings } from './ReadingSettings.tsx';
 
 /** What the scenario teaches, what it is about, where it comes from, and what makes this run reproducible. */
 export function LessonPanel() {
@@ -18,6 +19,7 @@ export function LessonPanel() {
       <Part title={text.lesson.incident} text={incident?.story ?? null} />
       <Part title={text.lesson.variant} text={variant?.story ?? null} />
       <Sources />
+      <ReadingSettings />
       <Fingerprint />
       {summary.warnings.length > 0 && (
         <section>

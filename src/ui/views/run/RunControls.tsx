@@ -47,6 +47,11 @@ export function RunControls() {
         onChoose={(mode) => void deskActions.choose({ mode })}
       />
       {request.mode === 'sampled' && <Seed />}
+      {isRunning && (
+        <p role="status" className={css['running']}>
+          {text.controls.running}
+        </p>
+      )}
     </fieldset>
   );
 }

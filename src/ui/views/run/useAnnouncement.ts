@@ -25,19 +25,21 @@ export function useAnnouncement(): Announcement | null {
   return useMemo(() => (text ? { text, isUrgent } : null), [text, isUrgent]);
 }
 
-/** The last milestone that the clock went over. */
+/** The last milestone that the clock went over, or the last entry for whoever asked for all of them. */
 function usePassing(): Announcement | null {
-  const { run, verdict } = usePlaying();
+  const { run, verdict, replay } = usePlaying();
   const instant = useInstant();
+  const { announcements } = usePreferences();
   const text = useText();
   const words = useWording();
   const milestones = useMemo(() => milestonesOf(run, verdict), [run, verdict]);
   const passed = milestones.findLast(({ at, entry }) => at <= instant && entry !== null);
-  const entry = run.entries[passed?.entry ?? -1];
-  if (!passed || !entry) return null;
+  const last = announcements === 'all' ? replay.entryIndexAt(instant) - 1 : passed?.entry;
+  const entry = run.entries[last ?? -1];
+  if (!entry) return null;
   return {
-    text: text.announce.at(words.offset(passed.at), words.sentence(entry)),
-    isUrgent: passed.kind === 'breach',
+    text: text.announce.at(words.offset(entry.at), words.sentence(entry)),
+    isUrgent: passed?.kind === 'breach' && passed.entry === entry.id,
   };
 }
 
