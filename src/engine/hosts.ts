@@ -43,7 +43,9 @@ export function tellOccupants(sim: Simulation, hosting: PlantHosting, site: numb
   for (const probe of hosting.probes) {
     if (here(plant.probes[probe]?.place as Place)) sim.send('probe', probe, 'host.changed');
   }
-  for (const tool of hosting.tools) sim.touchNode(tool);
+  for (const tool of hosting.tools) {
+    if (plant.tools[tool]?.places.some(here)) sim.touchNode(tool);
+  }
   sim.touchNeeds();
   sim.touchFacts();
 }

@@ -84,6 +84,18 @@ describe('the naive design', () => {
     expect(missing).toEqual(['bastion', 'vault', 'pipeline', 'runbook', 'sbg/sbg3']);
   });
 
+  it('loses each tool to the building it stands in', () => {
+    const { run } = stuckOn('naive', 'nominal').scene;
+    const blamed = ['bastion', 'vault', 'runbook', 'dns'].map((tool) => {
+      const lost = run.entries.find(
+        ({ type, subject }) =>
+          type === 'transition' && subject.kind === 'tool' && subject.id === tool,
+      );
+      return lost?.causes.map((cause) => run.entries[cause]?.subject.id);
+    });
+    expect(blamed).toEqual([['sbg/sbg1'], ['sbg/sbg2'], ['sbg/sbg4'], ['sbg/sbg3']]);
+  });
+
   it('learns of the fire from its users, because its probe burned too', () => {
     const { scene } = stuckOn('naive', 'nominal');
     const seen = scene.run.entries.find((entry) => entry.type === 'sight');
