@@ -28,16 +28,16 @@ describe('what is folded', () => {
       name: 'the rest of the day, once all is over',
       at: [1, 2, 3],
       until: 24,
-      folds: [[3.1, 24]],
+      folds: [[3, 24]],
     },
     {
       name: 'several long pauses, none of which outweighs the others',
       at: [0, 1, 1 + 9 * 24, 2 + 9 * 24, 2 + 18 * 24, 3 + 18 * 24],
       until: 4 + 27 * 24,
       folds: [
-        [1.1, 216.9],
-        [218.1, 433.9],
-        [435.1, 652],
+        [1, 217],
+        [218, 434],
+        [435, 652],
       ],
     },
   ])('$name', ({ at, until, folds }) => {
@@ -45,9 +45,10 @@ describe('what is folded', () => {
   });
 
   it('keeps the length of a pause inside an outage longer than that of an idle one', () => {
-    const moments = [1, 2, 14, 15];
-    expect(fold(moments, 16).breaks).toHaveLength(1);
-    expect(fold(moments, 16, [[2, 14]]).breaks).toHaveLength(0);
+    const steps = Array.from({ length: 7 }, (_, i) => i / 3);
+    const moments = [...steps, ...steps.map((hour) => hour + 5)];
+    expect(breaksInHours(fold(moments, 7))).toEqual([[2, 5]]);
+    expect(breaksInHours(fold(moments, 7, [[2, 5]]))).toEqual([]);
   });
 
   it('never folds less than half an hour, whatever the scale', () => {

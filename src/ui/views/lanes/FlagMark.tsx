@@ -12,7 +12,6 @@ export function FlagMark(props: { readonly placed: PlacedFlag; readonly heightPx
   const isPassed = flag.outcome === 'passed';
   return (
     <g className={isPassed ? css['passed'] : css['ahead']}>
-      <rect x={x - 6} y={0} width={12} height={props.heightPx} fill="transparent" />
       <line x1={x} x2={x} y1={4} y2={props.heightPx} />
       {isPassed ? (
         <StateGlyph condition="down" size={10} x={x - 5} y={1} />

@@ -11,9 +11,16 @@ export function LaneItemMark(props: {
   readonly tabStop: string | null;
   readonly onFocus: (item: string) => void;
   readonly onShow: (stretch: TimeStretch) => void;
+  /** Where it can be pressed, and what is outlined when it has the focus or is selected. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly children: ReactNode;
 }) {
-  const { item, lit, tabStop, onFocus, onShow, children } = props;
+  const { item, lit, tabStop, onFocus, onShow, box, children } = props;
   const selection = useSelection();
   const isSelected = item.entry !== null && selection.entry === item.entry;
   const isQuiet = lit.size > 0 && !lit.has(item.id);
@@ -34,7 +41,8 @@ export function LaneItemMark(props: {
       onKeyDown={onKeyDown}
     >
       <title>{item.sentence}</title>
-      {children}
+      <g className={css['drawn']}>{children}</g>
+      <rect className={css['box']} {...box} />
     </g>
   );
 

@@ -15,6 +15,9 @@ const BASELINE_PX = 12.5;
 const SERVICE_BASELINE_PX = 39;
 
 const NOTE_BASELINE_PX = 16;
+const BOX_MARGIN_PX = 2;
+/** Of each side of a mast, what can be pressed. */
+const FLAG_REACH_PX = 6;
 
 interface LaneRowProps {
   readonly placed: PlacedLane;
@@ -41,19 +44,22 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
       )}
       {level && <ServiceLevel level={level} widthPx={widthPx} />}
       {bars.map((placedBar) => (
-        <LaneItemMark key={placedBar.bar.id} item={placedBar.bar} {...marks}>
-          <rect
-            x={placedBar.x}
-            width={placedBar.width}
-            y={level ? 0 : placedBar.y - 4}
-            height={level ? height : placedBar.height + 8}
-            fill="transparent"
-          />
+        <LaneItemMark
+          key={placedBar.bar.id}
+          item={placedBar.bar}
+          box={boxOf(placedBar, level !== null)}
+          {...marks}
+        >
           <BarShape placed={placedBar} />
         </LaneItemMark>
       ))}
       {flags.map((flag) => (
-        <LaneItemMark key={flag.flag.id} item={flag.flag} {...marks}>
+        <LaneItemMark
+          key={flag.flag.id}
+          item={flag.flag}
+          box={{ x: flag.x - FLAG_REACH_PX, y: 0, width: 2 * FLAG_REACH_PX, height }}
+          {...marks}
+        >
           <FlagMark placed={flag} heightPx={height} />
         </LaneItemMark>
       ))}
@@ -75,6 +81,12 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
     </g>
   );
 });
+
+/** A little more than the bar, except for a service, whose bars fill its lane. */
+function boxOf({ x, y, width, height }: PlacedBar, isService: boolean) {
+  const more = isService ? 0 : BOX_MARGIN_PX;
+  return { x: x - more, y: y - more, width: width + 2 * more, height: height + 2 * more };
+}
 
 /** Looks whose fill is solid: words on them are in the colour of the paper. */
 const SOLID: ReadonlySet<PlacedBar['bar']['look']> = new Set(['working', 'deliberating', 'busy']);

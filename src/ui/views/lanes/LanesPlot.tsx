@@ -1,8 +1,8 @@
-import { type PointerEvent, useEffect, useId, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
-import { actions, useInstant } from '../../state/session.ts';
+import { actions, useInstant, useSelection } from '../../state/session.ts';
 import { LaneRow } from './LaneRow.tsx';
 import css from './LanesPlot.module.css';
 import { Unspoken } from './Unspoken.tsx';
@@ -18,6 +18,7 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
   const focus = useLaneFocus({ lanes: layout.lanes, time, plot });
   const instructions = useId();
   useWheel(plot, time);
+  useSelectedInSight(plot);
   return (
     <div className={css['plot']}>
       <p id={instructions} className="visually-hidden">
@@ -125,7 +126,16 @@ function scrub(event: PointerEvent<SVGSVGElement>, { scale }: TimeWindow): void 
   actions.goTo(scale.at(event.clientX - currentTarget.getBoundingClientRect().left));
 }
 
-function useWheel(plot: React.RefObject<SVGSVGElement | null>, time: TimeWindow): void {
+/** What is selected elsewhere, on the map or in the log, is brought into sight here when it has a lane. */
+function useSelectedInSight(plot: RefObject<SVGSVGElement | null>): void {
+  const { entry } = useSelection();
+  useEffect(() => {
+    if (entry === null) return;
+    plot.current?.querySelector('[data-selected]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [plot, entry]);
+}
+
+function useWheel(plot: RefObject<SVGSVGElement | null>, time: TimeWindow): void {
   const latest = useRef(time);
   useEffect(() => {
     latest.current = time;

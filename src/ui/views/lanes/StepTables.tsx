@@ -49,15 +49,15 @@ function Row({ row }: { readonly row: StepRow }) {
           {row.name}
         </button>
       </th>
-      <td>
+      <td className={css['moment']}>
         <span className={css['state']}>
           <StateGlyph condition={row.condition} size={12} />
           {row.state}
         </span>
       </td>
-      <td>{fromTo(row.plannedFrom, row.plannedUntil)}</td>
-      <td>{fromTo(row.startedAt, row.endedAt)}</td>
-      <td>{row.late ?? table.nothing}</td>
+      <td className={css['moment']}>{fromTo(row.plannedFrom, row.plannedUntil)}</td>
+      <td className={css['moment']}>{fromTo(row.startedAt, row.endedAt)}</td>
+      <td className={css['moment']}>{row.late ?? table.nothing}</td>
       <td>
         {row.waits.length === 0
           ? table.nothing
