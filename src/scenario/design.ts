@@ -29,6 +29,8 @@ export interface DesignReading {
   readonly read: DossierAsRead | null;
   /** Errors and warnings, at their places, in no order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Errors that were counted only. */
+  readonly untold: number;
 }
 
 interface Hostings {
@@ -75,7 +77,10 @@ function readClock(read: DossierAsRead): Clock {
 export function readDesign(root: MapNode): DesignReading {
   const tell = (findings: readonly Finding[]) => findings.map((it) => locateFinding(root, it));
   const shape = checkShape(root);
-  if (!shape.ok) return { design: null, read: null, diagnostics: tell(shape.error) };
+  if (!shape.ok) {
+    const { findings, untold } = shape.error;
+    return { design: null, read: null, diagnostics: tell(findings), untold };
+  }
   const read = shape.value;
   const { hosting, unresolved, findings } = resolveHostings(read);
   const clock = readClock(read);
@@ -84,7 +89,7 @@ export function readDesign(root: MapNode): DesignReading {
   const diagnostics = tell([...findings, ...clock.findings, ...checked]);
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const design = isSound && clock.calendar ? { read, hosting, calendar: clock.calendar } : null;
-  return { design, read, diagnostics };
+  return { design, read, diagnostics, untold: 0 };
 }
 
 /** Only the plans a variant may use; all of them when it names none. */

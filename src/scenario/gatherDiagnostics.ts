@@ -23,10 +23,13 @@ const standInFor = (first: Diagnostic, more: number): DiagnosticOf<'SCN-199'> =>
 /**
  * Diagnostics as they are shown: each once, by place, those of the dossier's own file first. When there are too many,
  * the last one says how many more there are.
+ *
+ * @param untold mistakes that are not among those found, because there were too many
  */
 export function gatherDiagnostics(
   found: readonly Diagnostic[],
   mainFile: string,
+  untold = 0,
 ): readonly Diagnostic[] {
   const files = [...new Set([mainFile, ...found.map(({ file }) => file)])];
   const rank = new Map(files.map((file, index) => [file, index]));
@@ -38,6 +41,6 @@ export function gatherDiagnostics(
   );
   const firstHidden = sorted[DIAGNOSTICS_MAX - 1];
   if (!firstHidden || sorted.length <= DIAGNOSTICS_MAX) return sorted;
-  const more = sorted.length - (DIAGNOSTICS_MAX - 1);
+  const more = sorted.length + untold - (DIAGNOSTICS_MAX - 1);
   return [...sorted.slice(0, DIAGNOSTICS_MAX - 1), standInFor(firstHidden, more)];
 }

@@ -38,8 +38,8 @@ function opened(
 export function openDossier(input: DossierInput): Result<OpenedDossier, readonly Diagnostic[]> {
   const source = readSource(input);
   if (!source.root) return fail(gatherDiagnostics(source.diagnostics, input.path));
-  const { base, variants, diagnostics } = readDesigns(source.root, source.elements);
-  const all = gatherDiagnostics([...source.diagnostics, ...diagnostics], input.path);
+  const { base, variants, diagnostics, untold } = readDesigns(source.root, source.elements);
+  const all = gatherDiagnostics([...source.diagnostics, ...diagnostics], input.path, untold);
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   return base && isSound ? ok(opened(base, variants, all)) : fail(all);
 }

@@ -16,6 +16,8 @@ export interface Designs {
   /** The variants without errors, by name. */
   readonly variants: ReadonlyMap<string, Design>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Errors of the dossier as written that were counted only. */
+  readonly untold: number;
 }
 
 type Place = string;
@@ -72,7 +74,7 @@ function tooManyVariants(root: MapNode, elements: number): Diagnostic | null {
  */
 export function readDesigns(root: MapNode, elements: number): Designs {
   const tooMany = tooManyVariants(root, elements);
-  if (tooMany) return { base: null, variants: new Map(), diagnostics: [tooMany] };
+  if (tooMany) return { base: null, variants: new Map(), diagnostics: [tooMany], untold: 0 };
   const base = readDesign(root);
   const roots = variantRoots(root);
   const readings = new Map([...roots].map(([id, variant]) => [id, readDesign(variant.root)]));
@@ -90,5 +92,5 @@ export function readDesigns(root: MapNode, elements: number): Designs {
     return reading ? [[variant, reading] as const] : [];
   });
   const diagnostics = [...toTell(base, pairs), ...whole.map((found) => locateFinding(root, found))];
-  return { base: base.design, variants, diagnostics };
+  return { base: base.design, variants, diagnostics, untold: base.untold };
 }

@@ -53,13 +53,15 @@ export const shapeDiagnostics = {
   }),
   'SCN-203': defineError<{
     readonly field: string;
+    /** Number of the element that is wrong, from 1; null when it is the field itself. */
+    readonly element: number | null;
     readonly expected: readonly TypeWord[];
     readonly found: TypeWord;
     readonly text: string | null;
     readonly examples: readonly string[];
   }>({
     fr: (p) => ({
-      message: `${quote(p.field)} attend ${eitherOf(
+      message: `${p.element === null ? quote(p.field) : `L’élément ${p.element} de ${quote(p.field)}`} attend ${eitherOf(
         p.expected.map((type) => typeName(type, 'fr')),
         'fr',
       )} ; trouvé : ${foundName(p.found, p.text, 'fr')}.`,
@@ -69,7 +71,7 @@ export const shapeDiagnostics = {
           : howToWrite(p.expected[0] ?? 'text', 'fr'),
     }),
     en: (p) => ({
-      message: `${quote(p.field)} expects ${eitherOf(
+      message: `${p.element === null ? quote(p.field) : `Element ${p.element} of ${quote(p.field)}`} expects ${eitherOf(
         p.expected.map((type) => typeName(type, 'en')),
         'en',
       )}, found ${foundName(p.found, p.text, 'en')}.`,

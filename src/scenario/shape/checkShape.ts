@@ -2,16 +2,39 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import type { Finding } from '../finding.ts';
 import { type DossierAsRead, dossierSchema } from '../schema/dossier.ts';
 import { type MapNode, plainOf } from '../source/sourceNode.ts';
-import { describeIssue } from './describeIssue.ts';
+import { describeIssue, type Issue } from './describeIssue.ts';
+
+/** What is wrong with the fields of a design. */
+export interface ShapeMistakes {
+  readonly findings: readonly Finding[];
+  /** Mistakes that were counted and not described, because no one would read so many. */
+  readonly untold: number;
+}
+
+/** Several times what is ever shown: those shown are the first by place. */
+const FINDINGS_MAX = 1000;
+
+/** An issue about at most so many fields. */
+const cut = (issue: Issue, room: number): Issue =>
+  issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, room) } : issue;
+
+const countOf = (issue: Issue): number =>
+  issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+
+function describeAll(root: MapNode, issues: readonly Issue[]): ShapeMistakes {
+  const shape = { schema: dossierSchema, root };
+  const findings: Finding[] = [];
+  let untold = 0;
+  for (const issue of issues) {
+    const room = FINDINGS_MAX - findings.length;
+    if (room > 0) findings.push(...describeIssue(shape, cut(issue, room)));
+    untold += Math.max(0, countOf(issue) - Math.max(0, room));
+  }
+  return { findings, untold };
+}
 
 /** Reads the fields of a whole design: units converted and defaults filled, or all that is wrong with them. */
-export function checkShape(root: MapNode): Result<DossierAsRead, readonly Finding[]> {
+export function checkShape(root: MapNode): Result<DossierAsRead, ShapeMistakes> {
   const parsed = dossierSchema.safeParse(plainOf(root));
-  return parsed.success
-    ? ok(parsed.data)
-    : fail(
-        parsed.error.issues.flatMap((issue) =>
-          describeIssue({ schema: dossierSchema, root }, issue),
-        ),
-      );
+  return parsed.success ? ok(parsed.data) : fail(describeAll(root, parsed.error.issues));
 }

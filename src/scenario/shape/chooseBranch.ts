@@ -10,6 +10,14 @@ const isOtherSort = (issue: Issue): boolean =>
 const isFixedWord = (issue: Issue): boolean =>
   issue.code === 'invalid_value' && issue.path.length === 0;
 
+/** Fields that the alternative does not know, at its own level: the surest sign that another one was meant. */
+const strangers = (issues: readonly Issue[]): number =>
+  issues.reduce(
+    (sum, issue) =>
+      sum + (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys.length : 0),
+    0,
+  );
+
 const complaints = (issues: readonly Issue[]): number =>
   issues.reduce(
     (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
@@ -25,7 +33,10 @@ export interface Branches {
   readonly words: readonly string[];
 }
 
-/** Weighs the alternatives: those of the right sort first, then the one with the least to complain about. */
+/**
+ * Weighs the alternatives: those of the right sort, then the one that knows the
+ * fields, then the one with the least to complain about.
+ */
 export function chooseBranch(branches: readonly (readonly Issue[])[]): Branches {
   const rightSort = branches.filter((issues) => !issues.some(isOtherSort));
   const words = rightSort
@@ -33,7 +44,7 @@ export function chooseBranch(branches: readonly (readonly Issue[])[]): Branches 
     .flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
   const free = rightSort.filter((issues) => !issues.some(isFixedWord));
   const [best = []] = (free.length > 0 ? free : rightSort).toSorted(
-    (one, other) => complaints(one) - complaints(other),
+    (one, other) => strangers(one) - strangers(other) || complaints(one) - complaints(other),
   );
   const otherSorts = branches.flatMap((issues) => issues.filter(isOtherSort));
   return { otherSorts, best, words: free.length > 0 ? words : [] };

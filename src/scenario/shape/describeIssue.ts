@@ -12,7 +12,8 @@ import { fieldFinding } from './fieldMistakes.ts';
 import { examplesAt, fieldsAt, schemaAt } from './schemaAt.ts';
 import type { Schema } from './unwrap.ts';
 
-type Issue = z.core.$ZodIssue;
+/** What zod complains about. */
+export type Issue = z.core.$ZodIssue;
 type IssueOf<Code extends Issue['code']> = Extract<Issue, { readonly code: Code }>;
 
 /** What was read, and what should have been. */
@@ -70,7 +71,9 @@ function wrongType(
   const expected = [...new Set(wanted.map((type) => EXPECTED_TYPES[type] ?? 'text'))];
   const text = place.node.type === 'scalar' ? place.node.text : null;
   const found = typeOf(place.node);
-  return [finding('SCN-203', path, { field, expected, found, text, examples })];
+  const last = path.at(-1);
+  const element = typeof last === 'number' ? last + 1 : null;
+  return [finding('SCN-203', path, { field, element, expected, found, text, examples })];
 }
 
 /** `12m)` in `{ takes: lognormal(3m, 12m) }`: between braces a comma ends the text before it. */

@@ -48,6 +48,7 @@ type Trail = readonly string[];
 const notAList = (node: SourceNode): Diagnostic =>
   diagnosticAt('SCN-203', node, {
     field: 'include',
+    element: null,
     expected: ['list', 'named'],
     found: node.type === 'scalar' && node.value === null ? 'nothing' : 'text',
     text: node.type === 'scalar' ? node.text : null,
