@@ -1,3 +1,4 @@
+import { simSeconds } from '../../../base/time.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { pause, play, SPEED_NAMES, setSpeed, usePlayback } from '../../state/playback.ts';
@@ -22,17 +23,19 @@ export function ClockBar() {
   );
 }
 
+/** The instant, in a place as wide as its longest form in this run, so that nothing moves while it plays. */
 function Reading() {
+  const { run } = usePlaying();
   const instant = useInstant();
   const words = useWording();
+  const longest = words.offset(simSeconds(Math.max(run.endsAt - 1, 0)));
   return (
     <p className={css['reading']}>
       <strong>{words.offset(instant)}</strong>
-      <span>
-        {words.date(instant)}
-        <br />
-        {words.clock(instant)}
-      </span>
+      <strong aria-hidden="true" className={css['sizer']}>
+        {longest}
+      </strong>
+      <span>{`${words.date(instant)}, ${words.clock(instant)}`}</span>
     </p>
   );
 }

@@ -32,10 +32,12 @@ export function History({ subject }: { readonly subject: EntityRef }) {
     <section>
       <h4>{text.inspector.history}</h4>
       <ol className={css['history']}>
-        {past.toReversed().map((entry) => (
+        {past.toReversed().map((entry, i, shown) => (
           <li key={entry.id}>
             <button type="button" onClick={() => actions.selectEntry(entry.id)}>
-              <span className={css['time']}>{words.offset(entry.at)}</span>
+              <span className={shown[i - 1]?.at === entry.at ? 'visually-hidden' : css['time']}>
+                {words.offset(entry.at)}
+              </span>
               <StateGlyph condition={conditionOfEntry(entry)} size={12} />
               <span>{words.sentence(entry)}</span>
             </button>

@@ -61,6 +61,7 @@ function Lines({ rows, current }: LinesProps) {
             isCurrent={page.earlier + i === current}
             isTabStop={page.earlier + i === Math.max(current, 0)}
             isAhead={page.earlier + i > current}
+            isFirstOfInstant={page.rows[i - 1]?.at !== entry.at}
           />
         ))}
       </ol>
@@ -87,9 +88,10 @@ interface LineProps {
   readonly isTabStop: boolean;
   /** Has not happened yet at the clock's instant. */
   readonly isAhead: boolean;
+  readonly isFirstOfInstant: boolean;
 }
 
-function Line({ entry, isCurrent, isTabStop, isAhead }: LineProps) {
+function Line({ entry, isCurrent, isTabStop, isAhead, isFirstOfInstant }: LineProps) {
   const words = useWording();
   const selection = useSelection();
   const open = () => {
@@ -107,7 +109,9 @@ function Line({ entry, isCurrent, isTabStop, isAhead }: LineProps) {
         tabIndex={isTabStop ? 0 : -1}
         onClick={open}
       >
-        <span className={css['time']}>{words.offset(entry.at)}</span>
+        <span className={isFirstOfInstant ? css['time'] : 'visually-hidden'}>
+          {words.offset(entry.at)}
+        </span>
         <StateGlyph condition={conditionOfEntry(entry)} size={12} />
         <span>{words.sentence(entry)}</span>
       </button>

@@ -1,15 +1,16 @@
+import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { CausalStory } from './CausalStory.tsx';
 import css from './PromiseTable.module.css';
-import { findingOf, type PromiseRow, promisesOf } from './promises.ts';
+import { findingOf, type PromiseGroup, type PromiseRow, promisesOf } from './promises.ts';
 import { type Explanation, useExplanation } from './useExplanation.ts';
 
 /** Each promise with its target, what was reached, and by how much: the numbers the verdict rests on. */
 export function PromiseTable() {
-  const { verdict } = usePlaying();
+  const { run, verdict } = usePlaying();
   const text = useText();
   const { columns } = text.verdict;
   return (
@@ -23,28 +24,50 @@ export function PromiseTable() {
           <th scope="col">{columns.margin}</th>
         </tr>
       </thead>
-      <tbody>
-        {promisesOf(verdict).map((row) => (
-          <PromiseLine key={`${row.on}/${row.objective}`} row={row} />
-        ))}
-      </tbody>
+      {promisesOf(verdict, run.description).map((group) => (
+        <Group key={group.on} group={group} />
+      ))}
     </table>
   );
 }
 
-function PromiseLine({ row }: { readonly row: PromiseRow }) {
+function Group({ group }: { readonly group: PromiseGroup }) {
+  const language = useLanguage();
+  const name = group.name[language];
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className={css['owner']}>
+          {name}
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <PromiseLine key={row.objective} row={row} owner={name} />
+      ))}
+    </tbody>
+  );
+}
+
+interface PromiseLineProps {
+  readonly row: PromiseRow;
+  readonly owner: string;
+}
+
+function PromiseLine({ row, owner }: PromiseLineProps) {
   const text = useText();
   const words = useWording();
   const { target, isIdle } = row;
   const explanation = useExplanation(row.proof, findingOf(row));
   const { chain, isOpen } = explanation;
-  const name = text.verdict[row.objective](useNameOf(row));
   return (
     <>
       <tr className={isOpen ? css['open'] : undefined}>
         <th scope="row">
           <StateGlyph condition={isIdle ? 'idle' : target.met ? 'nominal' : 'down'} size={12} />
-          <Opener explanation={explanation}>{name}</Opener>
+          <Opener explanation={explanation}>
+            {text.verdict[row.objective]}
+            <span className="visually-hidden">{` · ${owner}`}</span>
+          </Opener>
         </th>
         <td>{words.duration(target.target)}</td>
         {isIdle ? (
@@ -52,15 +75,7 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
             {text.verdict.notCalledOn}
           </td>
         ) : (
-          <>
-            <td>{reachedOf(target.reached, target.atLeast)}</td>
-            <td className={target.met ? undefined : css['missed']}>
-              {`${target.met ? '+' : '−'}${words.duration(target.margin)}`}
-              <span className="visually-hidden">
-                {` ${target.met ? text.verdict.met : text.verdict.missed}`}
-              </span>
-            </td>
-          </>
+          <Reached row={row} />
         )}
       </tr>
       {isOpen && (
@@ -72,32 +87,40 @@ function PromiseLine({ row }: { readonly row: PromiseRow }) {
       )}
     </>
   );
+}
 
-  function reachedOf(reached: number | null, atLeast: number): string {
-    return reached === null
-      ? text.verdict.atLeast(words.duration(atLeast))
-      : words.duration(reached);
-  }
+/** What the run shows, and by how much it keeps or misses the target. */
+function Reached({ row: { target } }: { readonly row: PromiseRow }) {
+  const text = useText();
+  const words = useWording();
+  const isAll = isBeyondCounting(target.atLeast);
+  const least = words.duration(target.reached ?? target.atLeast);
+  const reached = target.reached === null ? text.verdict.atLeast(least) : least;
+  const margin = `${target.met ? '+' : '−'}${words.duration(target.margin)}`;
+  return (
+    <>
+      <td>{isAll ? text.verdict.everything : reached}</td>
+      <td className={target.met ? undefined : css['missed']}>
+        {!isAll && margin}
+        <span className={isAll ? undefined : 'visually-hidden'}>
+          {` ${target.met ? text.verdict.met : text.verdict.missed}`}
+        </span>
+      </td>
+    </>
+  );
 }
 
 interface OpenerProps {
   readonly explanation: Explanation;
-  readonly children: string;
+  readonly children: React.ReactNode;
 }
 
 /** The name of a promise; where something happened, a button that says why. */
 function Opener({ explanation: { proof, isOpen, toggle }, children }: OpenerProps) {
   if (!proof) return <span>{children}</span>;
   return (
-    <button type="button" aria-expanded={isOpen} onClick={toggle}>
+    <button type="button" className={css['opener']} aria-expanded={isOpen} onClick={toggle}>
       {children}
     </button>
   );
-}
-
-function useNameOf({ objective, on }: PromiseRow): string {
-  const { description } = usePlaying().run;
-  const language = useLanguage();
-  const owners = objective === 'rpo' ? description.data : description.services;
-  return owners.find(({ id }) => id === on)?.name[language] ?? on;
 }

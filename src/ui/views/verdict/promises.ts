@@ -1,5 +1,7 @@
-/** The promises of a dossier against what a run shows, as rows of one table. */
+/** The promises of a dossier against what a run shows, as the groups of rows of one table. */
 import type { Finding, Target, Verdict } from '../../../analysis/verdict.ts';
+import type { Description } from '../../../model/description.ts';
+import type { Localised } from '../../../model/localised.ts';
 import type { TraceId } from '../../../model/trace.ts';
 
 export interface PromiseRow {
@@ -12,13 +14,34 @@ export interface PromiseRow {
   readonly proof: TraceId | null;
 }
 
-/** One row for each objective set, services first, in the dossier's order. */
-export function promisesOf({ services, data }: Verdict): readonly PromiseRow[] {
-  const ofServices = services.flatMap(({ service, rto, mtpd }) => [
-    ...rowsOf('rto', service, rto),
-    ...rowsOf('mtpd', service, mtpd),
-  ]);
-  return [...ofServices, ...data.flatMap(({ data: on, rpo }) => rowsOf('rpo', on, rpo))];
+/** What one service or one data set was promised; never empty. */
+export interface PromiseGroup {
+  readonly on: string;
+  readonly name: Localised;
+  readonly rows: readonly PromiseRow[];
+}
+
+/** One group for each service, then for each data set, in the dossier's order; those that promise nothing are left out. */
+export function promisesOf(
+  { services, data }: Verdict,
+  description: Description,
+): readonly PromiseGroup[] {
+  const groups = [
+    ...services.map(({ service: on, rto, mtpd }) => ({
+      on,
+      owners: description.services,
+      rows: [...rowsOf('rto', on, rto), ...rowsOf('mtpd', on, mtpd)],
+    })),
+    ...data.map(({ data: on, rpo }) => ({
+      on,
+      owners: description.data,
+      rows: rowsOf('rpo', on, rpo),
+    })),
+  ];
+  return groups.flatMap(({ on, owners, rows }) => {
+    const owner = owners.find(({ id }) => id === on);
+    return owner && rows.length > 0 ? [{ on, name: owner.name, rows }] : [];
+  });
 }
 
 function rowsOf(
