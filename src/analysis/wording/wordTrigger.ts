@@ -30,9 +30,21 @@ function conditionSubject(voice: Voice, ref: string): string {
   return domain ? domain.name[voice.language] : ref;
 }
 
-/** The name alone, for sentences that bring their own noun: `la console de Nubo`. */
-const hostingOrRef = (voice: Voice, ref: string): string =>
-  hostingNameOf(voice.run.description, ref, voice.language);
+/** The name alone, for sentences that bring their own noun: `la console de Nubo`, `l'accès à AWS` for `operator:aws`. */
+function hostingOrGroup(voice: Voice, ref: string): string {
+  const colon = ref.indexOf(':');
+  if (colon < 0) return hostingNameOf(voice.run.description, ref, voice.language);
+  const group = ref.slice(colon + 1);
+  const { hostings } = voice.run.description;
+  return hostings.find(({ operator }) => operator.id === group)?.operator.name ?? group;
+}
+
+function corruption(voice: Voice, ref: string): string {
+  const { conditions } = voice.words;
+  const what = conditionSubject(voice, ref);
+  const isData = voice.run.description.data.some(({ id }) => id === ref);
+  return isData ? conditions.corruptedData(what) : conditions.corruptedCopy(what);
+}
 
 function fact(voice: Voice, condition: Condition): string {
   const { conditions } = voice.words;
@@ -41,9 +53,9 @@ function fact(voice: Voice, condition: Condition): string {
     return conditions.levelBelow(service, voice.share(condition.below));
   }
   const { state, ref } = condition;
-  return state === 'down' || state === 'corrupted'
-    ? conditions[state](conditionSubject(voice, ref))
-    : conditions[state](hostingOrRef(voice, ref));
+  if (state === 'down') return conditions.down(conditionSubject(voice, ref));
+  if (state === 'corrupted') return corruption(voice, ref);
+  return conditions[state](hostingOrGroup(voice, ref));
 }
 
 /** The fact a plan watches for, as a clause; the author's own text when it cannot be read. */

@@ -8,5 +8,6 @@ export const enConditions: typeof frConditions = {
   frozen: (hosting) => `the management console of ${hosting} is frozen`,
   'under-notice': (hosting) => `access to ${hosting} is under notice of a cut-off`,
   cut: (hosting) => `access to ${hosting} is cut off by law`,
-  corrupted: (what) => `${what}: the data are corrupted`,
+  corruptedData: (data) => `${data} is corrupted`,
+  corruptedCopy: (what) => `${what} holds corrupted data`,
 };

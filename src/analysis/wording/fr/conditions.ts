@@ -8,5 +8,6 @@ export const frConditions = {
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
-  corrupted: (what: string) => `${what} : les données sont altérées`,
+  corruptedData: (data: string) => `${data} sont altérées`,
+  corruptedCopy: (what: string) => `${what} porte des données altérées`,
 };
