@@ -1,5 +1,10 @@
-/** Command-line entry: arguments to command. */
-import { Command } from 'commander';
-import { version } from '../../package.json' with { type: 'json' };
+/** Command-line entry: the process becomes a shell, and ends with the code of its command. */
+import { argv } from 'node:process';
+import { createNodeShell } from './nodeShell.ts';
+import { runCommandLine } from './runCommandLine.ts';
 
-await new Command('bascule').version(version).parseAsync();
+/** Before them stand Node and the script. */
+const FIRST_WORD = 2;
+
+// Not process.exit: it would cut what a pipe has not taken yet.
+process.exitCode = runCommandLine(argv.slice(FIRST_WORD), createNodeShell());

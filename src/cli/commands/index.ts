@@ -1,0 +1,7 @@
+import { check } from './check.ts';
+import type { CliCommand } from './command.ts';
+import { explain } from './explain.ts';
+import { run } from './run.ts';
+
+/** The one list of commands, in the order of `--help`. */
+export const commands: readonly CliCommand[] = [check, run, explain];

@@ -1,0 +1,134 @@
+/**
+ * What can be wrong with what was typed, as data: a code that never changes, parameters typed by the code, and the
+ * words in both languages.
+ */
+import type { Language } from '../model/localised.ts';
+import type { FileProblem } from './shell.ts';
+
+/** Parameters of a code that needs none. */
+type NoParams = Readonly<Record<never, never>>;
+type Words<Params> = Readonly<Record<Language, (params: Params) => string>>;
+
+const defineMistake = <Params>(words: Words<Params>): Words<Params> => words;
+
+const namesOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<FileProblem, string>>>> = {
+  fr: {
+    absent: 'il n’y a pas de fichier de ce nom. Vérifier le chemin.',
+    folder: 'c’est un répertoire. Nommer le fichier du dossier.',
+    'too-large': 'il est bien plus gros qu’un dossier. Vérifier le chemin.',
+    refused: 'il ne peut pas être lu. Vérifier ses droits.',
+  },
+  en: {
+    absent: 'there is no file of that name. Check the path.',
+    folder: 'it is a folder. Name the file of the dossier.',
+    'too-large': 'it is far larger than any dossier. Check the path.',
+    refused: 'it cannot be read. Check its permissions.',
+  },
+};
+
+export const MISTAKES = {
+  'CLI-101': defineMistake<{ readonly argument: string }>({
+    fr: (p) => `Il manque l’argument \`${p.argument}\`.`,
+    en: (p) => `The argument \`${p.argument}\` is missing.`,
+  }),
+  'CLI-102': defineMistake<{ readonly option: string }>({
+    fr: (p) => `L’option \`${p.option}\` n’existe pas.`,
+    en: (p) => `There is no option \`${p.option}\`.`,
+  }),
+  'CLI-103': defineMistake<{ readonly option: string }>({
+    fr: (p) => `L’option \`${p.option}\` attend une valeur.`,
+    en: (p) => `The option \`${p.option}\` needs a value.`,
+  }),
+  'CLI-104': defineMistake<NoParams>({
+    fr: () =>
+      'Il y a trop d’arguments. Mettre entre guillemets un chemin qui contient des espaces.',
+    en: () => 'There are too many arguments. Put a path that has spaces in quotes.',
+  }),
+  'CLI-105': defineMistake<{ readonly command: string }>({
+    fr: (p) => `La commande \`${p.command}\` n’existe pas.`,
+    en: (p) => `There is no command \`${p.command}\`.`,
+  }),
+  'CLI-106': defineMistake<{
+    readonly option: string;
+    readonly found: string;
+    readonly known: readonly string[];
+  }>({
+    fr: (p) =>
+      `\`${p.found}\` n’est pas une valeur de \`${p.option}\`. Valeurs admises\u202f: ${namesOf(p.known)}.`,
+    en: (p) => `\`${p.found}\` is no value of \`${p.option}\`. It takes ${namesOf(p.known)}.`,
+  }),
+  'CLI-107': defineMistake<{ readonly found: string }>({
+    fr: (p) => `\`${p.found}\` n’est pas une graine. Donner un nombre entier de 0 à 2^53 − 1.`,
+    en: (p) => `\`${p.found}\` is no seed. Give a whole number from 0 to 2^53 − 1.`,
+  }),
+  'CLI-201': defineMistake<{ readonly path: string; readonly problem: FileProblem }>({
+    fr: (p) => `${p.path}\u202f: ${FILE_PROBLEMS.fr[p.problem]}`,
+    en: (p) => `${p.path}: ${FILE_PROBLEMS.en[p.problem]}`,
+  }),
+  'CLI-301': defineMistake<{ readonly incident: string; readonly known: readonly string[] }>({
+    fr: (p) =>
+      `Le dossier n’a pas d’incident \`${p.incident}\`. Il connaît ${namesOf(p.known)} (\`none\` pour aucun).`,
+    en: (p) =>
+      `The dossier has no incident \`${p.incident}\`. It knows ${namesOf(p.known)} (\`none\` for none).`,
+  }),
+  'CLI-302': defineMistake<{ readonly variant: string; readonly known: readonly string[] }>({
+    fr: (p) =>
+      p.known.length === 0
+        ? `Le dossier n’a pas de variante \`${p.variant}\`\u202f: il n’en a aucune.`
+        : `Le dossier n’a pas de variante \`${p.variant}\`. Il connaît ${namesOf(p.known)}.`,
+    en: (p) =>
+      p.known.length === 0
+        ? `The dossier has no variant \`${p.variant}\`: it has none at all.`
+        : `The dossier has no variant \`${p.variant}\`. It knows ${namesOf(p.known)}.`,
+  }),
+  'CLI-303': defineMistake<{ readonly known: readonly string[] }>({
+    fr: (p) =>
+      `Le dossier a plusieurs incidents. En choisir un par \`--incident\`\u202f: ${namesOf(p.known)} (\`none\` pour aucun).`,
+    en: (p) =>
+      `The dossier has several incidents. Choose one with \`--incident\`: ${namesOf(p.known)} (\`none\` for none).`,
+  }),
+  'CLI-304': defineMistake<{ readonly incident: string }>({
+    fr: (p) =>
+      `\`--incident none\` veut dire aucun incident\u202f: retirer \`${p.incident}\`, ou \`none\`.`,
+    en: (p) => `\`--incident none\` means no incident: take out \`${p.incident}\`, or \`none\`.`,
+  }),
+  'CLI-305': defineMistake<{ readonly incident: string }>({
+    fr: (p) =>
+      `L’incident \`${p.incident}\` est demandé deux fois. Il ne peut arriver qu’une fois.`,
+    en: (p) => `The incident \`${p.incident}\` is asked for twice. It can happen only once.`,
+  }),
+} as const;
+
+export type MistakeCode = keyof typeof MISTAKES;
+type ParamsOf<Code extends MistakeCode> = Parameters<(typeof MISTAKES)[Code]['en']>[0];
+
+interface MistakeOf<Code extends MistakeCode> {
+  readonly code: Code;
+  readonly params: ParamsOf<Code>;
+  /** The valid word nearest to what was typed, when there is one near enough. */
+  readonly suggestion: string | null;
+}
+
+/** One thing that was typed wrong. */
+export type Mistake = { [Code in MistakeCode]: MistakeOf<Code> }[MistakeCode];
+
+export const mistake = <Code extends MistakeCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  suggestion: string | null = null,
+): MistakeOf<Code> => ({ code, params, suggestion });
+
+const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
+  fr: (name) => ` Vouliez-vous écrire \`${name}\`\u202f?`,
+  en: (name) => ` Did you mean \`${name}\`?`,
+};
+
+/** What was found and what to do, on one line. */
+export function wordMistake({ code, params, suggestion }: Mistake, language: Language): string {
+  // Only `mistake` makes them, so the parameters are those of the code.
+  const words = MISTAKES[code] as Words<Mistake['params']>;
+  const sentence = words[language](params);
+  return suggestion === null ? sentence : sentence + DID_YOU_MEAN[language](suggestion);
+}

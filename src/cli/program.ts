@@ -1,0 +1,94 @@
+/** The argument parser: it splits words into commands, paths and options, and prints the help. */
+import { Command } from 'commander';
+import { version } from '../../package.json' with { type: 'json' };
+import { ENGINE_VERSION } from '../engine/index.ts';
+import { FORMAT_VERSION } from '../scenario/schema/dossier.ts';
+import type { CliCommand } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { type CliContext, refuse } from './context.ts';
+import type { ExitCode } from './exitCodes.ts';
+import { checkLanguage, FLAGS, type TypedOptions } from './options.ts';
+import type { CliText } from './text/index.ts';
+
+/** The same help on every terminal, and in the tests. */
+const HELP_WIDTH = 100;
+
+const append = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
+
+function isTitle(title: string, titles: CliText['help']['titles']): title is keyof typeof titles {
+  return Object.hasOwn(titles, title);
+}
+
+/** Settings that subcommands inherit: our titles, our outputs, our way to refuse. */
+function configure(program: Command, { shell, text }: CliContext): Command {
+  const { titles } = text.help;
+  return program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => shell.out.write(words),
+      writeErr: (words) => shell.err.write(words),
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      // Refusals are told in the person's language by whoever catches them.
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => (isTitle(title, titles) ? titles[title] : title),
+    });
+}
+
+function addCommand(
+  program: Command,
+  command: CliCommand,
+  context: CliContext,
+  finish: (code: ExitCode) => void,
+): void {
+  const { help } = context.text;
+  const isOne = command.takes === 'one';
+  const parser = program
+    .command(command.name)
+    .description(help.commands[command.name])
+    .argument(
+      isOne ? '<dossier>' : '<dossiers...>',
+      isOne ? help.arguments.dossier : help.arguments.dossiers,
+    )
+    .helpOption('-h, --help', help.options.help)
+    .addHelpText('after', `\n${help.exitCodes}`);
+  for (const name of command.options) {
+    if (name === 'incident') parser.option(FLAGS[name], help.options[name], append);
+    else parser.option(FLAGS[name], help.options[name]);
+  }
+  parser.action((paths: string | readonly string[]) => {
+    const options = parser.optsWithGlobals<TypedOptions>();
+    const wrong = checkLanguage(options);
+    const all = typeof paths === 'string' ? [paths] : paths;
+    finish(wrong ? refuse(context, wrong) : command.execute(context, all, options));
+  });
+}
+
+/**
+ * The parser with every command.
+ *
+ * @param finish called once, with the code of the command that ran; not at all when the parser throws CommanderError: for
+ *   help, for the version, and for what it refuses
+ */
+export function createProgram(context: CliContext, finish: (code: ExitCode) => void): Command {
+  const { help } = context.text;
+  const program = configure(new Command('bascule'), context)
+    .description(help.summary)
+    .version(
+      `bascule ${version} · engine ${ENGINE_VERSION} · format ${FORMAT_VERSION}`,
+      '-V, --version',
+      help.options.version,
+    )
+    .option(FLAGS.lang, help.options.lang)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand('help [command]', help.commands.help)
+    .addHelpText('after', `\n${help.exitCodes}`);
+  for (const command of commands) addCommand(program, command, context, finish);
+  return program;
+}

@@ -1,0 +1,74 @@
+/** What `bascule check --json` prints: described in OUTPUT.md. */
+import type { Localised } from '../../model/localised.ts';
+import { type Diagnostic, type Severity, wordDiagnostic } from '../../scenario/index.ts';
+import { type DossierFile, lineOf, pathOf } from '../dossierFile.ts';
+import { type Declarations, declarationsOf } from './declarations.ts';
+
+interface ReportedDiagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly path: Diagnostic['path'];
+  readonly message: Localised;
+  readonly advice: Localised;
+  readonly suggestion: string | null;
+  readonly sourceLine: string | null;
+}
+
+interface CheckedDossier {
+  readonly path: string;
+  readonly valid: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Null when the dossier has errors. */
+  readonly declares: Declarations | null;
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+export interface CheckReport {
+  readonly format: 1;
+  /** In the order typed, without those that could not be read. */
+  readonly dossiers: readonly CheckedDossier[];
+}
+
+function reported(source: DossierFile['source'], diagnostic: Diagnostic): ReportedDiagnostic {
+  const { code, severity, line, column, endLine, endColumn, path, suggestion } = diagnostic;
+  const fr = wordDiagnostic(diagnostic, 'fr');
+  const en = wordDiagnostic(diagnostic, 'en');
+  return {
+    code,
+    severity,
+    file: pathOf(source, diagnostic.file),
+    line,
+    column,
+    endLine,
+    endColumn,
+    path,
+    message: { fr: fr.message, en: en.message },
+    advice: { fr: fr.advice, en: en.advice },
+    suggestion,
+    sourceLine: lineOf(source, diagnostic.file, line),
+  };
+}
+
+function checked({ source, opening }: DossierFile): CheckedDossier {
+  const diagnostics = opening.ok ? opening.value.warnings : opening.error;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return {
+    path: source.path,
+    valid: opening.ok,
+    errors,
+    warnings: diagnostics.length - errors,
+    declares: opening.ok ? declarationsOf(opening.value) : null,
+    diagnostics: diagnostics.map((diagnostic) => reported(source, diagnostic)),
+  };
+}
+
+export const checkReportOf = (files: readonly DossierFile[]): CheckReport => ({
+  format: 1,
+  dossiers: files.map(checked),
+});

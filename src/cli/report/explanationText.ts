@@ -1,0 +1,26 @@
+/** Why a run ended as it did, as `bascule explain` prints it. */
+import type { OpenedDossier } from '../../scenario/index.ts';
+import type { Line } from '../print/line.ts';
+import { evidenceLine, headLines, verdictLine } from './headLines.ts';
+import { allOutageLines } from './ledgerLines.ts';
+import { needLines } from './needLines.ts';
+import { reasonSections } from './reasonLines.ts';
+import { inSections } from './sections.ts';
+import type { Telling } from './telling.ts';
+
+/** Word; what did not hold, with its story; every outage minute by minute; what was missing; what held all the same. */
+export function explanationText(
+  telling: Telling,
+  variants: OpenedDossier['variants'],
+): readonly Line[] {
+  const [broken = [], held = []] = reasonSections(telling);
+  return inSections([
+    headLines(telling, variants),
+    [verdictLine(telling)],
+    broken,
+    allOutageLines(telling),
+    needLines(telling),
+    held,
+    [evidenceLine(telling)],
+  ]);
+}

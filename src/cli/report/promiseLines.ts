@@ -1,0 +1,100 @@
+/** The promises of a dossier against what the run shows: a table for services, one for data. */
+import { dataNameOf, formatVolume, objectiveWordOf } from '../../analysis/index.ts';
+import type { DataVerdict, ServiceVerdict, Target } from '../../analysis/verdict.ts';
+import { inColumns } from '../print/columns.ts';
+import { type Line, type Piece, toned } from '../print/line.ts';
+import type { Telling } from './telling.ts';
+
+/** Name, objective, target, reached, margin, outcome. */
+type Row = readonly Piece[];
+
+const INDENT = '  ';
+
+const outcomeOf = ({ text }: Telling, isMet: boolean): Piece =>
+  isMet ? toned('good', text.promises.met) : toned('bad', text.promises.missed);
+
+const signed = (value: number, worded: string): string => `${value < 0 ? '−' : '+'}${worded}`;
+
+/** What came of one promise in seconds: reached, margin, outcome. Nothing tested it when nothing proves it. */
+function cellsOf(telling: Telling, target: Target): Row {
+  const { text, duration } = telling;
+  if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
+  const reached =
+    target.reached === null
+      ? text.promises.atLeast(duration(target.atLeast))
+      : duration(target.reached);
+  return [reached, signed(target.margin, duration(target.margin)), outcomeOf(telling, target.met)];
+}
+
+function targetRow(telling: Telling, id: string, target: Target | null): readonly Row[] {
+  if (!target) return [];
+  const word = objectiveWordOf(id, telling.language);
+  return [[word, telling.duration(target.target), ...cellsOf(telling, target)]];
+}
+
+/** The level at the end against the minimum; how low it went stands beside it. */
+function levelRow(telling: Telling, { mbco, finalLevel, levels }: ServiceVerdict): Row {
+  const { text, share } = telling;
+  const lowest = Math.min(...levels.map(({ level }) => level));
+  const points = Math.round((finalLevel - mbco) * 100);
+  const margin = signed(finalLevel - mbco, text.promises.points(Math.abs(points)));
+  const outcome = outcomeOf(telling, finalLevel >= mbco);
+  const row = [text.promises.mbco, share(mbco), share(finalLevel), margin, outcome];
+  return lowest < finalLevel ? [...row, toned('quiet', text.promises.lowest(share(lowest)))] : row;
+}
+
+/** The name stands on the first row of its own. */
+const named = (name: string, rows: readonly Row[]): readonly Row[] =>
+  rows.map((row, index) => [index === 0 ? name : '', ...row]);
+
+function table({ text }: Telling, title: string, rows: readonly Row[]): readonly Line[] {
+  const { target, reached, margin } = text.promises.columns;
+  const head = [title, '', target, reached, margin].map((cell) => toned('strong', cell));
+  const alignments = ['left', 'left', 'right', 'right', 'right', 'left', 'left'] as const;
+  // The title stands at the margin, the names under it.
+  const indented = rows.map(([name = '', ...cells]) => [`${INDENT}${String(name)}`, ...cells]);
+  return inColumns([head, ...indented], alignments, '');
+}
+
+/** RTO, MTPD and MBCO of each service, in the dossier's order. */
+export function serviceLines(telling: Telling): readonly Line[] {
+  const rows = telling.verdict.services.flatMap((service) =>
+    named(telling.name({ kind: 'service', id: service.service }), [
+      ...targetRow(telling, `${service.service}/rto`, service.rto),
+      ...targetRow(telling, `${service.service}/mtpd`, service.mtpd),
+      levelRow(telling, service),
+    ]),
+  );
+  return table(telling, telling.text.promises.services, rows);
+}
+
+/** How much was lost, and whether it still is somewhere. */
+function lossOf({ text, language }: Telling, { lostBytes, definitive, proof }: DataVerdict): Row {
+  if (proof === null) return [];
+  const volume =
+    lostBytes === null ? [] : [text.promises.volume(formatVolume(lostBytes, language))];
+  const { definitive: forGood, elsewhere } = text.promises;
+  return [toned('quiet', [...volume, definitive ? forGood : elsewhere].join(', '))];
+}
+
+function dataRow(telling: Telling, data: DataVerdict): Row {
+  const { text, duration, run, language } = telling;
+  const word = objectiveWordOf(`${data.data}/rpo`, language);
+  const name = dataNameOf(run.description, data.data, language);
+  const isAll = data.lostSeconds >= Number.MAX_SAFE_INTEGER;
+  const { rpo, proof } = data;
+  const loss = lossOf(telling, data);
+  if (isAll) {
+    const target = rpo === null ? text.promises.none : duration(rpo.target);
+    return [name, word, target, text.promises.everything, '', outcomeOf(telling, false), ...loss];
+  }
+  if (rpo !== null) return [name, word, duration(rpo.target), ...cellsOf(telling, rpo), ...loss];
+  const lost = proof === null ? text.promises.notCalledOn : duration(data.lostSeconds);
+  return [name, word, text.promises.none, lost, '', '', ...loss];
+}
+
+/** RPO of each data set and what was lost of it; empty in a dossier without data. */
+export function dataLines(telling: Telling): readonly Line[] {
+  const rows = telling.verdict.data.map((data) => dataRow(telling, data));
+  return rows.length === 0 ? [] : table(telling, telling.text.promises.data, rows);
+}

@@ -1,0 +1,39 @@
+/** The law and the good practice of the doctrine: what was not kept, when and where; then what was. */
+import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
+import { ruleOf } from '../../kinds/rules/index.ts';
+import { type Line, toned } from '../print/line.ts';
+import type { Telling } from './telling.ts';
+
+/** `P1 Sensitive data protected`. */
+export const ruleNameOf = ({ rule }: RuleVerdict, { language }: Telling): string =>
+  `${rule} ${ruleOf(rule).label[language]}`;
+
+function intervalLine(telling: Telling, verdict: RuleVerdict, interval: RuleInterval): Line {
+  const { run, text, duration, offset, name } = telling;
+  const { status, from, until, on, site, decidedBy } = interval;
+  const lasted = duration((until ?? run.endsAt) - from);
+  const facts = [
+    site === null ? name(on) : `${name(on)} (${name({ kind: 'site', id: site })})`,
+    until === null
+      ? text.rules.toTheEnd(offset(from), lasted)
+      : text.rules.span(offset(from), offset(until), lasted),
+    ...(decidedBy === null ? [] : [text.rules.decided]),
+  ];
+  const tone = status === 'breached' ? 'law' : 'unknown';
+  return [
+    `  ${ruleNameOf(verdict, telling)}${text.rules.colon} `,
+    toned(tone, text.rules.status[status]),
+    ` · ${facts.join(' · ')}`,
+  ];
+}
+
+export function ruleLines(telling: Telling): readonly Line[] {
+  const { verdict, text } = telling;
+  const kept = verdict.rules.filter(({ status }) => status === 'kept').map(({ rule }) => rule);
+  const lines = verdict.rules.flatMap((rule) =>
+    rule.intervals.map((interval) => intervalLine(telling, rule, interval)),
+  );
+  const rest = kept.length === 0 ? [] : [[toned('quiet', `  ${text.rules.kept(kept.join(', '))}`)]];
+  const none = verdict.rules.length === 0 ? [[toned('quiet', `  ${text.rules.none}`)]] : [];
+  return [[toned('strong', text.rules.title)], ...lines, ...rest, ...none];
+}

@@ -1,0 +1,53 @@
+/** A whole command line, from its words to its exit code. */
+import { CommanderError } from 'commander';
+import type { CliContext } from './context.ts';
+import { createContext, refuse } from './context.ts';
+import { crashReport } from './crashReport.ts';
+import { EXIT, type ExitCode } from './exitCodes.ts';
+import { languageOf } from './languageOf.ts';
+import { mistakeOfCommander } from './mistakeOfCommander.ts';
+import { createProgram } from './program.ts';
+import type { Shell } from './shell.ts';
+
+/** Help and version end the parser as an error does. */
+const HAS_ANSWERED: readonly string[] = [
+  'commander.helpDisplayed',
+  'commander.help',
+  'commander.version',
+];
+
+/** Help that was asked for is an answer; help shown because nothing was asked is a refusal. */
+function answerOf(context: CliContext, error: CommanderError): ExitCode {
+  if (!HAS_ANSWERED.includes(error.code)) return refuse(context, mistakeOfCommander(error));
+  return error.exitCode === 0 ? EXIT.holds : EXIT.badArguments;
+}
+
+function parse(context: CliContext, words: readonly string[]): ExitCode {
+  let code: ExitCode = EXIT.internal;
+  const program = createProgram(context, (ended) => {
+    code = ended;
+  });
+  try {
+    program.parse(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return answerOf(context, error);
+    throw error;
+  }
+}
+
+/**
+ * Runs a command. Results go to `shell.out`, everything else to `shell.err`. Never throws: a mistake of ours becomes a
+ * report and its own exit code.
+ *
+ * @param words what was typed after `bascule`
+ */
+export function runCommandLine(words: readonly string[], shell: Shell): ExitCode {
+  const context = createContext(shell, languageOf(words, shell.environment));
+  try {
+    return parse(context, words);
+  } catch (error) {
+    context.note(crashReport(error, words, context.text));
+    return EXIT.internal;
+  }
+}
