@@ -57,12 +57,19 @@ describe.each(shippedFiles)('%s', (file) => {
     const nameless = Object.entries(sections).flatMap(([section, things]) =>
       Object.entries(things).flatMap(([id, { name }]) => (name ? [] : [`${section}/${id}`])),
     );
+    const inside = designs.flatMap((design) =>
+      Object.entries(design.components).flatMap(([id, { copies, backups }]) =>
+        Object.entries({ ...copies, ...backups }).flatMap(([part, { name }]) =>
+          name ? [] : [`${id}/${part}`],
+        ),
+      ),
+    );
     const steps = [asWritten, ...Object.keys(variants).map(dossier.design)].flatMap((design) =>
       Object.entries(design.plans).flatMap(([plan, { steps: all }]) =>
         Object.entries(all).flatMap(([id, { name }]) => (name ? [] : [`${plan}.${id}`])),
       ),
     );
-    expect([...nameless, ...steps]).toEqual([]);
+    expect([...nameless, ...inside, ...steps]).toEqual([]);
   });
 
   it('sets French and English as each is printed', () => {
