@@ -64,9 +64,8 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
       <tr className={isOpen ? css['open'] : undefined}>
         <th scope="row">
           <StateGlyph condition={isIdle ? 'idle' : target.met ? 'nominal' : 'down'} size={12} />
-          <Opener explanation={explanation}>
+          <Opener explanation={explanation} owner={owner}>
             {text.verdict[row.objective]}
-            <span className="visually-hidden">{` · ${owner}`}</span>
           </Opener>
         </th>
         <td>{words.duration(target.target)}</td>
@@ -112,14 +111,22 @@ function Reached({ row: { target } }: { readonly row: PromiseRow }) {
 
 interface OpenerProps {
   readonly explanation: Explanation;
-  readonly children: React.ReactNode;
+  /** Completes the name for whoever does not see the group. */
+  readonly owner: string;
+  readonly children: string;
 }
 
 /** The name of a promise; where something happened, a button that says why. */
-function Opener({ explanation: { proof, isOpen, toggle }, children }: OpenerProps) {
+function Opener({ explanation: { proof, isOpen, toggle }, owner, children }: OpenerProps) {
   if (!proof) return <span>{children}</span>;
   return (
-    <button type="button" className={css['opener']} aria-expanded={isOpen} onClick={toggle}>
+    <button
+      type="button"
+      className={css['opener']}
+      aria-label={`${children} · ${owner}`}
+      aria-expanded={isOpen}
+      onClick={toggle}
+    >
       {children}
     </button>
   );
