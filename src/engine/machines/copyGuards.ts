@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { type HostCondition, hostConditionOf } from '../hosts.ts';
-import type { Guard } from '../simulation.ts';
+import type { Guard, Simulation } from '../simulation.ts';
 import { stateCode } from '../world.ts';
 
 const SERVING = stateCode('copy', 'serving');
@@ -11,14 +11,22 @@ const hostIs =
   (sim, self) =>
     hostConditionOf(sim, at(sim.plant.copies, self)) === condition;
 
+/** As many copies serve as the design has active ones. */
+function isFullyStaffed(sim: Simulation, component: number): boolean {
+  const { copies, wanted } = at(sim.plant.components, component);
+  return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length >= wanted;
+}
+
 export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsDestroyed: hostIs('destroyed'),
   hostIsCut: hostIs('cut'),
   hostIsStopped: hostIs('stopped'),
   hostIsIsolated: hostIs('isolated'),
   dataAreUnsound: (sim, self) => at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY,
-  /** It served when its place was lost, and nobody took over since: no second writer is made. */
+  /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
-    at(sim.world.copyHome, self) === SERVING && at(sim.world.copyReplaced, self) === 0,
+    at(sim.world.copyHome, self) === SERVING &&
+    at(sim.world.copyReplaced, self) === 0 &&
+    !isFullyStaffed(sim, at(sim.plant.copies, self).component),
   wasDormant: (sim, self) => at(sim.world.copyHome, self) === DORMANT,
 };

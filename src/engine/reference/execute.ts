@@ -1,8 +1,8 @@
 /**
  * How a run is computed, whoever reads the machines.
  *
- * One instant goes through fixed phases: due timers in order (incidents, then expiries; then by entity, then by the
- * order they were set), each with everything it sends; levels to their fixpoint; facts; rules; people and steps.
+ * One instant goes through fixed phases: due timers in order (incidents, then expiries; then by entity, then by
+ * what they are for), each with everything it sends; levels to their fixpoint; facts; rules; people and steps.
  * They repeat until the instant is quiet. SPEC.md has the rules.
  */
 import type { RunRequest } from '../../model/description.ts';
@@ -11,9 +11,9 @@ import type { TraceEntry } from '../../model/trace.ts';
 import { fireImpact } from '../impacts.ts';
 import {
   ENTRIES_MAX,
-  EVENTS_IN_ONE_ROUND_MAX,
   EVENTS_MAX,
   ROUNDS_IN_ONE_INSTANT_MAX,
+  TIMERS_IN_ONE_INSTANT_MAX,
 } from '../limits.ts';
 import type { Plant } from '../plant.ts';
 import type { Simulation } from '../simulation.ts';
@@ -28,6 +28,7 @@ import { simulationOver } from './simulationOver.ts';
 export interface Execution extends Beginning {
   readonly entries: readonly TraceEntry[];
   readonly ending: RunEnding;
+  /** Computed when it is asked for: it costs as much as the run. */
   readonly traceHash: string;
   /** Events handled by machines. */
   readonly eventCount: number;
@@ -48,7 +49,7 @@ function runInstant(runtime: Runtime, sim: Simulation): RunEnding | null {
   while (deliverAll(runtime, sim)) {
     if (runtime.queue.peekAt() === runtime.now) {
       timers += 1;
-      if (timers > EVENTS_IN_ONE_ROUND_MAX) break;
+      if (timers > TIMERS_IN_ONE_INSTANT_MAX) break;
       handleDueTimer(runtime, sim);
       continue;
     }
@@ -94,7 +95,9 @@ export function execute(plant: Plant, request: RunRequest, manner: Manner): Exec
     ...beginning,
     entries: runtime.recorder.entries,
     ending,
-    traceHash: runtime.recorder.hash(),
+    get traceHash() {
+      return runtime.recorder.hash();
+    },
     eventCount: runtime.eventCount,
     world: runtime.world,
   };
