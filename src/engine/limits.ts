@@ -11,3 +11,6 @@ export const ROUNDS_IN_ONE_INSTANT_MAX = 1000;
 
 /** Events handled within one round before it counts as a zero-time loop. */
 export const EVENTS_IN_ONE_ROUND_MAX = 100_000;
+
+/** Timers due within one instant before it counts as a zero-time loop: more than a dossier has, few enough to be quick. */
+export const TIMERS_IN_ONE_INSTANT_MAX = 10_000;
