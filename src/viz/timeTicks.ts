@@ -50,7 +50,7 @@ export function timeTicks(
   return { stepSeconds, moments };
 }
 
-/** What the window shows between its breaks, in order. */
+/** What the window shows between its breaks, in order; between two breaks that touch, the one moment they share. */
 export function unfoldedStretches({ fold, window }: TimeScale): readonly TimeStretch[] {
   const edges = [fold.from, ...fold.breaks.flatMap((b) => [b.from, b.until]), fold.until];
   const stretches: TimeStretch[] = [];
@@ -58,7 +58,7 @@ export function unfoldedStretches({ fold, window }: TimeScale): readonly TimeStr
     // The later and the earlier of two simulated times are simulated times; edges come in pairs.
     const from = Math.max(at(edges, i), window.from) as SimSeconds;
     const until = Math.min(at(edges, i + 1), window.until) as SimSeconds;
-    if (until > from) stretches.push({ from, until });
+    if (until >= from) stretches.push({ from, until });
   }
   return stretches;
 }

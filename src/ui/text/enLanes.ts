@@ -24,7 +24,7 @@ export const enLanes: typeof frLanes = {
       status
     ];
     const what = `${lead}${on}`;
-    const where = [site, hosting].filter((place) => place !== null);
+    const where = [hosting, site].filter((place) => place !== null);
     return [
       ...where.map((place) => `${what}, ${place}, ${duration}`),
       `${what}, ${duration}`,
@@ -72,6 +72,8 @@ export const enLanes: typeof frLanes = {
   membersActive: (active, all) => (all === 1 ? '' : `${active} of ${all}`),
   busyOn: (what) => `on “${what}”`,
 
+  downFor: (label) => `down ${label}`,
+  atWorkFor: (label) => `at work, ${label}`,
   sentence: (lane, what, span) => `${lane}: ${what}, ${span}.`,
   span: (from, until) => `from ${from} to ${until}`,
   spanToEnd: (from) => `from ${from} to the end`,

@@ -27,7 +27,7 @@ export const frLanes = {
       undetermined: 'indéterminé\u202f: ',
     }[status];
     const what = `${lead}${on}`;
-    const where = [site, hosting].filter((place) => place !== null);
+    const where = [hosting, site].filter((place) => place !== null);
     return [
       ...where.map((place) => `${what}, ${place}, ${duration}`),
       `${what}, ${duration}`,
@@ -79,6 +79,8 @@ export const frLanes = {
   membersActive: (active, all) => (all === 1 ? '' : `${active} sur ${all}`),
   busyOn: (what) => `sur «\u202f${what}\u202f»`,
 
+  downFor: (label) => `à l’arrêt ${label}`,
+  atWorkFor: (label) => `travail, ${label}`,
   sentence: (lane, what, span) => `${lane}\u202f: ${what}, ${span}.`,
   span: (from, until) => `de ${from} à ${until}`,
   spanToEnd: (from) => `de ${from} à la fin`,

@@ -74,6 +74,9 @@ export interface LanesText {
   readonly membersActive: (active: number, all: number) => string;
   readonly busyOn: (what: string) => string;
 
+  /** What a label of an outage, or of work, leaves to the drawing. */
+  readonly downFor: (label: string) => string;
+  readonly atWorkFor: (label: string) => string;
   /** `Promote the spare: waits for the vault for 2 h 25 min, from T + 45 min to T + 3 h 10 min.` */
   readonly sentence: (lane: string, what: string, span: string) => string;
   readonly span: (from: string, until: string) => string;

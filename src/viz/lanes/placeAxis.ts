@@ -49,30 +49,48 @@ export interface PlacedAxis {
 export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
   const { incidentAt, language } = input;
   const { stepSeconds, moments } = timeTicks(scale, incidentAt, TICK_GAP_PX);
-  const breaks = placeBreaks(scale, input);
-  const taken = breaks.filter((b) => b.label !== null).map((b) => [b.from, b.until] as const);
-  const inOrder = [...moments].sort((a, b) => Number(b === incidentAt) - Number(a === incidentAt));
+  const isT = (at: SimSeconds): boolean => at === incidentAt;
+  const ofT = moments.filter(isT).map((at) => labelBox(formatOffset(0, language), scale.x(at)));
+  const breaks = placeBreaks(scale, input, ofT);
+  const inOrder = [...moments].sort((a, b) => Number(isT(b)) - Number(isT(a)));
   const offsets = placeApart(
     inOrder.map((at) => ({ at, text: formatOffset(at - incidentAt, language) })),
-    { scale, taken },
+    { scale, taken: breaks.flatMap(boxOfBreak) },
   );
   const labelled = offsets.map((label) => label.at);
   return {
-    ticks: moments.map((at) => ({ at, x: scale.x(at), isT: at === incidentAt })),
-    offsets: offsets.map((label) => ({ ...label, isT: label.at === incidentAt })),
+    ticks: moments.map((at) => ({ at, x: scale.x(at), isT: isT(at) })),
+    offsets: offsets.map((label) => ({ ...label, isT: isT(label.at) })),
     clocks: placeClocks(scale, input, { labelled, stepSeconds }),
     breaks,
   };
 }
 
-function placeBreaks(scale: TimeScale, { language, text }: AxisInput): readonly PlacedBreak[] {
+function placeBreaks(
+  scale: TimeScale,
+  { language, text }: AxisInput,
+  taken: readonly Room[],
+): readonly PlacedBreak[] {
   return scale.fold.breaks.flatMap((pause) => {
     const room = breakRoom(pause, scale);
     if (!room) return [];
     const label = text.about(formatDuration(roughly(pause.until - pause.from), language));
+    const box = labelBox(label, middleOf(room));
     const fits = textWidthPx(label, LABEL_SIZE_PX) <= room.until - room.from;
-    return [{ ...room, label: fits ? label : null }];
+    return [{ ...room, label: fits && !taken.some((other) => meets(box, other)) ? label : null }];
   });
+}
+
+const boxOfBreak = (placed: PlacedBreak): readonly Room[] =>
+  placed.label === null ? [] : [labelBox(placed.label, middleOf(placed))];
+
+const middleOf = ({ from, until }: Room): number => (from + until) / 2;
+const meets = (a: Room, b: Room): boolean => a.from < b.until && a.until > b.from;
+
+/** A label centred on a place, with the air that keeps it from its neighbours. */
+function labelBox(text: string, x: number): Room {
+  const half = (textWidthPx(text, LABEL_SIZE_PX) + LABEL_AIR_PX) / 2;
+  return { from: x - half, until: x + half };
 }
 
 /** As precise as a break needs to be: whole days, whole hours, or five minutes. */
@@ -122,22 +140,18 @@ function placeClocks(
 /** Keeps the labels that meet neither a place taken nor a label before them in the list; gives them from left to right. */
 function placeApart(
   wanted: readonly { readonly at: SimSeconds; readonly text: string }[],
-  room: {
-    readonly scale: TimeScale;
-    readonly taken: readonly (readonly [number, number])[];
-  },
+  room: { readonly scale: TimeScale; readonly taken: readonly Room[] },
 ): readonly AxisLabel[] {
   const taken = [...room.taken];
   const placed = wanted.flatMap(({ at, text }) => {
     const half = textWidthPx(text, LABEL_SIZE_PX) / 2;
     const wantedX = room.scale.x(at);
     const x = Math.min(Math.max(wantedX, half), room.scale.widthPx - half);
-    const left = x - half - LABEL_AIR_PX / 2;
-    const right = x + half + LABEL_AIR_PX / 2;
+    const box = labelBox(text, x);
     // A label pushed in from the edge by more than half of itself would point elsewhere.
     const isAstray = Math.abs(x - wantedX) > half;
-    if (isAstray || taken.some(([from, until]) => left < until && right > from)) return [];
-    taken.push([left, right]);
+    if (isAstray || taken.some((other) => meets(box, other))) return [];
+    taken.push(box);
     return [{ at, x, text }];
   });
   return placed.sort((a, b) => a.x - b.x);

@@ -76,7 +76,11 @@ function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: 
     labels,
     track: 0,
     ending: null,
-    sentence: text.sentence(lane.title, labels[0] ?? '', reading.span(stretch, isOpen)),
+    sentence: text.sentence(
+      lane.title,
+      text.downFor(labels[0] ?? ''),
+      reading.span(stretch, isOpen),
+    ),
   };
 }
 

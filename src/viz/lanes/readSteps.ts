@@ -139,20 +139,25 @@ function workBar(
   const { run, text } = reading;
   const isOpen = work.until === run.endsAt;
   const hasFailed = !work.succeeded && !isOpen;
+  const look = hasFailed ? 'failed' : step.activity;
   const lasted = reading.duration(work.until - work.from);
   const labels = hasFailed ? text.fails(lasted) : text[ACTIVITY_WORDS[step.activity]](lasted);
   return {
     from: work.from,
     until: work.until,
     id: `work:${step.id}@${work.from}`,
-    look: hasFailed ? 'failed' : step.activity,
+    look,
     subject: { kind: 'step', id: step.id },
     entry: beganBy(entries, work, 'transition'),
     isOpen,
     labels,
     track: 0,
     ending: hasFailed ? 'failed' : isOpen ? null : 'done',
-    sentence: text.sentence(title, labels[0] ?? '', reading.span(work, isOpen)),
+    sentence: text.sentence(
+      title,
+      look === 'working' ? text.atWorkFor(lasted) : (labels[0] ?? ''),
+      reading.span(work, isOpen),
+    ),
   };
 }
 
