@@ -22,8 +22,12 @@ export function DiagnosticList({
               <span>{`${file}, ${text.refused.place(line, column)}`}</span>
               <code>{code}</code>
             </p>
-            <p>{diagnostic.message[language]}</p>
-            <p className={css['advice']}>{diagnostic.advice[language]}</p>
+            <p>
+              <WithCode text={diagnostic.message[language]} />
+            </p>
+            <p className={css['advice']}>
+              <WithCode text={diagnostic.advice[language]} />
+            </p>
             {diagnostic.sourceLine !== null && (
               <SourceLine text={diagnostic.sourceLine} line={line} column={column} />
             )}
@@ -32,6 +36,14 @@ export function DiagnosticList({
       })}
     </ol>
   );
+}
+
+/** Words of the file stand between back quotes: every second piece. */
+function WithCode({ text }: { readonly text: string }) {
+  return text.split('`').map((piece, i) => {
+    const key = `${i}${piece}`;
+    return i % 2 === 1 ? <code key={key}>{piece}</code> : <span key={key}>{piece}</span>;
+  });
 }
 
 interface SourceLineProps {

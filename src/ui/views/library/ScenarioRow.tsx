@@ -3,7 +3,7 @@ import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { formatAddress } from '../../state/address.ts';
 import type { LibraryEntry } from '../../state/library.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { OutcomeStrip } from './OutcomeStrip.tsx';
+import { OutcomeList } from './OutcomeList.tsx';
 import css from './ScenarioRow.module.css';
 
 /** One scenario of the list; its name is a link, so that it can be opened beside or sent. */
@@ -21,14 +21,16 @@ export function ScenarioRow({ entry }: { readonly entry: LibraryEntry }) {
 function Known({ path, glance }: { readonly path: string; readonly glance: Glance }) {
   const language = useLanguage();
   const text = useText();
-  const { summary, breaks, outcomes } = glance;
+  const { summary, breaks } = glance;
   const address = formatAddress({ screen: 'run', path, asked: {}, at: null });
   const incident = summary.incidents[0];
+  // A law that closes a place is no failure of the place.
+  const isLegal = breaks[0]?.kind === 'cut';
   return (
     <li className={css['row']}>
       <div className={css['words']}>
         <p className={css['breaks']}>
-          <StateGlyph condition="down" size={12} />
+          <StateGlyph condition={isLegal ? 'unlawful' : 'down'} size={12} />
           <span className="visually-hidden">{text.library.breaks}</span>
           {incident?.name?.[language] ?? breaks.map(({ label }) => label[language]).join(', ')}
           <span className={css['tags']}>
@@ -44,11 +46,7 @@ function Known({ path, glance }: { readonly path: string; readonly glance: Glanc
           {firstSentence((summary.lesson ?? summary.summary)?.[language])}
         </p>
       </div>
-      <ul className={css['outcomes']} aria-label={text.library.outcomes}>
-        {outcomes.map((outcome) => (
-          <OutcomeStrip key={outcome.variant ?? ''} outcome={outcome} variants={summary.variants} />
-        ))}
-      </ul>
+      <OutcomeList glance={glance} />
     </li>
   );
 }

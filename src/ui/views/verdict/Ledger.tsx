@@ -10,12 +10,12 @@ import { type LedgerRow, type LongestOutage, longestOutages } from './ledgerRows
 /** Not knowing, deciding, waiting, working: each has the look of its state. */
 const LOOK: Readonly<Record<LedgerHeading, Condition>> = {
   undetected: 'unknown',
-  deciding: 'fallback',
+  deciding: 'degraded',
   'waiting-people': 'degraded',
   'waiting-need': 'degraded',
   working: 'recovering',
   propagating: 'recovering',
-  verifying: 'nominal',
+  verifying: 'recovering',
   unattended: 'down',
 };
 
@@ -85,12 +85,12 @@ function LedgerBar({ rows }: { readonly rows: readonly LedgerRow[] }) {
 /** Work is solid; what is not work is a pattern, so that a bar is read without its colours. */
 const FILLS: Readonly<Record<LedgerHeading, string>> = {
   undetected: 'url(#pattern-unknown)',
-  deciding: 'url(#pattern-fallback)',
+  deciding: 'var(--state-degraded)',
   'waiting-people': 'url(#pattern-degraded)',
   'waiting-need': 'url(#pattern-degraded)',
   working: 'var(--state-recovering)',
   propagating: 'url(#pattern-recovering)',
-  verifying: 'var(--state-nominal)',
+  verifying: 'color-mix(in srgb, var(--state-recovering) 45%, transparent)',
   unattended: 'url(#pattern-down)',
 };
 

@@ -1,9 +1,12 @@
-/** The smallest picture of a run that means something: the level of one service over time, against its minimum. */
-import type { SimSeconds } from '../../base/time.ts';
+/**
+ * The smallest picture of a run that means something: the level of one service over time, against its minimum. The designs
+ * of a scenario share one axis, so that a shorter outage looks shorter.
+ */
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import { foldTime } from '../timeFold.ts';
-import { createTimeScale, wholeRun } from '../timeScale.ts';
+import { createTimeScale, type TimeScale, wholeRun } from '../timeScale.ts';
 
-export interface OutcomeInput {
+export interface OutcomeCurve {
   readonly mbco: number;
   /** T. */
   readonly incidentAt: SimSeconds;
@@ -32,35 +35,46 @@ export interface OutcomeLayout {
   /** Height of the water line; null when the minimum is the whole demand, which the top edge shows. */
   readonly minimumY: number | null;
   readonly incidentX: number;
+  /** Middles of the long pauses that are drawn short. */
+  readonly breaks: readonly number[];
 }
 
 /** Room above full level, and below none, so that the line is never cut. */
 const MARGIN_PX = 2;
 
-export function layoutOutcome(input: OutcomeInput, frame: OutcomeFrame): OutcomeLayout {
-  const { incidentAt, endsAt, mbco } = input;
+/** One layout for each curve, in their order. */
+export function layoutOutcomes(
+  curves: readonly OutcomeCurve[],
+  frame: OutcomeFrame,
+): readonly OutcomeLayout[] {
   const fold = foldTime({
-    from: 0 as SimSeconds,
-    until: endsAt,
-    moments: [incidentAt, ...input.levels.map(({ at }) => at)],
+    from: simSeconds(0),
+    until: simSeconds(Math.max(1, ...curves.map(({ endsAt }) => endsAt))),
+    moments: curves.flatMap(({ incidentAt, levels }) => [
+      incidentAt,
+      ...levels.map(({ at }) => at),
+    ]),
     lively: [],
     widthPx: frame.widthPx,
   });
-  const { x } = createTimeScale(fold, wholeRun(fold), frame.widthPx);
+  const scale = createTimeScale(fold, wholeRun(fold), frame.widthPx);
+  return curves.map((curve) => layoutCurve(curve, scale, frame.heightPx));
+}
+
+function layoutCurve(curve: OutcomeCurve, scale: TimeScale, heightPx: number): OutcomeLayout {
+  const { mbco, levels, endsAt, incidentAt } = curve;
   const y = (level: number) =>
-    MARGIN_PX + (1 - Math.min(level, 1)) * (frame.heightPx - 2 * MARGIN_PX);
-  const steps = input.levels.map(({ at, level }, i) => ({
-    x: x(at),
-    until: x(input.levels[i + 1]?.at ?? endsAt),
+    px(MARGIN_PX + (1 - Math.min(level, 1)) * (heightPx - 2 * MARGIN_PX));
+  const steps = levels.map(({ at, level }, i) => ({
+    x: px(scale.x(at)),
+    until: px(scale.x(levels[i + 1]?.at ?? endsAt)),
     y: y(level),
     level,
   }));
-  const line = steps.map(
-    (step, i) => `${i === 0 ? 'M' : 'L'}${px(step.x)} ${px(step.y)}H${px(step.until)}`,
-  );
+  const line = steps.map((step, i) => `${i === 0 ? 'M' : 'L'}${step.x} ${step.y}H${step.until}`);
   return {
     line: line.join(''),
-    area: `${line.join('')}V${frame.heightPx}H0Z`,
+    area: `${line.join('')}V${heightPx}H0Z`,
     gaps: steps
       .filter(({ level }) => level < mbco)
       .map((step) => ({
@@ -70,7 +84,8 @@ export function layoutOutcome(input: OutcomeInput, frame: OutcomeFrame): Outcome
         height: step.y - y(mbco),
       })),
     minimumY: mbco < 1 ? y(mbco) : null,
-    incidentX: x(incidentAt),
+    incidentX: px(scale.x(incidentAt)),
+    breaks: scale.fold.breaks.map(({ from, until }) => px((scale.x(from) + scale.x(until)) / 2)),
   };
 }
 
