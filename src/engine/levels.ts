@@ -117,6 +117,11 @@ export function propagate(sim: Simulation, touched: ReadonlyMap<number, readonly
   for (const index of changed) noteDeadlock(sim, index);
 }
 
+interface Movement {
+  readonly fell: boolean;
+  readonly touchedBy: readonly TraceId[];
+}
+
 function announce(
   sim: Simulation,
   index: number,
@@ -128,7 +133,10 @@ function announce(
   if (node.kind === 'service') announceService(sim, node, touchedBy);
   else if (before === after) return;
   else if (node.kind === 'component') announceComponent(sim, node, [before, after], touchedBy);
-  else sim.send('tool', node.index, 'level.changed', 0, causesOf(sim, node, touchedBy));
+  else {
+    const causes = causesOf(sim, node, { fell: after < before, touchedBy });
+    sim.send('tool', node.index, 'level.changed', 0, causes);
+  }
 }
 
 function announceComponent(
@@ -145,7 +153,7 @@ function announceComponent(
     from,
     to,
     limitedBy: to >= 1 ? null : limitOf(sim, node),
-    causes: causesOf(sim, node, touchedBy),
+    causes: causesOf(sim, node, { fell: to < from, touchedBy }),
   });
   sim.send('component', node.index, 'level.changed', 0, id < 0 ? [] : [id]);
 }
@@ -160,7 +168,7 @@ function announceService(sim: Simulation, node: LevelNode, touchedBy: readonly T
     from,
     to,
     limitedBy: to >= 1 ? null : limitOf(sim, node),
-    causes: causesOf(sim, node, touchedBy),
+    causes: causesOf(sim, node, { fell: to < from, touchedBy }),
   });
   const because = id < 0 ? [] : [id];
   sim.send('service', node.index, 'level.changed', 0, because);
@@ -189,24 +197,23 @@ function nodesIn(tree: NeedTree): readonly number[] {
   return tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
 }
 
-/** Entries that moved what the node reads, the latest among its inputs and whatever touched it; oldest first. */
-function causesOf(
-  sim: Simulation,
-  node: LevelNode,
-  touchedBy: readonly TraceId[],
-): readonly TraceId[] {
-  const limiting = limitOf(sim, node);
+/**
+ * Entries that moved the level, oldest first. A fall follows from what now holds the level down, and from nothing
+ * else; a rise from the last of what had been missing.
+ */
+function causesOf(sim: Simulation, node: LevelNode, moved: Movement): readonly TraceId[] {
   const inputs = nodesIn(node.needs).map((index) => at(sim.plant.nodes, index));
+  if (moved.fell) {
+    const limiting = limitOf(sim, node);
+    const held = inputs.find(({ entity }) => entity === limiting);
+    const id = held ? sim.lastChange(held.kind, held.index) : -1;
+    if (id >= 0) return [id];
+  }
   const latest = inputs.reduce(
     (id, input) => Math.max(id, sim.lastChange(input.kind, input.index)),
     -1,
   );
-  const held = inputs.find(({ entity }) => entity === limiting);
-  const ids = [
-    ...touchedBy,
-    held ? sim.lastChange(held.kind, held.index) : -1,
-    touchedBy.length === 0 ? latest : -1,
-  ];
+  const ids = moved.touchedBy.length > 0 ? moved.touchedBy : [latest];
   return [...new Set(ids)].filter((id) => id >= 0).sort((a, b) => a - b);
 }
 

@@ -123,7 +123,7 @@ function watchObjectives({ dossier }: Registry, rules: ReadonlySet<RuleCode>): P
           {
             ...NOBODY,
             rule: 'P14' as const,
-            on: { kind: 'objective' as const, id: `${id}/exit` },
+            on: { kind: 'objective' as const, id },
             index,
           },
         ]

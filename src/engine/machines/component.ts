@@ -12,9 +12,11 @@ function servingCount(sim: Simulation, component: number): number {
   return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length;
 }
 
-/** First copy, in the dossier's order, that stands by and could serve. */
+/** First hot copy, in the dossier's order, that stands by: the others are for people to promote. */
 const readyCopy = (sim: Simulation, component: number): number =>
-  at(sim.plant.components, component).copies.find((copy) => sim.isIn('copy', copy, 'ready')) ?? -1;
+  at(sim.plant.components, component).copies.find(
+    (copy) => at(sim.plant.copies, copy).role === 'hot' && sim.isIn('copy', copy, 'ready'),
+  ) ?? -1;
 
 const lacksACopy: Guard = (sim, self) =>
   servingCount(sim, self) < at(sim.plant.components, self).wanted && readyCopy(sim, self) >= 0;
