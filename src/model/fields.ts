@@ -49,7 +49,7 @@ function textField<T>(
 ) {
   return z
     .string()
-    .meta(meta)
+    .meta({ ...meta, form: field })
     .transform((text, context): T => {
       const value = parse(text);
       if (value !== null) return value;
@@ -157,6 +157,7 @@ const lawText = z.string().meta({
   description:
     'A duration or a law: uniform(a, b), triangular(a, mode, b), lognormal(p50, p90), exponential(mean), empirical(a, b, …).',
   examples: ['20m', 'lognormal(3m, 12m)', 'triangular(2m, 10m, 30m)'],
+  form: 'law',
 });
 
 /** A duration that may vary, in seconds: a text, or `{ law, source }` to say where it comes from. */
@@ -168,6 +169,7 @@ export const lawField = z
       source: z.enum(['measured', 'contract', 'published', 'guess']).optional(),
     }),
   ])
+  .meta({ form: 'sourced-law' })
   .transform((written, context): SourcedLaw => {
     const text = typeof written === 'string' ? written : written.law;
     const law = parseLaw(text);
@@ -187,6 +189,7 @@ const shortText = z.string().max(20_000);
 /** A text in one language for both, or one for each. */
 export const localisedField = z
   .union([shortText, z.strictObject({ fr: shortText, en: shortText })])
+  .meta({ form: 'localised' })
   .transform((written) => (typeof written === 'string' ? { fr: written, en: written } : written));
 
 type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}`

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -10,7 +11,12 @@ interface AbsenceFields {
 export const absence = defineIncidentKind({
   kind: 'absence',
   label: { fr: 'Absence', en: 'Absence' },
-  fields: { for: lawField.optional() },
+  fields: {
+    for: described(lawField.optional(), {
+      fr: 'Durée de l’absence ; sans fin sinon.',
+      en: 'How long it lasts; without end otherwise.',
+    }),
+  },
   targets: ['team', 'member'],
   impacts: (effect: AbsenceFields & { readonly what: readonly string[] }) => [
     {

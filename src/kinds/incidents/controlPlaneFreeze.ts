@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -10,7 +11,12 @@ interface FreezeFields {
 export const controlPlaneFreeze = defineIncidentKind({
   kind: 'freeze-control-plane',
   label: { fr: 'Plan de contrôle figé', en: 'Control plane frozen' },
-  fields: { for: lawField.optional() },
+  fields: {
+    for: described(lawField.optional(), {
+      fr: 'Durée du gel ; sans fin sinon.',
+      en: 'How long it lasts; without end otherwise.',
+    }),
+  },
   targets: ['hosting', 'operator', 'technology'],
   impacts: (effect: FreezeFields & { readonly what: readonly string[] }) => [
     {

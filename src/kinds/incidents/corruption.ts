@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { durationField } from '../../model/fields.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
@@ -9,7 +10,12 @@ interface CorruptionFields {
 export const corruption = defineIncidentKind({
   kind: 'corrupt',
   label: { fr: 'Altération des données', en: 'Data corruption' },
-  fields: { dwell: durationField.default(0) },
+  fields: {
+    dwell: described(durationField.default(0), {
+      fr: 'Temps depuis lequel les données étaient déjà altérées sans que cela se voie.',
+      en: 'Time for which the data had been spoilt already without being seen.',
+    }),
+  },
   targets: ['data', 'component', 'copy'],
   impacts: (effect: CorruptionFields & { readonly what: readonly string[] }) => [
     {

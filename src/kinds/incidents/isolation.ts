@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -10,7 +11,12 @@ interface IsolationFields {
 export const isolation = defineIncidentKind({
   kind: 'isolate',
   label: { fr: 'Isolement réseau', en: 'Network isolation' },
-  fields: { for: lawField.optional() },
+  fields: {
+    for: described(lawField.optional(), {
+      fr: 'Durée de l’isolement ; sans fin sinon.',
+      en: 'How long it lasts; without end otherwise.',
+    }),
+  },
   targets: ['site', 'hosting', 'domain', 'operator', 'country'],
   impacts: (effect: IsolationFields & { readonly what: readonly string[] }) => [
     {

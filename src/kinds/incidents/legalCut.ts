@@ -1,4 +1,5 @@
 import { invariant } from '../../base/assert.ts';
+import { described } from '../../model/described.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -23,7 +24,16 @@ function lastsUntil(notice: SourcedLaw, suspension: SourcedLaw): SourcedLaw {
 export const legalCut = defineIncidentKind({
   kind: 'cut',
   label: { fr: 'Coupure juridique', en: 'Legal cut-off' },
-  fields: { notice: lawField, for: lawField.optional() },
+  fields: {
+    notice: described(lawField, {
+      fr: 'Préavis, entre l’annonce et la coupure.',
+      en: 'Notice, from the announcement to the cut.',
+    }),
+    for: described(lawField.optional(), {
+      fr: 'Durée de la coupure ; sans fin sinon.',
+      en: 'How long the cut lasts; without end otherwise.',
+    }),
+  },
   targets: ['hosting', 'operator', 'jurisdiction'],
   impacts: (effect: LegalCutFields & { readonly what: readonly string[] }) => [
     {

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -10,7 +11,12 @@ interface OutageFields {
 export const outage = defineIncidentKind({
   kind: 'outage',
   label: { fr: 'Panne', en: 'Outage' },
-  fields: { for: lawField.optional() },
+  fields: {
+    for: described(lawField.optional(), {
+      fr: 'Durée de la panne ; sans fin sinon.',
+      en: 'How long it lasts; without end otherwise.',
+    }),
+  },
   targets: [
     'site',
     'hosting',

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -11,7 +12,16 @@ interface EnterModeFields {
 export const enterModeStep = defineStepKind({
   kind: 'enter-mode',
   label: { fr: 'Passer en mode dégradé', en: 'Enter degraded mode' },
-  fields: { service: referenceField, mode: referenceField },
+  fields: {
+    service: described(referenceField, {
+      fr: 'Service concerné.',
+      en: 'Service concerned.',
+    }),
+    mode: described(referenceField, {
+      fr: 'Un de ses modes.',
+      en: 'One of its modes.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('10m'),
   targets: (step: EnterModeFields) => [

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -10,7 +11,12 @@ interface FreezeWritesFields {
 export const freezeWritesStep = defineStepKind({
   kind: 'freeze-writes',
   label: { fr: 'Geler les écritures', en: 'Freeze writes' },
-  fields: { on: referenceField },
+  fields: {
+    on: described(referenceField, {
+      fr: 'Copie où l’on n’écrit plus.',
+      en: 'Copy that takes no more writes.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('2m'),
   targets: (step: FreezeWritesFields) => [{ field: 'on', ref: step.on, expects: ['copy'] }],

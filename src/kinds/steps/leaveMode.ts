@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -10,7 +11,12 @@ interface LeaveModeFields {
 export const leaveModeStep = defineStepKind({
   kind: 'leave-mode',
   label: { fr: 'Quitter le mode dégradé', en: 'Leave degraded mode' },
-  fields: { service: referenceField },
+  fields: {
+    service: described(referenceField, {
+      fr: 'Service concerné.',
+      en: 'Service concerned.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('10m'),
   targets: (step: LeaveModeFields) => [

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { rateField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -13,10 +14,18 @@ export const moveDataStep = defineStepKind({
   kind: 'move-data',
   label: { fr: 'Transférer les données', en: 'Move data' },
   fields: {
-    from: referenceField,
-    to: referenceField,
-    /** Sustained rate of the transfer. */
-    throughput: rateField.optional(),
+    from: described(referenceField, {
+      fr: 'Copie lue.',
+      en: 'Copy that is read.',
+    }),
+    to: described(referenceField, {
+      fr: 'Copie qui reçoit les données.',
+      en: 'Copy that gets the data.',
+    }),
+    throughput: described(rateField.optional(), {
+      fr: 'Débit tenu ; avec le volume, il donne la durée.',
+      en: 'Rate that is kept; with the volume, it gives the duration.',
+    }),
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(8h, 24h)'),

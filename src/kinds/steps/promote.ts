@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -10,7 +11,12 @@ interface PromoteFields {
 export const promoteStep = defineStepKind({
   kind: 'promote',
   label: { fr: 'Promouvoir', en: 'Promote' },
-  fields: { what: referenceField },
+  fields: {
+    what: described(referenceField, {
+      fr: 'Copie qui devient active ; elle doit être prête.',
+      en: 'Copy that becomes active; it must be ready.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('triangular(5m, 15m, 40m)'),
   targets: (step: PromoteFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],

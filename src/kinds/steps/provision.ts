@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -10,7 +11,12 @@ interface ProvisionFields {
 export const provisionStep = defineStepKind({
   kind: 'provision',
   label: { fr: 'Créer', en: 'Provision' },
-  fields: { what: referenceField },
+  fields: {
+    what: described(referenceField, {
+      fr: 'Copie à créer, de rôle `cold`.',
+      en: 'Copy to create, of role `cold`.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(1h, 4h)'),
   targets: (step: ProvisionFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { rateField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -13,10 +14,18 @@ export const restoreStep = defineStepKind({
   kind: 'restore',
   label: { fr: 'Restaurer', en: 'Restore' },
   fields: {
-    what: referenceField,
-    from: referenceField,
-    /** Sustained rate of the whole restore. */
-    throughput: rateField.optional(),
+    what: described(referenceField, {
+      fr: 'Copie dont les données sont reconstruites.',
+      en: 'Copy whose data are rebuilt.',
+    }),
+    from: described(referenceField, {
+      fr: 'Sauvegarde lue : `composant/sauvegarde`.',
+      en: 'Backup that is read: `component/backup`.',
+    }),
+    throughput: described(rateField.optional(), {
+      fr: 'Débit tenu d’un bout à l’autre ; avec le volume, il donne la durée.',
+      en: 'Rate kept from beginning to end; with the volume, it gives the duration.',
+    }),
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),

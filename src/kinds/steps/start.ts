@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -10,7 +11,12 @@ interface StartFields {
 export const startStep = defineStepKind({
   kind: 'start',
   label: { fr: 'Démarrer', en: 'Start' },
-  fields: { what: referenceField },
+  fields: {
+    what: described(referenceField, {
+      fr: 'Copie à démarrer, de rôle `pilot-light`.',
+      en: 'Copy to start, of role `pilot-light`.',
+    }),
+  },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(10m, 30m)'),
   targets: (step: StartFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],

@@ -1,3 +1,4 @@
+import { described } from '../../model/described.ts';
 import { durationField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
@@ -13,10 +14,18 @@ export const switchTrafficStep = defineStepKind({
   kind: 'switch-traffic',
   label: { fr: 'Basculer le trafic', en: 'Switch traffic' },
   fields: {
-    of: referenceField,
-    to: referenceField,
-    /** Lifetime of the old answer in resolvers (DNS TTL). */
-    ttl: durationField.default(300),
+    of: described(referenceField, {
+      fr: 'Composant que les utilisateurs atteignent.',
+      en: 'Component that users reach.',
+    }),
+    to: described(referenceField, {
+      fr: 'Où ils sont envoyés : hébergement, site ou copie.',
+      en: 'Where they are sent: hosting, site or copy.',
+    }),
+    ttl: described(durationField.default(300), {
+      fr: 'Durée de vie de l’ancienne adresse dans les résolveurs (TTL DNS).',
+      en: 'Lifetime of the old address in resolvers (DNS TTL).',
+    }),
   },
   activity: 'propagating',
   defaultTakes: defaultLaw('5m'),

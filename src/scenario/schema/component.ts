@@ -1,119 +1,153 @@
-/** Sections `components`, `tools`, `people` and `probes`: what runs, what plans use, who acts, who sees. */
+/** Section `components`: what runs, where, and what is kept of its data. */
 import { z } from 'zod';
+import { described } from '../../model/described.ts';
 import {
   dateField,
   durationField,
-  hoursField,
   lawField,
   localisedField,
   named,
   percentField,
   referenceField,
   section,
-  shareField,
 } from '../../model/fields.ts';
-import { COPY_ROLES, TOOL_KINDS } from '../../model/vocabulary.ts';
+import { COPY_ROLES } from '../../model/vocabulary.ts';
 import { needsField } from './service.ts';
 
+const nameField = described(localisedField.optional(), {
+  fr: 'Nom montré à l’écran.',
+  en: 'Name on screen.',
+});
+
 export const copySchema = section({
-  name: localisedField.optional(),
-  /** `hosting/site`. */
-  at: referenceField,
-  role: z.enum(COPY_ROLES).default('active'),
-  /** Share of the nominal demand this copy can carry. */
-  capacity: percentField.optional(),
-  /** Name of the copy of the same component that this one follows. */
-  replicates: referenceField.optional(),
-  mode: z.enum(['sync', 'async']).default('async'),
-  /** How far behind the followed copy it runs. */
-  lag: lawField.optional(),
-  /** Network the replication goes through. */
-  via: referenceField.optional(),
-  /** Time to serve again after its place came back. */
-  restarts: lawField.optional(),
+  name: nameField,
+  at: described(referenceField, {
+    fr: 'Où elle tourne : `hébergement/site`.',
+    en: 'Where it runs: `hosting/site`.',
+  }),
+  role: described(z.enum(COPY_ROLES).default('active'), {
+    fr: 'Ce qu’elle fait avant l’incident, de la plus rapide à la plus lente à prendre le relais.',
+    en: 'What it does before the incident, from the quickest to the slowest to take over.',
+  }),
+  capacity: described(percentField.optional(), {
+    fr: 'Part de la demande ordinaire qu’elle peut porter ; toute la demande sinon.',
+    en: 'Share of the usual demand that it can carry; all of it otherwise.',
+  }),
+  replicates: described(referenceField.optional(), {
+    fr: 'Copie du même composant dont elle suit les données.',
+    en: 'Copy of the same component whose data it follows.',
+  }),
+  mode: described(z.enum(['sync', 'async']).default('async'), {
+    fr: 'Une réplication synchrone ne perd rien ; une asynchrone perd son retard.',
+    en: 'Synchronous replication loses nothing; asynchronous replication loses its lag.',
+  }),
+  lag: described(lawField.optional(), {
+    fr: 'Retard sur la copie suivie.',
+    en: 'How far behind the followed copy it runs.',
+  }),
+  via: described(referenceField.optional(), {
+    fr: 'Réseau par lequel passe la réplication.',
+    en: 'Network that the replication goes through.',
+  }),
+  restarts: described(lawField.optional(), {
+    fr: 'Temps pour servir à nouveau quand son site revient.',
+    en: 'Time to serve again once its place is back.',
+  }),
 });
 
 export const backupSchema = section({
-  name: localisedField.optional(),
-  every: durationField,
-  keep: durationField.optional(),
-  /** `hosting/site`. */
-  at: referenceField,
-  /** Copy that is read; the active one when left out. */
-  of: referenceField.optional(),
-  /** From the moment of the picture to the moment it can be restored. */
-  takes: durationField.default(0),
-  /** First picture, counted from midnight of the day the run starts. */
-  'at-time': durationField.default(0),
-  immutable: z.boolean().default(false),
-  /** Last time a restore was really tried. */
-  verified: dateField.optional(),
+  name: nameField,
+  every: described(durationField, {
+    fr: 'Temps entre deux sauvegardes.',
+    en: 'Time between two pictures.',
+  }),
+  keep: described(durationField.optional(), {
+    fr: 'Durée de conservation ; tout est gardé sinon.',
+    en: 'How long pictures are kept; for ever otherwise.',
+  }),
+  at: described(referenceField, {
+    fr: 'Où elle est gardée : `hébergement/site`.',
+    en: 'Where it is kept: `hosting/site`.',
+  }),
+  of: described(referenceField.optional(), {
+    fr: 'Copie lue ; la copie active sinon.',
+    en: 'Copy that is read; the active one otherwise.',
+  }),
+  takes: described(durationField.default(0), {
+    fr: 'De la prise à l’instant où l’on peut restaurer.',
+    en: 'From the picture to the moment it can be restored.',
+  }),
+  'at-time': described(durationField.default(0), {
+    fr: 'Heure de la première, comptée depuis minuit du jour où la simulation commence.',
+    en: 'Time of the first, counted from midnight of the day the run starts.',
+  }),
+  immutable: described(z.boolean().default(false), {
+    fr: 'Ce qui altère les données ne l’atteint pas.',
+    en: 'What spoils the data does not reach it.',
+  }),
+  verified: described(dateField.optional(), {
+    fr: 'Dernière fois qu’une restauration a été faite pour de bon.',
+    en: 'Last time that a restore was really done.',
+  }),
+});
+
+const failureSchema = section({
+  after: described(lawField, {
+    fr: 'Temps de bon fonctionnement.',
+    en: 'Time it runs before it fails.',
+  }),
+  repair: described(lawField, { fr: 'Temps de réparation.', en: 'Time to repair.' }),
+  by: described(referenceField.optional(), {
+    fr: 'Équipe qui répare ; personne n’est occupé sinon.',
+    en: 'Team that repairs; nobody is kept busy otherwise.',
+  }),
+  'standby-too': described(z.boolean().default(false), {
+    fr: 'Les copies chaudes et tièdes tombent en panne aussi.',
+    en: 'Hot and warm copies fail too.',
+  }),
 });
 
 export const componentSchema = section({
-  name: localisedField.optional(),
-  needs: needsField,
-  /** Data set kept by every copy. */
-  holds: referenceField.optional(),
-  copies: named(copySchema),
-  backups: named(backupSchema).default({}),
-  /** A ready copy takes over by itself when the active one is lost. */
-  switchover: section({ takes: lawField }).optional(),
-  /** Serving copies that are needed for the component to serve at all. */
-  quorum: z.number().int().min(1).max(100).optional(),
-  /** Background failures of each serving copy, repaired by a team. */
-  fails: section({
-    after: lawField,
-    repair: lawField,
-    by: referenceField.optional(),
-    /** Hot and warm copies fail too. */
-    'standby-too': z.boolean().default(false),
-  }).optional(),
-});
-
-export const toolSchema = section({
-  name: localisedField.optional(),
-  kind: z.enum(TOOL_KINDS).default('tool'),
-  /** Places it can be used from; any one is enough. None: it does not depend on a place. */
-  at: z
-    .union([referenceField, z.array(referenceField).max(50)])
-    .default([])
-    .transform((at) => (typeof at === 'string' ? [at] : at)),
-  needs: needsField,
-});
-
-export const teamSchema = section({
-  name: localisedField.optional(),
-  count: z.number().int().min(1).max(1000).default(1),
-  hours: hoursField.optional(),
-  'on-call': section({
-    answers: lawField,
-    /** Probability that a called person does not answer. */
-    silent: shareField.default(0),
-  }).optional(),
-  skills: z.array(z.string().min(1).max(80)).max(50).default([]),
-  /** May accept a breach of a rule for continuity reasons. */
-  entitled: z.boolean().default(false),
-});
-
-export const probeSchema = section({
-  name: localisedField.optional(),
-  /** Where it looks from. None: outside everything the dossier declares. */
-  at: referenceField.optional(),
-  watches: referenceField,
-  /** From the change to what the probe says. */
-  delay: lawField.optional(),
-  /** When the probe itself is lost: until users report. */
-  'reported-after': lawField.optional(),
+  name: nameField,
+  needs: described(needsField, {
+    fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
+    en: 'Components, tools and services that it depends on, all of them.',
+  }),
+  holds: described(referenceField.optional(), {
+    fr: 'Jeu de données que garde chacune de ses copies.',
+    en: 'Data set that each of its copies keeps.',
+  }),
+  copies: described(named(copySchema), {
+    fr: 'Où il tourne, et ce qui est prêt à prendre le relais.',
+    en: 'Where it runs, and what is ready to take over.',
+  }),
+  backups: described(named(backupSchema).default({}), {
+    fr: 'Sauvegardes de ses données.',
+    en: 'Backups of its data.',
+  }),
+  switchover: described(
+    section({
+      takes: described(lawField, {
+        fr: 'Temps de la bascule.',
+        en: 'Time of the takeover.',
+      }),
+    }).optional(),
+    {
+      fr: 'Une copie prête prend seule le relais de la copie active perdue.',
+      en: 'A ready copy takes over by itself when the active one is lost.',
+    },
+  ),
+  quorum: described(z.number().int().min(1).max(100).optional(), {
+    fr: 'Nombre de copies en service sans lesquelles il ne sert rien.',
+    en: 'Serving copies without which it serves nothing.',
+  }),
+  fails: described(failureSchema.optional(), {
+    fr: 'Pannes ordinaires de chaque copie en service.',
+    en: 'Everyday failures of each serving copy.',
+  }),
 });
 
 export const componentsSchema = named(componentSchema);
-export const toolsSchema = named(toolSchema);
-export const peopleSchema = named(teamSchema);
-export const probesSchema = named(probeSchema);
 export type Copy = z.output<typeof copySchema>;
 export type Backup = z.output<typeof backupSchema>;
 export type Component = z.output<typeof componentSchema>;
-export type Tool = z.output<typeof toolSchema>;
-export type Team = z.output<typeof teamSchema>;
-export type Probe = z.output<typeof probeSchema>;

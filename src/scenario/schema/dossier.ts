@@ -3,6 +3,7 @@
  * reference page all derive from it.
  */
 import { z } from 'zod';
+import { described } from '../../model/described.ts';
 import {
   dateField,
   dateTimeField,
@@ -15,9 +16,10 @@ import {
   section,
 } from '../../model/fields.ts';
 import { DOCTRINES, RULE_CODES } from '../../model/vocabulary.ts';
-import { componentsSchema, peopleSchema, probesSchema, toolsSchema } from './component.ts';
+import { componentsSchema } from './component.ts';
 import { domainsSchema, hostingsSchema } from './hosting.ts';
 import { incidentsSchema } from './incident.ts';
+import { peopleSchema, probesSchema, toolsSchema } from './means.ts';
 import { plansSchema } from './plan.ts';
 import { dataSetsSchema, servicesSchema } from './service.ts';
 
@@ -35,71 +37,173 @@ export const VERDICTS = [
 export type VerdictWord = (typeof VERDICTS)[number];
 
 const productSchema = section({
-  name: localisedField,
-  summary: localisedField.optional(),
-  timezone: z.string().min(1).max(60).default('Europe/Paris'),
-  doctrine: z.enum(DOCTRINES).default('cloud-au-centre-2023'),
+  name: described(localisedField, { fr: 'Nom du produit.', en: 'Name of the product.' }),
+  summary: described(localisedField.optional(), {
+    fr: 'Ce qu’il rend à ses utilisateurs.',
+    en: 'What it does for its users.',
+  }),
+  timezone: described(z.string().min(1).max(60).default('Europe/Paris'), {
+    fr: 'Fuseau horaire (IANA) de toutes les heures du dossier.',
+    en: 'Time zone (IANA) of every time in the dossier.',
+  }),
+  doctrine: described(z.enum(DOCTRINES).default('cloud-au-centre-2023'), {
+    fr: 'Texte dont les règles jugent la simulation.',
+    en: 'Text whose rules judge the run.',
+  }),
 });
 
 const runSchema = section({
-  /** T: the moment the incidents count from, on the product's clock. */
-  starts: dateTimeField,
-  /** How long before T the run begins, so that normal life is seen. */
-  lead: durationField.default(1800),
-  /** How long after T the run goes on. */
-  horizon: durationField,
-  holidays: z.array(dateField).max(400).default([]),
+  starts: described(dateTimeField, {
+    fr: 'T : le moment d’où comptent les incidents.',
+    en: 'T: the moment that incidents count from.',
+  }),
+  lead: described(durationField.default(1800), {
+    fr: 'Temps simulé avant T, pour voir la vie ordinaire.',
+    en: 'Time simulated before T, so that normal life is seen.',
+  }),
+  horizon: described(durationField, {
+    fr: 'Temps simulé après T.',
+    en: 'Time simulated after T.',
+  }),
+  holidays: described(z.array(dateField).max(400).default([]), {
+    fr: 'Jours fériés. Sans eux, ceux de la France pour `Europe/Paris`, aucun ailleurs.',
+    en: 'Public holidays. Without them, those of France for `Europe/Paris`, none elsewhere.',
+  }),
 });
 
 const sourceSchema = section({
-  title: z.string().min(1).max(400),
-  note: localisedField.optional(),
+  title: described(z.string().min(1).max(400), {
+    fr: 'Ce qui est cité.',
+    en: 'What is quoted.',
+  }),
+  note: described(localisedField.optional(), {
+    fr: 'Ce qui en est tiré.',
+    en: 'What is taken from it.',
+  }),
 });
 
 const expectationSchema = section({
-  variant: idField.optional(),
-  incident: idField,
-  mode: z.enum(['nominal', 'pessimistic']).default('nominal'),
-  verdict: z.enum(VERDICTS).optional(),
-  /** `within: rto` of this service. */
-  service: referenceField.optional(),
-  within: z.union([z.enum(['rto', 'mtpd']), durationField]).optional(),
-  data: referenceField.optional(),
-  /** Largest age of the data lost: `<= 15m`. */
-  lost: lossField.optional(),
-  /** All rules kept, or the ones that must be breached. */
-  rules: z.union([z.literal('kept'), z.array(z.enum(RULE_CODES))]).optional(),
+  variant: described(idField.optional(), {
+    fr: 'Variante jouée ; le dossier tel qu’il est écrit sinon.',
+    en: 'Variant that is run; the dossier as written otherwise.',
+  }),
+  incident: described(idField, { fr: 'Incident joué.', en: 'Incident that is run.' }),
+  mode: described(z.enum(['nominal', 'pessimistic']).default('nominal'), {
+    fr: 'Durées médianes, ou celles que neuf sur dix ne dépassent pas.',
+    en: 'Median durations, or those that nine in ten stay below.',
+  }),
+  verdict: described(z.enum(VERDICTS).optional(), {
+    fr: 'Le mot du verdict.',
+    en: 'The word of the verdict.',
+  }),
+  service: described(referenceField.optional(), {
+    fr: 'Service dont parle `within`.',
+    en: 'Service that `within` is about.',
+  }),
+  within: described(z.union([z.enum(['rto', 'mtpd']), durationField]).optional(), {
+    fr: 'Le service revient dans ce temps.',
+    en: 'The service is back within this time.',
+  }),
+  data: described(referenceField.optional(), {
+    fr: 'Données dont parle `lost`.',
+    en: 'Data that `lost` is about.',
+  }),
+  lost: described(lossField.optional(), {
+    fr: 'L’âge maximal des données perdues.',
+    en: 'The largest age of the data lost.',
+  }),
+  rules: described(z.union([z.literal('kept'), z.array(z.enum(RULE_CODES))]).optional(), {
+    fr: 'Toutes les règles tenues, ou celles auxquelles il y a écart.',
+    en: 'All rules kept, or those that are breached.',
+  }),
 });
 
-/** Sections a design variant may replace; `null` removes, as a JSON merge patch does. */
 const variantSchema = section({
-  name: localisedField,
-  lesson: localisedField.optional(),
-  /** Plans that this variant may use; all when left out. */
-  plans: z.array(idField).max(100).optional(),
-  /** Merge patch (RFC 7396) over the other sections. */
-  change: z.record(z.string(), z.unknown()).default({}),
+  name: described(localisedField, { fr: 'Nom de la variante.', en: 'Name of the variant.' }),
+  lesson: described(localisedField.optional(), {
+    fr: 'Ce qu’elle montre.',
+    en: 'What it shows.',
+  }),
+  plans: described(z.array(idField).max(100).optional(), {
+    fr: 'Plans qu’elle peut utiliser ; tous sinon.',
+    en: 'Plans that it may use; all of them otherwise.',
+  }),
+  change: described(z.record(z.string(), z.unknown()).default({}), {
+    fr: 'Ce qu’elle remplace dans les autres rubriques, fusionné nom par nom (RFC 7396) ; `null` supprime.',
+    en: 'What it replaces in the other sections, merged name by name (RFC 7396); `null` removes.',
+  }),
 });
 
 export const dossierSchema = section({
-  bascule: z.literal(FORMAT_VERSION),
-  $schema: z.string().max(400).optional(),
-  product: productSchema,
-  run: runSchema,
-  services: servicesSchema,
-  data: dataSetsSchema.default({}),
-  hosting: hostingsSchema,
-  domains: domainsSchema.default({}),
-  components: componentsSchema,
-  tools: toolsSchema.default({}),
-  people: peopleSchema.default({}),
-  probes: probesSchema.default({}),
-  plans: plansSchema.default({}),
-  incidents: incidentsSchema.default({}),
-  variants: named(variantSchema).default({}),
-  lesson: localisedField.optional(),
-  sources: z.array(sourceSchema).max(200).default([]),
-  expect: z.array(expectationSchema).max(500).default([]),
+  bascule: described(z.literal(FORMAT_VERSION), {
+    fr: 'Version du format.',
+    en: 'Version of the format.',
+  }),
+  $schema: described(z.string().max(400).optional(), {
+    fr: 'Adresse du schéma, pour les éditeurs.',
+    en: 'Address of the schema, for editors.',
+  }),
+  product: described(productSchema, { fr: 'Le produit.', en: 'The product.' }),
+  run: described(runSchema, {
+    fr: 'Quand la simulation a lieu.',
+    en: 'When the run takes place.',
+  }),
+  services: described(servicesSchema, {
+    fr: 'Ce que les utilisateurs obtiennent, et ce qui leur est promis.',
+    en: 'What users get, and what they are promised.',
+  }),
+  data: described(dataSetsSchema.default({}), {
+    fr: 'Les données qu’il ne faut pas perdre, ni laisser n’importe où.',
+    en: 'The data that must not be lost, nor be just anywhere.',
+  }),
+  hosting: described(hostingsSchema, {
+    fr: 'Les offres du catalogue que le produit utilise, chacune dans une région.',
+    en: 'The offers of the catalogue that the product uses, each in one region.',
+  }),
+  domains: described(domainsSchema.default({}), {
+    fr: 'Ce qui est perdu ou coupé ensemble, en plus de ce que le catalogue sait.',
+    en: 'What is lost or cut together, beyond what the catalogue knows.',
+  }),
+  components: described(componentsSchema, {
+    fr: 'Ce qui tourne, en une ou plusieurs copies.',
+    en: 'What runs, in one or more copies.',
+  }),
+  tools: described(toolsSchema.default({}), {
+    fr: 'Ce dont les étapes d’un plan ont besoin : VPN, coffre-fort, console DNS, annuaire.',
+    en: 'What the steps of a plan need: VPN, vault, DNS console, directory.',
+  }),
+  people: described(peopleSchema.default({}), {
+    fr: 'Les équipes qui décident et agissent.',
+    en: 'The teams that decide and act.',
+  }),
+  probes: described(probesSchema.default({}), {
+    fr: 'Ce qui voit les services, d’où et en combien de temps.',
+    en: 'What sees the services, from where and how soon.',
+  }),
+  plans: described(plansSchema.default({}), {
+    fr: 'Ce que l’équipe promet de faire quand quelque chose casse.',
+    en: 'What the team promises to do when something breaks.',
+  }),
+  incidents: described(incidentsSchema.default({}), {
+    fr: 'Ce qui casse : une liste d’effets, ou un bloc qui leur donne un nom et une histoire.',
+    en: 'What breaks: a list of effects, or a block that gives them a name and a story.',
+  }),
+  variants: described(named(variantSchema).default({}), {
+    fr: 'D’autres conceptions du même produit, jouées contre les mêmes incidents.',
+    en: 'Other designs of the same product, run against the same incidents.',
+  }),
+  lesson: described(localisedField.optional(), {
+    fr: 'Ce que le dossier enseigne.',
+    en: 'What the dossier teaches.',
+  }),
+  sources: described(z.array(sourceSchema).max(200).default([]), {
+    fr: 'D’où viennent les faits et les durées.',
+    en: 'Where facts and durations come from.',
+  }),
+  expect: described(z.array(expectationSchema).max(500).default([]), {
+    fr: 'Ce que les simulations doivent donner ; les tests le vérifient.',
+    en: 'What runs must give; tests verify it.',
+  }),
 });
 
 /** As written in the file. */

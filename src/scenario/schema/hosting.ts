@@ -1,5 +1,6 @@
 /** Sections `hosting` and `domains`: where things run, and what is lost together. */
 import { z } from 'zod';
+import { described } from '../../model/described.ts';
 import {
   dateField,
   idField,
@@ -8,51 +9,115 @@ import {
   referenceField,
   section,
 } from '../../model/fields.ts';
+import type { Localised } from '../../model/localised.ts';
 import { DOMAIN_KINDS } from '../../model/vocabulary.ts';
 
 const placeText = z.string().min(1).max(80);
 
+const sourceText = described(z.string().max(400), {
+  fr: 'D’où cela vient.',
+  en: 'Where this comes from.',
+});
+
 /** A statement of the author about a place, which replaces what the catalogue says. */
-const statement = <Value extends z.ZodType>(value: Value) =>
-  section({
-    value,
-    'as-of': dateField.optional(),
-    source: z.string().max(400),
-  }).optional();
+const statement = <Value extends z.ZodType>(value: Value, about: Localised) =>
+  described(
+    section({
+      value: described(value, { fr: 'Ce qui est affirmé.', en: 'What is stated.' }),
+      'as-of': described(dateField.optional(), {
+        fr: 'Date de l’affirmation.',
+        en: 'Date of the statement.',
+      }),
+      source: sourceText,
+    }).optional(),
+    about,
+  );
 
 const siteSchema = section({
-  name: localisedField.optional(),
-  country: z.string().length(2).optional(),
-  metro: placeText.optional(),
-  campus: placeText.optional(),
-  /** Sites of two hostings with the same text are one building. */
-  building: placeText.optional(),
+  name: described(localisedField.optional(), {
+    fr: 'Nom montré à l’écran.',
+    en: 'Name on screen.',
+  }),
+  country: described(z.string().length(2).optional(), {
+    fr: 'Pays, en deux lettres (ISO 3166-1) ; celui de la région sinon.',
+    en: 'Country, two letters (ISO 3166-1); that of the region otherwise.',
+  }),
+  metro: described(placeText.optional(), {
+    fr: 'Agglomération : ce qu’une crue ou une grève touche ensemble.',
+    en: 'Metropolitan area: what one flood or strike hits together.',
+  }),
+  campus: described(placeText.optional(), {
+    fr: 'Campus : les sites qui portent le même texte partagent terrain, courant et accès.',
+    en: 'Campus: sites with the same text share grounds, power and access.',
+  }),
+  building: described(placeText.optional(), {
+    fr: 'Bâtiment : les sites de deux hébergements qui portent le même texte n’en font qu’un.',
+    en: 'Building: sites of two hostings with the same text are one.',
+  }),
+});
+
+const qualifiedSchema = section({
+  from: described(dateField, { fr: 'Premier jour.', en: 'First day.' }),
+  until: described(dateField, { fr: 'Dernier jour.', en: 'Last day.' }),
+  source: sourceText,
 });
 
 export const hostingSchema = section({
-  name: localisedField.optional(),
-  /** Id of an offer of the catalogue. */
-  offer: idField,
-  /** Needed when the offer has several regions. */
-  region: idField.optional(),
-  /** Own sites (an on-premise hosting must list them), or more about those of the catalogue. */
-  sites: named(siteSchema).default({}),
-  operator: placeText.optional(),
-  jurisdictions: statement(z.array(z.string().min(2).max(3)).max(20)),
-  immune: statement(z.boolean()),
-  qualified: section({
-    from: dateField,
-    until: dateField,
-    source: z.string().max(400),
-  }).optional(),
-  health: statement(z.boolean()),
-  restricted: statement(z.boolean()),
+  name: described(localisedField.optional(), {
+    fr: 'Nom montré à l’écran ; celui du catalogue sinon.',
+    en: 'Name on screen; that of the catalogue otherwise.',
+  }),
+  offer: described(idField, {
+    fr: 'Offre du catalogue ; `on-premise` pour ses propres locaux.',
+    en: 'Offer of the catalogue; `on-premise` for own premises.',
+  }),
+  region: described(idField.optional(), {
+    fr: 'Région de l’offre, quand elle en a plusieurs.',
+    en: 'Region of the offer, when it has several.',
+  }),
+  sites: described(named(siteSchema).default({}), {
+    fr: 'Ses propres sites, quand le catalogue n’en donne pas ; sinon, de quoi préciser ceux du catalogue.',
+    en: 'Own sites, when the catalogue gives none; otherwise more about those of the catalogue.',
+  }),
+  operator: described(placeText.optional(), {
+    fr: 'Opérateur, à la place de celui du catalogue.',
+    en: 'Operator, in the place of that of the catalogue.',
+  }),
+  jurisdictions: statement(z.array(z.string().min(2).max(3)).max(20), {
+    fr: 'Droits dont une autorité peut contraindre l’opérateur.',
+    en: 'Laws whose authorities can compel the operator.',
+  }),
+  immune: statement(z.boolean(), {
+    fr: 'Protégé du droit non européen.',
+    en: 'Protected against non-European law.',
+  }),
+  qualified: described(qualifiedSchema.optional(), {
+    fr: 'Qualification SecNumCloud, à la place de ce que dit le catalogue.',
+    en: 'SecNumCloud qualification, in the place of what the catalogue says.',
+  }),
+  health: statement(z.boolean(), {
+    fr: 'Certifié pour les données de santé (HDS).',
+    en: 'Certified for health data (HDS).',
+  }),
+  restricted: statement(z.boolean(), {
+    fr: 'Admis pour la Diffusion Restreinte.',
+    en: 'Approved for Diffusion Restreinte.',
+  }),
 });
 
 export const domainSchema = section({
-  name: localisedField.optional(),
-  kind: z.enum(DOMAIN_KINDS),
-  of: z.array(referenceField).min(1).max(500),
+  name: described(localisedField.optional(), {
+    fr: 'Nom montré à l’écran.',
+    en: 'Name on screen.',
+  }),
+  kind: described(z.enum(DOMAIN_KINDS), {
+    fr: 'Ce que ces lieux ont en commun.',
+    en: 'What these places have in common.',
+  }),
+  of: described(z.array(referenceField).min(1).max(500), {
+    fr: 'Sites, hébergements ou domaines perdus ensemble.',
+    en: 'Sites, hostings or domains that are lost together.',
+  }),
 });
 
 export const hostingsSchema = named(hostingSchema);

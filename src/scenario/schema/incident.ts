@@ -1,6 +1,7 @@
 /** Section `incidents`: what breaks, when. */
 import { z } from 'zod';
 import { incidentKinds } from '../../kinds/incidents/index.ts';
+import { described } from '../../model/described.ts';
 import { localisedField, named, referenceField, section } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { parseLaw } from '../../model/parseLaw.ts';
@@ -8,10 +9,7 @@ import { parseLaw } from '../../model/parseLaw.ts';
 /** Instants of an incident count from T, the moment the run is about: `T+0`, `T+2h`, `T+uniform(0h, 60m)`. */
 const instantField = z
   .string()
-  .meta({
-    description: 'When, counted from T: T+0, T+2h, T+uniform(0h, 60m).',
-    examples: ['T+0', 'T+2h'],
-  })
+  .meta({ form: 'instant', examples: ['T+0', 'T+2h'] })
   .transform((written, context): SourcedLaw => {
     const text = written.trim();
     const after = text.startsWith('T+') ? text.slice(2).trim() : '';
@@ -25,11 +23,19 @@ const instantField = z
     return z.NEVER;
   });
 
-const effectFields = {
-  at: instantField,
-  what: z
-    .union([referenceField, z.array(referenceField).min(1).max(500)])
-    .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written)),
+export const effectFields = {
+  at: described(instantField, {
+    fr: 'Quand, compté depuis T : `T+0`, `T+2h`, `T+uniform(0h, 60m)`.',
+    en: 'When, counted from T: `T+0`, `T+2h`, `T+uniform(0h, 60m)`.',
+  }),
+  what: described(
+    z
+      .union([referenceField, z.array(referenceField).min(1).max(500)])
+      .transform((written): readonly string[] =>
+        typeof written === 'string' ? [written] : written,
+      ),
+    { fr: 'Ce qui est touché.', en: 'What is hit.' },
+  ),
 };
 
 type SchemaOf<Kind> = Kind extends {
@@ -56,9 +62,18 @@ export const incidentSchema = z
   .union([
     effectsField,
     section({
-      name: localisedField.optional(),
-      story: localisedField.optional(),
-      effects: effectsField,
+      name: described(localisedField.optional(), {
+        fr: 'Nom montré à l’écran.',
+        en: 'Name on screen.',
+      }),
+      story: described(localisedField.optional(), {
+        fr: 'Ce qui s’est passé, pour qui lit.',
+        en: 'What happened, for the reader.',
+      }),
+      effects: described(effectsField, {
+        fr: 'Ce qui casse, et quand.',
+        en: 'What breaks, and when.',
+      }),
     }),
   ])
   .transform((written) =>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { stepKinds } from '../../kinds/steps/index.ts';
 import { parseCondition } from '../../model/condition.ts';
+import { described } from '../../model/described.ts';
 import {
   dateField,
   durationField,
@@ -9,7 +10,6 @@ import {
   lawField,
   localisedField,
   named,
-  percentField,
   referenceField,
   section,
   shareField,
@@ -22,12 +22,14 @@ const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
     .default([])
     .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written));
 
+const nameField = described(localisedField.optional(), {
+  fr: 'Nom montré à l’écran.',
+  en: 'Name on screen.',
+});
+
 const conditionField = z
   .string()
-  .meta({
-    description: 'What starts the plan, as it is seen: `service < 50% for 10m`, `hosting is cut`.',
-    examples: ['declare < 50% for 10m', 'aws is under-notice'],
-  })
+  .meta({ form: 'condition', examples: ['declare < 50% for 10m', 'aws is under-notice'] })
   .transform((text, context) => {
     const condition = parseCondition(text);
     if (condition) return condition;
@@ -40,32 +42,69 @@ const conditionField = z
   });
 
 /** What every step has, whatever it does. */
-const stepFields = {
-  name: localisedField.optional(),
-  /** Steps that must be done first. */
-  after: oneOrMore(referenceField),
-  takes: lawField.optional(),
-  /** Team that does it; nobody when left out, unless a skill is asked for. */
-  by: referenceField.optional(),
-  /** Skill the people must have; without `by`, any team that has it. */
-  skill: z.string().min(1).max(80).optional(),
-  people: z.number().int().min(1).max(100).default(1),
-  /** Tools, networks, credentials, documents. */
-  using: oneOrMore(referenceField),
-  approval: section({
-    by: referenceField,
-    takes: lawField.optional(),
-  }).optional(),
-  rehearsed: z.union([dateField, z.literal('never')]).optional(),
-  /** Overrides what the age of the rehearsal says. */
-  succeeds: shareField.optional(),
-  /** Counted from the moment the step could start, waiting included. */
-  timeout: durationField.optional(),
-  retries: z.number().int().min(0).max(100).default(0),
-  /** What a final failure does to the plan. */
-  'on-failure': z.enum(['stop', 'continue']).default('stop'),
-  /** Step done instead when this one fails; it starts only then. */
-  otherwise: idField.optional(),
+export const stepFields = {
+  name: nameField,
+  after: described(oneOrMore(referenceField), {
+    fr: 'Étapes du même plan qui doivent être finies.',
+    en: 'Steps of the same plan that must be done.',
+  }),
+  takes: described(lawField.optional(), {
+    fr: 'Durée du travail ; celle du débit ou de la sorte d’étape sinon.',
+    en: 'How long the work takes; what its throughput or its kind says otherwise.',
+  }),
+  by: described(referenceField.optional(), {
+    fr: 'Équipe qui la fait ; personne sinon, à moins qu’une compétence soit demandée.',
+    en: 'Team that does it; nobody otherwise, unless a skill is asked for.',
+  }),
+  skill: described(z.string().min(1).max(80).optional(), {
+    fr: 'Compétence qu’il faut avoir ; sans `by`, toute équipe qui l’a.',
+    en: 'Skill that the people must have; without `by`, any team that has it.',
+  }),
+  people: described(z.number().int().min(1).max(100).default(1), {
+    fr: 'Nombre de personnes qu’elle occupe.',
+    en: 'How many people it takes.',
+  }),
+  using: described(oneOrMore(referenceField), {
+    fr: 'Outils, réseaux, secrets et documents dont elle a besoin d’un bout à l’autre.',
+    en: 'Tools, networks, credentials and documents that it needs from beginning to end.',
+  }),
+  approval: described(
+    section({
+      by: described(referenceField, {
+        fr: 'Équipe qui donne l’accord.',
+        en: 'Team that approves.',
+      }),
+      takes: described(lawField.optional(), {
+        fr: 'Temps pour se décider.',
+        en: 'Time to make up one’s mind.',
+      }),
+    }).optional(),
+    { fr: 'Accord à obtenir avant de commencer.', en: 'Approval to get before it begins.' },
+  ),
+  rehearsed: described(z.union([dateField, z.literal('never')]).optional(), {
+    fr: 'Dernière répétition : plus elle est ancienne, moins l’étape réussit.',
+    en: 'Last rehearsal: the older, the less likely the step succeeds.',
+  }),
+  succeeds: described(shareField.optional(), {
+    fr: 'Probabilité de réussite, à la place de celle que donne la répétition.',
+    en: 'Probability of success, in the place of what the rehearsal says.',
+  }),
+  timeout: described(durationField.optional(), {
+    fr: 'Temps au bout duquel elle échoue, compté depuis qu’elle pourrait commencer, attente comprise.',
+    en: 'Time after which it fails, counted from when it could begin, waiting included.',
+  }),
+  retries: described(z.number().int().min(0).max(100).default(0), {
+    fr: 'Nombre de nouveaux essais après un échec.',
+    en: 'How many times it is tried again after a failure.',
+  }),
+  'on-failure': described(z.enum(['stop', 'continue']).default('stop'), {
+    fr: 'Ce qu’un échec définitif fait au plan.',
+    en: 'What a final failure does to the plan.',
+  }),
+  otherwise: described(idField.optional(), {
+    fr: 'Étape faite à la place de celle-ci quand elle échoue ; elle ne commence qu’alors.',
+    en: 'Step done in the place of this one when it fails; it begins only then.',
+  }),
 };
 
 type SchemaOf<Kind> = Kind extends {
@@ -85,27 +124,67 @@ const stepSchemas = stepKinds.map((kind) =>
 
 export const stepSchema = z.discriminatedUnion('do', stepSchemas);
 
-export const planSchema = section({
-  name: localisedField.optional(),
-  kind: z.enum(PLAN_KINDS),
-  trigger: section({
-    when: conditionField,
-    'seen-by': referenceField.optional(),
-    /** For a condition no probe watches: from the fact to the day somebody knows it. */
-    'learned-after': lawField.optional(),
+const triggerSchema = section({
+  when: described(conditionField, {
+    fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`.',
+    en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`.',
   }),
-  decision: section({
-    by: oneOrMore(referenceField),
-    takes: lawField.optional(),
-    /** Probability that the answer is no. */
-    refuses: percentField.default(0),
-    /** Rules whose breach this decision accepts, and for how long. */
-    accepts: section({
-      rules: z.array(z.enum(RULE_CODES)).min(1),
-      for: durationField,
+  'seen-by': described(referenceField.optional(), {
+    fr: 'Sonde qui la voit ; celle du service sinon.',
+    en: 'Probe that sees it; that of the service otherwise.',
+  }),
+  'learned-after': described(lawField.optional(), {
+    fr: 'Quand aucune sonde ne regarde : temps avant que quelqu’un le sache.',
+    en: 'When no probe watches: time until somebody knows.',
+  }),
+});
+
+const decisionSchema = section({
+  by: described(oneOrMore(referenceField), {
+    fr: 'Équipes qui peuvent décider ; une personne suffit.',
+    en: 'Teams that may decide; one person is enough.',
+  }),
+  takes: described(lawField.optional(), {
+    fr: 'Temps pour se décider.',
+    en: 'Time to make up one’s mind.',
+  }),
+  refuses: described(shareField.default(0), {
+    fr: 'Probabilité que la réponse soit non.',
+    en: 'Probability that the answer is no.',
+  }),
+  accepts: described(
+    section({
+      rules: described(z.array(z.enum(RULE_CODES)).min(1), {
+        fr: 'Règles dont l’écart est accepté.',
+        en: 'Rules whose breach is accepted.',
+      }),
+      for: described(durationField, { fr: 'Pour combien de temps.', en: 'For how long.' }),
     }).optional(),
-  }).optional(),
-  steps: named(stepSchema),
+    {
+      fr: 'Écarts que cette décision accepte, quand qui décide en a le droit (`entitled`).',
+      en: 'Breaches that this decision accepts, when who decides may (`entitled`).',
+    },
+  ),
+});
+
+export const planSchema = section({
+  name: nameField,
+  kind: described(z.enum(PLAN_KINDS), {
+    fr: '`continuity` maintient un service minimal (PCA), `recovery` le reconstruit (PRA).',
+    en: '`continuity` keeps a minimum service, `recovery` rebuilds it.',
+  }),
+  trigger: described(triggerSchema, {
+    fr: 'Ce qui le déclenche.',
+    en: 'What starts it.',
+  }),
+  decision: described(decisionSchema.optional(), {
+    fr: 'Qui décide de le lancer ; il part seul sinon.',
+    en: 'Who decides to run it; it starts by itself otherwise.',
+  }),
+  steps: described(named(stepSchema), {
+    fr: 'Ce qu’il fait. Les étapes qui n’attendent rien commencent ensemble.',
+    en: 'What it does. Steps that wait for nothing begin together.',
+  }),
 });
 
 export const plansSchema = named(planSchema);

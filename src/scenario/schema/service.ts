@@ -1,5 +1,6 @@
 /** Sections `services` and `data`: what users get, and what must not be lost. */
 import { z } from 'zod';
+import { described } from '../../model/described.ts';
 import {
   daysOfYearField,
   durationField,
@@ -48,6 +49,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
       z.strictObject({ need: referenceField, without: shareField }),
     ]),
   )
+  .meta({ form: 'need' })
   .transform((written): Need => {
     if (typeof written === 'string') return { type: 'one', ref: written, without: 0 };
     if ('any' in written) return { type: 'at-least', count: 1, of: written.any };
@@ -58,47 +60,95 @@ export const needField: z.ZodType<Need, NeedInFile> = z
 
 export const needsField = z.array(needField).max(200).default([]);
 
+const nameField = described(localisedField.optional(), {
+  fr: 'Nom montré à l’écran ; le nom du fichier sinon.',
+  en: 'Name on screen; the name in the file otherwise.',
+});
+
 const objectives = {
-  /** Longest interruption the organisation accepts (DMIA). */
-  mtpd: durationField.optional(),
-  /** Longest time below the minimum level (RTO). */
-  rto: durationField.optional(),
-  /** Minimum level of service during a disruption (OMCA). */
-  mbco: shareField.optional(),
+  mtpd: described(durationField.optional(), {
+    fr: 'DMIA : la plus longue interruption que l’organisme supporte.',
+    en: 'MTPD: the longest interruption that the organisation can bear.',
+  }),
+  rto: described(durationField.optional(), {
+    fr: 'RTO : le plus long temps sous le niveau minimal.',
+    en: 'RTO: the longest time below the minimum level.',
+  }),
+  mbco: described(shareField.optional(), {
+    fr: 'OMCA : le niveau de service minimal pendant une perturbation. Sans lui, tout ce qui n’est pas complet est une interruption.',
+    en: 'MBCO: the minimum level of service during a disruption. Without it, anything less than full is an interruption.',
+  }),
 };
 
+const peakSchema = section({
+  during: described(daysOfYearField, {
+    fr: 'Les jours de la pointe, chaque année.',
+    en: 'The days of the peak, every year.',
+  }),
+  demand: described(percentField, {
+    fr: 'La demande, en part de la demande ordinaire.',
+    en: 'The demand, as a share of the usual one.',
+  }),
+  objectives: described(section(objectives).optional(), {
+    fr: 'Objectifs plus exigeants pendant ces jours.',
+    en: 'Stricter objectives during these days.',
+  }),
+});
+
+const modeSchema = section({
+  name: nameField,
+  capacity: described(shareField, {
+    fr: 'Part de la demande servie dans ce mode.',
+    en: 'Share of the demand that this mode serves.',
+  }),
+  lasts: described(durationField.optional(), {
+    fr: 'Temps au bout duquel le mode s’effondre ; il tient toujours sinon.',
+    en: 'Time after which the mode collapses; it holds for ever otherwise.',
+  }),
+  needs: described(needsField, {
+    fr: 'Ce dont ce mode a besoin pour tenir.',
+    en: 'What this mode needs to hold.',
+  }),
+});
+
 export const serviceSchema = section({
-  name: localisedField.optional(),
-  needs: needsField,
-  objectives: section(objectives).optional(),
-  peaks: z
-    .array(
-      section({
-        during: daysOfYearField,
-        demand: percentField,
-        objectives: section(objectives).optional(),
-      }),
-    )
-    .max(50)
-    .default([]),
-  modes: named(
-    section({
-      name: localisedField.optional(),
-      capacity: shareField,
-      /** The mode collapses when this time has passed. */
-      lasts: durationField.optional(),
-      needs: needsField,
-    }),
-  ).default({}),
+  name: nameField,
+  needs: described(needsField, {
+    fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
+    en: 'Components, tools and services that it depends on, all of them.',
+  }),
+  objectives: described(section(objectives).optional(), {
+    fr: 'Ce qui est promis aux utilisateurs.',
+    en: 'What users are promised.',
+  }),
+  peaks: described(z.array(peakSchema).max(50).default([]), {
+    fr: 'Périodes de l’année où la demande est plus forte.',
+    en: 'Times of the year when the demand is higher.',
+  }),
+  modes: described(named(modeSchema).default({}), {
+    fr: 'Modes dégradés, où l’on entre par une étape d’un plan.',
+    en: 'Degraded modes, entered by a step of a plan.',
+  }),
 });
 
 export const dataSchema = section({
-  name: localisedField.optional(),
-  class: z.array(z.enum(DATA_CLASSES)).max(DATA_CLASSES.length).default(['internal']),
-  volume: volumeField.optional(),
-  writes: rateField.optional(),
-  /** Largest age of data that may be lost (PDMA). */
-  rpo: durationField.optional(),
+  name: nameField,
+  class: described(z.array(z.enum(DATA_CLASSES)).max(DATA_CLASSES.length).default(['internal']), {
+    fr: 'Classes des données ; la doctrine dit lesquelles sont sensibles.',
+    en: 'Classes of the data; the doctrine says which are sensitive.',
+  }),
+  volume: described(volumeField.optional(), {
+    fr: 'Volume à restaurer ou à transporter.',
+    en: 'Volume to restore or to move.',
+  }),
+  writes: described(rateField.optional(), {
+    fr: 'Ce qui s’écrit, pour mesurer une perte.',
+    en: 'What is written, to measure a loss.',
+  }),
+  rpo: described(durationField.optional(), {
+    fr: 'PDMA : l’âge maximal des données que l’on accepte de perdre.',
+    en: 'RPO: the largest age of data that may be lost.',
+  }),
 });
 
 export const servicesSchema = named(serviceSchema);

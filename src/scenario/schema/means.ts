@@ -1,0 +1,103 @@
+/** Sections `tools`, `people` and `probes`: what plans use, who acts, who sees. */
+import { z } from 'zod';
+import { described } from '../../model/described.ts';
+import {
+  hoursField,
+  lawField,
+  localisedField,
+  named,
+  referenceField,
+  section,
+  shareField,
+} from '../../model/fields.ts';
+import { TOOL_KINDS } from '../../model/vocabulary.ts';
+import { needsField } from './service.ts';
+
+const nameField = described(localisedField.optional(), {
+  fr: 'Nom montré à l’écran.',
+  en: 'Name on screen.',
+});
+
+export const toolSchema = section({
+  name: nameField,
+  kind: described(z.enum(TOOL_KINDS).default('tool'), {
+    fr: 'Ce que c’est pour l’étape qui l’attend.',
+    en: 'What it is to the step that waits for it.',
+  }),
+  at: described(
+    z
+      .union([referenceField, z.array(referenceField).max(50)])
+      .default([])
+      .transform((at) => (typeof at === 'string' ? [at] : at)),
+    {
+      fr: 'Sites d’où l’on peut s’en servir, un seul suffit. Sans eux, il ne dépend d’aucun lieu.',
+      en: 'Sites it can be used from, any one is enough. Without them, it depends on no place.',
+    },
+  ),
+  needs: described(needsField, {
+    fr: 'Composants, outils et services dont il dépend.',
+    en: 'Components, tools and services that it depends on.',
+  }),
+});
+
+const onCallSchema = section({
+  answers: described(lawField, {
+    fr: 'Temps entre l’appel et l’arrivée au travail.',
+    en: 'Time from the call to being at work.',
+  }),
+  silent: described(shareField.default(0), {
+    fr: 'Probabilité qu’une personne appelée ne réponde pas.',
+    en: 'Probability that a called person does not answer.',
+  }),
+});
+
+export const teamSchema = section({
+  name: nameField,
+  count: described(z.number().int().min(1).max(1000).default(1), {
+    fr: 'Nombre de personnes.',
+    en: 'How many people.',
+  }),
+  hours: described(hoursField.optional(), {
+    fr: 'Heures de présence. Sans elles ni astreinte, toujours présente.',
+    en: 'Hours at work. Without them and without on-call duty, always there.',
+  }),
+  'on-call': described(onCallSchema.optional(), {
+    fr: 'Astreinte hors de ces heures ; personne ne répond sinon.',
+    en: 'On-call duty outside these hours; nobody answers otherwise.',
+  }),
+  skills: described(z.array(z.string().min(1).max(80)).max(50).default([]), {
+    fr: 'Compétences que des étapes demandent.',
+    en: 'Skills that steps ask for.',
+  }),
+  entitled: described(z.boolean().default(false), {
+    fr: 'Peut accepter l’écart à une règle au nom de la continuité.',
+    en: 'May accept the breach of a rule for continuity.',
+  }),
+});
+
+export const probeSchema = section({
+  name: nameField,
+  at: described(referenceField.optional(), {
+    fr: 'D’où elle regarde ; de l’extérieur sinon.',
+    en: 'Where it looks from; from outside otherwise.',
+  }),
+  watches: described(referenceField, {
+    fr: 'Le service qu’elle regarde.',
+    en: 'The service that it watches.',
+  }),
+  delay: described(lawField.optional(), {
+    fr: 'Du changement à ce que la sonde en dit.',
+    en: 'From the change to what the probe says of it.',
+  }),
+  'reported-after': described(lawField.optional(), {
+    fr: 'Quand la sonde est perdue : temps avant que des utilisateurs préviennent.',
+    en: 'When the probe itself is lost: time until users report.',
+  }),
+});
+
+export const toolsSchema = named(toolSchema);
+export const peopleSchema = named(teamSchema);
+export const probesSchema = named(probeSchema);
+export type Tool = z.output<typeof toolSchema>;
+export type Team = z.output<typeof teamSchema>;
+export type Probe = z.output<typeof probeSchema>;
