@@ -27,6 +27,8 @@ export interface WithTargets {
 export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape, Read> {
   readonly kind: Kind;
   readonly label: Localised;
+  /** What it does, for the reference page. */
+  readonly sentence: Localised;
   readonly fields: Fields;
   readonly targets: readonly IncidentTarget[];
   /** In the order they happen. The effect's own beginning is time 0. */

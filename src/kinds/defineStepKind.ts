@@ -25,6 +25,8 @@ export interface StepSizes {
 export interface StepKind<Kind extends string, Fields extends z.ZodRawShape, Read> {
   readonly kind: Kind;
   readonly label: Localised;
+  /** What it does, for the reference page. */
+  readonly sentence: Localised;
   readonly fields: Fields;
   readonly activity: StepActivity;
   /** Used when the step has no `takes`; the default laws are shown in the report as ours. */

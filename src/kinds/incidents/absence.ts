@@ -11,6 +11,10 @@ interface AbsenceFields {
 export const absence = defineIncidentKind({
   kind: 'absence',
   label: { fr: 'Absence', en: 'Absence' },
+  sentence: {
+    fr: 'Des personnes qu’on ne peut pas avoir : congé, grève, maladie. Une équipe, ou un de ses membres.',
+    en: 'People who cannot be had: leave, strike, illness. A team, or one of its members.',
+  },
   fields: {
     for: described(lawField.optional(), {
       fr: 'Durée de l’absence ; sans fin sinon.',

@@ -11,6 +11,10 @@ interface FreezeFields {
 export const controlPlaneFreeze = defineIncidentKind({
   kind: 'freeze-control-plane',
   label: { fr: 'Plan de contrôle figé', en: 'Control plane frozen' },
+  sentence: {
+    fr: 'Fige un plan de contrôle : ce qui tourne continue, rien ne peut être créé, démarré ni changé.',
+    en: 'Freezes a control plane: what runs goes on, nothing can be created, started or changed.',
+  },
   fields: {
     for: described(lawField.optional(), {
       fr: 'Durée du gel ; sans fin sinon.',

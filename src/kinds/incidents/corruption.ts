@@ -10,6 +10,10 @@ interface CorruptionFields {
 export const corruption = defineIncidentKind({
   kind: 'corrupt',
   label: { fr: 'Altération des données', en: 'Data corruption' },
+  sentence: {
+    fr: 'Chiffre, efface ou altère des données. Les copies qui suivent le recopient ; les sauvegardes prises entre-temps ne sont pas saines.',
+    en: 'Encrypts, deletes or spoils data. Followers copy it; backups taken meanwhile are unsound.',
+  },
   fields: {
     dwell: described(durationField.default(0), {
       fr: 'Temps depuis lequel les données étaient déjà altérées sans que cela se voie.',

@@ -4,6 +4,10 @@ import { defineIncidentKind } from '../defineIncidentKind.ts';
 export const destruction = defineIncidentKind({
   kind: 'destroy',
   label: { fr: 'Destruction', en: 'Destruction' },
+  sentence: {
+    fr: 'Détruit des sites pour de bon, avec tout ce qu’ils contiennent.',
+    en: 'Destroys sites for good, with everything in them.',
+  },
   fields: {},
   targets: ['site', 'hosting', 'domain'],
   impacts: (effect: { readonly what: readonly string[] }) => [

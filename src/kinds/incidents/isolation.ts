@@ -11,6 +11,10 @@ interface IsolationFields {
 export const isolation = defineIncidentKind({
   kind: 'isolate',
   label: { fr: 'Isolement réseau', en: 'Network isolation' },
+  sentence: {
+    fr: 'Coupe un site du réseau : ce qui y tourne continue, personne ne l’atteint.',
+    en: 'Cuts a site off the network: what runs there goes on, nobody reaches it.',
+  },
   fields: {
     for: described(lawField.optional(), {
       fr: 'Durée de l’isolement ; sans fin sinon.',

@@ -24,6 +24,10 @@ function lastsUntil(notice: SourcedLaw, suspension: SourcedLaw): SourcedLaw {
 export const legalCut = defineIncidentKind({
   kind: 'cut',
   label: { fr: 'Coupure juridique', en: 'Legal cut-off' },
+  sentence: {
+    fr: 'Une loi, une sanction ou un contrat met fin à l’accès, après un préavis qui peut être nul.',
+    en: 'A law, a sanction or a contract ends access, after a notice that may be nothing.',
+  },
   fields: {
     notice: described(lawField, {
       fr: 'Préavis, entre l’annonce et la coupure.',

@@ -11,6 +11,10 @@ interface OutageFields {
 export const outage = defineIncidentKind({
   kind: 'outage',
   label: { fr: 'Panne', en: 'Outage' },
+  sentence: {
+    fr: 'Arrête un lieu, un hébergement, une copie ou un outil. Ce qui s’y trouvait est intact.',
+    en: 'Stops a place, a hosting, a copy or a tool. What was there is intact.',
+  },
   fields: {
     for: described(lawField.optional(), {
       fr: 'Durée de la panne ; sans fin sinon.',

@@ -12,6 +12,10 @@ interface EnterModeFields {
 export const enterModeStep = defineStepKind({
   kind: 'enter-mode',
   label: { fr: 'Passer en mode dégradé', en: 'Enter degraded mode' },
+  sentence: {
+    fr: 'Maintient un service à la capacité d’un de ses modes dégradés.',
+    en: 'Keeps a service at the capacity of one of its degraded modes.',
+  },
   fields: {
     service: described(referenceField, {
       fr: 'Service concerné.',

@@ -11,6 +11,10 @@ interface FreezeWritesFields {
 export const freezeWritesStep = defineStepKind({
   kind: 'freeze-writes',
   label: { fr: 'Geler les écritures', en: 'Freeze writes' },
+  sentence: {
+    fr: 'Arrête les écritures sur une copie, pour que celles qui la suivent la rattrapent et que rien de plus ne se perde.',
+    en: 'Stops writes on a copy, so that its followers can catch up and nothing more is lost.',
+  },
   fields: {
     on: described(referenceField, {
       fr: 'Copie où l’on n’écrit plus.',

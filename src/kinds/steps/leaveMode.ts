@@ -11,6 +11,10 @@ interface LeaveModeFields {
 export const leaveModeStep = defineStepKind({
   kind: 'leave-mode',
   label: { fr: 'Quitter le mode dégradé', en: 'Leave degraded mode' },
+  sentence: {
+    fr: 'Met fin au mode dégradé d’un service.',
+    en: 'Ends the degraded mode of a service.',
+  },
   fields: {
     service: described(referenceField, {
       fr: 'Service concerné.',

@@ -13,6 +13,10 @@ interface MoveDataFields {
 export const moveDataStep = defineStepKind({
   kind: 'move-data',
   label: { fr: 'Transférer les données', en: 'Move data' },
+  sentence: {
+    fr: 'Transporte les données d’une copie vers une autre, sans passer par une sauvegarde.',
+    en: 'Carries the data of one copy to another, without a backup.',
+  },
   fields: {
     from: described(referenceField, {
       fr: 'Copie lue.',

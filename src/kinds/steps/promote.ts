@@ -11,6 +11,10 @@ interface PromoteFields {
 export const promoteStep = defineStepKind({
   kind: 'promote',
   label: { fr: 'Promouvoir', en: 'Promote' },
+  sentence: {
+    fr: 'Fait d’une copie de secours la copie active. Elle doit être là et tourner.',
+    en: 'Makes a standby copy the active one. It must be there and running.',
+  },
   fields: {
     what: described(referenceField, {
       fr: 'Copie qui devient active ; elle doit être prête.',

@@ -11,6 +11,10 @@ interface ProvisionFields {
 export const provisionStep = defineStepKind({
   kind: 'provision',
   label: { fr: 'Créer', en: 'Provision' },
+  sentence: {
+    fr: 'Crée une copie qui n’existe pas encore. Demande le plan de contrôle de son hébergement.',
+    en: 'Creates a copy that does not exist yet. Asks the control plane of its hosting.',
+  },
   fields: {
     what: described(referenceField, {
       fr: 'Copie à créer, de rôle `cold`.',

@@ -13,6 +13,10 @@ interface RestoreFields {
 export const restoreStep = defineStepKind({
   kind: 'restore',
   label: { fr: 'Restaurer', en: 'Restore' },
+  sentence: {
+    fr: 'Reconstruit les données d’une copie depuis le meilleur point de restauration. Elles sont au nouvel endroit dès le premier octet.',
+    en: 'Rebuilds the data of a copy from the best restore point. They are in the new place from the first byte.',
+  },
   fields: {
     what: described(referenceField, {
       fr: 'Copie dont les données sont reconstruites.',

@@ -11,6 +11,10 @@ interface StartFields {
 export const startStep = defineStepKind({
   kind: 'start',
   label: { fr: 'Démarrer', en: 'Start' },
+  sentence: {
+    fr: 'Démarre une copie dont les machines sont éteintes. Demande le plan de contrôle de son hébergement.',
+    en: 'Starts a copy whose machines are off. Asks the control plane of its hosting.',
+  },
   fields: {
     what: described(referenceField, {
       fr: 'Copie à démarrer, de rôle `pilot-light`.',
