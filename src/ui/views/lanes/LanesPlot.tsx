@@ -1,13 +1,14 @@
-import { type PointerEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef } from 'react';
 import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
-import { actions, useInstant, useSelection } from '../../state/session.ts';
+import { useInstant, useSelection } from '../../state/session.ts';
 import { LaneRow } from './LaneRow.tsx';
 import css from './LanesPlot.module.css';
 import { Unspoken } from './Unspoken.tsx';
 import { useLaneFocus } from './useLaneFocus.ts';
 import type { LanesDrawing } from './useLanesDrawing.ts';
+import { useScrub } from './useScrub.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
 /** Everything below the head: ground, lanes, breaks, and the clock's line over them all. */
@@ -32,8 +33,7 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
         aria-describedby={instructions}
         width={layout.widthPx}
         height={layout.heightPx}
-        onPointerDown={(event) => scrub(event, time)}
-        onPointerMove={(event) => scrub(event, time)}
+        {...useScrub(time)}
         onKeyDown={focus.onKeyDown}
       >
         <Ground drawing={drawing} />
@@ -114,16 +114,6 @@ function ClockLine({ time, heightPx }: { readonly time: TimeWindow; readonly hei
       <line className={css['clock']} x1={x} x2={x} y2={heightPx} />
     </Unspoken>
   );
-}
-
-/** A press where nothing can be selected moves the clock there, and a drag carries it along. */
-function scrub(event: PointerEvent<SVGSVGElement>, { scale }: TimeWindow): void {
-  const { target, currentTarget } = event;
-  const isOnItem = target instanceof Element && target.closest('[data-item]') !== null;
-  const begins = event.type === 'pointerdown' && !isOnItem && event.button === 0;
-  if (begins) currentTarget.setPointerCapture(event.pointerId);
-  if (!begins && !currentTarget.hasPointerCapture(event.pointerId)) return;
-  actions.goTo(scale.at(event.clientX - currentTarget.getBoundingClientRect().left));
 }
 
 /** What is selected elsewhere, on the map or in the log, is brought into sight here when it has a lane. */
