@@ -2,12 +2,13 @@ import { LANGUAGES, type Language } from '../model/localised.ts';
 import type { Shell } from './shell.ts';
 
 const FLAG = '--lang';
+const SHORT_FLAG = '-l';
 
 /** What stands after `--lang`, the last one when it is there twice; undefined without one. */
 function asked(words: readonly string[]): string | undefined {
   const before = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
   const values = before.flatMap((word, index) => {
-    if (word === FLAG) return before[index + 1] ?? [];
+    if (word === FLAG || word === SHORT_FLAG) return before[index + 1] ?? [];
     return word.startsWith(`${FLAG}=`) ? word.slice(FLAG.length + 1) : [];
   });
   return values.at(-1);

@@ -36,7 +36,8 @@ const PROBLEMS: Readonly<Record<string, FileProblem>> = {
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-function readFile(path: string): ReturnType<Shell['readFile']> {
+/** Text of a file or of a pipe. */
+export function readFile(path: string): ReturnType<Shell['readFile']> {
   try {
     const bytes = readBytes(path);
     return bytes

@@ -5,13 +5,13 @@ import { LANGUAGES } from '../model/localised.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { type Mistake, mistake } from './mistakes.ts';
 
-/** How each option is written in `--help`. */
+/** How each option is typed. */
 export const FLAGS = {
-  lang: '-l, --lang <language>',
-  incident: '-i, --incident <id>',
-  variant: '--variant <id>',
-  seed: '-s, --seed <number>',
-  mode: '-m, --mode <mode>',
+  lang: '-l, --lang',
+  incident: '-i, --incident',
+  variant: '--variant',
+  seed: '-s, --seed',
+  mode: '-m, --mode',
   json: '--json',
   trace: '--trace',
 } as const;

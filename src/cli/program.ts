@@ -7,7 +7,7 @@ import type { CliCommand } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { type CliContext, refuse } from './context.ts';
 import type { ExitCode } from './exitCodes.ts';
-import { checkLanguage, FLAGS, type TypedOptions } from './options.ts';
+import { checkLanguage, FLAGS, type OptionName, type TypedOptions } from './options.ts';
 import type { CliText } from './text/index.ts';
 
 /** The same help on every terminal, and in the tests. */
@@ -17,6 +17,11 @@ const append = (value: string, before: readonly string[] = []): readonly string[
   ...before,
   value,
 ];
+
+/** An option as the parser is told of it: `-s, --seed <number>`. */
+function flagsOf(name: OptionName, { values }: CliText['help']): string {
+  return name === 'json' || name === 'trace' ? FLAGS[name] : `${FLAGS[name]} <${values[name]}>`;
+}
 
 function isTitle(title: string, titles: CliText['help']['titles']): title is keyof typeof titles {
   return Object.hasOwn(titles, title);
@@ -59,8 +64,9 @@ function addCommand(
     .helpOption('-h, --help', help.options.help)
     .addHelpText('after', `\n${help.exitCodes}`);
   for (const name of command.options) {
-    if (name === 'incident') parser.option(FLAGS[name], help.options[name], append);
-    else parser.option(FLAGS[name], help.options[name]);
+    const flags = flagsOf(name, help);
+    if (name === 'incident') parser.option(flags, help.options[name], append);
+    else parser.option(flags, help.options[name]);
   }
   parser.action((paths: string | readonly string[]) => {
     const options = parser.optsWithGlobals<TypedOptions>();
@@ -85,9 +91,10 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
       '-V, --version',
       help.options.version,
     )
-    .option(FLAGS.lang, help.options.lang)
+    .usage(help.usage)
+    .option(flagsOf('lang', help), help.options.lang)
     .helpOption('-h, --help', help.options.help)
-    .helpCommand('help [command]', help.commands.help)
+    .helpCommand(help.helpCommand, help.commands.help)
     .addHelpText('after', `\n${help.exitCodes}`);
   for (const command of commands) addCommand(program, command, context, finish);
   return program;

@@ -1,11 +1,20 @@
 /** `bascule explain`: why a run ended as it did. */
+import type { CliContext } from '../context.ts';
+import { whileRunning } from '../crashReport.ts';
 import { exitCodeOf } from '../exitCodes.ts';
-import { play } from '../play.ts';
+import type { TypedOptions } from '../options.ts';
+import { type Played, play } from '../play.ts';
 import { printJson } from '../print/printJson.ts';
 import { explanationReportOf } from '../report/explanationReport.ts';
 import { explanationText } from '../report/explanationText.ts';
 import { tellingOf } from '../report/telling.ts';
 import { defineCommand } from './command.ts';
+
+function print(context: CliContext, played: Played, { json }: TypedOptions): void {
+  const { run, verdict, variants } = played;
+  if (json) context.printText(printJson(explanationReportOf(run, verdict)));
+  else context.print(explanationText(tellingOf(context, played), variants));
+}
 
 export const explain = defineCommand({
   name: 'explain',
@@ -14,9 +23,8 @@ export const explain = defineCommand({
   execute: (context, [path = ''], options) => {
     const played = play(context, path, options);
     if (!played.ok) return played.error;
-    const { run, verdict, variants } = played.value;
-    if (options.json) context.printText(printJson(explanationReportOf(run, verdict)));
-    else context.print(explanationText(tellingOf(context, played.value), variants));
+    const { run, verdict } = played.value;
+    whileRunning(run.dossierHash, () => print(context, played.value, options));
     return exitCodeOf(verdict.word);
   },
 });

@@ -3,6 +3,7 @@ import { reportOf, traceText } from '../../analysis/index.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { CliContext } from '../context.ts';
+import { whileRunning } from '../crashReport.ts';
 import { exitCodeOf } from '../exitCodes.ts';
 import type { TypedOptions } from '../options.ts';
 import { type Played, play } from '../play.ts';
@@ -35,7 +36,8 @@ export const run = defineCommand({
   execute: (context, [path = ''], options) => {
     const played = play(context, path, options);
     if (!played.ok) return played.error;
-    print(context, played.value, options);
-    return exitCodeOf(played.value.verdict.word);
+    const { run, verdict } = played.value;
+    whileRunning(run.dossierHash, () => print(context, played.value, options));
+    return exitCodeOf(verdict.word);
   },
 });

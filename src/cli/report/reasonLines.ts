@@ -1,7 +1,13 @@
 /** The reasons of a verdict with their causal stories: what did not hold, then what did. */
 
 import type { StorySentence } from '../../analysis/index.ts';
-import { chainOfFinding, dataNameOf, storyOf, wordFinding } from '../../analysis/index.ts';
+import {
+  chainOfFinding,
+  dataNameOf,
+  sentenceOf,
+  storyOf,
+  wordFinding,
+} from '../../analysis/index.ts';
 import type { Finding } from '../../analysis/verdict.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { inColumns } from '../print/columns.ts';
@@ -11,7 +17,7 @@ import type { Telling } from './telling.ts';
 
 /** A sentence of a story, or a stretch of it that was told before: how long, and until when. */
 type Told =
-  | { readonly isNew: true; readonly sentence: StorySentence }
+  | { readonly isNew: true; readonly sentence: StorySentence; readonly isAfterFold: boolean }
   | { readonly isNew: false; readonly length: number; readonly last: StorySentence };
 
 /** The story without repeating what the stories before it have told; remembers what it tells. */
@@ -19,7 +25,8 @@ function withoutRepeating(story: readonly StorySentence[], told: Set<TraceId>): 
   const parts: Told[] = [];
   for (const sentence of story) {
     const before = parts.at(-1);
-    if (!told.has(sentence.entry.id)) parts.push({ isNew: true, sentence });
+    const isAfterFold = before?.isNew === false;
+    if (!told.has(sentence.entry.id)) parts.push({ isNew: true, sentence, isAfterFold });
     else if (before?.isNew !== false) parts.push({ isNew: false, length: 1, last: sentence });
     else parts[parts.length - 1] = { isNew: false, length: before.length + 1, last: sentence };
   }
@@ -28,8 +35,13 @@ function withoutRepeating(story: readonly StorySentence[], told: Set<TraceId>): 
 }
 
 /** When and what. A single sentence is as short as saying that it was told. */
-function rowOf({ text }: Telling, part: Told): readonly Piece[] {
-  if (part.isNew) return [toned('quiet', part.sentence.when), flowing(part.sentence.text)];
+function rowOf({ run, language, text }: Telling, part: Told): readonly Piece[] {
+  if (part.isNew) {
+    const { sentence, isAfterFold } = part;
+    // What the sentence before would have named is folded away: this one names it itself.
+    const said = isAfterFold ? sentenceOf(run, sentence.entry, language) : sentence.text;
+    return [toned('quiet', sentence.when), flowing(said)];
+  }
   const { length, last } = part;
   if (length === 1) return [toned('quiet', last.when), flowing(last.text)];
   return [toned('quiet', '…'), toned('quiet', text.explain.asAbove(last.when))];
@@ -64,7 +76,9 @@ function isGood({ verdict }: Telling, finding: Finding): boolean {
 function otherGood(telling: Telling): readonly string[] {
   const { run, verdict, language, text, name, offset } = telling;
   const { nothingLost, planCompleted, rulesKept } = text.explain;
-  const data = verdict.data.filter(({ proof }) => proof === null);
+  // Data that nobody brought back have lost nothing yet: that is not to be called held.
+  const isBack = verdict.services.every(({ word }) => word !== 'fails' && word !== 'stuck');
+  const data = isBack ? verdict.data.filter(({ proof }) => proof === null) : [];
   const plans = verdict.plans.flatMap(({ plan, outcome, endedAt }) =>
     outcome === 'completed' && endedAt !== null
       ? [planCompleted(name({ kind: 'plan', id: plan }), offset(endedAt))]

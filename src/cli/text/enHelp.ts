@@ -3,6 +3,7 @@ import type { frHelp } from './frHelp.ts';
 /** What `--help` says in English. */
 export const enHelp: typeof frHelp = {
   summary: 'Try a continuity or recovery plan, minute by minute.',
+  usage: '[options] [command]',
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',
@@ -10,6 +11,7 @@ export const enHelp: typeof frHelp = {
     'Global Options:': 'Common options:',
     'Commands:': 'Commands:',
   },
+  helpCommand: 'help [command]',
   commands: {
     check: 'Say what is wrong with dossiers, and where.',
     run: 'Run a dossier and say whether the plan holds, with the figures.',
@@ -20,16 +22,23 @@ export const enHelp: typeof frHelp = {
     dossiers: 'YAML or JSON files to check',
     dossier: 'YAML or JSON file of the dossier',
   },
+  values: {
+    lang: 'language',
+    incident: 'id',
+    variant: 'id',
+    seed: 'number',
+    mode: 'mode',
+  },
   options: {
     help: 'show this help',
     version: 'give the versions of Bascule, of the engine and of the format',
     lang: 'language, fr or en; otherwise that of the terminal',
     json: 'write JSON, described in src/cli/OUTPUT.md',
-    incident: 'incident to run, repeatable; `none` for none; not needed when there is only one',
+    incident: 'incident to run, repeatable, or `none`; otherwise the only one there is',
     variant: 'variant of the dossier; otherwise the dossier as written',
     seed: 'seed of what is drawn, from 0 to 2^53 − 1; otherwise 0',
-    mode: 'durations: nominal (medians), pessimistic (9 in 10 are shorter), sampled (drawn)',
-    trace: 'write the whole trace instead of the verdict; with --json, the whole run',
+    mode: 'nominal (medians), pessimistic (exceeded 1 time in 10), sampled (drawn)',
+    trace: 'write the whole trace instead of the verdict; the whole run with --json',
   },
   exitCodes: [
     'Exit codes:',

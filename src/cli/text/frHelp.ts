@@ -1,6 +1,7 @@
 /** What `--help` says in French. */
 export const frHelp = {
   summary: 'Éprouver un plan de continuité ou de reprise, minute par minute.',
+  usage: '[options] [commande]',
   titles: {
     'Usage:': 'Usage\u202f:',
     'Arguments:': 'Arguments\u202f:',
@@ -8,6 +9,7 @@ export const frHelp = {
     'Global Options:': 'Options communes\u202f:',
     'Commands:': 'Commandes\u202f:',
   },
+  helpCommand: 'help [commande]',
   commands: {
     check: 'Dire ce qui ne va pas dans des dossiers, et où.',
     run: 'Simuler un dossier et dire si le plan tient, chiffres à l’appui.',
@@ -18,17 +20,24 @@ export const frHelp = {
     dossiers: 'fichiers YAML ou JSON à vérifier',
     dossier: 'fichier YAML ou JSON du dossier',
   },
+  /** What the value of an option is. */
+  values: {
+    lang: 'langue',
+    incident: 'id',
+    variant: 'id',
+    seed: 'nombre',
+    mode: 'mode',
+  },
   options: {
     help: 'montrer cette aide',
     version: 'donner les versions de Bascule, du moteur et du format',
     lang: 'langue, fr ou en\u202f; celle du terminal sinon',
     json: 'écrire du JSON, décrit dans src/cli/OUTPUT.md',
-    incident:
-      'incident à simuler, répétable\u202f; `none` pour aucun\u202f; inutile s’il n’y en a qu’un',
+    incident: 'incident à simuler, répétable, ou `none`\u202f; le seul du dossier sinon',
     variant: 'variante du dossier\u202f; le dossier tel qu’il est écrit sinon',
     seed: 'graine des tirages, de 0 à 2^53 − 1\u202f; 0 sinon',
-    mode: 'durées\u202f: nominal (médianes), pessimistic (9 fois sur 10, moins), sampled (tirées)',
-    trace: 'écrire toute la trace au lieu du verdict\u202f; avec --json, toute la simulation',
+    mode: 'nominal (médianes), pessimistic (dépassées 1 fois sur 10), sampled (tirées)',
+    trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [
     'Codes de sortie\u202f:',

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { MISTAKES } from '../../src/cli/mistakes.ts';
+import { french, PERMITS, typed } from './typed.ts';
+
+const FIRE = 'scenarios/campus-fire.yaml';
+const tooLarge = { readFile: () => ({ ok: false, error: 'too-large' }) as const };
+
+/** At least one command line for each code, with what must be named in both languages. */
+const CASES: readonly {
+  readonly code: keyof typeof MISTAKES;
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+}[] = [
+  { code: 'CLI-101', words: ['check'], names: ['`dossiers`'] },
+  { code: 'CLI-101', words: ['run'], names: ['`dossier`'] },
+  { code: 'CLI-102', words: ['run', PERMITS, '--sed', '3'], names: ['`--sed`', '`--seed`'] },
+  { code: 'CLI-102', words: ['run', PERMITS, '-x'], names: ['`-x`'] },
+  { code: 'CLI-103', words: ['run', PERMITS, '--seed'], names: ['`--seed`'] },
+  { code: 'CLI-104', words: ['run', PERMITS, 'more'], names: [] },
+  { code: 'CLI-105', words: ['chek', PERMITS], names: ['`chek`', '`check`'] },
+  { code: 'CLI-106', words: ['run', PERMITS, '-m', 'nominl'], names: ['`--mode`', '`nominal`'] },
+  {
+    code: 'CLI-106',
+    words: ['check', PERMITS, '--lang', 'de'],
+    names: ['`--lang`', '`fr`', '`en`'],
+  },
+  { code: 'CLI-107', words: ['run', PERMITS, '--seed', '1.5'], names: ['`1.5`'] },
+  { code: 'CLI-107', words: ['run', PERMITS, '--seed', '9007199254740992'], names: ['2^53'] },
+  { code: 'CLI-201', words: ['run', 'nowhere.yaml'], names: ['nowhere.yaml'] },
+  { code: 'CLI-201', words: ['check', 'scenarios'], names: ['scenarios'] },
+  { code: 'CLI-301', words: ['run', PERMITS, '-i', 'fyre'], names: ['`fyre`', '`fire`', '`none`'] },
+  {
+    code: 'CLI-302',
+    words: ['run', PERMITS, '--variant', 'vault-outsid'],
+    names: ['`vault-outsid`', '`vault-outside`'],
+  },
+  { code: 'CLI-303', words: ['run', FIRE], names: ['`campus-fire`', '`one-building`', '`none`'] },
+  { code: 'CLI-304', words: ['run', PERMITS, '-i', 'none', '-i', 'fire'], names: ['`fire`'] },
+  { code: 'CLI-305', words: ['run', PERMITS, '-i', 'fire', '-i', 'fire'], names: ['`fire`'] },
+];
+
+describe('a mistake at the keyboard', () => {
+  it.each(CASES)('$code $words', ({ code, words, names }) => {
+    for (const circumstances of [{}, french]) {
+      const told = typed(words, circumstances);
+      expect({ code: told.code, out: told.out }).toEqual({ code: 3, out: '' });
+      expect(told.err).toContain(`bascule: ${code} `);
+      for (const name of names) expect(told.err).toContain(name);
+    }
+  });
+
+  it('has a case above for every code there is', () => {
+    expect([...new Set(CASES.map(({ code }) => code))].sort()).toEqual(
+      Object.keys(MISTAKES).sort(),
+    );
+  });
+
+  it.each(CASES)('$code is not said in English to a French person: $words', ({ words }) => {
+    const inFrench = typed(words, french).err;
+    expect(inFrench).not.toBe(typed(words).err);
+    expect(inFrench).not.toMatch(/\b(the|is|there|needs)\b/i);
+  });
+
+  it('in the command sends to the help, in a name does not', () => {
+    expect(typed(['chek']).err).toContain('\n  See `bascule --help`.\n');
+    expect(typed(['run', PERMITS, '-i', 'fyre']).err).not.toContain('--help');
+  });
+
+  it('says that a file is far too large, or may not be read', () => {
+    expect(typed(['check', 'x.yaml'], tooLarge).err).toContain('far larger than any dossier');
+    const refused = typed(['check', 'x.yaml'], {
+      readFile: () => ({ ok: false, error: 'refused' }),
+    });
+    expect(refused.err).toContain('it cannot be read');
+  });
+
+  it('says that a dossier has no variant at all', () => {
+    const { err } = typed(['run', 'one.yaml', '--variant', 'x'], {
+      readFile: () => ({ ok: true, value: SMALLEST }),
+    });
+    expect(err).toContain('The dossier has no variant `x`: it has none at all.');
+  });
+});
+
+/** As short as a dossier can be; it has no incident either. */
+const SMALLEST = `bascule: 1
+product: { name: { fr: Un, en: One } }
+run: { starts: 2026-03-10 09:00, horizon: 1d }
+services: { one: { name: { fr: Un, en: One }, needs: [web] } }
+hosting: { nubo: { offer: nubo, region: internet } }
+components: { web: { copies: { main: { at: nubo/site-1 } } } }
+`;
+
+describe('a dossier without incidents', () => {
+  it('runs undisturbed, and stderr says so', () => {
+    const ran = typed(['run', 'one.yaml'], { readFile: () => ({ ok: true, value: SMALLEST }) });
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain('bascule: the dossier has no incident; nothing disturbs it.\n');
+  });
+});
+
+describe('help', () => {
+  it.each(['', 'check', 'run', 'explain'])('of `%s` is the text beside this test', async (name) => {
+    const asked = name === '' ? [] : [name];
+    const file = `golden/help${name === '' ? '' : `-${name}`}`;
+    const inEnglish = typed([...asked, '--help']);
+    const inFrench = typed([...asked, '--help'], french);
+    expect([inEnglish.code, inEnglish.err, inFrench.code]).toEqual([0, '', 0]);
+    await expect(inEnglish.out).toMatchFileSnapshot(`${file}.en.txt`);
+    await expect(inFrench.out).toMatchFileSnapshot(`${file}.fr.txt`);
+  });
+
+  it('lists every exit code', () => {
+    for (const code of [0, 1, 2, 3, 70]) {
+      expect(typed(['--help']).out).toMatch(new RegExp(`^  ${code} `, 'm'));
+    }
+  });
+
+  it('is shown on stderr when nothing was asked, which is a mistake', () => {
+    const { code, out, err } = typed([]);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toBe(typed(['--help']).out);
+  });
+
+  it('can be asked for by command', () => {
+    expect(typed(['help', 'run'])).toEqual(typed(['run', '--help']));
+    expect(typed(['help', 'nothing']).code).toBe(3);
+  });
+});
+
+describe('--version', () => {
+  it('names Bascule, the engine and the format of dossiers', () => {
+    const { code, out } = typed(['--version']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^bascule \d+\.\d+\.\d+ · engine \d+\.\d+\.\d+ · format \d+\n$/);
+  });
+});

@@ -1,0 +1,82 @@
+/** The command line as people start it: built if stale, in a process of its own. */
+import { execFile, spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ELSEWHERE, PERMITS, typed } from './typed.ts';
+
+const BUILD_TIMEOUT_MS = 120_000;
+const SCRIPT = 'scripts/bascule.mjs';
+const run = promisify(execFile);
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Ends with the code instead of throwing it. */
+async function bascule(...words: readonly string[]): Promise<Ended> {
+  try {
+    return { code: 0, ...(await run(execPath, [SCRIPT, ...words], { env: { TZ: 'UTC' } })) };
+  } catch (error) {
+    return error as Ended; // of a process that ended with another code than 0
+  }
+}
+
+beforeAll(async () => {
+  await bascule('--version');
+}, BUILD_TIMEOUT_MS);
+
+describe('the built command line', () => {
+  it('prints what the sources print, byte for byte', async () => {
+    const words = ['run', PERMITS, ...ELSEWHERE];
+    const built = await bascule(...words);
+    const { code, out, err } = typed(words);
+    expect(built).toMatchObject({ code, stdout: out, stderr: err });
+  });
+
+  it.each([
+    [1, ['run', PERMITS]],
+    [2, ['check', 'tests/cli/fixtures/parts/hosting.yaml']],
+    [3, ['run', 'nowhere.yaml']],
+  ] as const)('ends with %i', async (code, words) => {
+    expect((await bascule(...words)).code).toBe(code);
+  });
+
+  it('hands a whole trace to a pipe', async () => {
+    const words = ['run', PERMITS, '--trace', '--json'];
+    const { stdout } = await bascule(...words);
+    expect(stdout).toBe(typed(words).out);
+  });
+
+  it('says nothing when its reader goes away', async () => {
+    const child = spawn(execPath, [SCRIPT, 'run', PERMITS, '--trace', '--json']);
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'bascule: the incident is `fire`, the only one of the dossier.\n',
+    });
+  });
+
+  it('refuses what is far too large to be a dossier', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bascule-cli-'));
+    const path = join(folder, 'large.yaml');
+    const file = openSync(path, 'w');
+    const megabyte = 'x'.repeat(1_000_000);
+    for (let written = 0; written < 20; written += 1) writeFileSync(file, megabyte);
+    closeSync(file);
+    const { code, stderr } = await bascule('check', path);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(3);
+    expect(stderr).toContain('far larger than any dossier');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ELSEWHERE, french, PERMITS, typed } from './typed.ts';
+
+describe('an explanation', () => {
+  it('of a plan that is stuck is the text beside this test, in French', async () => {
+    const { code, out } = typed(['explain', PERMITS], french);
+    expect(code).toBe(1);
+    await expect(out).toMatchFileSnapshot('golden/explain-stuck.fr.txt');
+  });
+
+  it('of a plan that holds is the text beside this test, in English', async () => {
+    const { code, out } = typed(['explain', PERMITS, ...ELSEWHERE]);
+    expect(code).toBe(0);
+    await expect(out).toMatchFileSnapshot('golden/explain-holds.en.txt');
+  });
+
+  it('names what was missing, what took it, and who waited for it', () => {
+    const { out } = typed(['explain', PERMITS]);
+    expect(out).toContain(
+      [
+        'What was missing',
+        '  - The credential Vault, lost with site 1 of Nubo',
+        '      T  The credential Vault is lost with site 1 of Nubo.',
+        '      keeps the step “Open the database” waiting for 23\u00a0h\u00a048\u00a0min',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('does not say of data that nobody brought back that they held', () => {
+    expect(typed(['explain', PERMITS]).out).not.toContain('loses nothing');
+    expect(typed(['explain', PERMITS, '-i', 'none']).out).toContain(
+      'The data set “Permits” loses nothing.',
+    );
+  });
+
+  it('tells an outage once when services fall and come back together', () => {
+    const words = ['scenarios/campus-fire.yaml', '-i', 'campus-fire', '--variant', 'naive'];
+    const { out } = typed(['explain', ...words]);
+    const titles = out.split('\n').filter((line) => line.includes('below the minimum, from T'));
+    expect(titles).toHaveLength(1);
+    expect(titles[0]).toMatch(/^ {2}Read the orders, Publish an order: /);
+  });
+
+  it('sums to the outage, minute by minute', () => {
+    const { out } = typed(['explain', PERMITS, ...ELSEWHERE, '--json']);
+    const { outages } = JSON.parse(out);
+    expect(outages).toHaveLength(1);
+    for (const { from, until, ledger } of outages) {
+      const seconds = ledger.map((part: { from: number; until: number }) => part.until - part.from);
+      expect(seconds.reduce((sum: number, part: number) => sum + part, 0)).toBe(until - from);
+    }
+  });
+
+  it('has no trace of its own: the option belongs to `run`', () => {
+    expect(typed(['explain', PERMITS, '--trace']).code).toBe(3);
+  });
+});
