@@ -169,7 +169,7 @@ export const lawField = z
       source: z.enum(['measured', 'contract', 'published', 'guess']).optional(),
     }),
   ])
-  .meta({ form: 'sourced-law' })
+  .meta({ id: 'law', form: 'sourced-law' })
   .transform((written, context): SourcedLaw => {
     const text = typeof written === 'string' ? written : written.law;
     const law = parseLaw(text);
@@ -189,7 +189,7 @@ const shortText = z.string().max(20_000);
 /** A text in one language for both, or one for each. */
 export const localisedField = z
   .union([shortText, z.strictObject({ fr: shortText, en: shortText })])
-  .meta({ form: 'localised' })
+  .meta({ id: 'text', form: 'localised' })
   .transform((written) => (typeof written === 'string' ? { fr: written, en: written } : written));
 
 type Camel<Text extends string> = Text extends `${infer Head}-${infer Tail}`

@@ -134,6 +134,15 @@ const variantSchema = section({
   }),
 });
 
+/** Sections in files of their own; gone when the fields are read (`source/includes.ts`). */
+export const includeSchema = described(
+  z.union([z.array(z.string()), z.record(z.string(), z.string())]).optional(),
+  {
+    fr: 'Fichiers voisins qui tiennent d’autres rubriques : une liste, ou le nom d’une rubrique devant le fichier de son contenu.',
+    en: 'Neighbouring files that hold other sections: a list, or the name of a section before the file of its content.',
+  },
+);
+
 export const dossierSchema = section({
   bascule: described(z.literal(FORMAT_VERSION), {
     fr: 'Version du format.',

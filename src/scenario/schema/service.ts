@@ -49,7 +49,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
       z.strictObject({ need: referenceField, without: shareField }),
     ]),
   )
-  .meta({ form: 'need' })
+  .meta({ id: 'need', form: 'need' })
   .transform((written): Need => {
     if (typeof written === 'string') return { type: 'one', ref: written, without: 0 };
     if ('any' in written) return { type: 'at-least', count: 1, of: written.any };

@@ -13,7 +13,9 @@ const LAYERS_MAX = 20;
 // Every schema of the dossier is one of zod's own classes, and `$ZodTypes` is their union.
 export const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
 
-function innerOf(def: Def): Schema | null {
+/** What a default, an option, a transformation or a late definition stands around; null when it is none of these. */
+export function innerOf(schema: Schema): Schema | null {
+  const def = defOf(schema);
   switch (def.type) {
     case 'optional':
     case 'default':
@@ -33,7 +35,7 @@ function innerOf(def: Def): Schema | null {
 export function unwrap(schema: Schema): Schema {
   let current = schema;
   for (let layer = 0; layer < LAYERS_MAX; layer += 1) {
-    const inner = innerOf(defOf(current));
+    const inner = innerOf(current);
     if (!inner) return current;
     current = inner;
   }

@@ -1,0 +1,38 @@
+/** JSON as the repository's formatter leaves it, so that a generated file passes the same check as a written one. */
+
+const LINE_WIDTH = 100;
+const INDENT = '  ';
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** A short list of plain values on one line, when it fits after what is before it and a comma. */
+function onOneLine(items: readonly unknown[], before: number): string | null {
+  if (!items.every(isPlain)) return null;
+  const line = `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+  return before + line.length < LINE_WIDTH ? line : null;
+}
+
+function print(value: unknown, indent: string, before: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const deeper = indent + INDENT;
+  if (Array.isArray(value)) {
+    const line = onOneLine(value, before);
+    if (line !== null) return line;
+    const items = value.map((item) => deeper + print(item, deeper, deeper.length));
+    return `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  if (fields.length === 0) return '{}';
+  const lines = fields.map(([key, field]) => {
+    const start = `${deeper}${JSON.stringify(key)}: `;
+    return start + print(field, deeper, start.length);
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+/**
+ * Two spaces a level, objects one field a line, short lists of plain values on one line.
+ *
+ * @param value plain data
+ */
+export const printJson = (value: unknown): string => `${print(value, '', 0)}\n`;
