@@ -30,11 +30,15 @@ function durationText(seconds: number): string {
   return `${seconds / size}${unit}`;
 }
 
+/** Forms whose text is read as a number of units. */
+export const isMeasured = (form: string | null): boolean =>
+  form === 'duration' || form === 'share' || form === 'percent';
+
 /** A default as an author would write it; empty lists and maps are nothing to write. */
 function fallbackText(value: unknown, form: string | null): string | null {
-  if (typeof value === 'number' && form === 'duration') return durationText(value);
-  if (typeof value === 'number' && (form === 'share' || form === 'percent'))
-    return `${value * 100}%`;
+  if (typeof value === 'number' && isMeasured(form)) {
+    return form === 'duration' ? durationText(value) : `${value * 100}%`;
+  }
   if (Array.isArray(value)) return value.length === 0 ? null : `[${value.join(', ')}]`;
   return typeof value === 'object' || value === undefined ? null : String(value);
 }
