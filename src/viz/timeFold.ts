@@ -27,6 +27,8 @@ export interface TimeFold extends TimeStretch {
 }
 
 export interface FoldInput extends TimeStretch {
+  /** T: until then all is as it should be, and there is nothing to read. */
+  readonly incidentAt: SimSeconds;
   /** Moments at which something drawn begins or ends, in any order. */
   readonly moments: readonly SimSeconds[];
   /** Stretches in which something lasts (an outage, a plan at work): their length is worth comparing. */
@@ -38,7 +40,7 @@ export interface FoldInput extends TimeStretch {
 /** Wide enough for the sign of a break with its duration over it, such as "≈ 25 min", and air around. */
 export const BREAK_WIDTH_PX = 72;
 /** Breaks may take this share of the width together; beyond it the axis would be mostly breaks. */
-const BREAKS_SHARE_MAX = 0.4;
+const BREAKS_SHARE_MAX = 0.45;
 /** A shorter pause needs no break at any scale a person chooses. */
 const BREAK_SECONDS_MIN = 1800;
 /** Folding must spare at least as much again as the break itself takes. */
@@ -46,14 +48,19 @@ const SPARED_WIDTHS_MIN = 2;
 /** From this width on, a stretch is read without effort: its bar holds its duration. More width adds nothing. */
 const LEGIBLE_PX = 48;
 /**
- * What a break costs, in stretches made legible: length can no longer be compared. Most where something lasts meanwhile,
- * least before the first change and after the last one, where nobody compares.
+ * What a stretch is worth when it is legible, and what a break takes from that because length can no longer be compared:
+ * most where something lasts meanwhile, little where nobody compares. Before T there is nothing to read.
  */
-const BREAK_COST = { lively: 1.6, idle: 1, outer: 0.3 } as const;
+const KINDS = {
+  before: { worth: 0, cost: 0.3 },
+  after: { worth: 1, cost: 0.3 },
+  idle: { worth: 1, cost: 1 },
+  lively: { worth: 1, cost: 1.6 },
+} as const;
 
 interface Pause extends TimeStretch {
   readonly seconds: number;
-  readonly cost: number;
+  readonly kind: (typeof KINDS)[keyof typeof KINDS];
 }
 
 /**
@@ -81,15 +88,15 @@ export function foldTime(input: FoldInput): TimeFold {
 }
 
 /** Stretches between neighbouring moments, in order. */
-function pausesOf({ from, until, moments, lively }: FoldInput): Pause[] {
+function pausesOf({ from, until, incidentAt, moments, lively }: FoldInput): Pause[] {
   const inside = moments.filter((moment) => moment > from && moment < until);
   const edges = [...new Set([from, ...inside, until])].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {
     const start = at(edges, i);
-    const isOuter = start === from || end === until;
     const isLively = lively.some((stretch) => stretch.from < end && stretch.until > start);
-    const cost = isOuter ? BREAK_COST.outer : isLively ? BREAK_COST.lively : BREAK_COST.idle;
-    return { from: start, until: end, seconds: end - start, cost };
+    const inside = isLively ? KINDS.lively : KINDS.idle;
+    const kind = end === until ? KINDS.after : end <= incidentAt ? KINDS.before : inside;
+    return { from: start, until: end, seconds: end - start, kind };
   });
 }
 
@@ -105,10 +112,11 @@ function worthOf(pauses: readonly Pause[], count: number, widthPx: number): numb
       return Number.NEGATIVE_INFINITY;
   }
   const legible = kept.reduce(
-    (sum, pause) => sum + Math.min((pause.seconds * pxPerSecond) / LEGIBLE_PX, 1),
+    (sum, { seconds, kind }) =>
+      sum + kind.worth * Math.min((seconds * pxPerSecond) / LEGIBLE_PX, 1),
     0,
   );
-  return legible + folded.reduce((sum, pause) => sum + 1 - pause.cost, 0);
+  return legible + folded.reduce((sum, { kind }) => sum + kind.worth - kind.cost, 0);
 }
 
 function knotsOf(input: FoldInput, breaks: readonly TimeStretch[]): readonly FoldKnot[] {

@@ -32,7 +32,8 @@ export function drawLanes(run: Run, verdict: Verdict, asked: Asked = {}): DrawnL
   const { widthPx = 864, language = 'en', zooms = [] } = asked;
   const text = messagesIn(language).lanes;
   const lanes = readLanes({ run, verdict, language, text });
-  const fold = foldTime({ from: simSeconds(0), until: run.endsAt, ...lanes, widthPx });
+  const { incidentAt, endsAt } = run;
+  const fold = foldTime({ from: simSeconds(0), until: endsAt, incidentAt, ...lanes, widthPx });
   const window = zooms.reduce(
     (now, [factor, share]) => zoomWindow(fold, now, { factor, around: share * run.endsAt }),
     wholeRun(fold),
@@ -40,12 +41,11 @@ export function drawLanes(run: Run, verdict: Verdict, asked: Asked = {}): DrawnL
   const scale = createTimeScale(fold, window, widthPx);
   const shown = outageShown(verdict, { subject: null, entry: null });
   const critical = shown ? criticalStretches(shown, lanes.lanes) : [];
-  const { incidentAt, calendar } = run;
   return {
     lanes,
     scale,
     layout: layoutLanes({ lanes, scale, folded: new Set(), critical }),
-    axis: placeAxis(scale, { incidentAt, calendar, language, text }),
+    axis: placeAxis(scale, { incidentAt, calendar: run.calendar, language, text }),
   };
 }
 

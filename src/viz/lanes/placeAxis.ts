@@ -50,7 +50,10 @@ export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
   const { incidentAt, language } = input;
   const { stepSeconds, moments } = timeTicks(scale, incidentAt, TICK_GAP_PX);
   const isT = (at: SimSeconds): boolean => at === incidentAt;
-  const ofT = moments.filter(isT).map((at) => labelBox(formatOffset(0, language), scale.x(at)));
+  const ofT = moments.filter(isT).map((at) => {
+    const text = formatOffset(0, language);
+    return labelBox(text, insideX(text, scale.x(at), scale.widthPx));
+  });
   const breaks = placeBreaks(scale, input, ofT);
   const inOrder = [...moments].sort((a, b) => Number(isT(b)) - Number(isT(a)));
   const offsets = placeApart(
@@ -86,6 +89,12 @@ const boxOfBreak = (placed: PlacedBreak): readonly Room[] =>
 
 const middleOf = ({ from, until }: Room): number => (from + until) / 2;
 const meets = (a: Room, b: Room): boolean => a.from < b.until && a.until > b.from;
+
+/** The middle of a text, pushed in from the edges of the frame. */
+function insideX(text: string, x: number, widthPx: number): number {
+  const half = textWidthPx(text, LABEL_SIZE_PX) / 2;
+  return Math.min(Math.max(x, half), widthPx - half);
+}
 
 /** A label centred on a place, with the air that keeps it from its neighbours. */
 function labelBox(text: string, x: number): Room {
@@ -144,12 +153,11 @@ function placeApart(
 ): readonly AxisLabel[] {
   const taken = [...room.taken];
   const placed = wanted.flatMap(({ at, text }) => {
-    const half = textWidthPx(text, LABEL_SIZE_PX) / 2;
     const wantedX = room.scale.x(at);
-    const x = Math.min(Math.max(wantedX, half), room.scale.widthPx - half);
+    const x = insideX(text, wantedX, room.scale.widthPx);
     const box = labelBox(text, x);
     // A label pushed in from the edge by more than half of itself would point elsewhere.
-    const isAstray = Math.abs(x - wantedX) > half;
+    const isAstray = Math.abs(x - wantedX) > textWidthPx(text, LABEL_SIZE_PX) / 2;
     if (isAstray || taken.some((other) => meets(box, other))) return [];
     taken.push(box);
     return [{ at, x, text }];

@@ -41,7 +41,13 @@ const aScale = fc
       ),
     );
     const all = { from: s(0), until: s(until) };
-    const fold = foldTime({ ...all, moments, lively: lively ? [all] : [], widthPx });
+    const fold = foldTime({
+      ...all,
+      incidentAt: s(Math.floor(until / 10)),
+      moments,
+      lively: lively ? [all] : [],
+      widthPx,
+    });
     const window = zooms.reduce(
       (now, { factor, around, pan }) =>
         panWindow(fold, zoomWindow(fold, now, { factor, around: around * until }), pan),
@@ -145,5 +151,5 @@ it('a window over a stretch shows all of it', () => {
 it('sometimes folds and sometimes does not', () => {
   const counts = fc.sample(aScale, 200).map(({ fold }) => fold.breaks.length);
   expect(counts).toContain(0);
-  expect(Math.max(...counts)).toBeGreaterThan(1);
+  expect(Math.max(...counts)).toBeGreaterThan(0);
 });

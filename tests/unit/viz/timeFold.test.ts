@@ -8,6 +8,7 @@ const fold = (hours: readonly number[], until: number, lively: readonly [number,
   foldTime({
     from: s(0),
     until: s(until * HOUR),
+    incidentAt: s((hours[0] ?? 0) * HOUR),
     moments: hours.map((hour) => s(hour * HOUR)),
     lively: lively.map(([a, b]) => ({ from: s(a * HOUR), until: s(b * HOUR) })),
     widthPx: 880,
@@ -24,6 +25,7 @@ describe('what is folded', () => {
       until: 6,
       folds: [],
     },
+    { name: 'nothing, when nothing but the incident happens', at: [0.5], until: 37, folds: [] },
     {
       name: 'the rest of the day, once all is over',
       at: [1, 2, 3],
@@ -55,6 +57,7 @@ describe('what is folded', () => {
     const folded = foldTime({
       from: s(0),
       until: s(25 * MINUTE),
+      incidentAt: s(10),
       moments: [s(10), s(20), s(30)],
       lively: [],
       widthPx: 880,
@@ -65,7 +68,7 @@ describe('what is folded', () => {
   it('leaves most of the width to what is to scale', () => {
     const moments = Array.from({ length: 40 }, (_, i) => i * 30 * 24);
     const folded = fold([...moments, ...moments.map((m) => m + 0.5)], 1300 * 24);
-    expect(folded.breaks.length * BREAK_WIDTH_PX).toBeLessThanOrEqual(0.4 * 880);
+    expect(folded.breaks.length * BREAK_WIDTH_PX).toBeLessThanOrEqual(0.45 * 880);
   });
 });
 

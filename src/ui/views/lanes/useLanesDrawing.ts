@@ -33,10 +33,10 @@ export function useLanesDrawing(widthPx: number, folded: ReadonlySet<string>): L
     () => readLanes({ run, verdict, language, text }),
     [run, verdict, language, text],
   );
-  const fold: TimeFold = useMemo(
-    () => foldTime({ from: simSeconds(0), until: run.endsAt, ...lanes, widthPx }),
-    [run, lanes, widthPx],
-  );
+  const fold: TimeFold = useMemo(() => {
+    const { incidentAt, endsAt } = run;
+    return foldTime({ from: simSeconds(0), until: endsAt, incidentAt, ...lanes, widthPx });
+  }, [run, lanes, widthPx]);
   const time = useTimeWindow(fold, widthPx);
   const { subject, entry } = selection;
   const critical = useMemo(() => {

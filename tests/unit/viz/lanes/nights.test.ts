@@ -21,7 +21,14 @@ const spring = { startLocal, shifts: [{ at: 38 * HOUR, by: HOUR }], holidays: []
 function hourScale(hours: number, pxPerHour = 10) {
   const moments = Array.from({ length: hours * 2 }, (_, i) => s(i * 1800));
   const widthPx = hours * pxPerHour;
-  const fold = foldTime({ from: s(0), until: s(hours * HOUR), moments, lively: [], widthPx });
+  const fold = foldTime({
+    from: s(0),
+    until: s(hours * HOUR),
+    incidentAt: s(0),
+    moments,
+    lively: [],
+    widthPx,
+  });
   return createTimeScale(fold, wholeRun(fold), widthPx);
 }
 
