@@ -1,0 +1,7 @@
+/** A small world over that of `aDossier`; every incident strikes. */
+export interface Exercise {
+  readonly text: string;
+  readonly mode?: 'nominal' | 'sampled';
+  /** Sampled runs, from seed 1. */
+  readonly seeds?: number;
+}
