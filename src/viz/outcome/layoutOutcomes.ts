@@ -2,7 +2,7 @@
  * The smallest picture of a run that means something: the level of one service over time, against its minimum. The designs
  * of a scenario share one axis, so that a shorter outage looks shorter.
  */
-import { type SimSeconds, simSeconds } from '../../base/time.ts';
+import { HOUR, type SimSeconds, simSeconds } from '../../base/time.ts';
 import { foldTime } from '../timeFold.ts';
 import { createTimeScale, type TimeScale, wholeRun } from '../timeScale.ts';
 
@@ -39,6 +39,11 @@ export interface OutcomeLayout {
   readonly breaks: readonly number[];
 }
 
+/** After the last change, this share of the time since T is drawn: enough to see that it lasts. */
+const AFTERMATH_SHARE = 1 / 3;
+/** A run in which nothing changes shows this much of itself. */
+const SHOWN_SECONDS_MIN = 2 * HOUR;
+
 /** Room above full level, and below none, so that the line is never cut. */
 const MARGIN_PX = 2;
 
@@ -47,9 +52,10 @@ export function layoutOutcomes(
   curves: readonly OutcomeCurve[],
   frame: OutcomeFrame,
 ): readonly OutcomeLayout[] {
+  const until = endOfInterest(curves);
   const fold = foldTime({
     from: simSeconds(0),
-    until: simSeconds(Math.max(1, ...curves.map(({ endsAt }) => endsAt))),
+    until,
     moments: curves.flatMap(({ incidentAt, levels }) => [
       incidentAt,
       ...levels.map(({ at }) => at),
@@ -61,13 +67,22 @@ export function layoutOutcomes(
   return curves.map((curve) => layoutCurve(curve, scale, frame.heightPx));
 }
 
+/** A little after the last change of any of them: what lasts to the edge of the picture lasts to the end of the run. */
+function endOfInterest(curves: readonly OutcomeCurve[]): SimSeconds {
+  const ends = Math.max(1, ...curves.map(({ endsAt }) => endsAt));
+  const begins = Math.max(0, ...curves.map(({ incidentAt }) => incidentAt));
+  const last = Math.max(begins, ...curves.flatMap(({ levels }) => levels.map(({ at }) => at)));
+  const aftermath = Math.max((last - begins) * AFTERMATH_SHARE, SHOWN_SECONDS_MIN);
+  return simSeconds(Math.min(ends, Math.round(last + aftermath)));
+}
+
 function layoutCurve(curve: OutcomeCurve, scale: TimeScale, heightPx: number): OutcomeLayout {
-  const { mbco, levels, endsAt, incidentAt } = curve;
+  const { mbco, levels, incidentAt } = curve;
   const y = (level: number) =>
     px(MARGIN_PX + (1 - Math.min(level, 1)) * (heightPx - 2 * MARGIN_PX));
   const steps = levels.map(({ at, level }, i) => ({
     x: px(scale.x(at)),
-    until: px(scale.x(levels[i + 1]?.at ?? endsAt)),
+    until: px(scale.x(levels[i + 1]?.at ?? scale.fold.until)),
     y: y(level),
     level,
   }));
