@@ -3,7 +3,8 @@ import type { Run } from '../model/run.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import { formatClock, formatDay } from './wording/formatDate.ts';
 import { formatOffset } from './wording/formatDuration.ts';
-import { sentenceOf } from './wording/sentenceOf.ts';
+import { sentenceBy } from './wording/sentenceOf.ts';
+import { createVoice } from './wording/voice.ts';
 
 const causesText = ({ causes }: TraceEntry): string =>
   causes.length === 0 ? '' : ` [← ${causes.join(', ')}]`;
@@ -13,12 +14,13 @@ const causesText = ({ causes }: TraceEntry): string =>
  * sentence, numbers of the causes. Empty for a run in which nothing happened; no line break at the end.
  */
 export function traceText(run: Run, language: Language): string {
+  const voice = createVoice(run, language);
   const rows = run.entries.map((entry) => ({
     number: String(entry.id),
     offset: formatOffset(entry.at - run.incidentAt, language),
     day: formatDay(run.calendar, entry.at, language),
     clock: formatClock(run.calendar, entry.at, language),
-    text: `${sentenceOf(run, entry, language)}${causesText(entry)}`,
+    text: `${sentenceBy(voice, entry)}${causesText(entry)}`,
   }));
   const widthOf = (column: 'number' | 'offset' | 'day' | 'clock'): number =>
     rows.reduce((width, row) => Math.max(width, row[column].length), 0);

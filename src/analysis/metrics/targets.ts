@@ -17,29 +17,16 @@ interface Counted {
   readonly proof: TraceId | null;
 }
 
-/** The target in force when the clock started: peaks of the calendar tighten it. */
-function targetInForce(timelines: Timelines, ref: EntityRef, span: StateSpan): number | null {
-  for (const entry of timelines.entriesOf(ref)) {
-    if (entry.type === 'draw' && entry.purpose === 'target' && entry.at === span.from) {
-      return entry.value;
-    }
-  }
-  return null;
+/** Targets in force when a clock started, by that moment: peaks of the calendar tighten them. */
+function targetsInForce(timelines: Timelines, ref: EntityRef): ReadonlyMap<number, number> {
+  const draws = timelines.entriesOf(ref).filter((entry) => entry.type === 'draw');
+  return new Map(
+    draws.filter(({ purpose }) => purpose === 'target').map(({ at, value }) => [at, value]),
+  );
 }
 
 /** From a disruption to the return of the service, or to the end of the run. */
-function countFrom(
-  run: Run,
-  timelines: Timelines,
-  ref: EntityRef,
-  clock: {
-    readonly start: StateSpan;
-    readonly breach: StateSpan | null;
-    readonly declared: number;
-  },
-): Counted {
-  const { start, breach, declared } = clock;
-  const target = targetInForce(timelines, ref, start) ?? declared;
+function countFrom(run: Run, start: StateSpan, breach: StateSpan | null, target: number): Counted {
   const last = breach ?? start;
   const seconds = (last.until ?? run.endsAt) - start.from;
   return {
@@ -51,13 +38,19 @@ function countFrom(
   };
 }
 
-function countedStretches(run: Run, timelines: Timelines, ref: EntityRef, declared: number) {
+function countedStretches(
+  run: Run,
+  timelines: Timelines,
+  ref: EntityRef,
+  declared: number,
+): readonly Counted[] {
   const spans = timelines.spansOf(ref);
-  return spans.flatMap((start, index): Counted[] => {
+  const inForce = targetsInForce(timelines, ref);
+  return spans.flatMap((start, index): readonly Counted[] => {
     if (start.state !== 'counting') return [];
     const next = spans[index + 1];
     const breach = next?.state === 'breached' ? next : null;
-    return [countFrom(run, timelines, ref, { start, breach, declared })];
+    return [countFrom(run, start, breach, inForce.get(start.from) ?? declared)];
   });
 }
 

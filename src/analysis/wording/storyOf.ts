@@ -32,34 +32,60 @@ const isPassing = ({ subject, to }: TransitionEntry): boolean =>
   PASSING_STATES[subject.kind]?.includes(to) ?? false;
 
 /** Whether what follows about the same thing says it better: it waits, then what for; it begins, then is done. */
-function isSaidLater(entry: TransitionEntry, rest: readonly TraceEntry[]): boolean {
+function isSaidLater(entry: TransitionEntry, next: TraceEntry | null): boolean {
   const { kind } = entry.subject;
-  if (kind !== 'step' && kind !== 'decision') return false;
-  const next = rest.find((later) => isSameSubject(later, entry));
-  if (!next) return false;
+  if (!next || (kind !== 'step' && kind !== 'decision')) return false;
   if (entry.to === 'waiting') return true;
   if (entry.to === 'awaiting') return next.type === 'waiting';
   return entry.to === 'working' && next.type === 'transition' && next.to === 'done';
 }
 
-/** A plan is launched by its decision, which has been told. */
-const isSaidEarlier = (entry: TransitionEntry, before: readonly TraceEntry[]): boolean =>
-  entry.subject.kind === 'plan' &&
-  entry.to === 'running' &&
-  before.some(({ subject }) => subject.kind === 'decision' && subject.id === entry.subject.id);
+/** For each entry of a chain, the next one about the same thing. */
+function nextAboutEach(chain: readonly TraceEntry[]): readonly (TraceEntry | null)[] {
+  const next = new Map<string, TraceEntry>();
+  const answers: (TraceEntry | null)[] = [];
+  for (const entry of chain.toReversed()) {
+    const key = entityKey(entry.subject);
+    answers.push(next.get(key) ?? null);
+    next.set(key, entry);
+  }
+  return answers.reverse();
+}
 
-function isTold(chain: readonly TraceEntry[], index: number): boolean {
-  const entry = chain[index];
-  if (!entry) return false;
-  // What the story is about is told whatever it is.
-  if (index === chain.length - 1) return true;
-  if (entry.type === 'draw' || entry.type === 'ignored' || entry.type === 'level') return false;
-  if (entry.type !== 'transition') return true;
-  return (
-    !isPassing(entry) &&
-    !isSaidLater(entry, chain.slice(index + 1)) &&
-    !isSaidEarlier(entry, chain.slice(0, index))
-  );
+/** What matters of a chain. What the story is about, the last entry, is told whatever it is. */
+function tellable(chain: readonly TraceEntry[]): readonly TraceEntry[] {
+  const next = nextAboutEach(chain);
+  const decided = new Set<string>();
+  return chain.filter((entry, index) => {
+    if (entry.subject.kind === 'decision') decided.add(entry.subject.id);
+    if (index === chain.length - 1) return true;
+    if (entry.type === 'draw' || entry.type === 'ignored' || entry.type === 'level') return false;
+    if (entry.type !== 'transition') return true;
+    // A plan is launched by its decision, which has been told.
+    const { kind, id } = entry.subject;
+    const isDecided = kind === 'plan' && entry.to === 'running' && decided.has(id);
+    return !isDecided && !isPassing(entry) && !isSaidLater(entry, next[index] ?? null);
+  });
+}
+
+/** A failure by chance: its only cause is that the thing was running. A story begins there. */
+const isOwnFailure = (entry: TraceEntry, previous: TraceEntry): boolean =>
+  entry.type === 'transition' &&
+  entry.event === 'copy.failed' &&
+  entry.causes.length === 1 &&
+  isSameSubject(entry, previous);
+
+/** The chain without what led to a running thing that then failed by itself: years of earlier repairs, sometimes. */
+function fromItsBeginning(chain: readonly TraceEntry[]): readonly TraceEntry[] {
+  let beginning = 0;
+  for (let i = 1; i < chain.length; i += 1) {
+    const entry = chain[i];
+    const previous = chain[i - 1];
+    // Only along one line of causes; where lines meet, the story has begun.
+    if (!entry || !previous || !entry.causes.includes(previous.id)) break;
+    if (isOwnFailure(entry, previous)) beginning = i;
+  }
+  return chain.slice(beginning);
 }
 
 /** What a thing that begins to wait waits for: written in the same instant, once that is quiet. */
@@ -85,7 +111,7 @@ function withNotes(run: Run, chain: readonly TraceEntry[]): readonly TraceEntry[
 
 /**
  * A chain of entries as sentences, in its order; the last one is always told. Levels, draws and passing states are left
- * to the sentence that follows them. A cause told by the sentence before is not told again.
+ * to the sentence that follows them. A cause told by the sentence before is not told again. A failure by chance is a beginning.
  */
 export function storyOf(
   run: Run,
@@ -95,9 +121,7 @@ export function storyOf(
   const voice = createVoice(run, language);
   let justSaid: TraceEntry | null = null;
   const story: StorySentence[] = [];
-  const told = withNotes(run, chain);
-  for (const [index, entry] of told.entries()) {
-    if (!isTold(told, index)) continue;
+  for (const entry of tellable(withNotes(run, fromItsBeginning(chain)))) {
     story.push({
       entry,
       when: formatOffset(entry.at - run.incidentAt, language),

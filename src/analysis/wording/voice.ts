@@ -1,5 +1,5 @@
 /** Who speaks of a run: the run, the language and its words, so that clauses take two parameters and not five. */
-import type { EntityRef } from '../../model/entity.ts';
+import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { entityPhrase } from './entityPhrase.ts';
@@ -17,14 +17,25 @@ export interface Voice {
   readonly share: (share: number) => string;
 }
 
-export const createVoice = (run: Run, language: Language): Voice => ({
-  run,
-  language,
-  words: WORDS[language],
-  the: (ref) => entityPhrase(run.description, ref, language),
-  duration: (seconds) => formatDuration(seconds, language),
-  share: (share) => formatShare(share, language),
-});
+/** A voice remembers what it has called things: one for a whole trace is much quicker than one for each entry. */
+export function createVoice(run: Run, language: Language): Voice {
+  const phrases = new Map<string, string>();
+  return {
+    run,
+    language,
+    words: WORDS[language],
+    the: (ref) => {
+      const key = entityKey(ref);
+      const known = phrases.get(key);
+      if (known !== undefined) return known;
+      const phrase = entityPhrase(run.description, ref, language);
+      phrases.set(key, phrase);
+      return phrase;
+    },
+    duration: (seconds) => formatDuration(seconds, language),
+    share: (share) => formatShare(share, language),
+  };
+}
 
 /** Kinds whose noun is feminine in French; languages without gender do not ask. */
 const FEMININE: ReadonlySet<EntityRef['kind']> = new Set([
