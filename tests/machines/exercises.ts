@@ -5,6 +5,7 @@ import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
   places,
@@ -19,4 +20,5 @@ export const exercises: readonly Exercise[] = [
   relapses,
   repairs,
   takeovers,
+  sensitiveData,
 ];

@@ -16,7 +16,9 @@ components:
   side: { copies: { cut: { at: here/b }, lost: { at: there/b } } }
 incidents:
   pilot-first: [{ at: T+0, do: cut, what: there, notice: 0s, for: 1h }]
-  hot: [{ at: T+2h, do: outage, what: app/hot, for: 1h }]
+  hot:
+    - { at: T+2h, do: outage, what: app/hot, for: 1h }
+    - { at: T+3h30m, do: isolate, what: there/a, for: 10m }
   failed-then-more:
     - { at: T+4h, do: outage, what: [side/cut, side/lost] }
     - { at: T+5h, do: outage, what: here/b, for: 1h }
