@@ -5,6 +5,8 @@ import { calendarOf } from './calendarOf.ts';
 import { catalogue } from './catalogue/index.ts';
 import { checkRun } from './checkRun.ts';
 import { CHECKS } from './checks/index.ts';
+import { knownNames } from './checks/knownNames.ts';
+import { uniqueNames } from './checks/uniqueNames.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { directoryOf } from './directory.ts';
 import type { Dossier } from './dossier.ts';
@@ -13,6 +15,7 @@ import { type Finding, finding, locateFinding } from './finding.ts';
 import { resolveHosting } from './resolveHosting.ts';
 import type { DossierAsRead } from './schema/dossier.ts';
 import { checkShape } from './shape/checkShape.ts';
+import { salvage } from './shape/salvage.ts';
 import type { MapNode } from './source/sourceNode.ts';
 
 /** A design with everything in it verified. */
@@ -73,13 +76,26 @@ function readClock(read: DossierAsRead): Clock {
   return { calendar: null, findings: [mistake] };
 }
 
+/** Names that refer to nothing, in the parts of a design that can be read although others cannot. */
+function checkWhatIsReadable(root: MapNode): readonly Finding[] {
+  const salvaged = salvage(root);
+  if (!salvaged) return [];
+  const { read, lost } = salvaged;
+  const { hosting, unresolved, findings } = resolveHostings(read);
+  const directory = directoryOf({ ...read, hosting });
+  const doubtful = new Set([...unresolved, ...lost]);
+  const context = { read, hosting, unresolved: doubtful, directory };
+  return [...findings, ...uniqueNames(context), ...knownNames(context)];
+}
+
 /** Reads one design: first the shape of every field, then all that holds between them. */
 export function readDesign(root: MapNode): DesignReading {
   const tell = (findings: readonly Finding[]) => findings.map((it) => locateFinding(root, it));
   const shape = checkShape(root);
   if (!shape.ok) {
     const { findings, untold } = shape.error;
-    return { design: null, read: null, diagnostics: tell(findings), untold };
+    const diagnostics = tell([...findings, ...checkWhatIsReadable(root)]);
+    return { design: null, read: null, diagnostics, untold };
   }
   const read = shape.value;
   const { hosting, unresolved, findings } = resolveHostings(read);
