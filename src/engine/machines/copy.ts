@@ -57,7 +57,12 @@ const config: MachineConfig = {
     },
     absent: {
       entry: ['remember'],
-      on: { ...filling, 'copy.prepared': [{ target: 'ready' }] },
+      on: {
+        ...filling,
+        // Data may have landed there before any machine: they go with the place.
+        'host.changed': [{ guard: 'hostIsDestroyed', actions: ['loseData'] }],
+        'copy.prepared': [{ target: 'ready' }],
+      },
     },
     failed: {
       entry: ['askForRepair'],
