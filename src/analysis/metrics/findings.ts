@@ -135,7 +135,7 @@ function heldFindings(run: Run, services: Verdict['services']): readonly Finding
 
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
- * kept them; data lost beyond the promise; law broken, or not decidable; services that held; plans that did not work although
+ * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; law broken, or not decidable; services that held; plans that did not work although
  * every promise was kept; good practice not followed; data lost within the promise. Never empty.
  */
 export function findingsOf(
@@ -154,8 +154,8 @@ export function findingsOf(
   const plans = planFindings(run, timelines, parts.plans);
   const findings = [
     ...stoppedFinding(run),
-    ...missed,
-    ...(isBroken ? plans : []),
+    ...(isBroken && plans.some(isBlockage) ? [...plans, ...missed] : missed),
+    ...(isBroken && !plans.some(isBlockage) ? plans : []),
     ...lost,
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),
@@ -165,6 +165,9 @@ export function findingsOf(
   ];
   return findings.length > 0 ? findings : [{ finding: 'nothing-happened' }];
 }
+
+const isBlockage = ({ finding }: Finding): boolean =>
+  finding === 'step-stuck' || finding === 'mutual-dependency';
 
 const isUntouched = ({ word, outages }: Verdict['services'][number]): boolean =>
   word === 'holds' && outages.length === 0;

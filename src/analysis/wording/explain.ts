@@ -15,14 +15,20 @@ const isLink = (entry: TraceEntry): boolean =>
   entry.type === 'level' ||
   entry.subject.kind === 'component';
 
-/** The cause that a person would name: links and earlier entries about the same thing are passed over. */
+/**
+ * The cause that a person would name: links, and earlier entries about the same thing in the same instant, are passed over.
+ * Null when the thing only went on from an earlier state of its own.
+ */
 export function tellingCause(entries: readonly TraceEntry[], entry: TraceEntry): TraceEntry | null {
   const key = entityKey(entry.subject);
   let cause = bindingCause(entries, entry);
-  while (cause && (isLink(cause) || entityKey(cause.subject) === key)) {
+  while (cause) {
+    const isOwn = entityKey(cause.subject) === key;
+    if (isOwn && cause.at !== entry.at) return null;
+    if (!isOwn && !isLink(cause)) return cause;
     cause = bindingCause(entries, cause);
   }
-  return cause;
+  return null;
 }
 
 /** States that something comes to because its place came to one of theirs. */

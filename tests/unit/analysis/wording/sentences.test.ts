@@ -147,6 +147,16 @@ const cases: readonly {
     en: 'The service “Declare” rises to 20%.',
   },
   {
+    name: 'a failure by chance is not put down to an old incident',
+    tell: (run) => {
+      const incident = run.becomes('incident:fire', 'unfolding');
+      const serving = run.becomes('copy:db/spare', 'serving', [incident]);
+      return run.at(90_000).becomes('copy:db/spare', 'failed', [serving], 'copy.failed');
+    },
+    fr: 'La copie Base de secours est hors service.',
+    en: 'The copy Spare database is out of order.',
+  },
+  {
     name: 'a level that cannot rise further says what holds it',
     tell: (run) => {
       burn(run);

@@ -72,6 +72,18 @@ it('a wait that no cause names is told all the same', () => {
   expect(story.map(({ entry }) => entry.id)).toEqual([note, done]);
 });
 
+it('a failure by chance begins a story, whatever the thing has been through', () => {
+  const run = aRun();
+  const incident = run.becomes('incident:fire', 'unfolding');
+  const failed = run.becomes('copy:db/main', 'failed', [incident]);
+  const repaired = run.at(600).becomes('copy:db/main', 'serving', [failed]);
+  const again = run.at(50_000).becomes('copy:db/main', 'failed', [repaired], 'copy.failed');
+  const level = run.delivers('component:db', 0, [again]);
+  const down = run.becomes('service:declare', 'down', [level]);
+  const story = storyOf(run.run(), causalChain(run.run(), down), 'en');
+  expect(story.map(({ entry }) => entry.id)).toEqual([again, down]);
+});
+
 it('what a story is about is told last, even if it is only a link', () => {
   const teller = aRun();
   burn(teller);
