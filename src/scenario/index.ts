@@ -8,8 +8,10 @@ export {
 } from './diagnostics.ts';
 export { type Directory, directoryOf } from './directory.ts';
 export type { Dossier, OpenedDossier } from './dossier.ts';
+export { jsonSchemaText } from './jsonSchema.ts';
 export { openDossier } from './openDossier.ts';
 export type { DossierInput } from './readSource.ts';
+export { referencePage } from './reference.ts';
 export type { ReferenceKind } from './referenceKind.ts';
 export { resolveHosting } from './resolveHosting.ts';
 export { includedPaths } from './source/includes.ts';

@@ -14,8 +14,8 @@ export const switchTrafficStep = defineStepKind({
   kind: 'switch-traffic',
   label: { fr: 'Basculer le trafic', en: 'Switch traffic' },
   sentence: {
-    fr: 'Envoie les utilisateurs vers les copies d’un autre lieu. Dure son propre travail, plus un TTL.',
-    en: 'Sends users to the copies of another place. Lasts its own work plus one TTL.',
+    fr: 'Envoie les utilisateurs vers les copies d’un autre lieu.',
+    en: 'Sends users to the copies of another place.',
   },
   fields: {
     of: described(referenceField, {

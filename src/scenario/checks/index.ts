@@ -7,6 +7,7 @@ import { pastDates } from './pastDates.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
 import { sight } from './sight.ts';
+import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
 import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   usedNames,
   copiesOfComponents,
   replication,
+  spans,
   circles,
   stepOrder,
   stepData,

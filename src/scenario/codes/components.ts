@@ -95,4 +95,14 @@ export const componentDiagnostics = {
       advice: 'Put their places into one domain.',
     }),
   }),
+  'SCN-509': defineError<{ readonly field: string }>({
+    fr: (p) => ({
+      message: `${quote(p.field)} vaut zéro : cela recommencerait sans fin dans le même instant.`,
+      advice: 'Écrire une durée plus longue, comme `24h`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.field)} is zero: it would begin again without end in one instant.`,
+      advice: 'Write a longer duration, such as `24h`.',
+    }),
+  }),
 } as const;

@@ -126,4 +126,18 @@ export const planDiagnostics = {
       advice: 'Correct the date, or remove this field.',
     }),
   }),
+  'SCN-611': defineWarning<{
+    readonly step: string;
+    readonly skill: string;
+    readonly team: string | null;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} demande la compétence ${quote(p.skill)}, que ${p.team === null ? 'personne n’a' : `${quote(p.team)} n’a pas`} : l’étape ne commencera jamais.`,
+      advice: 'Corriger son nom, ou la donner à une équipe (`skills`).',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} asks for the skill ${quote(p.skill)}, which ${p.team === null ? 'nobody has' : `${quote(p.team)} does not have`}: the step will never begin.`,
+      advice: 'Correct its name, or give it to a team (`skills`).',
+    }),
+  }),
 } as const;

@@ -20,7 +20,7 @@ export function stepKindOf(step: Step): AnyStepKind {
 }
 
 /** What each state can be said of. */
-const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKind[]>> = {
+export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKind[]>> = {
   down: [
     'site',
     'hosting',

@@ -1,0 +1,129 @@
+import type { ManualWords } from './words.ts';
+
+export const MANUAL_EN: ManualWords = {
+  title: 'The dossier, format 1',
+  sectionsTitle: 'Sections',
+  introduction: [
+    'A dossier is a YAML 1.2 file (JSON is YAML too) that says how a product is deployed and what its team promises to do when something breaks. This page lists all that it may say. It is generated from the schema that checks every dossier.',
+    'Names written `<name>` are the author’s own: letters without accents, digits, hyphens and underscores, at most 64. A name stands for one thing in the whole dossier. Everything else is fixed: an unknown field is an error, with the nearest known one as a suggestion.',
+    "Between braces or brackets, a comma ends a text: quote a law there, as in `{ takes: 'lognormal(3m, 12m)' }`.",
+  ],
+  formsTitle: 'How values are written',
+  formsIntroduction: 'Every number carries its unit.',
+  namesTitle: 'How things are named',
+  namesIntroduction:
+    'The last four stand for every hosting that the catalogue, or the dossier, says it of.',
+  conditionsTitle: 'Conditions',
+  conditionsIntroduction:
+    '`service < 50% for 10m` holds while the level that is seen stays below. The others are a name, `is`, a state, and `for` with a duration if it must last.',
+  stepsTitle: 'Steps',
+  stepsIntroduction:
+    '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there.',
+  effectsTitle: 'Effects of incidents',
+  effectsIntroduction: '`do` says what happens; every effect says when and to what.',
+  columns: {
+    field: 'Field',
+    written: 'Written as',
+    without: 'Left out',
+    meaning: 'Meaning',
+    form: 'Form',
+    examples: 'Examples',
+    state: 'State',
+    of: 'Said of',
+  },
+  required: '**required**',
+  types: {
+    text: 'text',
+    number: 'number',
+    whole: 'whole number',
+    block: 'block below',
+    or: ' or ',
+    anything: 'anything',
+    listOf: 'list: ',
+    namesWith: 'names, each with: ',
+  },
+  above: 'Same fields as `{path}`.',
+  takes: (law, isComputed, isLonger) =>
+    `Lasts \`${law}\` unless \`takes\` says otherwise${isComputed ? ', or what `throughput` and the volume of the data give' : ''}${isLonger ? ', and one `ttl` more' : ''}.`,
+  targets: (kinds) => `Can hit ${kinds}.`,
+  seeSteps: 'See *Steps*.',
+  seeEffects: 'See *Effects of incidents*.',
+  forms: {
+    duration: {
+      name: 'duration',
+      about: 'Seconds `s`, minutes `m` or `min`, hours `h`, days `d`, weeks `w`; several add up.',
+      examples: ['90s', '15m', '4h', '1h30m', '2d', '1w'],
+    },
+    percent: { name: 'percentage', about: 'May exceed 100%.', examples: ['50%', '250%'] },
+    share: { name: 'share', about: 'A percentage from 0% to 100%.', examples: ['5%'] },
+    volume: {
+      name: 'volume',
+      about: 'B, kB, MB, GB, TB, PB, by thousands.',
+      examples: ['800GB', '2TB'],
+    },
+    rate: { name: 'rate', about: 'A volume by unit of time.', examples: ['5GB/h', '200MB/s'] },
+    'sourced-law': {
+      name: 'law',
+      about:
+        'A duration, or one that varies: `{laws}`. p50 is the median; nine values in ten stay below p90. In a block it says where it comes from: `measured`, `contract`, `published` or `guess`.',
+      examples: [
+        '20m',
+        'lognormal(3m, 12m)',
+        "{ law: 'triangular(2m, 10m, 30m)', source: measured }",
+      ],
+    },
+    instant: {
+      name: 'instant',
+      about: 'A law counted from T, the moment of the incident.',
+      examples: ['T+0', 'T+2h', 'T+uniform(0h, 60m)'],
+    },
+    loss: {
+      name: 'loss',
+      about: 'The largest age of data lost.',
+      examples: ['<= 15m'],
+    },
+    date: { name: 'date', about: 'Year-month-day.', examples: ['2026-09-01'] },
+    'date-time': {
+      name: 'date and time',
+      about: 'On the clock of the product.',
+      examples: ['2026-05-20 10:00'],
+    },
+    hours: {
+      name: 'weekly hours',
+      about: 'Days then hours, several after commas; closed on public holidays, `24/7` excepted.',
+      examples: ['mon-fri 08:00-20:00, sat 09:00-12:00', '24/7'],
+    },
+    days: {
+      name: 'days of the year',
+      about: 'Month-day to month-day, both included.',
+      examples: ['05-15/06-08'],
+    },
+    id: { name: 'name', about: 'A name that is declared, or chosen, here.', examples: ['db'] },
+    reference: {
+      name: 'reference',
+      about: 'The name of what is declared elsewhere.',
+      examples: ['db', 'db/main', 'nubo/site-1'],
+    },
+    condition: {
+      name: 'condition',
+      about: 'What starts a plan; see *Conditions*.',
+      examples: ['declare < 50% for 10m', 'nubo is cut'],
+    },
+    localised: {
+      name: 'words',
+      about: 'A text for both languages, or one for each.',
+      examples: ['Vault', '{ fr: Coffre-fort, en: Vault }'],
+    },
+    need: {
+      name: 'need',
+      about:
+        'A reference; `without` is the share that stays when it is missing; `any` takes the best of several, `all` the worst, `at-least` the k-th best.',
+      examples: [
+        'db',
+        '{ need: search, without: 60% }',
+        '{ any: [db, cache] }',
+        '{ at-least: 2, of: [a, b, c] }',
+      ],
+    },
+  },
+};

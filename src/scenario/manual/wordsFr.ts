@@ -1,0 +1,131 @@
+import type { ManualWords } from './words.ts';
+
+export const MANUAL_FR: ManualWords = {
+  title: 'Le dossier, format 1',
+  sectionsTitle: 'Rubriques',
+  introduction: [
+    'Un dossier est un fichier YAML 1.2 (le JSON en est aussi) qui dit comment un produit est déployé et ce que son équipe promet de faire quand quelque chose casse. Cette page énumère tout ce qu’il peut dire. Elle est produite à partir du schéma qui vérifie chaque dossier.',
+    'Les noms notés `<name>` sont ceux de l’auteur : lettres sans accent, chiffres, traits d’union et de soulignement, 64 au plus. Un nom désigne une seule chose dans tout le dossier. Le reste est fixe : un champ inconnu est une erreur, avec le plus proche en suggestion.',
+    "Entre accolades ou crochets, une virgule met fin à un texte : y mettre les lois entre apostrophes, comme `{ takes: 'lognormal(3m, 12m)' }`.",
+  ],
+  formsTitle: 'Comment s’écrivent les valeurs',
+  formsIntroduction: 'Chaque nombre porte son unité.',
+  namesTitle: 'Comment se nomment les choses',
+  namesIntroduction:
+    'Les quatre derniers désignent tous les hébergements dont le catalogue, ou le dossier, le dit.',
+  conditionsTitle: 'Conditions',
+  conditionsIntroduction:
+    '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure.',
+  stepsTitle: 'Étapes',
+  stepsIntroduction:
+    '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là.',
+  effectsTitle: 'Effets des incidents',
+  effectsIntroduction: '`do` dit ce qui arrive ; chaque effet dit quand et à quoi.',
+  columns: {
+    field: 'Champ',
+    written: 'S’écrit',
+    without: 'Sans lui',
+    meaning: 'Sens',
+    form: 'Forme',
+    examples: 'Exemples',
+    state: 'État',
+    of: 'Se dit de',
+  },
+  required: '**obligatoire**',
+  types: {
+    text: 'texte',
+    number: 'nombre',
+    whole: 'nombre entier',
+    block: 'bloc ci-dessous',
+    or: ' ou ',
+    anything: 'n’importe quoi',
+    listOf: 'liste : ',
+    namesWith: 'des noms, chacun avec : ',
+  },
+  above: 'Mêmes champs que `{path}`.',
+  takes: (law, isComputed, isLonger) =>
+    `Dure \`${law}\` si \`takes\` ne dit rien d’autre${isComputed ? ', ou ce que donnent `throughput` et le volume des données' : ''}${isLonger ? ', plus un `ttl`' : ''}.`,
+  targets: (kinds) => `Peut toucher ${kinds}.`,
+  seeSteps: 'Voir *Étapes*.',
+  seeEffects: 'Voir *Effets des incidents*.',
+  forms: {
+    duration: {
+      name: 'durée',
+      about:
+        'Secondes `s`, minutes `m` ou `min`, heures `h`, jours `d`, semaines `w` ; plusieurs s’ajoutent.',
+      examples: ['90s', '15m', '4h', '1h30m', '2d', '1w'],
+    },
+    percent: { name: 'pourcentage', about: 'Peut dépasser 100 %.', examples: ['50%', '250%'] },
+    share: { name: 'part', about: 'Un pourcentage de 0 % à 100 %.', examples: ['5%'] },
+    volume: {
+      name: 'volume',
+      about: 'B (octets), kB, MB, GB, TB, PB, par milliers.',
+      examples: ['800GB', '2TB'],
+    },
+    rate: { name: 'débit', about: 'Un volume par unité de temps.', examples: ['5GB/h', '200MB/s'] },
+    'sourced-law': {
+      name: 'loi',
+      about:
+        'Une durée, ou une durée qui varie : `{laws}`. p50 est la médiane ; neuf valeurs sur dix restent sous p90. Dans un bloc, elle dit d’où elle vient : `measured` (mesurée), `contract` (contrat), `published` (publiée) ou `guess` (estimée).',
+      examples: [
+        '20m',
+        'lognormal(3m, 12m)',
+        "{ law: 'triangular(2m, 10m, 30m)', source: measured }",
+      ],
+    },
+    instant: {
+      name: 'instant',
+      about: 'Une loi comptée depuis T, le moment de l’incident.',
+      examples: ['T+0', 'T+2h', 'T+uniform(0h, 60m)'],
+    },
+    loss: {
+      name: 'perte',
+      about: 'L’âge maximal des données perdues.',
+      examples: ['<= 15m'],
+    },
+    date: { name: 'date', about: 'Année-mois-jour.', examples: ['2026-09-01'] },
+    'date-time': {
+      name: 'date et heure',
+      about: 'À la montre du produit.',
+      examples: ['2026-05-20 10:00'],
+    },
+    hours: {
+      name: 'horaire de la semaine',
+      about:
+        'Des jours puis des heures, plusieurs après des virgules ; fermé les jours fériés, sauf `24/7`.',
+      examples: ['mon-fri 08:00-20:00, sat 09:00-12:00', '24/7'],
+    },
+    days: {
+      name: 'jours de l’année',
+      about: 'De mois-jour à mois-jour, tous deux compris.',
+      examples: ['05-15/06-08'],
+    },
+    id: { name: 'nom', about: 'Un nom déclaré, ou choisi, ici.', examples: ['db'] },
+    reference: {
+      name: 'référence',
+      about: 'Le nom de ce qui est déclaré ailleurs.',
+      examples: ['db', 'db/main', 'nubo/site-1'],
+    },
+    condition: {
+      name: 'condition',
+      about: 'Ce qui déclenche un plan ; voir *Conditions*.',
+      examples: ['declare < 50% for 10m', 'nubo is cut'],
+    },
+    localised: {
+      name: 'mots',
+      about: 'Un texte pour les deux langues, ou un pour chacune.',
+      examples: ['Coffre-fort', '{ fr: Coffre-fort, en: Vault }'],
+    },
+    need: {
+      name: 'besoin',
+      about:
+        'Une référence ; `without` est la part qui reste quand elle manque ; `any` prend le meilleur de plusieurs, `all` le pire, `at-least` le k-ième.',
+      examples: [
+        'db',
+        '{ need: search, without: 60% }',
+        '{ any: [db, cache] }',
+        '{ at-least: 2, of: [a, b, c] }',
+      ],
+    },
+  },
+};
