@@ -22,7 +22,11 @@ export function bestRestorePoint(sim: Simulation, backup: number): RestorePoint 
   const data = at(sim.plant.components, plan.component).data;
   const limit = Math.min(sim.now, at(world.backupPausedAt, backup)) - plan.takesSeconds;
   const oldest = sim.now - plan.keepSeconds;
-  const gap = [at(world.backupGapFrom, backup), at(world.backupGapUntil, backup)] as const;
+  // A picture under way when the backup was interrupted was not finished: the gap begins before the interruption.
+  const gap = [
+    at(world.backupGapFrom, backup) - plan.takesSeconds,
+    at(world.backupGapUntil, backup),
+  ] as const;
   const spoilt =
     data < 0
       ? ([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const)
