@@ -7,11 +7,19 @@ type WatchedFact = Extract<Watched, { type: 'fact' }>;
 
 const DOWN_COPIES = ['failed', 'isolated', 'stopped', 'suspended', 'lost'];
 
+/** A hosting serves nobody: its data plane is interrupted, or none of its buildings is left. */
+const isHostingDown = (sim: Simulation, hosting: number): boolean =>
+  sim.isIn('data-plane', hosting, 'interrupted') ||
+  buildingsOf(sim, hosting).every((site) => !sim.isIn('site', site, 'operational'));
+
+/** Numbers of the buildings in which a hosting has a place. */
+export const buildingsOf = ({ plant }: Simulation, hosting: number): readonly number[] =>
+  plant.sites.flatMap(({ hostings }, site) => (hostings.includes(hosting) ? [site] : []));
+
 /** Every target is in one of the states; a fact about nothing does not hold. */
 function isDown(sim: Simulation, { sites, hostings, copies, tools }: WatchedFact): boolean {
   if (sites.length > 0) return sites.every((site) => !sim.isIn('site', site, 'operational'));
-  if (hostings.length > 0)
-    return hostings.every((one) => sim.isIn('data-plane', one, 'interrupted'));
+  if (hostings.length > 0) return hostings.every((one) => isHostingDown(sim, one));
   if (copies.length > 0) {
     return copies.every((copy) => DOWN_COPIES.some((state) => sim.isIn('copy', copy, state)));
   }

@@ -138,5 +138,7 @@ export function begin(sim: Simulation, ports: BeginningPorts): Beginning {
   for (const kind of ['component', 'service', 'tool'] as const) {
     for (const index of sim.plant.ids[kind].keys()) sim.send(kind, index, 'level.changed', 0, []);
   }
+  // And whoever watches it has been seeing it.
+  for (const plan of sim.plant.plans.keys()) sim.send('plan', plan, 'sight.changed', 0, []);
   return { initial, initialLevels, initialServed };
 }

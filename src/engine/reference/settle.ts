@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { judgeWatch, reasonsOf } from '../compliance.ts';
-import { truthOf } from '../facts.ts';
+import { buildingsOf, truthOf } from '../facts.ts';
 import { attendJobs, noteWaits } from '../jobs.ts';
 import { propagate } from '../levels.ts';
 import type { Simulation } from '../simulation.ts';
@@ -15,7 +15,9 @@ function latestOfFact(sim: Simulation, probe: number): readonly TraceId[] {
   const aspects = ['data-plane', 'control-plane', 'lawful-status'] as const;
   const latest = Math.max(
     -1,
-    ...watched.sites.map((site) => sim.lastChange('site', site)),
+    ...[...watched.sites, ...watched.hostings.flatMap((one) => buildingsOf(sim, one))].map((site) =>
+      sim.lastChange('site', site),
+    ),
     ...watched.hostings.flatMap((one) => aspects.map((aspect) => sim.lastChange(aspect, one))),
     ...watched.copies.map((copy) => sim.lastChange('copy', copy)),
     ...watched.tools.map((tool) => sim.lastChange('tool', tool)),
