@@ -79,6 +79,25 @@ export function judgeWatch(sim: Simulation, index: number): number {
   }
 }
 
+/** Those of a list that are in a state, or all of them when none is. */
+const thoseOrAll = (all: readonly number[], isSo: (one: number) => boolean): readonly number[] => {
+  const some = all.filter(isSo);
+  return some.length > 0 ? some : all;
+};
+
+/** P14: the cuts, or what ended them; then what was lost outside, when that is what leaves nothing. */
+function reasonsOfExit(sim: Simulation, data: number): readonly TraceId[] {
+  const hostings = [...sim.plant.hostings.keys()];
+  const isCut = (hosting: number): boolean => sim.isIn('lawful-status', hosting, 'cut');
+  const { backups } = at(sim.plant.data, data);
+  return [
+    ...thoseOrAll(hostings, isCut).map((hosting) => sim.lastChange('lawful-status', hosting)),
+    ...backups
+      .filter((backup) => sim.isIn('backup', backup, 'lost'))
+      .map((backup) => sim.lastChange('backup', backup)),
+  ];
+}
+
 /** Entries that explain a status: what changed on the thing judged, and the decision that covers it. */
 export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   const watch = at(sim.plant.watches, index);
@@ -86,20 +105,14 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
     reasons.push(sim.lastChange(watch.on.kind, watch.index));
   }
-  if (watch.rule === 'P14') {
-    for (const hosting of sim.plant.hostings.keys()) {
-      if (sim.isIn('lawful-status', hosting, 'cut')) {
-        reasons.push(sim.lastChange('lawful-status', hosting));
-      }
-    }
-  }
+  if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   for (const law of watch.governs) reasons.push(sim.lastChange('rule', law));
   if (watch.rule === 'P12') {
-    for (const objective of at(sim.plant.services, watch.index).objectives) {
-      if (sim.isIn('objective', objective, 'breached')) {
-        reasons.push(sim.lastChange('objective', objective));
-      }
-    }
+    const { objectives } = at(sim.plant.services, watch.index);
+    const isBreached = (one: number): boolean => sim.isIn('objective', one, 'breached');
+    reasons.push(
+      ...thoseOrAll(objectives, isBreached).map((one) => sim.lastChange('objective', one)),
+    );
   }
   if (isAccepted(sim, index)) {
     reasons.push(sim.lastChange('decision', at(sim.world.acceptedBy, index)));

@@ -9,7 +9,9 @@ function touchWatches(sim: Simulation, copy: number): void {
 
 /** Whether a copy that goes into service shares a failure domain with one that its component lost. */
 function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
-  const { component, failureDomains } = at(sim.plant.copies, copy);
+  const { component, failureDomains, role } = at(sim.plant.copies, copy);
+  // An active copy that serves again stands in for nobody.
+  if (role === 'active') return false;
   return at(sim.plant.components, component).copies.some((other) => {
     if (other === copy) return false;
     const gone = ['lost', 'stopped', 'isolated', 'suspended', 'failed'].some((state) =>

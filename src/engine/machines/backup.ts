@@ -28,7 +28,10 @@ const tellReaders: Action = (sim, self) => {
   for (const watch of watches) sim.touchWatch(watch);
   sim.touchNeeds();
   const { data } = at(sim.plant.components, component);
-  if (data >= 0 && sim.isIn('backup', self, 'lost')) noteExtinction(sim, source, data);
+  if (data < 0) return;
+  const { exitWatch } = at(sim.plant.data, data);
+  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+  if (sim.isIn('backup', self, 'lost')) noteExtinction(sim, source, data);
 };
 
 const reassess = [
