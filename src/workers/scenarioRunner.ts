@@ -56,7 +56,7 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
 }
 
 /** One run of one design, with its judgement. */
-export function runAndJudge(
+function runAndJudge(
   opened: OpenedDossier,
   request: RunRequest,
 ): { readonly run: Run; readonly verdict: Verdict } {

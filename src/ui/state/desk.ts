@@ -3,7 +3,12 @@ import type { RunRequest } from '../../model/description.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
 import { createStore, type Store } from './createStore.ts';
-import { createSoleAsker, type Refusal, type ScenarioClient } from './scenarioClient.ts';
+import {
+  createSoleAsker,
+  type Refusal,
+  type ScenarioClient,
+  type SoleAsker,
+} from './scenarioClient.ts';
 import { actions, readSession } from './session.ts';
 
 export type Desk =
@@ -47,40 +52,21 @@ export function createDesk(
   shelf: ScenarioShelf,
 ): { readonly desk: Store<Desk>; readonly deskActions: DeskActions } {
   const desk = createStore<Desk>({ screen: 'library' });
-  const { ask, cancel } = createSoleAsker(client);
+  const asker = createSoleAsker(client);
 
-  const open = async (source: ScenarioSource, isBundled: boolean, asked: Partial<RunRequest>) => {
-    desk.write({ screen: 'opening', path: source.path });
-    const opened = await ask({ type: 'open', source }, isBundled ? {} : { deadlineMs: OPENING_MS });
-    if (!opened.ok) return refuse(source.path, opened.error);
-    const { summary } = opened.value;
-    const request = requestFor(summary, asked);
-    desk.write({
-      screen: 'run',
-      source,
-      isBundled,
-      summary,
-      request,
-      isRunning: false,
-      refusal: null,
-    });
-  };
   const refuse = (path: string, refusal: Refusal) => {
     if (refusal.reason !== 'cancelled') desk.write({ screen: 'refused', path, refusal });
   };
-  /** Runs what is chosen; the clock goes to `at`, or stays. */
-  const run = async (change: Partial<RunRequest>, at: number | null) => {
-    const now = desk.read();
-    if (now.screen !== 'run') return;
-    const request = { ...now.request, ...change };
-    desk.write({ ...now, request, isRunning: true, refusal: null });
-    const answer = await ask({ type: 'run', source: now.source, request });
-    const later = desk.read();
-    if (later.screen !== 'run' || later.request !== request) return;
-    desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
-    if (!answer.ok) return;
-    const { run: ran, verdict } = answer.value;
-    actions.play(ran, verdict, at ?? ran.incidentAt);
+  const open = async (source: ScenarioSource, isBundled: boolean, asked: Partial<RunRequest>) => {
+    actions.leave(); // the former run would be shown under the name of this scenario
+    desk.write({ screen: 'opening', path: source.path });
+    const how = isBundled ? {} : { deadlineMs: OPENING_MS };
+    const opened = await asker.ask({ type: 'open', source }, how);
+    if (!opened.ok) return refuse(source.path, opened.error);
+    const { summary } = opened.value;
+    const request = requestFor(summary, asked);
+    const chosen = { source, isBundled, summary, request };
+    desk.write({ screen: 'run', ...chosen, isRunning: false, refusal: null });
   };
 
   const deskActions: DeskActions = {
@@ -88,21 +74,44 @@ export function createDesk(
       const source = await shelf.load(path);
       if (source === null) return refuse(path, { reason: 'not-found' });
       await open(source, true, asked);
-      await run({}, at);
+      await runChosen(desk, asker, {}, at);
     },
     openText: async (source) => {
-      actions.leave();
       await open(source, false, {});
-      await run({}, null);
+      await runChosen(desk, asker, {}, null);
     },
-    choose: (change) => run(change, readSession().playing ? readSession().instant : null),
+    choose: (change) => {
+      const { playing, instant } = readSession();
+      return runChosen(desk, asker, change, playing ? instant : null);
+    },
     backToLibrary: () => {
-      cancel();
+      asker.cancel();
       actions.leave();
       desk.write({ screen: 'library' });
     },
   };
   return { desk, deskActions };
+}
+
+/** Runs what is chosen, changed; the clock goes to `at`, or to T. Does nothing when no scenario is open. */
+async function runChosen(
+  desk: Store<Desk>,
+  asker: SoleAsker,
+  change: Partial<RunRequest>,
+  at: number | null,
+): Promise<void> {
+  const now = desk.read();
+  if (now.screen !== 'run') return;
+  const request = { ...now.request, ...change };
+  desk.write({ ...now, request, isRunning: true, refusal: null });
+  const answer = await asker.ask({ type: 'run', source: now.source, request });
+  const later = desk.read();
+  // Another choice, another scenario or the library came meanwhile.
+  if (later.screen !== 'run' || later.request !== request) return;
+  desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
+  if (!answer.ok) return;
+  const { run, verdict } = answer.value;
+  actions.play(run, verdict, at ?? run.incidentAt);
 }
 
 /** The request asked for, with a choice for whatever it leaves out or names wrongly. */

@@ -24,16 +24,16 @@ export function createLibrary(shelf: ScenarioShelf, client: ScenarioClient): Lib
   );
   let isFilling = false;
 
-  const settle = (path: string, found: Partial<LibraryEntry> | null) => {
-    const next = entries.read().flatMap((entry) => {
-      if (entry.path !== path) return [entry];
-      return found === null ? [] : [{ ...entry, ...found }]; // a part of a dossier is not listed
+  const settle = (path: string, found: Partial<LibraryEntry>) =>
+    entries.change((list) => {
+      const entry = list.find((candidate) => candidate.path === path);
+      if (entry) Object.assign(entry, found);
     });
-    entries.write(next);
-  };
+  /** A part of a dossier is not listed. */
+  const drop = (path: string) => entries.write(entries.read().filter((one) => one.path !== path));
   const readOne = async (path: string) => {
     const source = await shelf.load(path);
-    if (source === null) return settle(path, null);
+    if (source === null) return drop(path);
     const answer = await client.ask({ type: 'glance', source }).answer;
     settle(path, answer.ok ? { glance: answer.value.glance } : { refusal: answer.error });
   };

@@ -19,7 +19,9 @@ export const usePlayback = (): Playback => useStore(playback, (now) => now);
 export const isPlayingNow = (): boolean => playback.read().isPlaying;
 
 export function setSpeed(speed: Speed): void {
-  playback.write({ ...playback.read(), speed });
+  playback.change((draft) => {
+    draft.speed = speed;
+  });
 }
 
 /** Plays from where the clock stands, or from T when it stands at the end. */
@@ -27,13 +29,19 @@ export function play(): void {
   const { playing, instant } = readSession();
   if (!playing || isPlayingNow()) return;
   if (instant >= playing.run.endsAt) actions.goTo(playing.run.incidentAt);
-  playback.write({ ...playback.read(), isPlaying: true });
+  setPlaying(true);
   if (prefersLessMotion()) walk();
   else glide(null, readSession().instant);
 }
 
 export function pause(): void {
-  playback.write({ ...playback.read(), isPlaying: false });
+  setPlaying(false);
+}
+
+function setPlaying(isPlaying: boolean): void {
+  playback.change((draft) => {
+    draft.isPlaying = isPlaying;
+  });
 }
 
 /** An idle stretch longer than this on screen is crossed in this time: nothing is to be seen in it. */

@@ -25,7 +25,7 @@ const preferences = createStore<Preferences>(remembered());
 
 /** Changes some preferences and remembers them. */
 export function prefer(change: Partial<Preferences>): void {
-  preferences.write({ ...preferences.read(), ...change });
+  preferences.change((draft) => void Object.assign(draft, change));
   browserStorage.write(KEY, JSON.stringify(preferences.read()));
 }
 

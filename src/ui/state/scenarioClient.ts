@@ -133,7 +133,12 @@ export class ScenarioClient {
 }
 
 /** Asks one thing at a time: each question cancels the one before it. */
-export function createSoleAsker(client: ScenarioClient) {
+export interface SoleAsker {
+  readonly ask: <Asked extends Question>(question: Asked, how?: How) => Promise<Answer<Asked>>;
+  readonly cancel: () => void;
+}
+
+export function createSoleAsker(client: ScenarioClient): SoleAsker {
   let asking: Asking<Question> | null = null;
   return {
     ask: <Asked extends Question>(question: Asked, how: How = {}): Promise<Answer<Asked>> => {

@@ -3,6 +3,7 @@
  * of this one record, so that selecting in one selects in all. It lives outside React and is replaced at each change;
  * the run itself is shared and never copied or frozen, because it can have a hundred thousand entries.
  */
+import { castDraft } from 'immer';
 import { causalChain, createReplay, type Replay, type Snapshot } from '../../analysis/index.ts';
 import type { Verdict } from '../../analysis/verdict.ts';
 import { invariant } from '../../base/assert.ts';
@@ -52,11 +53,17 @@ export const actions = {
   },
   /** Leaves the run: back to the library. */
   leave(): void {
-    session.write({ ...session.read(), playing: null, selection: NOTHING_SELECTED });
+    session.change((draft) => {
+      draft.playing = null;
+      draft.selection = castDraft(NOTHING_SELECTED);
+    });
   },
   goTo(at: number): void {
-    const now = session.read();
-    if (now.playing) session.write({ ...now, instant: within(now.playing.run, at) });
+    const { playing } = session.read();
+    if (!playing) return;
+    session.change((draft) => {
+      draft.instant = within(playing.run, at);
+    });
   },
   goToNextChange(): void {
     const now = session.read();
@@ -69,23 +76,29 @@ export const actions = {
     if (previous !== null && previous !== undefined) actions.goTo(previous);
   },
   selectSubject(subject: EntityRef | null): void {
-    session.write({ ...session.read(), selection: { ...NOTHING_SELECTED, subject } });
+    select({ ...NOTHING_SELECTED, subject });
   },
   /**
    * Also selects what the entry is about, and lights its causes, or the chain given when a story says more. The clock
    * stays where it is.
    */
   selectEntry(entry: TraceId | null, chain?: readonly TraceEntry[]): void {
-    const now = session.read();
-    const found = entry === null ? undefined : now.playing?.run.entries[entry];
-    if (!now.playing || !found) {
-      session.write({ ...now, selection: NOTHING_SELECTED });
+    const { playing } = session.read();
+    const found = entry === null ? undefined : playing?.run.entries[entry];
+    if (!playing || !found) {
+      select(NOTHING_SELECTED);
       return;
     }
-    const lit = (chain ?? causalChain(now.playing.run, found.id)).map((cause) => cause.id);
-    session.write({ ...now, selection: { subject: found.subject, entry: found.id, chain: lit } });
+    const lit = (chain ?? causalChain(playing.run, found.id)).map((cause) => cause.id);
+    select({ subject: found.subject, entry: found.id, chain: lit });
   },
 } as const;
+
+function select(selection: Selection): void {
+  session.change((draft) => {
+    draft.selection = castDraft(selection);
+  });
+}
 
 /** What is playing, or null on the library screen. */
 export const usePlayingOrNull = (): Playing | null => useStore(session, (now) => now.playing);

@@ -38,6 +38,7 @@ export function layoutTrack({ run, verdict, milestones, widthPx }: TrackInput): 
   const fold = foldTime({
     from: simSeconds(0),
     until: run.endsAt,
+    incidentAt: run.incidentAt,
     moments: momentsOf(verdict, milestones),
     lively: verdict.services.flatMap(({ outages }) =>
       outages.map(({ from, until }) => ({ from, until: until ?? run.endsAt })),

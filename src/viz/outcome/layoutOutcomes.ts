@@ -56,6 +56,7 @@ export function layoutOutcomes(
   const fold = foldTime({
     from: simSeconds(0),
     until,
+    incidentAt: simSeconds(Math.max(0, ...curves.map(({ incidentAt }) => incidentAt))),
     moments: curves.flatMap(({ incidentAt, levels }) => [
       incidentAt,
       ...levels.map(({ at }) => at),
