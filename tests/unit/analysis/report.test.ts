@@ -34,7 +34,8 @@ it('a report names the run, and gives every reason as data and in both languages
     ending: { end: 'horizon' },
     verdict: 'stuck',
   });
-  const [reason] = report.reasons;
+  const [blocked, reason] = report.reasons;
+  expect(blocked?.finding).toMatchObject({ finding: 'step-stuck' });
   expect(reason?.finding).toMatchObject({ finding: 'rto-missed', service: 'declare', open: true });
   expect(reason?.fr).toMatch(/n’est toujours pas revenu/);
   expect(reason?.en).toMatch(/still not back/);

@@ -66,7 +66,7 @@ const cases: readonly {
   {
     name: 'a step that can never start, in a plan that was launched',
     word: 'stuck',
-    first: 'service-below-minimum',
+    first: 'step-stuck',
     tell: (run) => {
       const { vault } = burn(run);
       run.becomes('plan:failover', 'running');

@@ -47,8 +47,9 @@ function stuckRun(): Run {
 
 it('a promise missed is told to the end: the fall, who saw it, who decided, what is awaited', () => {
   const run = stuckRun();
-  const [reason] = judge(run).reasons;
-  expect(reason?.finding).toBe('rto-missed');
+  const { reasons } = judge(run);
+  expect(reasons.map(({ finding }) => finding)).toEqual(['step-stuck', 'rto-missed']);
+  const reason = reasons[1];
   expect(reason && told(run, chainOfFinding(run, reason), 'fr')).toEqual([
     'T | L’incident « Incendie » commence.',
     'T | Le site 1 de Nubo est détruit.',
