@@ -35,7 +35,7 @@ export interface Replay {
 }
 
 /** Number of entries at `t` or before. Entries are in time order. */
-export function countEntriesUntil(entries: readonly TraceEntry[], t: number): number {
+function countEntriesUntil(entries: readonly TraceEntry[], t: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {

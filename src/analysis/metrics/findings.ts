@@ -135,8 +135,9 @@ function heldFindings(run: Run, services: Verdict['services']): readonly Finding
 
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
- * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; law broken, or not decidable; services that held; plans that did not work although
- * every promise was kept; good practice not followed; data lost within the promise. Never empty.
+ * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; law
+ * broken, or not decidable; services that held; plans that did not work although every promise was kept; good practice not
+ * followed; data lost within the promise. Never empty.
  */
 export function findingsOf(
   run: Run,
@@ -150,12 +151,12 @@ export function findingsOf(
     ...findingsOfNature(run, rules, ['objective']),
   ];
   const lost = data.filter(({ word }) => word === 'fails').flatMap(dataFinding);
-  const isBroken = missed.length > 0 || lost.length > 0;
   const plans = planFindings(run, timelines, parts.plans);
+  const isBroken = missed.length > 0 || lost.length > 0;
+  const broken = plans.some(isBlockage) ? [...plans, ...missed] : [...missed, ...plans];
   const findings = [
     ...stoppedFinding(run),
-    ...(isBroken && plans.some(isBlockage) ? [...plans, ...missed] : missed),
-    ...(isBroken && !plans.some(isBlockage) ? plans : []),
+    ...(isBroken ? broken : []),
     ...lost,
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),

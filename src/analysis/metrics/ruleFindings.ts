@@ -48,7 +48,7 @@ function findingOf(
 }
 
 /** At most three findings about one rule: breaches that nobody decided, breaches decided, what nobody can tell. */
-export function ruleFindings(run: Run, verdict: RuleVerdict): readonly RuleFinding[] {
+function ruleFindings(run: Run, verdict: RuleVerdict): readonly RuleFinding[] {
   const { rule, intervals } = verdict;
   const breaches = intervals.filter(({ status }) => status === 'breached');
   return [

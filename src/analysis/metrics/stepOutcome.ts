@@ -11,7 +11,7 @@ import type { Planned } from './plannedSchedule.ts';
  * Waits of something that waits (step or decision), from each `waiting` entry to the next one or to the end of the
  * state it was written in. What it waits for is written again each time it changes.
  */
-export function waitsOf(
+function waitsOf(
   run: Run,
   timelines: Timelines,
   ref: EntityRef,

@@ -19,7 +19,7 @@ const isLink = (entry: TraceEntry): boolean =>
  * The cause that a person would name: links, and earlier entries about the same thing in the same instant, are passed over.
  * Null when the thing only went on from an earlier state of its own.
  */
-export function tellingCause(entries: readonly TraceEntry[], entry: TraceEntry): TraceEntry | null {
+function tellingCause(entries: readonly TraceEntry[], entry: TraceEntry): TraceEntry | null {
   const key = entityKey(entry.subject);
   let cause = bindingCause(entries, entry);
   while (cause) {

@@ -14,7 +14,7 @@ export const frOf = (phrase: string): string => {
 };
 
 /** « à » before a phrase with its article: `au site`, `aux données`, `à la copie`. */
-export const frTo = (phrase: string): string => {
+const frTo = (phrase: string): string => {
   if (phrase.startsWith('le ')) return `au ${phrase.slice(3)}`;
   return phrase.startsWith('les ') ? `aux ${phrase.slice(4)}` : `à ${phrase}`;
 };
