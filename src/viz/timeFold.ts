@@ -31,8 +31,10 @@ export interface FoldInput extends TimeStretch {
   readonly incidentAt: SimSeconds;
   /** Moments at which something drawn begins or ends, in any order. */
   readonly moments: readonly SimSeconds[];
-  /** Stretches in which something lasts (an outage, a plan at work): their length is worth comparing. */
+  /** Stretches in which something lasts (an outage, a plan under way): their length is worth comparing. */
   readonly lively: readonly TimeStretch[];
+  /** Stretches in which somebody works: their length is what a plan is judged by. */
+  readonly worked: readonly TimeStretch[];
   /** Room for the whole run. */
   readonly widthPx: number;
 }
@@ -49,13 +51,14 @@ const SPARED_WIDTHS_MIN = 2;
 const LEGIBLE_PX = 48;
 /**
  * What a stretch is worth when it is legible, and what a break takes from that because length can no longer be compared:
- * most where something lasts meanwhile, little where nobody compares. Before T there is nothing to read.
+ * most where somebody works meanwhile, little where nobody compares. Before T there is nothing to read.
  */
 const KINDS = {
   before: { worth: 0, cost: 0.3 },
   after: { worth: 1, cost: 0.3 },
   idle: { worth: 1, cost: 1 },
   lively: { worth: 1, cost: 1.6 },
+  worked: { worth: 1, cost: 4 },
 } as const;
 
 interface Pause extends TimeStretch {
@@ -88,13 +91,17 @@ export function foldTime(input: FoldInput): TimeFold {
 }
 
 /** Stretches between neighbouring moments, in order. */
-function pausesOf({ from, until, incidentAt, moments, lively }: FoldInput): Pause[] {
+function pausesOf({ from, until, incidentAt, moments, lively, worked }: FoldInput): Pause[] {
   const inside = moments.filter((moment) => moment > from && moment < until);
   const edges = [...new Set([from, ...inside, until])].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {
     const start = at(edges, i);
-    const isLively = lively.some((stretch) => stretch.from < end && stretch.until > start);
-    const inside = isLively ? KINDS.lively : KINDS.idle;
+    const meets = (stretch: TimeStretch): boolean => stretch.from < end && stretch.until > start;
+    const inside = worked.some(meets)
+      ? KINDS.worked
+      : lively.some(meets)
+        ? KINDS.lively
+        : KINDS.idle;
     const kind = end === until ? KINDS.after : end <= incidentAt ? KINDS.before : inside;
     return { from: start, until: end, seconds: end - start, kind };
   });

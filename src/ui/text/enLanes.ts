@@ -27,6 +27,7 @@ export const enLanes: typeof frLanes = {
     const where = [hosting, site].filter((place) => place !== null);
     return [
       ...where.map((place) => `${what}, ${place}, ${duration}`),
+      ...where.map((place) => `${what}, ${place}`),
       `${what}, ${duration}`,
       what,
       on,

@@ -30,6 +30,7 @@ export const frLanes = {
     const where = [hosting, site].filter((place) => place !== null);
     return [
       ...where.map((place) => `${what}, ${place}, ${duration}`),
+      ...where.map((place) => `${what}, ${place}`),
       `${what}, ${duration}`,
       what,
       on,

@@ -116,8 +116,10 @@ export interface Lanes {
   readonly lanes: readonly Lane[];
   /** Every moment at which something drawn begins or ends, in order, each once. */
   readonly moments: readonly SimSeconds[];
-  /** Outages and plans at work: pauses inside them are told with their length. */
+  /** Outages and plans under way: how long they last is worth comparing. */
   readonly lively: readonly TimeStretch[];
+  /** Steps that somebody works on: how long that takes is what a plan is judged by. */
+  readonly worked: readonly TimeStretch[];
 }
 
 /** A lane with nothing on it; readers say what theirs has. */

@@ -1,14 +1,14 @@
 /** Everything the lanes show of a run, from top to bottom: service, law, plans and their steps, people. */
 import type { SimSeconds } from '../../base/time.ts';
-import type { Lane, Lanes } from './lane.ts';
+import type { BarLook, Lane, Lanes } from './lane.ts';
 import { createReading, type LanesInput } from './reading.ts';
 import { readPlans } from './readPlans.ts';
 import { readRules } from './readRules.ts';
 import { readServices } from './readServices.ts';
 import { readTeams } from './readTeams.ts';
 
-/** Bars whose length a person compares: no pause inside them is folded lightly. */
-const LIVELY_LOOKS: ReadonlySet<string> = new Set(['outage', 'heldOutage', 'running']);
+const LIVELY_LOOKS: ReadonlySet<BarLook> = new Set(['outage', 'heldOutage', 'running']);
+const WORKED_LOOKS: ReadonlySet<BarLook> = new Set(['working', 'verifying', 'failed']);
 
 export function readLanes(input: LanesInput): Lanes {
   const reading = createReading(input);
@@ -23,6 +23,7 @@ export function readLanes(input: LanesInput): Lanes {
     lanes,
     moments: momentsOf(lanes, input.run.incidentAt),
     lively: bars.filter((bar) => LIVELY_LOOKS.has(bar.look)),
+    worked: bars.filter((bar) => WORKED_LOOKS.has(bar.look)),
   };
 }
 

@@ -46,6 +46,7 @@ const aScale = fc
       incidentAt: s(Math.floor(until / 10)),
       moments,
       lively: lively ? [all] : [],
+      worked: [],
       widthPx,
     });
     const window = zooms.reduce(

@@ -11,6 +11,7 @@ const fold = (hours: readonly number[], until: number, lively: readonly [number,
     incidentAt: s((hours[0] ?? 0) * HOUR),
     moments: hours.map((hour) => s(hour * HOUR)),
     lively: lively.map(([a, b]) => ({ from: s(a * HOUR), until: s(b * HOUR) })),
+    worked: [],
     widthPx: 880,
   });
 const breaksInHours = (folded: ReturnType<typeof fold>) =>
@@ -60,6 +61,7 @@ describe('what is folded', () => {
       incidentAt: s(10),
       moments: [s(10), s(20), s(30)],
       lively: [],
+      worked: [],
       widthPx: 880,
     });
     expect(folded.breaks).toEqual([]);

@@ -27,6 +27,7 @@ function hourScale(hours: number, pxPerHour = 10) {
     incidentAt: s(0),
     moments,
     lively: [],
+    worked: [],
     widthPx,
   });
   return createTimeScale(fold, wholeRun(fold), widthPx);
