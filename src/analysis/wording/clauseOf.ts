@@ -9,7 +9,8 @@ import type {
   SightEntry,
   TraceEntry,
 } from '../../model/trace.ts';
-import { planOfProbe, splitObjective } from '../findInDescription.ts';
+import { bindingCause } from '../causes/causalChain.ts';
+import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
@@ -18,6 +19,18 @@ import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
 import { needsPhrase } from './wordNeed.ts';
 import { triggerFact } from './wordTrigger.ts';
+
+/** Whether a rise comes from users being sent elsewhere, at this very moment: they follow one after the other. */
+function followsTrafficSwitch({ run }: Voice, entry: LevelEntry): boolean {
+  let cause: TraceEntry | null = bindingCause(run.entries, entry);
+  while (cause && cause.at === entry.at) {
+    if (cause.subject.kind === 'step') {
+      return findStep(run.description, cause.subject.id)?.activity === 'propagating';
+    }
+    cause = bindingCause(run.entries, cause);
+  }
+  return false;
+}
 
 function levelClause(voice: Voice, entry: LevelEntry): string {
   const { clauses } = voice.words;
@@ -28,6 +41,7 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
   if (entry.to < entry.from) return clauses.levelFalls(the, share);
   const rises = clauses.levelRises(the, share);
   if (!entry.limitedBy) return rises;
+  if (followsTrafficSwitch(voice, entry)) return clauses.notAllFollow(rises);
   return entityKey(entry.limitedBy) === entityKey(entry.subject)
     ? clauses.limitedByItself(rises)
     : clauses.limitedBy(rises, voice.the(entry.limitedBy));

@@ -18,6 +18,7 @@ export const enClauses: typeof frClauses = {
   levelFalls: (the, share) => `${the} falls to ${share}`,
   levelRises: (the, share) => `${the} rises to ${share}`,
   limitedBy: (clause, limit) => `${clause}: ${limit} allows no more`,
+  notAllFollow: (clause) => `${clause}: not all users have followed yet`,
   limitedByItself: (clause) => `${clause}: its capacity allows no more`,
 
   waits: (the, needs) => `${the} waits for ${needs}`,
@@ -57,7 +58,7 @@ export const enClauses: typeof frClauses = {
   backInTime: (objective, service, took, target) =>
     `${service} is back in ${took}, for ${objective.a} of ${target}`,
   lossTooLarge: (objective, data, target) =>
-    `${data} loses more than is allowed, ${objective.a} of ${target}`,
+    `${data} loses more than ${objective.a} of ${target} allows`,
 
   ruleKept: (rule, where) => `${rule} is kept again ${where}`,
   ruleUndetermined: (rule, where) => `nobody can tell whether ${rule} is kept ${where}`,
@@ -78,7 +79,7 @@ export const enPurposes: typeof frPurposes = {
   report: 'delay before users report',
   answer: 'time to answer',
   silence: 'no answer to the call',
-  decide: 'time to decide',
+  decide: 'deliberation time',
   work: 'duration',
   success: 'success',
   restorable: 'usable backup',

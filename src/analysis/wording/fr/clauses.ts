@@ -30,6 +30,7 @@ export const frClauses = {
   levelFalls: (the: string, share: string) => `${the} tombe à ${share}`,
   levelRises: (the: string, share: string) => `${the} remonte à ${share}`,
   limitedBy: (clause: string, limit: string) => `${clause} : ${limit} n'en permet pas plus`,
+  notAllFollow: (clause: string) => `${clause} : tous les usagers n'ont pas encore suivi`,
   limitedByItself: (clause: string) => `${clause} : sa capacité n'en permet pas plus`,
 
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
@@ -77,7 +78,7 @@ export const frClauses = {
   backInTime: (objective: Objective, service: string, took: string, target: string) =>
     `${service} revient en ${took}, pour ${objective.a} de ${target}`,
   lossTooLarge: (objective: Objective, data: string, target: string) =>
-    `${data} perdent plus que ce qui est admis, ${objective.a} de ${target}`,
+    `${data} perdent plus que ce qu'admet ${objective.a} de ${target}`,
 
   ruleKept: (rule: string, where: string) => `${rule} est de nouveau respectée ${where}`,
   ruleUndetermined: (rule: string, where: string) =>

@@ -166,6 +166,23 @@ const cases: readonly {
     en: 'The service “Declare” rises to 60%: the component Database allows no more.',
   },
   {
+    name: 'a level that rises with the users who follow says that they do not all do at once',
+    tell: (run) => {
+      burn(run);
+      const done = run.at(60).becomes('step:failover.traffic', 'done');
+      const copy = run.becomes('copy:db/spare', 'serving', [done]);
+      return run.delivers('component:db', 0.95, [copy], 'component:db');
+    },
+    fr: 'Le composant Base de données remonte à 95 % : tous les usagers n’ont pas encore suivi.',
+    en: 'The component Database rises to 95%: not all users have followed yet.',
+  },
+  {
+    name: 'a loss beyond its promise',
+    tell: (run) => run.becomes('objective:returns/rpo', 'breached'),
+    fr: 'Les données « Déclarations » perdent plus que ce qu’admet une PDMA de 15 min.',
+    en: 'The data set “Returns” loses more than an RPO of 15 min allows.',
+  },
+  {
     name: 'a blind probe learns from users',
     tell: (run) => run.tells('probe:outside', { type: 'sight', seen: 0, through: 'report' }),
     fr: 'Des usagers signalent le service « Déclarer » à l’arrêt : la sonde extérieure n’en dit rien.',
