@@ -4,7 +4,8 @@
  * are called, and jobs that lack nothing begin.
  */
 import { at } from '../base/assert.ts';
-import { timesPowerOfTwo } from '../base/floatBits.ts';
+import { isOpen } from '../base/calendar.ts';
+import { hash32 } from '../base/hash.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { EventName } from './events.ts';
@@ -24,8 +25,8 @@ interface Job {
   readonly people: number;
 }
 
-/** Bit of `jobMissing` that stands for people; needs take the bits below, exact in a double. */
-const PEOPLE_BIT = 52;
+/** Odd, so that the order of what is missing counts. */
+const SPREAD = 31;
 
 function waitingSteps(sim: Simulation): Job[] {
   return sim.plant.steps.flatMap((step, index) =>
@@ -96,17 +97,29 @@ function missingOf(sim: Simulation, job: Job): readonly (MissingNeed | null)[] {
   return at(sim.plant.steps, job.index).needs.map((need) => missingNeed(sim, need));
 }
 
-/** Calls as many more people as the job still lacks; those on their way count. Claims are for this instant only. */
+/** On duty now, or on call: the others answer when their hours begin, which may be days away. */
+function canBeHad(sim: Simulation, member: number): boolean {
+  const { hours, onCall } = at(sim.plant.teams, at(sim.plant.members, member).team);
+  return !hours || onCall !== null || isOpen(hours, sim.plant.calendar, sim.now);
+}
+
+/**
+ * Calls as many more people as the job still lacks; those on their way count, unless somebody can be had before them.
+ * Claims are for this instant only.
+ */
 function callPeople(sim: Simulation, job: Job, lacking: number, claimed: Set<number>): void {
   let left = lacking;
-  for (const state of ['called', 'off']) {
-    for (const member of job.members) {
-      if (left <= 0) return;
-      if (claimed.has(member) || !sim.isIn('member', member, state)) continue;
-      claimed.add(member);
-      left -= 1;
-      if (state === 'off') {
-        sim.send('member', member, 'member.called', 0, [sim.lastChange(job.kind, job.index)]);
+  for (const soon of [true, false]) {
+    for (const state of ['called', 'off']) {
+      for (const member of job.members) {
+        if (left <= 0) return;
+        if (claimed.has(member) || !sim.isIn('member', member, state)) continue;
+        if (canBeHad(sim, member) !== soon) continue;
+        claimed.add(member);
+        left -= 1;
+        if (state === 'off') {
+          sim.send('member', member, 'member.called', 0, [sim.lastChange(job.kind, job.index)]);
+        }
       }
     }
   }
@@ -136,22 +149,19 @@ function begin(sim: Simulation, job: Job, people: readonly number[]): void {
   sim.send(job.kind, job.index, job.begins, 0, because);
 }
 
+/** A number for what is missing and whether it can come back; never 0, which stands for nothing. */
+const signatureOf = (missing: readonly MissingNeed[]): number =>
+  missing.reduce(
+    (sum, { kind, what, forGood }) =>
+      (Math.imul(sum, SPREAD) + hash32(`${kind} ${what.kind}:${what.id} ${forGood}`)) >>> 0,
+    1,
+  ) + 1;
+
 /** Writes what the job misses, when that is not what it was last seen to miss. */
-function noteMissing(
-  sim: Simulation,
-  job: Job,
-  needs: readonly (MissingNeed | null)[],
-  lacksPeople: boolean,
-): void {
-  let bits = lacksPeople ? timesPowerOfTwo(1, PEOPLE_BIT) : 0;
-  needs.forEach((need, index) => {
-    if (need) bits += timesPowerOfTwo(1, index % PEOPLE_BIT);
-  });
-  if (at(sim.world.jobMissing, job.id) === bits) return;
-  sim.world.jobMissing[job.id] = bits;
-  const missing = needs.filter((need) => need !== null);
-  const team = job.teams[0];
-  if (lacksPeople && team !== undefined) missing.push(missingPeople(sim, team, job.members));
+function noteMissing(sim: Simulation, job: Job, missing: readonly MissingNeed[]): void {
+  const signature = signatureOf(missing);
+  if (at(sim.world.jobMissing, job.id) === signature) return;
+  sim.world.jobMissing[job.id] = signature;
   const taken = missing.flatMap((need) => (need.takenBy === null ? [] : [need.takenBy]));
   const causes = [...taken, sim.lastChange(job.kind, job.index)].filter((id) => id >= 0);
   sim.record(job.kind, job.index, {
@@ -231,11 +241,12 @@ export function attendJobs(sim: Simulation): void {
 /** Once an instant is quiet: writes what each job still waits for, when that has changed. */
 export function noteWaits(sim: Simulation): void {
   for (const job of waitingJobs(sim)) {
-    const needs = missingOf(sim, job);
+    const missing = missingOf(sim, job).filter((need) => need !== null);
     const free = job.members.filter((member) => sim.isIn('member', member, 'mobilised'));
-    const lacksPeople = free.length < job.people;
-    if (lacksPeople || needs.some((need) => need !== null)) {
-      noteMissing(sim, job, needs, lacksPeople);
+    const [team] = job.teams;
+    if (free.length < job.people && team !== undefined) {
+      missing.push(missingPeople(sim, team, job));
     }
+    if (missing.length > 0) noteMissing(sim, job, missing);
   }
 }

@@ -36,10 +36,16 @@ function blamedAspect(sim: Simulation, place: Place): readonly [EntityKind, numb
   }
 }
 
-function isPlaceGone(sim: Simulation, place: Place): boolean {
-  if (isHostAvailable(sim, place)) return false;
-  const [kind, index] = blamedAspect(sim, place);
-  return sim.isIn('site', place.site, 'destroyed') || !willBeRestored(sim, kind, index);
+/** One of its three aspects is lost and nothing brings it back, whatever becomes of the others. */
+function isPlaceGone(sim: Simulation, { site, hosting }: Place): boolean {
+  const isGone = (kind: EntityKind, index: number, whole: string): boolean =>
+    !sim.isIn(kind, index, whole) && !willBeRestored(sim, kind, index);
+  return (
+    sim.isIn('site', site, 'destroyed') ||
+    isGone('site', site, 'operational') ||
+    isGone('data-plane', hosting, 'serving') ||
+    (sim.isIn('lawful-status', hosting, 'cut') && isGone('lawful-status', hosting, 'open'))
+  );
 }
 
 /** Lost for good with every place it could be used from, or broken with nothing to mend it. */
@@ -154,14 +160,15 @@ export function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | nul
   }
 }
 
-/** The team as a missing need; for good when every member is absent and none is to return. */
+/** The team as a missing need; for good when too few of its members are left and none of the others is to return. */
 export function missingPeople(
   sim: Simulation,
   team: number,
-  members: readonly number[],
+  { members, people }: { readonly members: readonly number[]; readonly people: number },
 ): MissingNeed {
   const absent = members.filter((member) => sim.isIn('member', member, 'absent'));
   const last = absent.reduce((id, member) => Math.max(id, sim.lastChange('member', member)), -1);
+  const gone = absent.filter((member) => !willBeRestored(sim, 'member', member));
   return {
     kind: 'people',
     what: { kind: 'member', id: at(sim.plant.description.teams, team).id },
@@ -169,8 +176,6 @@ export function missingPeople(
       last < 0 ? sim.now : Math.max(...absent.map((m) => sim.changedAt('member', m))),
     ),
     takenBy: last < 0 ? null : last,
-    forGood:
-      absent.length === members.length &&
-      absent.every((member) => !willBeRestored(sim, 'member', member)),
+    forGood: members.length - gone.length < people,
   };
 }

@@ -104,9 +104,11 @@ const workColumns = (plant: Plant) =>
   ({
     /** When a step became ready, -1 before. */
     stepReadyAt: [float64, plant.steps.length],
-    /** What a job was last seen to miss: one bit a need, in the order it lists them. */
+    /** What a job was last seen to miss, as one number; 0 for nothing. */
     jobMissing: [float64, plant.steps.length + plant.decisions.length + plant.copies.length],
     stepAttempt: [int32, plant.steps.length],
+    /** Attempts that were carried through and failed. */
+    stepFailures: [int32, plant.steps.length],
     memberCalls: [int32, plant.members.length],
     /** Job a member is on, -1 for none. */
     memberJob: [int32, plant.members.length],
