@@ -7,7 +7,12 @@ import { releaseWorkers, startAttempt } from '../stepWork.ts';
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 const attemptSucceeds: Guard = (sim, self) => at(sim.world.stepFate, self) === 1;
 const mayRetry: Guard = (sim, self) =>
-  at(sim.world.stepAttempt, self) <= at(sim.plant.steps, self).retries;
+  at(sim.world.stepFailures, self) < at(sim.plant.steps, self).retries;
+
+/** An attempt that was interrupted is no failure: it costs no retry. */
+const countFailure: Action = (sim, self) => {
+  sim.world.stepFailures[self] = at(sim.world.stepFailures, self) + 1;
+};
 
 /** The first time only: the timeout counts from here, waiting included. */
 const becomeReady: Action = (sim, self) => {
@@ -26,8 +31,14 @@ const stopAttempt: Action = (sim, self) => {
   releaseWorkers(sim, self);
 };
 
-const settle: Action = (sim, self) => {
+/** Nothing more is to come of the step: neither its timeout, nor the approval it was waiting for. */
+const dropWaits: Action = (sim, self) => {
   sim.cancel('step', self, 'second');
+  const { approval } = at(sim.plant.steps, self);
+  if (approval >= 0) sim.send('decision', approval, 'decision.dropped');
+};
+
+const settle: Action = (sim, self) => {
   for (const next of successorsOf(sim, self)) sim.send('step', next, 'step.prompted');
   sim.send('plan', at(sim.plant.steps, self).plan, 'plan.reviewed');
 };
@@ -65,7 +76,7 @@ export const stepMachine: MachineDefinition = {
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
-            { guard: 'mayRetry', target: 'waiting' },
+            { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
             { target: 'failed' },
           ],
           // What it works with was taken away: the work done so far is lost.
@@ -74,9 +85,9 @@ export const stepMachine: MachineDefinition = {
           'step.abandoned': [{ target: 'skipped' }],
         },
       },
-      done: { entry: ['applyDoneEffects', 'settle'] },
-      failed: { entry: ['askStandIn', 'settle'] },
-      skipped: { entry: ['cancelTimeout'] },
+      done: { entry: ['applyDoneEffects', 'dropWaits', 'settle'] },
+      failed: { entry: ['dropWaits', 'askStandIn', 'settle'] },
+      skipped: { entry: ['dropWaits'] },
     },
   },
   guards: { isReady, attemptSucceeds, mayRetry },
@@ -88,6 +99,7 @@ export const stepMachine: MachineDefinition = {
     stopAttempt,
     settle,
     askStandIn,
-    cancelTimeout: (sim, self) => sim.cancel('step', self, 'second'),
+    dropWaits,
+    countFailure,
   },
 };
