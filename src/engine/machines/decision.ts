@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const authorityRefuses: Guard = (sim, self) => {
   const { refuses } = at(sim.plant.decisions, self);
@@ -28,10 +28,20 @@ const endRound: Action = (sim, self) => {
   });
 };
 
+/** Who decides is still on the decision when it is taken. */
+function isTakenByEntitled(sim: Simulation, decision: number): boolean {
+  const job = sim.plant.steps.length + decision;
+  return at(sim.plant.decisions, decision).members.some(
+    (member) =>
+      at(sim.world.memberJob, member) === job &&
+      at(sim.plant.teams, at(sim.plant.members, member).team).entitled,
+  );
+}
+
 /** A decision taken by an entitled role covers the breaches it accepts, until it expires. */
 const accept: Action = (sim, self) => {
   const { accepts } = at(sim.plant.decisions, self);
-  if (!accepts) return;
+  if (!accepts || !isTakenByEntitled(sim, self)) return;
   for (const watch of accepts.watches) {
     sim.world.acceptedUntil[watch] = sim.now + accepts.seconds;
     sim.world.acceptedBy[watch] = self;
