@@ -1,6 +1,8 @@
 /**
- * One page per view and per state, on the sample run, for a reviewer's eyes: `npm run dev`, then
- * `/tests/gallery/?view=map&at=10800&theme=dark&language=en&select=copy:db/main`. Never part of the product.
+ * One page per view and per state, for a reviewer's eyes: `npm run dev`, then
+ * `/tests/gallery/?view=map&at=10800&theme=dark&language=en&select=copy:db/main` on the sample run, or with
+ * `scenario=campus-fire&variant=naive` on a real one, or with `copies=200` on a large land at rest. Never part of the
+ * product.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/atkinson-hyperlegible-mono/index.css';
@@ -13,8 +15,11 @@ import { prefer } from '../../src/ui/state/preferences.ts';
 import { actions } from '../../src/ui/state/session.ts';
 import { LanesView } from '../../src/ui/views/lanes/LanesView.tsx';
 import { MapView } from '../../src/ui/views/map/MapView.tsx';
+import { wideLand } from '../helpers/map/describeLand.ts';
+import { quietRun } from '../helpers/map/quietRun.ts';
 import { refOf } from '../helpers/sample/storyWriter.ts';
 import { sampleRun } from '../helpers/sampleRun.ts';
+import { runOfScenario } from './runOfScenario.ts';
 
 /** Every view that can be looked at alone. */
 const VIEWS = { map: MapView, lanes: LanesView } as const;
@@ -43,21 +48,29 @@ const frame = () => ({
   height: Number(asked.get('height') ?? 440),
 });
 
-/** What the address asks to see: an instant after T, a thing or an entry selected, a theme, a language. */
-function prepare(): void {
+/** What the address asks to see: a run, an instant after T, a thing or an entry selected, a theme, a language. */
+async function prepare(): Promise<void> {
   const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
   const language = asked.get('language') === 'en' ? 'en' : 'fr';
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = language;
   prefer({ theme, language });
-  actions.play(sampleRun, judge(sampleRun));
-  actions.goTo(sampleRun.incidentAt + Number(asked.get('at') ?? 3 * 3600));
+  const scenario = asked.get('scenario');
+  const { variant, incident } = Object.fromEntries(asked);
+  const copies = Number(asked.get('copies'));
+  const run = scenario
+    ? await runOfScenario({ scenario, variant, incident })
+    : copies > 0
+      ? quietRun(wideLand(copies))
+      : sampleRun;
+  actions.play(run, judge(run));
+  actions.goTo(run.incidentAt + Number(asked.get('at') ?? 3 * 3600));
   const subject = asked.get('select');
   const entry = asked.get('entry');
   if (subject) actions.selectSubject(refOf(subject));
   if (entry) actions.selectEntry(Number(entry));
 }
 
-prepare();
+await prepare();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Gallery />);

@@ -34,6 +34,14 @@ export const enMap: MapWords = {
     'control-plane': (state) => `console ${state}`,
     'lawful-status': (state) => `access ${state}`,
   },
+  shortStates: {
+    isolated: 'isolated',
+    interrupted: 'down',
+    frozen: 'frozen',
+    'under-notice': 'notice',
+    cut: 'cut off',
+  },
+  breaks: (codes) => `breaks ${codes}`,
   thing: (kind, name, state, since) => {
     const called = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
     return `${called}, ${state}${since === null ? '' : `, since ${since}`}.`;

@@ -47,6 +47,14 @@ export const frMap: MapWords = {
     'control-plane': (state) => `console ${state}`,
     'lawful-status': (state) => `accès ${state}`,
   },
+  shortStates: {
+    isolated: 'isolé',
+    interrupted: 'en panne',
+    frozen: 'figée',
+    'under-notice': 'préavis',
+    cut: 'coupé',
+  },
+  breaks: (codes) => `enfreint ${codes}`,
   thing: (kind, name, state, since) => {
     const called = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`;
     return `${called}, ${state}${since === null ? '' : `, depuis ${since}`}.`;

@@ -29,11 +29,11 @@ export interface Density {
 export const LABEL_PX = 13;
 /** Left of the name on a plate: the sign of its state. */
 export const SIGN_PX = 20;
-/** Right of the name, on what holds data. */
-export const DATA_MARK_PX = 16;
+/** Right of the name: what it holds, or what sort of thing it is. */
+const MARK_PX = 15;
 /** Between a name and the right edge of its plate. */
-const AIR_PX = 6;
-export const PLATE_GAP_PX = 6;
+const AIR_PX = 4;
+export const PLATE_GAP_PX = 8;
 
 const HEIGHTS: Readonly<Record<Detail, { readonly copy: number; readonly other: number }>> = {
   full: { copy: 42, other: 26 },
@@ -63,11 +63,11 @@ export const heightOf = (detail: Detail, kind: PlateKind): number =>
 export const naturalWidth = (plate: MapPlate): number =>
   SIGN_PX + textWidthPx(plate.name, LABEL_PX) + markWidth(plate) + AIR_PX;
 
-/** Room for the name on a plate. */
-export const nameRoom = (plate: MapPlate, width: number): number =>
-  width - SIGN_PX - markWidth(plate) - AIR_PX;
+/** Room for the name on a plate, beside its mark or without it. */
+export const nameRoom = (plate: Pick<MapPlate, 'sign'>, width: number, hasMark = true): number =>
+  width - SIGN_PX - (hasMark ? markWidth(plate) : 0) - AIR_PX;
 
-const markWidth = (plate: MapPlate): number => (plate.holds === 'nothing' ? 0 : DATA_MARK_PX);
+const markWidth = (plate: Pick<MapPlate, 'sign'>): number => (plate.sign === 'none' ? 0 : MARK_PX);
 
 /** Width at which the plates given show their whole names, within reason: wider, they would float far apart. */
 export const widthWanted = (plates: readonly MapPlate[]): number =>
@@ -76,14 +76,17 @@ export const widthWanted = (plates: readonly MapPlate[]): number =>
     PLATE_WIDTH_MAX_PX,
   );
 
-/** From the most generous to the tightest. Plates shrink before anything is left out. */
-export function densitiesFor(plates: readonly MapPlate[]): readonly Density[] {
+/**
+ * Densities to try, in groups from the most generous to the tightest; in a group, widest plates first: if one fits, those
+ * after it do. Plates shrink before anything is left out.
+ */
+export function densityGroups(plates: readonly MapPlate[]): readonly (readonly Density[])[] {
   const wanted = widthWanted(plates);
   return [
-    ...widths('full', wanted).map((plateWidth) => density('full', true, plateWidth)),
-    ...widths('full', wanted).map((plateWidth) => density('full', false, plateWidth)),
-    ...widths('brief', wanted).map((plateWidth) => density('brief', false, plateWidth)),
-    density('signs', false, SIGN_PLATE_WIDTH_PX),
+    widths('full', wanted).map((plateWidth) => density('full', true, plateWidth)),
+    widths('full', wanted).map((plateWidth) => density('full', false, plateWidth)),
+    widths('brief', wanted).map((plateWidth) => density('brief', false, plateWidth)),
+    [density('signs', false, SIGN_PLATE_WIDTH_PX)],
   ];
 }
 
@@ -105,10 +108,13 @@ function widths(detail: 'full' | 'brief', wanted: number): readonly number[] {
 /** Half of a word that stands on a border, across it. */
 export const ON_BORDER_PX = 9;
 
+/** Between a border and what is inside it, at the sides. */
+const sideOf = (detail: Detail): number => (detail === 'full' ? 8 : 5);
+
 /** Around and between the plates of a site. Its name stands above them. */
-export const siteMargins = (nameWidth: number): Margins => ({
-  left: 8,
-  right: 8,
+export const siteMargins = (detail: Detail, nameWidth = 0): Margins => ({
+  left: sideOf(detail),
+  right: sideOf(detail),
   top: 24,
   bottom: 8,
   gapX: PLATE_GAP_PX,
@@ -116,13 +122,10 @@ export const siteMargins = (nameWidth: number): Margins => ({
   leastWidth: nameWidth + 16,
 });
 
-/**
- * Around and between the sites of a hosting. Its name and the words of law stand on its upper border, the words of its
- * machines on its lower one.
- */
-export const hostingMargins = (nameWidth: number): Margins => ({
-  left: 8,
-  right: 8,
+/** Around and between the sites of a hosting. Its name stands on its upper border, its state on its lower one. */
+export const hostingMargins = (detail: Detail, nameWidth = 0): Margins => ({
+  left: sideOf(detail),
+  right: sideOf(detail),
   top: ON_BORDER_PX + 5,
   bottom: ON_BORDER_PX + 3,
   gapX: 6,
@@ -131,9 +134,9 @@ export const hostingMargins = (nameWidth: number): Margins => ({
 });
 
 /** Around and between the hostings of a country, whose name stands on its upper border. */
-export const countryMargins = (nameWidth: number): Margins => ({
-  left: 8,
-  right: 8,
+export const countryMargins = (detail: Detail, nameWidth = 0): Margins => ({
+  left: sideOf(detail),
+  right: sideOf(detail),
   top: 2 * ON_BORDER_PX + 2,
   bottom: ON_BORDER_PX + 3,
   gapX: 10,

@@ -8,11 +8,13 @@ import type { MapPlate } from './mapTree.ts';
 import type { PackedPlate } from './sitePlates.ts';
 
 export type ServiceDetail =
-  /** Name, level, state, and what holds it there. */
+  /** Name, level, and in three lines its state and what holds it there. */
   | 'full'
-  /** Name and level, and what holds it there on one line. */
+  /** The same in two lines, the level smaller. */
+  | 'medium'
+  /** Name, level and state. */
   | 'brief'
-  /** Name and level. */
+  /** Name and level on one line. */
   | 'line';
 
 export interface Margin {
@@ -26,19 +28,23 @@ export interface Margin {
 }
 
 const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
-  full: 104,
-  brief: 52,
+  full: 110,
+  medium: 80,
+  brief: 48,
   line: 28,
 };
 const SERVICE_GAP_PX = 8;
 const HEADING_PX = 20;
 /** Between the last service and what stands nowhere. */
 const PART_GAP_PX = 12;
-const SIGN_WIDTH_PX = 26;
+/** The signs of its state and of its sort. */
+const SIGNS_WIDTH_PX = 35;
 
 /** From the most generous to the tightest. */
 const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: boolean }[] = [
   { detail: 'full', hasNames: true },
+  { detail: 'medium', hasNames: true },
+  { detail: 'medium', hasNames: false },
   { detail: 'brief', hasNames: true },
   { detail: 'brief', hasNames: false },
   { detail: 'line', hasNames: true },
@@ -92,7 +98,7 @@ function inRows(
   frame: Box,
   hasNames: boolean,
 ): readonly PackedPlate[] {
-  const width = hasNames ? frame.width : SIGN_WIDTH_PX;
+  const width = hasNames ? frame.width : SIGNS_WIDTH_PX;
   const columns = Math.floor((frame.width + PLATE_GAP_PX) / (width + PLATE_GAP_PX));
   const height = heightOf('full', 'tool');
   return plates.map((plate, i) => ({

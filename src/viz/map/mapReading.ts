@@ -12,6 +12,8 @@ export interface MapReading {
   readonly snapshot: Snapshot;
   readonly language: Language;
   readonly text: MapText;
+  /** Codes of the rules that are law: breaking one is unlawful, the others are matters of practice. */
+  readonly lawRules: readonly string[];
 }
 
 /** What one thing of the map says at an instant. */
@@ -21,6 +23,8 @@ export interface ThingReading {
   readonly condition: Condition;
   /** The state in a word or two. */
   readonly word: string;
+  /** The same in one word, where it has a long one. */
+  readonly shortWord: string;
   /** Whether it has changed state since the run began. */
   readonly hasChanged: boolean;
   /** It changed at this very instant: the only thing that may move. */

@@ -23,11 +23,15 @@ export interface MapText {
   readonly siteIs: (site: string, state: string) => string;
   readonly hostingIs: (hosting: string, state: string) => string;
   readonly limitedBy: (component: string) => string;
-  /** Words on the border of a hosting. */
+  /** State of one aspect of a hosting, in context: `console frozen`. */
   readonly aspects: Readonly<
     Record<'data-plane' | 'control-plane' | 'lawful-status', (state: string) => string>
   >;
+  /** States of lands in one word, for where their own words have no room; others keep theirs. */
+  readonly shortStates: Readonly<Record<string, string>>;
 
+  /** Of a copy that may not be where it is, by rules: `breaks P1`. */
+  readonly breaks: (codes: string) => string;
   /** `Copy Register (main), lost since T + 0.` */
   readonly thing: (kind: string, name: string, state: string, since: string | null) => string;
   /** One more thing to say of it, as a sentence. */

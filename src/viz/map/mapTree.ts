@@ -7,9 +7,13 @@ import type { Description } from '../../model/description.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Hosting, Site } from '../../model/hosting.ts';
 import type { Language } from '../../model/localised.ts';
+import type { ToolKind } from '../../model/vocabulary.ts';
 import { countryName } from './countries.data.ts';
 
 export type PlateKind = 'service' | 'copy' | 'backup' | 'tool' | 'probe';
+
+/** The small sign at the right of a plate: what a copy holds, or what sort of thing the others are. */
+export type PlateSign = 'none' | 'data' | 'sensitive-data' | 'backup' | 'probe' | ToolKind;
 
 /** Something that is drawn as a plate. */
 export interface MapPlate {
@@ -19,6 +23,7 @@ export interface MapPlate {
   readonly ref: EntityRef;
   readonly name: string;
   readonly holds: 'nothing' | 'data' | 'sensitive-data';
+  readonly sign: PlateSign;
 }
 
 export interface SiteLand {
@@ -82,13 +87,32 @@ const isImplicit = (probe: string): boolean => probe.startsWith('plan:');
 
 function plateOf({ description, language }: Reading, kind: PlateKind, id: string): MapPlate {
   const ref = { kind, id } as const;
+  const holds = holdsOf(description, kind, id);
   return {
     key: entityKey(ref),
     kind,
     ref,
     name: nameOf(description, ref, language),
-    holds: holdsOf(description, kind, id),
+    holds,
+    sign: signOf(description, { kind, id, holds }),
   };
+}
+
+function signOf(
+  description: Description,
+  { kind, id, holds }: Pick<MapPlate, 'kind' | 'holds'> & { readonly id: string },
+): PlateSign {
+  switch (kind) {
+    case 'service':
+      return 'none';
+    case 'copy':
+      return holds === 'nothing' ? 'none' : holds;
+    case 'tool':
+      return description.tools.find((tool) => tool.id === id)?.kind ?? 'tool';
+    case 'backup':
+    case 'probe':
+      return kind;
+  }
 }
 
 function holdsOf(description: Description, kind: PlateKind, id: string): MapPlate['holds'] {

@@ -6,7 +6,7 @@ import { at } from '../../base/assert.ts';
 import {
   countryMargins,
   type Density,
-  densitiesFor,
+  densityGroups,
   hostingLabelNeed,
   hostingMargins,
   labelNeed,
@@ -38,55 +38,100 @@ export interface PackedLand {
   readonly countries: readonly PackedCountry[];
 }
 
-/** Packs every territory into the frame; null when not even signs fit. */
-export function packLand(countries: readonly CountryLand[], frame: Box): PackedLand | null {
+export interface LandPacker {
+  /** Places every territory in the frame; null when not even signs fit. */
+  readonly pack: (frame: Box) => PackedLand | null;
+}
+
+/** What has been worked out for one density serves every frame. */
+interface Arrangement {
+  readonly density: Density;
+  readonly countries: readonly CountryLand[];
+  readonly shapes: readonly Shape[];
+}
+
+/** Packs the same land into one frame after another. */
+export function createLandPacker(countries: readonly CountryLand[]): LandPacker {
   const sites = countries.flatMap(({ hostings }) => hostings.flatMap((hosting) => hosting.sites));
-  for (const density of densitiesFor(sites.flatMap((site) => site.plates))) {
-    const packed = packAt(density, countries, frame);
-    if (packed) return packed;
+  const groups = densityGroups(sites.flatMap((site) => site.plates));
+  const known = new Map<Density, Arrangement>();
+  const arrangementAt = (density: Density): Arrangement => {
+    const found = known.get(density) ?? arrange(countries, density);
+    known.set(density, found);
+    return found;
+  };
+  return {
+    pack: (frame) => {
+      for (const group of groups) {
+        const arrangement = widestThatFits(group.length, frame, (index) =>
+          arrangementAt(at(group, index)),
+        );
+        if (arrangement) return placeLand(arrangement, frame);
+      }
+      return null;
+    },
+  };
+}
+
+function arrange(countries: readonly CountryLand[], density: Density): Arrangement {
+  const shown = countries.map((country) => withoutUnusedSites(country, density.showsUnusedSites));
+  return { density, countries: shown, shapes: shapesOfCountries(shown, density) };
+}
+
+/** The first of a group that fits, found by halves: those after one that fits fit too. */
+function widestThatFits(
+  count: number,
+  frame: Box,
+  arrangementAt: (index: number) => Arrangement,
+): Arrangement | null {
+  const fits = (index: number): boolean =>
+    tightness(closest(arrangementAt(index).shapes, frame), frame) <= 1;
+  if (!fits(count - 1)) return null;
+  let first = 0;
+  let last = count - 1;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if (fits(middle)) last = middle;
+    else first = middle + 1;
   }
-  return null;
+  return arrangementAt(last);
 }
 
 /** How much of the frame a shape needs in the direction where it needs most; above 1 it does not fit. */
 const tightness = (shape: Shape, frame: Box): number =>
   Math.max(shape.width / frame.width, shape.height / frame.height);
 
-function packAt(
-  density: Density,
-  countries: readonly CountryLand[],
-  frame: Box,
-): PackedLand | null {
-  const shown = density.showsUnusedSites ? countries : countries.map(withoutUnusedSites);
-  const shape = shapesOfCountries(shown, density).reduce((best, other) =>
-    tightness(other, frame) < tightness(best, frame) ? other : best,
-  );
-  if (tightness(shape, frame) > 1) return null;
-  return {
-    density,
-    countries: placeParts(shape, frame, seaMargins).map((inner, index) =>
-      placeCountry(at(shown, index), inner, density),
-    ),
-  };
-}
+const closest = (shapes: readonly Shape[], frame: Box): Shape =>
+  shapes.reduce((best, shape) => (tightness(shape, frame) < tightness(best, frame) ? shape : best));
 
-/** A hosting keeps its sites in use; one that has none keeps its name. */
-const withoutUnusedSites = (country: CountryLand): CountryLand => ({
+const placeLand = ({ density, countries, shapes }: Arrangement, frame: Box): PackedLand => ({
+  density,
+  countries: placeParts(closest(shapes, frame), frame, seaMargins).map((inner, index) =>
+    placeCountry(at(countries, index), inner, density),
+  ),
+});
+
+/** A hosting keeps its sites in use, and while there is room the others beside them; without any, its name alone. */
+const withoutUnusedSites = (country: CountryLand, keepsBeside: boolean): CountryLand => ({
   ...country,
-  hostings: country.hostings.map((hosting) => ({
-    ...hosting,
-    sites: hosting.sites.filter((site) => site.plates.length > 0),
-  })),
+  hostings: country.hostings.map((hosting) => {
+    const isUsed = hosting.sites.some((site) => site.plates.length > 0);
+    const kept = hosting.sites.filter((site) => site.plates.length > 0 || (isUsed && keepsBeside));
+    return { ...hosting, sites: kept };
+  }),
 });
 
 function shapesOfCountries(countries: readonly CountryLand[], density: Density): readonly Shape[] {
   const shapesOfHosting = (hosting: HostingLand): readonly Shape[] =>
     shapesOfLand(
       hosting.sites.map((site) => shapesOfSite(site, density)),
-      hostingMargins(hostingLabelNeed(hosting)),
+      hostingMargins(density.detail, hostingLabelNeed(hosting)),
     );
   const shapesOfCountry = (country: CountryLand): readonly Shape[] =>
-    shapesOfLand(country.hostings.map(shapesOfHosting), countryMargins(labelNeed(country.name)));
+    shapesOfLand(
+      country.hostings.map(shapesOfHosting),
+      countryMargins(density.detail, labelNeed(country.name)),
+    );
   return shapesOfLand(countries.map(shapesOfCountry), seaMargins);
 }
 
@@ -97,7 +142,7 @@ const placeCountry = (
 ): PackedCountry => ({
   ...box,
   country,
-  hostings: placeParts(shape, box, countryMargins(0)).map((inner, index) =>
+  hostings: placeParts(shape, box, countryMargins(density.detail)).map((inner, index) =>
     placeHosting(at(country.hostings, index), inner, density),
   ),
 });
@@ -109,7 +154,7 @@ const placeHosting = (
 ): PackedHosting => ({
   ...box,
   hosting,
-  sites: placeParts(shape, box, hostingMargins(0)).map((inner, index) => {
+  sites: placeParts(shape, box, hostingMargins(density.detail)).map((inner, index) => {
     const site = at(hosting.sites, index);
     return { ...inner.box, site, plates: placePlates(site, inner, density) };
   }),

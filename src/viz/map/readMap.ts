@@ -1,6 +1,7 @@
 /** What the map says at an instant: the state of every plate and land, what drops each service, which links live. */
 import { formatShare, nameOf } from '../../analysis/index.ts';
-import type { HostingBox, MapLayout, PlateBox, SiteBox } from './layoutMap.ts';
+import type { MapLayout } from './layoutMap.ts';
+import type { HostingBox, PlateBox, SiteBox } from './mapBoxes.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
 import { readThing, sentenceAbout } from './readThing.ts';
 import { type Reason, reasonOf } from './reason.ts';
@@ -8,6 +9,8 @@ import { type Reason, reasonOf } from './reason.ts';
 export interface PlateReading extends ThingReading {
   /** Under the name: role and state, fullest first. */
   readonly details: readonly string[];
+  /** Law broken where it stands, in words; null when none is. It may serve all the same. */
+  readonly breach: string | null;
 }
 
 export interface ServiceReading extends ThingReading {
@@ -50,17 +53,42 @@ export function readMap(reading: MapReading, layout: MapLayout): MapState {
 const readSite = (reading: MapReading, { ref }: SiteBox): ThingReading =>
   readThing(reading, 'site', ref);
 
-function readPlate(reading: MapReading, { kind, ref, holds }: PlateBox): PlateReading {
+function readPlate(reading: MapReading, plate: PlateBox): PlateReading {
+  const { kind, ref, holds } = plate;
   const { run, text } = reading;
-  const thing = readThing(reading, kind, ref);
+  const thing = readHere(reading, plate);
   const copy = run.description.copies.find(({ id }) => kind === 'copy' && id === ref.id);
   const roles = copy ? text.roles[copy.role] : [];
-  const more = [...roles.slice(0, 1), ...(holds === 'nothing' ? [] : [text.holds[holds]])];
+  const breach = kind === 'copy' || kind === 'backup' ? breachOf(reading, ref.id) : null;
+  const more = [breach, roles[0], holds === 'nothing' ? null : text.holds[holds]];
   return {
     ...thing,
-    details: [...roles.map((role) => `${role} · ${thing.word}`), thing.word],
-    sentence: [thing.sentence, ...more.map(text.also)].join(' '),
+    breach,
+    details: breach
+      ? [`${thing.word} · ${breach}`, breach]
+      : [...roles.map((role) => `${role} · ${thing.word}`), thing.word],
+    sentence: [thing.sentence, ...more.flatMap((what) => (what ? text.also(what) : []))].join(' '),
   };
+}
+
+/** A tool in several sites is lost in one when that one is, usable as it may be from another. */
+function readHere(reading: MapReading, { kind, ref, key, site }: PlateBox): ThingReading {
+  const thing = readThing(reading, kind, ref);
+  const isOneOfSeveral = key.includes('@') && site !== null;
+  if (!isOneOfSeveral || thing.condition !== 'nominal') return thing;
+  const place = readThing(reading, 'site', { kind: 'site', id: site.slice('site:'.length) });
+  if (place.condition === 'nominal') return thing;
+  const { condition, word, shortWord, hasChanged, isChanging } = place;
+  const sentence = `${thing.sentence} ${place.sentence}`;
+  return { ...thing, condition, word, shortWord, hasChanged, isChanging, sentence };
+}
+
+/** The laws that a copy or a backup breaks by being where it is. */
+function breachOf({ snapshot, lawRules, text }: MapReading, id: string): string | null {
+  const broken = lawRules.filter(
+    (code) => snapshot.stateOf({ kind: 'rule', id: `${code}:${id}` }) === 'breached',
+  );
+  return broken.length > 0 ? text.breaks(broken.join(', ')) : null;
 }
 
 function readService(reading: MapReading, { ref }: PlateBox): ServiceReading {

@@ -25,6 +25,7 @@ export function readThing(
     state,
     condition: conditionOf(ref.kind, state),
     word,
+    shortWord: reading.text.shortStates[state] ?? word,
     hasChanged: entry !== null,
     isChanging: entry?.at === snapshot.at,
     entry: entry?.id ?? null,

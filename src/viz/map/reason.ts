@@ -8,8 +8,8 @@ import type { MapReading } from './mapReading.ts';
 
 export interface Reason {
   readonly text: string;
-  /** Entities of the map that are to blame, the nearest to the service first: copies, then their place. */
-  readonly culprits: readonly EntityRef[];
+  /** The same with one word for a long state. */
+  readonly shortText: string;
 }
 
 /** More steps than any chain of components has; a cycle ends there. */
@@ -24,27 +24,49 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
   const name = nameOf(run.description, limit, language);
   if (limit.kind !== 'component') {
     const word = stateWord(limit.kind, snapshot.stateOf(limit) ?? '', language);
-    return { text: text.because(name, word), culprits: [limit] };
+    return same(text.because(name, word));
   }
-  const copy = failedCopyOf(reading, limit.id);
-  if (!copy) return { text: text.limitedBy(name), culprits: [] };
+  // On its way up, what holds it is what it has, no longer what it lost.
+  const change = snapshot.levelEntryOf(limit);
+  const isRising = change !== null && change.to > change.from;
+  const copy = isRising ? null : failedCopyOf(reading, limit.id);
+  if (!copy) return same(text.limitedBy(name));
   const cause = causeOf(reading, copy);
-  return { text: text.because(name, cause.text), culprits: [copyRef(copy), ...cause.culprits] };
+  return {
+    text: text.because(name, cause.text),
+    shortText: text.because(name, cause.shortText),
+  };
 }
 
 const copyRef = (copy: CopyDescription): EntityRef => ({ kind: 'copy', id: copy.id });
 
-/** From the service down what limits what, to the last that limits itself. */
-function lastLimit({ snapshot }: MapReading, service: EntityRef): EntityRef | null {
-  let limit: EntityRef | null = null;
-  let next: EntityRef | null = service;
-  for (let depth = 0; next && depth < DEPTH_MAX; depth += 1) {
-    const further: EntityRef | null = snapshot.levelEntryOf(next)?.limitedBy ?? null;
-    if (!further || (further.kind === next.kind && further.id === next.id)) return limit ?? further;
+/** From the service down what limits what, to the last that nothing else limits. */
+function lastLimit(reading: MapReading, service: EntityRef): EntityRef | null {
+  let limit = nextLimit(reading, service);
+  for (let depth = 0; limit && depth < DEPTH_MAX; depth += 1) {
+    const further = nextLimit(reading, limit);
+    if (!further || (further.kind === limit.kind && further.id === limit.id)) break;
     limit = further;
-    next = further;
   }
   return limit;
+}
+
+/**
+ * What the last change of level named, unless that has recovered since without changing this level: then what is needed
+ * and stands lowest.
+ */
+function nextLimit({ run, snapshot }: MapReading, ref: EntityRef): EntityRef | null {
+  const level = snapshot.levelOf(ref) ?? 1;
+  const named = snapshot.levelEntryOf(ref)?.limitedBy ?? null;
+  if (!named || (snapshot.levelOf(named) ?? 0) <= level) return named;
+  const { services, components } = run.description;
+  const needs = [...services, ...components].find(({ id }) => id === ref.id)?.needs ?? [];
+  const levelOf = (id: string): number => snapshot.levelOf({ kind: 'component', id }) ?? 1;
+  const lowest = needs.reduce<string | null>(
+    (best, id) => (levelOf(id) < (best === null ? 1 : levelOf(best)) ? id : best),
+    null,
+  );
+  return lowest === null || levelOf(lowest) > level ? null : { kind: 'component', id: lowest };
 }
 
 /** A copy that should serve and cannot: an active one first. */
@@ -61,24 +83,36 @@ function failedCopyOf({ run, snapshot }: MapReading, component: string): CopyDes
 
 /** What took the copy away: its site, the law, its hosting, or nothing but itself. */
 function causeOf(reading: MapReading, copy: CopyDescription): Reason {
-  const { run, snapshot, language, text } = reading;
-  const { description } = run;
-  const stateOf = (ref: EntityRef): string => snapshot.stateOf(ref) ?? '';
-  const wordOf = (ref: EntityRef): string => stateWord(ref.kind, stateOf(ref), language);
-  const isWell = (ref: EntityRef): boolean => conditionOf(ref.kind, stateOf(ref)) === 'nominal';
-  const hosting = description.hostings.find(standsIn(copy.site));
-  const site: EntityRef = { kind: 'site', id: copy.site };
-  if (!isWell(site)) {
+  const { run, language, text } = reading;
+  const hosting = run.description.hostings.find(standsIn(copy.site));
+  const site = wordsOf(reading, { kind: 'site', id: copy.site });
+  if (!site.isWell) {
     const name = hosting?.sites.find(({ id }) => id === copy.site)?.name[language] ?? copy.site;
-    return { text: text.siteIs(name, wordOf(site)), culprits: [site] };
+    return {
+      text: text.siteIs(name, site.word),
+      shortText: text.siteIs(name, site.shortWord),
+    };
   }
   for (const kind of ['lawful-status', 'data-plane'] as const) {
-    const ref: EntityRef = { kind, id: hosting?.id ?? '' };
-    if (!hosting || isWell(ref) || stateOf(ref) === 'under-notice') continue;
-    const name = hostingNameOf(description, hosting.id, language);
-    return { text: text.hostingIs(name, text.aspects[kind](wordOf(ref))), culprits: [ref] };
+    const aspect = wordsOf(reading, { kind, id: hosting?.id ?? '' });
+    if (!hosting || aspect.isWell || aspect.state === 'under-notice') continue;
+    const name = hostingNameOf(run.description, hosting.id, language);
+    const phrase = text.aspects[kind];
+    return {
+      text: text.hostingIs(name, phrase(aspect.word)),
+      shortText: phrase(aspect.shortWord),
+    };
   }
-  return { text: wordOf(copyRef(copy)), culprits: [] };
+  return same(wordsOf(reading, copyRef(copy)).word);
+}
+
+const same = (text: string): Reason => ({ text, shortText: text });
+
+function wordsOf({ snapshot, language, text }: MapReading, ref: EntityRef) {
+  const state = snapshot.stateOf(ref) ?? '';
+  const word = stateWord(ref.kind, state, language);
+  const isWell = conditionOf(ref.kind, state) === 'nominal';
+  return { state, isWell, word, shortWord: text.shortStates[state] ?? word };
 }
 
 const standsIn =

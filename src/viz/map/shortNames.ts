@@ -1,32 +1,29 @@
 /** Names cut for want of room, so that what is left still says which thing it is. Focus and inspector give them whole. */
-import { shortenText, type TextWeight, textWidthPx } from '../textWidth.ts';
-
-interface Room {
-  readonly widthPx: number;
-  readonly sizePx: number;
-  readonly weight?: TextWeight;
-}
+import { shortenText, type TextRoom, textWidthPx } from '../textWidth.ts';
 
 /**
  * `Database (nightly backup)`, `Database`, `Data…`; null when there is no room for anything that says something.
  * What stands in brackets goes first: the place on the map says as much.
  */
-export const fitName = (name: string, room: Room): string | null =>
+export const fitName = (name: string, room: TextRoom): string | null =>
   fitFirst([name, withoutBrackets(name)], room);
 
-/** `OVHcloud Public Cloud, Strasbourg`, `OVHcloud, Strasbourg`, `Strasbourg`, `OVHcloud…`. */
-export const fitHostingName = (name: string, operator: string, room: Room): string | null =>
+/** `OVHcloud Public Cloud, Strasbourg`, `OVHcloud, Strasbourg`, `Strasbourg`; `Nubo, Internet exposure`, `Nubo`. */
+export const fitHostingName = (name: string, operator: string, room: TextRoom): string | null =>
   fitFirst(hostingNames(name, operator), room);
 
 /** Width below which the name of a hosting would be cut inside a word. */
 export const hostingNameNeed = (name: string, operator: string, sizePx: number): number =>
   Math.min(...hostingNames(name, operator).map((short) => textWidthPx(short, sizePx, 'bold')));
 
+/** A region says more than the operator when the operator is all that stands before it; else it says less. */
 function hostingNames(name: string, operator: string): readonly string[] {
   const comma = name.lastIndexOf(', ');
   if (comma < 0) return [name];
+  const head = name.slice(0, comma);
   const region = name.slice(comma + 2);
-  return [name, `${operator}, ${region}`, region];
+  const isOperators = head.toLowerCase().includes(operator.toLowerCase());
+  return isOperators ? [name, `${operator}, ${region}`, region] : [name, head];
 }
 
 function withoutBrackets(name: string): string {
@@ -35,11 +32,20 @@ function withoutBrackets(name: string): string {
 }
 
 /** The first name that fits; else as much of the last one as says something. */
-function fitFirst(names: readonly string[], room: Room): string | null {
+function fitFirst(names: readonly string[], room: TextRoom): string | null {
   const fits = (name: string): boolean =>
     textWidthPx(name, room.sizePx, room.weight) <= room.widthPx;
-  const found = names.find(fits);
-  if (found !== undefined) return found;
-  const last = names.at(-1);
-  return last === undefined ? null : shortenText(last, room);
+  const last = names.at(-1) ?? '';
+  return [...names, ...mostOf(last)].find(fits) ?? shortenText(last, room);
+}
+
+/** A name that loses letters at its end, down to two thirds: of several words, the last still begins. */
+function mostOf(name: string): readonly string[] {
+  const letters = [...name];
+  const fewest = Math.ceil((letters.length * 2) / 3);
+  return Array.from({ length: Math.max(0, letters.length - fewest) }, (_, cut) =>
+    letters.slice(0, letters.length - 1 - cut).join(''),
+  )
+    .filter((start) => /[\p{L}\p{N}]{2}$/u.test(start))
+    .map((start) => `${start}…`);
 }

@@ -23,7 +23,7 @@ const UNUSED_BOTTOM_PX = 4;
 
 /** The shapes of a site: from all plates on each other to all beside each other. */
 export function shapesOfSite(site: SiteLand, { detail, plateWidth }: Density): readonly Shape[] {
-  const margins = siteMargins(labelNeed(site.name) + STATE_ROOM_PX);
+  const margins = siteMargins(detail, labelNeed(site.name) + STATE_ROOM_PX);
   const count = site.plates.length;
   if (count === 0) {
     const nothing = { width: 0, height: 0, rows: [], columns: 0 };
@@ -46,12 +46,13 @@ export function placePlates(
   { shape, box }: Placed,
   { detail, plateWidth }: Density,
 ): readonly PackedPlate[] {
-  const margins = siteMargins(0);
+  const margins = siteMargins(detail);
   const heights = rowHeights(site.plates, shape.columns, detail);
+  const room = box.width - margins.left - margins.right;
   const width =
     detail === 'signs'
       ? plateWidth
-      : Math.max(plateWidth, widthIn(box, site.plates, shape.columns));
+      : Math.max(plateWidth, shareOf(room, site.plates, shape.columns));
   return site.plates.map((plate, index) => {
     const row = Math.floor(index / shape.columns);
     const above = heights.slice(0, row).reduce((sum, height) => sum + height + PLATE_GAP_PX, 0);
@@ -67,10 +68,8 @@ export function placePlates(
 }
 
 /** Plates of a site share its width, up to what their names need. */
-function widthIn(box: Box, plates: readonly MapPlate[], columns: number): number {
-  const { left, right } = siteMargins(0);
-  const room = box.width - left - right - (columns - 1) * PLATE_GAP_PX;
-  return Math.min(room / columns, widthWanted(plates));
+function shareOf(room: number, plates: readonly MapPlate[], columns: number): number {
+  return Math.min((room - (columns - 1) * PLATE_GAP_PX) / columns, widthWanted(plates));
 }
 
 /** A row is as high as its highest plate. */

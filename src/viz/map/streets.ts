@@ -17,7 +17,7 @@ export interface Streets {
 }
 
 /** Middle of the gap between two plates, and of the one between a plate and the border of its site. */
-export const BESIDE_PLATE_PX = 3;
+export const BESIDE_PLATE_PX = 4;
 /** Two streets closer than this are one. */
 const SAME_STREET_PX = 1.5;
 /** A turn costs as much as this much of a way. */

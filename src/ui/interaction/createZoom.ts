@@ -1,0 +1,114 @@
+/** Zoom and pan of a drawing by wheel, pinch and drag. d3's zoom does the pointer work; what is drawn is the caller's. */
+import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
+
+/** Where the drawing stands in its frame: `x = left + scale × x of the drawing`, in px. */
+export interface ZoomView {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Zoom {
+  /** Sizes of the frame and of the drawing. The whole drawing is shown again. */
+  readonly update: (frame: Size, drawing: Size) => void;
+  /** Closer above 1, around the middle of the frame. */
+  readonly zoomBy: (factor: number) => void;
+  readonly showAll: () => void;
+  /** Moves the drawing, as little as can be, so that this part of it is in sight. */
+  readonly bringIntoSight: (area: Area) => void;
+  readonly destroy: () => void;
+}
+
+/** The closest view, as a multiple of the one that shows all. */
+const CLOSEST = 8;
+/** Between what is brought into sight and the edge of the frame. */
+const AIR_PX = 24;
+
+export function createZoom(input: {
+  readonly element: SVGSVGElement;
+  readonly onMove: (view: ZoomView) => void;
+}): Zoom {
+  const drawing = select<SVGSVGElement, unknown>(input.element);
+  let frame: Size = { widthPx: 1, heightPx: 1 };
+  let whole = zoomIdentity;
+  let current = zoomIdentity;
+  const behaviour = zoom<SVGSVGElement, unknown>()
+    .filter((event: Event) => isMeant(event, current.k > whole.k))
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      current = transform;
+      input.onMove({ left: transform.x, top: transform.y, scale: transform.k });
+    });
+  drawing.call(behaviour).on('dblclick.zoom', null);
+  const showAll = (): void => {
+    drawing.call(behaviour.transform, whole);
+  };
+  return {
+    update: (newFrame, { widthPx, heightPx }) => {
+      frame = newFrame;
+      const fit = Math.min(frame.widthPx / widthPx, frame.heightPx / heightPx);
+      whole = zoomIdentity.scale(fit);
+      behaviour
+        .scaleExtent([fit, fit * CLOSEST])
+        .extent([
+          [0, 0],
+          [frame.widthPx, frame.heightPx],
+        ])
+        .translateExtent([
+          [0, 0],
+          [Math.max(widthPx, frame.widthPx / fit), Math.max(heightPx, frame.heightPx / fit)],
+        ]);
+      showAll();
+    },
+    zoomBy: (factor) => {
+      drawing.call(behaviour.scaleBy, factor);
+    },
+    showAll,
+    bringIntoSight: (area) => {
+      const dx = shiftInto(current.invertX(0), current.invertX(frame.widthPx), [
+        area.x - AIR_PX / current.k,
+        area.x + area.width + AIR_PX / current.k,
+      ]);
+      const dy = shiftInto(current.invertY(0), current.invertY(frame.heightPx), [
+        area.y - AIR_PX / current.k,
+        area.y + area.height + AIR_PX / current.k,
+      ]);
+      if (dx !== 0 || dy !== 0) drawing.call(behaviour.translateBy, dx, dy);
+    },
+    destroy: () => {
+      drawing.on('.zoom', null);
+    },
+  };
+}
+
+/** How far a stretch must move to lie between two ends; its beginning first when it is longer. */
+function shiftInto(from: number, until: number, [start, end]: readonly [number, number]): number {
+  if (start < from) return from - start;
+  return end > until ? Math.max(until - end, from - start) : 0;
+}
+
+/**
+ * A drag with the main button moves a drawing that is zoomed; a turn of the wheel zooms, except on a page that scrolls:
+ * there it needs Control, so that the wheel still turns the page.
+ */
+function isMeant(event: Event, isZoomed: boolean): boolean {
+  if (event instanceof WheelEvent) {
+    const page = document.documentElement;
+    return event.ctrlKey || event.metaKey || page.scrollHeight <= page.clientHeight;
+  }
+  return event instanceof MouseEvent ? event.button === 0 && !event.ctrlKey && isZoomed : true;
+}
+
+/** The view before anything was zoomed. */
+export const WHOLE_VIEW: ZoomView = { left: 0, top: 0, scale: 1 };

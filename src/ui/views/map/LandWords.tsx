@@ -1,0 +1,46 @@
+import type { LandWord, BorderName as NameOnBorder } from '../../../viz/map/landTexts.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import css from './LandWords.module.css';
+
+/** A name that stands on a border, and opens it as on a chart. */
+export function BorderName(props: {
+  readonly name: NameOnBorder | null;
+  readonly kind: 'country' | 'hosting';
+}) {
+  const { name, kind } = props;
+  if (!name) return null;
+  return (
+    <g className={css[kind]}>
+      <rect className={css['gap']} x={name.x} y={name.y + 7} width={name.width} height={4} />
+      <text x={name.x + 6} y={name.y + 13.5}>
+        {name.text}
+      </text>
+    </g>
+  );
+}
+
+/** A state of the land: its sign and its word, in a frame when they stand on a border. */
+export function LandState(props: { readonly word: LandWord; readonly isOnBorder: boolean }) {
+  const { word, isOnBorder } = props;
+  const inset = isOnBorder ? 6 : 0;
+  return (
+    <g className={css['state']} data-condition={word.condition} data-law={word.isLaw || undefined}>
+      {isOnBorder && (
+        <rect
+          className={css['tag']}
+          x={word.x}
+          y={word.y}
+          width={word.width}
+          height={word.height}
+          rx={2}
+        />
+      )}
+      <StateGlyph condition={word.condition} size={12} x={word.x + inset} y={word.y + 3} />
+      {word.text !== null && (
+        <text className={css['word']} x={word.x + inset + 16} y={word.y + 13.5}>
+          {word.text}
+        </text>
+      )}
+    </g>
+  );
+}

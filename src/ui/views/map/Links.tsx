@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import type { MapLink } from '../../../viz/map/readLinks.ts';
+import { roundedPath } from '../../../viz/map/roundedPath.ts';
+import type { Router } from '../../../viz/map/routeLinks.ts';
+import css from './Links.module.css';
+
+/**
+ * Thin and still: what depends on what now. Those around what has the focus come forward, with those that are not in use.
+ */
+export const Links = memo(function Links(props: {
+  readonly links: readonly MapLink[];
+  readonly router: Router;
+  /** Key of what has the focus or the pointer, or is selected; null for nothing. */
+  readonly around: string | null;
+  readonly isQuiet: boolean;
+}) {
+  const { links, router, around, isQuiet } = props;
+  const isNear = ({ from, to }: MapLink): boolean => from === around || to === around;
+  const drawn = links.filter((link) => link.look !== 'idle' || isNear(link));
+  return (
+    <g className={css['links']} data-quiet={isQuiet || undefined}>
+      {drawn.map((link) => {
+        // Data flow from the copy that is followed, needs run towards what is needed.
+        const isFlow = link.kind === 'replication' || link.kind === 'backup';
+        const [from, to] = isFlow ? [link.to, link.from] : [link.from, link.to];
+        const corners = router.between(from, to);
+        return (
+          corners && (
+            <path
+              key={link.key}
+              className={css[link.kind]}
+              data-look={link.look}
+              data-near={isNear(link) || undefined}
+              d={roundedPath(corners)}
+              markerEnd={isFlow ? 'url(#map-flow)' : 'url(#map-need)'}
+            />
+          )
+        );
+      })}
+    </g>
+  );
+});

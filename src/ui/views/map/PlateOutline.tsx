@@ -1,0 +1,65 @@
+import type { Box } from '../../../viz/map/geometry.ts';
+import type { ThingReading } from '../../../viz/map/mapReading.ts';
+import css from './PlateOutline.module.css';
+
+/** Height of the strip along the lower edge that carries the pattern of a state: under the words it would hide them. */
+const TAPE_PX = 5;
+
+/** The body of a plate in the look of its state: outline, strip with its pattern, and one beat when it changes. */
+export function PlateOutline(props: {
+  readonly box: Box;
+  readonly reading: ThingReading;
+  readonly hasTape?: boolean;
+  /** It may not be there: drawn so whatever else is true of it. */
+  readonly isUnlawful?: boolean;
+}) {
+  const { box, reading, hasTape = true, isUnlawful = false } = props;
+  const { width, height } = box;
+  const condition = isUnlawful ? 'unlawful' : reading.condition;
+  return (
+    <g data-condition={condition} className={css['outline']}>
+      <rect className={css['halo']} x={-4} y={-4} width={width + 8} height={height + 8} rx={4} />
+      <rect className={css['body']} width={width} height={height} rx={2} />
+      {hasTape && TAPED.has(condition) && (
+        <rect
+          className={css['tape']}
+          x={1}
+          y={height - TAPE_PX - 1}
+          width={width - 2}
+          height={TAPE_PX}
+          fill={`url(#pattern-${condition})`}
+        />
+      )}
+      {DOUBLE.has(condition) && (
+        <rect
+          className={css['inner']}
+          x={2.5}
+          y={2.5}
+          width={width - 5}
+          height={height - 5}
+          rx={1}
+        />
+      )}
+      {reading.isChanging && (
+        <rect
+          key={reading.entry}
+          className={css['beat']}
+          x={-2}
+          y={-2}
+          width={width + 4}
+          height={height + 4}
+          rx={3}
+        />
+      )}
+    </g>
+  );
+}
+
+const TAPED: ReadonlySet<string> = new Set([
+  'degraded',
+  'down',
+  'recovering',
+  'unlawful',
+  'unknown',
+]);
+const DOUBLE: ReadonlySet<string> = new Set(['fallback', 'unlawful']);

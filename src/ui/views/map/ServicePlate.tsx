@@ -1,0 +1,72 @@
+import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
+import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
+import type { ServiceReading } from '../../../viz/map/readMap.ts';
+import { type ServiceTexts, serviceTexts } from '../../../viz/map/serviceTexts.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { MapItem, type MapItemState } from './MapItem.tsx';
+import { PlateOutline } from './PlateOutline.tsx';
+import css from './ServicePlate.module.css';
+
+/** A service, as a basin: its level is the water in it, its minimum a mark on the wall; below, what drops it. */
+export function ServicePlate(props: {
+  readonly plate: PlateBox;
+  readonly reading: ServiceReading;
+  readonly items: MapItemState;
+  readonly detail: ServiceDetail;
+}) {
+  const { plate, reading, items, detail } = props;
+  const { width, height } = plate;
+  const texts = serviceTexts(plate, reading, detail);
+  return (
+    <MapItem itemKey={plate.key} reading={reading} items={items}>
+      <g
+        transform={`translate(${plate.x} ${plate.y})`}
+        className={css['service']}
+        data-condition={reading.condition}
+      >
+        <PlateOutline box={plate} reading={reading} hasTape={false} />
+        <rect
+          className={css['water']}
+          x={1}
+          y={texts.waterY}
+          width={width - 2}
+          height={Math.max(0, height - texts.waterY - 1)}
+        />
+        <path className={css['edge']} d={`M1 ${texts.waterY}h8M${width - 9} ${texts.waterY}h8`} />
+        {texts.markY !== null && (
+          <path className={css['mark']} d={`M0 ${texts.markY}l-6 -4v8zh10`} />
+        )}
+        <StateGlyph condition={reading.condition} size={14} {...texts.sign} />
+        <text className={css['name']} {...texts.name}>
+          {plate.label}
+        </text>
+        <Level place={texts.level} text={reading.levelText} />
+        {texts.minimum && (
+          <text className={css['minimum']} {...texts.minimum}>
+            {reading.minimumText}
+          </text>
+        )}
+        {texts.lines.map(({ text, x, y }) => (
+          <text key={y} className={css['reason']} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+      </g>
+    </MapItem>
+  );
+}
+
+function Level({ place, text }: { readonly place: ServiceTexts['level']; readonly text: string }) {
+  const { x, y, sizePx, isBesideName } = place;
+  return (
+    <text
+      className={css['level']}
+      x={x}
+      y={y}
+      fontSize={sizePx}
+      textAnchor={isBesideName ? 'end' : undefined}
+    >
+      {text}
+    </text>
+  );
+}

@@ -1,0 +1,43 @@
+import { siteWords } from '../../../viz/map/landTexts.ts';
+import type { SiteBox } from '../../../viz/map/mapBoxes.ts';
+import type { ThingReading } from '../../../viz/map/mapReading.ts';
+import css from './Land.module.css';
+import { LandState } from './LandWords.tsx';
+import { MapItem, type MapItemState } from './MapItem.tsx';
+
+/** Baseline of the name, from the top. */
+const NAME_Y_PX = 17;
+
+/** The land of a site: hatched when it is lost or stopped, dashed when nothing reaches it. */
+export function SiteLand(props: {
+  readonly site: SiteBox;
+  readonly reading: ThingReading;
+  /** The machines of its hosting are interrupted. */
+  readonly isInterrupted: boolean;
+  readonly items: MapItemState;
+}) {
+  const { site, reading, isInterrupted, items } = props;
+  const { x, y, width, height } = site;
+  const box = { x, y, width, height, rx: 3 };
+  const words = siteWords(site, reading);
+  return (
+    <MapItem itemKey={site.key} reading={reading} items={items}>
+      <rect className={css['site']} data-state={reading.state} {...box} />
+      {(reading.condition === 'down' || isInterrupted) && (
+        <rect
+          className={reading.state === 'destroyed' ? css['lost'] : css['stopped']}
+          {...box}
+          fill="url(#pattern-down)"
+        />
+      )}
+      {reading.isChanging && <rect key={reading.entry} className={css['beat']} {...box} />}
+      <rect className={css['halo']} {...box} />
+      {words.name !== null && (
+        <text className={css['siteName']} x={x + 8} y={y + NAME_Y_PX}>
+          {words.name}
+        </text>
+      )}
+      {words.state && <LandState word={words.state} isOnBorder={false} />}
+    </MapItem>
+  );
+}

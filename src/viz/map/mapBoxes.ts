@@ -1,0 +1,123 @@
+/** The boxes of a packed map, each with what its drawing needs to know of what it stands for. */
+import type { EntityRef } from '../../model/entity.ts';
+import { LABEL_PX, nameRoom } from './density.ts';
+import type { Box } from './geometry.ts';
+import type { Margin } from './layoutMargin.ts';
+import type { CountryLand, HostingLand, MapPlate, PlateKind } from './mapTree.ts';
+import type { PackedLand } from './packLand.ts';
+import { fitName } from './shortNames.ts';
+import type { PackedPlate } from './sitePlates.ts';
+
+/** Something that can be selected: a copy, a backup, a tool, a probe or a service. */
+export interface PlateBox extends Box {
+  readonly key: string;
+  readonly kind: PlateKind;
+  readonly ref: EntityRef;
+  readonly name: string;
+  /** The name, as much of it as says something in the room there is; null when nothing does. */
+  readonly label: string | null;
+  readonly sign: MapPlate['sign'];
+  readonly holds: MapPlate['holds'];
+  /** Whether its mark has room beside its label. */
+  readonly hasMark: boolean;
+  /** Key of the site it stands on; null in the margin. */
+  readonly site: string | null;
+}
+
+export interface SiteBox extends Box {
+  readonly key: string;
+  readonly ref: EntityRef;
+  readonly name: string;
+  /** Key of its hosting. */
+  readonly within: string;
+}
+
+export interface HostingBox
+  extends Box,
+    Pick<HostingLand, 'hosting' | 'operatorName' | 'isOneCampus'> {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface CountryBox extends Box, Pick<CountryLand, 'key' | 'name'> {}
+
+export interface LandBoxes {
+  readonly countries: readonly CountryBox[];
+  readonly hostings: readonly HostingBox[];
+  readonly sites: readonly SiteBox[];
+}
+
+/** Text of the name of a service. */
+const SERVICE_NAME_PX = 15;
+/** Left and right of the name of a service. */
+const SERVICE_AIR_PX = 20;
+/** On a plate of one line: its sign and its level too. */
+const SERVICE_LEVEL_PX = 68;
+
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+
+/** Territories in the order of the tree. */
+export function landBoxes({ countries }: PackedLand): LandBoxes {
+  const hostings = countries.flatMap((country) => country.hostings);
+  return {
+    countries: countries.map(({ country: { key, name }, ...placed }) => ({
+      ...boxOf(placed),
+      key,
+      name,
+    })),
+    hostings: hostings.map(({ hosting: { sites: _, ...hosting }, ...placed }) => ({
+      ...boxOf(placed),
+      ...hosting,
+    })),
+    sites: hostings.flatMap(({ hosting, sites }) =>
+      sites.map(({ site: { key, ref, name }, ...placed }) => ({
+        ...boxOf(placed),
+        key,
+        ref,
+        name,
+        within: hosting.key,
+      })),
+    ),
+  };
+}
+
+/** Services, then what stands on each site, then what stands nowhere. */
+export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[] {
+  const sites = land.countries.flatMap(({ hostings }) => hostings.flatMap((land) => land.sites));
+  const hasNames = land.density.detail !== 'signs';
+  return [
+    ...margin.services.map((packed) => serviceBox(packed, margin)),
+    ...sites.flatMap(({ site, plates }) =>
+      plates.map((packed) => plateBox(packed, site.key, hasNames)),
+    ),
+    ...margin.placeless.map((packed) => plateBox(packed, null, margin.hasNames)),
+  ];
+}
+
+function plateBox(packed: PackedPlate, site: string | null, hasName: boolean): PlateBox {
+  const { plate, width } = packed;
+  const fitted = (hasMark: boolean): string | null =>
+    fitName(plate.name, { widthPx: nameRoom(plate, width, hasMark), sizePx: LABEL_PX });
+  const besideMark = hasName ? fitted(true) : null;
+  return {
+    ...boxOf(packed),
+    ...plate,
+    label: besideMark ?? (hasName ? fitted(false) : null),
+    // What stands nowhere shows its sort even without its name: no land says anything about it.
+    hasMark: besideMark !== null || (!hasName && site === null),
+    site,
+  };
+}
+
+function serviceBox(packed: PackedPlate, { detail }: Margin): PlateBox {
+  const { plate, width } = packed;
+  const taken = SERVICE_AIR_PX + (detail === 'line' ? SERVICE_LEVEL_PX : 0);
+  const room = { widthPx: width - taken, sizePx: SERVICE_NAME_PX, weight: 'bold' } as const;
+  return {
+    ...boxOf(packed),
+    ...plate,
+    label: fitName(plate.name, room),
+    hasMark: false,
+    site: null,
+  };
+}

@@ -1,0 +1,78 @@
+/** What is written on the plate of a service, and where: it is the largest plate, and read from far. */
+import { textWidthPx } from '../textWidth.ts';
+import type { Point } from './geometry.ts';
+import type { ServiceDetail } from './layoutMargin.ts';
+import type { PlateBox } from './mapBoxes.ts';
+import type { ServiceReading } from './readMap.ts';
+import { wrapText } from './wrapText.ts';
+
+export interface ServiceTexts {
+  /** Upper left corner of the sign of its state. */
+  readonly sign: Point;
+  /** Baselines; the level ends there when it stands beside the name. */
+  readonly name: Point;
+  readonly level: Point & { readonly sizePx: 15 | 21; readonly isBesideName: boolean };
+  /** Ends there, on the line of the level; null when there is no room. */
+  readonly minimum: Point | null;
+  /** Its state, and what holds it there. */
+  readonly lines: readonly (Point & { readonly text: string })[];
+  /** Height of the level, as of water: from the top of the plate. */
+  readonly waterY: number;
+  /** Height of the minimum on the wall; null when there is none. */
+  readonly markY: number | null;
+}
+
+interface Places {
+  readonly nameY: number;
+  readonly levelY: number;
+  readonly sizePx: 15 | 21;
+  readonly isBesideName: boolean;
+  /** First line of the words below, and how many there may be. */
+  readonly linesY: number;
+  readonly linesMax: number;
+}
+
+const PLACES: Readonly<Record<ServiceDetail, Places>> = {
+  full: { nameY: 22, levelY: 49, sizePx: 21, isBesideName: false, linesY: 68, linesMax: 3 },
+  medium: { nameY: 19, levelY: 38, sizePx: 15, isBesideName: false, linesY: 55, linesMax: 2 },
+  brief: { nameY: 19, levelY: 38, sizePx: 15, isBesideName: false, linesY: 0, linesMax: 0 },
+  line: { nameY: 19, levelY: 19, sizePx: 15, isBesideName: true, linesY: 0, linesMax: 0 },
+};
+const LINE_PX = 17;
+const AIR_PX = 10;
+const TEXT_PX = 13;
+/** The sign and the air behind it. */
+const SIGN_PX = 20;
+
+/** Everything in px from the upper left corner of the plate. */
+export function serviceTexts(
+  plate: PlateBox,
+  reading: ServiceReading,
+  detail: ServiceDetail,
+): ServiceTexts {
+  const { level, minimum, minimumText, reason } = reading;
+  const { nameY, levelY, sizePx, isBesideName, linesY, linesMax } = PLACES[detail];
+  const right = plate.width - AIR_PX;
+  // Where lines are few, the sign and the level say the state, and the lines why.
+  const told = [
+    ...(reason ? [`${reading.word} · ${reason.text}`, reason.text, reason.shortText] : []),
+    ...(reason ? [] : [reading.word]),
+  ];
+  const room = { widthPx: right - AIR_PX, sizePx: TEXT_PX };
+  const wrapped = told.map((text) => wrapText(text, { ...room, linesMax: linesMax + 1 }));
+  const lines =
+    wrapped.find(({ length }) => length <= linesMax) ??
+    wrapText(told.at(-1) ?? '', { ...room, linesMax });
+  const levelEnds = AIR_PX + SIGN_PX + textWidthPx(reading.levelText, sizePx, 'bold');
+  const minimumWidth = minimumText === null ? Infinity : textWidthPx(minimumText, TEXT_PX);
+  const hasMinimum = !isBesideName && levelEnds + AIR_PX + minimumWidth <= right;
+  return {
+    sign: { x: AIR_PX, y: levelY - (sizePx === 21 ? 15 : 13) },
+    name: { x: AIR_PX + (isBesideName ? SIGN_PX : 0), y: nameY },
+    level: { x: isBesideName ? right : AIR_PX + SIGN_PX, y: levelY, sizePx, isBesideName },
+    minimum: hasMinimum ? { x: right, y: levelY } : null,
+    lines: lines.map((text, i) => ({ text, x: AIR_PX, y: linesY + i * LINE_PX })),
+    waterY: plate.height * (1 - level),
+    markY: minimumText === null ? null : plate.height * (1 - minimum),
+  };
+}
