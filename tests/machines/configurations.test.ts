@@ -56,7 +56,7 @@ describe.each(all.map((machine) => [machine.kind, machine] as const))('%s', (kin
 
   it('reaches every state, when its guards let it', () => {
     const graph = transitionsOf(machine);
-    const reached = new Set([config.initial, ...STARTS[kind]]);
+    const reached = new Set([config.initial, ...(STARTS[kind] ?? [])]);
     for (let before = -1; before !== reached.size; ) {
       before = reached.size;
       for (const { from, to } of graph) if (reached.has(from)) reached.add(to);
@@ -66,13 +66,10 @@ describe.each(all.map((machine) => [machine.kind, machine] as const))('%s', (kin
 });
 
 /** States that entities of a kind may begin in, besides the initial one: a copy's role, a cold copy's replica. */
-const STARTS: Readonly<Record<string, readonly string[]>> = new Proxy(
-  { copy: ['ready', 'dormant', 'absent'], replica: ['paused'] } as Record<
-    string,
-    readonly string[]
-  >,
-  { get: (starts, kind) => starts[String(kind)] ?? [] },
-);
+const STARTS: Readonly<Record<string, readonly string[]>> = {
+  copy: ['ready', 'dormant', 'absent'],
+  replica: ['paused'],
+};
 
 it('XState itself explores a machine without guards to all its states', async () => {
   const { toXState } = await import('../../src/engine/reference/interpret.ts');

@@ -43,6 +43,7 @@ export function layoutTrack({ run, verdict, milestones, widthPx }: TrackInput): 
     lively: verdict.services.flatMap(({ outages }) =>
       outages.map(({ from, until }) => ({ from, until: until ?? run.endsAt })),
     ),
+    worked: [],
     widthPx,
   });
   const scale = createTimeScale(fold, wholeRun(fold), widthPx);

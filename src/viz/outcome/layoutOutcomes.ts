@@ -62,6 +62,7 @@ export function layoutOutcomes(
       ...levels.map(({ at }) => at),
     ]),
     lively: [],
+    worked: [],
     widthPx: frame.widthPx,
   });
   const scale = createTimeScale(fold, wholeRun(fold), frame.widthPx);
