@@ -1,4 +1,4 @@
-/** [SCN-R11] A variant changes what describes the product, and uses plans that its own design has. */
+/** [SCN-R18] A variant changes what describes the product, and uses plans that its own design has. */
 import { type Finding, finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { DossierAsRead } from './schema/dossier.ts';

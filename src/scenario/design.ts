@@ -94,7 +94,9 @@ export function readDesign(root: MapNode): DesignReading {
   const shape = checkShape(root);
   if (!shape.ok) {
     const { findings, untold } = shape.error;
-    const diagnostics = tell([...findings, ...checkWhatIsReadable(root)]);
+    // A text with more mistakes than are told is no dossier yet: its names would only add to them.
+    const names = untold > 0 ? [] : checkWhatIsReadable(root);
+    const diagnostics = tell([...findings, ...names]);
     return { design: null, read: null, diagnostics, untold };
   }
   const read = shape.value;

@@ -1,7 +1,7 @@
 import type { Page } from './links.ts';
 import type { SourceFile } from './sourceFile.ts';
 
-const ID = '[A-Z]{2,5}-\\d+';
+const ID = '[A-Z]{2,5}-R?\\d+';
 
 /**
  * A rule is defined where its id opens a line: `- **ENG-7** …`, `### ENG-7 …`, `| ENG-7 | …`.

@@ -70,6 +70,13 @@ const pathsOf = (issues: readonly Issue[]): readonly (readonly PathStep[])[] =>
     return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
   });
 
+/** One text for a path. */
+const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
+
+/** The path and everything above it. */
+const prefixesOf = (path: readonly PathStep[]): readonly string[] =>
+  path.map((_, index) => keyOf(path.slice(0, index + 1)));
+
 /** Null when too little can be read. */
 export function salvage(root: MapNode): Salvage | null {
   const plain = plainOf(root);
@@ -78,12 +85,12 @@ export function salvage(root: MapNode): Salvage | null {
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const parsed = dossierSchema.safeParse(plain);
     if (parsed.success) return { read: parsed.data, lost };
-    const left: (readonly string[])[] = [];
+    const left = new Set<string>();
     for (const path of pathsOf(parsed.error.issues)) {
       // What stood under a part that this round has left out is gone with it.
-      if (left.some((names) => names.every((name, index) => path[index] === name))) continue;
+      if (prefixesOf(path).some((prefix) => left.has(prefix))) continue;
       const names = leaveOut(plain, path);
-      left.push(names);
+      left.add(keyOf(names));
       for (const name of names.slice(1)) lost.add(name);
     }
   }
