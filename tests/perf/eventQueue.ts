@@ -19,6 +19,14 @@ const waitOf = (event: number): number => waits[event % EVENTS] ?? 0;
 const mixed = (sum: number, slot: number, at: number): number =>
   (Math.imul(sum ^ slot, 0x9e37_79b1) + at) | 0;
 
+/** What everything else is measured against: one event set and taken, piece for piece. */
+export const baseline: Variant = {
+  name: 'event queue',
+  run: holdOnQueue,
+  work: 'event queue',
+  pieces: EVENTS,
+};
+
 /**
  * The hold model: as many timers stay pending as there were, each event takes the next and sets it again.
  * The plain sorted list is what a person would write first.

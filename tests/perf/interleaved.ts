@@ -1,15 +1,21 @@
 /** One way of doing a piece of work, and the number that proves it was done. */
 export interface Variant {
   readonly name: string;
-  /** Does the work once. Equal for all variants of one comparison. */
+  /** Does the work once. Equal for all variants of one comparison that do the same work. */
   readonly run: () => number;
+  /** What the work is, when one comparison has several; variants are then held to agree with their like only. */
+  readonly work?: string;
+  /** Pieces of work that one run does, 1 when left out. Ratios are of the time for one piece. */
+  readonly pieces?: number;
 }
 
 export interface Measured {
   readonly name: string;
   /** Processor time of one run, median over the repetitions. */
   readonly cpuMs: number;
-  /** Median of the ratios to the first variant, each formed inside one repetition. */
+  /** Pieces of work in a second of processor time, at the median. */
+  readonly piecesPerSecond: number;
+  /** Median of the ratios to the first variant, piece for piece, each formed inside one repetition. */
   readonly ratio: number;
   readonly ratioMin: number;
   readonly ratioMax: number;
@@ -25,20 +31,32 @@ const WARM_UPS = 3;
  * @throws Error when the variants disagree: a faster wrong answer is no answer
  */
 export function interleaved(variants: readonly Variant[]): readonly Measured[] {
-  const answers = new Set<number>();
-  for (let i = 0; i < WARM_UPS; i++) for (const it of variants) answers.add(it.run());
-  if (answers.size !== 1) throw new Error(`variants disagree: ${[...answers].join(', ')}`);
+  for (let i = 0; i < WARM_UPS; i++) expectAgreement(variants);
   const rounds = Array.from({ length: REPETITIONS }, () => variants.map(cpuMsOf));
-  return variants.map(({ name }, v) => {
-    const ratios = rounds.map((round) => (round[v] ?? 0) / (round[0] ?? 1)).sort(ascending);
+  const pieceOf = (round: readonly number[], v: number): number =>
+    (round[v] ?? 0) / (variants[v]?.pieces ?? 1);
+  return variants.map(({ name, pieces = 1 }, v) => {
+    const ratios = rounds.map((round) => pieceOf(round, v) / pieceOf(round, 0)).sort(ascending);
+    const cpuMs = medianOf(rounds.map((round) => round[v] ?? 0).sort(ascending));
     return {
       name,
-      cpuMs: medianOf(rounds.map((round) => round[v] ?? 0).sort(ascending)),
+      cpuMs,
+      piecesPerSecond: (1000 * pieces) / cpuMs,
       ratio: medianOf(ratios),
       ratioMin: ratios[0] ?? 0,
       ratioMax: ratios.at(-1) ?? 0,
     };
   });
+}
+
+function expectAgreement(variants: readonly Variant[]): void {
+  const answers = new Map<string, number>();
+  for (const { name, run, work = '' } of variants) {
+    const answer = run();
+    const before = answers.get(work) ?? answer;
+    if (before !== answer) throw new Error(`${name} disagrees: ${answer} instead of ${before}`);
+    answers.set(work, before);
+  }
 }
 
 function cpuMsOf({ run }: Variant): number {
