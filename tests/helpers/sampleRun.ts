@@ -10,61 +10,17 @@ import { HOUR, simSeconds } from '../../src/base/time.ts';
 import type { InitialState } from '../../src/model/description.ts';
 import { entityKey } from '../../src/model/entity.ts';
 import type { Run } from '../../src/model/run.ts';
+import { initialStates } from './initialStates.ts';
 import { sampleDescription } from './sample/sampleDescription.ts';
 import { SAMPLE_INCIDENT_AT, tellSampleStory } from './sample/sampleStory.ts';
 import { createStoryWriter, refOf } from './sample/storyWriter.ts';
 
 const description = sampleDescription;
 
-const INITIAL_OF_ROLE = {
-  active: 'serving',
-  hot: 'ready',
-  warm: 'ready',
-  'pilot-light': 'dormant',
-  cold: 'absent',
-} as const;
-
-/** Everything of one kind begins in one state. */
-const all = (
-  kind: string,
-  ids: readonly string[],
-  state: string,
-  level: number | null = null,
-): readonly InitialState[] => ids.map((id) => ({ subject: refOf(`${kind}:${id}`), state, level }));
-
-const idsOf = (things: readonly { readonly id: string }[]): readonly string[] =>
-  things.map((thing) => thing.id);
-
-const hostingIds = idsOf(description.hostings);
-const stepIds = idsOf(description.plans.flatMap((plan) => plan.steps));
-
 const initial: readonly InitialState[] = [
-  ...all('incident', idsOf(description.incidents), 'planned'),
-  ...all('site', idsOf(description.hostings.flatMap((hosting) => hosting.sites)), 'operational'),
-  ...all('data-plane', hostingIds, 'serving'),
-  ...all('control-plane', hostingIds, 'responsive'),
-  ...all('lawful-status', hostingIds, 'open'),
-  ...description.copies.flatMap((copy) => all('copy', [copy.id], INITIAL_OF_ROLE[copy.role])),
-  ...all('replica', idsOf(description.copies.filter((copy) => copy.replicates)), 'following'),
-  ...all('backup', idsOf(description.backups), 'protecting'),
-  ...all('component', idsOf(description.components), 'serving', 1),
-  ...all('service', idsOf(description.services), 'nominal', 1),
-  ...all('tool', idsOf(description.tools), 'usable'),
-  ...all(
-    'member',
-    description.teams.flatMap((team) => team.members),
-    'off',
-  ),
-  ...all('probe', idsOf(description.probes), 'watching'),
-  ...all('plan', idsOf(description.plans), 'dormant'),
-  ...all('decision', idsOf(description.plans), 'idle'),
-  ...all('step', stepIds, 'pending'),
-  ...all(
-    'objective',
-    description.services.flatMap(({ id }) => [`${id}/rto`, `${id}/mtpd`]),
-    'watching',
-  ),
-  ...all('rule', ['P1:db/gra', 'P6:docs/next-door'], 'kept'),
+  ...initialStates(description),
+  { subject: refOf('rule:P1:db/gra'), state: 'kept', level: null },
+  { subject: refOf('rule:P6:docs/next-door'), state: 'kept', level: null },
 ];
 
 function tellEntries(): Run['entries'] {

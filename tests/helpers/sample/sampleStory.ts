@@ -24,7 +24,8 @@ function fire({ at, becomes, delivers, tell }: StoryWriter): void {
   becomes('probe:inside', 'blind', ['site:sbg/sbg2']);
   becomes('replica:docs/next-door', 'ended', ['copy:docs/main']);
   for (const one of ['front', 'api', 'docs']) {
-    delivers(`component:${one}`, 0, `copy:${one}/main`, [`copy:${one}/main`]);
+    // What limits a component is itself, as long as its own copies are at fault.
+    delivers(`component:${one}`, 0, `component:${one}`, [`copy:${one}/main`]);
     becomes(`component:${one}`, 'down', [`component:${one}`]);
   }
   delivers('service:declare', 0, 'component:front', ['component:front', 'component:api']);
@@ -133,7 +134,7 @@ function rebuild({ at, becomes, delivers, tell }: StoryWriter): void {
   becomes('step:failover.by-hand', 'done', ['step:failover.by-hand']);
   becomes('member:operations/1', 'mobilised', ['step:failover.by-hand']);
   becomes('copy:api/gra', 'serving', ['step:failover.by-hand']);
-  delivers('component:api', 0.6, 'copy:api/gra', ['copy:api/gra']);
+  delivers('component:api', 0.6, 'component:api', ['copy:api/gra']);
   becomes('component:api', 'degraded', ['component:api']);
   becomes('step:failover.dns', 'waiting', ['step:failover.by-hand']);
   becomes('step:failover.dns', 'working', ['step:failover.dns']);
