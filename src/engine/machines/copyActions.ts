@@ -29,20 +29,27 @@ const remember: Action = (sim, self) => {
   sim.world.copyHome[self] = sim.stateOf('copy', self);
 };
 
-/** A follower that takes over from a copy still serving relieves it: there is never a second writer. */
-function relieveSource(sim: Simulation, copy: number): void {
-  const { replica } = at(sim.plant.copies, copy);
+/**
+ * A copy that takes over relieves the one it follows, and any other beyond as many as the design has active: of what
+ * holds data there is never a second writer.
+ */
+function relieveWriters(sim: Simulation, copy: number): void {
+  const { component, replica } = at(sim.plant.copies, copy);
+  const { copies, data, wanted } = at(sim.plant.components, component);
   const source = replica < 0 ? -1 : at(sim.plant.replicas, replica).source;
-  if (source >= 0 && sim.isIn('copy', source, 'serving')) {
-    sim.send('copy', source, 'copy.deactivated');
-  }
+  const others = copies.filter((other) => other !== copy && sim.isIn('copy', other, 'serving'));
+  const tooMany = data < 0 ? 0 : others.length + 1 - wanted;
+  const inOrder = [...others].sort((a, b) => Number(b === source) - Number(a === source));
+  inOrder.forEach((other, rank) => {
+    if (other === source || rank < tooMany) sim.send('copy', other, 'copy.deactivated');
+  });
 }
 
 const goIntoService: Action = (sim, self) => {
   startWriting(sim, self);
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
-  relieveSource(sim, self);
+  relieveWriters(sim, self);
 };
 
 const goOutOfService: Action = (sim, self) => {
