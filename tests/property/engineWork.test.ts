@@ -6,6 +6,7 @@ import { compilePlant, executeCompiled, runReference } from '../../src/engine/in
 import type { Run } from '../../src/model/run.ts';
 import type { TraceEntry } from '../../src/model/trace.ts';
 import type { Dossier } from '../../src/scenario/index.ts';
+import { aRun } from '../helpers/aDossier.ts';
 import { type AnyScene, anyScene, dossierOf, sceneWithout } from '../helpers/arbitraryDossier.ts';
 import { type StatesSoFar, statesAsTheyGo } from '../helpers/statesAsTheyGo.ts';
 
@@ -42,6 +43,18 @@ function stepOf(dossier: Dossier, id: string) {
   return found;
 }
 
+const MAIN_AND_TWO_FOLLOWERS = `
+data: { records: {} }
+components:
+  app:
+    holds: records
+    copies:
+      main: { at: here/a }
+      hot: { at: there/a, role: hot, replicates: main, lag: 1m }
+      warm: { at: there/b, role: warm, replicates: main, lag: 1m }
+incidents: { alarm: [{ at: T+0, do: outage, what: here/b }] }
+`;
+
 it('[ENG-62] as many people work as there is work under way', () => {
   fc.assert(
     // Repairs take people too, and a trace does not tell them from restarts.
@@ -71,6 +84,37 @@ it('[ENG-31] a data set whose design has one writer never has two', () => {
             .filter((copy) => copy.startsWith(`${holder}/`));
           expect(writers.length, `${writers.join(' and ')} at ${entry.at}`).toBeLessThanOrEqual(1);
         }
+      });
+    }),
+    RUNS,
+  );
+});
+
+it('[ENG-31] whoever is promoted, or sent the users, relieves whoever wrote', () => {
+  const copies = ['main', 'hot', 'warm'];
+  const deed = fc.constantFrom(
+    ...copies.map((copy) => ({ do: 'promote', what: `app/${copy}` })),
+    ...copies.map((copy) => ({ do: 'switch-traffic', of: 'app', to: `app/${copy}` })),
+    { do: 'switch-traffic', of: 'app', to: 'there' },
+  );
+  fc.assert(
+    fc.property(fc.array(deed, { minLength: 1, maxLength: 5 }), (deeds) => {
+      const steps = deeds.map((one, index) => [
+        `step${index}`,
+        {
+          ...one,
+          takes: '10m',
+          timeout: '2h',
+          'on-failure': 'continue',
+          after: index === 0 ? [] : `step${index - 1}`,
+        },
+      ]);
+      const trigger = { when: 'here/b is down', 'learned-after': '1m' };
+      const run = aRun(`${MAIN_AND_TWO_FOLLOWERS}
+plans: ${JSON.stringify({ move: { kind: 'continuity', trigger, steps: Object.fromEntries(steps) } })}
+`);
+      walk(run, (_, states, isLast) => {
+        if (isLast) expect(states.in('copy', 'serving').length).toBe(1);
       });
     }),
     RUNS,
