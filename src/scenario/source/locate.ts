@@ -6,7 +6,6 @@ export interface Located {
   readonly span: Span;
   /** The steps that exist in the file, in order. */
   readonly path: readonly PathStep[];
-  readonly node: SourceNode;
 }
 
 interface Reached {
@@ -46,8 +45,10 @@ export function locate(
     reached = next;
     taken.push(step);
   }
-  // What is missing, and a long block, are best shown by the name under which they stand.
-  const byKey = point === 'key' || !isWhole || reached.node.type !== 'scalar';
-  const span = byKey ? (reached.key ?? reached.node.span) : reached.node.span;
-  return { span, path: taken, node: reached.node };
+  const { node } = reached;
+  // What is missing, what was left empty and a long block are best shown by the name under which they stand.
+  const isShort = node.type === 'scalar' && node.span.from < node.span.until;
+  const byKey = point === 'key' || !isWhole || !isShort;
+  const span = byKey ? (reached.key ?? node.span) : node.span;
+  return { span, path: taken };
 }
