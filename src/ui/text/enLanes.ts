@@ -57,7 +57,15 @@ export const enLanes: typeof frLanes = {
   planSummary: (plan, outcome) => `Plan “${plan}”: ${outcome}.`,
   plansIdle: (count) => (count === 1 ? '1 plan not triggered' : `${count} plans not triggered`),
 
-  waits: (what) => what.map((need) => `waits for ${need}`),
+  waits: ({ all, first, name, others }) => {
+    const more = others > 0 ? `, and ${others} more` : '';
+    return [
+      `waits for ${all}`,
+      `waits for ${first}${more}`,
+      `waits for ${first}`,
+      `waits for ${name}`,
+    ];
+  },
   works: (duration) => [duration],
   verifies: (duration) => [`check, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],

@@ -60,7 +60,10 @@ export const frLanes = {
   planSummary: (plan, outcome) => `Plan «\u202f${plan}\u202f»\u202f: ${outcome}.`,
   plansIdle: (count) => (count === 1 ? '1 plan non déclenché' : `${count} plans non déclenchés`),
 
-  waits: (what) => what.map((need) => `attend ${need}`),
+  waits: ({ all, first, name, others }) => {
+    const more = others > 0 ? `, et ${others === 1 ? '1 autre' : `${others} autres`}` : '';
+    return [`attend ${all}`, `attend ${first}${more}`, `attend ${first}`, `attend ${name}`];
+  },
   works: (duration) => [duration],
   verifies: (duration) => [`vérification, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],

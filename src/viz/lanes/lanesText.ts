@@ -20,6 +20,17 @@ export interface IntervalWords {
   readonly status: 'breach' | 'accepted' | 'undetermined' | 'lapse';
 }
 
+export interface NeedWords {
+  /** Every need and where it went. */
+  readonly all: string;
+  /** The one that says most, and where it went. */
+  readonly first: string;
+  /** That one by its name alone. */
+  readonly name: string;
+  /** How many needs besides. */
+  readonly others: number;
+}
+
 export interface LanesText {
   readonly title: string;
   /** What the arrows do, read out on entering. */
@@ -57,8 +68,7 @@ export interface LanesText {
   readonly planSummary: (plan: string, outcome: string) => string;
   readonly plansIdle: (count: number) => string;
 
-  /** `what`: the needs in words, fullest first. */
-  readonly waits: (what: readonly string[]) => readonly string[];
+  readonly waits: (needs: NeedWords) => readonly string[];
   readonly works: (duration: string) => readonly string[];
   readonly verifies: (duration: string) => readonly string[];
   readonly propagates: (duration: string) => readonly string[];

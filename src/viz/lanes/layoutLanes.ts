@@ -82,7 +82,8 @@ export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): La
     placed.push(placeLane(lane, { y, height }, scale));
     y += height;
   }
-  const criticalPath = placeCriticalPath(critical, placed, scale);
+  const boxes = placed.map(({ lane, y: top, height }) => ({ id: lane.id, y: top, height }));
+  const criticalPath = placeCriticalPath(critical, boxes, scale);
   return { widthPx: scale.widthPx, heightPx: y, lanes: placed, criticalPath };
 }
 

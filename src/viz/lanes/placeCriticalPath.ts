@@ -1,11 +1,17 @@
 import { at } from '../../base/assert.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch } from './lane.ts';
-import type { PlacedLane } from './layoutLanes.ts';
 import { spanOf } from './placeBars.ts';
 
 /** Under the bars of a lane, above the line that ends it. */
 const ABOVE_LANE_END_PX = 2;
+
+/** Where a lane is drawn. */
+export interface LaneBox {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
+}
 
 /** Paths of straight lines; empty when the window shows none. */
 export interface CriticalPath {
@@ -21,11 +27,11 @@ export interface CriticalPath {
  */
 export function placeCriticalPath(
   critical: readonly CriticalStretch[],
-  lanes: readonly PlacedLane[],
+  lanes: readonly LaneBox[],
   scale: TimeScale,
 ): CriticalPath {
   const steps = critical.flatMap((stretch) => {
-    const lane = lanes.find((placed) => placed.lane.id === shownLane(stretch, lanes));
+    const lane = lanes.find((box) => box.id === shownLane(stretch, lanes));
     const span = spanOf(stretch, scale);
     if (!lane || !span) return [];
     const y = lane.y + lane.height - ABOVE_LANE_END_PX;
@@ -40,5 +46,5 @@ export function placeCriticalPath(
   };
 }
 
-const shownLane = ({ lane, foldedBy }: CriticalStretch, lanes: readonly PlacedLane[]): string =>
-  lanes.some((placed) => placed.lane.id === lane) ? lane : (foldedBy ?? lane);
+const shownLane = ({ lane, foldedBy }: CriticalStretch, lanes: readonly LaneBox[]): string =>
+  lanes.some((box) => box.id === lane) ? lane : (foldedBy ?? lane);

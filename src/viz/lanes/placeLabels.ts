@@ -1,7 +1,7 @@
 import { textWidthPx } from '../textWidth.ts';
 
 /** Between a text and whatever is on its left and right: an edge of the bar it stands on, a bar, another text. */
-export const LABEL_AIR_PX = 6;
+const LABEL_AIR_PX = 6;
 const NOTHING_TAKEN = { left: 0, right: 0 };
 
 /** A stretch of a row, in px. */

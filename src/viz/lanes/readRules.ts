@@ -1,7 +1,8 @@
 /** One lane per rule that has something to say, and one quiet lane for all the others. */
-import { hostingNameOf } from '../../analysis/index.ts';
+import { dataNameOf, hostingNameOf } from '../../analysis/index.ts';
 import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
 import { ruleKinds } from '../../kinds/rules/index.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { Condition } from '../../model/states.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { assignTracks } from './assignTracks.ts';
@@ -69,6 +70,12 @@ function lookOf(verdict: RuleVerdict, interval: RuleInterval): RuleLook {
   return isLaw(verdict) ? 'breach' : 'lapse';
 }
 
+/** A rule on a data set, which is no entity of a run, stands for the data: `P14:declarations`. */
+const targetName = ({ run, name, language }: Reading, on: EntityRef): string =>
+  on.kind === 'rule'
+    ? dataNameOf(run.description, on.id.slice(on.id.indexOf(':') + 1), language)
+    : name(on);
+
 /** `osc` of the site `osc/a`. */
 const hostingIdOf = (site: string): string => site.slice(0, site.indexOf('/'));
 
@@ -88,7 +95,7 @@ function intervalBar(
   const stretch = { from: interval.from, until: interval.until ?? run.endsAt };
   const look = lookOf(verdict, interval);
   const labels = text.interval({
-    on: name(interval.on),
+    on: targetName(reading, interval.on),
     site: interval.site === null ? null : name({ kind: 'site', id: interval.site }),
     hosting:
       interval.site === null
@@ -100,7 +107,8 @@ function intervalBar(
   return {
     ...stretch,
     id: `rule:${rule}:${interval.on.kind}:${interval.on.id}@${interval.from}`,
-    subject: { kind: 'rule', id: `${rule}:${interval.on.id}` },
+    subject:
+      interval.on.kind === 'rule' ? interval.on : { kind: 'rule', id: `${rule}:${interval.on.id}` },
     entry: interval.entry,
     look,
     isOpen,

@@ -5,9 +5,10 @@ import type { SimSeconds } from '../../base/time.ts';
 import type { StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { conditionOf } from '../../model/states.ts';
-import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import type { MissingNeed, TraceEntry, TraceId } from '../../model/trace.ts';
 import type { TimeStretch } from '../timeFold.ts';
 import { emptyLane, type Lane, type LaneBar } from './lane.ts';
+import type { NeedWords } from './lanesText.ts';
 import type { Reading } from './reading.ts';
 
 /** In the plan's order; a step that only stands in for another is shown when it was called on. */
@@ -96,13 +97,9 @@ function waitBar(
   subject: EntityRef,
   { wait, entries }: { readonly wait: StepWait; readonly entries: readonly TraceEntry[] },
 ): LaneBar {
-  const { run, text, name, language } = reading;
+  const { run, text } = reading;
   const isOpen = wait.until === run.endsAt;
-  const [first] = wait.missing;
-  const labels = text.waits([
-    wait.missing.map((need) => wordNeed(run, need, language)).join(', '),
-    ...(first ? [wordNeed(run, first, language), name(first.what)] : []),
-  ]);
+  const labels = text.waits(needWords(reading, wait.missing));
   return {
     from: wait.from,
     until: wait.until,
@@ -119,6 +116,19 @@ function waitBar(
       text.lasting(labels[0] ?? '', reading.duration(wait.until - wait.from)),
       reading.span(wait, isOpen),
     ),
+  };
+}
+
+/** All that is missing, and the one thing that says most: lost for good rather than for a while, and longest. */
+function needWords({ run, language, name }: Reading, missing: readonly MissingNeed[]): NeedWords {
+  const [first] = [...missing].sort(
+    (a, b) => Number(b.forGood) - Number(a.forGood) || a.since - b.since,
+  );
+  return {
+    all: missing.map((need) => wordNeed(run, need, language)).join(', '),
+    first: first ? wordNeed(run, first, language) : '',
+    name: first ? name(first.what) : '',
+    others: missing.length - 1,
   };
 }
 

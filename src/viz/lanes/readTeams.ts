@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { StateStretch } from './stateStretches.ts';
 
 /** The lane that folds all teams. */
-export const TEAMS_LANE = 'teams';
+const TEAMS_LANE = 'teams';
 
 const LOOKS: Readonly<Record<string, BarLook>> = {
   called: 'called',
