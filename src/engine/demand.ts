@@ -16,6 +16,10 @@ const peaksNow = (sim: Simulation, service: number): readonly Peak[] =>
 export const demandOf = (sim: Simulation, service: number): number =>
   peaksNow(sim, service).reduce((demand, peak) => Math.max(demand, peak.demand), 1);
 
+/** Demand now of the service that has most of it. */
+export const highestDemand = (sim: Simulation): number =>
+  sim.plant.services.reduce((most, _, service) => Math.max(most, demandOf(sim, service)), 1);
+
 /** Minimum level now, the tightest of those that apply; 1 when the dossier sets none. */
 export const minimumOf = (sim: Simulation, service: number): number =>
   peaksNow(sim, service).reduce(

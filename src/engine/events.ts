@@ -70,6 +70,8 @@ export const EVENT_NAMES = [
   'service.disrupted',
   'service.resumed',
   'deadline.passed',
+  /** A peak began or ended: the calendar allows another time. */
+  'target.changed',
   'data.lost',
   'rule.judged',
   'rule.reviewed',

@@ -17,12 +17,29 @@ interface Counted {
   readonly proof: TraceId | null;
 }
 
-/** Targets in force when a clock started, by that moment: peaks of the calendar tighten them. */
-function targetsInForce(timelines: Timelines, ref: EntityRef): ReadonlyMap<number, number> {
-  const draws = timelines.entriesOf(ref).filter((entry) => entry.type === 'draw');
-  return new Map(
-    draws.filter(({ purpose }) => purpose === 'target').map(({ at, value }) => [at, value]),
-  );
+/**
+ * The target of each stretch of counting, in order: the last that was in force while the clock ran, because peaks of the
+ * calendar tighten it then too. Null where none was recorded.
+ */
+function targetsOf(
+  timelines: Timelines,
+  ref: EntityRef,
+  stretches: readonly StateSpan[],
+): readonly (number | null)[] {
+  const draws = timelines
+    .entriesOf(ref)
+    .filter((entry) => entry.type === 'draw')
+    .filter(({ purpose }) => purpose === 'target');
+  let next = 0;
+  return stretches.map(({ closedBy }) => {
+    let target: number | null = null;
+    for (let draw = draws[next]; draw; draw = draws[next]) {
+      if (closedBy !== null && draw.id > closedBy) break;
+      target = draw.value;
+      next += 1;
+    }
+    return target;
+  });
 }
 
 /** From a disruption to the return of the service, or to the end of the run. */
@@ -45,12 +62,14 @@ function countedStretches(
   declared: number,
 ): readonly Counted[] {
   const spans = timelines.spansOf(ref);
-  const inForce = targetsInForce(timelines, ref);
-  return spans.flatMap((start, index): readonly Counted[] => {
-    if (start.state !== 'counting') return [];
-    const next = spans[index + 1];
+  const counting = spans.flatMap((start, index) =>
+    start.state === 'counting' ? [{ start, next: spans[index + 1] }] : [],
+  );
+  const starts = counting.map(({ start }) => start);
+  const targets = targetsOf(timelines, ref, starts);
+  return counting.map(({ start, next }, index) => {
     const breach = next?.state === 'breached' ? next : null;
-    return [countFrom(run, start, breach, inForce.get(start.from) ?? declared)];
+    return countFrom(run, start, breach, targets[index] ?? declared);
   });
 }
 

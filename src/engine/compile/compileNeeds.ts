@@ -45,12 +45,22 @@ export function compileNodes(registry: Registry): readonly LevelNode[] {
   const trees = entries.map(({ needs }) => compileNeeds(registry, needs));
   const inputs = trees.map((tree) => [...new Set(nodesIn(tree))]);
   const { ranks, cycles } = condense(inputs);
+  // What a degraded mode needs moves the service too, but only while the mode is in force: it makes no cycle.
+  const modeInputs = entries.map(({ kind, id }) =>
+    kind === 'service'
+      ? Object.values(dossier.services[id]?.modes ?? {}).flatMap(({ needs }) =>
+          nodesIn(compileNeeds(registry, needs)),
+        )
+      : [],
+  );
   return entries.map(({ kind, id, index }, node) => ({
     entity: { kind: kind satisfies EntityKind, id },
     kind,
     index,
     needs: at(trees, node),
-    dependents: inputs.flatMap((of, other) => (of.includes(node) ? [other] : [])),
+    dependents: inputs.flatMap((of, other) =>
+      of.includes(node) || at(modeInputs, other).includes(node) ? [other] : [],
+    ),
     rank: at(ranks, node),
     cycle: at(cycles, node),
   }));

@@ -5,8 +5,11 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 const isOverTarget: Guard = (sim, self, event) =>
   event.value > at(sim.plant.objectives, self).target;
 
-/** The clock starts at the disruption, not at the decision; one second past the target is a breach. */
-const startClock: Action = (sim, self) => {
+/**
+ * The clock starts at the disruption, not at the decision; one second past the target is a breach. A peak that begins or
+ * ends meanwhile changes the target, not the moment that is counted from.
+ */
+const setDeadline: Action = (sim, self) => {
   const target = targetOf(sim, self);
   sim.record('objective', self, {
     type: 'draw',
@@ -15,7 +18,8 @@ const startClock: Action = (sim, self) => {
     law: `${target}s`,
     causes: sim.because(),
   });
-  sim.schedule('objective', self, 'main', target + 1, 'deadline.passed');
+  const left = sim.changedAt('objective', self) + target + 1 - sim.now;
+  sim.schedule('objective', self, 'main', Math.max(0, left), 'deadline.passed');
 };
 
 const tellRule: Action = (sim, self) => {
@@ -37,10 +41,11 @@ export const objectiveMachine: MachineDefinition = {
         },
       },
       counting: {
-        entry: ['startClock'],
+        entry: ['setDeadline'],
         exit: ['stopClock'],
         on: {
           'service.resumed': [{ target: 'watching' }],
+          'target.changed': [{ actions: ['setDeadline'] }],
           'deadline.passed': [{ target: 'breached', actions: ['tellRule'] }],
         },
       },
@@ -54,7 +59,7 @@ export const objectiveMachine: MachineDefinition = {
   },
   guards: { isOverTarget },
   actions: {
-    startClock,
+    setDeadline,
     tellRule,
     stopClock: (sim, self) => sim.cancel('objective', self, 'main'),
   },

@@ -21,9 +21,8 @@ const nodeOf = (sim: Simulation, service: number): number => sim.plant.firstServ
 const enterMode: Action = (sim, self, event) => {
   sim.world.serviceMode[self] = event.value;
   const { lastsSeconds } = at(at(sim.plant.services, self).modes, event.value);
-  if (Number.isFinite(lastsSeconds)) {
-    sim.schedule('service', self, 'second', lastsSeconds, 'mode.expired');
-  }
+  sim.cancel('service', self, 'second');
+  sim.schedule('service', self, 'second', lastsSeconds, 'mode.expired');
   sim.touchNode(nodeOf(sim, self));
 };
 
@@ -35,7 +34,10 @@ const leaveMode: Action = (sim, self) => {
 
 const turnPeak: Action = (sim, self) => {
   const seconds = secondsToNextPeakBoundary(sim, self);
-  if (Number.isFinite(seconds)) sim.schedule('service', self, 'main', seconds, 'peak.turned');
+  sim.schedule('service', self, 'main', seconds, 'peak.turned');
+  for (const objective of at(sim.plant.services, self).objectives) {
+    sim.send('objective', objective, 'target.changed');
+  }
   sim.touchNode(nodeOf(sim, self));
 };
 

@@ -4,7 +4,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { judgeWatch, reasonsOf } from '../compliance.ts';
 import { buildingsOf, truthOf } from '../facts.ts';
 import { attendJobs, noteWaits } from '../jobs.ts';
-import { propagate } from '../levels.ts';
+import { propagate } from '../propagation.ts';
 import type { Simulation } from '../simulation.ts';
 import type { Runtime } from './runtime.ts';
 
