@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { mountApp } from '../helpers/mountApp.tsx';
 
@@ -130,6 +130,12 @@ describe.each(['fr', 'en'] as const)('the application in %s', (language) => {
     expect(panel).toHaveTextContent(words.teaches);
     expect(panel).toHaveTextContent('OVHcloud, SBG2');
     expect(within(panel).getAllByText(/^[0-9a-f]{16}$/)).toHaveLength(2);
+  });
+
+  it('tells a person who does not look what the verdict is', async () => {
+    await openScenario();
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent(words.stuck));
   });
 
   it('goes back to the library', async () => {

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const KEY = 'bascule.preferences';
+
+/** The module reads what was kept when it is loaded, as a page does. */
+async function load() {
+  vi.resetModules();
+  return import('../../src/ui/state/preferences.ts');
+}
+
+const browser = (language: string, isDark: boolean) => {
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue(language);
+  vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
+};
+
+describe('preferences', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    { language: 'fr-CA', isDark: true, expected: { language: 'fr', theme: 'dark' } },
+    { language: 'en-GB', isDark: false, expected: { language: 'en', theme: 'light' } },
+    { language: 'de', isDark: false, expected: { language: 'en', theme: 'light' } },
+  ])('start from a browser in $language', async ({ language, isDark, expected }) => {
+    browser(language, isDark);
+    const { readPreferences } = await load();
+    expect(readPreferences()).toMatchObject(expected);
+  });
+
+  it('are remembered', async () => {
+    browser('fr', false);
+    (await load()).prefer({ language: 'en', theme: 'dark', keys: false });
+    const { readPreferences } = await load();
+    expect(readPreferences()).toMatchObject({ language: 'en', theme: 'dark', keys: false });
+  });
+
+  it.each(['nonsense', '[]', 'null', '{"language":"de","theme":7,"announcements":null}'])(
+    'start anew over %s',
+    async (kept) => {
+      browser('fr', false);
+      localStorage.setItem(KEY, kept);
+      const { readPreferences } = await load();
+      expect(readPreferences()).toEqual({
+        language: 'fr',
+        theme: 'light',
+        announcements: 'milestones',
+        keys: true,
+      });
+    },
+  );
+
+  it('work where nothing may be stored', async () => {
+    browser('en', false);
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new DOMException('refused');
+      },
+      setItem: () => {
+        throw new DOMException('refused');
+      },
+    });
+    const { prefer, readPreferences } = await load();
+    prefer({ theme: 'dark' });
+    expect(readPreferences()).toMatchObject({ language: 'en', theme: 'dark' });
+  });
+});
