@@ -51,9 +51,9 @@ export const enMap: MapWords = {
 
   asMap: 'See the map',
   asList: 'See as a list',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoomReset: 'See everything',
+  zoomIn: 'Zoom into the map',
+  zoomOut: 'Zoom out of the map',
+  zoomReset: 'See the whole map',
   columns: { thing: 'Thing', kind: 'Sort', place: 'Place', state: 'State', since: 'Since' },
   fromTheStart: 'the start',
   choose: (name) => `Choose ${name}`,

@@ -64,9 +64,9 @@ export const frMap: MapWords = {
 
   asMap: 'Voir la carte',
   asList: 'Voir en liste',
-  zoomIn: 'Agrandir',
-  zoomOut: 'Réduire',
-  zoomReset: 'Tout voir',
+  zoomIn: 'Agrandir la carte',
+  zoomOut: 'Réduire la carte',
+  zoomReset: 'Voir toute la carte',
   columns: { thing: 'Élément', kind: 'Sorte', place: 'Lieu', state: 'État', since: 'Depuis' },
   fromTheStart: 'le début',
   choose: (name) => `Choisir ${name}`,

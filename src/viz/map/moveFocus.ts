@@ -75,18 +75,21 @@ function follow(current: MapFocus, ends: readonly string[]): MapFocus {
   return key === undefined ? current : { key, fellows: ends };
 }
 
-/** What stands beside something: services together, sites of one hosting, hostings, plates of one site. */
-function besideOf({ plates, sites, hostings }: MapLayout, key: string): readonly string[] {
-  const plate = plates.find((one) => one.key === key);
-  if (plate) {
-    return plates
-      .filter(
-        ({ kind, site }) =>
-          site === plate.site && (kind === 'service') === (plate.kind === 'service'),
-      )
-      .map((one) => one.key);
+/**
+ * What stands beside something: plates of one site, sites of one hosting; services, hostings and what stands nowhere
+ * together, so that down from the first service leads to everything at the top.
+ */
+function besideOf(layout: MapLayout, key: string): readonly string[] {
+  const { plates, sites } = layout;
+  const site = plates.find((plate) => plate.key === key)?.site ?? null;
+  if (site !== null) return plates.filter((plate) => plate.site === site).map((one) => one.key);
+  const hosting = sites.find((one) => one.key === key)?.within;
+  if (hosting !== undefined) {
+    return sites.filter(({ within }) => within === hosting).map((one) => one.key);
   }
-  const site = sites.find((one) => one.key === key);
-  const among = site ? sites.filter(({ within }) => within === site.within) : hostings;
-  return among.map((one) => one.key);
+  const inside = new Set([
+    ...sites.map((one) => one.key),
+    ...plates.filter((plate) => plate.site !== null).map((plate) => plate.key),
+  ]);
+  return readingOrder(layout).filter((one) => !inside.has(one));
 }

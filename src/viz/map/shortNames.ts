@@ -39,10 +39,10 @@ function fitFirst(names: readonly string[], room: TextRoom): string | null {
   return [...names, ...mostOf(last)].find(fits) ?? shortenText(last, room);
 }
 
-/** A name that loses letters at its end, down to two thirds: of several words, the last still begins. */
+/** A name that loses letters at its end, down to half: of several words, the last still begins. */
 function mostOf(name: string): readonly string[] {
   const letters = [...name];
-  const fewest = Math.ceil((letters.length * 2) / 3);
+  const fewest = Math.ceil(letters.length / 2);
   return Array.from({ length: Math.max(0, letters.length - fewest) }, (_, cut) =>
     letters.slice(0, letters.length - 1 - cut).join(''),
   )
