@@ -4,10 +4,16 @@ import type { Step } from '../schema/plan.ts';
 import type { PathStep } from '../source/sourceNode.ts';
 import type { Check, CheckContext } from './check.ts';
 
+interface Movement {
+  readonly from: string;
+  readonly source: 'copy' | 'backup';
+  readonly to: string;
+}
+
 /** From where to where a step carries data, when it does. */
-function movementOf(step: Step): { readonly from: string; readonly to: string } | null {
-  if (step.do === 'restore') return { from: step.from, to: step.what };
-  return step.do === 'move-data' ? { from: step.from, to: step.to } : null;
+function movementOf(step: Step): Movement | null {
+  if (step.do === 'restore') return { from: step.from, source: 'backup', to: step.what };
+  return step.do === 'move-data' ? { from: step.from, source: 'copy', to: step.to } : null;
 }
 
 function checkMovement(
@@ -18,11 +24,9 @@ function checkMovement(
 ): readonly Finding[] {
   const movement = movementOf(step);
   if (!movement) return [];
-  const { from, to } = movement;
-  const isKnown = [from, to].every((ref) =>
-    ['copy', 'backup'].includes(directory.kindOf(ref) ?? ''),
-  );
-  if (!isKnown) return [];
+  const { from, source, to } = movement;
+  // A name of another sort is told as such.
+  if (directory.kindOf(from) !== source || directory.kindOf(to) !== 'copy') return [];
   const dataOf = (ref: string) => read.components[ref.split('/')[0] ?? '']?.holds ?? null;
   const fromData = dataOf(from);
   const toData = dataOf(to);

@@ -30,7 +30,19 @@ function describeAll(root: MapNode, issues: readonly Issue[]): ShapeMistakes {
     if (room > 0) findings.push(...describeIssue(shape, cut(issue, room)));
     untold += Math.max(0, countOf(issue) - Math.max(0, room));
   }
-  return { findings, untold };
+  return { findings: withoutEchoes(findings), untold };
+}
+
+/** A field that is misspelt is also missing: it is told once, as what was written. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ code, path, suggestion }) =>
+      code === 'SCN-201' ? [JSON.stringify([...path.slice(0, -1), suggestion])] : [],
+    ),
+  );
+  return findings.filter(
+    ({ code, path }) => code !== 'SCN-202' || !meant.has(JSON.stringify(path)),
+  );
 }
 
 /** Reads the fields of a whole design: units converted and defaults filled, or all that is wrong with them. */
