@@ -70,6 +70,8 @@ function waitingRepairs(sim: Simulation): Job[] {
     const { fails } = at(sim.plant.components, copy.component);
     if (!fails || fails.team < 0 || !sim.isIn('copy', index, 'failed')) return [];
     if (!isHostAvailable(sim, copy)) return [];
+    // What is spoilt is not repaired: it waits for a restore.
+    if (at(sim.world.copyUnsoundSince, index) !== Number.POSITIVE_INFINITY) return [];
     return [
       {
         id: first + index,

@@ -23,9 +23,15 @@ export function contentAsOf(sim: Simulation, copy: number): number {
     case DATA.following: {
       const replica = at(plant.copies, copy).replica;
       const source = at(plant.replicas, replica).source;
-      const sourceAsOf =
-        at(world.copyData, source) === DATA.still ? at(world.copyAsOf, source) : now;
-      return Math.min(now - at(world.replicaLag, replica), sourceAsOf);
+      const lag = at(world.replicaLag, replica);
+      switch (at(world.copyData, source)) {
+        case DATA.still:
+          return Math.min(now - lag, at(world.copyAsOf, source));
+        case DATA.following:
+          return contentAsOf(sim, source) - lag;
+        default:
+          return now - lag;
+      }
     }
     default:
       return NOTHING_YET;
@@ -81,25 +87,34 @@ export function stopWriting(sim: Simulation, copy: number): void {
   }
 }
 
+/** How a copy goes into service. */
+export interface Takeover {
+  /** It served before and nobody took its place: it replaces nobody. */
+  readonly returns: boolean;
+  /** Copies that stop serving because this one does. */
+  readonly relieved: readonly number[];
+}
+
 /**
  * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
- * lost, and every copy that is neither live nor following it has been replaced.
+ * lost, unless a copy that goes on serving hands it over. Every copy that is neither live nor following it has been
+ * replaced, unless it only comes back.
  */
-export function startWriting(sim: Simulation, copy: number): void {
+export function startWriting(sim: Simulation, copy: number, { returns, relieved }: Takeover): void {
   const data = dataOf(sim, copy);
   if (data < 0) return;
   const { world } = sim;
+  const { copies } = at(sim.plant.data, data);
   const head = Math.min(at(world.dataHead, data), sim.now);
   const content = contentAsOf(sim, copy);
-  const wasLive = at(world.copyData, copy) === DATA.live;
+  const isLive = (other: number): boolean => at(world.copyData, other) === DATA.live;
+  const joins = copies.some((other) => isLive(other) && !relieved.includes(other));
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
   touchHolder(sim, copy);
-  for (const other of at(sim.plant.data, data).copies) {
-    if (other !== copy && at(world.copyData, other) !== DATA.live) world.copyReplaced[other] = 1;
-  }
-  if (wasLive || content >= head) return;
+  for (const other of copies) if (!returns && !isLive(other)) world.copyReplaced[other] = 1;
+  if (joins || content >= head) return;
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, head - content);
 }
@@ -113,7 +128,7 @@ function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: num
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
     bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * age),
-    definitive: everything || !isHeldElsewhere(sim, copy, data),
+    definitive: !isHeldElsewhere(sim, copy, data),
     everything,
     causes: sim.because(),
   });

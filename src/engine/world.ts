@@ -93,6 +93,8 @@ const dataColumns = (plant: Plant) =>
     copyReplaced: [uint8, plant.copies.length],
     /** State it goes back to when its place returns: code of serving, ready, dormant or absent. */
     copyHome: [uint8, plant.copies.length],
+    /** It failed and was not mended yet, whatever becomes of its place. */
+    copyBroken: [uint8, plant.copies.length],
     /** It is being repaired by people, not merely restarting. */
     copyInRepair: [uint8, plant.copies.length],
     copySharesDomain: [uint8, plant.copies.length],

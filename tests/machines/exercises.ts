@@ -1,6 +1,13 @@
 /** Small worlds that, together, drive every machine along every way it has. */
 import type { Exercise } from './exercise.ts';
-import { failedAndUnreached, failures, relapses, repairs, takeovers } from './exercises/copies.ts';
+import {
+  failedAndUnreached,
+  failedOutOfSight,
+  failures,
+  relapses,
+  repairs,
+  takeovers,
+} from './exercises/copies.ts';
 import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
@@ -17,6 +24,7 @@ export const exercises: readonly Exercise[] = [
   quarters,
   failures,
   failedAndUnreached,
+  failedOutOfSight,
   relapses,
   repairs,
   takeovers,

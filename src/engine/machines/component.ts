@@ -12,14 +12,23 @@ function servingCount(sim: Simulation, component: number): number {
   return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length;
 }
 
-/** First hot copy, in the dossier's order, that stands by: the others are for people to promote. */
-const readyCopy = (sim: Simulation, component: number): number =>
-  at(sim.plant.components, component).copies.find(
-    (copy) => at(sim.plant.copies, copy).role === 'hot' && sim.isIn('copy', copy, 'ready'),
-  ) ?? -1;
+/**
+ * Copies that may take over by themselves, in the dossier's order: hot ones, and active ones that came back as a standby
+ * where there are no data that they would lack. The others are for people to promote.
+ */
+function readyCopies(sim: Simulation, component: number): readonly number[] {
+  const { copies, data } = at(sim.plant.components, component);
+  return copies.filter((copy) => {
+    const { role } = at(sim.plant.copies, copy);
+    return (role === 'hot' || (role === 'active' && data < 0)) && sim.isIn('copy', copy, 'ready');
+  });
+}
+
+const lackingCount = (sim: Simulation, component: number): number =>
+  at(sim.plant.components, component).wanted - servingCount(sim, component);
 
 const lacksACopy: Guard = (sim, self) =>
-  servingCount(sim, self) < at(sim.plant.components, self).wanted && readyCopy(sim, self) >= 0;
+  lackingCount(sim, self) > 0 && readyCopies(sim, self).length > 0;
 
 const scheduleSwitchover: Action = (sim, self) => {
   const { switchover } = at(sim.plant.components, self);
@@ -30,13 +39,16 @@ const scheduleSwitchover: Action = (sim, self) => {
   sim.schedule('component', self, 'second', seconds, 'switchover.elapsed');
 };
 
-const activateReadyCopy: Action = (sim, self) => {
-  sim.send('copy', readyCopy(sim, self), 'copy.activated');
+/** As many as are lacking. */
+const activateReadyCopies: Action = (sim, self) => {
+  for (const copy of readyCopies(sim, self).slice(0, lackingCount(sim, self))) {
+    sim.send('copy', copy, 'copy.activated');
+  }
 };
 
 const switchingOver = {
   'switchover.considered': [{ guard: 'lacksACopy', actions: ['scheduleSwitchover'] }],
-  'switchover.elapsed': [{ guard: 'lacksACopy', actions: ['activateReadyCopy'] }],
+  'switchover.elapsed': [{ guard: 'lacksACopy', actions: ['activateReadyCopies'] }],
 } as const;
 
 /** A component as its users meet it; levels are computed, the machine names what they mean. */
@@ -77,5 +89,5 @@ export const componentMachine: MachineDefinition = {
     },
   },
   guards: { isFull, isPartial, lacksACopy },
-  actions: { scheduleSwitchover, activateReadyCopy },
+  actions: { scheduleSwitchover, activateReadyCopies },
 };

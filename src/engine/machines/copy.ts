@@ -2,12 +2,30 @@ import type { MachineConfig, MachineDefinition, StateConfig } from '../simulatio
 import { copyActions } from './copyActions.ts';
 import { copyGuards } from './copyGuards.ts';
 
-/** What losing its place does to a copy, the worst first. */
-const losingItsPlace = [
+/** What stops a machine with its place, the worst first. */
+const stoppingWithItsPlace = [
   { guard: 'hostIsDestroyed', target: 'lost' },
   { guard: 'hostIsCut', target: 'suspended' },
   { guard: 'hostIsStopped', target: 'stopped' },
+] as const;
+
+/** What losing its place does to a copy: unreached, it goes on running. */
+const losingItsPlace = [
+  ...stoppingWithItsPlace,
   { guard: 'hostIsIsolated', target: 'isolated' },
+] as const;
+
+/** A copy out of reach may fail there, or be mended: it shows when its place returns. */
+const outOfSight: NonNullable<StateConfig['on']> = {
+  'copy.failed': [{ actions: ['breakDown'] }],
+  'copy.repaired': [{ actions: ['mend'] }],
+};
+
+/** A copy that is fit again goes back to what it did before. */
+const backToItsRole = [
+  { guard: 'mayServeAgain', target: 'serving', actions: ['mend'] },
+  { guard: 'wasDormant', target: 'dormant', actions: ['mend'] },
+  { target: 'ready', actions: ['mend'] },
 ] as const;
 
 /** Filling a copy with data moves nothing: it changes what the copy holds. */
@@ -21,11 +39,11 @@ const config: MachineConfig = {
   initial: 'serving',
   states: {
     serving: {
-      entry: ['remember', 'goIntoService', 'scheduleFailure'],
+      entry: ['goIntoService', 'remember', 'scheduleFailure'],
       exit: ['cancelTimer', 'goOutOfService'],
       on: {
         'host.changed': losingItsPlace,
-        'copy.failed': [{ target: 'failed' }],
+        'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
         'copy.deactivated': [{ target: 'ready' }],
         'copy.routed': [{ actions: ['reroute'] }],
@@ -39,7 +57,7 @@ const config: MachineConfig = {
       on: {
         ...filling,
         'host.changed': losingItsPlace,
-        'copy.failed': [{ target: 'failed' }],
+        'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
         'copy.activated': [{ target: 'serving' }],
         'copy.routed': [{ target: 'serving', actions: ['reroute'] }],
@@ -52,6 +70,7 @@ const config: MachineConfig = {
         ...filling,
         'host.changed': losingItsPlace,
         'copy.prepared': [{ target: 'ready' }],
+        'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         'copy.corrupted': [{ actions: ['spoil'] }],
       },
     },
@@ -70,63 +89,57 @@ const config: MachineConfig = {
         ...filling,
         'host.changed': losingItsPlace,
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
-        'copy.repaired': [
-          { guard: 'dataAreUnsound' },
-          { guard: 'mayServeAgain', target: 'serving' },
-          { target: 'ready' },
-        ],
-        'copy.restored': [{ target: 'ready', actions: ['restoreHere'] }],
-        'copy.refilled': [{ target: 'ready', actions: ['refillHere'] }],
+        'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
+        'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
+        'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
       },
     },
     restarting: {
       exit: ['cancelTimer', 'endRepair'],
       on: {
-        'host.changed': losingItsPlace,
+        // Machines start, and people on the spot repair, whether or not the place can be reached.
+        'host.changed': stoppingWithItsPlace,
+        'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
         'repair.unstaffed': [{ target: 'failed' }],
         'copy.restarted': [
-          { guard: 'dataAreUnsound', target: 'failed' },
-          { guard: 'mayServeAgain', target: 'serving' },
-          { guard: 'wasDormant', target: 'dormant' },
-          { target: 'ready' },
+          { guard: 'isUnfit', target: 'failed' },
+          { guard: 'hostIsIsolated', target: 'isolated', actions: ['mend'] },
+          ...backToItsRole,
         ],
       },
     },
     isolated: {
       on: {
+        ...outOfSight,
         'host.changed': [
-          { guard: 'hostIsDestroyed', target: 'lost' },
-          { guard: 'hostIsCut', target: 'suspended' },
-          { guard: 'hostIsStopped', target: 'stopped' },
+          ...stoppingWithItsPlace,
           { guard: 'hostIsIsolated' },
-          { guard: 'dataAreUnsound', target: 'failed' },
+          { guard: 'isUnfit', target: 'failed' },
           // It never stopped running: it serves again as soon as it is reached.
-          { guard: 'mayServeAgain', target: 'serving' },
-          { guard: 'wasDormant', target: 'dormant' },
-          { target: 'ready' },
+          ...backToItsRole,
         ],
         'copy.corrupted': [{ actions: ['spoil'] }],
       },
     },
     stopped: {
       on: {
+        ...outOfSight,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
           { guard: 'hostIsCut', target: 'suspended' },
           { guard: 'hostIsStopped' },
-          { guard: 'hostIsIsolated', target: 'isolated' },
           { target: 'restarting', actions: ['scheduleRestart'] },
         ],
       },
     },
     suspended: {
       on: {
+        ...outOfSight,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
           { guard: 'hostIsCut' },
           { guard: 'hostIsStopped', target: 'stopped' },
-          { guard: 'hostIsIsolated', target: 'isolated' },
           { target: 'restarting', actions: ['scheduleRestart'] },
         ],
       },

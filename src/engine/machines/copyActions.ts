@@ -30,26 +30,29 @@ const remember: Action = (sim, self) => {
 };
 
 /**
- * A copy that takes over relieves the one it follows, and any other beyond as many as the design has active: of what
- * holds data there is never a second writer.
+ * Serving copies that a takeover relieves: the one it follows, and any other beyond as many as the design has active. Of
+ * what holds data there is never a second writer.
  */
-function relieveWriters(sim: Simulation, copy: number): void {
+function writersToRelieve(sim: Simulation, copy: number): readonly number[] {
   const { component, replica } = at(sim.plant.copies, copy);
   const { copies, data, wanted } = at(sim.plant.components, component);
   const source = replica < 0 ? -1 : at(sim.plant.replicas, replica).source;
   const others = copies.filter((other) => other !== copy && sim.isIn('copy', other, 'serving'));
   const tooMany = data < 0 ? 0 : others.length + 1 - wanted;
   const inOrder = [...others].sort((a, b) => Number(b === source) - Number(a === source));
-  inOrder.forEach((other, rank) => {
-    if (other === source || rank < tooMany) sim.send('copy', other, 'copy.deactivated');
-  });
+  return inOrder.filter((other, rank) => other === source || rank < tooMany);
 }
 
+/** A copy that served before its loss, and whose place nobody took, comes back; any other takes over. */
 const goIntoService: Action = (sim, self) => {
-  startWriting(sim, self);
+  const returns =
+    at(sim.world.copyHome, self) === sim.stateOf('copy', self) &&
+    at(sim.world.copyReplaced, self) === 0;
+  const relieved = returns ? [] : writersToRelieve(sim, self);
+  startWriting(sim, self, { returns, relieved });
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
-  relieveWriters(sim, self);
+  for (const other of relieved) sim.send('copy', other, 'copy.deactivated');
 };
 
 const goOutOfService: Action = (sim, self) => {
@@ -58,11 +61,15 @@ const goOutOfService: Action = (sim, self) => {
   sim.cancel('copy', self, 'second');
   judgeFallback(sim, self, false);
   tellReaders(sim, self);
-  const { component } = at(sim.plant.copies, self);
+  considerSwitchover(sim, self);
+};
+
+function considerSwitchover(sim: Simulation, copy: number): void {
+  const { component } = at(sim.plant.copies, copy);
   if (at(sim.plant.components, component).switchover) {
     sim.send('component', component, 'switchover.considered');
   }
-};
+}
 
 function scheduleFailureOf(sim: Simulation, copy: number): void {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, copy).component);
@@ -78,9 +85,10 @@ const scheduleStandbyFailure: Action = (sim, self) => {
   if (fails?.standbyToo) scheduleFailureOf(sim, self);
 };
 
+/** What is spoilt is not repaired: it waits for a restore. */
 const askForRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (!fails) return;
+  if (!fails || at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY) return;
   if (fails.team < 0) sim.send('copy', self, 'repair.staffed');
   else sim.touchNeeds();
 };
@@ -147,7 +155,10 @@ export const copyActions: Readonly<Record<string, Action>> = {
   remember,
   goIntoService,
   goOutOfService,
-  standBy: (sim, self) => tellReaders(sim, self),
+  standBy: (sim, self) => {
+    tellReaders(sim, self);
+    considerSwitchover(sim, self);
+  },
   tellFollowing: (sim, self) => tellReaders(sim, self),
   scheduleFailure: (sim, self) => scheduleFailureOf(sim, self),
   scheduleStandbyFailure,
@@ -156,6 +167,12 @@ export const copyActions: Readonly<Record<string, Action>> = {
   startRepair,
   endRepair,
   scheduleRestart,
+  breakDown: (sim, self) => {
+    sim.world.copyBroken[self] = 1;
+  },
+  mend: (sim, self) => {
+    sim.world.copyBroken[self] = 0;
+  },
   reroute,
   spoil: (sim, self, event) => spoilData(sim, self, event.value),
   landHere: (sim, self) => landData(sim, self),

@@ -17,12 +17,19 @@ function isFullyStaffed(sim: Simulation, component: number): boolean {
   return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length >= wanted;
 }
 
+const dataAreUnsound: Guard = (sim, self) =>
+  at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY;
+
 export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsDestroyed: hostIs('destroyed'),
   hostIsCut: hostIs('cut'),
   hostIsStopped: hostIs('stopped'),
   hostIsIsolated: hostIs('isolated'),
-  dataAreUnsound: (sim, self) => at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY,
+  dataAreUnsound,
+  /** Its data are spoilt, or it failed and nobody has just repaired it: that its place is back changes nothing. */
+  isUnfit: (sim, self, event) =>
+    dataAreUnsound(sim, self, event) ||
+    (at(sim.world.copyBroken, self) === 1 && at(sim.world.copyInRepair, self) === 0),
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
     at(sim.world.copyHome, self) === SERVING &&

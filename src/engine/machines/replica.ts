@@ -1,17 +1,27 @@
 import { at } from '../../base/assert.ts';
 import { isHostAvailable } from '../hosts.ts';
-import { contentAsOf, holdFollowing, holdStill, holdsData } from '../lineage.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import { contentAsOf, holdFollowing, holdStill } from '../lineage.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 
-/** Replication runs: the source serves, both places are reachable, the network works, the follower stands by. */
+/** New writes reach the source: it serves, or it follows a copy itself. */
+function isSourceCurrent(sim: Simulation, source: number): boolean {
+  const { replica } = at(sim.plant.copies, source);
+  return (
+    sim.isIn('copy', source, 'serving') ||
+    (replica >= 0 && sim.isIn('replica', replica, 'following'))
+  );
+}
+
+/** Replication runs: the source is current, both places are reachable, the network works, the follower stands by. */
 const canFollow: Guard = (sim, self) => {
   const { copy, source, via } = at(sim.plant.replicas, self);
   const { copies } = sim.plant;
   return (
-    sim.isIn('copy', source, 'serving') &&
+    isSourceCurrent(sim, source) &&
     (sim.isIn('copy', copy, 'ready') || sim.isIn('copy', copy, 'dormant')) &&
-    holdsData(sim, copy) &&
+    // Data that have only begun to arrive are nothing to go on from.
+    Number.isFinite(contentAsOf(sim, copy)) &&
     at(sim.world.copyUnsoundSince, copy) === Number.POSITIVE_INFINITY &&
     isHostAvailable(sim, at(copies, source)) &&
     isHostAvailable(sim, at(copies, copy)) &&
@@ -19,10 +29,18 @@ const canFollow: Guard = (sim, self) => {
   );
 };
 
+/** What follows the follower reads whether it is current. */
+function tellFollowers(sim: Simulation, copy: number): void {
+  for (const follower of at(sim.plant.copies, copy).followers) {
+    sim.send('replica', at(sim.plant.copies, follower).replica, 'source.changed');
+  }
+}
+
 const follow: Action = (sim, self) => {
   const { copy, lag } = at(sim.plant.replicas, self);
   sim.world.replicaLag[self] = sim.seconds(lag, 'replica', self, 'lag', 0);
   holdFollowing(sim, copy);
+  tellFollowers(sim, copy);
 };
 
 /** Writes on their way when the source is lost do not arrive: content stops a lag ago. */
@@ -31,6 +49,7 @@ const stopFollowing: Action = (sim, self) => {
   if (at(sim.world.copyData, copy) === DATA.following) {
     holdStill(sim, copy, contentAsOf(sim, copy));
   }
+  tellFollowers(sim, copy);
 };
 
 /** One copy following another. */

@@ -36,7 +36,9 @@ const turnPeak: Action = (sim, self) => {
   const seconds = secondsToNextPeakBoundary(sim, self);
   sim.schedule('service', self, 'main', seconds, 'peak.turned');
   for (const objective of at(sim.plant.services, self).objectives) {
-    sim.send('objective', objective, 'target.changed');
+    // What is counted goes on from where its clock started.
+    const counted = sim.lastChange('objective', objective);
+    sim.send('objective', objective, 'target.changed', 0, counted < 0 ? [] : [counted]);
   }
   sim.touchNode(nodeOf(sim, self));
 };

@@ -60,7 +60,28 @@ incidents:
 `,
 };
 
-/** Everyday failures: repaired by people, one of whom is called away; data spoilt meanwhile stay spoilt. */
+/** Copies that fail while nobody would see it: stopped ones, starting ones, unreached ones. */
+export const failedOutOfSight: Exercise = {
+  text: `
+data: { records: {} }
+components:
+  app:
+    holds: records
+    copies:
+      main: { at: here/a, restarts: 2h }
+      pilot: { at: there/a, role: pilot-light, replicates: main, lag: 1m }
+  side: { copies: { main: { at: here/b } } }
+incidents:
+  discs:
+    - { at: T+0, do: outage, what: app/pilot, for: 1h }
+    - { at: T+1h, do: outage, what: side, for: 9h }
+    - { at: T+3h, do: outage, what: app/main }
+  power: [{ at: T+1h, do: outage, what: here/a, for: 1h }]
+  cable: [{ at: T+2h, do: isolate, what: here/b, for: 1h }]
+`,
+};
+
+/** Everyday failures: repaired by people, one of whom is called away; what is spoilt in the end is not repaired. */
 export const repairs: Exercise = {
   text: `
 data: { records: {} }
@@ -72,7 +93,7 @@ components:
     copies: { main: { at: here/a }, hot: { at: there/a, role: hot, replicates: main, lag: 90m } }
 incidents:
   away: [{ at: T+2h, do: absence, what: crew, for: 1h }]
-  spoilt: [{ at: T+50m, do: corrupt, what: app }]
+  spoilt: [{ at: T+4h30m, do: corrupt, what: app }]
 `,
 };
 
