@@ -29,7 +29,8 @@ incidents:
       T+2:00  copy app/main  isolated → stopped
       T+3:00  copy app/main  stopped → suspended
       T+7:00  copy app/main  suspended → stopped
-      T+8:00  copy app/main  stopped → isolated
+      T+8:00  copy app/main  stopped → restarting
+      T+8:00  copy app/main  restarting → isolated
       T+9:00  copy app/main  isolated → serving"
     `);
   });
@@ -119,6 +120,21 @@ incidents:
       T+1:10  copy app/main  restarting → stopped
       T+2:10  copy app/main  stopped → restarting
       T+2:30  copy app/main  restarting → serving"
+    `);
+  });
+
+  it('[ENG-22] machines restart while nobody reaches them', () => {
+    const run = aRun(`
+components: { app: { copies: { main: { at: here/a, restarts: 1h } } } }
+incidents:
+  power: [{ at: T+0, do: outage, what: here/a, for: 1h }]
+  cable: [{ at: T+80m, do: isolate, what: here/a, for: 2h }]
+`);
+    expect(play(run, [{ kind: 'copy' }])).toMatchInlineSnapshot(`
+      "T+0:00  copy app/main  serving → stopped
+      T+1:00  copy app/main  stopped → restarting
+      T+2:00  copy app/main  restarting → isolated
+      T+3:20  copy app/main  isolated → serving"
     `);
   });
 

@@ -1,5 +1,6 @@
 /** Time and order, and what addresses a draw: the first two sections of the engine's SPEC.md. */
 import { describe, expect, it } from 'vitest';
+import { invariant } from '../../src/base/assert.ts';
 import { compilePlant, executeCompiled, runReference } from '../../src/engine/index.ts';
 import { aDossier, aRun, requestOf } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
@@ -47,21 +48,21 @@ plans:
 incidents: { law: [{ at: T+0, do: cut, what: here, notice: 0s }] }
 `);
     expect(play(run)).toMatchInlineSnapshot(`
-      "T+0:00  incident law           planned → unfolding
-      T+0:00  lawful-status here     open → under-notice
-      T+0:00  lawful-status here     under-notice → cut
-      T+0:00  copy app/main          serving → suspended
-      T+0:00  component app          100% → 0%  (by component app)
-      T+0:00  service web            100% → 0%  (by component app)
-      T+0:00  tool console           usable → unusable
-      T+0:00  component app          serving → down
-      T+0:00  service web            nominal → down
-      T+0:00  probe plan:leave       sees 100% (measure)
-      T+0:00  plan leave             dormant → alerted
-      T+0:00  plan leave             alerted → running
-      T+0:00  step leave.call        pending → waiting
-      T+0:00  rule P14:records/exit  kept → breached
-      T+0:00  step leave.call        misses tool console (for good)"
+      "T+0:00  incident law        planned → unfolding
+      T+0:00  lawful-status here  open → under-notice
+      T+0:00  lawful-status here  under-notice → cut
+      T+0:00  copy app/main       serving → suspended
+      T+0:00  component app       100% → 0%  (by component app)
+      T+0:00  service web         100% → 0%  (by component app)
+      T+0:00  tool console        usable → unusable
+      T+0:00  component app       serving → down
+      T+0:00  service web         nominal → down
+      T+0:00  probe plan:leave    sees 100% (measure)
+      T+0:00  plan leave          dormant → alerted
+      T+0:00  plan leave          alerted → running
+      T+0:00  step leave.call     pending → waiting
+      T+0:00  rule P14:records    kept → breached
+      T+0:00  step leave.call     misses tool console (for good)"
     `);
   });
 
@@ -138,12 +139,18 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a }] }
   });
 
   it('[ENG-5] a run that never leaves an instant is stopped, and names who kept whom busy', () => {
-    const run = aRun(`
+    const dossier = aDossier(`
 components:
   app:
     copies: { main: { at: here/a } }
-    fails: { after: 0s, repair: 0s }
+    fails: { after: 1s, repair: 0s }
 `);
+    const { app } = dossier.components;
+    invariant(app?.fails, 'it was just written');
+    // The checks refuse what fails without delay, so the loop is closed behind their back.
+    const fails = { ...app.fails, after: app.fails.repair };
+    const looping = { ...dossier, components: { app: { ...app, fails } } };
+    const run = runReference(looping, requestOf(looping));
     expect(run.ending).toEqual({
       end: 'zero-time-loop',
       cycle: expect.arrayContaining(['copy:app/main copy.failed', 'copy:app/main copy.restarted']),
