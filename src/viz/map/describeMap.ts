@@ -17,8 +17,8 @@ export function describeMap(state: MapState, text: MapText): readonly string[] {
       controlPlane,
     ]),
     ...state.sites.values(),
-    ...state.plates.values(),
   ].filter((thing) => !isWell(thing));
-  if (things.length === 0 && services.every(isWell)) return [text.allWell];
-  return [...services, ...things].map(({ sentence }) => sentence);
+  const plates = [...state.plates.values()].filter((plate) => !isWell(plate) || plate.breach);
+  if (things.length + plates.length === 0 && services.every(isWell)) return [text.allWell];
+  return [...services, ...things, ...plates].map(({ sentence }) => sentence);
 }

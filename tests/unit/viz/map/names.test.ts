@@ -45,9 +45,18 @@ describe('a text on several lines', () => {
   });
 
   it('keeps together what a no-break space joins', () => {
-    expect(
-      wrapText('à l’arrêt · Portails\u202f: détruit', { ...room, widthPx: 112, linesMax: 3 }),
-    ).toEqual(['à l’arrêt ·', 'Portails\u202f: détruit']);
+    const [first] = wrapText('en panne\u202f: 4\u202fh\u202f20', {
+      ...room,
+      widthPx: 88,
+      linesMax: 3,
+    });
+    expect(first).toBe('en panne\u202f:');
+    const joined = wrapText('en panne\u202f: 4\u202fh\u202f20', {
+      ...room,
+      widthPx: 52,
+      linesMax: 3,
+    });
+    expect(joined).toEqual(['en', 'panne\u202f:', '4\u202fh\u202f20']);
   });
 
   it('cuts the last line when there are too few', () => {
