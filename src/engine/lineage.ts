@@ -156,7 +156,7 @@ export function noteExtinction(sim: Simulation, copy: number, data: number): voi
   if (!held) recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
 }
 
-/** The data of a copy are spoilt from `since` on; followers copy that within their lag. */
+/** The data of a copy are spoilt from `since` on; followers copy that once they come to that moment. */
 export function spoilData(sim: Simulation, copy: number, since: number): void {
   const data = dataOf(sim, copy);
   if (data < 0) return;
@@ -167,8 +167,8 @@ export function spoilData(sim: Simulation, copy: number, since: number): void {
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
     if (sim.isIn('replica', replica, 'following')) {
-      const lag = Math.round(at(world.replicaLag, replica));
-      sim.schedule('copy', follower, 'third', lag, 'copy.corrupted', since);
+      const seconds = Math.max(0, since - contentAsOf(sim, follower));
+      sim.schedule('copy', follower, 'third', seconds, 'copy.corrupted', since);
     }
   }
   sim.touchFacts();

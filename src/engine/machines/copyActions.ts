@@ -50,6 +50,8 @@ const goIntoService: Action = (sim, self) => {
     at(sim.world.copyReplaced, self) === 0;
   const relieved = returns ? [] : writersToRelieve(sim, self);
   startWriting(sim, self, { returns, relieved });
+  // It follows nobody any more: what was spoilt and on its way does not arrive.
+  sim.cancel('copy', self, 'third');
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
   for (const other of relieved) sim.send('copy', other, 'copy.deactivated');
