@@ -61,15 +61,21 @@ function textField<T>(
 /** Longest id a dossier may use. */
 const ID_LENGTH_MAX = 64;
 
-/** Whether a text can name something in a dossier: letters, digits, `-`, `_`, starting with a letter or digit. */
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+
+/**
+ * Whether a text can name something in a dossier: letters, digits, `-` and `_`, starting with a letter or digit, with
+ * at least one letter. Names of digits alone would lose the author's order: JavaScript sorts such keys.
+ */
 export function isId(text: string): boolean {
   if (text.length === 0 || text.length > ID_LENGTH_MAX) return false;
-  for (const char of text) {
-    const plain =
-      (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
-    if (!plain && char !== '-' && char !== '_') return false;
-  }
-  return text[0] !== '-' && text[0] !== '_';
+  const characters = [...text];
+  const known = characters.every(
+    (char) => isLetter(char) || isDigit(char) || char === '-' || char === '_',
+  );
+  return known && text[0] !== '-' && text[0] !== '_' && characters.some(isLetter);
 }
 
 export const idField = textField('id', (text) => (isId(text) ? text : null), {

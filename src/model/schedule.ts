@@ -24,12 +24,10 @@ function weekdaysOf(text: string): readonly Weekday[] | null {
 
 /** Seconds of the day of `08:00`; `24:00` is the end of the day. */
 function secondOfDay(text: string): number | null {
-  const [hours, minutes, ...rest] = text.split(':');
-  if (hours?.length !== 2 || minutes?.length !== 2 || rest.length > 0) return null;
-  const seconds = Number(hours) * HOUR + Number(minutes) * MINUTE;
-  return Number.isInteger(seconds) && Number(minutes) < 60 && seconds >= 0 && seconds <= DAY
-    ? seconds
-    : null;
+  if (!/^\d\d:\d\d$/.test(text)) return null;
+  const minutes = Number(text.slice(3));
+  const seconds = Number(text.slice(0, 2)) * HOUR + minutes * MINUTE;
+  return minutes < 60 && seconds <= DAY ? seconds : null;
 }
 
 /** `mon-fri 08:00-20:00, sat 09:00-12:00` or `24/7`; null when it is neither. Windows in the order written. */
@@ -40,8 +38,8 @@ export function parseWeekly(text: string): WeeklySchedule | null {
   for (const part of text.split(',')) {
     const [days, hours, ...rest] = part.trim().split(' ');
     const weekdays = weekdaysOf(days ?? '');
-    const [from, until] = (hours ?? '').split('-').map(secondOfDay);
-    if (!weekdays || rest.length > 0) return null;
+    const [from, until, ...more] = (hours ?? '').split('-').map(secondOfDay);
+    if (!weekdays || rest.length > 0 || more.length > 0) return null;
     if (from === null || from === undefined || until === null || until === undefined) return null;
     if (until <= from) return null;
     for (const weekday of weekdays) windows.push({ weekday, from, until });
