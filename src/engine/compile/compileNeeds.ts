@@ -102,7 +102,8 @@ export function condense(inputs: readonly (readonly number[])[]): {
     }
     rank += 1;
     members.sort((a, b) => a - b);
-    if (members.length > 1) for (const member of members) cycles[member] = members;
+    const isCycle = members.length > 1 || at(inputs, node).includes(node);
+    if (isCycle) for (const member of members) cycles[member] = members;
   };
 
   for (let root = 0; root < inputs.length; root += 1) {
