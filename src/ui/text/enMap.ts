@@ -35,6 +35,7 @@ export const enMap: MapWords = {
     'lawful-status': (state) => `access ${state}`,
   },
   shortStates: {
+    suspended: 'cut off',
     isolated: 'isolated',
     interrupted: 'down',
     frozen: 'frozen',

@@ -48,6 +48,7 @@ export const frMap: MapWords = {
     'lawful-status': (state) => `accès ${state}`,
   },
   shortStates: {
+    suspended: 'coupée',
     isolated: 'isolé',
     interrupted: 'en panne',
     frozen: 'figée',

@@ -12,7 +12,7 @@ export type ServiceDetail =
   | 'full'
   /** The same in two lines, the level smaller. */
   | 'medium'
-  /** Name, level and state. */
+  /** The same in one line. */
   | 'brief'
   /** Name and level on one line. */
   | 'line';
@@ -30,7 +30,7 @@ export interface Margin {
 const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
   full: 110,
   medium: 80,
-  brief: 48,
+  brief: 63,
   line: 28,
 };
 const SERVICE_GAP_PX = 8;
@@ -38,7 +38,8 @@ const HEADING_PX = 20;
 /** Between the last service and what stands nowhere. */
 const PART_GAP_PX = 12;
 /** The signs of its state and of its sort. */
-const SIGNS_WIDTH_PX = 35;
+const SIGNS_WIDTH_PX = 30;
+const SIGNS_GAP_PX = 3;
 
 /** From the most generous to the tightest. */
 const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: boolean }[] = [
@@ -99,12 +100,13 @@ function inRows(
   hasNames: boolean,
 ): readonly PackedPlate[] {
   const width = hasNames ? frame.width : SIGNS_WIDTH_PX;
-  const columns = Math.floor((frame.width + PLATE_GAP_PX) / (width + PLATE_GAP_PX));
+  const gap = hasNames ? PLATE_GAP_PX : SIGNS_GAP_PX;
+  const columns = Math.floor((frame.width + gap) / (width + gap));
   const height = heightOf('full', 'tool');
   return plates.map((plate, i) => ({
     plate,
-    x: frame.x + (i % columns) * (width + PLATE_GAP_PX),
-    y: frame.y + Math.floor(i / columns) * (height + PLATE_GAP_PX),
+    x: frame.x + (i % columns) * (width + gap),
+    y: frame.y + Math.floor(i / columns) * (height + gap),
     width,
     height,
   }));

@@ -5,7 +5,7 @@ import type { Box } from './geometry.ts';
 import type { Margin } from './layoutMargin.ts';
 import type { CountryLand, HostingLand, MapPlate, PlateKind } from './mapTree.ts';
 import type { PackedLand } from './packLand.ts';
-import { fitName } from './shortNames.ts';
+import { countWords, fitName, type WordCount } from './shortNames.ts';
 import type { PackedPlate } from './sitePlates.ts';
 
 /** Something that can be selected: a copy, a backup, a tool, a probe or a service. */
@@ -85,26 +85,31 @@ export function landBoxes({ countries }: PackedLand): LandBoxes {
 export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[] {
   const sites = land.countries.flatMap(({ hostings }) => hostings.flatMap((land) => land.sites));
   const hasNames = land.density.detail !== 'signs';
+  const onLand = sites.flatMap((site) => site.plates);
+  const countOf = countWords([...onLand, ...margin.placeless].map(({ plate }) => plate.name));
   return [
     ...margin.services.map((packed) => serviceBox(packed, margin)),
     ...sites.flatMap(({ site, plates }) =>
-      plates.map((packed) => plateBox(packed, site.key, hasNames)),
+      plates.map((packed) => plateBox(packed, site.key, hasNames ? countOf : null)),
     ),
-    ...margin.placeless.map((packed) => plateBox(packed, null, margin.hasNames)),
+    ...margin.placeless.map((packed) => plateBox(packed, null, margin.hasNames ? countOf : null)),
   ];
 }
 
-function plateBox(packed: PackedPlate, site: string | null, hasName: boolean): PlateBox {
+/** @param countOf null when it shows no name */
+function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount | null): PlateBox {
   const { plate, width } = packed;
-  const fitted = (hasMark: boolean): string | null =>
-    fitName(plate.name, { widthPx: nameRoom(plate, width, hasMark), sizePx: LABEL_PX });
-  const besideMark = hasName ? fitted(true) : null;
+  const fitted = (hasMark: boolean): string | null => {
+    const room = { widthPx: nameRoom(plate, width, hasMark), sizePx: LABEL_PX };
+    return countOf && fitName(plate.name, room, countOf);
+  };
+  const besideMark = fitted(true);
   return {
     ...boxOf(packed),
     ...plate,
-    label: besideMark ?? (hasName ? fitted(false) : null),
+    label: besideMark ?? fitted(false),
     // What stands nowhere shows its sort even without its name: no land says anything about it.
-    hasMark: besideMark !== null || (!hasName && site === null),
+    hasMark: besideMark !== null || (countOf === null && site === null),
     site,
   };
 }

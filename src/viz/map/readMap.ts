@@ -66,7 +66,7 @@ function readPlate(reading: MapReading, plate: PlateBox): PlateReading {
     breach,
     details: breach
       ? [`${thing.word} · ${breach}`, breach]
-      : [...roles.map((role) => `${role} · ${thing.word}`), thing.word],
+      : [...roles.map((role) => `${role} · ${thing.word}`), thing.word, thing.shortWord],
     sentence: [thing.sentence, ...more.flatMap((what) => (what ? text.also(what) : []))].join(' '),
   };
 }

@@ -10,6 +10,8 @@ export interface Reason {
   readonly text: string;
   /** The same with one word for a long state. */
   readonly shortText: string;
+  /** What happened alone, without the name of the component. */
+  readonly why: string;
 }
 
 /** More steps than any chain of components has; a cycle ends there. */
@@ -24,7 +26,7 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
   const name = nameOf(run.description, limit, language);
   if (limit.kind !== 'component') {
     const word = stateWord(limit.kind, snapshot.stateOf(limit) ?? '', language);
-    return same(text.because(name, word));
+    return { ...same(text.because(name, word)), why: word };
   }
   // On its way up, what holds it is what it has, no longer what it lost.
   const change = snapshot.levelEntryOf(limit);
@@ -35,6 +37,7 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
   return {
     text: text.because(name, cause.text),
     shortText: text.because(name, cause.shortText),
+    why: cause.shortText,
   };
 }
 
@@ -82,7 +85,7 @@ function failedCopyOf({ run, snapshot }: MapReading, component: string): CopyDes
 }
 
 /** What took the copy away: its site, the law, its hosting, or nothing but itself. */
-function causeOf(reading: MapReading, copy: CopyDescription): Reason {
+function causeOf(reading: MapReading, copy: CopyDescription): Pick<Reason, 'text' | 'shortText'> {
   const { run, language, text } = reading;
   const hosting = run.description.hostings.find(standsIn(copy.site));
   const site = wordsOf(reading, { kind: 'site', id: copy.site });
@@ -106,7 +109,7 @@ function causeOf(reading: MapReading, copy: CopyDescription): Reason {
   return same(wordsOf(reading, copyRef(copy)).word);
 }
 
-const same = (text: string): Reason => ({ text, shortText: text });
+const same = (text: string): Reason => ({ text, shortText: text, why: text });
 
 function wordsOf({ snapshot, language, text }: MapReading, ref: EntityRef) {
   const state = snapshot.stateOf(ref) ?? '';

@@ -35,7 +35,7 @@ interface Places {
 const PLACES: Readonly<Record<ServiceDetail, Places>> = {
   full: { nameY: 22, levelY: 49, sizePx: 21, isBesideName: false, linesY: 68, linesMax: 3 },
   medium: { nameY: 19, levelY: 38, sizePx: 15, isBesideName: false, linesY: 55, linesMax: 2 },
-  brief: { nameY: 19, levelY: 38, sizePx: 15, isBesideName: false, linesY: 0, linesMax: 0 },
+  brief: { nameY: 19, levelY: 37, sizePx: 15, isBesideName: false, linesY: 54, linesMax: 1 },
   line: { nameY: 19, levelY: 19, sizePx: 15, isBesideName: true, linesY: 0, linesMax: 0 },
 };
 const LINE_PX = 17;
@@ -55,7 +55,9 @@ export function serviceTexts(
   const right = plate.width - AIR_PX;
   // Where lines are few, the sign and the level say the state, and the lines why.
   const told = [
-    ...(reason ? [`${reading.word} · ${reason.text}`, reason.text, reason.shortText] : []),
+    ...(reason
+      ? [`${reading.word} · ${reason.text}`, reason.text, reason.shortText, reason.why]
+      : []),
     ...(reason ? [] : [reading.word]),
   ];
   const room = { widthPx: right - AIR_PX, sizePx: TEXT_PX };

@@ -1,12 +1,34 @@
 /** Names cut for want of room, so that what is left still says which thing it is. Focus and inspector give them whole. */
 import { shortenText, type TextRoom, textWidthPx } from '../textWidth.ts';
 
+/** How many names of the map have this word. */
+export type WordCount = (word: string) => number;
+
 /**
- * `Database (nightly backup)`, `Database`, `Data…`; null when there is no room for anything that says something.
- * What stands in brackets goes first: the place on the map says as much.
+ * `Database (nightly backup)`, `Database`, `Data…`; null when there is no room for anything that says something. What
+ * stands in brackets goes first: the place on the map says as much. Where the first word is more common on the map than
+ * the last one, the end stays: `…drawing store` of `Standby drawing store`.
  */
-export const fitName = (name: string, room: TextRoom): string | null =>
-  fitFirst([name, withoutBrackets(name)], room);
+export function fitName(name: string, room: TextRoom, countOf: WordCount = () => 1): string | null {
+  const core = withoutBrackets(name);
+  const words = core.split(' ');
+  const isCommonStart = countOf(words[0] ?? '') > countOf(words.at(-1) ?? '');
+  const ends = isCommonStart
+    ? words.slice(1).map((_, i) => `…${words.slice(i + 1).join(' ')}`)
+    : [];
+  return fitFirst([name, core], room, ends);
+}
+
+/** Counts each word once a name. */
+export function countWords(names: readonly string[]): WordCount {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    for (const word of new Set(withoutBrackets(name).split(' '))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return (word) => counts.get(word) ?? 0;
+}
 
 /** `OVHcloud Public Cloud, Strasbourg`, `OVHcloud, Strasbourg`, `Strasbourg`; `Nubo, Internet exposure`, `Nubo`. */
 export const fitHostingName = (name: string, operator: string, room: TextRoom): string | null =>
@@ -31,12 +53,16 @@ function withoutBrackets(name: string): string {
   return bracket > 0 ? name.slice(0, bracket) : name;
 }
 
-/** The first name that fits; else as much of the last one as says something. */
-function fitFirst(names: readonly string[], room: TextRoom): string | null {
+/** The first name that fits, or the first of its shorter forms; else as much of the last name as says something. */
+function fitFirst(
+  names: readonly string[],
+  room: TextRoom,
+  shorter: readonly string[] = [],
+): string | null {
   const fits = (name: string): boolean =>
     textWidthPx(name, room.sizePx, room.weight) <= room.widthPx;
   const last = names.at(-1) ?? '';
-  return [...names, ...mostOf(last)].find(fits) ?? shortenText(last, room);
+  return [...names, ...shorter, ...mostOf(last)].find(fits) ?? shortenText(last, room);
 }
 
 /** A name that loses letters at its end, down to half: of several words, the last still begins. */

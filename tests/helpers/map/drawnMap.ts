@@ -9,7 +9,7 @@ import { type Box, doOverlap, isInside } from '../../../src/viz/map/geometry.ts'
 import { countryWords, hostingWords, siteWords } from '../../../src/viz/map/landTexts.ts';
 import { layoutMap, type MapFrame, type MapLayout } from '../../../src/viz/map/layoutMap.ts';
 import type { MapReading } from '../../../src/viz/map/mapReading.ts';
-import { plateTexts } from '../../../src/viz/map/plateTexts.ts';
+import { plateContents } from '../../../src/viz/map/plateContents.ts';
 import { type MapState, readMap } from '../../../src/viz/map/readMap.ts';
 import { serviceTexts } from '../../../src/viz/map/serviceTexts.ts';
 import { textWidthPx } from '../../../src/viz/textWidth.ts';
@@ -128,7 +128,7 @@ function wordsOnPlate(layout: MapLayout, state: MapState, key: string) {
   const plate = layout.plates.find((one) => one.key === key);
   const reading = state.plates.get(key);
   if (!plate || !reading) return [];
-  const texts = plateTexts(plate, reading, { detail: layout.detail, growth: 1 });
+  const texts = plateContents(plate, reading, { detail: layout.detail, growth: 1 });
   return [texts.name ?? [], texts.detail ?? []].flat().map((text) => ({ text, x: NAME_X_PX }));
 }
 

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useId, useMemo, useState } from 'react';
-import { roomGrowth } from '../../../viz/map/plateTexts.ts';
+import { roomGrowth } from '../../../viz/map/plateContents.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
 import { useText } from '../../state/preferences.ts';

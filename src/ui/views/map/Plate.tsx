@@ -1,6 +1,6 @@
 import type { Detail } from '../../../viz/map/density.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
-import { plateTexts } from '../../../viz/map/plateTexts.ts';
+import { plateContents } from '../../../viz/map/plateContents.ts';
 import type { PlateReading } from '../../../viz/map/readMap.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
@@ -18,47 +18,23 @@ export function Plate(props: {
   readonly growth: number;
 }) {
   const { plate, reading, items, detail, growth } = props;
-  const texts = plateTexts(plate, reading, { detail, growth });
-  const isTwoLines = texts.detail !== null;
-  const width = plate.width * growth;
-  const middle = (plate.height * growth) / 2;
+  const contents = plateContents(plate, reading, { detail, growth });
+  const { stateAt, breachAt, markAt } = contents;
+  const shownAs = reading.breach === null ? reading.condition : 'unlawful';
   return (
     <MapItem itemKey={plate.key} reading={reading} items={items}>
       <g transform={`translate(${plate.x} ${plate.y})`} className={css[plate.kind]}>
         <PlateOutline box={plate} reading={reading} isUnlawful={reading.breach !== null} />
         <g transform={`scale(${1 / growth})`}>
-          <StateGlyph
-            condition={reading.condition}
-            size={12}
-            x={5}
-            y={isTwoLines ? 8 : middle - 6}
-          />
-          {reading.breach !== null && (
-            <StateGlyph
-              condition="unlawful"
-              size={12}
-              x={isTwoLines ? 5 : width - 17}
-              y={isTwoLines ? 24 : middle - 6}
-            />
-          )}
-          {texts.name !== null && (
-            <text className={css['name']} x={20} y={isTwoLines ? 18 : middle + 4.5}>
-              {texts.name}
-            </text>
-          )}
-          {texts.detail !== null && (
-            <text
-              className={css['detail']}
-              x={20}
-              y={34}
-              data-condition={reading.breach === null ? reading.condition : 'unlawful'}
-            >
-              {texts.detail}
-            </text>
-          )}
-          {plate.hasMark && (isTwoLines || reading.breach === null) && (
-            <PlateMark sign={plate.sign} x={width - 17} y={isTwoLines ? 7 : middle - 6} />
-          )}
+          {stateAt && <StateGlyph condition={reading.condition} size={12} {...stateAt} />}
+          {breachAt && <StateGlyph condition="unlawful" size={12} {...breachAt} />}
+          {markAt && <PlateMark sign={plate.sign} {...markAt} />}
+          <text className={css['name']} {...contents.nameAt}>
+            {contents.name}
+          </text>
+          <text className={css['detail']} data-condition={shownAs} {...contents.detailAt}>
+            {contents.detail}
+          </text>
         </g>
       </g>
     </MapItem>

@@ -1,15 +1,26 @@
 /** What is written on a plate: its name, and its state where there is room for it. */
 import { textWidthPx } from '../textWidth.ts';
 import { type Detail, LABEL_PX, nameRoom, SIGN_PX } from './density.ts';
+import type { Point } from './geometry.ts';
 import type { PlateBox } from './mapBoxes.ts';
 import type { PlateReading } from './readMap.ts';
 import { fitName } from './shortNames.ts';
 
-export interface PlateTexts {
+interface PlateTexts {
   /** Null when only its sign fits. */
   readonly name: string | null;
   /** Second line; null on a plate of one line. */
   readonly detail: string | null;
+}
+
+/** What stands where on a plate, in px from its upper left corner: baselines of words, upper left corners of signs. */
+export interface PlateContents extends PlateTexts {
+  readonly nameAt: Point;
+  readonly detailAt: Point;
+  /** Its state; null where a breach of law takes the only place. */
+  readonly stateAt: Point | null;
+  readonly breachAt: Point | null;
+  readonly markAt: Point | null;
 }
 
 /** Right of a text, before the border. */
@@ -28,8 +39,46 @@ export const roomGrowth = (detail: Detail, scale: number): number =>
     ? Math.min(Math.max(1, Math.floor(scale / GROWTH_STEP) * GROWTH_STEP), GROWTH_MAX)
     : 1;
 
+const STATE_SIGN_PX = 12;
+/** Left of its sign, on a plate with a name; without one, less. */
+const INSET_PX = { named: 5, unnamed: 2 } as const;
+/** From a mark to the right border, its own width included. */
+const MARK_ROOM_PX = { named: 17, unnamed: 14 } as const;
+
+/** What is written and drawn on a plate whose room has grown so many times. */
+export function plateContents(
+  plate: PlateBox,
+  reading: PlateReading,
+  { detail, growth }: { readonly detail: Detail; readonly growth: number },
+): PlateContents {
+  const texts = plateTexts(plate, reading, { detail, growth });
+  const width = plate.width * growth;
+  const isTwoLines = texts.detail !== null;
+  const middle = (plate.height * growth - STATE_SIGN_PX) / 2;
+  const named = texts.name === null ? 'unnamed' : 'named';
+  const isSignOnly = texts.name === null && !plate.hasMark;
+  const left = isSignOnly ? (width - STATE_SIGN_PX) / 2 : INSET_PX[named];
+  const right = { x: width - MARK_ROOM_PX[named], y: isTwoLines ? 7 : middle };
+  const hasBreach = reading.breach !== null;
+  const signY = isTwoLines ? 8 : middle;
+  return {
+    ...texts,
+    nameAt: { x: SIGN_PX, y: isTwoLines ? 18 : middle + 10.5 },
+    detailAt: { x: SIGN_PX, y: 34 },
+    stateAt: hasBreach && isSignOnly ? null : { x: left, y: signY },
+    breachAt: hasBreach
+      ? isTwoLines
+        ? { x: left, y: 24 }
+        : isSignOnly
+          ? { x: left, y: signY }
+          : right
+      : null,
+    markAt: plate.hasMark && (isTwoLines || !hasBreach) ? right : null,
+  };
+}
+
 /** Words of a plate whose room has grown so many times. */
-export function plateTexts(
+function plateTexts(
   plate: PlateBox,
   reading: PlateReading,
   { detail, growth }: { readonly detail: Detail; readonly growth: number },
