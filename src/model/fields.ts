@@ -66,16 +66,15 @@ const isLetter = (char: string): boolean =>
   (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 
 /**
- * Whether a text can name something in a dossier: letters, digits, `-` and `_`, starting with a letter or digit, with
- * at least one letter. Names of digits alone would lose the author's order: JavaScript sorts such keys.
+ * Whether a text can name something in a dossier: letters, digits, `-` and `_`, starting with a letter or digit.
+ * Whole numbers are names too (zones `1`, `2`, `3`): JavaScript puts them before the others, in rising order.
  */
 export function isId(text: string): boolean {
   if (text.length === 0 || text.length > ID_LENGTH_MAX) return false;
-  const characters = [...text];
-  const known = characters.every(
+  const isKnown = [...text].every(
     (char) => isLetter(char) || isDigit(char) || char === '-' || char === '_',
   );
-  return known && text[0] !== '-' && text[0] !== '_' && characters.some(isLetter);
+  return isKnown && text[0] !== '-' && text[0] !== '_';
 }
 
 export const idField = textField('id', (text) => (isId(text) ? text : null), {

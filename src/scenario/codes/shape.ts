@@ -119,12 +119,12 @@ export const shapeDiagnostics = {
     fr: (p) => ({
       message: `${quote(p.found)} ne peut pas servir de nom.`,
       advice:
-        'Un nom compte de 1 à 64 lettres sans accent, chiffres, `-` ou `_`, dont au moins une lettre, et commence par une lettre ou un chiffre. Le champ `name` accueille tout autre texte.',
+        'Un nom compte de 1 à 64 lettres sans accent, chiffres, `-` ou `_`, et commence par une lettre ou un chiffre. Le champ `name` accueille tout autre texte.',
     }),
     en: (p) => ({
       message: `${quote(p.found)} cannot be a name.`,
       advice:
-        'A name has 1 to 64 letters without accents, digits, `-` or `_`, at least one of them a letter, and begins with a letter or a digit. The field `name` takes any other text.',
+        'A name has 1 to 64 letters without accents, digits, `-` or `_`, and begins with a letter or a digit. The field `name` takes any other text.',
     }),
   }),
   'SCN-208': defineError<Bounded & { readonly found: number }>({
