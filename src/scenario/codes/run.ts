@@ -35,7 +35,7 @@ export const runDiagnostics = {
   }),
   'SCN-904': defineError<{ readonly starts: string; readonly zone: string }>({
     fr: (p) => ({
-      message: `L’heure ${quote(p.starts)} n’existe pas à ${quote(p.zone)} : la montre avance ce jour-là.`,
+      message: `L’heure ${quote(p.starts)} n’existe pas dans le fuseau ${quote(p.zone)} : on avance les horloges ce jour-là.`,
       advice: 'Choisir une heure avant ou après le changement.',
     }),
     en: (p) => ({

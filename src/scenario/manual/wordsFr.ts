@@ -86,7 +86,7 @@ export const MANUAL_FR: ManualWords = {
     date: { name: 'date', about: 'Année-mois-jour.', examples: ['2026-09-01'] },
     'date-time': {
       name: 'date et heure',
-      about: 'À la montre du produit.',
+      about: 'À l’heure du produit.',
       examples: ['2026-05-20 10:00'],
     },
     hours: {
