@@ -35,6 +35,31 @@ incidents:
     `);
   });
 
+  it('[ENG-20] a cut and a stopped building together: the cut is what counts, in either order', () => {
+    const story = (cutAt: string, stoppedAt: string) =>
+      play(
+        aRun(`
+incidents:
+  law: [{ at: ${cutAt}, do: cut, what: here, notice: 0s, for: 5h }]
+  power: [{ at: ${stoppedAt}, do: outage, what: here/a, for: 9h }]
+`),
+        [{ kind: 'copy' }],
+      );
+    expect(story('T+1h', 'T+2h')).toMatchInlineSnapshot(`
+      "T+1:00   copy app/main  serving → suspended
+      T+6:00   copy app/main  suspended → stopped
+      T+11:00  copy app/main  stopped → restarting
+      T+11:00  copy app/main  restarting → serving"
+    `);
+    expect(story('T+2h', 'T+1h')).toMatchInlineSnapshot(`
+      "T+1:00   copy app/main  serving → stopped
+      T+2:00   copy app/main  stopped → suspended
+      T+7:00   copy app/main  suspended → stopped
+      T+10:00  copy app/main  stopped → restarting
+      T+10:00  copy app/main  restarting → serving"
+    `);
+  });
+
   it('[ENG-20] nothing brings back what was destroyed, not even the end of an outage of its hosting', () => {
     const run = aRun(`
 incidents:

@@ -289,6 +289,16 @@ incidents: { cable: [{ at: T+0, do: isolate, what: here/a, for: 1h }] }`).replac
     `);
   });
 
+  it('[ENG-86] the last second of an acceptance is covered, the next is not', () => {
+    const run = aRun(
+      governed('decision: { by: chief, takes: 5m, accepts: { rules: [P1], for: 55m } }'),
+    );
+    expect(play(run, rulesAnd())).toMatchInlineSnapshot(`
+      "T+1:00     rule P1:app/spare  kept → breached
+      T+1:00:01  rule P9:app/spare  kept → breached"
+    `);
+  });
+
   it('[ENG-86] an acceptance of another rule covers nothing', () => {
     const run = aRun(
       governed('decision: { by: chief, takes: 5m, accepts: { rules: [P5], for: 1d } }'),
