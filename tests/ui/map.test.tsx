@@ -27,7 +27,8 @@ describe.each([
   {
     language: 'fr',
     title: 'Carte',
-    service: /^Service Déclarer, 0\s%, à l’arrêt, depuis T\. .*Portail\s: SBG2 détruit\.$/,
+    service:
+      /^Service Déclarer, 0\s%, à l’arrêt, depuis T\. .*Portail\s: SBG2 détruit\. min\. 50\s%$/,
     lost: /^Copie Portail \(principal\), perdue, depuis T/,
     standby: /^Copie Portail \(Gravelines\), prête/,
     site: /^Site Nubo.*en service/,
@@ -40,7 +41,7 @@ describe.each([
   {
     language: 'en',
     title: 'Map',
-    service: /^Service Declare, 0%, down, since T\. .*Portal: SBG2 destroyed\.$/,
+    service: /^Service Declare, 0%, down, since T\. .*Portal: SBG2 destroyed\. min\. 50%$/,
     lost: /^Copy Portal \(main\), lost, since T/,
     standby: /^Copy Portal \(Gravelines\), ready/,
     site: /^Site Nubo.*in service/,

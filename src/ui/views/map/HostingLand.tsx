@@ -25,7 +25,12 @@ export function HostingLand(props: {
   const box = { x, y, width, height, rx: 4 };
   const law = reading.lawful.state;
   return (
-    <MapItem itemKey={hosting.key} reading={reading.main} items={items}>
+    <MapItem
+      itemKey={hosting.key}
+      reading={reading.main}
+      items={items}
+      words={[words.name?.text ?? null, ...words.states.map(({ text }) => text)]}
+    >
       <rect className={css['hosting']} {...box} />
       {law === 'under-notice' && <rect className={css['notice']} {...box} />}
       {law === 'cut' && (

@@ -1,5 +1,6 @@
 import type { LandWord, BorderName as NameOnBorder } from '../../../viz/map/landTexts.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnText } from './DrawnText.tsx';
 import css from './LandWords.module.css';
 
 /** A name that stands on a border, and opens it as on a chart. */
@@ -12,9 +13,7 @@ export function BorderName(props: {
   return (
     <g className={css[kind]}>
       <rect className={css['gap']} x={name.x} y={name.y + 7} width={name.width} height={4} />
-      <text x={name.x + 6} y={name.y + 13.5}>
-        {name.text}
-      </text>
+      <DrawnText x={name.x + 6} y={name.y + 13.5} text={name.text} />
     </g>
   );
 }
@@ -36,11 +35,12 @@ export function LandState(props: { readonly word: LandWord; readonly isOnBorder:
         />
       )}
       <StateGlyph condition={word.condition} size={12} x={word.x + inset} y={word.y + 3} />
-      {word.text !== null && (
-        <text className={css['word']} x={word.x + inset + 16} y={word.y + 13.5}>
-          {word.text}
-        </text>
-      )}
+      <DrawnText
+        className={css['word']}
+        x={word.x + inset + 16}
+        y={word.y + 13.5}
+        text={word.text}
+      />
     </g>
   );
 }

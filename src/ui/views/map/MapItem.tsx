@@ -18,9 +18,11 @@ export function MapItem(props: {
   readonly itemKey: string;
   readonly reading: ThingReading;
   readonly items: MapItemState;
+  /** What is written on it, in the order of the drawing; null where there was no room. */
+  readonly words: readonly (string | null)[];
   readonly children: ReactNode;
 }) {
-  const { itemKey, reading, items, children } = props;
+  const { itemKey, reading, items, words, children } = props;
   const isSelected = items.selected === itemKey;
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
   return (
@@ -32,7 +34,7 @@ export function MapItem(props: {
       data-quiet={isQuiet || undefined}
       data-selected={isSelected || undefined}
       tabIndex={itemKey === items.tabStop ? 0 : -1}
-      aria-label={reading.sentence}
+      aria-label={nameOf(reading.sentence, words)}
       aria-pressed={isSelected}
       onClick={select}
       onFocus={() => items.onFocus(itemKey)}
@@ -55,6 +57,17 @@ export function MapItem(props: {
     event.stopPropagation(); // the space bar plays and pauses elsewhere
     select();
   }
+}
+
+/**
+ * Its sentence, then what is written on it and not yet said, cut words apart: who speaks to the screen calls a thing by
+ * the words that are seen.
+ */
+function nameOf(sentence: string, words: readonly (string | null)[]): string {
+  const said = sentence.toLowerCase();
+  const isUnsaid = (word: string | null): boolean =>
+    word !== null && !said.includes(word.replaceAll('…', '').toLowerCase());
+  return [sentence, ...words.filter(isUnsaid)].join(' ');
 }
 
 /** Selects a thing; what has changed is selected by the entry that changed it, which lights its causes. */

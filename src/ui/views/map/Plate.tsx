@@ -3,6 +3,7 @@ import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
 import { plateContents } from '../../../viz/map/plateContents.ts';
 import type { PlateReading } from '../../../viz/map/readMap.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnText } from './DrawnText.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
 import css from './Plate.module.css';
 import { PlateMark } from './PlateMark.tsx';
@@ -22,19 +23,25 @@ export function Plate(props: {
   const { stateAt, breachAt, markAt } = contents;
   const shownAs = reading.breach === null ? reading.condition : 'unlawful';
   return (
-    <MapItem itemKey={plate.key} reading={reading} items={items}>
+    <MapItem
+      itemKey={plate.key}
+      reading={reading}
+      items={items}
+      words={[contents.name, contents.detail]}
+    >
       <g transform={`translate(${plate.x} ${plate.y})`} className={css[plate.kind]}>
         <PlateOutline box={plate} reading={reading} isUnlawful={reading.breach !== null} />
         <g transform={`scale(${1 / growth})`}>
           {stateAt && <StateGlyph condition={reading.condition} size={12} {...stateAt} />}
           {breachAt && <StateGlyph condition="unlawful" size={12} {...breachAt} />}
           {markAt && <PlateMark sign={plate.sign} {...markAt} />}
-          <text className={css['name']} {...contents.nameAt}>
-            {contents.name}
-          </text>
-          <text className={css['detail']} data-condition={shownAs} {...contents.detailAt}>
-            {contents.detail}
-          </text>
+          <DrawnText className={css['name']} {...contents.nameAt} text={contents.name} />
+          <DrawnText
+            className={css['detail']}
+            data-condition={shownAs}
+            {...contents.detailAt}
+            text={contents.detail}
+          />
         </g>
       </g>
     </MapItem>

@@ -3,6 +3,7 @@ import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
 import type { ServiceReading } from '../../../viz/map/readMap.ts';
 import { type ServiceTexts, serviceTexts } from '../../../viz/map/serviceTexts.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnText } from './DrawnText.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
 import { PlateOutline } from './PlateOutline.tsx';
 import css from './ServicePlate.module.css';
@@ -18,7 +19,12 @@ export function ServicePlate(props: {
   const { width, height } = plate;
   const texts = serviceTexts(plate, reading, detail);
   return (
-    <MapItem itemKey={plate.key} reading={reading} items={items}>
+    <MapItem
+      itemKey={plate.key}
+      reading={reading}
+      items={items}
+      words={[plate.label, reading.levelText, texts.minimum && reading.minimumText]}
+    >
       <g
         transform={`translate(${plate.x} ${plate.y})`}
         className={css['service']}
@@ -37,19 +43,13 @@ export function ServicePlate(props: {
           <path className={css['mark']} d={`M0 ${texts.markY}l-6 -4v8zh10`} />
         )}
         <StateGlyph condition={reading.condition} size={14} {...texts.sign} />
-        <text className={css['name']} {...texts.name}>
-          {plate.label}
-        </text>
+        <DrawnText className={css['name']} {...texts.name} text={plate.label} />
         <Level place={texts.level} text={reading.levelText} />
         {texts.minimum && (
-          <text className={css['minimum']} {...texts.minimum}>
-            {reading.minimumText}
-          </text>
+          <DrawnText className={css['minimum']} {...texts.minimum} text={reading.minimumText} />
         )}
         {texts.lines.map(({ text, x, y }) => (
-          <text key={y} className={css['reason']} x={x} y={y}>
-            {text}
-          </text>
+          <DrawnText key={y} className={css['reason']} x={x} y={y} text={text} />
         ))}
       </g>
     </MapItem>
@@ -59,14 +59,13 @@ export function ServicePlate(props: {
 function Level({ place, text }: { readonly place: ServiceTexts['level']; readonly text: string }) {
   const { x, y, sizePx, isBesideName } = place;
   return (
-    <text
+    <DrawnText
       className={css['level']}
       x={x}
       y={y}
       fontSize={sizePx}
       textAnchor={isBesideName ? 'end' : undefined}
-    >
-      {text}
-    </text>
+      text={text}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { siteWords } from '../../../viz/map/landTexts.ts';
 import type { SiteBox } from '../../../viz/map/mapBoxes.ts';
 import type { ThingReading } from '../../../viz/map/mapReading.ts';
+import { DrawnText } from './DrawnText.tsx';
 import css from './Land.module.css';
 import { LandState } from './LandWords.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
@@ -21,7 +22,12 @@ export function SiteLand(props: {
   const box = { x, y, width, height, rx: 3 };
   const words = siteWords(site, reading);
   return (
-    <MapItem itemKey={site.key} reading={reading} items={items}>
+    <MapItem
+      itemKey={site.key}
+      reading={reading}
+      items={items}
+      words={[words.name, words.state?.text ?? null]}
+    >
       <rect className={css['site']} data-state={reading.state} {...box} />
       {(reading.condition === 'down' || isInterrupted) && (
         <rect
@@ -32,11 +38,7 @@ export function SiteLand(props: {
       )}
       {reading.isChanging && <rect key={reading.entry} className={css['beat']} {...box} />}
       <rect className={css['halo']} {...box} />
-      {words.name !== null && (
-        <text className={css['siteName']} x={x + 8} y={y + NAME_Y_PX}>
-          {words.name}
-        </text>
-      )}
+      <DrawnText className={css['siteName']} x={x + 8} y={y + NAME_Y_PX} text={words.name} />
       {words.state && <LandState word={words.state} isOnBorder={false} />}
     </MapItem>
   );
