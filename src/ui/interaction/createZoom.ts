@@ -33,8 +33,8 @@ export interface Zoom {
 
 /** The closest view, as a multiple of the one that shows all. */
 const CLOSEST = 8;
-/** Between what is brought into sight and the edge of the frame. */
-const AIR_PX = 24;
+/** Between what is brought into sight and the edge of the frame, over which controls may stand. */
+const AIR_PX = 44;
 
 export function createZoom(input: {
   readonly element: SVGSVGElement;

@@ -1,0 +1,73 @@
+/** What a pointer and the keyboard do to the map on the built page: what a browser lays out cannot be tested without one. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { journey } from './journey.ts';
+
+const openRun = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('link', { name: 'Public orders online' }).click();
+  const map = page.getByRole('group', { name: 'Map' });
+  await map.waitFor();
+  const frame = await map.boundingBox();
+  if (!frame) throw new Error('the map is not laid out');
+  const thing = (key: string) => map.locator(`[data-item="${key}"]`);
+  const boxOf = async (key: string) => {
+    const box = await thing(key).boundingBox();
+    if (!box) throw new Error(`${key} is not laid out`);
+    return box;
+  };
+  const whole = page.getByRole('button', { name: 'See the whole map' });
+  return { map, frame, thing, boxOf, whole };
+};
+
+journey(
+  'the wheel looks closer where the pointer is, and a drag moves the map',
+  async ({ page }) => {
+    const { frame, boxOf, whole } = await openRun(page);
+    const before = await boxOf('site:sbg/sbg2');
+    const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => whole.isEnabled()).toBe(true);
+    const closer = await boxOf('site:sbg/sbg2');
+    expect(closer.width).toBeGreaterThan(before.width * 1.3);
+    expect(closer.x).toBeLessThan(middle.x);
+    expect(closer.x + closer.width).toBeGreaterThan(middle.x);
+
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 40, middle.y, { steps: 4 });
+    await page.mouse.up();
+    const moved = await boxOf('site:sbg/sbg2');
+    expect(Math.round(moved.x - closer.x)).toBe(40);
+    await page.screenshot({ path: 'artefacts/map-closer.png' });
+
+    await whole.click();
+    expect(Math.round((await boxOf('site:sbg/sbg2')).x)).toBe(Math.round(before.x));
+    expect(frame.width).toBeGreaterThan(800);
+  },
+);
+
+journey('the keyboard brings into sight what the zoom had pushed out', async ({ page }) => {
+  const { frame, thing, boxOf } = await openRun(page);
+  await thing('service:read').focus();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+  await page.keyboard.press('End');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-item'));
+  const box = await boxOf(focused ?? '');
+  expect(box.x).toBeGreaterThanOrEqual(frame.x);
+  expect(box.y).toBeGreaterThanOrEqual(frame.y);
+  expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height + 1);
+});
+
+journey('everything on the map can be hit, and nothing is under the panel', async ({ page }) => {
+  const { map, frame } = await openRun(page);
+  const boxes = await map.locator('[data-item]').evaluateAll((items) =>
+    items.map((item) => {
+      const { left, right, width, height } = item.getBoundingClientRect();
+      return { left, right, least: Math.min(width, height) };
+    }),
+  );
+  expect(boxes.length).toBeGreaterThan(15);
+  expect(Math.min(...boxes.map(({ least }) => least))).toBeGreaterThanOrEqual(24);
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(frame.x + frame.width);
+});
