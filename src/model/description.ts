@@ -174,6 +174,8 @@ export interface RunRequest {
   readonly incidents: readonly string[];
   /** 0 to 2^53 - 1. */
   readonly seed: number;
+  /** Number of the future in a campaign, 0 when absent: with the seed, the address of every draw. */
+  readonly run?: number;
   readonly mode: DrawMode;
 }
 

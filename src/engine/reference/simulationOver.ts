@@ -70,7 +70,7 @@ function chanceOf(runtime: Runtime): Pick<Simulation, 'seconds' | 'chance' | 're
   const uniform = (entity: string, purpose: keyof typeof PURPOSES, occurrence: number): number =>
     uniformAt({
       seed: request.seed,
-      run: 0,
+      run: request.run ?? 0,
       entity: stableId(entity),
       purpose: PURPOSES[purpose],
       occurrence,

@@ -1,0 +1,60 @@
+/**
+ * What one future of a campaign comes to: a row of whole numbers, one a column. The columns of a design follow from
+ * its description alone, so that rows of any worker, run and batch can be laid side by side.
+ */
+import type { Description } from './description.ts';
+import type { RuleCode } from './vocabulary.ts';
+
+/** Words of a verdict from the best to the worst; a row holds the position. */
+export const OUTCOME_WORDS = [
+  'holds',
+  'holds-degraded',
+  'undetermined',
+  'unlawful',
+  'fails',
+  'stuck',
+] as const;
+export type OutcomeWord = (typeof OUTCOME_WORDS)[number];
+
+/** In place of seconds: not by the end of the run, or everything that there was. The largest number a row holds. */
+export const BEYOND = 2_147_483_647;
+
+export type OutcomeColumn =
+  /** Position in `OUTCOME_WORDS`. */
+  | { readonly column: 'word' }
+  /**
+   * Of a service, all in seconds: below the minimum in all (`down`); the longest outage, counted to the end of the run
+   * when it is still open (`longest`); the longest outage, `BEYOND` when any is still open (`recovery`). 0: no outage.
+   */
+  | { readonly column: 'down' | 'longest' | 'recovery'; readonly service: string }
+  /** 1 when the service missed the objective at least once, else 0; only for objectives that the dossier sets. */
+  | { readonly column: 'rto-missed' | 'mtpd-missed'; readonly service: string }
+  /** Age in seconds of the largest loss of a data set; 0: none, `BEYOND`: everything. */
+  | { readonly column: 'lost'; readonly data: string }
+  /** 1 when more than the RPO was lost at least once, else 0; only when the dossier sets one. */
+  | { readonly column: 'rpo-missed'; readonly data: string }
+  /** Seconds for which the rule was breached, added up over everything that it is judged on. */
+  | { readonly column: 'breached'; readonly rule: RuleCode };
+
+/** The columns of a design: the word, then services, data sets and rules in the order of the description. */
+export function outcomeColumns({
+  services,
+  data,
+  rules,
+}: Pick<Description, 'services' | 'data' | 'rules'>): readonly OutcomeColumn[] {
+  return [
+    { column: 'word' },
+    ...services.flatMap(({ id: service, rto, mtpd }): readonly OutcomeColumn[] => [
+      { column: 'down', service },
+      { column: 'longest', service },
+      { column: 'recovery', service },
+      ...(rto === null ? [] : [{ column: 'rto-missed', service } as const]),
+      ...(mtpd === null ? [] : [{ column: 'mtpd-missed', service } as const]),
+    ]),
+    ...data.flatMap(({ id, rpo }): readonly OutcomeColumn[] => [
+      { column: 'lost', data: id },
+      ...(rpo === null ? [] : [{ column: 'rpo-missed', data: id } as const]),
+    ]),
+    ...rules.map((rule): OutcomeColumn => ({ column: 'breached', rule })),
+  ];
+}
