@@ -5,9 +5,11 @@
  * Every interval comes twice: `interval` holds when the number of futures was fixed before the first was played;
  * `sequence` holds whenever one looks and stops. A campaign says which one it may quote (`stopping`).
  */
+import type { Description } from '../../model/description.ts';
 import type { OutcomeColumn, OutcomeWord } from '../../model/outcome.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { Factor, FactorSide } from './factor.ts';
+import type { Tally } from './tally.ts';
 
 /** Whole seconds; `beyond`: not by the end of the simulated time, or, of lost data, everything that there was. */
 export type Reached = number | 'beyond';
@@ -27,6 +29,13 @@ export interface CampaignSetting {
   readonly confidence: number;
   /** Share of the futures that the claims are about: 0.9 is "9 times in 10". */
   readonly claimed: number;
+}
+
+/** One design with what its futures came to: what a summary is made of. */
+export interface Played {
+  readonly tally: Tally;
+  readonly description: Description;
+  readonly setting: CampaignSetting;
 }
 
 export interface Interval {
@@ -217,9 +226,10 @@ export interface PairedMetric {
   readonly worseRuns: readonly Discordant[];
 }
 
+/** Each design against its own target, in seconds; they differ only when a variant changes the objective. */
 export interface PairedObjective {
   readonly objective: ObjectiveName;
-  readonly target: number;
+  readonly targets: { readonly a: number; readonly b: number };
   readonly met: PairedShare;
 }
 
