@@ -35,7 +35,7 @@ function grown(values: Int32Array, needed: number): Int32Array {
 export function createTally(columns: readonly OutcomeColumn[]): Tally {
   const width = columns.length;
   invariant(width > 0, 'a tally has at least one column');
-  let stored = columns.map(() => new Int32Array(BLOCK_FUTURES));
+  let stored: readonly Int32Array[] = columns.map(() => new Int32Array(BLOCK_FUTURES));
   let runs = 0;
   const early = new Map<number, Int32Array>();
 
@@ -71,13 +71,14 @@ export function createTally(columns: readonly OutcomeColumn[]): Tally {
       invariant(rows.length <= BLOCK_FUTURES * width, 'a block holds at most 256 rows');
       const waiting = early.get(block);
       if (block * BLOCK_FUTURES > runs) {
-        // The longer of two short ones; both are verified against each other once they are counted.
+        // It may come twice before its turn: the longer one says all that the other says.
         if (!waiting || rows.length > waiting.length) early.set(block, rows.slice());
         return;
       }
       count(block, rows);
       let next = Math.floor(runs / BLOCK_FUTURES);
       for (let held = early.get(next); held; held = early.get(next)) {
+        // A short block was just counted: what follows waits until it comes again, whole.
         if (next * BLOCK_FUTURES > runs) break;
         early.delete(next);
         count(next, held);
