@@ -1,5 +1,7 @@
 /** Every word that is said of a run in English. */
+import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
+import { enComparison } from './en/comparison.ts';
 import { enConditions } from './en/conditions.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
@@ -19,4 +21,6 @@ export const en = {
   needs: enNeeds,
   conditions: enConditions,
   findings: enFindings,
+  campaign: enCampaign,
+  comparison: enComparison,
 } satisfies typeof fr;

@@ -1,5 +1,7 @@
 /** Every word that is said of a run in French. The first language: its type is that of the others. */
+import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
+import { frComparison } from './fr/comparison.ts';
 import { frConditions } from './fr/conditions.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
@@ -18,4 +20,6 @@ export const fr = {
   needs: frNeeds,
   conditions: frConditions,
   findings: frFindings,
+  campaign: frCampaign,
+  comparison: frComparison,
 };
