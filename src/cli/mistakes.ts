@@ -67,7 +67,7 @@ const CLAIMED_ON = {
 
 const knownOf = (known: readonly string[], language: Language): string => {
   if (known.length === 0) return { fr: 'Il n’en a aucun.', en: 'It has none.' }[language];
-  return { fr: 'Il connaît', en: 'It knows' }[language] + ` ${namesOf(known)}.`;
+  return `${{ fr: 'Il connaît', en: 'It knows' }[language]} ${namesOf(known)}.`;
 };
 
 const OBJECTIVES_FR: Readonly<Record<string, string>> = { MTPD: 'DMIA', RPO: 'PDMA' };
@@ -126,7 +126,7 @@ export const MISTAKES = {
   }),
   'CLI-110': defineMistake<{ readonly claim: string; readonly found: string }>({
     fr: (p) =>
-      `Dans \`${p.claim}\`, \`${p.found}\` n’est pas entre 0 % et 100 %, bornes exclues\u202f: aucun nombre d’avenirs ne prouve une certitude.`,
+      `Dans \`${p.claim}\`, \`${p.found}\` n’est pas entre 0 % et 100 %, bornes exclues\u202f: aucun nombre de futurs ne prouve une certitude.`,
     en: (p) =>
       `In \`${p.claim}\`, \`${p.found}\` is not above 0% and below 100%: no number of futures proves a certainty.`,
   }),
@@ -138,7 +138,7 @@ export const MISTAKES = {
   }),
   'CLI-112': defineMistake<NoParams>({
     fr: () =>
-      '`--run` désigne un avenir tiré au sort\u202f: ajouter `--mode sampled`, ou retirer `--run`.',
+      '`--run` désigne un futur tiré au sort\u202f: ajouter `--mode sampled`, ou retirer `--run`.',
     en: () => '`--run` names a future that is drawn: add `--mode sampled`, or take out `--run`.',
   }),
   'CLI-113': defineMistake<{ readonly option: string; readonly found: string }>({

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../base/result.ts';
 import { type Mistake, mistake } from '../mistakes.ts';
 import { readCount, readSeed, type TypedOptions } from '../options.ts';
 import { readClaim, readProperShare, type TypedClaim } from './claim.ts';
+import { NO_BETTER, type PairedClaim, readPairedClaim } from './pairedClaim.ts';
 
 export interface CampaignOptions {
   readonly seed: number;
@@ -14,8 +15,10 @@ export interface CampaignOptions {
   readonly confidence: number;
   /** The share that summaries make claims about: that of `--until-certain`, else the usual one. */
   readonly claimed: number;
-  /** What decides the exit code; at least one, in the order typed. */
+  /** What decides the exit code, in the order typed: on one design (the second, of two), */
   readonly claims: readonly TypedClaim[];
+  /** and on the difference of two. */
+  readonly paired: readonly PairedClaim[];
   /** Nobody made a claim: that the plan holds 9 times in 10 is ours. */
   readonly isClaimAssumed: boolean;
   /** Threads; 0: none but the one that asks. */
@@ -48,37 +51,79 @@ const holdsClaim = (atLeast: number): TypedClaim => ({
   atLeast,
 });
 
-/** Everything that is wrong, or what was meant. */
+/** What was understood; `options` is null when anything was not. */
+export interface CampaignReading {
+  readonly options: CampaignOptions | null;
+  /** Those that can be read, to be looked up in the dossier whatever else is wrong. */
+  readonly claims: readonly TypedClaim[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What is claimed of one design, and of two. */
+interface Claims {
+  readonly claims: readonly TypedClaim[];
+  readonly paired: readonly PairedClaim[];
+  readonly mistakes: readonly Mistake[];
+}
+
+function readClaims(typed: TypedOptions['failOn'], isComparison: boolean): Claims {
+  const texts = (typed ?? []).flatMap((list) => list.split(','));
+  const paired = texts.map((text) => (isComparison ? readPairedClaim(text) : null));
+  const read = texts.flatMap((text, index) => (paired[index] ? [] : [readClaim(text)]));
+  return {
+    claims: read.flatMap((one) => (one.ok ? [one.value] : [])),
+    paired: paired.filter((one) => one !== null),
+    mistakes: read.flatMap((one) => (one.ok ? [] : [one.error])),
+  };
+}
+
+/** What decides when nobody says what should. */
+function assumedClaims(isComparison: boolean): Pick<Claims, 'claims' | 'paired'> {
+  return isComparison
+    ? { claims: [], paired: [NO_BETTER] }
+    : { claims: [holdsClaim(CLAIMED_USUAL)], paired: [] };
+}
+
+const errorOf = (read: Result<unknown, Mistake>): readonly Mistake[] =>
+  read.ok ? [] : [read.error];
+
+/** Reads all options of a campaign, or of a comparison; finds everything that is wrong with them. */
 export function readCampaignOptions(
   options: TypedOptions,
   cores: number,
-): Result<CampaignOptions, readonly Mistake[]> {
+  isComparison: boolean,
+): CampaignReading {
   const count = (option: 'runs' | 'workers', least: number, most: number, usual: number) => {
     const found = options[option];
     return found === undefined ? ok(usual) : readCount(option, found, { least, most });
   };
   const certain = readShareOption('untilCertain', options.untilCertain);
   const isWatched = options.untilCertain !== undefined;
+  const seed = readSeed(options.seed);
   const runs = count('runs', 1, RUNS_MAX, isWatched ? RUNS_WATCHED : RUNS_USUAL);
   const confidence = readShareOption('confidence', options.confidence);
-  const seed = readSeed(options.seed);
   const workers = count('workers', 0, WORKERS_MAX, cores);
-  const claims = (options.failOn ?? []).flatMap((list) => list.split(',')).map(readClaim);
-  const all = [seed, runs, certain, confidence, workers, ...claims];
-  const wrong = all.flatMap((read) => (read.ok ? [] : [read.error]));
-  if (!certain.ok || !runs.ok || !confidence.ok || !seed.ok || !workers.ok || wrong.length > 0) {
-    return fail(wrong);
-  }
-  const typed = claims.flatMap((read) => (read.ok ? [read.value] : []));
-  const asked = certain.value === null ? typed : [holdsClaim(certain.value), ...typed];
-  return ok({
-    seed: seed.value,
-    runs: runs.value,
-    stopping: isWatched ? 'watched' : 'planned',
-    confidence: confidence.value ?? CONFIDENCE_USUAL,
-    claimed: certain.value ?? CLAIMED_USUAL,
-    claims: asked.length > 0 ? asked : [holdsClaim(CLAIMED_USUAL)],
-    isClaimAssumed: asked.length === 0,
-    workers: workers.value,
-  });
+  const typed = readClaims(options.failOn, isComparison);
+  const wrong = [seed, runs, certain, confidence, workers].flatMap(errorOf);
+  const mistakes = [...wrong, ...typed.mistakes];
+  const isSound = certain.ok && seed.ok && runs.ok && confidence.ok && workers.ok;
+  if (!isSound || mistakes.length > 0) return { options: null, claims: typed.claims, mistakes };
+  const certainly = certain.value === null ? [] : [holdsClaim(certain.value)];
+  const asked = { claims: [...certainly, ...typed.claims], paired: typed.paired };
+  const isClaimAssumed = asked.claims.length + asked.paired.length === 0;
+  const decisive = isClaimAssumed ? assumedClaims(isComparison) : asked;
+  return {
+    options: {
+      seed: seed.value,
+      runs: runs.value,
+      stopping: isWatched ? 'watched' : 'planned',
+      confidence: confidence.value ?? CONFIDENCE_USUAL,
+      claimed: certain.value ?? CLAIMED_USUAL,
+      ...decisive,
+      isClaimAssumed,
+      workers: workers.value,
+    },
+    claims: decisive.claims,
+    mistakes,
+  };
 }

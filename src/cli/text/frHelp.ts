@@ -13,11 +13,16 @@ export const frHelp = {
   commands: {
     check: 'Dire ce qui ne va pas dans des dossiers, et où.',
     run: 'Simuler un dossier et dire si le plan tient, chiffres à l’appui.',
+    campaign:
+      'Jouer beaucoup de futurs et dire combien de fois le plan tient, et à quel point c’est sûr.',
+    compare:
+      'Jouer les mêmes futurs avec deux versions et dire laquelle fait mieux, s’il y en a une.',
     explain: 'Raconter pourquoi le plan tient ou ne tient pas, et où le temps est passé.',
     help: 'Montrer l’aide d’une commande.',
   },
   arguments: {
     dossiers: 'fichiers YAML ou JSON à vérifier',
+    other: 'fichier de la version B\u202f; le même sinon',
     dossier: 'fichier YAML ou JSON du dossier',
   },
   /** What the value of an option is. */
@@ -28,6 +33,14 @@ export const frHelp = {
     seed: 'nombre',
     mode: 'mode',
     run: 'nombre',
+    runs: 'nombre',
+    untilCertain: 'pourcent',
+    confidence: 'pourcent',
+    failOn: 'conditions',
+    workers: 'nombre',
+    with: 'id',
+    withIncident: 'id',
+    junit: 'fichier',
   },
   options: {
     help: 'montrer cette aide',
@@ -38,7 +51,16 @@ export const frHelp = {
     variant: 'variante du dossier\u202f; le dossier tel qu’il est écrit sinon',
     seed: 'graine des tirages, de 0 à 2^53 − 1\u202f; 0 sinon',
     mode: 'nominal (médianes), pessimistic (dépassées 1 fois sur 10), sampled (tirées)',
-    run: 'avenir d’une campagne à rejouer, avec `--mode sampled` et sa graine\u202f; 0 sinon',
+    run: 'futur d’une campagne à rejouer, avec `--mode sampled` et sa graine\u202f; 0 sinon',
+    runs: 'futurs à jouer\u202f; 1000 sinon, ou 100000 au plus avec --until-certain',
+    untilCertain: 'arrêter quand il est établi ou réfuté que le plan tient dans tant de pour cent',
+    confidence: 'confiance de chaque intervalle\u202f; 95 sinon',
+    failOn: 'quand échouer, répétable, voir src/cli/CAMPAIGN.md\u202f; `holds<90%` sinon',
+    failOnCompare: 'quand échouer, voir src/cli/CAMPAIGN.md\u202f; `no-better` sinon',
+    workers: 'fils d’exécution, 0 pour aucun\u202f; autant que de cœurs sinon',
+    with: 'variante de la version B\u202f; celle de A sinon',
+    withIncident: 'incident qui frappe B, répétable, ou `none`\u202f; celui de A sinon',
+    junit: 'écrire aussi les conditions dans un fichier JUnit XML',
     trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [
