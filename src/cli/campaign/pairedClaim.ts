@@ -4,7 +4,7 @@
  *     paired = "no-better"              fails unless B is shown to hold more often than A
  *            | "worse" ">" percent      fails unless B is shown to hold at most so many points less often than A
  */
-import type { ComparisonSummary, Interval } from '../../analysis/campaign/summary.ts';
+import type { Interval, PairedShare, Stopping } from '../../analysis/campaign/summary.ts';
 import type { Standing } from '../../analysis/statistics/claim.ts';
 import { readProperShare } from './claim.ts';
 
@@ -37,20 +37,19 @@ export function readPairedClaim(typed: string): PairedClaim | null {
 
 function standingOf(
   { mayLose }: PairedClaim,
-  { holds }: ComparisonSummary,
+  { word }: PairedShare,
   { low, high }: Interval,
 ): Standing {
   if (mayLose === null) {
-    if (holds.word === 'better') return 'shown';
-    return holds.word === 'worse' ? 'refuted' : 'open';
+    if (word === 'better') return 'shown';
+    return word === 'worse' ? 'refuted' : 'open';
   }
   if (low >= -mayLose) return 'shown';
   return high < -mayLose ? 'refuted' : 'open';
 }
 
-/** Where a claim stands, as sure as the comparison is. */
-export function judgePair(claim: PairedClaim, comparison: ComparisonSummary): JudgedPair {
-  const { interval, sequence } = comparison.holds;
-  const difference = comparison.stopping === 'watched' ? sequence : interval;
-  return { text: claim.text, standing: standingOf(claim, comparison, difference), difference };
+/** Where a claim stands, from how often A and B hold on the same futures. */
+export function judgePair(claim: PairedClaim, holds: PairedShare, stopping: Stopping): JudgedPair {
+  const difference = stopping === 'watched' ? holds.sequence : holds.interval;
+  return { text: claim.text, standing: standingOf(claim, holds, difference), difference };
 }

@@ -163,8 +163,12 @@ export function suiteOf(
 }
 
 /** What names this campaign for good, and how its intervals are made. */
-export function campaignEvidence({ text }: CliContext, setting: CampaignSetting): Line {
+export function campaignEvidence(
+  { text }: CliContext,
+  { engine, stopping }: CampaignSetting,
+  designs: readonly Pick<CampaignSetting, 'dossierHash'>[],
+): Line {
   const { method } = text.campaign;
-  const { engine, dossierHash, stopping } = setting;
-  return [toned('quiet', method.evidence(engine, dossierHash, method[stopping]))];
+  const hashes = designs.map(({ dossierHash }) => dossierHash).join(' / ');
+  return [toned('quiet', method.evidence(engine, hashes, method[stopping]))];
 }

@@ -190,6 +190,6 @@ export function campaignText(context: CliContext, telling: CampaignTelling): rea
     ...promiseLines(context, figures, telling),
     ruleLines(context, figures, summary.rules, summary),
     worstLines(context, telling),
-    [campaignEvidence(context, setting)],
+    [campaignEvidence(context, setting, [setting])],
   ]);
 }

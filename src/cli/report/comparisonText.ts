@@ -153,7 +153,9 @@ function rowsOf(building: Building, { a }: ComparisonTelling): readonly Row[] {
       metricRow(building, owner, lost),
     ];
   });
-  const rules = comparison.rules.map(({ rule, kept }) => shareRow(building, rule, kept));
+  const rules = comparison.rules
+    .filter(({ kept }) => kept.word !== 'same')
+    .map(({ rule, kept }) => shareRow(building, rule, kept));
   return [shareRow(building, holds, comparison.holds), ...services, ...data, ...rules];
 }
 
@@ -200,6 +202,12 @@ function discordantLines(
   ];
 }
 
+/** Rules that A and B keep in the very same futures. */
+function sameRuleLines({ text }: CliContext, { rules }: ComparisonSummary): readonly Line[] {
+  const same = rules.filter(({ kept }) => kept.word === 'same').map(({ rule }) => rule);
+  return same.length === 0 ? [] : [[flowing(text.campaign.compare.sameRules(same.join(', ')))]];
+}
+
 /** Columns that only one design has. */
 function leftOutLines(
   { text }: CliContext,
@@ -227,12 +235,12 @@ export function comparisonText(context: CliContext, telling: ComparisonTelling):
       circumstances(context, comparison.runs, comparison.a),
     ],
     claimLines(context, cases),
-    tableLines(context, telling),
+    [...tableLines(context, telling), ...sameRuleLines(context, comparison)],
     [...said.services, ...said.data].flatMap(({ sentences }) =>
       sentences.map((sentence): Line => ['  - ', flowing(sentence)]),
     ),
     leftOutLines(context, comparison),
     discordantLines(context, telling),
-    [campaignEvidence(context, comparison.b)],
+    [campaignEvidence(context, comparison.b, [comparison.a, comparison.b])],
   ]);
 }

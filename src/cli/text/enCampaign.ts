@@ -92,6 +92,7 @@ export const enCampaign: typeof frCampaign = {
     onlyA: (count) => `only A holds in ${count}`,
     none: 'A and B hold in the same futures.',
     and: (count) => `and ${count} more`,
+    sameRules: (rules) => `  Kept in the same futures by both: ${rules}`,
     onlyIn: (side, what) => `Only in ${side}, left out: ${what}.`,
   },
 };

@@ -64,8 +64,9 @@ export const enHelp: typeof frHelp = {
   },
   exitCodes: [
     'Exit codes:',
-    '  0   the plan holds, degraded included; the dossier is valid',
-    '  1   it does not hold (fails, stuck, unlawful), or nobody can tell (undetermined)',
+    '  0   the plan holds, degraded included; the dossier is valid; every claim is shown',
+    '  1   it does not hold (fails, stuck, unlawful), or nobody can tell (undetermined); or a claim',
+    '      is not shown, or somebody stopped the campaign',
     '  2   the dossier has errors',
     '  3   the command is wrong: an unknown name, a missing file',
     '  70  a mistake of Bascule, to be reported',

@@ -65,8 +65,9 @@ export const frHelp = {
   },
   exitCodes: [
     'Codes de sortie\u202f:',
-    '  0   le plan tient, même en mode dégradé\u202f; le dossier est valide',
-    '  1   il ne tient pas (échoue, bloqué, hors du droit), ou on ne peut pas le dire (indéterminé)',
+    '  0   le plan tient, même en mode dégradé\u202f; le dossier est valide\u202f; tout est établi',
+    '  1   il ne tient pas (échoue, bloqué, hors du droit), ou on ne peut pas le dire (indéterminé)\u202f;',
+    '      ou une affirmation n’est pas établie, ou quelqu’un a arrêté la campagne',
     '  2   le dossier a des erreurs',
     '  3   la commande est fausse\u202f: nom inconnu, fichier absent',
     '  70  erreur de Bascule, à signaler',
