@@ -3,6 +3,7 @@ import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
 import { enComparison } from './en/comparison.ts';
 import { enConditions } from './en/conditions.ts';
+import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
@@ -23,4 +24,5 @@ export const en = {
   findings: enFindings,
   campaign: enCampaign,
   comparison: enComparison,
+  factors: enFactors,
 } satisfies typeof fr;

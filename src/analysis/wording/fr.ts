@@ -3,6 +3,7 @@ import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
 import { frComparison } from './fr/comparison.ts';
 import { frConditions } from './fr/conditions.ts';
+import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
@@ -22,4 +23,5 @@ export const fr = {
   findings: frFindings,
   campaign: frCampaign,
   comparison: frComparison,
+  factors: frFactors,
 };
