@@ -1,6 +1,7 @@
 /** The world as a run begins: everything in its declared place, then the first timers. */
 import { at } from '../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
+import { scheduleStrike } from './commonFailures.ts';
 import { secondsToNextPeakBoundary } from './demand.ts';
 import { truthOf } from './facts.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
@@ -67,6 +68,8 @@ function setFirstTimers(sim: Simulation): void {
     if (role === 'active') scheduleFailure(sim, index);
     else if (role === 'hot' || role === 'warm') scheduleStandbyFailure(sim, index);
   }
+  for (let cause = 0; cause < plant.causes.length; cause += 1)
+    scheduleStrike(sim, cause, NO_CAUSES);
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);

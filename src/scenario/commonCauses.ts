@@ -1,15 +1,12 @@
 /** Which copies of a component one cause can break at once: those that share the place its dossier names. */
 import type { Hosting, Site } from '../model/hosting.ts';
+import type { SharedDomain } from '../model/trace.ts';
 import { SHARED_PLACES, type SharedPlace } from '../model/vocabulary.ts';
 import type { Directory } from './directory.ts';
 import type { DossierAsRead } from './schema/dossier.ts';
 
 /** Copies that stand in one place of the sort that is shared; two at least, or nothing is common. */
-export interface CommonCause {
-  /** `named`: a domain, a place or a group that the dossier names. */
-  readonly within: SharedPlace | 'named';
-  /** Which one: the id of the site, hosting, operator or component, the text of the campus, the name in the dossier. */
-  readonly domain: string;
+export interface CommonCause extends SharedDomain {
   /** Names of copies within their component, in the author's order. */
   readonly copies: readonly string[];
 }
@@ -26,9 +23,9 @@ interface Standing {
 }
 
 /** Which place of a sort a copy stands in; null for none. */
-const PLACE_OF: Readonly<Record<SharedPlace, (standing: Standing) => string | null>> = {
-  // Two hostings may be in one building.
-  site: ({ site }) => site.physical,
+const PLACE_OF: Readonly<
+  Record<Exclude<SharedPlace, 'site'>, (standing: Standing) => string | null>
+> = {
   campus: ({ site }) => site.campus,
   metro: ({ site }) => site.metro,
   hosting: ({ hosting }) => hosting.id,
@@ -42,22 +39,22 @@ interface Standings {
   readonly directory: Directory;
 }
 
-/** The place that a copy shares with others, and the name it is told by; null when it shares none. */
-function sharedBy(
+/** The place of the sort asked for that a copy stands in; null for none. */
+function placeShared(
   { hosting, directory }: Standings,
   component: string,
   within: string,
   at: string,
-): readonly [key: string, domain: string] | null {
-  if (!isSharedPlace(within)) {
-    return directory.sitesOf(within).includes(at) ? [within, within] : null;
-  }
-  const here = Object.values(hosting).find(({ sites }) => sites.some(({ id }) => id === at));
+): string | null {
+  if (!isSharedPlace(within)) return directory.sitesOf(within).includes(at) ? within : null;
+  const hostings = Object.values(hosting);
+  const here = hostings.find(({ sites }) => sites.some(({ id }) => id === at));
   const site = here?.sites.find(({ id }) => id === at);
   if (!here || !site) return null;
-  const key = PLACE_OF[within]({ component, hosting: here, site });
-  if (key === null) return null;
-  return [key, within === 'site' ? site.id : key];
+  if (within !== 'site') return PLACE_OF[within]({ component, hosting: here, site });
+  // Two hostings may be in one building: it is known by its first name.
+  const all = hostings.flatMap(({ sites }) => sites);
+  return all.find(({ physical }) => physical === site.physical)?.id ?? null;
 }
 
 /**
@@ -69,15 +66,19 @@ export function commonCausesOf(standings: Standings, id: string): readonly Commo
   const together = component?.fails?.together;
   if (!together || together.share === 0) return [];
   const { within } = together;
-  const groups = new Map<string, { readonly domain: string; readonly copies: string[] }>();
+  const groups = new Map<string, string[]>();
   for (const [name, { at }] of Object.entries(component.copies)) {
-    const [key, domain] = sharedBy(standings, id, within, at) ?? [];
-    if (key === undefined || domain === undefined) continue;
-    const group = groups.get(key) ?? { domain, copies: [] };
-    groups.set(key, group);
-    group.copies.push(name);
+    const domain = placeShared(standings, id, within, at);
+    if (domain === null) continue;
+    const group = groups.get(domain) ?? [];
+    groups.set(domain, group);
+    group.push(name);
   }
-  return [...groups.values()]
-    .filter(({ copies }) => copies.length > 1)
-    .map((group) => ({ within: isSharedPlace(within) ? within : 'named', ...group }));
+  return [...groups]
+    .filter(([, copies]) => copies.length > 1)
+    .map(([domain, copies]) => ({
+      within: isSharedPlace(within) ? within : 'named',
+      domain,
+      copies,
+    }));
 }

@@ -118,6 +118,40 @@ components:
   expect(Math.abs(zScoreOf(found, 1200)), JSON.stringify(found)).toBeLessThan(4);
 });
 
+/**
+ * Share of the time in which neither of two copies runs: both → one at 2(1-β)λ, both → none at βλ, one → none at λ (its own
+ * and common failures), one → both at μ, none → one at 2μ. What leaves `both`, and what leaves `none`, comes back from `one`.
+ */
+function shareOfNone(failing: number, repairing: number, beta: number): number {
+  const one = 1;
+  const both = (one * repairing) / (2 * (1 - beta) * failing + beta * failing);
+  const none = (one * failing + both * beta * failing) / (2 * repairing);
+  return none / (both + one + none);
+}
+
+describe('two copies with common failures, β of them', () => {
+  const copies = 'copies: { one: { at: here/a }, two: { at: here/b } }';
+
+  it('C12 nobody repairs: with λ = 0.001 and β = 0.1 both are first lost after 1 473.684 hours on average', () => {
+    const text = `run: { lead: 0s, horizon: 20000h }
+components: { app: { ${copies}, fails: { after: 'exponential(1000h)', repair: 90000h, together: { share: 10%, within: component } } } }`;
+    const found = sampled(text, 400, hoursToFirstLoss);
+    expect(Math.abs(zScoreOf(found, 1473.684)), JSON.stringify(found)).toBeLessThan(4);
+    const sure = sampled(text.replace('10%', '90%'), 400, hoursToFirstLoss);
+    // From both to one at 2·0.1λ, to none at 0.9λ; from one to none at λ.
+    const expected = 1000 / 1.1 + (0.2 / 1.1) * 1000;
+    expect(Math.abs(zScoreOf(sure, expected)), JSON.stringify(sure)).toBeLessThan(4);
+  });
+
+  it.each([0.1, 0.3, 1])('a crew each and β = %d: what the chain of three states says', (beta) => {
+    const down = shareOfNone(0.01, 0.1, beta);
+    const text = `${LONG_RUN}
+components: { app: { ${copies}, ${FAILS.replace(' }', `, together: { share: ${beta * 100}%, within: component } }`)} } }`;
+    const found = sampled(text, 40, shareDown);
+    expect(Math.abs(zScoreOf(found, down)), JSON.stringify(found)).toBeLessThan(4);
+  });
+});
+
 it('C19 five parallel exponential steps, mean 10 hours each: the plan takes 10·H₅ hours', () => {
   const steps = [1, 2, 3, 4, 5].map((n) => `s${n}: { do: task, takes: 'exponential(10h)' }`);
   const found = sampled(

@@ -2,6 +2,7 @@
 import { assertNever } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
+  CommonFailureEntry,
   DataLossEntry,
   DrawEntry,
   LevelEntry,
@@ -13,6 +14,7 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { hostingNameOf } from './nameOf.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
@@ -117,6 +119,42 @@ function restorePointClause(voice: Voice, entry: RestorePointEntry): string {
   return entry.sound ? clauses.restorePoint(backup, age) : clauses.unsoundPoint(backup, age);
 }
 
+/** The place that copies struck together share, as a sentence says it. */
+function sharedPhrase({ run, words, the, language }: Voice, entry: CommonFailureEntry): string {
+  const { nouns } = words;
+  const { within, domain, subject } = entry;
+  const { hostings, domains } = run.description;
+  switch (within) {
+    case 'site':
+      return the({ kind: 'site', id: domain });
+    case 'hosting':
+      return nouns.hosting(hostingNameOf(run.description, domain, language));
+    case 'operator': {
+      const found = hostings.find(({ operator }) => operator.id === domain);
+      return nouns.operator(found?.operator.name ?? domain);
+    }
+    case 'component':
+      return nouns.copiesOf(the(subject));
+    case 'campus':
+    case 'metro':
+      return nouns[within](domain);
+    case 'named': {
+      const found = domains.find(({ id }) => id === domain);
+      return nouns.domain(found?.name[language] ?? domain);
+    }
+    default:
+      return assertNever(within);
+  }
+}
+
+function commonClause(voice: Voice, entry: CommonFailureEntry): string {
+  const { clauses, nouns } = voice.words;
+  const shared = sharedPhrase(voice, entry);
+  return entry.copies.length === 0
+    ? clauses.strikesNone(shared, voice.the(entry.subject))
+    : clauses.strikes(shared, nouns.list(entry.copies.map(voice.the)));
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -137,6 +175,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return clauses.mutual(nouns.list(entry.members.map(voice.the)));
     case 'restore-point':
       return restorePointClause(voice, entry);
+    case 'common-failure':
+      return commonClause(voice, entry);
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

@@ -11,6 +11,7 @@ import type {
 } from '../plant.ts';
 import {
   compileBackups,
+  compileCauses,
   compileComponents,
   compileCopies,
   compileReplicas,
@@ -135,18 +136,19 @@ function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
 function compileHolders(
   registry: Registry,
   watches: readonly PlantWatch[],
-): Pick<Plant, 'replicas' | 'backups' | 'copies'> {
+): Pick<Plant, 'replicas' | 'backups' | 'copies' | 'causes'> {
   const watchesOn = groupWatches(watches);
   const replicas = compileReplicas(registry);
   const backups = compileBackups(registry).map((backup, b) => ({
     ...backup,
     watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
-  const copies = compileCopies(registry, replicas, backups).map((copy, c) => ({
+  const causes = compileCauses(registry);
+  const copies = compileCopies(registry, replicas, backups, causes).map((copy, c) => ({
     ...copy,
     watches: watchesOn.get(`copy ${c}`) ?? [],
   }));
-  return { replicas, backups, copies };
+  return { replicas, backups, copies, causes };
 }
 
 /** Plans, what they do, and who does it. */
