@@ -14,8 +14,8 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
-import { hostingNameOf } from './nameOf.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
+import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
@@ -117,34 +117,6 @@ function restorePointClause(voice: Voice, entry: RestorePointEntry): string {
   if (entry.takenAt === null) return clauses.noRestorePoint(backup);
   const age = voice.duration(entry.at - entry.takenAt);
   return entry.sound ? clauses.restorePoint(backup, age) : clauses.unsoundPoint(backup, age);
-}
-
-/** The place that copies struck together share, as a sentence says it. */
-function sharedPhrase({ run, words, the, language }: Voice, entry: CommonFailureEntry): string {
-  const { nouns } = words;
-  const { within, domain, subject } = entry;
-  const { hostings, domains } = run.description;
-  switch (within) {
-    case 'site':
-      return the({ kind: 'site', id: domain });
-    case 'hosting':
-      return nouns.hosting(hostingNameOf(run.description, domain, language));
-    case 'operator': {
-      const found = hostings.find(({ operator }) => operator.id === domain);
-      return nouns.operator(found?.operator.name ?? domain);
-    }
-    case 'component':
-      return nouns.copiesOf(the(subject));
-    case 'campus':
-    case 'metro':
-      return nouns[within](domain);
-    case 'named': {
-      const found = domains.find(({ id }) => id === domain);
-      return nouns.domain(found?.name[language] ?? domain);
-    }
-    default:
-      return assertNever(within);
-  }
 }
 
 function commonClause(voice: Voice, entry: CommonFailureEntry): string {
