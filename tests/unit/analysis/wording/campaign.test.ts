@@ -17,7 +17,7 @@ interface Played {
 }
 
 /** What a column says of a future with this recovery and this loss; no rule is breached. */
-function valueOf(column: OutcomeColumn, recovery: number, lost: number): number {
+function numberOf(column: OutcomeColumn, recovery: number, lost: number): number {
   switch (column.column) {
     case 'word':
       return wordNumber(recovery > 14_400 ? 'fails' : 'holds');
@@ -43,7 +43,7 @@ function valueOf(column: OutcomeColumn, recovery: number, lost: number): number 
 function wordsOf({ runs, recovery, lost, description = aDescription, setting }: Played) {
   const columns = outcomeColumns(description);
   const rows = rowsOf(runs, (run) =>
-    columns.map((column) => valueOf(column, recovery(run), lost?.(run) ?? 0)),
+    columns.map((column) => numberOf(column, recovery(run), lost?.(run) ?? 0)),
   );
   const summary = summarise({
     tally: tallyOf(columns, rows),
