@@ -72,9 +72,21 @@ export function overAllFutures(voice: CampaignVoice, share: Share): string {
   return overAll.between(least, most, sure);
 }
 
+/** A clause, and how it is begun where it is so in no future: `ne tient … dans aucun`. */
+export interface OftenSaid {
+  readonly some: string;
+  readonly none: string;
+}
+
+/** A clause with how often it was so. */
+export const saidInFutures = (voice: CampaignVoice, clause: OftenSaid, share: Share): string =>
+  voice.words.campaign.placedLast(
+    share.count === 0 ? clause.none : clause.some,
+    inFutures(voice, share),
+  );
+
 /** A clause with how often it was so, and what that says of all futures. */
-export function saidOften(voice: CampaignVoice, clause: string, share: Share): string {
-  const { campaign } = voice.words;
-  const said = campaign.placedLast(clause, inFutures(voice, share));
-  return campaign.and(said, overAllFutures(voice, share));
+export function saidOften(voice: CampaignVoice, clause: OftenSaid, share: Share): string {
+  const said = saidInFutures(voice, clause, share);
+  return voice.words.campaign.and(said, overAllFutures(voice, share));
 }
