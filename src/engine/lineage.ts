@@ -3,6 +3,10 @@
  * is its last accepted write; a copy that takes over with older data loses the difference.
  */
 import { at } from '../base/assert.ts';
+import type { TraceId } from '../model/trace.ts';
+import { EVENT, KIND, STATE, TIMERS } from './codes.ts';
+import { NO_CAUSES } from './kernel/recorder.ts';
+import { noteLoss } from './score.ts';
 import type { Simulation } from './simulation.ts';
 import { DATA } from './world.ts';
 
@@ -14,19 +18,20 @@ const dataOf = (sim: Simulation, copy: number): number =>
 
 /** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
 export function contentAsOf(sim: Simulation, copy: number): number {
-  const { world, plant, now } = sim;
-  switch (at(world.copyData, copy)) {
+  const { world, plant } = sim;
+  const now = sim.now();
+  switch (world.copyData[copy] as number) {
     case DATA.live:
       return now;
     case DATA.still:
-      return at(world.copyAsOf, copy);
+      return world.copyAsOf[copy] as number;
     case DATA.following: {
       const replica = at(plant.copies, copy).replica;
       const source = at(plant.replicas, replica).source;
-      const lag = at(world.replicaLag, replica);
-      switch (at(world.copyData, source)) {
+      const lag = world.replicaLag[replica] as number;
+      switch (world.copyData[source] as number) {
         case DATA.still:
-          return Math.min(now - lag, at(world.copyAsOf, source));
+          return Math.min(now - lag, world.copyAsOf[source] as number);
         case DATA.following:
           return contentAsOf(sim, source) - lag;
         default:
@@ -40,7 +45,7 @@ export function contentAsOf(sim: Simulation, copy: number): number {
 
 /** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
 export const holdsData = (sim: Simulation, copy: number): boolean =>
-  at(sim.world.copyData, copy) !== DATA.none;
+  sim.world.copyData[copy] !== DATA.none;
 
 function touchHolder(sim: Simulation, copy: number): void {
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
@@ -64,13 +69,13 @@ export function holdFollowing(sim: Simulation, copy: number): void {
 
 /** Data begin to arrive: for the law they are here from the first byte. */
 export function landData(sim: Simulation, copy: number): void {
-  if (at(sim.world.copyData, copy) === DATA.none) holdStill(sim, copy, NOTHING_YET);
+  if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
 /** The copy is destroyed with what it held. */
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
-  const held = at(sim.world.copyData, copy) !== DATA.none;
+  const held = sim.world.copyData[copy] !== DATA.none;
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -79,51 +84,66 @@ export function dropData(sim: Simulation, copy: number): void {
 /** A serving copy takes no more writes. The head stops when no other copy is live. */
 export function stopWriting(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
-  if (data < 0 || at(sim.world.copyData, copy) !== DATA.live) return;
-  holdStill(sim, copy, sim.now);
-  const others = at(sim.plant.data, data).copies;
-  if (!others.some((other) => at(sim.world.copyData, other) === DATA.live)) {
-    sim.world.dataHead[data] = sim.now;
-  }
+  if (data < 0 || sim.world.copyData[copy] !== DATA.live) return;
+  holdStill(sim, copy, sim.now());
+  for (const other of at(sim.plant.data, data).copies) if (isLive(sim, other)) return;
+  sim.world.dataHead[data] = sim.now();
 }
 
-/** How a copy goes into service. */
-export interface Takeover {
-  /** It served before and nobody took its place: it replaces nobody. */
-  readonly returns: boolean;
-  /** Copies that stop serving because this one does. */
-  readonly relieved: readonly number[];
-}
+/** Takes the writes. */
+const isLive = (sim: Simulation, copy: number): boolean => sim.world.copyData[copy] === DATA.live;
 
 /**
  * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
- * lost, unless a copy that goes on serving hands it over. Every copy that is neither live nor following it has been
- * replaced, unless it only comes back.
+ * lost, unless a copy that goes on serving hands it over (it `joins`). Every copy that is neither live nor following it has
+ * been replaced, unless it only comes back (it `returns`: it served before and nobody took its place).
  */
-export function startWriting(sim: Simulation, copy: number, { returns, relieved }: Takeover): void {
+export function startWriting(
+  sim: Simulation,
+  copy: number,
+  returns: boolean,
+  joins: boolean,
+): void {
   const data = dataOf(sim, copy);
   if (data < 0) return;
   const { world } = sim;
-  const { copies } = at(sim.plant.data, data);
-  const head = Math.min(at(world.dataHead, data), sim.now);
+  const head = Math.min(world.dataHead[data] as number, sim.now());
   const content = contentAsOf(sim, copy);
-  const isLive = (other: number): boolean => at(world.copyData, other) === DATA.live;
-  const joins = copies.some((other) => isLive(other) && !relieved.includes(other));
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
   touchHolder(sim, copy);
-  for (const other of copies) if (!returns && !isLive(other)) world.copyReplaced[other] = 1;
+  if (!returns) replaceOthers(sim, data);
   if (joins || content >= head) return;
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, head - content);
 }
 
+/** Copies that do not take the writes may no longer serve by themselves. */
+function replaceOthers(sim: Simulation, data: number): void {
+  for (const other of at(sim.plant.data, data).copies) {
+    if (!isLive(sim, other)) sim.world.copyReplaced[other] = 1;
+  }
+}
+
 function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
-  const { writesPerSecond, objective } = at(sim.plant.data, data);
+  const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
-  const id = sim.record('copy', copy, {
+  noteLoss(sim, data, everything ? ageSeconds : age);
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything }) : -1;
+  if (objective < 0) return;
+  sim.send(KIND.objective, objective, EVENT['data.lost'], age, id < 0 ? NO_CAUSES : [id]);
+}
+
+function writeLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  { age, everything }: { readonly age: number; readonly everything: boolean },
+): TraceId {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
@@ -132,7 +152,6 @@ function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: num
     everything,
     causes: sim.because(),
   });
-  if (objective >= 0) sim.send('objective', objective, 'data.lost', age, id < 0 ? [] : [id]);
 }
 
 /** Whether another copy still has sound content that is younger than what this one took over with. */
@@ -141,19 +160,18 @@ function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
   return at(sim.plant.data, data).copies.some(
     (other) =>
       other !== copy &&
-      at(world.copyData, other) !== DATA.none &&
-      at(world.copyUnsoundSince, other) === Number.POSITIVE_INFINITY &&
-      contentAsOf(sim, other) > at(world.copyAsOf, copy),
+      world.copyData[other] !== DATA.none &&
+      world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
+      contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
   );
 }
 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  const held =
-    copies.some((other) => at(sim.world.copyData, other) !== DATA.none) ||
-    backups.some((backup) => !sim.isIn('backup', backup, 'lost'));
-  if (!held) recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
+  for (const other of copies) if (holdsData(sim, other)) return;
+  for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
+  recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
 }
 
 /** The data of a copy are spoilt from `since` on; followers copy that once they come to that moment. */
@@ -162,13 +180,13 @@ export function spoilData(sim: Simulation, copy: number, since: number): void {
   if (data < 0) return;
   const { world, plant } = sim;
   world.copyUnsoundSince[copy] = since;
-  world.dataUnsoundFrom[data] = Math.min(at(world.dataUnsoundFrom, data), since);
-  world.dataUnsoundUntil[data] = sim.now;
+  world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
+  world.dataUnsoundUntil[data] = sim.now();
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
-    if (sim.isIn('replica', replica, 'following')) {
+    if (sim.isIn(KIND.replica, replica, STATE.replica.following)) {
       const seconds = Math.max(0, since - contentAsOf(sim, follower));
-      sim.schedule('copy', follower, 'third', seconds, 'copy.corrupted', since);
+      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, EVENT['copy.corrupted'], since);
     }
   }
   sim.touchFacts();

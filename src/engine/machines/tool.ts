@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
-const isUsable: Guard = (sim, self) => at(sim.world.level, self) > 0;
+const isUsable: Guard = (sim, self) => (sim.world.level[self] as number) > 0;
 
 const setBroken =
   (broken: 0 | 1): Action =>
@@ -12,7 +13,7 @@ const setBroken =
 
 const tellUsers: Action = (sim, self) => {
   for (const replica of at(sim.plant.tools, self).replicas) {
-    sim.send('replica', replica, 'source.changed');
+    sim.send(KIND.replica, replica, EVENT['source.changed']);
   }
   sim.touchNeeds();
   sim.touchFacts();
