@@ -4,7 +4,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Interval, Share, Stopping } from '../campaign/summary.ts';
 import { dataPhrase, entityPhrase } from './entityPhrase.ts';
-import { formatBound, formatCount, formatShare, formatStated } from './formatNumber.ts';
+import { formatBound, formatCount, formatCounted, formatStated } from './formatNumber.ts';
 import { WORDS } from './words.ts';
 
 export interface CampaignVoice {
@@ -58,7 +58,7 @@ export function inFutures(
   const { campaign } = words;
   if (n === of) return of === 1 ? campaign.inTheOnly : campaign.inAll(count(of));
   if (n === 0) return of === 1 ? campaign.notInTheOnly : campaign.inNone(count(of));
-  return campaign.inSome(count(n), count(of), formatShare(n / of, language));
+  return campaign.inSome(count(n), count(of), formatCounted(n, of, language));
 }
 
 /** What the share says of all futures: `dans 93,8 % à 96,5 % d'entre eux`, bounds rounded outwards. */

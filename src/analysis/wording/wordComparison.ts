@@ -155,13 +155,10 @@ function metricClause(pair: Pair, metric: MetricWorded, owner: string, paired: P
   ]);
 }
 
-/** What pairing was worth; null when it was worth nothing, or cannot be told. */
-export function wordPairing(
-  { varianceRatio }: PairedMean,
-  { words, language, count }: Pick<CampaignVoice, 'words' | 'language' | 'count'>,
-): string | null {
-  if (varianceRatio === null || varianceRatio < 2) return null;
-  return toSentence(words.comparison.pairing(count(Math.floor(varianceRatio))), language);
+/** What pairing was worth for a mean; nothing is said of less than twice, or where it cannot be told. */
+function pairingClause({ voice }: Pair, { varianceRatio }: PairedMean): readonly string[] {
+  if (varianceRatio === null || varianceRatio < 2) return [];
+  return [voice.words.comparison.pairing(voice.count(Math.floor(varianceRatio)))];
 }
 
 /** A comparison in words. "Better" and "worse" are said only at the comparison's confidence. */
@@ -190,6 +187,7 @@ export function wordComparison(
       const owner = voice.the({ kind: 'service', id: one.service });
       const clauses = [
         metricClause(pair, 'recovery', owner, one.recovery),
+        ...pairingClause(pair, one.recovery.mean),
         metricClause(pair, 'down', owner, one.down),
         ...one.objectives.map(({ objective, met }) => objectiveClause(pair, objective, owner, met)),
       ];

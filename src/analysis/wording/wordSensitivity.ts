@@ -5,7 +5,7 @@ import type { FactorEffect, Reached, SensitivitySummary, SideEffect } from '../c
 import { type CampaignVoice, createCampaignVoice } from './campaignVoice.ts';
 import { factorName, sidePhrase } from './factorPhrase.ts';
 import { formatAtMost } from './formatDuration.ts';
-import { formatShare } from './formatNumber.ts';
+import { formatCounted } from './formatNumber.ts';
 import { toSentence, typeset } from './typeset.ts';
 
 export interface FactorText {
@@ -31,9 +31,9 @@ function holdsClause(voice: CampaignVoice, { factor }: FactorEffect, side: SideE
   const { factors, campaign } = words;
   const { a, b } = side.holds;
   const circumstance = sidePhrase(voice, factor, side.side);
-  const share = formatShare(b.share, language);
+  const share = formatCounted(b.count, b.of, language);
   if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.design, share);
-  const base = formatShare(a.share, language);
+  const base = formatCounted(a.count, a.of, language);
   const { design } = campaign;
   // Two shares that are rounded to one would contradict themselves.
   const clause =

@@ -5,6 +5,7 @@ import { compare, sensitivity, summarise } from '../../../src/analysis/index.ts'
 import { formatAtLeast, formatAtMost } from '../../../src/analysis/wording/formatDuration.ts';
 import {
   formatBound,
+  formatCounted,
   formatPoints,
   formatPValue,
 } from '../../../src/analysis/wording/formatNumber.ts';
@@ -160,6 +161,21 @@ describe('a bound is rounded outwards', () => {
         expect(low).toBeLessThanOrEqual(bound + 1e-12);
         expect(high).toBeGreaterThanOrEqual(bound - 1e-12);
         expect(high - low).toBeLessThan(0.0011);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a share that was counted is said to two digits of its distance from none and from all', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000_000 }), fc.nat(2_000_000), (of, some) => {
+        const count = some % (of + 1);
+        const said = numberIn(formatCounted(count, of, 'en')) / 100;
+        const distance = Math.min(count, of - count) / of;
+        expect(said === 0).toBe(count === 0);
+        expect(said === 1).toBe(count === of);
+        const tolerance = distance >= 0.01 ? 0.005 : 0.05 * distance;
+        expect(Math.abs(said - count / of)).toBeLessThanOrEqual(tolerance + 1e-12);
       }),
       { numRuns: 2000 },
     );

@@ -65,5 +65,5 @@ export const enComparison: typeof frComparison = {
   ofDuration: (duration, unit) => `${duration} ${unit}`,
   noDifference: 'no difference',
   pairing: (times) =>
-    `playing the same futures on both sides is worth ${times} times as many futures played apart`,
+    `for this mean, playing the same futures on both sides is worth ${times} times as many futures played apart`,
 };

@@ -68,5 +68,5 @@ export const frComparison = {
   ofDuration: (duration: string, unit: string) => `${duration} ${unit}`,
   noDifference: 'aucun écart',
   pairing: (times: string) =>
-    `jouer les mêmes futurs des deux côtés vaut ${times} fois plus de futurs joués séparément`,
+    `pour cette moyenne, jouer les mêmes futurs des deux côtés vaut ${times} fois plus de futurs joués séparément`,
 };

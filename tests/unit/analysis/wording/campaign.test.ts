@@ -169,8 +169,8 @@ describe('how often the design holds', () => {
       name: 'in almost all: never 100 %',
       runs: 5000,
       failing: 1,
-      fr: 'La conception tient dans 4 999 des 5 000 futurs joués (99,9 %) ; sur l’ensemble des futurs possibles, dans 99,88 % à 99,9995 % d’entre eux (confiance de 95 %).',
-      en: 'The design holds in 4,999 of the 5,000 futures played (99.9%); over all possible futures, in 99.88% to 99.9995% of them (95% confidence).',
+      fr: 'La conception tient dans 4 999 des 5 000 futurs joués (99,98 %) ; sur l’ensemble des futurs possibles, dans 99,88 % à 99,9995 % d’entre eux (confiance de 95 %).',
+      en: 'The design holds in 4,999 of the 5,000 futures played (99.98%); over all possible futures, in 99.88% to 99.9995% of them (95% confidence).',
     },
     {
       name: 'not in the only one',
