@@ -8,13 +8,8 @@ import type {
   PairedShare,
 } from '../../analysis/campaign/summary.ts';
 import { dataNameOf, nameOf, objectiveWordOf } from '../../analysis/index.ts';
-import { createCampaignVoice } from '../../analysis/wording/campaignVoice.ts';
 import { formatPValue } from '../../analysis/wording/formatNumber.ts';
-import {
-  type DesignNames,
-  wordComparison,
-  wordPairing,
-} from '../../analysis/wording/wordComparison.ts';
+import { type DesignNames, wordComparison } from '../../analysis/wording/wordComparison.ts';
 import { type Figures, figuresOf } from '../campaign/campaignFigures.ts';
 import type { PlayedCampaign } from '../campaign/playCampaign.ts';
 import type { Side } from '../campaign/side.ts';
@@ -216,17 +211,6 @@ function sameRuleLines({ text }: CliContext, { rules }: ComparisonSummary): read
     : [['  ', flowing(text.campaign.compare.sameRules(same.join(', ')))]];
 }
 
-/** What playing the same futures on both sides was worth, for the first service of which it can be said. */
-function pairingLines(
-  { language }: CliContext,
-  { a, comparison }: ComparisonTelling,
-): readonly Line[] {
-  const voice = createCampaignVoice(a.side.description, comparison, language);
-  const said = comparison.services.map(({ recovery }) => wordPairing(recovery.mean, voice));
-  const first = said.find((sentence) => sentence !== null);
-  return first === undefined || first === null ? [] : [[flowing(first)]];
-}
-
 /** Columns that only one design has. */
 function leftOutLines(
   { text }: CliContext,
@@ -258,7 +242,6 @@ export function comparisonText(context: CliContext, telling: ComparisonTelling):
     [...said.services, ...said.data].flatMap(({ sentences }) =>
       sentences.map((sentence): Line => ['  - ', flowing(sentence)]),
     ),
-    pairingLines(context, telling),
     leftOutLines(context, comparison),
     discordantLines(context, telling),
     [campaignEvidence(context, comparison.b, [comparison.a, comparison.b])],
