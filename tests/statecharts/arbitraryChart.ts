@@ -26,13 +26,19 @@ interface Drawn {
 interface Draft {
   readonly choices: Choices;
   readonly drawn: readonly Drawn[];
-  /** The one state inside of which eventless transitions may stand: see the README on their order in XState. */
-  readonly eventless: number;
+  /** The states inside of which eventless transitions may stand: each a region, or the root. */
+  readonly eventless: readonly number[];
 }
 
-export const arbitraryChart: fc.Arbitrary<Chart> = fc
-  .array(fc.nat(0xffff), { minLength: 20, maxLength: 200 })
-  .map((numbers) => inventChart(choicesFrom(numbers)));
+/**
+ * A chart of at most twelve states.
+ *
+ * @param eventless where eventless transitions may stand: XState takes those of several regions in an order of its own
+ */
+export const arbitraryChart = (eventless: 'one region' | 'every region'): fc.Arbitrary<Chart> =>
+  fc
+    .array(fc.nat(0xffff), { minLength: 20, maxLength: 200 })
+    .map((numbers) => inventChart(choicesFrom(numbers), eventless));
 
 /** A chart with functions for its names: actions only leave their mark, and flip a bit that guards read. */
 export function behaviourOf(chart: Chart, bits: Bits): Behaviour<number> {
@@ -52,12 +58,13 @@ export function behaviourOf(chart: Chart, bits: Bits): Behaviour<number> {
   };
 }
 
-function inventChart(choices: Choices): Chart {
+function inventChart(choices: Choices, eventless: 'one region' | 'every region'): Chart {
   const drawn = drawStates(choices);
   const regions = drawn.flatMap(({ parent, type }, index) =>
     type !== 'history' && (parent < 0 || drawn[parent]?.type === 'parallel') ? [index] : [],
   );
-  const draft: Draft = { choices, drawn, eventless: choices.oneOf(regions) };
+  const chosen = eventless === 'one region' ? [choices.oneOf(regions)] : regions;
+  const draft: Draft = { choices, drawn, eventless: chosen };
   return { ...stateOf(draft, 0), raises: RAISES };
 }
 
@@ -141,18 +148,34 @@ function transitionsOf(draft: Draft, index: number): Pick<ChartState, 'on' | 'al
       transitionOf(draft, index, event === '*' ? [] : raising),
     );
   }
+  const region = eventless.find((it) => isPlainlyWithin(drawn, index, it));
   const later = drawn.flatMap((it, other) => {
     const isAhead = other > index && !isWithin(drawn, other, index);
-    return isAhead && isPlainlyWithin(drawn, other, eventless) ? [`#${it.id}`] : [];
+    return isAhead && region !== undefined && isPlainlyWithin(drawn, other, region)
+      ? [`#${it.id}`]
+      : [];
   });
-  const mayBeEventless = index > 0 && later.length > 0 && isPlainlyWithin(drawn, index, eventless);
-  if (!mayBeEventless || !choices.onceIn(2)) return { on };
+  if (later.length === 0 || !choices.onceIn(2)) return { on };
   const always = {
     ...guardOf(choices),
     target: choices.oneOf(later),
     actions: [`always ${index}`],
   };
   return { on, always: [always] };
+}
+
+/** A second target that can be active together with the first: in another region of a parallel state around it. */
+function elsewhere(choices: Choices, drawn: readonly Drawn[], target: Drawn): readonly Drawn[] {
+  const first = drawn.indexOf(target);
+  const together = drawn.filter(({ type }, other) => {
+    if (type === 'history' || target.type === 'history') return false;
+    if (isWithin(drawn, other, first) || isWithin(drawn, first, other)) return false;
+    const around = drawn.findLastIndex(
+      (_, index) => isWithin(drawn, first, index) && isWithin(drawn, other, index),
+    );
+    return drawn[around]?.type === 'parallel';
+  });
+  return together.length > 0 ? [choices.oneOf(together)] : [];
 }
 
 const guardOf = (choices: Choices): { readonly guard?: string } =>
@@ -170,9 +193,10 @@ function transitionOf(
     return isOwn || !isWithin(drawn, index, parent);
   });
   const target = choices.onceIn(5) ? undefined : choices.oneOf(targets);
+  const also = target && choices.onceIn(3) ? elsewhere(choices, drawn, target) : [];
   return {
     ...guardOf(choices),
-    ...(target ? { target: `#${target.id}` } : {}),
+    ...(target ? { target: [target, ...also].map(({ id }) => `#${id}`) } : {}),
     actions: [`from ${index}`, ...choices.someOf(['flip 2']), ...choices.someOf(raising)],
     ...(choices.onceIn(3) ? { reenter: true } : {}),
   };

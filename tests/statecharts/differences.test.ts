@@ -4,8 +4,9 @@
  */
 import { expect, it } from 'vitest';
 import type { Chart, ChartState } from '../../src/engine/statechart/chart.ts';
-import { playFlat } from './flatPlay.ts';
-import type { Behaviour } from './play.ts';
+import { flatten } from '../../src/engine/statechart/flatten.ts';
+import { playKernelFast, playKernelReference } from './kernelPlay.ts';
+import type { Behaviour, Play } from './play.ts';
 import { playReference } from './referencePlay.ts';
 
 const behaviourOf = (chart: Chart): Behaviour<boolean> => ({
@@ -14,16 +15,17 @@ const behaviourOf = (chart: Chart): Behaviour<boolean> => ({
   actions: { open: () => true },
 });
 
-/** The actions of an event in both plays, those of the start left out. */
-function actionsAfter(chart: Chart, ...events: readonly string[]): Record<string, string[]> {
-  return Object.fromEntries(
-    [playReference, playFlat].map((start) => {
-      const play = start(behaviourOf(chart));
-      const before = play.actions().length;
-      for (const event of events) play.send(event);
-      return [start.name, play.actions().slice(before)];
-    }),
-  );
+/** The actions of events, those of the start left out: by XState on the chart as it is, and by both executors. */
+function actionsAfter(chart: Chart, ...events: readonly string[]) {
+  const run = (start: (behaviour: Behaviour<boolean>) => Play): readonly string[] => {
+    const play = start({ ...behaviourOf(chart), events });
+    const before = play.actions().length;
+    for (const event of events) play.send(event);
+    return play.actions().slice(before);
+  };
+  const [reference, fast] = [run(playKernelReference), run(playKernelFast)];
+  expect(fast).toEqual(reference);
+  return { xstate: run(playReference), executors: reference };
 }
 
 it('a parallel state is asked only when no region has anything: the Recommendation would also run `whole`', () => {
@@ -32,7 +34,7 @@ it('a parallel state is asked only when no region has anything: the Recommendati
     on: { go: [{ actions: ['whole'] }] },
     states: { left: { on: { go: [{ actions: ['left'] }] } }, right: {} },
   };
-  expect(actionsAfter(chart, 'go')).toEqual({ playReference: ['left'], playFlat: ['left'] });
+  expect(actionsAfter(chart, 'go')).toEqual({ xstate: ['left'], executors: ['left'] });
 });
 
 it('a transition between regions does not leave the parallel state: the Recommendation would run `out p`, `in p`', () => {
@@ -49,7 +51,7 @@ it('a transition between regions does not leave the parallel state: the Recommen
     },
   };
   const expected = ['out right', 'out left', 'in left', 'in right'];
-  expect(actionsAfter(chart, 'go')).toEqual({ playReference: expected, playFlat: expected });
+  expect(actionsAfter(chart, 'go')).toEqual({ xstate: expected, executors: expected });
 });
 
 it('eventless transitions of several regions: XState goes by which was entered last, flattening by the document', () => {
@@ -66,16 +68,16 @@ it('eventless transitions of several regions: XState goes by which was entered l
     states: { left: region('left'), right: region('right') },
   };
   expect(actionsAfter(chart, 'left', 'right', 'go')).toEqual({
-    playReference: ['open', 'left', 'right'],
-    playFlat: ['open', 'left', 'right'],
+    xstate: ['open', 'left', 'right'],
+    executors: ['open', 'left', 'right'],
   });
   expect(actionsAfter(chart, 'right', 'left', 'go')).toEqual({
-    playReference: ['open', 'right', 'left'],
-    playFlat: ['open', 'left', 'right'],
+    xstate: ['open', 'right', 'left'],
+    executors: ['open', 'left', 'right'],
   });
 });
 
-it('to a history state from inside its parent: XState enters a state that it did not leave, flattening does not', () => {
+it('to a history state from inside its parent: XState enters a state that it did not leave, flattening refuses', () => {
   const chart: Chart = {
     initial: 'a',
     states: {
@@ -86,5 +88,11 @@ it('to a history state from inside its parent: XState enters a state that it did
       last: { type: 'history', history: 'shallow' },
     },
   };
-  expect(actionsAfter(chart, 'go')).toEqual({ playReference: ['go', 'in a'], playFlat: ['go'] });
+  const play = playReference(behaviourOf(chart));
+  play.send('go');
+  expect(play.actions()).toEqual(['in a', 'go', 'in a']);
+  const result = flatten(chart);
+  expect(result.ok ? [] : result.error).toEqual([
+    { kind: 'history-from-inside', state: 'a', name: 'last' },
+  ]);
 });

@@ -8,10 +8,10 @@ import {
   type FlattenLimits,
   flatten,
 } from '../../src/engine/statechart/flatten.ts';
-import { flatOf } from './flatPlay.ts';
+import { flatOf, leavesIn } from './flatOf.ts';
 
 const statesOf = (chart: Chart, events: readonly string[] = []): Record<string, FlatState> => ({
-  ...flatOf({ chart, events }).config.states,
+  ...flatOf(chart, events).config.states,
 });
 const candidates = (chart: Chart, state: string, event: string): readonly FlatCandidate[] =>
   statesOf(chart)[state]?.on?.[event] ?? [];
@@ -36,7 +36,7 @@ const house: Chart = {
 
 describe('configurations', () => {
   it('are named by their leaves in document order, the first one first', () => {
-    const flat = flatOf({ chart: house, events: [] });
+    const flat = flatOf(house);
     expect(flat.config.initial).toBe('light/off + door/off');
     expect(Object.keys(flat.config.states)).toEqual([
       'light/off + door/off',
@@ -44,13 +44,13 @@ describe('configurations', () => {
       'light/off + door/on',
       'light/on + door/on',
     ]);
-    expect(flat.leaves.get('light/on + door/off')).toEqual(['light/on', 'door/off']);
+    expect(leavesIn(flat, 'light/on + door/off')).toEqual(['light/on', 'door/off']);
   });
 
   it('of a chart that is flat already are its states, and flattening again changes nothing', () => {
-    const once = flatOf({ chart: { initial: 'off', ...turned('click') }, events: [] });
+    const once = flatOf(turned('click'));
     expect(Object.keys(once.config.states)).toEqual(['off', 'on']);
-    expect(flatOf({ chart: once.config, events: [] }).config).toEqual(once.config);
+    expect(flatOf(once.config).config).toEqual(once.config);
   });
 
   it('tell apart what is remembered, and forget it once it can no longer matter', () => {
@@ -117,7 +117,7 @@ describe('candidates', () => {
     expect(candidates(nested, 'a/b', 'go')).toEqual([
       { target: 'c/d', actions: ['out b', 'out a', 'go', 'in c', 'in d'] },
     ]);
-    expect(flatOf({ chart: nested, events: [] }).entering).toEqual(['in a', 'in b']);
+    expect(flatOf(nested).entering).toEqual(['in a', 'in b']);
   });
 
   it('for any event stand under every event that is known', () => {

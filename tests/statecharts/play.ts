@@ -16,15 +16,15 @@ export interface Behaviour<Data> {
 }
 
 export interface Play {
-  /** Handles one event, and whatever follows from it without waiting. */
-  readonly send: (event: string) => void;
+  /** Sends events all at once: each is handled, with whatever follows from it without waiting, before the next. */
+  readonly send: (...events: readonly string[]) => void;
   /** Paths of the active leaves, sorted. */
   readonly leaves: () => readonly string[];
   /** Actions that ran since the start, in order. */
   readonly actions: () => readonly string[];
 }
 
-/** Raised events and eventless transitions go on for ever in either driver after this many steps. */
+/** After so many steps without waiting, a play counts as endless. */
 export const STEPS_MAX = 1000;
 
 /** A play on the engine's calendar: what its actions send arrives when it is due. */
@@ -45,8 +45,8 @@ export function timed<Data>(play: Play, { sends }: Behaviour<Data>): TimedPlay {
     }
     read = play.actions().length;
   };
-  const send = (event: string): void => {
-    play.send(event);
+  const send = (...events: readonly string[]): void => {
+    play.send(...events);
     post();
   };
   post();

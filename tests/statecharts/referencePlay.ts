@@ -8,6 +8,7 @@ import {
   setup,
   transition,
 } from 'xstate';
+import type { ChartState } from '../../src/engine/statechart/chart.ts';
 import { type Behaviour, type Play, STEPS_MAX } from './play.ts';
 
 interface Context<Data> {
@@ -50,8 +51,8 @@ export function playReference<Data>(behaviour: Behaviour<Data>): Play {
   // XState keeps what went wrong on entering a machine instead of throwing it.
   if (snapshot.status === 'error') throw snapshot.error;
   return {
-    send: (type) => {
-      [snapshot] = transition(machine, snapshot, { type });
+    send: (...events) => {
+      for (const type of events) [snapshot] = transition(machine, snapshot, { type });
     },
     leaves: () => leavesOf(snapshot.value).sort(),
     actions: () => (snapshot.context as unknown as Context<Data>).ran, // as `machineOf` made it
@@ -67,9 +68,9 @@ function leavesOf(value: StateValue): string[] {
 }
 
 /** Every action that a chart names. */
-export function namesOfActions(chart: Behaviour<unknown>['chart']): readonly string[] {
+export function namesOfActions(chart: ChartState): readonly string[] {
   const names = new Set<string>();
-  const visit = (state: Behaviour<unknown>['chart']): void => {
+  const visit = (state: ChartState): void => {
     const candidates = [...Object.values(state.on ?? {}).flat(), ...(state.always ?? [])];
     const lists = [state.entry, state.exit, ...candidates.map((it) => it?.actions)];
     for (const name of lists.flatMap((list) => list ?? [])) names.add(name);

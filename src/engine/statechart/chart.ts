@@ -46,6 +46,8 @@ export type ChartProblem =
   | { readonly kind: 'no-initial'; readonly state: string; readonly name: string }
   /** A history state that leads to itself while it remembers nothing. */
   | { readonly kind: 'endless-history'; readonly state: string }
+  /** A transition to a history state from inside of what it remembers: XState and the Recommendation part here. */
+  | { readonly kind: 'history-from-inside'; readonly state: string; readonly name: string }
   | { readonly kind: 'not-supported'; readonly state: string; readonly name: string }
   | {
       readonly kind: 'too-many-configurations';

@@ -9,11 +9,11 @@ import type { Chart, ChartProblem } from './chart.ts';
 import { GUARDS_JOINED_BY } from './composedGuards.ts';
 import { eachAnswer } from './eachAnswer.ts';
 import { firstStep, type Situation, type Step, takeTransitions } from './microstep.ts';
-import { forgetful, leavesOf, nameOf, type Recall, recallOf } from './naming.ts';
+import { forgetful, nameOf, type Recall, recallOf } from './naming.ts';
 import type { Nodes, Transition } from './nodes.ts';
 import { readChart } from './readChart.ts';
 import { regionsOf } from './regions.ts';
-import { type Ask, selectAlways, selectByEvent } from './select.ts';
+import { type Ask, select } from './select.ts';
 
 /** Where flattening stops: it multiplies regions, and a chart must not take the memory of the page. */
 export interface FlattenLimits {
@@ -51,8 +51,13 @@ export interface FlatChart {
   };
   /** Actions of entering the chart, in order. */
   readonly entering: readonly string[];
-  /** Paths of the active leaves of each state, in document order. */
-  readonly leaves: ReadonlyMap<string, readonly string[]>;
+  /** What each state stands for. */
+  readonly situations: ReadonlyMap<string, Situation>;
+  readonly nodes: Nodes;
+  /** Every event that the chart may be asked about: those it names, those it raises, and those that it was given. */
+  readonly events: readonly string[];
+  /** Name of the state that a situation has become. */
+  readonly nameOf: (situation: Situation) => string;
 }
 
 /** A chart being flattened. */
@@ -96,13 +101,13 @@ export function flatten(
     states[name] = flatState(flattening, name, situation);
     if (flattening.problems.length > 0) return fail(flattening.problems);
   }
-  const leaves = [...flattening.met].map(
-    ([name, situation]) => [name, leavesOf(nodes, situation)] as const,
-  );
   return ok({
     config: { initial: first.name, states },
     entering: first.actions,
-    leaves: new Map(leaves),
+    situations: flattening.met,
+    nodes,
+    events: flattening.events,
+    nameOf: (situation) => nameOf(nodes, forgetful(nodes, flattening.recall, situation)),
   });
 }
 
@@ -143,7 +148,7 @@ function eventsOf(
   return events.flatMap((event) => {
     if (!active.some(({ on }) => on.has(event) || on.has('*'))) return [];
     const choose = (ask: Ask): Step | null => {
-      const chosen = selectByEvent(nodes, situation, event, ask);
+      const chosen = select(nodes, situation, event, ask);
       return chosen.length > 0 ? takeTransitions(nodes, situation, chosen) : null;
     };
     return [[event, candidatesOf(flattening, name, event, choose)]];
@@ -159,11 +164,11 @@ function alwaysOf(
   const { nodes } = flattening;
   const [event, ...others] = situation.raised;
   const choose = (ask: Ask): Step | null => {
-    const eventless = selectAlways(nodes, situation, ask);
+    const eventless = select(nodes, situation, null, ask);
     const step = stepUnlessIdle(flattening, name, situation, eventless);
     if (step || event === undefined) return step;
     const later = { ...situation, raised: others };
-    return takeTransitions(nodes, later, selectByEvent(nodes, later, event, ask));
+    return takeTransitions(nodes, later, select(nodes, later, event, ask));
   };
   return candidatesOf(flattening, name, 'always', choose);
 }

@@ -13,6 +13,7 @@ export interface Transition {
 export interface Node {
   /** Position in document order, parents before children; the root is 0. */
   readonly index: number;
+  readonly key: string;
   /** Keys from the root, parted by strokes; the root's is empty. */
   readonly path: string;
   readonly type: 'atomic' | 'compound' | 'parallel' | 'history';

@@ -38,8 +38,16 @@ export function readChart(chart: Chart): Result<Nodes, readonly ChartProblem[]> 
   );
   const reader: Reader = { numbered, ids, problems: [] };
   const all = numbered.map((_, index) => nodeOf(reader, index));
+  const transitions = all.flatMap(({ on, always }) => [...[...on.values()].flat(), ...always]);
   for (const { index, path } of all) {
     if (leadsTo(all, index, index)) reader.problems.push({ kind: 'endless-history', state: path });
+  }
+  for (const { source, targets } of transitions) {
+    const names = targets.filter((it) => isOwnHistory(all, source, it));
+    for (const target of names) {
+      const [state, name] = [at(all, source).path, at(all, target).path];
+      reader.problems.push({ kind: 'history-from-inside', state, name });
+    }
   }
   const events = new Set(all.flatMap(({ on }) => [...on.keys()]));
   events.delete('*');
@@ -47,6 +55,18 @@ export function readChart(chart: Chart): Result<Nodes, readonly ChartProblem[]> 
   return reader.problems.length > 0
     ? fail(reader.problems)
     : ok({ all, raises, events: [...events] });
+}
+
+/**
+ * Whether a state leads to a history state that looks back on a state around it. What that means hangs on whether the
+ * memory is the one before or after this very step, and XState may enter states that were never left.
+ */
+function isOwnHistory(all: readonly Node[], source: number, target: number): boolean {
+  const { type, parent } = all[target] ?? {};
+  const around = all[parent ?? -1];
+  if (type !== 'history' || !around) return false;
+  const isAbove = source === around.index && around.type === 'compound';
+  return !isAbove && source >= around.index && source <= around.last;
 }
 
 /** Whether the defaults of history states lead from one to another, by at most as many as there are. */
@@ -67,11 +87,11 @@ function number(state: ChartState, key: string, parent: number, numbered: Number
 }
 
 function nodeOf(reader: Reader, index: number): Node {
-  const { path, parent, last, state } = at(reader.numbered, index);
+  const { key, path, parent, last, state } = at(reader.numbered, index);
   const refuse = (name: string): void => {
     reader.problems.push({ kind: 'not-supported', state: path, name });
   };
-  for (const key of Object.keys(state)) if (!KNOWN.has(key)) refuse(key);
+  for (const part of Object.keys(state)) if (!KNOWN.has(part)) refuse(part);
   if (state.type !== undefined && !TYPES.has(state.type)) refuse(`type: ${state.type}`);
   const type = typeOf(state);
   const inside = childrenOf(reader, index);
@@ -80,7 +100,7 @@ function nodeOf(reader: Reader, index: number): Node {
   );
   for (const [event] of on) if (event !== '*' && event.includes('*')) refuse(event);
   return {
-    ...{ index, path, type, parent, last },
+    ...{ index, key, path, type, parent, last },
     children: inside.filter((child) => typeOf(at(reader.numbered, child).state) !== 'history'),
     histories: inside.filter((child) => typeOf(at(reader.numbered, child).state) === 'history'),
     initial: type === 'compound' ? initialOf(reader, index) : -1,

@@ -1,46 +1,36 @@
 /** Which transitions a configuration takes. Guards are asked by name, so that a caller may answer for all worlds. */
 import { at } from '../../base/assert.ts';
 import { exitSetOf, type Situation } from './microstep.ts';
-import { ancestorsOf, isInside, type Nodes, type Transition } from './nodes.ts';
+import { isInside, type Node, type Nodes, type Transition } from './nodes.ts';
 
 /** Answers whether a guard holds; asked twice in one choice it must answer the same. */
 export type Ask = (guard: string) => boolean;
 
 /**
- * The transitions an event sets off: in each region the innermost state that has one, and a parallel state itself only
- * where none of its regions has any. The last point is XState's: the Recommendation asks the ancestors of each leaf.
+ * The transitions that are taken together: in each region the innermost state that has one, and a parallel state itself
+ * only where none of its regions has any. The last point is XState's: the Recommendation asks the ancestors of each leaf.
+ *
+ * @param event its name; null for transitions that wait for none, which are chosen in the same way
  */
-export function selectByEvent(
+export function select(
   nodes: Nodes,
   situation: Situation,
-  event: string,
+  event: string | null,
   ask: Ask,
 ): readonly Transition[] {
   const chosenIn = (index: number): readonly Transition[] => {
-    const { children, on } = at(nodes.all, index);
-    const inner = children.filter((child) => situation.active.has(child)).flatMap(chosenIn);
+    const node = at(nodes.all, index);
+    const inner = node.children.filter((child) => situation.active.has(child)).flatMap(chosenIn);
     if (inner.length > 0) return inner;
-    // An event that a state names is tried before what it says of any event.
-    const own = [...(on.get(event) ?? []), ...(on.get('*') ?? [])];
-    const first = own.find(({ guard }) => guard === null || ask(guard));
+    const first = ownCandidates(node, event).find(({ guard }) => guard === null || ask(guard));
     return first ? [first] : [];
   };
   return withoutConflicts(nodes, situation, chosenIn(0));
 }
 
-/** The transitions that wait for no event: for each leaf, in document order, of the innermost state that has one. */
-export function selectAlways(nodes: Nodes, situation: Situation, ask: Ask): readonly Transition[] {
-  const chosen = new Set<Transition>();
-  for (const { index, type } of nodes.all) {
-    if (type !== 'atomic' || !situation.active.has(index)) continue;
-    const candidates = [index, ...ancestorsOf(nodes, index)].flatMap(
-      (state) => at(nodes.all, state).always,
-    );
-    const first = candidates.find(({ guard }) => guard === null || ask(guard));
-    if (first) chosen.add(first);
-  }
-  return withoutConflicts(nodes, situation, [...chosen]);
-}
+/** What a state names itself is tried before what it says of any event. */
+const ownCandidates = ({ on, always }: Node, event: string | null): readonly Transition[] =>
+  event === null ? always : [...(on.get(event) ?? []), ...(on.get('*') ?? [])];
 
 /**
  * Of two transitions that leave a state in common, the one from further inside is kept; failing that the earlier.
