@@ -12,7 +12,7 @@ import { playReference } from './referencePlay.ts';
 const behaviourOf = (chart: Chart): Behaviour<boolean> => ({
   ...{ chart, events: [], data: false, sends: {} },
   guards: { isOpen: (data) => data },
-  actions: { open: () => true },
+  actions: { open: () => true, shut: () => false },
 });
 
 /** The actions of events, those of the start left out: by XState on the chart as it is, and by both executors. */
@@ -74,6 +74,27 @@ it('eventless transitions of several regions: XState goes by which was entered l
   expect(actionsAfter(chart, 'right', 'left', 'go')).toEqual({
     xstate: ['open', 'right', 'left'],
     executors: ['open', 'left', 'right'],
+  });
+});
+
+it('an eventless transition of a parallel state that leaves nothing: XState runs it beside those of its regions', () => {
+  const chart: Chart = {
+    ...{ type: 'parallel', always: [{ guard: 'isOpen', actions: ['whole', 'shut'] }] },
+    on: { go: [{ actions: ['open'] }] },
+    states: {
+      left: {
+        initial: 'a',
+        states: {
+          a: { always: [{ guard: 'isOpen', target: 'b', actions: ['left', 'shut'] }] },
+          b: {},
+        },
+      },
+      right: {},
+    },
+  };
+  expect(actionsAfter(chart, 'go')).toEqual({
+    xstate: ['open', 'left', 'shut', 'whole', 'shut'],
+    executors: ['open', 'left', 'shut'],
   });
 });
 

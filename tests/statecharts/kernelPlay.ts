@@ -96,6 +96,7 @@ function modelOf<Data>(
     },
     subjectOf: () => ({ kind: 'component', id: 'chart' }),
     join: (kernel) => ({ ...kernel, kept }),
+    prepare: () => undefined,
     begin: (sim) => {
       for (const name of machine.chart?.entering ?? []) machine.actions[name]?.(sim, 0, 0);
     },

@@ -87,10 +87,10 @@ function isFlat<Sim>(definition: ChartDefinition<Sim>): definition is MachineDef
 
 function isFlatState(state: ChartState, siblings: Readonly<Record<string, ChartState>>): boolean {
   if (!Object.keys(state).every((key) => FLAT_KEYS.has(key))) return false;
-  const { '*': any, ...on } = state.on ?? {};
+  const { '*': forAll, ...on } = state.on ?? {};
   const candidates = Object.values(on).flatMap((list) => list ?? []);
   return (
-    any === undefined &&
+    forAll === undefined &&
     candidates.every(({ target, reenter }) => {
       const isHere = target === undefined || (typeof target === 'string' && target in siblings);
       return isHere && reenter === undefined;
