@@ -161,7 +161,9 @@ function transitionsOf(draft: Draft, index: number): Pick<ChartState, 'on' | 'al
     target: choices.oneOf(later),
     actions: [`always ${index}`],
   };
-  return { on, always: [always] };
+  // One that does nothing holds back the one behind it, as long as its guard holds.
+  const before = choices.onceIn(4) ? [{ guard: choices.oneOf(GUARDS) }] : [];
+  return { on, always: [...before, always] };
 }
 
 /** A second target that can be active together with the first: in another region of a parallel state around it. */

@@ -3,7 +3,7 @@
  * that the machine sends to itself. Until it has come, the machine is not at rest, and other events are put off.
  */
 import type { MachineConfig, StateConfig, TransitionConfig } from '../kernel/contract.ts';
-import type { FlatCandidate, FlatChart, FlatState } from './flatten.ts';
+import { type FlatCandidate, type FlatChart, type FlatState, isIdle, mayRest } from './flatten.ts';
 
 /** What a machine sends itself while it is not at rest. */
 export const GOES_ON = 'chart.goes-on';
@@ -26,14 +26,10 @@ export function eventDriven({ config }: FlatChart, events: readonly string[]): M
   const states: Record<string, StateConfig> = {};
   for (const [name, state] of Object.entries(config.states)) {
     if (state.always) states[restlessOf(name)] = restlessState(chart, name, state.always);
-    if (comesToRest(state)) states[name] = { on: eventsAtRest(chart, name, state) };
+    if (mayRest(state.always ?? [])) states[name] = { on: eventsAtRest(chart, name, state) };
   }
   return { initial: entryTo(chart, config.initial).target, states };
 }
-
-/** Whether it may be that nothing happens without an event. */
-const comesToRest = ({ always }: FlatState): boolean =>
-  always === undefined || always.at(-1)?.guard !== undefined;
 
 /** How a flat state is come to: at rest, or to be asked first what it does without an event. */
 function entryTo(
@@ -50,10 +46,10 @@ function restlessState(
   name: string,
   always: readonly FlatCandidate[],
 ): StateConfig {
-  const tried = always.map((candidate): TransitionConfig => {
-    const isIdle = candidate.target === undefined && candidate.actions === undefined;
-    return isIdle ? { ...candidate, target: name } : leadingOn(chart, name, candidate);
-  });
+  const tried = always.map(
+    (candidate): TransitionConfig =>
+      isIdle(candidate) ? { ...candidate, target: name } : leadingOn(chart, name, candidate),
+  );
   const rests = always.at(-1)?.guard === undefined ? [] : [{ target: name }];
   const others = chart.events.filter((event) => event !== GOES_ON);
   return {

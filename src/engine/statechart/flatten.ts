@@ -130,13 +130,20 @@ function meet(
 
 function flatState(flattening: Flattening, name: string, situation: Situation): FlatState {
   const always = alwaysOf(flattening, name, situation);
-  const neverRests = always.at(-1)?.guard === undefined && always.length > 0;
-  const on = neverRests ? [] : eventsOf(flattening, name, situation);
+  const on = mayRest(always) ? eventsOf(flattening, name, situation) : [];
   return {
     ...(on.length > 0 ? { on: Object.fromEntries(on) } : {}),
     ...(always.length > 0 ? { always } : {}),
   };
 }
+
+/** Whether it may be that nothing happens without an event: nothing holds, or what holds does nothing. */
+export const mayRest = (always: readonly FlatCandidate[]): boolean =>
+  always.at(-1)?.guard !== undefined || always.length === 0 || always.some(isIdle);
+
+/** Whether a candidate neither leads anywhere nor runs anything. */
+export const isIdle = ({ target, actions }: FlatCandidate): boolean =>
+  target === undefined && actions === undefined;
 
 function eventsOf(
   flattening: Flattening,
