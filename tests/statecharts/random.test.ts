@@ -8,7 +8,7 @@ import { playKernelFast, playKernelReference } from './kernelPlay.ts';
 import { timed } from './play.ts';
 import { playReference } from './referencePlay.ts';
 
-const RUNS = 150;
+const RUNS = 100;
 
 /** One event at a time, or several in one instant. */
 const moment = fc.record({

@@ -8,6 +8,7 @@ interface Names {
   readonly guards: Map<string, (data: Data) => boolean>;
   readonly actions: Map<string, (data: Data) => Data>;
   readonly sends: Map<string, { readonly event: string; readonly after: number }>;
+  readonly raises: Map<string, string>;
 }
 
 /**
@@ -18,11 +19,15 @@ interface Names {
  */
 export function readScxml(text: string, events: readonly string[]): Behaviour<Data> {
   const root = new DOMParser().parseFromString(text, 'text/xml').documentElement;
-  const names: Names = { guards: new Map(), actions: new Map(), sends: new Map() };
-  const chart: Chart = stateOf(root, names);
+  const names: Names = {
+    ...{ guards: new Map(), actions: new Map() },
+    ...{ sends: new Map(), raises: new Map() },
+  };
+  const state = stateOf(root, names);
+  const chart: Chart = { ...state, raises: Object.fromEntries(names.raises) };
   const data = childrenOf(root, 'datamodel')
     .flatMap((model) => childrenOf(model, 'data'))
-    .map((it) => [attribute(it, 'id'), evaluate(attribute(it, 'expr'), {})] as const);
+    .map((it) => [attribute(it, 'id'), evaluate(attribute(it, 'expr') || "''", {})] as const);
   return {
     chart,
     events,
@@ -42,15 +47,15 @@ const READ_ELSEWHERE = ['datamodel', 'initial', 'transition', 'onentry', 'onexit
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 const childrenOf = (element: Element, ...tags: readonly string[]): readonly Element[] =>
-  [...element.children].filter(({ tagName }) => tags.includes(tagName));
+  [...element.children].filter(({ localName }) => tags.includes(localName));
 
 function stateOf(element: Element, names: Names): ChartState {
-  if (element.tagName === 'history') return historyOf(element);
+  if (element.localName === 'history') return historyOf(element);
   const states = childrenOf(element, ...STATES);
-  for (const { tagName } of element.children) {
-    if (![...STATES, ...READ_ELSEWHERE].includes(tagName)) throw new Error(`<${tagName}>`);
+  for (const { localName } of element.children) {
+    if (![...STATES, ...READ_ELSEWHERE].includes(localName)) throw new Error(`<${localName}>`);
   }
-  const isParallel = element.tagName === 'parallel';
+  const isParallel = element.localName === 'parallel';
   const initial = isParallel || states.length === 0 ? {} : { initial: initialOf(element, states) };
   const transitions = childrenOf(element, 'transition').map(
     (it) => [attribute(it, 'event'), transitionOf(it, names)] as const,
@@ -118,15 +123,20 @@ function transitionOf(element: Element, names: Names): ChartTransition {
 
 function actionsOf(element: Element, names: Names): readonly string[] {
   return [...element.children].map((it) => {
-    if (it.tagName === 'log') return `log ${attribute(it, 'expr')}`;
-    if (it.tagName === 'assign') {
+    if (it.localName === 'log') return `log ${attribute(it, 'expr')}`;
+    if (it.localName === 'assign') {
       const [location, expression] = [attribute(it, 'location'), attribute(it, 'expr')];
       const name = `${location} = ${expression}`;
       names.actions.set(name, (data) => ({ ...data, [location]: evaluate(expression, data) }));
       return name;
     }
+    if (it.localName === 'raise') {
+      const name = `raise ${attribute(it, 'event')}`;
+      names.raises.set(name, attribute(it, 'event'));
+      return name;
+    }
     const [, after] = /^(\d+)ms$/.exec(attribute(it, 'delay')) ?? [];
-    if (it.tagName !== 'send' || after === undefined) throw new Error(`<${it.tagName}>`);
+    if (it.localName !== 'send' || after === undefined) throw new Error(`<${it.localName}>`);
     const event = attribute(it, 'event');
     const name = `send ${event} after ${after} ms`;
     names.sends.set(name, { event, after: Number(after) });
