@@ -33,7 +33,11 @@ export const bench = {
   folder: 'dist/bench',
   result: 'bench.js',
   sources: [...SHARED_SOURCES, 'tests/perf', 'scenarios'],
-  config: () => forNode('dist/bench', { bench: below('tests/perf/bench.ts') }),
+  config: () =>
+    forNode('dist/bench', {
+      bench: below('tests/perf/bench.ts'),
+      contestant: below('tests/perf/contestant.ts'),
+    }),
 };
 
 /**
@@ -58,7 +62,13 @@ function forNode(outDir, input) {
       minify: false,
       rolldownOptions: {
         input,
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // Vite would turn every constant of a module into a variable, which the compiler then reads again at each
+          // use: measured, 72 ns instead of 54 for an event of the hand-written reference model.
+          topLevelVar: false,
+        },
       },
     },
   };

@@ -1,5 +1,6 @@
 /** Chance as one writes it in a plain simulation: a seeded generator in a closure, `Math`'s functions, Box and Muller. */
 import type { Stay } from './parameters.ts';
+import { seedStream } from './portable.ts';
 
 export interface Draws {
   /** Uniform in (0, 1). */
@@ -12,9 +13,10 @@ export interface Draws {
 
 /** C. Doty-Humphrey's sfc32, its own stream for each run. */
 function sfc32(run: number): () => number {
-  let a = 1;
-  let b = run | 0;
-  let c = 0x9e37_79b9 | 0;
+  // Scrambled: numbers of runs differ in a few bits only, and the first runs would look alike.
+  const words = new Int32Array(4);
+  seedStream(words, 0, run);
+  let [a = 0, b = 0, c = 0] = words;
   let d = 1;
   const next = (): number => {
     const t = (((a + b) | 0) + d) | 0;
