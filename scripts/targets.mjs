@@ -35,9 +35,34 @@ export const bench = {
   sources: [...SHARED_SOURCES, 'tests/perf', 'scenarios'],
   config: () =>
     forNode('dist/bench', {
-      bench: below('tests/perf/bench.ts'),
-      contestant: below('tests/perf/contestant.ts'),
+      ...Object.fromEntries(
+        ['bench', 'contestant', 'land', 'probe', 'thread'].map((name) => [
+          name,
+          below('tests/perf', `${name}.ts`),
+        ]),
+      ),
     }),
+};
+
+/** The page that the measurements open in Chromium. @type {Target} */
+export const benchPage = {
+  folder: 'dist/bench-page',
+  result: 'index.html',
+  sources: bench.sources,
+  config: () => ({
+    root: below('tests/perf/page'),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: below('dist/bench-page'),
+      emptyOutDir: true,
+      target: 'es2023',
+      minify: false,
+      rolldownOptions: { output: { topLevelVar: false } },
+    },
+    worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
+  }),
 };
 
 /**
@@ -53,7 +78,8 @@ function forNode(outDir, input) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    ssr: { noExternal: true, target: 'node' },
+    // Only the measurements start a browser, and they run where node_modules is.
+    ssr: { noExternal: true, external: ['playwright-core'], target: 'node' },
     build: {
       ssr: true,
       target: 'node20',

@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { type Play, tallyOf } from './ref60/outcome.ts';
-import { createPlayer } from './ref60/players.ts';
+import { createPlayer, type PlayerName } from './ref60/players.ts';
 
 const [name = ''] = process.argv.slice(2);
 let play: Play | undefined;
@@ -12,7 +12,8 @@ let built = 0;
 
 for await (const line of createInterface({ input: process.stdin })) {
   const [components = 0, first = 0, runs = 0] = line.split(' ').map(Number);
-  if (play === undefined || components !== built) play = await createPlayer(name, components);
+  if (play === undefined || components !== built)
+    play = await createPlayer(name as PlayerName, components);
   built = components;
   const before = process.cpuUsage();
   const tally = tallyOf(play, first, runs);

@@ -48,6 +48,12 @@ export const GOALS: readonly Goal[] = [
     'a large land costs as its events do',
   ),
   atMost(
+    'G5d',
+    'ns/event of a dossier of 10 000 components, to 100',
+    [2.5, 2],
+    'a large dossier costs as its events do',
+  ),
+  atMost(
     'G6',
     'flip at 10 002 components, to 60',
     [2, 1.3],

@@ -1,6 +1,6 @@
 /** REF-60 by everybody who can: who agrees, and what an event costs. */
 import { contest, type Effort, type Measure } from './contest.ts';
-import { COLUMNS, disagreements, meanOf, type Tally } from './ref60/outcome.ts';
+import { COLUMNS, disagreements, type Tally } from './ref60/outcome.ts';
 import type { GoalResult, Section } from './report.ts';
 import { type Rival, startRival } from './rival.ts';
 import type { Entrant } from './rivals.ts';
@@ -103,10 +103,3 @@ export async function ref60Section(
     data: measures.map(({ rival, ...numbers }) => ({ name: rival.name, ...numbers })),
   };
 }
-
-/** Means of a tally as text, for a look by eye. */
-export const meansText = (tally: Tally): string =>
-  COLUMNS.map((name, column) => {
-    const { mean, standardError } = meanOf(tally, column);
-    return `${name} ${short(mean)} ± ${short(1.96 * standardError)}`;
-  }).join(', ');

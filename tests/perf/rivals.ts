@@ -28,7 +28,8 @@ const CONTESTANT = join(dirname(fileURLToPath(import.meta.url)), 'contestant.js'
 
 const ANY_SIZE = Number.POSITIVE_INFINITY;
 
-function playerCommand(name: PlayerName): Command {
+/** How to start a contestant that is written in JavaScript. */
+export function playerCommand(name: PlayerName): Command {
   return { command: process.execPath, args: [CONTESTANT, name] };
 }
 

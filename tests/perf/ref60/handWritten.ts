@@ -4,7 +4,8 @@
  * branches, counters of missing inputs, 32-bit chance in a typed array, and no fraction across a call that is not
  * inlined. The operations are those of `ref60.c`, in the same order.
  */
-import { COLUMN, type Play } from './outcome.ts';
+import type { Engine } from './engine.ts';
+import { COLUMN } from './outcome.ts';
 import {
   BACKUP,
   DECISION,
@@ -109,19 +110,6 @@ const stepPersons = Int32Array.from(PLAN, ({ persons }) => persons);
 const stepInputs = Int32Array.from(PLAN, ({ after }) => after.length);
 const stepFollowers = PLAN.map((_, index) => Int32Array.from(followersOf(index)));
 
-/** A player of REF-60 at one size, with the state of its present run, so that a run may be copied half way. */
-export interface HandWritten {
-  readonly play: Play;
-  /** Starts a run without playing it. */
-  readonly reset: (run: number) => void;
-  /** Plays the present run until a moment, in hours. */
-  readonly advance: (until: number) => void;
-  /** The whole state of the present run. */
-  readonly bytes: Uint8Array;
-  /** Makes a node fail and mends it again, as an event would: what propagation costs. */
-  readonly flip: (node: number) => void;
-}
-
 /** Dependents of each node, one after the other, and where those of a node begin. */
 function rowsOf(lists: readonly (readonly number[])[]) {
   const first = new Int32Array(lists.length + 1);
@@ -160,7 +148,7 @@ function layOut(machineCount: number, nodeCount: number) {
 }
 
 /** Compiles REF-60 of one size. */
-export function createHandWritten(topology: Topology): HandWritten {
+export function createHandWritten(topology: Topology): Engine {
   const { thingCount, nodeCount, serving } = topology;
   const replication = thingCount;
   const backup = thingCount + 1;
@@ -515,14 +503,19 @@ export function createHandWritten(topology: Topology): HandWritten {
     row[COLUMN.events] = i[EVENTS] as number;
   }
 
+  function finish(row: Float64Array): void {
+    advance(HORIZON);
+    writeOutcome(row);
+  }
+
   return {
     bytes,
     reset,
     advance,
+    finish,
     play: (run, row) => {
       reset(run);
-      advance(HORIZON);
-      writeOutcome(row);
+      finish(row);
     },
     flip: (node) => {
       flip(node, 1);

@@ -1,26 +1,26 @@
 /** The contestants that are written in JavaScript, by name. */
 import { createActors } from './actors.ts';
-import { createHandWritten } from './handWritten.ts';
+import { createEngine, ENGINE_NAMES, type EngineName } from './engines.ts';
 import type { Play } from './outcome.ts';
 import { createPlain } from './plain.ts';
 import { loadSimjs } from './simjs.ts';
 import { buildTopology } from './topology.ts';
 
-/** Makes a player of REF-60 with so many components a zone. */
-type PlayerOf = (componentsPerZone: number) => Play | Promise<Play>;
+const others = {
+  plain: (components: number): Play => createPlain(buildTopology(components)),
+  actors: (components: number): Play => createActors(buildTopology(components)),
+  simjs: async (components: number): Promise<Play> =>
+    createPlain(buildTopology(components), await loadSimjs()),
+};
+type OtherName = keyof typeof others;
 
-const players = {
-  handWritten: (components) => createHandWritten(buildTopology(components)).play,
-  plain: (components) => createPlain(buildTopology(components)),
-  actors: (components) => createActors(buildTopology(components)),
-  simjs: async (components) => createPlain(buildTopology(components), await loadSimjs()),
-} satisfies Record<string, PlayerOf>;
+export type PlayerName = EngineName | OtherName;
 
-export type PlayerName = keyof typeof players;
+const isEngine = (name: PlayerName): name is EngineName =>
+  ENGINE_NAMES.some((engine) => engine === name);
 
-/** @throws Error for a name that is no player's */
-export async function createPlayer(name: string, componentsPerZone: number): Promise<Play> {
-  const playerOf = Object.entries(players).find(([known]) => known === name)?.[1];
-  if (playerOf === undefined) throw new Error(`no player is called ${name}`);
-  return playerOf(componentsPerZone);
-}
+/** A player of REF-60 with so many components a zone. */
+export const createPlayer = async (name: PlayerName, componentsPerZone: number): Promise<Play> =>
+  isEngine(name)
+    ? createEngine(name, componentsPerZone).play
+    : others[name as OtherName](componentsPerZone);
