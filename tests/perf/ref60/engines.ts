@@ -1,11 +1,14 @@
 /** The engines by name: those whose state is one buffer, and which run in pages and workers too. */
 import type { Engine } from './engine.ts';
+import { createKernelEngine } from './engineModel.ts';
 import { createHandWritten } from './handWritten.ts';
 import { type Play, type Tally, tallyOf } from './outcome.ts';
 import { buildTopology } from './topology.ts';
 
 const engines = {
   handWritten: (components: number): Engine => createHandWritten(buildTopology(components)),
+  kernel: (components: number): Engine => createKernelEngine(buildTopology(components), false),
+  kernelTraced: (components: number): Engine => createKernelEngine(buildTopology(components), true),
 } satisfies Record<string, (components: number) => Engine>;
 
 export type EngineName = keyof typeof engines;

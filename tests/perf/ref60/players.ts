@@ -1,5 +1,6 @@
 /** The contestants that are written in JavaScript, by name. */
 import { createActors } from './actors.ts';
+import { createReferencePlayer } from './engineModel.ts';
 import { createEngine, ENGINE_NAMES, type EngineName } from './engines.ts';
 import type { Play } from './outcome.ts';
 import { createPlain } from './plain.ts';
@@ -7,6 +8,7 @@ import { loadSimjs } from './simjs.ts';
 import { buildTopology } from './topology.ts';
 
 const others = {
+  reference: (components: number): Play => createReferencePlayer(buildTopology(components)),
   plain: (components: number): Play => createPlain(buildTopology(components)),
   actors: (components: number): Play => createActors(buildTopology(components)),
   simjs: async (components: number): Promise<Play> =>
