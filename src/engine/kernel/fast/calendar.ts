@@ -33,8 +33,13 @@ export function clearCalendar({ capacity, due, first }: Calendar): void {
 }
 
 /** Sets a slot to a moment, or to Infinity, and replays its matches up to the root. */
-export function setDue({ capacity, due, first }: Calendar, slot: number, moment: number): void {
-  due[slot] = moment;
+export function setDue(calendar: Calendar, slot: number, moment: number): void {
+  calendar.due[slot] = moment;
+  replay(calendar, slot);
+}
+
+/** Replays the matches of a slot whose moment has changed. */
+export function replay({ capacity, due, first }: Calendar, slot: number): void {
   for (let node = (capacity + slot) >> 1; node >= 1; node >>= 1) {
     const left = first[2 * node] as number;
     const right = first[2 * node + 1] as number;

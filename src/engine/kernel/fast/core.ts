@@ -8,8 +8,8 @@ import { type Calendar, capacityFor, clearCalendar } from './calendar.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { compileTables, type Tables } from './tables.ts';
 
-/** Machines and events named when an instant never ends. */
-export const RECENT_MAX = 24;
+/** Machines and events named when an instant never ends. A power of two: a place is then a mask, not a division. */
+export const RECENT_MAX = 32;
 
 /** Places in `scalars`. */
 export const SCALAR = { now: 0, eventCount: 1, hasBegun: 2 } as const;

@@ -10,7 +10,7 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { clearCalendar, setDue } from './calendar.ts';
+import { clearCalendar, replay } from './calendar.ts';
 import { type Core, createCore, RECENT_MAX, SCALAR } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
 import { type Delivery, deliver, deliverAll, notesOf } from './deliver.ts';
@@ -24,6 +24,8 @@ export interface FastExecutor<Sim> extends Executor<Sim> {
   readonly restore: (from: ArrayBuffer) => void;
 }
 
+const IDLE = Number.POSITIVE_INFINITY;
+
 /** One model on its way. */
 interface Run<Sim, Set extends ColumnSet> {
   readonly model: Model<Sim, Set>;
@@ -34,15 +36,16 @@ function handleDueTimer<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim
   const { core, sim } = delivery;
   const { calendar, ownerOf } = core;
   const timer = calendar.first[1] as number;
-  setDue(calendar, timer, Number.POSITIVE_INFINITY);
+  // Idle at once, but its matches are replayed last: whoever is woken most often sets the same timer again.
+  calendar.due[timer] = IDLE;
   const owner = ownerOf[timer] as number;
-  if (owner < 0) {
-    model.onAlarm(sim, timer);
-    return;
+  if (owner < 0) model.onAlarm(sim, timer);
+  else {
+    if (core.traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
+    deliver(delivery, owner, core.timerEvents[timer] as number, core.timerValues[timer] as number);
+    core.because = NO_CAUSES;
   }
-  if (core.traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
-  deliver(delivery, owner, core.timerEvents[timer] as number, core.timerValues[timer] as number);
-  core.because = NO_CAUSES;
+  if (calendar.due[timer] === IDLE) replay(calendar, timer);
 }
 
 /** Names of the last machines and events: a cycle that never leaves an instant. */

@@ -51,7 +51,7 @@ export function notesOf<Sim, Set extends ColumnSet>(
 
 function remember<Sim>({ recent, scalars }: Core<Sim>, slot: number, event: number): void {
   const count = scalars[SCALAR.eventCount] as number;
-  const place = 2 * (count % RECENT_MAX);
+  const place = 2 * (count & (RECENT_MAX - 1));
   recent[place] = slot;
   recent[place + 1] = event;
   scalars[SCALAR.eventCount] = count + 1;
