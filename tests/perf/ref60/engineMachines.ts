@@ -11,7 +11,6 @@ import {
   type Ref60,
   serves,
   spend,
-  stayDraws,
   TIMER,
   tell,
 } from './engineWorld.ts';
@@ -30,6 +29,7 @@ import {
   STEP_SIGMA,
   TEAM,
 } from './parameters.ts';
+import { exp, lnUnit, nextWord, normal, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER } from './topology.ts';
 
 type Ask = Guard<Ref60>;
@@ -60,12 +60,31 @@ function lookAround(sim: Ref60): void {
   tell(sim, KIND.controller, 0, EVENT.changed);
 }
 
-/** Stays in a state for as long as is drawn. */
-const stay = (kind: number, state: number): Act => {
-  const draw = stayDraws[state];
-  if (draw === undefined) throw new Error(`no state ${state}`);
-  return (sim, self) => sim.schedule(kind, self, TIMER, draw(sim.world.words), EVENT.due);
-};
+/**
+ * Stays in a state for as long as is drawn. A function for each law, so that the compiler can put the draw into it: a
+ * number that crosses a call that stays a call is an object on the heap.
+ */
+function stay(kind: number, state: number): Act {
+  const law = STATES[state]?.stay;
+  if (law === undefined) throw new Error(`no state ${state}`);
+  if (law.law === 'exponential') {
+    const { mean } = law;
+    return (sim, self) =>
+      sim.schedule(kind, self, TIMER, -mean * lnUnit(nextWord(sim.world.words, 0)), EVENT.due);
+  }
+  if (law.law === 'uniform') {
+    const { from, to } = law;
+    return (sim, self) => {
+      const after = from + (to - from) * unitOf(nextWord(sim.world.words, 0));
+      sim.schedule(kind, self, TIMER, after, EVENT.due);
+    };
+  }
+  const { mu, sigma } = law;
+  return (sim, self) => {
+    const after = exp(mu + sigma * normal(nextWord(sim.world.words, 0)));
+    sim.schedule(kind, self, TIMER, after, EVENT.due);
+  };
+}
 
 const instance: Machine = {
   kind: 'instance',
