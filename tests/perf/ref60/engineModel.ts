@@ -27,6 +27,7 @@ import {
 } from './engineWorld.ts';
 import { COLUMN, type Play } from './outcome.ts';
 import { BACKUP, HORIZON, PLAN } from './parameters.ts';
+import { seedStream } from './portable.ts';
 import { PROVIDERS, type Topology } from './topology.ts';
 
 /** A year at 10 002 components has 268 000 events; nothing here can loop. */
@@ -47,7 +48,7 @@ function countsOf({ thingCount, serving, firstStates }: Topology): readonly numb
 
 /** The first timers, drawn in the order of the things. */
 function begin(sim: Ref60, topology: Topology, counts: readonly number[]): void {
-  fillColumns(sim);
+  seedStream(sim.world.words, 0, sim.future.run);
   let machine = 0;
   for (let kind = KIND.provider; kind <= KIND.replication; kind += 1) {
     for (let index = 0; index < (counts[kind] ?? 0); index += 1) {
@@ -75,6 +76,7 @@ function modelOf(topology: Topology): Model<Ref60, Ref60Columns> {
     // The trace is the product's: its entries name things of the product.
     subjectOf: (kind, index) => ({ kind: 'component', id: `${kind}/${index}` }),
     join: (kernel, world) => ({ ...kernel, world, land, future: { run: 0 } }),
+    prepare: fillColumns,
     begin: (sim) => begin(sim, topology, counts),
     onAlarm: () => undefined,
     settle: () => false,

@@ -2,7 +2,7 @@
 import { type Columns, float64, int32 } from '../../../src/engine/kernel/columns.ts';
 import type { Kernel } from '../../../src/engine/kernel/contract.ts';
 import { PLAN, STATES, type Stay } from './parameters.ts';
-import { exp, lnUnit, nextWord, normal, seedStream, unitOf } from './portable.ts';
+import { exp, lnUnit, nextWord, normal, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER, type Topology } from './topology.ts';
 
 /** Kinds of machines. Things come first and in the order of their nodes, so that a thing's slot is its node. */
@@ -120,10 +120,9 @@ export function landOf(topology: Topology): Land {
   };
 }
 
-/** Puts a run's columns as it begins. */
-export function fillColumns({ world, land, future }: Ref60): void {
+/** Puts the columns as every run begins. */
+export function fillColumns({ world, land }: Ref60): void {
   world.missing.set(land.firstMissing);
-  seedStream(world.words, 0, future.run);
   world.hours[HOURS.brokenSince] = Number.POSITIVE_INFINITY;
 }
 

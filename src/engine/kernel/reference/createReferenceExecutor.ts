@@ -14,7 +14,7 @@ import { createRecorder, NO_CAUSES, type Recorder } from '../recorder.ts';
 import { type Interpret, interpreterOf } from './interpret.ts';
 
 /** Machines named when an instant never ends. */
-const RECENT_MAX = 32;
+const RECENT_MAX = 24;
 
 /** Order of what is due at one moment. */
 const PHASES = { alarms: 0, timers: 1 } as const;
@@ -229,6 +229,7 @@ export function createReferenceExecutor<Sim, Set extends ColumnSet>(
     sim,
     reset: () => {
       clear(runtime, buffer);
+      model.prepare(sim);
       model.begin(sim);
     },
     advance: (until) => advance(runtime, sim, until),
