@@ -4,7 +4,7 @@ import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
 import { createRecorder, NO_CAUSES, type Recorder, SILENT_RECORDER } from '../recorder.ts';
-import { type Calendar, capacityFor } from './calendar.ts';
+import { type Calendar, placesFor } from './calendar.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { compileTables, type Tables } from './tables.ts';
 
@@ -15,7 +15,10 @@ export const RECENT_MAX = 24;
 export const RECENT_MASK = 31;
 
 /** Places in `counters`. */
-export const COUNTER = { events: 0, hasBegun: 1 } as const;
+export const COUNTER = { events: 0, hasBegun: 1, firing: 2 } as const;
+
+/** No timer is firing: value of that counter. Timers are counted from 1 there, so that a cleared buffer says so. */
+export const NOT_FIRING = 0;
 
 export interface Core<Sim> {
   readonly traced: boolean;
@@ -77,14 +80,14 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
 
 /** The state of the run and the model's own columns, in one buffer. */
 function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: number) {
-  const capacity = capacityFor(timers);
   const runSet = {
     runClock: [float64, 1],
     runCounters: [int32, Object.keys(COUNTER).length],
     runStates: [uint8, entities],
     runChangedAt: [float64, entities],
-    runDue: [float64, capacity],
-    runFirst: [int32, 2 * capacity],
+    runDue: [float64, placesFor(timers)],
+    runSlots: [int32, placesFor(timers)],
+    runPlaces: [int32, timers],
     runTimerEvents: [int32, timers],
     runTimerValues: [float64, timers],
   } as const;
@@ -97,7 +100,7 @@ function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: num
     counters: run.runCounters,
     states: run.runStates,
     changedAt: run.runChangedAt,
-    calendar: { capacity, due: run.runDue, first: run.runFirst },
+    calendar: { due: run.runDue, slots: run.runSlots, places: run.runPlaces },
     timerEvents: run.runTimerEvents,
     timerValues: run.runTimerValues,
   };

@@ -10,8 +10,8 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { clearCalendar, replay } from './calendar.ts';
-import { COUNTER, type Core, createCore, RECENT_MASK, RECENT_MAX } from './core.ts';
+import { clearCalendar, nextMoment, removeDue } from './calendar.ts';
+import { COUNTER, type Core, createCore, NOT_FIRING, RECENT_MASK, RECENT_MAX } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
 import { type Delivery, deliver, deliverAll, notesOf } from './deliver.ts';
 
@@ -24,8 +24,6 @@ export interface FastExecutor<Sim> extends Executor<Sim> {
   readonly restore: (from: ArrayBuffer) => void;
 }
 
-const IDLE = Number.POSITIVE_INFINITY;
-
 /** One model on its way. */
 interface Run<Sim, Set extends ColumnSet> {
   readonly model: Model<Sim, Set>;
@@ -34,18 +32,20 @@ interface Run<Sim, Set extends ColumnSet> {
 
 function handleDueTimer<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>): void {
   const { core, sim } = delivery;
-  const { calendar, ownerOf } = core;
-  const timer = calendar.first[1] as number;
-  // Idle at once, but its matches are replayed last: whoever is woken most often sets the same timer again.
-  calendar.due[timer] = IDLE;
-  const owner = ownerOf[timer] as number;
+  const { calendar, counters } = core;
+  const timer = calendar.slots[1] as number;
+  // Until it is set again it is not pending, although it keeps its place: most timers are set again by whoever they wake.
+  counters[COUNTER.firing] = timer + 1;
+  const owner = core.ownerOf[timer] as number;
   if (owner < 0) model.onAlarm(sim, timer);
   else {
     if (core.traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
     deliver(delivery, owner, core.timerEvents[timer] as number, core.timerValues[timer] as number);
-    core.because = NO_CAUSES;
+    if (core.traced) core.because = NO_CAUSES;
   }
-  if (calendar.due[timer] === IDLE) replay(calendar, timer);
+  if (counters[COUNTER.firing] === NOT_FIRING) return;
+  counters[COUNTER.firing] = NOT_FIRING;
+  removeDue(calendar, timer);
 }
 
 /** Names of the last machines and events: a cycle that never leaves an instant. */
@@ -64,15 +64,15 @@ function cycleOf<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>)
   return { end: 'zero-time-loop', cycle: [...new Set(names)] };
 }
 
-/** Everything that happens now. Answers why the run must stop, or null. */
-function runInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding | null {
+/** Everything that is left to happen now. Answers why the run must stop, or null. */
+function finishInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding | null {
   const { model, delivery } = run;
   const { calendar, clock } = delivery.core;
   const { limits } = model;
   let rounds = 0;
   let timers = 0;
   while (deliverAll(delivery, limits.eventsInOneRound)) {
-    if (calendar.due[calendar.first[1] as number] === clock[0]) {
+    if (nextMoment(calendar) === clock[0]) {
       timers += 1;
       if (timers > limits.timersInOneInstant) break;
       handleDueTimer(run);
@@ -85,25 +85,35 @@ function runInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding |
   return cycleOf(run);
 }
 
+/**
+ * The instants to come. Most have one timer, send nothing and settle nothing: these are over before the whole of
+ * `finishInstant` is asked.
+ */
 function advance<Sim, Set extends ColumnSet>(run: Run<Sim, Set>, until: number): RunEnding {
-  const { limits } = run.model;
-  const { calendar, clock, counters, recorder, traced } = run.delivery.core;
+  const { model, delivery } = run;
+  const { core, sim } = delivery;
+  const { calendar, clock, counters, outbox, traced } = core;
+  const eventsMax = model.limits.events;
   if (counters[COUNTER.hasBegun] === 0) {
     counters[COUNTER.hasBegun] = 1;
-    const ending = runInstant(run);
+    const ending = finishInstant(run);
     if (ending) return ending;
   }
   for (;;) {
-    const next = calendar.due[calendar.first[1] as number] as number;
+    const next = nextMoment(calendar);
     if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
-    if ((counters[COUNTER.events] as number) > limits.events) {
-      return { end: 'too-many-events', limit: limits.events };
+    if ((counters[COUNTER.events] as number) > eventsMax) {
+      return { end: 'too-many-events', limit: eventsMax };
     }
-    if (traced && recorder.entries().length > limits.entries) {
-      return { end: 'too-many-events', limit: limits.entries };
+    if (traced && core.recorder.entries().length > model.limits.entries) {
+      return { end: 'too-many-events', limit: model.limits.entries };
     }
     clock[0] = next;
-    const ending = runInstant(run);
+    handleDueTimer(run);
+    const isOver =
+      outbox.head === outbox.tail && nextMoment(calendar) !== next && !model.settle(sim);
+    if (isOver) continue;
+    const ending = finishInstant(run);
     if (ending) return ending;
   }
 }

@@ -109,6 +109,6 @@ export function deliverAll<Sim>(delivery: Delivery<Sim>, eventsMax: number): boo
   }
   outbox.head = 0;
   outbox.tail = 0;
-  core.because = NO_CAUSES;
+  if (core.traced) core.because = NO_CAUSES;
   return true;
 }
