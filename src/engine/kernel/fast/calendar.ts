@@ -13,7 +13,10 @@
 
 /** Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. Place 1 is the root. */
 export interface Calendar {
-  /** By place: when its timer is due; Infinity after the last. */
+  /**
+   * By place: when its timer is due; Infinity after the last. Place 0 holds no timer but the moment that one is about to
+   * be set to: as an argument of a call, a number with a fraction would be an object on the heap.
+   */
   readonly due: Float64Array;
   /** By place: the slot that stands there. Place 0 holds no slot but how many are pending. */
   readonly slots: Int32Array;
@@ -48,9 +51,10 @@ function firstOfEquals({ due, slots }: Calendar, child: number): number {
   return first;
 }
 
-/** Puts a slot at a place or below, wherever it belongs. */
-function sink(calendar: Calendar, from: number, slot: number, moment: number): void {
+/** Puts a slot that is due at `due[0]` at a place or below, wherever it belongs. */
+function sink(calendar: Calendar, from: number, slot: number): void {
   const { due, slots, places } = calendar;
+  const moment = due[0] as number;
   const last = slots[0] as number;
   let place = from;
   for (;;) {
@@ -79,8 +83,9 @@ function sink(calendar: Calendar, from: number, slot: number, moment: number): v
   places[slot] = place;
 }
 
-/** Puts a slot at a place or above, wherever it belongs. */
-function rise({ due, slots, places }: Calendar, from: number, slot: number, moment: number): void {
+/** Puts a slot that is due at `due[0]` at a place or above, wherever it belongs. */
+function rise({ due, slots, places }: Calendar, from: number, slot: number): void {
+  const moment = due[0] as number;
   let place = from;
   while (place > 1) {
     const parent = (place + 2) >> 2;
@@ -97,16 +102,16 @@ function rise({ due, slots, places }: Calendar, from: number, slot: number, mome
   places[slot] = place;
 }
 
-/** Sets the timer of a slot to a moment, in place of the one it had. */
-export function setDue(calendar: Calendar, slot: number, moment: number): void {
+/** Sets the timer of a slot to the moment in `due[0]`, in place of the one it had. */
+export function setDue(calendar: Calendar, slot: number): void {
   const { due, slots, places } = calendar;
   const place = places[slot] as number;
   if (place === 0) {
     const last = (slots[0] as number) + 1;
     slots[0] = last;
-    rise(calendar, last, slot, moment);
-  } else if (moment < (due[place] as number)) rise(calendar, place, slot, moment);
-  else sink(calendar, place, slot, moment);
+    rise(calendar, last, slot);
+  } else if ((due[0] as number) < (due[place] as number)) rise(calendar, place, slot);
+  else sink(calendar, place, slot);
 }
 
 /** Takes the timer of a slot out; nothing happens when it has none. */
@@ -121,10 +126,11 @@ export function removeDue(calendar: Calendar, slot: number): void {
   slots[0] = last - 1;
   due[last] = IDLE;
   if (moved === slot) return;
+  due[0] = moment;
   // Whatever stood last goes where it belongs, seen from the gap.
   const parent = (place + 2) >> 2;
   const above = due[parent] as number;
   const isEarlier = above > moment || (above === moment && (slots[parent] as number) > moved);
-  if (place > 1 && isEarlier) rise(calendar, place, moved, moment);
-  else sink(calendar, place, moved, moment);
+  if (place > 1 && isEarlier) rise(calendar, place, moved);
+  else sink(calendar, place, moved);
 }

@@ -27,6 +27,8 @@ export interface Core<Sim> {
   readonly recorder: Recorder;
   /** By slot of an entity: its kind. */
   readonly kindOf: Uint8Array;
+  /** By slot of an entity: its index within its kind. */
+  readonly indexOf: Int32Array;
   /** By kind: slot of its first entity. */
   readonly firstSlots: Int32Array;
   /** By kind: slot of the first timer of its first entity. Alarms have the slots before all timers. */
@@ -59,6 +61,7 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
   const { counts, timers, alarms } = model;
   const firstSlots = firstSlotsOf(counts);
   const kindOf = new Uint8Array(firstSlots.at(-1) ?? 0);
+  const indexOf = new Int32Array(kindOf.length);
   const firstTimers = new Int32Array(counts.length);
   const owners: number[] = new Array(alarms).fill(-1);
   counts.forEach((count, kind) => {
@@ -66,12 +69,14 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
     kindOf.fill(kind, first, first + count);
     firstTimers[kind] = owners.length;
     for (let entity = 0; entity < count; entity += 1) {
+      indexOf[first + entity] = entity;
       for (let timer = 0; timer < (timers[kind] as number); timer += 1) owners.push(first + entity);
     }
   });
   return {
     firstSlots,
     kindOf,
+    indexOf,
     firstTimers,
     timersOf: Int32Array.from(timers),
     ownerOf: Int32Array.from(owners),

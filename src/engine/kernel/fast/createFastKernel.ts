@@ -16,9 +16,9 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
   // The timer that fires keeps its place until it is set again, which is what mostly happens: one move, not two.
-  const setTimer = (slot: number, moment: number): void => {
+  const setTimer = (slot: number): void => {
     if (counters[COUNTER.firing] === slot + 1) counters[COUNTER.firing] = NOT_FIRING;
-    setDue(calendar, slot, moment);
+    setDue(calendar, slot);
   };
   return {
     traced,
@@ -44,7 +44,8 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
       timerValues[slot] = value;
       if (traced) timerBecause[slot] = core.because;
       const span = after < 0 ? 0 : wholeTime ? Math.round(after) : after;
-      setTimer(slot, (clock[0] as number) + span);
+      calendar.due[0] = (clock[0] as number) + span;
+      setTimer(slot);
     },
     cancel: (kind, index, timer) => removeDue(calendar, timerSlot(kind, index, timer)),
     isPending: (kind, index, timer) => {
@@ -53,7 +54,10 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
     },
     setAlarm: (alarm, moment) => {
       if (moment === IDLE) removeDue(calendar, alarm);
-      else setTimer(alarm, moment);
+      else {
+        calendar.due[0] = moment;
+        setTimer(alarm);
+      }
     },
     because: () => core.because,
     lastChange: (kind, index) =>
