@@ -41,16 +41,10 @@ const hours = (sim: Ref60, place: number): number => sim.world.hours[place] as n
 
 // ---- things that fail and are mended
 
-const fall =
-  (kind: number): Act =>
-  (sim, self) => {
-    if (propagate(sim, (sim.firstSlots[kind] as number) + self, 1)) lookAround(sim);
-  };
-const rise =
-  (kind: number): Act =>
-  (sim, self) => {
-    if (propagate(sim, (sim.firstSlots[kind] as number) + self, -1)) lookAround(sim);
-  };
+/** A thing fails, 1, or is back, -1; whoever depends on it is told. */
+function turn(sim: Ref60, node: number, by: number): void {
+  if (propagate(sim, node, by)) lookAround(sim);
+}
 
 /** The controller sees a difference, and so does who waits to go back. */
 function lookAround(sim: Ref60): void {
@@ -61,28 +55,35 @@ function lookAround(sim: Ref60): void {
 }
 
 /**
- * Stays in a state for as long as is drawn. A function for each law, so that the compiler can put the draw into it: a
- * number that crosses a call that stays a call is an object on the heap.
+ * Enters a state of a thing: how long it stays is drawn, then what depends on it is told. A function for each law, so
+ * that the compiler can put the draw into it: a number that crosses a call that stays a call is an object on the heap.
+ *
+ * @param by 1 when the thing fails by entering, -1 when it is back, 0 when neither
  */
-function stay(kind: number, state: number): Act {
+function enter(kind: number, state: number, by: number): Act {
   const law = STATES[state]?.stay;
   if (law === undefined) throw new Error(`no state ${state}`);
   if (law.law === 'exponential') {
     const { mean } = law;
-    return (sim, self) =>
-      sim.schedule(kind, self, TIMER, -mean * lnUnit(nextWord(sim.world.words, 0)), EVENT.due);
+    return (sim, self) => {
+      const after = -mean * lnUnit(nextWord(sim.world.words, 0));
+      sim.schedule(kind, self, TIMER, after, EVENT.due);
+      if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
+    };
   }
   if (law.law === 'uniform') {
     const { from, to } = law;
     return (sim, self) => {
       const after = from + (to - from) * unitOf(nextWord(sim.world.words, 0));
       sim.schedule(kind, self, TIMER, after, EVENT.due);
+      if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
     };
   }
   const { mu, sigma } = law;
   return (sim, self) => {
     const after = exp(mu + sigma * normal(nextWord(sim.world.words, 0)));
     sim.schedule(kind, self, TIMER, after, EVENT.due);
+    if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
   };
 }
 
@@ -91,9 +92,9 @@ const instance: Machine = {
   config: {
     initial: 'up',
     states: {
-      up: { entry: ['stayUp', 'rise'], on: { due: [{ target: 'restarting' }] } },
+      up: { entry: ['comeBack'], on: { due: [{ target: 'restarting' }] } },
       restarting: {
-        entry: ['stayRestarting', 'fall'],
+        entry: ['restart'],
         on: {
           due: [
             { guard: 'isLucky', target: 'up', actions: ['spend'] },
@@ -101,17 +102,15 @@ const instance: Machine = {
           ],
         },
       },
-      failed: { entry: ['stayFailed'], on: { due: [{ target: 'up' }] } },
+      failed: { entry: ['fail'], on: { due: [{ target: 'up' }] } },
     },
   },
   guards: { isLucky: (sim) => nextUnit(sim) < (STATES[STATE.instanceRestarting]?.chance ?? 1) },
   actions: {
     spend,
-    rise: rise(KIND.instance),
-    fall: fall(KIND.instance),
-    stayUp: stay(KIND.instance, STATE.instanceUp),
-    stayRestarting: stay(KIND.instance, STATE.instanceRestarting),
-    stayFailed: stay(KIND.instance, STATE.instanceFailed),
+    comeBack: enter(KIND.instance, STATE.instanceUp, -1),
+    restart: enter(KIND.instance, STATE.instanceRestarting, 1),
+    fail: enter(KIND.instance, STATE.instanceFailed, 0),
   },
 };
 
@@ -120,16 +119,14 @@ const upAndDown = (kind: 'provider' | 'zone' | 'data', up: number, down: number)
   config: {
     initial: 'up',
     states: {
-      up: { entry: ['stayUp', 'rise'], on: { due: [{ target: 'down' }] } },
-      down: { entry: ['stayDown', 'fall'], on: { due: [{ target: 'up' }] } },
+      up: { entry: ['comeBack'], on: { due: [{ target: 'down' }] } },
+      down: { entry: ['goDown'], on: { due: [{ target: 'up' }] } },
     },
   },
   guards: {},
   actions: {
-    rise: rise(KIND[kind]),
-    fall: fall(KIND[kind]),
-    stayUp: stay(KIND[kind], up),
-    stayDown: stay(KIND[kind], down),
+    comeBack: enter(KIND[kind], up, -1),
+    goDown: enter(KIND[kind], down, 1),
   },
 });
 
@@ -144,8 +141,8 @@ const replication: Machine = {
   },
   guards: {},
   actions: {
-    stayStreaming: stay(KIND.replication, STATE.replicationStreaming),
-    stayBroken: stay(KIND.replication, STATE.replicationBroken),
+    stayStreaming: enter(KIND.replication, STATE.replicationStreaming, 0),
+    stayBroken: enter(KIND.replication, STATE.replicationBroken, 0),
     stream: ({ world }) => {
       world.hours[HOURS.brokenSince] = Number.POSITIVE_INFINITY;
     },
