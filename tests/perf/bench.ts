@@ -13,42 +13,29 @@ import { eventQueueVariants } from './eventQueue.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
 import { partsSection } from './partsSection.ts';
-import type { EngineName } from './ref60/engines.ts';
 import { ref60Section } from './ref60Section.ts';
 import { printSection, printTable, type Section } from './report.ts';
-import { entrants } from './rivals.ts';
+import { entrants, OURS } from './rivals.ts';
 import { scalingSection } from './scalingSection.ts';
 import { clickVariants, executorVariants } from './scenarios.ts';
 import { workersSection } from './workersSection.ts';
 
-/** Contestants that the goals are for, and the engine that each is. */
-const OURS: readonly (readonly [name: string, engine: EngineName])[] = [
-  ['hand-written TypeScript, this model only', 'handWritten'],
-];
-const NAMES = OURS.map(([name]) => name);
+/** The engine that the goals are for. */
+const OUR_ENGINE = 'kernel';
 
 type Part = (effort: Effort) => Promise<readonly Section[]> | readonly Section[];
 
 const parts: Readonly<Record<string, Part>> = {
-  ref60: async (effort) => [await ref60Section(entrants(), NAMES, effort)],
-  scaling: async (effort) => [await scalingSection(entrants(), NAMES, effort)],
-  parts: async (effort) => forEachOfOurs((name, engine) => partsSection(engine, name, effort)),
-  workers: async (effort) => forEachOfOurs((name, engine) => workersSection(engine, name, effort)),
-  browser: async (effort) => forEachOfOurs((name, engine) => browserSection(engine, name, effort)),
+  ref60: async (effort) => [await ref60Section(entrants(), effort)],
+  scaling: async (effort) => [await scalingSection(entrants(), effort)],
+  parts: async (effort) => [await partsSection(OUR_ENGINE, OURS, effort)],
+  workers: async (effort) => [await workersSection(OUR_ENGINE, OURS, effort)],
+  browser: async (effort) => [await browserSection(OUR_ENGINE, OURS, effort)],
   dossiers: (effort) => [dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
   click: () => [variantsSection('One click', clickVariants())],
 };
-
-/** One after the other: they would disturb each other. */
-async function forEachOfOurs(
-  part: (name: string, engine: EngineName) => Promise<Section>,
-): Promise<readonly Section[]> {
-  const found: Section[] = [];
-  for (const [name, engine] of OURS) found.push(await part(name, engine));
-  return found;
-}
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },

@@ -152,7 +152,7 @@ function sectionOf(
     notes: [
       `Chromium ${version}, Node ${process.versions.node}; one bundle, ${RUNS} runs a measure.`,
     ],
-    goals: [{ goal: 'G11', of: `${of}, worker`, value: worker.median }],
+    goals: [{ goal: 'G11', value: worker.median }],
     failures: hashes.size === 1 ? [] : [`${of}: hashes ${[...hashes].map(short).join(', ')}`],
     data: Object.fromEntries(all.map(({ title }, index) => [title, measured[index]])),
   };

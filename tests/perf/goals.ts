@@ -86,10 +86,9 @@ export const goalRows = (results: readonly GoalResult[]): readonly Record<string
   GOALS.flatMap((goal) =>
     results
       .filter((result) => result.goal === goal.id)
-      .map(({ value, of = '' }) => ({
+      .map(({ value }) => ({
         goal: goal.id,
         'what is measured': goal.text,
-        of,
         measured: short(value),
         floor: `${goal.rises ? '≥' : '≤'} ${goal.floor}`,
         ambition: `${goal.rises ? '≥' : '≤'} ${goal.ambition}`,

@@ -90,9 +90,9 @@ export async function partsSection(
       row('first result in a thread just started, ms', first.map(shortSpread)),
     ],
     goals: [
-      { goal: 'G6', of, value: growth },
-      { goal: 'G7', of, value: Math.max(...forks.map(({ median }) => median)) },
-      ...first.map(({ median }, index) => ({ goal: `G14${'abc'[index]}`, of, value: median })),
+      { goal: 'G6', value: growth },
+      { goal: 'G7', value: Math.max(...forks.map(({ median }) => median)) },
+      ...first.map(({ median }, index) => ({ goal: `G14${'abc'[index]}`, value: median })),
     ],
     failures: SIZES.flatMap(([perZone, components]) =>
       probe('forkAgrees', name, perZone) === 1

@@ -16,8 +16,6 @@ export interface Section {
 export interface GoalResult {
   readonly goal: string;
   readonly value: number;
-  /** What exactly was measured, when a goal is measured more than once. */
-  readonly of?: string;
 }
 
 export function printTable(title: string, rows: Section['rows']): void {

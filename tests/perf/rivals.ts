@@ -59,9 +59,27 @@ function simpy(): Pick<Entrant, 'command' | 'absence'> {
 
 const BITS = { agrees: 'bits', agreementRuns: { quick: 3000, full: 3000 } } as const;
 
+/** What the goals are for. */
+export const OURS = 'Bascule, fast executor';
+
 /** In the order of the table. Everything is measured against the first. */
 export const entrants = (): readonly Entrant[] => [
   { name: 'C, gcc -O3 -march=native', ...compiledC(), ...BITS, componentsMax: ANY_SIZE },
+  { name: OURS, command: playerCommand('kernel'), ...BITS, componentsMax: ANY_SIZE },
+  {
+    name: 'Bascule, fast executor, with a trace',
+    command: playerCommand('kernelTraced'),
+    agrees: 'bits',
+    agreementRuns: { quick: 50, full: 200 },
+    componentsMax: 167,
+  },
+  {
+    name: 'Bascule, reference executor',
+    command: playerCommand('reference'),
+    agrees: 'bits',
+    agreementRuns: { quick: 20, full: 100 },
+    componentsMax: 17,
+  },
   {
     name: 'hand-written TypeScript, this model only',
     command: playerCommand('handWritten'),

@@ -107,7 +107,7 @@ export async function workersSection(
       `Two are ×${shortSpread(gain)} as fast as one. The main thread and 1, 2 and 3 workers give the same bits.`,
       `Wall time: on a machine with other work it says little. Load ${short(load)} on ${cores} cores.`,
     ],
-    goals: [{ goal: 'G10', of, value: gain.median }],
+    goals: [{ goal: 'G10', value: gain.median }],
     failures,
     data: { one, two },
   };
