@@ -1,6 +1,6 @@
 /** Pictures of a backup, computed from its schedule instead of being simulated one by one. */
-import { at } from '../base/assert.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import type { Simulation } from '../simulation.ts';
 
 /** In place of the moment of a picture: there is none that can be restored. */
 export const NO_PICTURE = Number.NEGATIVE_INFINITY;

@@ -1,12 +1,12 @@
 /** Rules judged at an instant. The judgement of a place by date is compiled; here is whether data are there. */
-import { at } from '../base/assert.ts';
-import type { TraceId } from '../model/trace.ts';
-import { KIND, kindCode, RULE_STATUS, STATE } from './codes.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
-import { contentAsOf, holdsData } from './lineage.ts';
-import type { PlantWatch } from './plant.ts';
-import { bestPicture, isSoundPicture } from './restorePoints.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
+import { contentAsOf, holdsData } from '../data/lineage.ts';
+import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { PlantWatch } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
 
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
   if (!holder) return false;

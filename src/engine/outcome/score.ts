@@ -2,9 +2,9 @@
  * What a run comes to, kept as it goes in the columns of the world: outages, losses, breaches, missed objectives. A run
  * without a trace is judged by these alone; a test holds that they say what the judgement of the trace says.
  */
-import { at } from '../base/assert.ts';
-import { RULE_STATUS } from './codes.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import { RULE_STATUS } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
 
 /** The service falls below its minimum. */
 export function beginOutage({ world, now }: Simulation, service: number): void {

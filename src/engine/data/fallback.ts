@@ -1,7 +1,7 @@
 /** What rules P6 and P8 ask of a fallback: a place of its own, and a restore point that is sound and young. */
-import { at } from '../base/assert.ts';
-import { KIND, STATE } from './codes.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
 
 function touchWatches(sim: Simulation, copy: number): void {
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);

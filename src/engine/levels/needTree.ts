@@ -1,4 +1,4 @@
-import type { NeedTree, Plant } from './plant.ts';
+import type { NeedTree, Plant } from '../plant.ts';
 
 /** Nodes that a need tree reads, in its order; one that it reads twice is there twice. */
 export const nodesIn = (tree: NeedTree): readonly number[] =>

@@ -7,13 +7,13 @@
  * found, not hidden. Those that run are then as strong as what is left of each (the greatest fixpoint among the running),
  * or a cycle that was only weakened would never recover. The result does not depend on the order of evaluation. ADR 0011.
  */
-import { at } from '../base/assert.ts';
-import { KIND, STATE } from './codes.ts';
-import { demandOf, highestDemand } from './demand.ts';
-import { isHostAvailable } from './hosts.ts';
-import type { LevelNode, NeedTree, Place } from './plant.ts';
-import type { Simulation } from './simulation.ts';
-import { sortFirst, type TouchedSet } from './touched.ts';
+import { at } from '../../base/assert.ts';
+import { demandOf, highestDemand } from '../calendar/calendarNow.ts';
+import { KIND, STATE } from '../codes.ts';
+import { isHostAvailable } from '../places/hosts.ts';
+import type { LevelNode, NeedTree, Place } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { sortFirst, type TouchedSet } from '../touched.ts';
 
 /** Level of what has no capacity of its own: more than any demand, still exact in sums. */
 export const UNLIMITED = 1e9;

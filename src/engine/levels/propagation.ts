@@ -2,11 +2,14 @@
  * What changed levels are told to: entries of the trace, the machines concerned, and whoever watches. What is needed is
  * told before what needs it, so that each entry can name the one it follows from.
  */
-import { at } from '../base/assert.ts';
-import type { EntityRef } from '../model/entity.ts';
-import type { TraceId } from '../model/trace.ts';
-import { EVENT, KIND } from './codes.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
+import { at } from '../../base/assert.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { LevelNode, NeedTree } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import type { TouchedSet } from '../touched.ts';
 import {
   evaluate,
   levelOfNeeds,
@@ -16,9 +19,6 @@ import {
   updateLevels,
 } from './levels.ts';
 import { nodesIn } from './needTree.ts';
-import type { LevelNode, NeedTree } from './plant.ts';
-import type { Simulation } from './simulation.ts';
-import type { TouchedSet } from './touched.ts';
 
 /** Nodes that changed without an entry, with what they follow from. */
 type Unwritten = Map<number, readonly TraceId[]>;

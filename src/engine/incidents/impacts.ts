@@ -1,8 +1,8 @@
 /** Incidents at work: each impact is an alarm that sends its events when it is due. */
-import { at } from '../base/assert.ts';
-import { EVENT, KIND } from './codes.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import { EVENT, KIND } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { Simulation } from '../simulation.ts';
 
 /** No impact of the incident is still to come. */
 function isLastOf({ plant, world }: Simulation, incident: number): boolean {

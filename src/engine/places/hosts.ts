@@ -1,8 +1,8 @@
 /** What a place offers to whatever stands in it: the building, the data plane and the law taken together. */
-import { at } from '../base/assert.ts';
-import { EVENT, KIND, STATE } from './codes.ts';
-import type { Place, PlantHosting } from './plant.ts';
-import type { Simulation } from './simulation.ts';
+import { at } from '../../base/assert.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import type { Place, PlantHosting } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
 
 /** From the best to the worst; the worst of the three aspects wins. */
 export type HostCondition = 'available' | 'isolated' | 'stopped' | 'cut' | 'destroyed';

@@ -2,13 +2,13 @@
  * What data a copy holds, as of when, and what is lost when it goes into service. The *head* of a data set
  * is its last accepted write; a copy that takes over with older data loses the difference.
  */
-import { at } from '../base/assert.ts';
-import type { TraceId } from '../model/trace.ts';
-import { EVENT, KIND, STATE, TIMERS } from './codes.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
-import { noteLoss } from './score.ts';
-import type { Simulation } from './simulation.ts';
-import { DATA } from './world.ts';
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import { noteLoss } from '../outcome/score.ts';
+import type { Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
 
 /** Content so old that nothing of it can be used: data have begun to land but are not complete. */
 const NOTHING_YET = Number.NEGATIVE_INFINITY;

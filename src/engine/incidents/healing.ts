@@ -1,4 +1,4 @@
-import { EVENT } from './codes.ts';
+import { EVENT } from '../codes.ts';
 
 /** Events of incidents that bring something back. */
 export const HEALING_EVENTS: ReadonlySet<number> = new Set([

@@ -2,19 +2,19 @@
  * What a finished run comes to, read from the columns that were kept as it went: one number for each of `outcomeColumns`.
  * The same numbers follow from the trace and its verdict (`analysis/campaign/outcomeOf`); a test holds the two together.
  */
-import { at, invariant } from '../base/assert.ts';
-import { ruleOf } from '../kinds/rules/index.ts';
+import { at, invariant } from '../../base/assert.ts';
+import { ruleOf } from '../../kinds/rules/index.ts';
 import {
   BEYOND,
   OUTCOME_WORDS,
   type OutcomeColumn,
   type OutcomeWord,
   outcomeColumns,
-} from '../model/outcome.ts';
-import { KIND, STATE } from './codes.ts';
-import type { Plant, PlantEffect } from './plant.ts';
-import type { Simulation } from './simulation.ts';
-import { jobOfDecision } from './work/jobLists.ts';
+} from '../../model/outcome.ts';
+import { KIND, STATE } from '../codes.ts';
+import type { Plant, PlantEffect } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { jobOfDecision } from '../work/jobLists.ts';
 
 /** Reads one column of a finished run; `whole` says that it came to its horizon. */
 type ReadColumn = (sim: Simulation, whole: boolean) => number;
