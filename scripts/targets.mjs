@@ -36,7 +36,7 @@ export const bench = {
   config: () =>
     forNode('dist/bench', {
       ...Object.fromEntries(
-        ['bench', 'contestant', 'land', 'probe', 'thread'].map((name) => [
+        ['bench', 'contestant', 'land', 'probe', 'profile', 'thread'].map((name) => [
           name,
           below('tests/perf', `${name}.ts`),
         ]),

@@ -10,6 +10,7 @@ import { browserSection } from './browserSection.ts';
 import { type Effort, FULL, QUICK } from './contest.ts';
 import { dossiersSection } from './dossiersSection.ts';
 import { eventQueueVariants } from './eventQueue.ts';
+import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
 import { partsSection } from './partsSection.ts';
@@ -27,6 +28,7 @@ type Part = (effort: Effort) => Promise<readonly Section[]> | readonly Section[]
 
 const parts: Readonly<Record<string, Part>> = {
   ref60: async (effort) => [await ref60Section(entrants(), effort)],
+  gap: () => [gapSection(OUR_ENGINE, OURS)],
   scaling: async (effort) => [await scalingSection(entrants(), effort)],
   parts: async (effort) => [await partsSection(OUR_ENGINE, OURS, effort)],
   workers: async (effort) => [await workersSection(OUR_ENGINE, OURS, effort)],

@@ -18,22 +18,27 @@ export interface GoalResult {
   readonly value: number;
 }
 
+/** Width above which a column holds sentences. */
+const TEXT_FROM = 27;
+
 export function printTable(title: string, rows: Section['rows']): void {
   const columns = Object.keys(rows[0] ?? {});
   const cells = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
   const widths = columns.map((_, column) =>
     Math.max(...cells.map((row) => row[column]?.length ?? 0)),
   );
+  // Names and sentences to the left, numbers to the right.
+  const isText = widths.map((width, column) => column === 0 || width > TEXT_FROM);
   const lineOf = (row: readonly string[]): string =>
     row
-      .map((cell, column) => pad(cell, widths[column] ?? 0, column === 0))
+      .map((cell, column) => pad(cell, widths[column] ?? 0, isText[column] ?? false))
       .join('  ')
       .trimEnd();
   console.info([title, ...cells.map(lineOf), ''].join('\n'));
 }
 
-const pad = (cell: string, width: number, isFirst: boolean): string =>
-  isFirst ? cell.padEnd(width) : cell.padStart(width);
+const pad = (cell: string, width: number, toTheLeft: boolean): string =>
+  toTheLeft ? cell.padEnd(width) : cell.padStart(width);
 
 export function printSection({ title, rows, notes = [], failures = [] }: Section): void {
   printTable(title, rows);

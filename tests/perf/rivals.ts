@@ -36,19 +36,26 @@ export function playerCommand(name: PlayerName): Command {
 const succeeds = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 
-/** Compiled on the spot, for the processor it will run on. */
-function compiledC(): Pick<Entrant, 'command' | 'absence'> {
-  if (spawnSync('gcc', ['--version']).status !== 0) {
-    return { command: null, absence: 'no gcc on this machine' };
-  }
+/** Compiled on the spot, for the processor it will run on. Null when gcc is not there, or does not compile it. */
+function builtC(name: string, extra: readonly string[]): string | null {
+  if (spawnSync('gcc', ['--version']).status !== 0) return null;
   mkdirSync(BUILT, { recursive: true });
-  const program = join(BUILT, 'ref60');
-  const flags = ['-O3', '-march=native', '-ffp-contract=off'];
+  const program = join(BUILT, name);
+  // A fused multiply-add would round once where ECMAScript rounds twice.
+  const flags = ['-O3', '-march=native', '-ffp-contract=off', ...extra];
   const isBuilt = succeeds('gcc', [...flags, join(SOURCES, 'ref60.c'), '-o', program, '-lm']);
-  return isBuilt
-    ? { command: { command: program, args: [] } }
-    : { command: null, absence: 'gcc does not compile it' };
+  return isBuilt ? program : null;
 }
+
+function compiledC(): Pick<Entrant, 'command' | 'absence'> {
+  const program = builtC('ref60', []);
+  return program
+    ? { command: { command: program, args: [] } }
+    : { command: null, absence: 'no gcc on this machine' };
+}
+
+/** The same program with the names of its functions; addresses are those of the file. Null without gcc. */
+export const profiledC = (): string | null => builtC('ref60-named', ['-g', '-no-pie']);
 
 function simpy(): Pick<Entrant, 'command' | 'absence'> {
   const isThere = spawnSync('python3', ['-c', 'import simpy']).status === 0;
