@@ -124,7 +124,7 @@ export function createCore<Sim, Set extends ColumnSet>(
     traced,
     wholeTime: model.wholeTime,
     tables: compileTables(model.machines, model.events),
-    recorder: traced ? createRecorder(numbers.kindOf.length) : SILENT_RECORDER,
+    recorder: traced ? createRecorder(numbers.kindOf.length, model.wholeTime) : SILENT_RECORDER,
     ...numbers,
     timerBecause: [],
     outbox: createOutbox(),
