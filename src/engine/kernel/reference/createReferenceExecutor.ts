@@ -216,7 +216,7 @@ export function createReferenceExecutor<Sim, Set extends ColumnSet>(
     firstSlots,
     states: new Uint8Array(slotCount),
     changedAt: new Float64Array(slotCount),
-    recorder: createRecorder(slotCount),
+    recorder: createRecorder(slotCount, model.wholeTime),
     queue: createEventQueue<Due>(),
     outbox: [],
     recent: [],
