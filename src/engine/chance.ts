@@ -8,9 +8,25 @@ import type { Kernel } from './kernel/contract.ts';
 import type { Plant } from './plant.ts';
 import type { Chance, Future } from './simulation.ts';
 
-/** By kind and index: the name under which an entity draws. */
-export const drawNamesOf = (plant: Plant): readonly Int32Array[] =>
-  ENTITY_KINDS.map((kind) => Int32Array.from(plant.ids[kind], (id) => stableId(`${kind}:${id}`)));
+/**
+ * Gives numbers to names under which things draw. Two names that would be one number do not share their luck: the later one
+ * gets another number.
+ */
+export function createNaming(): (text: string) => number {
+  const taken = new Set<number>();
+  return (text) => {
+    let name = stableId(text);
+    for (let turn = 2; taken.has(name); turn += 1) name = stableId(`${text} #${turn}`);
+    taken.add(name);
+    return name;
+  };
+}
+
+/** By kind and index: the name under which an entity draws, given in the order of kinds and of the dossier. */
+export function drawNamesOf({ ids }: Pick<Plant, 'ids'>): readonly Int32Array[] {
+  const nameOf = createNaming();
+  return ENTITY_KINDS.map((kind) => Int32Array.from(ids[kind], (id) => nameOf(`${kind}:${id}`)));
+}
 
 /** Draws for the entities of a plant in whatever future is the present one. */
 export function createChance(

@@ -12,7 +12,7 @@ import type { EntityKind, EntityRef } from '../model/entity.ts';
 import type { Hosting } from '../model/hosting.ts';
 import type { NeedKind, SharedDomain } from '../model/trace.ts';
 import type { CopyRole, RuleCode } from '../model/vocabulary.ts';
-import type { OpeningTimes, PeakTimes } from './timetable.ts';
+import type { OpeningTimes, PeakTimes } from './calendar/timetable.ts';
 
 /** A law of a duration in seconds, with the words it was written in and what runs need of it. */
 export interface Span {

@@ -1,9 +1,9 @@
 import { at, invariant } from '../../base/assert.ts';
-import { stableId } from '../../base/random.ts';
 import { DAY } from '../../base/time.ts';
 import { INSTANT } from '../../kinds/defaultLaw.ts';
 import { commonCausesOf } from '../../scenario/commonCauses.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
+import { createNaming } from '../chance.ts';
 import type {
   PlantBackup,
   PlantCause,
@@ -15,6 +15,7 @@ import type {
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
+import { groupBy } from './groupBy.ts';
 import { type Registry, within } from './registry.ts';
 
 const copiesIn = (registry: Registry): { id: string; component: string; copy: Copy }[] =>
@@ -61,6 +62,8 @@ export function compileReplicas(registry: Registry): readonly PlantReplica[] {
 export function compileCauses(registry: Registry): readonly PlantCause[] {
   const { components, hosting } = registry.dossier;
   const standings = { components, hosting, directory: registry.directory };
+  // Nothing else draws for this purpose, so names need to differ among causes only.
+  const nameOf = createNaming();
   return Object.entries(components).flatMap(([id, { fails }]): readonly PlantCause[] => {
     const after = fails?.together ? compileShare(fails.after, fails.together.share) : null;
     if (!after) return [];
@@ -70,7 +73,7 @@ export function compileCauses(registry: Registry): readonly PlantCause[] {
       domain,
       copies: copies.map((name) => registry.indexOf('copy', `${id}/${name}`)),
       after,
-      drawName: stableId(`common-failure:${id}:${sort}:${domain}`),
+      drawName: nameOf(`common-failure:${id}:${sort}:${domain}`),
     }));
   });
 }
@@ -90,10 +93,22 @@ export function compileCopies(
 ): readonly Omit<PlantCopy, 'watches'>[] {
   const sizedFor = highestDemand(registry);
   const shared = new Set(causes.flatMap((cause) => cause.copies));
+  const hostings = Object.values(registry.dossier.hosting);
+  const followers = groupBy(
+    replicas,
+    ({ source }) => source,
+    ({ copy }) => copy,
+  );
+  const feeds = new Map(replicas.map(({ copy }, replica) => [copy, replica]));
+  const backupsOf = groupBy(
+    backups,
+    ({ source }) => source,
+    (_, backup) => backup,
+  );
   return copiesIn(registry).map(({ id, component, copy }) => {
     const index = registry.indexOf('copy', id);
     const place = registry.placeOf(copy.at);
-    const hosting = at(Object.values(registry.dossier.hosting), place.hosting);
+    const hosting = at(hostings, place.hosting);
     const site = hosting.sites.find((candidate) => candidate.id === copy.at);
     invariant(site, `no site ${copy.at}`);
     return {
@@ -103,9 +118,9 @@ export function compileCopies(
       capacity: copy.capacity ?? sizedFor,
       restarts: compileSpan(copy.restarts ?? INSTANT),
       failsAfter: ownClockOf(registry, component, shared.has(index)),
-      followers: replicas.flatMap((replica) => (replica.source === index ? [replica.copy] : [])),
-      replica: replicas.findIndex((replica) => replica.copy === index),
-      backups: backups.flatMap((backup, b) => (backup.source === index ? [b] : [])),
+      followers: followers.get(index) ?? [],
+      replica: feeds.get(index) ?? -1,
+      backups: backupsOf.get(index) ?? [],
       failureDomains: failureDomainsOf(registry, hosting, site),
     };
   });

@@ -9,7 +9,7 @@ import {
   type WeeklySchedule,
 } from '../../base/calendar.ts';
 import type { Service } from '../../scenario/schema/service.ts';
-import type { OpeningTimes, PeakTimes } from '../timetable.ts';
+import type { OpeningTimes, PeakTimes } from '../calendar/timetable.ts';
 
 /** Where on the calendar a run lies. */
 export interface RunSpan {
@@ -73,16 +73,4 @@ export function compilePeaks(service: Service, { calendar, endsAt }: RunSpan): P
     rto: tightest('rto'),
     mtpd: tightest('mtpd'),
   };
-}
-
-/** Number of the stretch of a timetable in which a second lies. */
-export function stretchAt(from: Float64Array, second: number): number {
-  let low = 0;
-  let high = from.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] as number) <= second) low = middle;
-    else high = middle;
-  }
-  return low;
 }
