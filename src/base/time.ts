@@ -23,3 +23,5 @@ export const MINUTE = 60;
 export const HOUR = 3600;
 export const DAY = 86_400;
 export const WEEK = 604_800;
+/** 365 days: how a year is counted where availability is promised. */
+export const YEAR = 365 * DAY;

@@ -1,15 +1,17 @@
 /** From what was typed and what the dossier has to what is run. */
 import { fail, ok, type Result } from '../base/result.ts';
 import type { RunRequest } from '../model/description.ts';
-import type { OpenedDossier } from '../scenario/index.ts';
+import { type Dossier, dossierOver, type OpenedDossier } from '../scenario/index.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { type Mistake, mistake } from './mistakes.ts';
-import { readDrawing, type TypedOptions } from './options.ts';
+import { readDrawing, readPeriod, type TypedOptions } from './options.ts';
 
 export interface Choice {
   readonly request: RunRequest;
   /** Nobody named an incident: the dossier left no choice. */
   readonly isIncidentAssumed: boolean;
+  /** The period asked about, in place of what an incident does. */
+  readonly overSeconds: number | null;
 }
 
 /** Means a run that nothing disturbs, whatever the dossier calls its incidents. */
@@ -47,6 +49,12 @@ function chooseIncidents(
   return wrong ? fail(wrong) : ok(typed.filter((incident) => incident !== NO_INCIDENT));
 }
 
+/** The design that is asked: as written, or over the period asked about. */
+export function designOf(opened: OpenedDossier, { request, overSeconds }: Choice): Dossier {
+  const written = opened.design(request.variant);
+  return overSeconds === null ? written : dossierOver(written, overSeconds);
+}
+
 /** A request that the dossier can answer. Incidents are those of the variant: it may add its own. */
 export function chooseRequest(
   opened: OpenedDossier,
@@ -57,10 +65,14 @@ export function chooseRequest(
   const variant = chooseVariant(opened, options.variant);
   if (!variant.ok) return variant;
   const known = Object.keys(opened.design(variant.value).incidents);
-  const incidents = chooseIncidents(options.incident, known);
+  const over = readPeriod(options.over);
+  if (!over.ok) return over;
+  const isUndisturbed = options.incident === undefined && over.value !== null;
+  const incidents = isUndisturbed ? ok([]) : chooseIncidents(options.incident, known);
   if (!incidents.ok) return incidents;
   return ok({
     request: { variant: variant.value, incidents: incidents.value, ...drawing.value },
-    isIncidentAssumed: options.incident === undefined,
+    isIncidentAssumed: options.incident === undefined && !isUndisturbed,
+    overSeconds: over.value,
   });
 }

@@ -153,6 +153,12 @@ export const MISTAKES = {
     en: () =>
       'There is only one design. Name the other with `--with`, `--with-incident` or a second file.',
   }),
+  'CLI-115': defineMistake<{ readonly found: string }>({
+    fr: (p) =>
+      `\`${p.found}\` n’est pas une période. Donner une durée de 1 s à 20 ans, comme \`30d\` ou \`1y\` (365 jours).`,
+    en: (p) =>
+      `\`${p.found}\` is no period. Give a duration from 1 s to 20 years, such as \`30d\` or \`1y\` (365 days).`,
+  }),
   'CLI-201': defineMistake<{ readonly path: string; readonly problem: FileProblem }>({
     fr: (p) => `${p.path}\u202f: ${FILE_PROBLEMS.fr[p.problem]}`,
     en: (p) => `${p.path}: ${FILE_PROBLEMS.en[p.problem]}`,

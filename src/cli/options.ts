@@ -1,7 +1,10 @@
 /** The options that commands share, as typed and as understood. */
 import type { DrawMode } from '../base/law.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { YEAR } from '../base/time.ts';
 import { LANGUAGES } from '../model/localised.ts';
+import { parseDuration } from '../model/quantity.ts';
+import { PERIOD_SECONDS_MAX } from '../scenario/index.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { type Mistake, mistake } from './mistakes.ts';
 
@@ -13,6 +16,7 @@ export const FLAGS = {
   seed: '-s, --seed',
   mode: '-m, --mode',
   run: '--run',
+  over: '--over',
   runs: '-n, --runs',
   untilCertain: '--until-certain',
   confidence: '--confidence',
@@ -35,6 +39,7 @@ export interface TypedOptions {
   readonly seed?: string;
   readonly mode?: string;
   readonly run?: string;
+  readonly over?: string;
   readonly runs?: string;
   readonly untilCertain?: string;
   readonly confidence?: string;
@@ -94,6 +99,18 @@ export function readCount(
   const isOne = /^\d{1,10}$/.test(found) && count >= least && count <= most;
   if (isOne) return ok(count);
   return fail(mistake('CLI-108', { option: longFlagOf(option), found, least, most }));
+}
+
+const YEARS = /^(\d{1,2})y$/;
+
+/** Seconds of `1y`, of 365 days, or of a duration of dossiers; null when none was asked for. */
+export function readPeriod(found: string | undefined): Result<number | null, Mistake> {
+  if (found === undefined) return ok(null);
+  const [, years] = YEARS.exec(found) ?? [];
+  const seconds = years === undefined ? parseDuration(found) : Number(years) * YEAR;
+  return seconds !== null && seconds >= 1 && seconds <= PERIOD_SECONDS_MAX
+    ? ok(seconds)
+    : fail(mistake('CLI-115', { found }));
 }
 
 /** `--until-certain`, without its short form. */

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { runReference } from '../engine/index.ts';
 import type { Run } from '../model/run.ts';
 import type { OpenedDossier } from '../scenario/index.ts';
-import { type Choice, chooseRequest } from './chooseRequest.ts';
+import { type Choice, chooseRequest, designOf } from './chooseRequest.ts';
 import { type CliContext, refuse } from './context.ts';
 import { commandOf, whileRunning } from './crashReport.ts';
 import { type DossierFile, readDossier } from './dossierFile.ts';
@@ -65,7 +65,7 @@ export function play(
   if (!choice.ok) return fail(refuse(context, choice.error));
   const { request } = choice.value;
   noteAssumptions(context, choice.value, { path, warnings: opening.value.warnings.length });
-  const dossier = opening.value.design(request.variant);
+  const dossier = designOf(opening.value, choice.value);
   return whileRunning(dossier.hash, () => {
     const run = runReference(dossier, request);
     return ok({ run, verdict: judge(run), variants: opening.value.variants });

@@ -9,7 +9,8 @@ const FIRST_YEAR = 1970;
 const LAST_YEAR = 2200;
 /** A run counts every jump of the clock and every holiday of its years. */
 const YEARS_MAX = 20;
-const SECONDS_MAX = YEARS_MAX * 366 * DAY;
+/** The longest run. */
+export const SECONDS_MAX = YEARS_MAX * 366 * DAY;
 
 const tooLong = (field: string) => finding('SCN-902', ['run', field], { field, years: YEARS_MAX });
 

@@ -8,6 +8,7 @@ export {
 } from './diagnostics.ts';
 export { type Directory, directoryOf } from './directory.ts';
 export type { Dossier, OpenedDossier } from './dossier.ts';
+export { dossierOver, PERIOD_SECONDS_MAX } from './dossierOver.ts';
 export { jsonSchemaText } from './jsonSchema.ts';
 export { openDossier } from './openDossier.ts';
 export type { DossierInput } from './readSource.ts';

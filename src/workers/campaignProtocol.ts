@@ -13,6 +13,8 @@ export interface CampaignDesign {
   readonly variant: string | null;
   /** Incidents that all begin at T; empty for an undisturbed design. */
   readonly incidents: readonly string[];
+  /** A period in seconds, in place of the lead and the horizon of the dossier; absent for these. */
+  readonly overSeconds?: number;
   /** What is moved to one of its ends; null for the design as it is. */
   readonly factor: { readonly factor: Factor; readonly side: FactorSide } | null;
 }

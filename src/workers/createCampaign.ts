@@ -137,12 +137,20 @@ function beginPlaying<Summary>(
   { designs, seed, runs, claims }: CampaignOrder<Summary>,
   opened: readonly OpenedDesign[],
 ): Playing {
-  const played = designs.map(({ variant, incidents }, index): Played => {
+  const played = designs.map(({ variant, incidents, overSeconds }, index): Played => {
     const { description, engine, dossierHash } = at(opened, index);
     return {
       tally: createTally(outcomeColumns(description)),
       description,
-      setting: { variant, incidents, seed, engine, dossierHash, ...claims },
+      setting: {
+        variant,
+        incidents,
+        ...(overSeconds === undefined ? {} : { overSeconds }),
+        seed,
+        engine,
+        dossierHash,
+        ...claims,
+      },
     };
   });
   const widths = played.map(({ tally }) => tally.columns.length);

@@ -4,7 +4,7 @@ import { factorsOf } from '../analysis/campaign/factors.ts';
 import { invariant } from '../base/assert.ts';
 import { ok, type Result } from '../base/result.ts';
 import { compilePlant, describe, ENGINE_VERSION } from '../engine/index.ts';
-import type { OpenedDossier } from '../scenario/index.ts';
+import { dossierOver, type OpenedDossier } from '../scenario/index.ts';
 import type { CampaignDesign, OpenedDesign } from './campaignProtocol.ts';
 import { isSameSource, openSource } from './openSource.ts';
 import { createPlayer, type FuturePlayer } from './playFuture.ts';
@@ -40,8 +40,9 @@ export function createOpenDesign(): OpenDesign {
 }
 
 function playable(dossiers: OpenedDossier, design: CampaignDesign): PlayableDesign {
-  const { variant, incidents, factor } = design;
-  const written = dossiers.design(variant);
+  const { variant, incidents, factor, overSeconds } = design;
+  const asWritten = dossiers.design(variant);
+  const written = overSeconds === undefined ? asWritten : dossierOver(asWritten, overSeconds);
   for (const incident of incidents) {
     invariant(incident in written.incidents, `the dossier has no incident ${incident}`);
   }

@@ -44,6 +44,7 @@ const objective = z.strictObject({
 });
 const setting = z.strictObject({
   variant: z.string().nullable(),
+  overSeconds: z.number().int().optional(),
   incidents: z.array(z.string()),
   seed: count,
   engine: z.string(),

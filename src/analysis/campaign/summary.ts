@@ -21,6 +21,8 @@ export type Stopping = 'planned' | 'watched';
 export interface CampaignSetting {
   readonly variant: string | null;
   readonly incidents: readonly string[];
+  /** The period that was asked about, in seconds; absent when it was what an incident does. */
+  readonly overSeconds?: number;
   readonly seed: number;
   readonly engine: string;
   readonly dossierHash: string;

@@ -23,6 +23,7 @@ import {
   saidOften,
 } from './campaignVoice.ts';
 import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts';
+import { periodPhrase } from './periodPhrase.ts';
 import { rulePhrase } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { claimClause, claimTakes } from './wordClaim.ts';
@@ -71,6 +72,20 @@ function serviceSayings({ words, the }: CampaignVoice, id: string): Sayings {
     none: campaign.neverBelow(service),
     beyond: campaign.notBack(service),
     beyondWord: campaign.nineInTenOverAll.beyondTime,
+  };
+}
+
+/** Over a period there may be several outages: how long they last in all, and the longest of them. */
+function periodSayings(
+  voice: CampaignVoice,
+  id: string,
+): Readonly<Record<'down' | 'longest', Sayings>> {
+  const { campaign } = voice.words;
+  const service = voice.the({ kind: 'service', id });
+  const usual = serviceSayings(voice, id);
+  return {
+    down: { ...usual, within: (most) => campaign.belowAtMost(service, most) },
+    longest: { ...usual, within: (most) => campaign.noOutageBeyond(service, most) },
   };
 }
 
@@ -168,7 +183,14 @@ function spreadSentences(
 
 function serviceSentences(voice: CampaignVoice, summary: CampaignSummary, one: ServiceSummary) {
   const owner = voice.the({ kind: 'service', id: one.service });
-  const spread = spreadSentences(voice, summary, one.recovery, serviceSayings(voice, one.service));
+  const sayings = periodSayings(voice, one.service);
+  const spread =
+    summary.setting.overSeconds === undefined
+      ? spreadSentences(voice, summary, one.recovery, serviceSayings(voice, one.service))
+      : [
+          ...spreadSentences(voice, summary, one.down, sayings.down),
+          spreadClause(voice, one.recovery, sayings.longest, summary.runs),
+        ];
   return sentences(voice, [...spread, ...one.objectives.flatMap(objectiveClauses(voice, owner))]);
 }
 
@@ -207,6 +229,30 @@ function tellingService({ services }: CampaignSummary): ServiceSummary | null {
   );
 }
 
+/** The service that is longest below its minimum 9 times in 10; among equals, in the worst future. */
+function longestDown({ services }: CampaignSummary): ServiceSummary | null {
+  const secondsOf = (reached: Reached | undefined): number =>
+    reached === 'beyond' ? Number.POSITIVE_INFINITY : (reached ?? 0);
+  const isWorse = (a: Distribution, b: Distribution): boolean => {
+    const [inA, inB] = [secondsOf(p90Of(a)?.value), secondsOf(p90Of(b)?.value)];
+    if (inA !== inB) return inA > inB;
+    return secondsOf(a.greatest?.value) > secondsOf(b.greatest?.value);
+  };
+  return services.reduce<ServiceSummary | null>(
+    (worst, one) => (worst === null || isWorse(one.down, worst.down) ? one : worst),
+    null,
+  );
+}
+
+function periodHeadline(voice: CampaignVoice, summary: CampaignSummary, seconds: number): string {
+  const { placedFirst } = voice.words.campaign;
+  const service = longestDown(summary);
+  const clause = service
+    ? spreadClause(voice, service.down, periodSayings(voice, service.service).down, summary.runs)
+    : holdsClause(voice, summary);
+  return placedFirst(periodPhrase(seconds, voice.language), clause);
+}
+
 function holdsClause(voice: CampaignVoice, { holds, words }: CampaignSummary): string {
   const { campaign } = voice.words;
   const { plan } = campaign;
@@ -219,6 +265,8 @@ function holdsClause(voice: CampaignVoice, { holds, words }: CampaignSummary): s
 function headlineClause(voice: CampaignVoice, summary: CampaignSummary): string {
   const { campaign } = voice.words;
   if (summary.runs === 0) return campaign.nothingPlayed;
+  const { overSeconds } = summary.setting;
+  if (overSeconds !== undefined) return periodHeadline(voice, summary, overSeconds);
   const service = tellingService(summary);
   if (!service) return holdsClause(voice, summary);
   const { recovery, objectives } = service;

@@ -66,7 +66,9 @@ export function openCampaign(
   wrong: readonly Mistake[] = [],
 ): Result<OpenedCampaign, ExitCode> {
   const read = readCampaignOptions(options, context.shell.cores, typed.length > 1);
-  const sides = typed.map(({ path, ...chosen }) => openSide(context, path, chosen));
+  const sides = typed.map(({ path, ...chosen }) =>
+    openSide(context, path, { ...chosen, over: options.over }),
+  );
   const last = sides.at(-1);
   const claims = last?.ok
     ? read.claims.map((claim) => bindClaim(last.value.description, claim))

@@ -4,7 +4,7 @@ import { describe } from '../../engine/index.ts';
 import type { Description } from '../../model/description.ts';
 import type { OpenedDossier } from '../../scenario/index.ts';
 import type { CampaignDesign } from '../../workers/campaignProtocol.ts';
-import { type Choice, chooseRequest } from '../chooseRequest.ts';
+import { type Choice, chooseRequest, designOf } from '../chooseRequest.ts';
 import type { CliContext } from '../context.ts';
 import { type DossierFile, readDossier } from '../dossierFile.ts';
 import type { Mistake } from '../mistakes.ts';
@@ -35,7 +35,8 @@ export function openSide(
   {
     variant: named,
     incident,
-  }: { readonly [K in 'variant' | 'incident']: TypedOptions[K] | undefined },
+    over,
+  }: { readonly [K in 'variant' | 'incident' | 'over']: TypedOptions[K] | undefined },
 ): Result<Side, SideProblem> {
   const file = readDossier(shell, path);
   if (!file.ok) return mistaken(file.error);
@@ -44,13 +45,21 @@ export function openSide(
   const choice = chooseRequest(opening.value, {
     ...(named === undefined ? {} : { variant: named }),
     ...(incident === undefined ? {} : { incident }),
+    ...(over === undefined ? {} : { over }),
   });
   if (!choice.ok) return mistaken(choice.error);
   const { variant, incidents } = choice.value.request;
-  const dossier = opening.value.design(variant);
+  const { overSeconds } = choice.value;
+  const dossier = designOf(opening.value, choice.value);
   return ok({
     path,
-    design: { source, variant, incidents, factor: null },
+    design: {
+      source,
+      variant,
+      incidents,
+      ...(overSeconds === null ? {} : { overSeconds }),
+      factor: null,
+    },
     choice: choice.value,
     dossierHash: dossier.hash,
     description: describe(dossier),

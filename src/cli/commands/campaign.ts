@@ -68,6 +68,7 @@ export const campaign = defineCommand({
   options: [
     'incident',
     'variant',
+    'over',
     'runs',
     'untilCertain',
     'confidence',

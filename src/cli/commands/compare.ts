@@ -101,6 +101,7 @@ export const compare = defineCommand({
   options: [
     'incident',
     'variant',
+    'over',
     'with',
     'withIncident',
     'runs',

@@ -2,6 +2,8 @@
 import type { CampaignSetting } from '../../analysis/campaign/summary.ts';
 import { nameOf } from '../../analysis/index.ts';
 import { formatCount, formatStated } from '../../analysis/wording/formatNumber.ts';
+import { periodPhrase } from '../../analysis/wording/periodPhrase.ts';
+import { YEAR } from '../../base/time.ts';
 import type { JudgedClaim } from '../campaign/boundClaim.ts';
 import { figuresOf } from '../campaign/campaignFigures.ts';
 import type { JudgedPair } from '../campaign/pairedClaim.ts';
@@ -13,15 +15,21 @@ import { inColumns } from '../print/columns.ts';
 import { flowing, type Line, type Piece, type Tone, toned } from '../print/line.ts';
 import type { JunitCase, JunitSuite } from './junit.ts';
 
+/** As `--over` reads it back. */
+const periodAsTyped = (seconds: number): string =>
+  seconds % YEAR === 0 ? `${seconds / YEAR}y` : `${seconds}s`;
+
 /** The command that plays one future of a design again, by itself. */
 export function commandOfFuture({ path, design }: Side, seed: number, run: number): string {
-  const { variant, incidents } = design;
-  const strikes = incidents.length === 0 ? ['none'] : incidents;
+  const { variant, incidents, overSeconds } = design;
+  const isQuiet = incidents.length === 0 && overSeconds === undefined;
+  const strikes = isQuiet ? ['none'] : incidents;
   return commandOf([
     'run',
     path,
     ...strikes.flatMap((incident) => ['--incident', incident]),
     ...(variant === null ? [] : ['--variant', variant]),
+    ...(overSeconds === undefined ? [] : ['--over', periodAsTyped(overSeconds)]),
     '--mode',
     'sampled',
     '--seed',
@@ -34,14 +42,15 @@ export function commandOfFuture({ path, design }: Side, seed: number, run: numbe
 /** Who speaks: a language and its sentences. */
 export type Speaking = Pick<CliContext, 'text' | 'language'>;
 
-/** What strikes, as the author calls it. */
+/** What strikes, as the author calls it, and the period that is asked about. */
 export const incidentNames = (
   { text, language }: Speaking,
   { design, description }: Side,
 ): string =>
-  design.incidents
-    .map((id) => nameOf(description, { kind: 'incident', id }, language))
-    .join(' + ') || text.head.undisturbed;
+  [
+    ...design.incidents.map((id) => nameOf(description, { kind: 'incident', id }, language)),
+    ...(design.overSeconds === undefined ? [] : [periodPhrase(design.overSeconds, language)]),
+  ].join(' + ') || text.head.undisturbed;
 
 /** The variant, as the author calls it; null for the dossier as written. */
 export const variantName = ({ language }: Speaking, { design, variants }: Side): string | null =>

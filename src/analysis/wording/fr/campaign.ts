@@ -1,3 +1,5 @@
+import { frOf } from './nouns.ts';
+
 /** What is said of many futures, one clause each. Counts, shares, durations and names come already worded. */
 export const frCampaign = {
   nothingPlayed: "aucun futur n'a encore été joué",
@@ -17,6 +19,13 @@ export const frCampaign = {
   backWithin: (service: string, within: string) => `${service} est rétabli en ${within} au plus`,
   neverBelow: (service: string) => `${service} ne passe jamais sous son minimum`,
   notBack: (service: string) => `${service} n'est pas rétabli à la fin du temps simulé`,
+  /** The period that is asked about, then what happens in it. */
+  overYears: (years: number) => (years === 1 ? 'sur un an' : `sur ${years} ans`),
+  overSpan: (span: string) => `sur ${span}`,
+  belowAtMost: (service: string, most: string) =>
+    `${service} est sous son minimum pendant ${most} au plus`,
+  noOutageBeyond: (service: string, most: string) =>
+    `aucune interruption ${frOf(service)} ne dure plus de ${most}`,
   losesAtMost: (data: string, age: string) => `${data} perdent au plus ${age} d'écritures`,
   losesNothing: (data: string) => `${data} ne perdent rien`,
   losesAll: (data: string) => `${data} sont entièrement perdues`,
