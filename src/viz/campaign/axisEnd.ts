@@ -1,0 +1,77 @@
+/**
+ * Where an axis of spans ends. The end is one of a few rungs and never comes back, so that an axis does not follow each
+ * new future: while results come in, it moves to another rung seldom, and outwards only.
+ */
+import type { Distribution, Reached } from '../../analysis/campaign/summary.ts';
+import { DAY, HOUR, MINUTE } from '../../base/time.ts';
+
+const RUNGS_SECONDS = [
+  10 * MINUTE,
+  15 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  3 * HOUR,
+  4 * HOUR,
+  6 * HOUR,
+  8 * HOUR,
+  12 * HOUR,
+  18 * HOUR,
+  DAY,
+  36 * HOUR,
+  2 * DAY,
+  3 * DAY,
+  4 * DAY,
+  6 * DAY,
+  8 * DAY,
+  12 * DAY,
+  16 * DAY,
+  24 * DAY,
+  32 * DAY,
+  48 * DAY,
+  64 * DAY,
+  96 * DAY,
+  128 * DAY,
+  192 * DAY,
+  256 * DAY,
+  384 * DAY,
+] as const;
+
+/** The tightest target stands at this share of the axis at most, so that what misses it has room. */
+const TARGET_SHARE_MAX = 0.8;
+
+/** What an axis must hold. */
+export interface AxisContents {
+  readonly distributions: readonly Distribution[];
+  /** Tightest target in seconds; null without one. */
+  readonly target: number | null;
+}
+
+/** End in seconds of an axis that holds every dot that is not beyond. `former` is the end shown so far, or null. */
+export function axisEnd({ distributions, target }: AxisContents, former: number | null): number {
+  const spans = distributions.flatMap(({ dots, quantiles }) => [
+    ...dots.map(({ value }) => secondsOr(value, 0)),
+    ...quantiles
+      .filter(({ probability }) => probability <= 0.9)
+      .map(({ high, value }) => secondsOr(high ?? value, 0)),
+  ]);
+  const least = Math.max(1, ...spans, (target ?? 0) / TARGET_SHARE_MAX);
+  return Math.max(rungAbove(least), former ?? 0);
+}
+
+/** One end for all when even the shortest fills this share of it; else each keeps its own. */
+const SHARED_SHARE_MIN = 1 / 3;
+
+/** Ends of the axes of a group, in their order: the same one where that squeezes none of them. */
+export function sharedEnds(ends: readonly number[]): readonly number[] {
+  const longest = Math.max(...ends);
+  return ends.every((end) => end >= longest * SHARED_SHARE_MIN) ? ends.map(() => longest) : ends;
+}
+
+function rungAbove(seconds: number): number {
+  const rung = RUNGS_SECONDS.find((candidate) => candidate >= seconds);
+  return rung ?? Math.ceil(seconds / (384 * DAY)) * 384 * DAY;
+}
+
+const secondsOr = (reached: Reached, otherwise: number): number =>
+  reached === 'beyond' ? otherwise : reached;
