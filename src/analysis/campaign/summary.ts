@@ -31,6 +31,10 @@ export interface CampaignSetting {
   readonly claimed: number;
 }
 
+/** 95 % is what the sentences are written for; "9 times in 10" is what a person can picture. */
+export const CONFIDENCE_USUAL = 0.95;
+export const CLAIMED_USUAL = 0.9;
+
 /** One design with what its futures came to: what a summary is made of. */
 export interface Played {
   readonly tally: Tally;
@@ -58,11 +62,13 @@ export interface Share {
 /** "In at least this share of all futures": what has been shown of it, and what it would take. */
 export interface Claim {
   readonly atLeast: number;
-  /** Shown or refuted by a one-sided limit at the campaign's confidence; `open`: neither yet. */
+  /**
+   * Shown or refuted at the campaign's confidence; `open`: neither yet. By a one-sided Clopper–Pearson limit when
+   * `planned`, by the confidence sequence when `watched`; all below likewise.
+   */
   readonly standing: 'shown' | 'refuted' | 'open';
-  readonly confidence: number;
   readonly misses: number;
-  /** Futures that it takes in all with the misses so far, were there no more; for `planned` campaigns. */
+  /** Futures that it takes in all with the misses so far, were there no more. */
   readonly futuresNeeded: number;
   /** The same for 0, 1, 2, 3 misses. */
   readonly table: readonly { readonly misses: number; readonly futures: number }[];
@@ -74,15 +80,20 @@ export interface Instance {
   readonly run: number;
 }
 
+/** Null where there are too few futures for a bound on that side. */
+export interface ReachedInterval {
+  readonly low: Reached | null;
+  readonly high: Reached | null;
+}
+
 /**
  * The value that the given share of the futures played did not exceed: the smallest such (Hyndman & Fan, type 1), so that
- * it is the value of a real future. `low` to `high` covers the quantile of all futures with the campaign's confidence;
- * null where there are too few futures for a bound on that side.
+ * it is the value of a real future. The intervals cover the quantile of all futures (order statistics).
  */
 export interface Quantile extends Instance {
   readonly probability: number;
-  readonly low: Reached | null;
-  readonly high: Reached | null;
+  readonly interval: ReachedInterval;
+  readonly sequence: ReachedInterval;
 }
 
 export type DistributionMetric = 'recovery' | 'down' | 'longest' | 'lost' | 'breached';
@@ -201,7 +212,7 @@ export interface PairedMean {
   /** Pairs left out because one side is beyond. */
   readonly excluded: number;
   readonly difference: number;
-  /** Student's t: exact for normal differences, else approximate. Null below 2 pairs. */
+  /** Student's t, for `planned` campaigns: exact for normal differences, else approximate. Null below 2 pairs. */
   readonly interval: Interval | null;
   /**
    * How many times more futures would have been needed had A and B been played on futures of their own. Null when the
