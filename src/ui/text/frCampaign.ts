@@ -3,7 +3,8 @@ const plural = (count: number, one: string, many: string): string => (count > 1 
 
 export const frCampaign = {
   play: (futures: string) => `Jouer ${futures} avenirs`,
-  playHint: 'Voir combien de fois ce plan tient quand les durées, les personnes et les pannes varient',
+  playHint:
+    'Voir combien de fois ce plan tient quand les durées, les personnes et les pannes varient',
   title: 'Combien de fois le plan tient',
   backToRun: 'Un seul déroulé',
   backToCampaign: 'Campagne',
@@ -69,7 +70,11 @@ export const frCampaign = {
     recovery: (span: string) => `9 fois sur 10 en moins de ${span}`,
     lost: (span: string) => `9 fois sur 10 moins de ${span}`,
     down: (span: string) => `9 fois sur 10 moins de ${span}`,
-    none: { recovery: '9 fois sur 10 aucune coupure', lost: '9 fois sur 10 rien', down: '9 fois sur 10 jamais' },
+    none: {
+      recovery: '9 fois sur 10 aucune coupure',
+      lost: '9 fois sur 10 rien',
+      down: '9 fois sur 10 jamais',
+    },
     beyond: {
       recovery: 'plus d’1 fois sur 10 pas de retour',
       lost: 'plus d’1 fois sur 10 tout est perdu',
@@ -87,7 +92,8 @@ export const frCampaign = {
   },
   noObjective: 'Sans objectif dans le dossier',
   strip: (name: string, metric: string, words: string) => `${name}, ${metric}. ${words}`,
-  dot: (rank: number, what: string, run: number) => `Point ${rank} sur 50\u202f: ${what}, avenir n° ${run}`,
+  dot: (rank: number, what: string, run: number) =>
+    `Point ${rank} sur 50\u202f: ${what}, avenir n° ${run}`,
   past: (objective: string) => `${objective} non tenu`,
   within: (objective: string) => `${objective} tenu`,
   beyondAxis: (objective: string, span: string) => `${objective} ${span} →`,
@@ -117,18 +123,27 @@ export const frCampaign = {
     atLeast: 'dans au moins',
     holds: 'le plan tient',
     objective: (objective: string, owner: string) => `${objective} tenu\u202f: ${owner}`,
-    needs: (count: string, confidence: string) => `Il faut ${count} avenirs sans un seul échec pour l’affirmer avec ${confidence} de confiance.`,
+    needs: (count: string, confidence: string) =>
+      `Il faut ${count} avenirs sans un seul échec pour l’affirmer avec ${confidence} de confiance.`,
     needsWith: (misses: string, count: string) => `Avec ${misses}, il en faut ${count}.`,
     misses: (count: number, said: string) => plural(count, `${said} échec`, `${said} échecs`),
-    shown: (played: string, low: string) => `${played} avenirs joués\u202f: c’est établi (au moins ${low}).`,
-    refuted: (played: string, high: string) => `${played} avenirs joués\u202f: c’est faux (au plus ${high}).`,
-    open: (played: string, low: string, high: string) => `${played} avenirs joués\u202f: on ne peut pas encore trancher (entre ${low} et ${high}).`,
+    shown: (played: string, low: string) =>
+      `${played} avenirs joués\u202f: c’est établi (au moins ${low}).`,
+    refuted: (played: string, high: string) =>
+      `${played} avenirs joués\u202f: c’est faux (au plus ${high}).`,
+    open: (played: string, low: string, high: string) =>
+      `${played} avenirs joués\u202f: on ne peut pas encore trancher (entre ${low} et ${high}).`,
     playMore: (count: string) => `Jouer ${count} avenirs`,
   },
   worst: {
     title: 'Les pires avenirs',
     by: 'Classés par',
-    orders: { verdict: 'verdict', recovery: 'retour du service', lost: 'données perdues', down: 'temps sous le minimum' },
+    orders: {
+      verdict: 'verdict',
+      recovery: 'retour du service',
+      lost: 'données perdues',
+      down: 'temps sous le minimum',
+    },
     run: 'Avenir',
     what: 'Ce qui s’y passe',
     none: 'Aucun avenir joué n’est mauvais.',
@@ -160,7 +175,8 @@ export const frCampaign = {
     worse: 'B fait moins bien que A.',
     chance: 'Pas mieux que le hasard\u202f: rien ne départage A et B.',
     same: 'A et B finissent de même dans chaque avenir joué.',
-    sign: (better: string, worse: string, equal: string) => `B meilleur dans ${better} avenirs, moins bon dans ${worse}, égal dans ${equal}`,
+    sign: (better: string, worse: string, equal: string) =>
+      `B meilleur dans ${better} avenirs, moins bon dans ${worse}, égal dans ${equal}`,
     pValue: (value: string) => `test des signes exact, p = ${value}`,
     pBelow: (value: string) => `test des signes exact, p < ${value}`,
     mean: (span: string, low: string, high: string) => `en moyenne ${span} (${low} à ${high})`,

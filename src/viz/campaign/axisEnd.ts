@@ -53,7 +53,7 @@ export function axisEnd({ distributions, target }: AxisContents, former: number 
     ...dots.map(({ value }) => secondsOr(value, 0)),
     ...quantiles
       .filter(({ probability }) => probability <= 0.9)
-      .map(({ high, value }) => secondsOr(high ?? value, 0)),
+      .map(({ interval, value }) => secondsOr(interval.high ?? value, 0)),
   ]);
   const least = Math.max(1, ...spans, (target ?? 0) / TARGET_SHARE_MAX);
   return Math.max(rungAbove(least), former ?? 0);

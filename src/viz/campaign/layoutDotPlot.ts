@@ -4,7 +4,7 @@
  * hangs below the same axis.
  */
 import { scaleLinear } from 'd3';
-import type { Instance, Quantile, Reached } from '../../analysis/campaign/summary.ts';
+import type { Instance, Reached, ReachedInterval } from '../../analysis/campaign/summary.ts';
 import { pileDots } from './placeDots.ts';
 import { spanTicks } from './spanTicks.ts';
 
@@ -15,7 +15,7 @@ export interface DotStrip {
   /** Targets in seconds, ascending. */
   readonly targets: readonly number[];
   /** The quantile that the claims are about; null when none was played. */
-  readonly mark: Quantile | null;
+  readonly mark: (ReachedInterval & { readonly value: Reached }) | null;
 }
 
 export interface DotFrame {
@@ -94,7 +94,7 @@ export const HEAD_PX = 20;
 /** Between the lowest dots and the axis: the interval of the mark stands there. */
 const FOOT_PX = 8;
 /** Below the axis, for its words. */
-export const TICKS_PX = 22;
+export const TICKS_PX = 36;
 /** Between two moments of the axis. */
 const TICK_GAP_PX = 68;
 
@@ -192,10 +192,10 @@ function placeDots(
       x: px(middle),
       y: yOf(row),
     }));
-  const aside = [...apart('none', none), ...apart('beyond', beyond)].flatMap(
+  const stacked = [...apart('none', none), ...apart('beyond', beyond)].flatMap(
     ({ dot, x: middle, y }) => (dot ? [{ ...dot, x: middle, y }] : []),
   );
-  return { dots: [...aside, ...onIt], funnels };
+  return { dots: [...stacked, ...onIt], funnels };
 }
 
 /** Columns of dots around a middle, filled from the left. */
@@ -217,7 +217,7 @@ function placeOf(value: Reached): DotPlace {
 }
 
 function placeMark(
-  { value, low, high }: Quantile,
+  { value, low, high }: NonNullable<DotStrip['mark']>,
   { frame, x, none, beyond }: Placing,
 ): PlacedMark {
   const xOf = (reached: Reached | null, otherwise: number): number => {

@@ -1,12 +1,9 @@
 /** Stand-in until the statistics are written: right in shape, rough in its intervals. */
+
+import { summarise } from '../../../src/analysis/campaign/summarise.ts';
 import type {
-  CampaignSummary,
-  Claim,
   ComparisonSummary,
-  Distribution,
   DistributionMetric,
-  Instance,
-  ObjectiveSummary,
   PairedMetric,
   PairedShare,
   Played,
@@ -16,7 +13,7 @@ import type {
   Share,
   SignTest,
 } from '../../../src/analysis/campaign/summary.ts';
-import { BEYOND, OUTCOME_WORDS, type OutcomeColumn } from '../../../src/model/outcome.ts';
+import { BEYOND } from '../../../src/model/outcome.ts';
 
 const reached = (v: number): Reached => (v === BEYOND ? 'beyond' : v);
 const num = (v: Reached): number => (v === 'beyond' ? BEYOND : v);
@@ -24,75 +21,16 @@ const num = (v: Reached): number => (v === 'beyond' ? BEYOND : v);
 function share(count: number, of: number): Share {
   const p = of ? count / of : 0;
   const half = of ? 1.96 * Math.sqrt((p * (1 - p)) / of) + 1.8 / of : 1;
-  const at = (k: number) => ({ low: count === 0 ? 0 : Math.max(0, p - half * k), high: count === of ? 1 : Math.min(1, p + half * k) });
-  return { count, of, share: p, interval: of ? at(1) : { low: 0, high: 1 }, sequence: of ? at(1.5) : { low: 0, high: 1 } };
-}
-
-function claim(met: Share, atLeast: number): Claim {
-  const misses = met.of - met.count;
-  const need = (k: number) => Math.ceil((3 + 1.7 * k) / (1 - atLeast)) - 1;
+  const at = (k: number) => ({
+    low: count === 0 ? 0 : Math.max(0, p - half * k),
+    high: count === of ? 1 : Math.min(1, p + half * k),
+  });
   return {
-    atLeast,
-    standing: met.interval.low >= atLeast ? 'shown' : met.interval.high < atLeast ? 'refuted' : 'open',
-    confidence: 0.95,
-    misses,
-    futuresNeeded: need(misses),
-    table: [0, 1, 2, 3].map((k) => ({ misses: k, futures: need(k) })),
-  };
-}
-
-export function roughSummary({ tally, description, setting }: Played): CampaignSummary {
-  const n = tally.runs();
-  const find = (test: (c: OutcomeColumn) => boolean) => {
-    const i = tally.columns.findIndex(test);
-    return i < 0 ? new Int32Array(n) : tally.valuesOf(i);
-  };
-  const distribution = (metric: DistributionMetric, values: Int32Array): Distribution => {
-    const sorted: Instance[] = [...values].map((v, run) => ({ value: reached(v), run })).sort((a, b) => num(a.value) - num(b.value) || a.run - b.run);
-    const atRank = (rank: number) => sorted[Math.min(Math.max(rank, 0), n - 1)];
-    const quantile = (probability: number): Quantile => {
-      const rank = Math.ceil(probability * n) - 1;
-      const half = Math.ceil(1.96 * Math.sqrt(n * probability * (1 - probability)));
-      const it = atRank(rank) ?? { value: 0, run: 0 };
-      return { ...it, probability, low: rank - half < 0 ? null : atRank(rank - half)!.value, high: rank + half >= n ? null : atRank(rank + half)!.value };
-    };
-    return {
-      metric,
-      none: sorted.filter((s) => s.value === 0).length,
-      beyond: sorted.filter((s) => s.value === 'beyond').length,
-      dots: n ? Array.from({ length: 50 }, (_, i) => atRank(Math.ceil(((i + 0.5) / 50) * n) - 1)!) : [],
-      quantiles: n ? [0.5, 0.75, 0.9, 0.95, 0.99].map(quantile) : [],
-      least: sorted[0] ?? null,
-      greatest: sorted.at(-1) ?? null,
-      worst: sorted.filter((s) => s.value !== 0).sort((a, b) => num(b.value) - num(a.value) || a.run - b.run).slice(0, 10),
-    };
-  };
-  const objective = (name: 'rto' | 'mtpd' | 'rpo', target: number | null | undefined, missed: Int32Array): ObjectiveSummary[] => {
-    if (target === null || target === undefined) return [];
-    const met = share([...missed].filter((m) => m === 0).length, n);
-    return [{ objective: name, target, met, claim: claim(met, 0.9), missedRuns: [...missed.keys()].filter((r) => missed[r] === 1).slice(0, 10) }];
-  };
-  const word = find((c) => c.column === 'word');
-  const holds = share([...word].filter((w) => w < 2).length, n);
-  const words = Object.fromEntries(OUTCOME_WORDS.map((w, i) => [w, [...word].filter((x) => x === i).length])) as CampaignSummary['words'];
-  const col = (column: string, on: string) => find((c) => c.column === column && (('service' in c && c.service === on) || ('data' in c && c.data === on)));
-  return {
-    format: 1,
-    setting,
-    runs: n,
-    words,
-    holds,
-    holdsClaim: claim(holds, 0.9),
-    worst: [...word.keys()].filter((r) => word[r]! > 1).sort((a, b) => word[b]! - word[a]! || a - b).slice(0, 10).map((run) => ({ run, word: OUTCOME_WORDS[word[run]!]! })),
-    services: description.services.map(({ id, rto, mtpd }) => ({
-      service: id,
-      objectives: [...objective('rto', rto, col('rto-missed', id)), ...objective('mtpd', mtpd, col('mtpd-missed', id))],
-      recovery: distribution('recovery', col('recovery', id)),
-      longest: distribution('longest', col('longest', id)),
-      down: distribution('down', col('down', id)),
-    })),
-    data: description.data.map(({ id, rpo }) => ({ data: id, objectives: objective('rpo', rpo, col('rpo-missed', id)), lost: distribution('lost', col('lost', id)) })),
-    rules: description.rules.map((rule) => ({ rule, breached: share(0, n), seconds: distribution('breached', new Int32Array(n)) })),
+    count,
+    of,
+    share: p,
+    interval: of ? at(1) : { low: 0, high: 1 },
+    sequence: of ? at(1.5) : { low: 0, high: 1 },
   };
 }
 
@@ -110,17 +48,36 @@ function pairedShare(a: readonly boolean[], b: readonly boolean[]): PairedShare 
   const half = 1.96 * Math.sqrt((bs.length + ws.length) / n / n) + 1 / n;
   const s = sign(bs.length, ws.length, n - bs.length - ws.length);
   return {
-    a: share(a.filter(Boolean).length, n), b: share(b.filter(Boolean).length, n), difference,
-    interval: { low: difference - half, high: difference + half }, sequence: { low: difference - half * 1.5, high: difference + half * 1.5 },
-    sign: s, word: bs.length + ws.length === 0 ? 'same' : s.pValue > 0.05 ? 'chance' : difference > 0 ? 'better' : 'worse',
-    betterRuns: bs.slice(0, 1000), worseRuns: ws.slice(0, 1000),
+    a: share(a.filter(Boolean).length, n),
+    b: share(b.filter(Boolean).length, n),
+    difference,
+    interval: { low: difference - half, high: difference + half },
+    sequence: { low: difference - half * 1.5, high: difference + half * 1.5 },
+    sign: s,
+    word:
+      bs.length + ws.length === 0
+        ? 'same'
+        : s.pValue > 0.05
+          ? 'chance'
+          : difference > 0
+            ? 'better'
+            : 'worse',
+    betterRuns: bs.slice(0, 1000),
+    worseRuns: ws.slice(0, 1000),
   };
 }
 
 export function roughComparison(a: Played, b: Played): ComparisonSummary {
-  const sa = roughSummary(a);
+  const sa = summarise(a);
   const n = sa.runs;
-  const values = (p: Played, column: string, on: string) => p.tally.valuesOf(p.tally.columns.findIndex((c) => c.column === column && (('service' in c && c.service === on) || ('data' in c && c.data === on))));
+  const values = (p: Played, column: string, on: string) =>
+    p.tally.valuesOf(
+      p.tally.columns.findIndex(
+        (c) =>
+          c.column === column &&
+          (('service' in c && c.service === on) || ('data' in c && c.data === on)),
+      ),
+    );
   const metric = (m: DistributionMetric, on: string): PairedMetric => {
     const va = values(a, m, on);
     const vb = values(b, m, on);
@@ -128,56 +85,167 @@ export function roughComparison(a: Played, b: Played): ComparisonSummary {
     const better = runs.filter((r) => num(r.b) < num(r.a));
     const worse = runs.filter((r) => num(r.b) > num(r.a));
     const finite = runs.filter((r) => r.a !== 'beyond' && r.b !== 'beyond');
-    const difference = finite.reduce((s, r) => s + num(r.b) - num(r.a), 0) / Math.max(1, finite.length);
-    const q = (v: Int32Array, p: number) => reached([...v].sort((x, y) => x - y)[Math.ceil(p * n) - 1]!);
+    const difference =
+      finite.reduce((s, r) => s + num(r.b) - num(r.a), 0) / Math.max(1, finite.length);
+    const q = (v: Int32Array, p: number) =>
+      reached([...v].sort((x, y) => x - y)[Math.ceil(p * n) - 1]!);
     const s = sign(better.length, worse.length, n - better.length - worse.length);
     const size = (r: { a: Reached; b: Reached }) => Math.abs(num(r.a) - num(r.b));
     return {
-      metric: m, sign: s,
-      mean: { pairs: finite.length, excluded: n - finite.length, difference, interval: finite.length > 1 ? { low: difference - 60, high: difference + 60 } : null, varianceRatio: 3.1 },
-      word: better.length + worse.length === 0 ? 'same' : s.pValue > 0.05 ? 'chance' : better.length > worse.length ? 'better' : 'worse',
-      quantiles: [0.5, 0.75, 0.9, 0.95, 0.99].map((probability) => ({ probability, a: q(va, probability), b: q(vb, probability) })),
+      metric: m,
+      sign: s,
+      mean: {
+        pairs: finite.length,
+        excluded: n - finite.length,
+        difference,
+        interval: finite.length > 1 ? { low: difference - 60, high: difference + 60 } : null,
+        varianceRatio: 3.1,
+      },
+      word:
+        better.length + worse.length === 0
+          ? 'same'
+          : s.pValue > 0.05
+            ? 'chance'
+            : better.length > worse.length
+              ? 'better'
+              : 'worse',
+      quantiles: [0.5, 0.75, 0.9, 0.95, 0.99].map((probability) => ({
+        probability,
+        a: q(va, probability),
+        b: q(vb, probability),
+      })),
       betterRuns: better.sort((x, y) => size(y) - size(x) || x.run - y.run).slice(0, 50),
       worseRuns: worse.sort((x, y) => size(y) - size(x) || x.run - y.run).slice(0, 50),
     };
   };
   const good = (p: Played) => [...p.tally.valuesOf(0)].map((w) => w < 2);
-  const met = (p: Played, column: string, on: string) => [...values(p, column, on)].map((m) => m === 0);
+  const met = (p: Played, column: string, on: string) =>
+    [...values(p, column, on)].map((m) => m === 0);
   return {
-    format: 1, a: a.setting, b: b.setting, runs: n, stopping: 'planned', confidence: 0.95,
+    format: 1,
+    a: a.setting,
+    b: b.setting,
+    runs: n,
+    stopping: 'planned',
+    confidence: 0.95,
     holds: pairedShare(good(a), good(b)),
     services: a.description.services.map(({ id, rto }) => ({
       service: id,
-      objectives: rto === null ? [] : [{ objective: 'rto', targets: { a: rto, b: rto }, met: pairedShare(met(a, 'rto-missed', id), met(b, 'rto-missed', id)) }],
-      recovery: metric('recovery', id), longest: metric('longest', id), down: metric('down', id),
+      objectives:
+        rto === null
+          ? []
+          : [
+              {
+                objective: 'rto',
+                targets: { a: rto, b: rto },
+                met: pairedShare(met(a, 'rto-missed', id), met(b, 'rto-missed', id)),
+              },
+            ],
+      recovery: metric('recovery', id),
+      longest: metric('longest', id),
+      down: metric('down', id),
     })),
-    data: a.description.data.map(({ id, rpo }) => ({ data: id, objectives: rpo === null ? [] : [{ objective: 'rpo', targets: { a: rpo, b: rpo }, met: pairedShare(met(a, 'rpo-missed', id), met(b, 'rpo-missed', id)) }], lost: metric('lost', id) })),
-    rules: [], onlyInA: [], onlyInB: [],
+    data: a.description.data.map(({ id, rpo }) => ({
+      data: id,
+      objectives:
+        rpo === null
+          ? []
+          : [
+              {
+                objective: 'rpo',
+                targets: { a: rpo, b: rpo },
+                met: pairedShare(met(a, 'rpo-missed', id), met(b, 'rpo-missed', id)),
+              },
+            ],
+      lost: metric('lost', id),
+    })),
+    rules: [],
+    onlyInA: [],
+    onlyInB: [],
   };
 }
 
 export function roughSensitivity(played: Played): SensitivitySummary {
-  const s = roughSummary(played);
+  const s = summarise(played);
   const base = s.services[0]!.recovery.quantiles[2]!;
-  const moved = (by: number): Quantile => ({ ...base, value: base.value === 'beyond' ? 'beyond' : base.value + by });
-  const paired = (d: number): PairedShare => ({ a: s.holds, b: { ...s.holds, share: s.holds.share + d }, difference: d, interval: { low: d - 0.006, high: d + 0.006 }, sequence: { low: d - 0.01, high: d + 0.01 }, sign: sign(d > 0 ? 400 : 3, d < 0 ? 400 : 3, 9000), word: Math.abs(d) < 0.01 ? 'chance' : d > 0 ? 'better' : 'worse', betterRuns: [1, 2], worseRuns: [3] });
+  const moved = (by: number): Quantile => ({
+    ...base,
+    value: base.value === 'beyond' ? 'beyond' : base.value + by,
+  });
+  const paired = (d: number): PairedShare => ({
+    a: s.holds,
+    b: { ...s.holds, share: s.holds.share + d },
+    difference: d,
+    interval: { low: d - 0.006, high: d + 0.006 },
+    sequence: { low: d - 0.01, high: d + 0.01 },
+    sign: sign(d > 0 ? 400 : 3, d < 0 ? 400 : 3, 9000),
+    word: Math.abs(d) < 0.01 ? 'chance' : d > 0 ? 'better' : 'worse',
+    betterRuns: [1, 2],
+    worseRuns: [3],
+  });
   const list = [
     [{ factor: 'team', team: 'dba' }, -s.holds.share, 0.05, 'beyond', -2400],
-    [{ factor: 'duration', at: { place: 'step', plan: 'failover', step: 'failover.promote' }, low: 300, high: 7200 }, 0.06, -0.22, -3900, 5100],
+    [
+      {
+        factor: 'duration',
+        at: { place: 'step', plan: 'failover', step: 'failover.promote' },
+        low: 300,
+        high: 7200,
+      },
+      0.06,
+      -0.22,
+      -3900,
+      5100,
+    ],
     [{ factor: 'tool', tool: 'vault' }, -0.18, 0, 9000, 0],
     [{ factor: 'silence', team: 'dba' }, 0.02, -0.11, -900, 2700],
-    [{ factor: 'duration', at: { place: 'probe-report', probe: 'watch' }, low: 180, high: 1500 }, 0.012, -0.03, -600, 900],
-    [{ factor: 'duration', at: { place: 'step', plan: 'failover', step: 'failover.check' }, low: 300, high: 700 }, 0.002, -0.003, -60, 40],
+    [
+      { factor: 'duration', at: { place: 'probe-report', probe: 'watch' }, low: 180, high: 1500 },
+      0.012,
+      -0.03,
+      -600,
+      900,
+    ],
+    [
+      {
+        factor: 'duration',
+        at: { place: 'step', plan: 'failover', step: 'failover.check' },
+        low: 300,
+        high: 700,
+      },
+      0.002,
+      -0.003,
+      -60,
+      40,
+    ],
   ] as const;
   return {
-    format: 1, setting: s.setting, runs: 1024, holds: s.holds,
-    services: s.services.map(({ service, recovery }) => ({ service, recovery: recovery.quantiles[2]! })),
+    format: 1,
+    setting: s.setting,
+    runs: 1024,
+    holds: s.holds,
+    services: s.services.map(({ service, recovery }) => ({
+      service,
+      recovery: recovery.quantiles[2]!,
+    })),
     factors: list.map(([factor, low, high, lowR, highR]) => ({
       factor: factor as SensitivitySummary['factors'][number]['factor'],
-      sides: ([['low', low, lowR], ['high', high, highR]] as const).map(([side, d, r]) => ({
-        side, holds: paired(d),
-        recovery: s.services.map(({ service }) => ({ service, sign: sign(10, 900, 0), base, moved: r === 'beyond' ? { ...base, value: 'beyond' as const } : moved(r) })),
-        movesHolds: Math.abs(d) > 0.01, movesRecovery: r === 'beyond' || Math.abs(r) > 100,
+      sides: (
+        [
+          ['low', low, lowR],
+          ['high', high, highR],
+        ] as const
+      ).map(([side, d, r]) => ({
+        side,
+        holds: paired(d),
+        recovery: s.services.map(({ service }) => ({
+          service,
+          sign: sign(10, 900, 0),
+          base,
+          moved: r === 'beyond' ? { ...base, value: 'beyond' as const } : moved(r),
+        })),
+        movesHolds: Math.abs(d) > 0.01,
+        movesRecovery: r === 'beyond' || Math.abs(r) > 100,
       })),
       holdsMoved: Math.max(Math.abs(low), Math.abs(high)),
       recoveryMoved: lowR === 'beyond' ? 'beyond' : Math.max(Math.abs(lowR), Math.abs(highR)),

@@ -5,7 +5,12 @@ import { type Law, quantileOf } from '../../../src/base/law.ts';
 import { stableId, uniformAt } from '../../../src/base/random.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/base/time.ts';
 import type { Description } from '../../../src/model/description.ts';
-import { BEYOND, OUTCOME_WORDS, type OutcomeColumn, outcomeColumns } from '../../../src/model/outcome.ts';
+import {
+  BEYOND,
+  OUTCOME_WORDS,
+  type OutcomeColumn,
+  outcomeColumns,
+} from '../../../src/model/outcome.ts';
 import { aDescription, words } from '../aDescription.ts';
 
 /** What the futures look like. */
@@ -100,16 +105,25 @@ function rowOf(run: number, story: Story, description: Description): readonly nu
     isCalm ? 0 : Math.round(quantileOf(story.back, drawn(run, 'back')) * factor);
   const recovery = { declare: isStuck ? BEYOND : span(1), read: isStuck ? BEYOND : span(1.4) };
   const open = 5 * DAY;
-  const lost = isGone ? BEYOND : isCalm ? 0 : Math.round(quantileOf(story.lost, drawn(run, 'lost')));
+  const lost = isGone
+    ? BEYOND
+    : isCalm
+      ? 0
+      : Math.round(quantileOf(story.lost, drawn(run, 'lost')));
   const missed = (value: number, target: number | null | undefined): number =>
     Number(value > (target ?? BEYOND));
-  const valueOf = (column: OutcomeColumn): number => {
-    const service = 'service' in column && description.services.find(({ id }) => id === column.service);
+  const entryOf = (column: OutcomeColumn): number => {
+    const service =
+      'service' in column && description.services.find(({ id }) => id === column.service);
     const back = service ? recovery[service.id as keyof typeof recovery] : 0;
     switch (column.column) {
       case 'word':
         return OUTCOME_WORDS.indexOf(
-          isStuck ? 'stuck' : missed(recovery.declare, description.services[0]?.rto) ? 'fails' : 'holds',
+          isStuck
+            ? 'stuck'
+            : missed(recovery.declare, description.services[0]?.rto)
+              ? 'fails'
+              : 'holds',
         );
       case 'recovery':
         return back;
@@ -128,7 +142,7 @@ function rowOf(run: number, story: Story, description: Description): readonly nu
         return 0;
     }
   };
-  return outcomeColumns(description).map(valueOf);
+  return outcomeColumns(description).map(entryOf);
 }
 
 /** A campaign that has been played. */

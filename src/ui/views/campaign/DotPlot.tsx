@@ -1,0 +1,182 @@
+import { useId } from 'react';
+import {
+  type DotPlotLayout,
+  HEAD_PX,
+  type PlacedDot,
+  type PlacedStrip,
+  TICKS_PX,
+} from '../../../viz/campaign/layoutDotPlot.ts';
+import type { Measure } from '../../../viz/campaign/measure.ts';
+import { DotMark } from './DotMark.tsx';
+import css from './DotPlot.module.css';
+import type { MeasureOfDesign } from './dotWords.ts';
+import { TargetFlags } from './TargetFlags.tsx';
+import { useCampaignWords } from './useCampaignWords.ts';
+import { useDotFocus } from './useDotFocus.ts';
+
+interface DotPlotProps {
+  readonly layout: DotPlotLayout;
+  readonly rows: readonly MeasureOfDesign[];
+  readonly onPoint: (dot: PlacedDot | null, strip: number) => void;
+}
+
+/** Dots over an axis. One tab stop; arrows walk the dots, Enter opens the run of one. */
+export function DotPlot({ layout, rows, onPoint }: DotPlotProps) {
+  const words = useCampaignWords();
+  const keys = useId();
+  const measure = rows[0]?.measure;
+  const focus = useDotFocus({ layout, rows, onPoint });
+  if (!measure) return null;
+  const name = words.text.strip(
+    measure.name[words.language],
+    words.text.groups[measure.metric],
+    rows.map((row) => summaryOf(row.measure, words)).join(' '),
+  );
+  return (
+    <>
+      <svg
+        ref={focus.element}
+        className={css['plot']}
+        height={layout.heightPx}
+        role="group"
+        aria-label={name}
+        aria-describedby={keys}
+        {...focus.handlers}
+      >
+        <Axis layout={layout} measure={measure} rows={rows} />
+        {layout.strips.map((strip, i) => (
+          <g key={rows[i]?.design.side}>
+            <TargetFlags
+              strip={strip}
+              layout={layout}
+              measure={rows[i]?.measure ?? measure}
+              hangs={i > 0}
+            />
+            {strip.funnels.map(({ path }) => (
+              <path key={path} d={path} className={css['funnel']} />
+            ))}
+            <Mark strip={strip} layout={layout} hangs={i > 0} />
+            {strip.dots.map((dot) => (
+              <DotMark key={dot.index} dot={dot} {...focus.of(i, dot)} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <p id={keys} className="visually-hidden">
+        {words.text.keys}
+      </p>
+    </>
+  );
+}
+
+/** The distribution in one breath: what stands before the axis, the middle, 9 in 10, what never comes. */
+function summaryOf(measure: Measure, words: ReturnType<typeof useCampaignWords>): string {
+  const { distribution, metric } = measure;
+  return distribution.quantiles
+    .filter(({ probability }) => probability === 0.5 || probability === 0.9)
+    .map(
+      ({ probability, value }) => `${words.share(probability)}: ${words.happened(value, metric)}.`,
+    )
+    .join(' ');
+}
+
+interface AxisProps {
+  readonly layout: DotPlotLayout;
+  readonly measure: Measure;
+  readonly rows: readonly MeasureOfDesign[];
+}
+
+/** The axis with its moments, and what stands before and after it, each with its words. */
+function Axis({ layout, measure, rows }: AxisProps) {
+  const words = useCampaignWords();
+  const { axis, none, beyond } = layout;
+  const { metric } = measure;
+  const top = layout.strips[0]?.top ?? HEAD_PX;
+  const bottom = layout.strips.at(-1)?.bottom ?? axis.y;
+  const hasBeyond = metric !== 'down';
+  const share = (what: 'none' | 'beyond') =>
+    rows
+      .map(({ design, measure: { distribution } }) =>
+        words.share(distribution[what] / Math.max(design.summary.runs, 1)),
+      )
+      .join(' / ');
+  return (
+    <g>
+      <line className={css['axis']} x1={axis.from} x2={axis.until} y1={axis.y} y2={axis.y} />
+      {axis.ticks.map(({ seconds, x }) => (
+        <g key={seconds}>
+          <line className={css['tick']} x1={x} x2={x} y1={axis.y} y2={axis.y + 5} />
+          <text className={css['label']} x={x} y={axis.y + 19} textAnchor="middle">
+            {seconds === 0 ? '0' : words.duration(seconds)}
+          </text>
+        </g>
+      ))}
+      <AsideWords
+        x={none.middle}
+        y={axis.y}
+        lines={[words.text.none[metric].join(' '), share('none')]}
+      />
+      <line className={css['axis']} x1={none.from} x2={none.until} y1={axis.y} y2={axis.y} />
+      {hasBeyond && (
+        <>
+          <rect
+            className={css['beyond']}
+            x={beyond.from}
+            y={top - 4}
+            width={beyond.until - beyond.from}
+            height={bottom - top + 8}
+          />
+          <line
+            className={css['axis']}
+            x1={beyond.from}
+            x2={beyond.until}
+            y1={axis.y}
+            y2={axis.y}
+          />
+          <AsideWords
+            x={beyond.middle}
+            y={axis.y}
+            lines={[words.text.beyond[metric].join(' '), share('beyond')]}
+          />
+        </>
+      )}
+    </g>
+  );
+}
+
+function AsideWords(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}) {
+  return (
+    <text className={css['label']} textAnchor="middle">
+      {props.lines.map((line, i) => (
+        <tspan key={line} x={props.x} y={props.y + 15 + i * 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** What 9 futures in 10 stay within, on the axis, with its margin. */
+function Mark({
+  strip: { mark },
+  layout,
+  hangs,
+}: {
+  strip: PlacedStrip;
+  layout: DotPlotLayout;
+  hangs: boolean;
+}) {
+  if (!mark) return null;
+  const y = hangs ? layout.axis.y + TICKS_PX : layout.axis.y;
+  const d = hangs ? `M${mark.x} ${y}l5 8h-10Z` : `M${mark.x} ${y - 8}l5 8h-10Z`;
+  return (
+    <g className={css['mark']}>
+      <line x1={mark.from} x2={mark.until} y1={y} y2={y} />
+      <path d={d} />
+    </g>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { axisEnd, sharedEnds } from '../../../viz/campaign/axisEnd.ts';
+import { type Measure, type MeasureGroup, measuresOf } from '../../../viz/campaign/measure.ts';
+import css from './DotPlots.module.css';
+import type { MeasureOfDesign } from './dotWords.ts';
+import { MeasureRow } from './MeasureRow.tsx';
+import { type ShownDesign, useFirstDesign, useShown } from './shownCampaign.ts';
+import { useCampaignWords } from './useCampaignWords.ts';
+
+/** Every measure as 50 dots: when service is back, what is lost, how long it is down. */
+export function DotPlots() {
+  const { designs } = useShown();
+  const first = useFirstDesign();
+  const words = useCampaignWords();
+  const groups = measuresOf(first.summary, first.description);
+  const ends = useEnds(groups, designs);
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.metric} title={words.text.groups[group.metric]}>
+          {(point) =>
+            group.measures.map((measure) => (
+              <MeasureRow
+                key={measure.id}
+                rows={inEach(designs, measure)}
+                endSeconds={ends.get(measure.id) ?? 1}
+                onPoint={point}
+              />
+            ))
+          }
+        </Group>
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly children: (point: (said: string | null) => void) => React.ReactNode;
+}
+
+/** One kind of measure, with a line that says what the pointed dot is: it has its place, so nothing moves for it. */
+function Group({ title, children }: GroupProps) {
+  const { text } = useCampaignWords();
+  const [said, say] = useState<string | null>(null);
+  return (
+    <section className={css['group']}>
+      <header>
+        <h2>{title}</h2>
+        <p className={said ? css['said'] : css['legend']}>{said ?? text.legend}</p>
+      </header>
+      {children(say)}
+    </section>
+  );
+}
+
+const inEach = (designs: readonly ShownDesign[], measure: Measure): readonly MeasureOfDesign[] =>
+  designs.flatMap((design) => {
+    const all = measuresOf(design.summary, design.description).flatMap(({ measures }) => measures);
+    const found = all.find(({ id }) => id === measure.id);
+    return found ? [{ design, measure: found }] : [];
+  });
+
+/** Ends of the axes by measure. An axis of the same campaign never comes back: see `axisEnd`. */
+function useEnds(
+  groups: readonly MeasureGroup[],
+  designs: readonly ShownDesign[],
+): ReadonlyMap<string, number> {
+  const [former, remember] = useState<ReadonlyMap<string, number>>(new Map());
+  const ends = new Map<string, number>();
+  for (const { measures } of groups) {
+    const own = measures.map((measure) => {
+      const all = inEach(designs, measure).map((row) => row.measure);
+      const target = Math.min(
+        ...all.flatMap((one) => one.objectives.slice(0, 1).map((o) => o.target)),
+      );
+      const contents = {
+        distributions: all.map(({ distribution }) => distribution),
+        target: Number.isFinite(target) ? target : null,
+      };
+      return axisEnd(contents, former.get(measure.id) ?? null);
+    });
+    for (const [i, end] of sharedEnds(own).entries()) {
+      const measure = measures[i];
+      if (measure) ends.set(measure.id, end);
+    }
+  }
+  if ([...ends].some(([id, end]) => former.get(id) !== end)) remember(ends);
+  return ends;
+}

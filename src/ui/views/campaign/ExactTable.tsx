@@ -1,0 +1,133 @@
+import type { Quantile } from '../../../analysis/campaign/summary.ts';
+import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
+import css from './ExactTable.module.css';
+import { FutureLink } from './FutureLink.tsx';
+import { type ShownDesign, useShown } from './shownCampaign.ts';
+import { marginOf, useCampaignWords } from './useCampaignWords.ts';
+
+/** The dots in figures: quantiles of each measure with their margins, and each promise with how often it is kept. */
+export function ExactTable() {
+  const { designs } = useShown();
+  const { text } = useCampaignWords();
+  return (
+    <section className={css['section']}>
+      <h2>{text.table.title}</h2>
+      {designs.map((design) => (
+        <DesignTable key={design.side} design={design} isNamed={designs.length > 1} />
+      ))}
+      <p className={css['note']}>{text.table.note}</p>
+    </section>
+  );
+}
+
+interface DesignTableProps {
+  readonly design: ShownDesign;
+  readonly isNamed: boolean;
+}
+
+function DesignTable({ design, isNamed }: DesignTableProps) {
+  const { text, share } = useCampaignWords();
+  const groups = measuresOf(design.summary, design.description);
+  const quantiles = groups[0]?.measures[0]?.distribution.quantiles ?? [];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a small window scrolls, by keyboard too
+    <div
+      className={css['frame']}
+      tabIndex={0}
+      role="region"
+      aria-label={`${text.table.title} ${isNamed ? design.name : ''}`}
+    >
+      <table className={css['table']}>
+        <caption className={isNamed ? css['caption'] : 'visually-hidden'}>
+          {isNamed ? `${text.difference[design.side]} · ${design.name}` : text.table.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.table.measure}</th>
+            {quantiles.map(({ probability }) => (
+              <th key={probability} scope="col">
+                {share(probability).replace(/[.,]0/, '')}
+              </th>
+            ))}
+            <th scope="col">{text.table.target}</th>
+            <th scope="col">{text.table.met}</th>
+          </tr>
+        </thead>
+        {groups.map(({ metric, measures }) => (
+          <tbody key={metric}>
+            <tr>
+              <th scope="rowgroup" colSpan={quantiles.length + 3} className={css['group']}>
+                {text.groups[metric]}
+              </th>
+            </tr>
+            {measures.map((measure) => (
+              <MeasureLine key={measure.id} measure={measure} side={design.side} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface MeasureLineProps {
+  readonly measure: Measure;
+  readonly side: ShownDesign['side'];
+}
+
+function MeasureLine({ measure, side }: MeasureLineProps) {
+  const words = useCampaignWords();
+  const { isPlanned } = useShown();
+  const { objectives, distribution } = measure;
+  return (
+    <tr>
+      <th scope="row">{measure.name[words.language]}</th>
+      {distribution.quantiles.map((quantile) => (
+        <QuantileCell key={quantile.probability} {...{ quantile, measure, side }} />
+      ))}
+      <td>
+        {objectives.map(({ objective, target }) => (
+          <div key={objective}>
+            {words.text.objectives[objective]} {words.duration(target)}
+          </div>
+        ))}
+      </td>
+      <td>
+        {objectives.map(({ objective, met }) => (
+          <div key={objective}>
+            {words.share(met.share)}
+            <div className={css['margin']}>{words.between(marginOf(met, isPlanned))}</div>
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+interface QuantileCellProps extends MeasureLineProps {
+  readonly quantile: Quantile;
+}
+
+/** One quantile, which is the value of a real future: it opens. Below, its margin. */
+function QuantileCell({ quantile, measure, side }: QuantileCellProps) {
+  const words = useCampaignWords();
+  const { isPlanned } = useShown();
+  const { low, high } = marginOf(quantile, isPlanned);
+  const said = words.reached(quantile.value, measure.metric);
+  const bounds =
+    low === null || high === null
+      ? words.text.table.notEnough
+      : words.text.between(words.reached(low, measure.metric), words.reached(high, measure.metric));
+  return (
+    <td>
+      <FutureLink
+        run={quantile.run}
+        side={side}
+        label={`${said}, ${words.text.future(quantile.run)}`}
+      >
+        {said}
+      </FutureLink>
+      {low === high && low !== null ? null : <div className={css['margin']}>{bounds}</div>}
+    </td>
+  );
+}
