@@ -33,10 +33,14 @@ export interface QuantileBounds {
   readonly always: RankBounds;
 }
 
-/** The bounds of every quantile shown, for so many futures. Empty for none. */
-export function quantileBounds(runs: number, confidence: number): readonly QuantileBounds[] {
+/** The bounds of every quantile asked for, for so many futures. Empty for none. */
+export function quantileBounds(
+  runs: number,
+  confidence: number,
+  probabilities: readonly number[] = QUANTILES_SHOWN,
+): readonly QuantileBounds[] {
   if (runs === 0) return [];
-  return QUANTILES_SHOWN.map((probability) => ({
+  return probabilities.map((probability) => ({
     probability,
     planned: quantileRanks(probability, runs, confidence),
     always: quantileRanksAlways(probability, runs, confidence),
