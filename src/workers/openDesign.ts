@@ -1,0 +1,48 @@
+/** From a design of a campaign, as text, to what plays it. */
+import { invariant } from '../base/assert.ts';
+import { ok, type Result } from '../base/result.ts';
+import { describe, ENGINE_VERSION } from '../engine/index.ts';
+import type { OpenedDossier } from '../scenario/index.ts';
+import type { CampaignDesign, OpenedDesign } from './campaignProtocol.ts';
+import { isSameSource, openSource } from './openSource.ts';
+import { createPlayer, type FuturePlayer } from './playFuture.ts';
+import type { ScenarioSource, WordedDiagnostic } from './protocol.ts';
+
+/** A design that can be played. */
+export interface PlayableDesign {
+  readonly opened: OpenedDesign;
+  /** Gets ready to play its futures; compiles, which takes a while for a large dossier. */
+  readonly createPlayer: (seed: number) => FuturePlayer;
+}
+
+/** @throws InvariantError when the dossier is valid and has no such variant or incident */
+export type OpenDesign = (
+  design: CampaignDesign,
+) => Result<PlayableDesign, readonly WordedDiagnostic[]>;
+
+/** Two files compared, and one that is looked at meanwhile. */
+const KEPT_SOURCES = 3;
+
+/** Opens designs; a text that was opened a moment ago is not read again. */
+export function createOpenDesign(): OpenDesign {
+  let kept: readonly { readonly source: ScenarioSource; readonly opened: OpenedDossier }[] = [];
+  return ({ source, variant, incidents }) => {
+    const before = kept.find((one) => isSameSource(one.source, source));
+    const opening = before ? ok(before.opened) : openSource(source);
+    if (!opening.ok) return opening;
+    const others = kept.filter((one) => one !== before);
+    kept = [{ source, opened: opening.value }, ...others].slice(0, KEPT_SOURCES);
+    const dossier = opening.value.design(variant);
+    for (const incident of incidents) {
+      invariant(incident in dossier.incidents, `the dossier has no incident ${incident}`);
+    }
+    return ok({
+      opened: {
+        description: describe(dossier),
+        dossierHash: dossier.hash,
+        engine: ENGINE_VERSION,
+      },
+      createPlayer: (seed) => createPlayer(dossier, { incidents, seed }),
+    });
+  };
+}
