@@ -44,6 +44,8 @@ export const enCampaign: CampaignWords = {
     lost: ['everything', 'lost'],
     down: ['without', 'end'],
   },
+  longerThan: (span) => ['more than', span],
+  dotsAside: (dots) => `${dots} of 50`,
   spans: {
     recovery: {
       none: 'no outage',
@@ -62,27 +64,23 @@ export const enCampaign: CampaignWords = {
     },
   },
   ninths: {
-    recovery: (span) => `9 in 10 within ${span}`,
-    lost: (span) => `9 in 10 within ${span}`,
-    down: (span) => `9 in 10 within ${span}`,
+    within: '9 in 10 within',
     none: { recovery: '9 in 10 no outage', lost: '9 in 10 nothing', down: '9 in 10 never' },
     beyond: {
       recovery: 'more than 1 in 10 not back',
       lost: 'more than 1 in 10 all lost',
       down: 'more than 1 in 10 no end',
     },
-    or: 'margin',
   },
   between: (low, high) => `${low} to ${high}`,
   objectives: { rto: 'RTO', mtpd: 'MTPD', rpo: 'RPO' },
-  kept: (share) => `met in ${share}`,
+  met: (objective, target) => `${objective} ${target} met`,
   standing: { shown: 'shown', refuted: 'not met', open: 'not shown' },
   noObjective: 'No objective in the dossier',
   strip: (name, metric, words) => `${name}, ${metric}. ${words}`,
   dot: (rank, what, run) => `Dot ${rank} of 50: ${what}, future ${run}`,
   past: (objective) => `${objective} missed`,
   within: (objective) => `${objective} met`,
-  beyondAxis: (objective, span) => `${objective} ${span} →`,
   table: {
     title: 'Exact figures',
     caption: 'Quantiles of each measure, with their margins',

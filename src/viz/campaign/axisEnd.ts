@@ -60,7 +60,7 @@ export function axisEnd({ distributions, target }: AxisContents, former: number 
 }
 
 /** One end for all when even the shortest fills this share of it; else each keeps its own. */
-const SHARED_SHARE_MIN = 1 / 3;
+const SHARED_SHARE_MIN = 1 / 2;
 
 /** Ends of the axes of a group, in their order: the same one where that squeezes none of them. */
 export function sharedEnds(ends: readonly number[]): readonly number[] {

@@ -29,6 +29,7 @@ export interface DotFrame {
   readonly endSeconds: number;
 }
 
+/** `beyond`: never, or past the end of the axis. */
 export type DotPlace = 'none' | 'axis' | 'beyond';
 
 export interface PlacedDot extends Instance {
@@ -73,6 +74,7 @@ export interface DotPlotLayout {
     readonly y: number;
     readonly from: number;
     readonly until: number;
+    readonly endSeconds: number;
     readonly ticks: readonly { readonly seconds: number; readonly x: number }[];
   };
   /** Middles and edges of what stands before and after the axis. */
@@ -113,7 +115,13 @@ export function layoutDotPlot(strips: readonly DotStrip[], frame: DotFrame): Dot
   const placing = { frame, x, none, beyond, axisY: y };
   return {
     heightPx: strips.length > 1 ? below + HEAD_PX : y + TICKS_PX,
-    axis: { y, from, until, ticks: ticks.map((seconds) => ({ seconds, x: px(x(seconds)) })) },
+    axis: {
+      y,
+      from,
+      until,
+      endSeconds,
+      ticks: ticks.map((seconds) => ({ seconds, x: px(x(seconds)) })),
+    },
     none,
     beyond,
     strips: strips.map((strip, i) => placeStrip(strip, i > 0, placing)),
@@ -167,7 +175,7 @@ function placeDots(
   const all = dots.map((dot, index) => ({
     ...dot,
     index,
-    place: placeOf(dot.value),
+    place: placeOf(dot.value, frame.endSeconds),
     misses: tightest === undefined ? null : dot.value === 'beyond' || dot.value > tightest,
   }));
   const inPlace = (place: DotPlace) => all.filter((dot) => dot.place === place);
@@ -211,8 +219,8 @@ function stack(
   }));
 }
 
-function placeOf(value: Reached): DotPlace {
-  if (value === 'beyond') return 'beyond';
+function placeOf(value: Reached, endSeconds: number): DotPlace {
+  if (value === 'beyond' || value > endSeconds) return 'beyond';
   return value <= 0 ? 'none' : 'axis';
 }
 
@@ -222,8 +230,8 @@ function placeMark(
 ): PlacedMark {
   const xOf = (reached: Reached | null, otherwise: number): number => {
     if (reached === null) return otherwise;
-    if (reached === 'beyond') return beyond.middle;
-    return reached <= 0 ? none.middle : px(x(Math.min(reached, frame.endSeconds)));
+    if (reached === 'beyond' || reached > frame.endSeconds) return beyond.middle;
+    return reached <= 0 ? none.middle : px(x(reached));
   };
   const middle = xOf(value, px(x(0)));
   return { x: middle, from: xOf(low, px(x(0))), until: xOf(high, px(x(frame.endSeconds))) };

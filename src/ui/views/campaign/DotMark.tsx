@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { PlacedDot } from '../../../viz/campaign/layoutDotPlot.ts';
 import css from './DotPlot.module.css';
 
@@ -9,37 +8,32 @@ export interface DotMarkProps {
   /** Under the pointer or focused. */
   readonly isPointed: boolean;
   readonly label: string;
-  readonly href: string | null;
-  readonly onOpen: (event: MouseEvent) => void;
   readonly onFocus: () => void;
 }
 
 /**
  * One future in fifty: a disc, or a cross when it is past the target. Only the one that Tab reaches is told to a screen
- * reader, which would otherwise read fifty of them; the table tells the rest.
+ * reader, which would otherwise read fifty of them; the table tells the rest. The drawing hears clicks and keys.
  */
-export function DotMark({ dot, isTabStop, isPointed, label, href, onOpen, onFocus }: DotMarkProps) {
+export function DotMark({ dot, isTabStop, isPointed, label, onFocus }: DotMarkProps) {
   const { x, y, misses } = dot;
-  const shape =
-    misses === true ? (
-      <path d={`M${x - 3.2} ${y - 3.2}l6.4 6.4m0 -6.4l-6.4 6.4`} className={css['missed']} />
-    ) : (
-      <circle cx={x} cy={y} r="4" className={misses === null ? css['plain'] : css['met']} />
-    );
   return (
-    <a
+    // biome-ignore lint/a11y/useSemanticElements: only what Tab reaches may be a link, and all look alike
+    <g
+      role="link"
       className={css['dot']}
-      {...(href === null ? { role: 'button' } : { href })}
       tabIndex={isTabStop ? 0 : -1}
       aria-hidden={!isTabStop}
       aria-label={label}
       data-dot={dot.index}
-      data-run={dot.run}
-      onClick={onOpen}
       onFocus={onFocus}
     >
       {isPointed && <circle cx={x} cy={y} r="8" className={css['ring']} />}
-      {shape}
-    </a>
+      {misses === true ? (
+        <path d={`M${x - 3.2} ${y - 3.2}l6.4 6.4m0 -6.4l-6.4 6.4`} className={css['missed']} />
+      ) : (
+        <circle cx={x} cy={y} r="4" className={misses === null ? css['plain'] : css['met']} />
+      )}
+    </g>
   );
 }

@@ -34,6 +34,7 @@ export function DotPlot({ layout, rows, onPoint }: DotPlotProps) {
   );
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg
         ref={focus.element}
         className={css['plot']}
@@ -86,22 +87,23 @@ interface AxisProps {
   readonly rows: readonly MeasureOfDesign[];
 }
 
-/** The axis with its moments, and what stands before and after it, each with its words. */
+/** The axis with its moments, and what stands before and after it, each with its words and its share of the futures. */
 function Axis({ layout, measure, rows }: AxisProps) {
   const words = useCampaignWords();
   const { axis, none, beyond } = layout;
   const { metric } = measure;
   const top = layout.strips[0]?.top ?? HEAD_PX;
   const bottom = layout.strips.at(-1)?.bottom ?? axis.y;
-  const hasBeyond = metric !== 'down';
-  const share = (what: 'none' | 'beyond') =>
-    rows
-      .map(({ design, measure: { distribution } }) =>
-        words.share(distribution[what] / Math.max(design.summary.runs, 1)),
-      )
-      .join(' / ');
+  const last = axis.ticks.at(-1)?.seconds ?? 0;
   return (
     <g>
+      <rect
+        className={css['beyond']}
+        x={beyond.from}
+        y={top - 2}
+        width={beyond.until - beyond.from}
+        height={bottom - top + 4}
+      />
       <line className={css['axis']} x1={axis.from} x2={axis.until} y1={axis.y} y2={axis.y} />
       {axis.ticks.map(({ seconds, x }) => (
         <g key={seconds}>
@@ -111,52 +113,69 @@ function Axis({ layout, measure, rows }: AxisProps) {
           </text>
         </g>
       ))}
+      {[none, beyond].map(({ from, until }) => (
+        <line key={from} className={css['axis']} x1={from} x2={until} y1={axis.y} y2={axis.y} />
+      ))}
+      <AsideWords x={none.middle} y={axis.y} lines={words.text.none[metric]} />
       <AsideWords
-        x={none.middle}
+        x={beyond.middle}
         y={axis.y}
-        lines={[words.text.none[metric].join(' '), share('none')]}
+        lines={
+          metric === 'down'
+            ? words.text.longerThan(words.duration(Math.max(last, axis.endSeconds)))
+            : words.text.beyond[metric]
+        }
       />
-      <line className={css['axis']} x1={none.from} x2={none.until} y1={axis.y} y2={axis.y} />
-      {hasBeyond && (
-        <>
-          <rect
-            className={css['beyond']}
-            x={beyond.from}
-            y={top - 4}
-            width={beyond.until - beyond.from}
-            height={bottom - top + 8}
-          />
-          <line
-            className={css['axis']}
-            x1={beyond.from}
-            x2={beyond.until}
-            y1={axis.y}
-            y2={axis.y}
-          />
-          <AsideWords
-            x={beyond.middle}
-            y={axis.y}
-            lines={[words.text.beyond[metric].join(' '), share('beyond')]}
-          />
-        </>
-      )}
+      {rows.map((row, i) => (
+        <AsideShares key={row.design.side} row={row} layout={layout} strip={i} />
+      ))}
     </g>
   );
 }
 
-function AsideWords(props: {
+interface AsideWordsProps {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
-}) {
+}
+
+function AsideWords({ x, y, lines }: AsideWordsProps) {
   return (
     <text className={css['label']} textAnchor="middle">
-      {props.lines.map((line, i) => (
-        <tspan key={line} x={props.x} y={props.y + 15 + i * 15}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={y + 16 + i * 15}>
           {line}
         </tspan>
       ))}
     </text>
+  );
+}
+
+interface AsideSharesProps {
+  readonly row: MeasureOfDesign;
+  readonly layout: DotPlotLayout;
+  readonly strip: number;
+}
+
+/** How many of all futures stand before and after the axis: exactly, where dots only show fiftieths. */
+function AsideShares({ row: { design, measure }, layout, strip }: AsideSharesProps) {
+  const words = useCampaignWords();
+  const { none, beyond, strips } = layout;
+  const placed = strips[strip];
+  if (!placed) return null;
+  const y = strip > 0 ? placed.bottom + 15 : HEAD_PX - 7;
+  const { distribution, metric } = measure;
+  const aside = placed.dots.filter(({ place }) => place === 'beyond').length;
+  const share = (count: number) => words.share(count / Math.max(design.summary.runs, 1));
+  return (
+    <g className={css['label']}>
+      <text x={none.middle} y={y} textAnchor="middle">
+        {share(distribution.none)}
+      </text>
+      <text x={beyond.middle} y={y} textAnchor="middle">
+        {metric === 'down' ? words.text.dotsAside(aside) : share(distribution.beyond)}
+      </text>
+    </g>
   );
 }
 

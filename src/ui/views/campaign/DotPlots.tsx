@@ -16,8 +16,8 @@ export function DotPlots() {
   const ends = useEnds(groups, designs);
   return (
     <>
-      {groups.map((group) => (
-        <Group key={group.metric} title={words.text.groups[group.metric]}>
+      {groups.map((group, i) => (
+        <Group key={group.metric} isFirst={i === 0} title={words.text.groups[group.metric]}>
           {(point) =>
             group.measures.map((measure) => (
               <MeasureRow
@@ -35,19 +35,21 @@ export function DotPlots() {
 }
 
 interface GroupProps {
+  /** The first one says what a dot is. */
+  readonly isFirst: boolean;
   readonly title: string;
   readonly children: (point: (said: string | null) => void) => React.ReactNode;
 }
 
 /** One kind of measure, with a line that says what the pointed dot is: it has its place, so nothing moves for it. */
-function Group({ title, children }: GroupProps) {
+function Group({ isFirst, title, children }: GroupProps) {
   const { text } = useCampaignWords();
   const [said, say] = useState<string | null>(null);
   return (
     <section className={css['group']}>
       <header>
         <h2>{title}</h2>
-        <p className={said ? css['said'] : css['legend']}>{said ?? text.legend}</p>
+        <p className={said ? css['said'] : css['legend']}>{said ?? (isFirst && text.legend)}</p>
       </header>
       {children(say)}
     </section>
@@ -61,22 +63,27 @@ const inEach = (designs: readonly ShownDesign[], measure: Measure): readonly Mea
     return found ? [{ design, measure: found }] : [];
   });
 
-/** Ends of the axes by measure. An axis of the same campaign never comes back: see `axisEnd`. */
+/**
+ * Ends of the axes by measure. An axis of the same campaign never comes back (`axisEnd`). The time in all is drawn over
+ * the axis of its service's return, so that the two can be compared; what is longer stands aside.
+ */
 function useEnds(
   groups: readonly MeasureGroup[],
   designs: readonly ShownDesign[],
 ): ReadonlyMap<string, number> {
   const [former, remember] = useState<ReadonlyMap<string, number>>(new Map());
   const ends = new Map<string, number>();
-  for (const { measures } of groups) {
+  for (const { metric, measures } of groups) {
+    if (metric === 'down') {
+      for (const { id, on } of measures) ends.set(id, ends.get(`recovery:${on}`) ?? 1);
+      continue;
+    }
     const own = measures.map((measure) => {
       const all = inEach(designs, measure).map((row) => row.measure);
-      const target = Math.min(
-        ...all.flatMap((one) => one.objectives.slice(0, 1).map((o) => o.target)),
-      );
+      const targets = all.flatMap(({ objectives }) => objectives.slice(0, 1));
       const contents = {
         distributions: all.map(({ distribution }) => distribution),
-        target: Number.isFinite(target) ? target : null,
+        target: targets.length > 0 ? Math.min(...targets.map(({ target }) => target)) : null,
       };
       return axisEnd(contents, former.get(measure.id) ?? null);
     });

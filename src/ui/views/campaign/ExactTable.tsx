@@ -30,12 +30,11 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
   const groups = measuresOf(design.summary, design.description);
   const quantiles = groups[0]?.measures[0]?.distribution.quantiles ?? [];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a small window scrolls, by keyboard too
-    <div
+    <section
       className={css['frame']}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a small window scrolls, by keyboard too
       tabIndex={0}
-      role="region"
-      aria-label={`${text.table.title} ${isNamed ? design.name : ''}`}
+      aria-label={isNamed ? `${text.table.title} · ${design.name}` : text.table.title}
     >
       <table className={css['table']}>
         <caption className={isNamed ? css['caption'] : 'visually-hidden'}>
@@ -49,14 +48,12 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
                 {share(probability).replace(/[.,]0/, '')}
               </th>
             ))}
-            <th scope="col">{text.table.target}</th>
-            <th scope="col">{text.table.met}</th>
           </tr>
         </thead>
         {groups.map(({ metric, measures }) => (
           <tbody key={metric}>
             <tr>
-              <th scope="rowgroup" colSpan={quantiles.length + 3} className={css['group']}>
+              <th scope="rowgroup" colSpan={quantiles.length + 1} className={css['group']}>
                 {text.groups[metric]}
               </th>
             </tr>
@@ -66,7 +63,7 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -77,29 +74,13 @@ interface MeasureLineProps {
 
 function MeasureLine({ measure, side }: MeasureLineProps) {
   const words = useCampaignWords();
-  const { isPlanned } = useShown();
-  const { objectives, distribution } = measure;
+  const { distribution } = measure;
   return (
     <tr>
       <th scope="row">{measure.name[words.language]}</th>
       {distribution.quantiles.map((quantile) => (
         <QuantileCell key={quantile.probability} {...{ quantile, measure, side }} />
       ))}
-      <td>
-        {objectives.map(({ objective, target }) => (
-          <div key={objective}>
-            {words.text.objectives[objective]} {words.duration(target)}
-          </div>
-        ))}
-      </td>
-      <td>
-        {objectives.map(({ objective, met }) => (
-          <div key={objective}>
-            {words.share(met.share)}
-            <div className={css['margin']}>{words.between(marginOf(met, isPlanned))}</div>
-          </div>
-        ))}
-      </td>
     </tr>
   );
 }

@@ -44,7 +44,7 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
   const { low, high } = marginOf(quantile, isPlanned);
   const isCounted = typeof quantile.value === 'number' && quantile.value > 0;
   const said = isCounted
-    ? ninths[metric](words.duration(Number(quantile.value)))
+    ? ninths.within
     : quantile.value === 'beyond'
       ? ninths.beyond[metric]
       : ninths.none[metric];
@@ -54,7 +54,8 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
       <svg aria-hidden="true" width="10" height="8" className={css['mark']}>
         <path d="M5 0 10 8H0Z" />
       </svg>
-      {said}
+      <span className={isCounted ? undefined : css['wide']}>{said}</span>
+      {isCounted && <b>{words.duration(Number(quantile.value))}</b>}
       {isCounted && (
         <span className={css['margin']}>{words.text.between(bound(low), bound(high))}</span>
       )}
@@ -80,10 +81,8 @@ function PromiseLine({
   return (
     <p>
       <StateGlyph condition={CONDITIONS[claim.standing]} size={12} />
-      <span>
-        {words.text.objectives[objective]} {words.duration(target)}{' '}
-        {words.text.kept(words.share(met.share))}
-      </span>
+      <span>{words.text.met(words.text.objectives[objective], words.duration(target))}</span>
+      <b>{words.share(met.share)}</b>
       <span className={css['margin']}>{words.between(marginOf(met, isPlanned))}</span>
     </p>
   );

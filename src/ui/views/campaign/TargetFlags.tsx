@@ -4,7 +4,7 @@ import {
   type PlacedStrip,
 } from '../../../viz/campaign/layoutDotPlot.ts';
 import type { Measure } from '../../../viz/campaign/measure.ts';
-import { textWidthPx } from '../../../viz/textWidth.ts';
+import { placeFlags } from '../../../viz/campaign/placeFlags.ts';
 import css from './DotPlot.module.css';
 import { useCampaignWords } from './useCampaignWords.ts';
 
@@ -18,43 +18,40 @@ interface TargetFlagsProps {
 /** Each target as a line across the dots, named above them, or below when they hang. */
 export function TargetFlags({ strip, layout, measure, hangs }: TargetFlagsProps) {
   const words = useCampaignWords();
-  const { axis } = layout;
-  const labelY = hangs ? strip.bottom + 15 : HEAD_PX - 7;
-  const nameOf = (seconds: number) => {
+  const { axis, none, beyond } = layout;
+  const labelOf = (seconds: number) => {
     const found = measure.objectives.find(({ target }) => target === seconds);
-    return found ? words.text.objectives[found.objective] : '';
+    return `${found ? words.text.objectives[found.objective] : ''} ${words.duration(seconds)}`;
   };
+  const flags = placeFlags(
+    [
+      ...strip.targets.map(({ seconds, x }) => ({ label: labelOf(seconds), x })),
+      ...strip.targetsBeyond.map((seconds) => ({ label: `${labelOf(seconds)} →`, x: null })),
+    ],
+    { from: none.until, until: beyond.from },
+  );
   return (
     <g>
-      {strip.targets.map(({ seconds, x }, i) => {
-        const label = `${nameOf(seconds)} ${words.duration(seconds)}`;
-        const isFirst = i === 0 && strip.targets.length > 1;
-        const fitsBefore = x - textWidthPx(label, 13) > axis.from;
-        const before = isFirst && fitsBefore;
-        return (
-          <g key={seconds}>
+      {flags.map(({ label, lineX, textX, anchor }) => (
+        <g key={`${lineX} ${label}`}>
+          {lineX !== null && (
             <line
               className={css['target']}
-              x1={x}
-              x2={x}
+              x1={lineX}
+              x2={lineX}
               y1={hangs ? axis.y : HEAD_PX - 18}
               y2={hangs ? strip.bottom + 18 : axis.y}
             />
-            <text
-              className={css['flag']}
-              x={x + (before ? -5 : 5)}
-              y={labelY}
-              textAnchor={before ? 'end' : 'start'}
-            >
-              {label}
-            </text>
-          </g>
-        );
-      })}
-      {strip.targetsBeyond.map((seconds) => (
-        <text key={seconds} className={css['flag']} x={axis.until} y={labelY} textAnchor="end">
-          {words.text.beyondAxis(nameOf(seconds), words.duration(seconds))}
-        </text>
+          )}
+          <text
+            className={css['flag']}
+            x={textX}
+            y={hangs ? strip.bottom + 15 : HEAD_PX - 7}
+            textAnchor={anchor}
+          >
+            {label}
+          </text>
+        </g>
       ))}
     </g>
   );

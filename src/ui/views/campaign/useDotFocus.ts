@@ -1,7 +1,6 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
-  type PointerEvent,
   type RefObject,
   useEffect,
   useRef,
@@ -29,6 +28,8 @@ const MOVES: Readonly<Record<string, DotMove>> = {
 };
 /** A pointer this near means the nearest dot: dots are small, their neighbourhood is not. */
 const REACH_PX = 16;
+/** Tab reaches the dot that 9 in 10 stay within: the one that the sentence is about. */
+const FIRST_DOT: DotPosition = { strip: 0, index: 44 };
 
 interface DotFocusInput {
   readonly layout: DotPlotLayout;
@@ -42,75 +43,64 @@ interface DotFocus {
   readonly of: (strip: number, dot: PlacedDot) => Omit<DotMarkProps, 'dot'>;
 }
 
-/** The dots are one tab stop, at the worst of those that 9 futures in 10 stay within; a pointer means the nearest. */
-export function useDotFocus({ layout, rows, onPoint }: DotFocusInput): DotFocus {
-  const { hrefOf, openFuture } = useShown();
+/** The dots are one tab stop, arrows walk them, Enter opens; a pointer means the nearest dot. */
+export function useDotFocus({ layout: { strips }, rows, onPoint }: DotFocusInput): DotFocus {
+  const { openFuture } = useShown();
   const wordsOf = useDotWords();
   const element = useRef<SVGSVGElement>(null);
-  const [current, setCurrent] = useState<DotPosition>({ strip: 0, index: 44 });
+  const [current, setCurrent] = useState(FIRST_DOT);
   const [pointed, setPointed] = useState<DotPosition | null>(null);
   const wanted = useRef<DotPosition | null>(null);
-  const { strips } = layout;
+  const tabStop = strips[current.strip] ? current : { ...current, strip: 0 };
   useEffect(() => {
     if (!wanted.current) return;
     const { strip, index } = wanted.current;
     wanted.current = null;
-    const dots = element.current?.querySelectorAll<SVGAElement>(`[data-dot="${index}"]`);
-    dots?.[strip]?.focus();
+    element.current?.querySelectorAll<SVGElement>(`[data-dot="${index}"]`)[strip]?.focus();
   });
   const point = (to: DotPosition | null) => {
     setPointed(to);
     onPoint((to && dotAt(strips, to)) ?? null, to?.strip ?? 0);
   };
-  const open = (to: DotPosition | null, event: MouseEvent | null) => {
+  const open = (to: DotPosition | null) => {
     const dot = to && dotAt(strips, to);
     const side = rows[to?.strip ?? 0]?.design.side;
-    if (!dot || !side) return;
-    if (event && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-    event?.preventDefault();
-    openFuture(side, dot.run);
+    if (dot && side) openFuture(side, dot.run);
   };
-  const near = (event: PointerEvent | MouseEvent): DotPosition | null => {
+  const near = ({ clientX, clientY }: MouseEvent): DotPosition | null => {
     const box = element.current?.getBoundingClientRect();
-    if (!box) return null;
-    return dotNear(strips, { x: event.clientX - box.left, y: event.clientY - box.top }, REACH_PX);
+    return box ? dotNear(strips, { x: clientX - box.left, y: clientY - box.top }, REACH_PX) : null;
   };
-  const isSame = (one: DotPosition | null, strip: number, index: number): boolean =>
-    one?.strip === strip && one.index === index;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Enter') open(tabStop);
+    const move = MOVES[event.key];
+    const to = move && moveDot(strips, tabStop, move);
+    if (event.key === 'Enter' || to) event.preventDefault();
+    if (!to) return;
+    wanted.current = to;
+    setCurrent(to);
+  };
   return {
     element,
     handlers: {
-      onKeyDown: (event: KeyboardEvent) => {
-        if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const move = MOVES[event.key];
-        const to = move && moveDot(strips, current, move);
-        if (!to) return;
-        event.preventDefault();
-        wanted.current = to;
-        setCurrent(to);
-      },
-      onPointerMove: (event: PointerEvent) => point(near(event)),
+      onKeyDown,
+      onPointerMove: (event) => point(near(event)),
       onPointerLeave: () => point(null),
       onBlur: () => point(null),
-      onClick: (event: MouseEvent) => {
-        if (event.target === element.current || !(event.target as Element).closest('[data-dot]'))
-          open(near(event), null);
+      onClick: (event) => open(near(event)),
+    },
+    of: (strip, dot) => ({
+      isTabStop: isAt(tabStop, strip, dot.index),
+      isPointed: isAt(pointed, strip, dot.index),
+      label: rows[strip] ? wordsOf(dot, rows[strip].measure) : '',
+      onFocus: () => {
+        setCurrent({ strip, index: dot.index });
+        point({ strip, index: dot.index });
       },
-    },
-    of: (strip, dot) => {
-      const row = rows[strip];
-      const tabStop = strips[current.strip] ? current : { strip: 0, index: current.index };
-      return {
-        isTabStop: isSame(tabStop, strip, dot.index),
-        isPointed: isSame(pointed, strip, dot.index),
-        label: row ? wordsOf(dot, row.measure) : '',
-        href: row ? hrefOf(row.design.side, dot.run) : null,
-        onOpen: (event) => open({ strip, index: dot.index }, event),
-        onFocus: () => {
-          setCurrent({ strip, index: dot.index });
-          point({ strip, index: dot.index });
-        },
-      };
-    },
+    }),
   };
 }
+
+const isAt = (position: DotPosition | null, strip: number, index: number): boolean =>
+  position?.strip === strip && position.index === index;

@@ -1,0 +1,121 @@
+import { useId, useState } from 'react';
+import { claimOf } from '../../../analysis/campaign/share.ts';
+import type { CampaignSummary, Share } from '../../../analysis/campaign/summary.ts';
+import { lowerLimit, upperLimit } from '../../../analysis/statistics/shareInterval.ts';
+import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import css from './ClaimSection.module.css';
+import { useFirstDesign, useShown } from './shownCampaign.ts';
+import { type CampaignWording, useCampaignWords } from './useCampaignWords.ts';
+
+const SHARES = ['0.5', '0.8', '0.9', '0.95', '0.99', '0.999'] as const;
+/** More than this would not be played while a person waits. */
+const OFFERED_FUTURES_MAX = 1_000_000;
+
+interface Claimable {
+  readonly id: string;
+  readonly label: string;
+  readonly share: Share;
+}
+
+/** What can be claimed: the person says what, in how many futures, and reads how many it takes before and where it stands. */
+export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) => void }) {
+  const { summary, description } = useFirstDesign();
+  const { isPlanned } = useShown();
+  const words = useCampaignWords();
+  const { text } = words;
+  const title = useId();
+  const [what, chooseWhat] = useState('holds');
+  const [atLeast, chooseShare] = useState<(typeof SHARES)[number]>('0.9');
+  const groups = measuresOf(summary, description);
+  const claims = claimable(
+    summary,
+    groups.flatMap(({ measures }) => measures),
+    words,
+  );
+  const chosen = claims.find(({ id }) => id === what) ?? claims[0];
+  if (!chosen) return null;
+  const setting = {
+    ...summary.setting,
+    claimed: Number(atLeast),
+    stopping: isPlanned ? ('planned' as const) : ('watched' as const),
+  };
+  const claim = claimOf(chosen.share, setting);
+  const needed = { ...claimOf(chosen.share, { ...setting, stopping: 'planned' }) };
+  const next = needed.futuresNeeded;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{text.claim.title}</h2>
+      <div className={css['asked']}>
+        <Choice
+          label={text.claim.claim}
+          value={chosen.id}
+          options={claims.map(({ id, label }) => ({ value: id, label }))}
+          onChoose={chooseWhat}
+        />
+        <Choice
+          label={text.claim.atLeast}
+          value={atLeast}
+          options={SHARES.map((value) => ({
+            value,
+            label: words.share(Number(value)).replace(/[.,]0+(?=\D)/, ''),
+          }))}
+          onChoose={chooseShare}
+        />
+      </div>
+      <p className={css['needs']}>
+        {text.claim.needs(
+          words.count(needed.table[0]?.futures ?? 0),
+          words.share(setting.confidence).replace(/[.,]0+(?=\D)/, ''),
+        )}{' '}
+        {needed.misses > 0 &&
+          text.claim.needsWith(
+            text.claim.misses(needed.misses, words.count(needed.misses)),
+            words.count(next),
+          )}
+      </p>
+      <p className={css['stands']}>
+        <StateGlyph condition={CONDITIONS[claim.standing]} size={12} />
+        {standingIn(words, chosen.share, claim.standing, setting.confidence)}
+      </p>
+      {claim.standing === 'open' && next > summary.runs && next <= OFFERED_FUTURES_MAX && (
+        <Button onClick={() => onPlay(next)}>{text.claim.playMore(words.count(next))}</Button>
+      )}
+    </section>
+  );
+}
+
+const CONDITIONS = { shown: 'nominal', refuted: 'down', open: 'unknown' } as const;
+
+/** What the futures played show of the claim, by the limits on one side that it is judged by. */
+function standingIn(
+  { text, count, share }: CampaignWording,
+  { count: met, of }: Share,
+  standing: keyof typeof CONDITIONS,
+  confidence: number,
+): string {
+  const low = share(lowerLimit(met, of, confidence));
+  const high = share(upperLimit(met, of, confidence));
+  if (standing === 'shown') return text.claim.shown(count(of), low);
+  if (standing === 'refuted') return text.claim.refuted(count(of), high);
+  return text.claim.open(count(of), low, high);
+}
+
+function claimable(
+  summary: CampaignSummary,
+  measures: readonly Measure[],
+  { text, language }: CampaignWording,
+): readonly Claimable[] {
+  return [
+    { id: 'holds', label: text.claim.holds, share: summary.holds },
+    ...measures.flatMap(({ id, name, objectives }) =>
+      objectives.map(({ objective, met }) => ({
+        id: `${id}:${objective}`,
+        label: text.claim.objective(text.objectives[objective], name[language]),
+        share: met,
+      })),
+    ),
+  ];
+}

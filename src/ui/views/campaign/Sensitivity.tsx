@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { FactorEffect, SensitivitySummary } from '../../../analysis/campaign/summary.ts';
+import {
+  layoutTornado,
+  type TornadoBar,
+  type TornadoMeasure,
+} from '../../../viz/campaign/layoutTornado.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { useFactorWords } from './factorWords.ts';
+import css from './Sensitivity.module.css';
+import { useCampaignWords } from './useCampaignWords.ts';
+
+const MEASURES: readonly TornadoMeasure[] = ['holds', 'recovery'];
+/** A person acts on the first few; the rest is a scroll away in the study itself. */
+const LINES_MAX = 10;
+
+/** What moves the design most: one factor at a time at both its ends, ranked, on the same futures. */
+export function Tornado({ study }: { readonly study: SensitivitySummary }) {
+  const words = useCampaignWords();
+  const factorWords = useFactorWords();
+  const { text } = words;
+  const [by, rankBy] = useState<TornadoMeasure>('holds');
+  const tornado = layoutTornado(study, by);
+  return (
+    <>
+      <Choice
+        label={text.sensitivity.rank}
+        value={by}
+        options={MEASURES.map((value) => ({
+          value,
+          label: value === 'holds' ? text.sensitivity.byHolds : text.sensitivity.byRecovery,
+        }))}
+        onChoose={rankBy}
+      />
+      <table className={css['table']}>
+        <caption className="visually-hidden">{text.sensitivity.title}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{text.sensitivity.factor}</th>
+            <th scope="col">{text.sensitivity.effect}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tornado.lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
+            <tr key={factorWords.name(effect.factor)}>
+              <th scope="row">{factorWords.name(effect.factor)}</th>
+              <td>
+                {bars.map((bar) => (
+                  <Bar
+                    key={bar.side}
+                    bar={bar}
+                    by={by}
+                    said={factorWords.end(effect.factor, bar.side)}
+                  />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {tornado.chance.length > 0 && <Chance effects={tornado.chance} />}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly bar: TornadoBar;
+  readonly by: TornadoMeasure;
+  readonly said: string;
+}
+
+/** One end of a factor: what it is, a bar from today's place, and by how much. */
+function Bar({ bar, by, said }: BarProps) {
+  const words = useCampaignWords();
+  const left = bar.extent < 0 ? 50 + bar.extent * 50 : 50;
+  const width = Math.abs(bar.extent) * 50;
+  return (
+    <div className={css['bar']}>
+      <span className={css['end']}>{said}</span>
+      <svg aria-hidden="true" width="100%" height="10">
+        <line x1="50%" x2="50%" y1="0" y2="10" className={css['today']} />
+        <rect
+          x={`${left}%`}
+          width={`${width}%`}
+          y="2"
+          height="6"
+          className={bar.isGood ? css['better'] : css['worse']}
+        />
+      </svg>
+      <span className={css['moved']}>{movedIn(words, bar, by)}</span>
+    </div>
+  );
+}
+
+function movedIn(
+  { text, duration, language }: ReturnType<typeof useCampaignWords>,
+  { moved, isGood }: TornadoBar,
+  by: TornadoMeasure,
+): string {
+  if (moved === 'beyond')
+    return isGood ? text.difference.verdicts.better : text.beyond.recovery.join(' ');
+  const sign = by === 'holds' ? (moved < 0 ? '−' : '+') : moved > 0 ? '−' : '+';
+  if (by === 'recovery') return `${sign}${duration(Math.abs(moved))}`;
+  const said = Math.abs(moved * 100).toFixed(1);
+  return `${sign}${text.sensitivity.points(language === 'fr' ? said.replace('.', ',') : said)}`;
+}
+
+/** Said plainly, so that nobody looks for a meaning in a bar of noise. */
+function Chance({ effects }: { readonly effects: readonly FactorEffect[] }) {
+  const { text } = useCampaignWords();
+  const factorWords = useFactorWords();
+  return (
+    <p className={css['chance']}>
+      {`${text.sensitivity.chance} ${effects.map(({ factor }) => factorWords.name(factor)).join(' · ')}`}
+    </p>
+  );
+}
