@@ -63,6 +63,22 @@ export const MISTAKES = {
     fr: (p) => `\`${p.found}\` n’est pas une graine. Donner un nombre entier de 0 à 2^53 − 1.`,
     en: (p) => `\`${p.found}\` is no seed. Give a whole number from 0 to 2^53 − 1.`,
   }),
+  'CLI-108': defineMistake<{
+    readonly option: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  }>({
+    fr: (p) =>
+      `\`${p.found}\` n’est pas une valeur de \`${p.option}\`. Donner un nombre entier de ${p.least} à ${p.most}.`,
+    en: (p) =>
+      `\`${p.found}\` is no value of \`${p.option}\`. Give a whole number from ${p.least} to ${p.most}.`,
+  }),
+  'CLI-112': defineMistake<NoParams>({
+    fr: () =>
+      '`--run` désigne un avenir tiré au sort\u202f: ajouter `--mode sampled`, ou retirer `--run`.',
+    en: () => '`--run` names a future that is drawn: add `--mode sampled`, or take out `--run`.',
+  }),
   'CLI-201': defineMistake<{ readonly path: string; readonly problem: FileProblem }>({
     fr: (p) => `${p.path}\u202f: ${FILE_PROBLEMS.fr[p.problem]}`,
     en: (p) => `${p.path}: ${FILE_PROBLEMS.en[p.problem]}`,

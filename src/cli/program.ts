@@ -3,10 +3,9 @@ import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { FORMAT_VERSION } from '../scenario/schema/dossier.ts';
-import type { CliCommand } from './commands/command.ts';
+import type { CliCommand, Ending } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { type CliContext, refuse } from './context.ts';
-import type { ExitCode } from './exitCodes.ts';
 import { checkLanguage, FLAGS, type OptionName, type TypedOptions } from './options.ts';
 import type { CliText } from './text/index.ts';
 
@@ -50,7 +49,7 @@ function addCommand(
   program: Command,
   command: CliCommand,
   context: CliContext,
-  finish: (code: ExitCode) => void,
+  finish: (ending: Ending) => void,
 ): void {
   const { help } = context.text;
   const isOne = command.takes === 'one';
@@ -79,10 +78,10 @@ function addCommand(
 /**
  * The parser with every command.
  *
- * @param finish called once, with the code of the command that ran; not at all when the parser throws CommanderError: for
+ * @param finish called once, with how the command ended that ran; not at all when the parser throws CommanderError: for
  *   help, for the version, and for what it refuses
  */
-export function createProgram(context: CliContext, finish: (code: ExitCode) => void): Command {
+export function createProgram(context: CliContext, finish: (ending: Ending) => void): Command {
   const { help } = context.text;
   const program = configure(new Command('bascule'), context)
     .description(help.summary)

@@ -2,6 +2,7 @@
  * What a campaign's coordinator and its workers say to each other: two closed unions of plain data. A worker hears
  * messages between slices of its work, so `stop` is heard soon, whatever it is playing.
  */
+import type { Factor, FactorSide } from '../analysis/campaign/factor.ts';
 import type { Description } from '../model/description.ts';
 import type { ScenarioSource, WordedDiagnostic } from './protocol.ts';
 
@@ -12,6 +13,8 @@ export interface CampaignDesign {
   readonly variant: string | null;
   /** Incidents that all begin at T; empty for an undisturbed design. */
   readonly incidents: readonly string[];
+  /** What is moved to one of its ends; null for the design as it is. */
+  readonly factor: { readonly factor: Factor; readonly side: FactorSide } | null;
 }
 
 /** A design as a worker has opened it. */
@@ -19,6 +22,8 @@ export interface OpenedDesign {
   readonly description: Description;
   /** 16 hexadecimal digits over the dossier as read, the variant applied. */
   readonly dossierHash: string;
+  /** What can be moved in it; empty for a design in which something is moved already. */
+  readonly factors: readonly Factor[];
   /** Version of the engine that plays it. */
   readonly engine: string;
 }

@@ -1,7 +1,9 @@
 /** From a design of a campaign, as text, to what plays it. */
+import { applyFactor } from '../analysis/campaign/applyFactor.ts';
+import { factorsOf } from '../analysis/campaign/factors.ts';
 import { invariant } from '../base/assert.ts';
 import { ok, type Result } from '../base/result.ts';
-import { describe, ENGINE_VERSION } from '../engine/index.ts';
+import { compilePlant, describe, ENGINE_VERSION } from '../engine/index.ts';
 import type { OpenedDossier } from '../scenario/index.ts';
 import type { CampaignDesign, OpenedDesign } from './campaignProtocol.ts';
 import { isSameSource, openSource } from './openSource.ts';
@@ -26,23 +28,31 @@ const KEPT_SOURCES = 3;
 /** Opens designs; a text that was opened a moment ago is not read again. */
 export function createOpenDesign(): OpenDesign {
   let kept: readonly { readonly source: ScenarioSource; readonly opened: OpenedDossier }[] = [];
-  return ({ source, variant, incidents }) => {
+  return (design) => {
+    const { source } = design;
     const before = kept.find((one) => isSameSource(one.source, source));
     const opening = before ? ok(before.opened) : openSource(source);
     if (!opening.ok) return opening;
     const others = kept.filter((one) => one !== before);
     kept = [{ source, opened: opening.value }, ...others].slice(0, KEPT_SOURCES);
-    const dossier = opening.value.design(variant);
-    for (const incident of incidents) {
-      invariant(incident in dossier.incidents, `the dossier has no incident ${incident}`);
-    }
-    return ok({
-      opened: {
-        description: describe(dossier),
-        dossierHash: dossier.hash,
-        engine: ENGINE_VERSION,
-      },
-      createPlayer: (seed) => createPlayer(dossier, { incidents, seed }),
-    });
+    return ok(playable(opening.value, design));
+  };
+}
+
+function playable(dossiers: OpenedDossier, design: CampaignDesign): PlayableDesign {
+  const { variant, incidents, factor } = design;
+  const written = dossiers.design(variant);
+  for (const incident of incidents) {
+    invariant(incident in written.incidents, `the dossier has no incident ${incident}`);
+  }
+  const dossier = factor ? applyFactor(written, factor.factor, factor.side) : written;
+  return {
+    opened: {
+      description: describe(dossier),
+      dossierHash: dossier.hash,
+      factors: factor ? [] : factorsOf(dossier, compilePlant(dossier), incidents),
+      engine: ENGINE_VERSION,
+    },
+    createPlayer: (seed) => createPlayer(dossier, { incidents, seed }),
   };
 }

@@ -26,6 +26,12 @@ const CASES: readonly {
   },
   { code: 'CLI-107', words: ['run', PERMITS, '--seed', '1.5'], names: ['`1.5`'] },
   { code: 'CLI-107', words: ['run', PERMITS, '--seed', '9007199254740992'], names: ['2^53'] },
+  {
+    code: 'CLI-108',
+    words: ['run', PERMITS, '-m', 'sampled', '--run', '-1'],
+    names: ['`--run`', '`-1`', '4294967295'],
+  },
+  { code: 'CLI-112', words: ['explain', PERMITS, '--run', '3'], names: ['`--mode sampled`'] },
   { code: 'CLI-201', words: ['run', 'nowhere.yaml'], names: ['nowhere.yaml'] },
   { code: 'CLI-201', words: ['check', 'scenarios'], names: ['scenarios'] },
   { code: 'CLI-301', words: ['run', PERMITS, '-i', 'fyre'], names: ['`fyre`', '`fire`', '`none`'] },

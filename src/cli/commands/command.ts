@@ -2,6 +2,9 @@ import type { CliContext } from '../context.ts';
 import type { ExitCode } from '../exitCodes.ts';
 import type { OptionName, TypedOptions } from '../options.ts';
 
+/** How a command ended, now or once its work is done. */
+export type Ending = ExitCode | Promise<ExitCode>;
+
 /** One command of the command line: one file, one line in `index.ts`. Its words are in `text/`. */
 export interface CliCommand {
   readonly name: 'check' | 'run' | 'explain';
@@ -13,7 +16,7 @@ export interface CliCommand {
     context: CliContext,
     paths: readonly string[],
     options: TypedOptions,
-  ) => ExitCode;
+  ) => Ending;
 }
 
 /** Types a command; does nothing else. */

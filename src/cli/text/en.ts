@@ -49,7 +49,8 @@ export const en: typeof fr = {
     modes: {
       nominal: () => 'median durations',
       pessimistic: () => 'pessimistic durations',
-      sampled: (seed) => `durations drawn, seed ${seed}`,
+      sampled: (seed, run) =>
+        `durations drawn, seed ${seed}${run === undefined ? '' : `, future ${run}`}`,
     },
     evidence: (engine, dossier, trace) => `engine ${engine} · dossier ${dossier} · trace ${trace}`,
   },

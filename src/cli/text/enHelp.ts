@@ -28,6 +28,7 @@ export const enHelp: typeof frHelp = {
     variant: 'id',
     seed: 'number',
     mode: 'mode',
+    run: 'number',
   },
   options: {
     help: 'show this help',
@@ -38,6 +39,7 @@ export const enHelp: typeof frHelp = {
     variant: 'variant of the dossier; otherwise the dossier as written',
     seed: 'seed of what is drawn, from 0 to 2^53 − 1; otherwise 0',
     mode: 'nominal (medians), pessimistic (exceeded 1 time in 10), sampled (drawn)',
+    run: 'future of a campaign to run again, with `--mode sampled` and its seed; otherwise 0',
     trace: 'write the whole trace instead of the verdict; the whole run with --json',
   },
   exitCodes: [

@@ -51,7 +51,8 @@ export const fr = {
     modes: {
       nominal: () => 'durées médianes',
       pessimistic: () => 'durées pessimistes',
-      sampled: (seed: number) => `durées tirées au sort, graine ${seed}`,
+      sampled: (seed: number, run?: number) =>
+        `durées tirées au sort, graine ${seed}${run === undefined ? '' : `, avenir ${run}`}`,
     },
     evidence: (engine: string, dossier: string, trace: string) =>
       `moteur ${engine} · dossier ${dossier} · trace ${trace}`,

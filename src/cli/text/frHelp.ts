@@ -27,6 +27,7 @@ export const frHelp = {
     variant: 'id',
     seed: 'nombre',
     mode: 'mode',
+    run: 'nombre',
   },
   options: {
     help: 'montrer cette aide',
@@ -37,6 +38,7 @@ export const frHelp = {
     variant: 'variante du dossier\u202f; le dossier tel qu’il est écrit sinon',
     seed: 'graine des tirages, de 0 à 2^53 − 1\u202f; 0 sinon',
     mode: 'nominal (médianes), pessimistic (dépassées 1 fois sur 10), sampled (tirées)',
+    run: 'avenir d’une campagne à rejouer, avec `--mode sampled` et sa graine\u202f; 0 sinon',
     trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [

@@ -13,6 +13,7 @@ export const inventedDesign = (variant: string | null): CampaignDesign => ({
   source: SOURCE,
   variant,
   incidents: ['fire'],
+  factor: null,
 });
 
 export const inventedColumns = outcomeColumns(aDescription);
@@ -36,7 +37,12 @@ export const openInvented =
   ({ onPlay }: Hooks = {}): OpenDesign =>
   ({ variant }) =>
     ok({
-      opened: { description: aDescription, dossierHash: '0123456789abcdef', engine: 'invented' },
+      opened: {
+        description: aDescription,
+        dossierHash: '0123456789abcdef',
+        engine: 'invented',
+        factors: [],
+      },
       createPlayer: (seed) => ({
         columns: inventedColumns,
         play: (run, into, at) => {

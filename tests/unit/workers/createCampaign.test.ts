@@ -12,6 +12,7 @@ import type { CampaignDesign } from '../../../src/workers/campaignProtocol.ts';
 import { createCampaign } from '../../../src/workers/createCampaign.ts';
 import { createInProcessWorker } from '../../../src/workers/inProcessWorker.ts';
 import { createOpenDesign, type OpenDesign } from '../../../src/workers/openDesign.ts';
+import { sensitivityDesigns, summariseSensitivity } from '../../../src/workers/sensitivityOrder.ts';
 import { inventedDesign, openInvented } from '../../helpers/campaign/inventedDesigns.ts';
 
 const valuesOf = (played: readonly Played[]) =>
@@ -42,6 +43,7 @@ const fireOn = (variant: string | null): CampaignDesign => ({
   source,
   variant,
   incidents: ['campus-fire'],
+  factor: null,
 });
 
 describe('real designs', () => {
@@ -84,6 +86,31 @@ describe('real designs', () => {
     const end = await createCampaign(order(designs, 1), around(createOpenDesign())).ended;
     expect(end).toMatchObject({ end: 'failed', design: 0, run: null });
     expect(end.end === 'failed' && end.message).toContain('flood');
+  });
+});
+
+describe('a sensitivity study', () => {
+  it('plays the design as it is and each factor at its two ends', async () => {
+    const base = fireOn('reference');
+    const opened = createOpenDesign()(base);
+    expect(opened.ok).toBe(true);
+    if (!opened.ok) return;
+    const all = opened.value.opened.factors;
+    const factors = all.filter(({ factor }) => factor === 'team' || factor === 'silence');
+    expect(factors.length).toBeGreaterThan(0);
+    const { ended } = createCampaign(
+      {
+        ...order([], 8),
+        designs: sensitivityDesigns(base, factors),
+        summarise: summariseSensitivity(factors),
+      },
+      around(createOpenDesign()),
+    );
+    const end = await ended;
+    const summary = end.end === 'finished' ? end.summary : null;
+    expect(summary?.runs).toBe(8);
+    expect(summary?.factors).toHaveLength(factors.length);
+    expect(summary?.factors.some(({ holdsMoved }) => holdsMoved > 0)).toBe(true);
   });
 });
 
