@@ -16,6 +16,11 @@ const loadRunScreen = async () => ({
 });
 const RunScreen = lazy(loadRunScreen);
 
+const loadCampaignScreen = async () => ({
+  default: (await import('./views/campaign/CampaignScreen.tsx')).CampaignScreen,
+});
+const CampaignScreen = lazy(loadCampaignScreen);
+
 /** The whole application, over what it is given. */
 export function App({ ports }: { readonly ports: Ports }) {
   return (
@@ -55,6 +60,12 @@ function ScreenOf({ desk }: { readonly desk: Desk }) {
       return <OpeningScreen path={desk.path} />;
     case 'refused':
       return <RefusedScreen path={desk.path} refusal={desk.refusal} />;
+    case 'campaign':
+      return (
+        <Suspense fallback={<OpeningScreen path={desk.source.path} />}>
+          <CampaignScreen />
+        </Suspense>
+      );
     case 'run':
       if (desk.refusal && !playing)
         return <RefusedScreen path={desk.source.path} refusal={desk.refusal} />;
@@ -92,6 +103,8 @@ function useTitle(desk: Desk): string {
       return text.app.title(text.library.title);
     case 'run':
       return text.app.title(desk.summary.name[language]);
+    case 'campaign':
+      return text.app.title(`${text.campaign.title} · ${desk.summary.name[language]}`);
     default:
       return text.app.title(desk.path);
   }

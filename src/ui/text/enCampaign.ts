@@ -4,10 +4,13 @@ import type { CampaignWords } from './frCampaign.ts';
 export const enCampaign: CampaignWords = {
   play: (futures) => `Play ${futures} futures`,
   playHint: 'See how often this plan holds when durations, people and failures vary',
+  asWritten: 'As written',
   title: 'How often the plan holds',
   backToRun: 'A single run',
   backToCampaign: 'Campaign',
   future: (run) => `Future ${run}`,
+  futureNumber: 'Future no.',
+  nextFuture: 'Next future',
   controls: {
     label: 'What is played',
     futures: 'Futures',
@@ -178,7 +181,7 @@ export const enCampaign: CampaignWords = {
   },
   announce: {
     started: (of) => `Campaign of ${of} futures started.`,
-    progress: (percent, sentence) => `${percent}. ${sentence}`,
+    progress: (percent) => `${percent} of the futures played.`,
     paused: 'Campaign paused.',
     finished: (sentence) => `Campaign finished. ${sentence}`,
     cancelled: 'Campaign stopped.',

@@ -5,10 +5,13 @@ export const frCampaign = {
   play: (futures: string) => `Jouer ${futures} futurs`,
   playHint:
     'Voir combien de fois ce plan tient quand les durées, les personnes et les pannes varient',
+  asWritten: 'Tel qu’écrit',
   title: 'Combien de fois le plan tient',
   backToRun: 'Un seul déroulé',
   backToCampaign: 'Campagne',
   future: (run: number) => `Futur n° ${run}`,
+  futureNumber: 'N° du futur',
+  nextFuture: 'Futur suivant',
   controls: {
     label: 'Ce qui est joué',
     futures: 'Futurs',
@@ -194,7 +197,7 @@ export const frCampaign = {
   },
   announce: {
     started: (of: string) => `Campagne de ${of} futurs lancée.`,
-    progress: (percent: string, sentence: string) => `${percent}. ${sentence}`,
+    progress: (percent: string) => `${percent} des futurs joués.`,
     paused: 'Campagne en pause.',
     finished: (sentence: string) => `Campagne terminée. ${sentence}`,
     cancelled: 'Campagne arrêtée.',

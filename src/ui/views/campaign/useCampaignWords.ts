@@ -4,6 +4,7 @@ import { formatDuration } from '../../../analysis/index.ts';
 import type { Language } from '../../../model/localised.ts';
 import type { Measured } from '../../../viz/campaign/measure.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
+import { formatCount, LOCALES } from '../../text/formatCount.ts';
 import type { Messages } from '../../text/index.ts';
 
 /** Numbers of a campaign, in the chosen language. */
@@ -23,8 +24,6 @@ export interface CampaignWording {
   readonly happened: (reached: Reached, metric: Measured) => string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
-
 export function useCampaignWords(): CampaignWording {
   const language = useLanguage();
   const text = useText().campaign;
@@ -34,13 +33,12 @@ export function useCampaignWords(): CampaignWording {
 /** The words without React. */
 export function campaignWords(language: Language, text: Messages['campaign']): CampaignWording {
   const locale = LOCALES[language];
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = (value: number) => formatFineShare(value, locale);
   const duration = (seconds: number) => formatDuration(seconds, language);
   return {
     text,
     language,
-    count: (count) => whole.format(count),
+    count: (count) => formatCount(count, language),
     share,
     between: ({ low, high }) => text.between(share(low), share(high)),
     duration,
