@@ -26,8 +26,17 @@ export function logGamma(x: number): number {
   return HALF_LN_TWO_PI + (z + 0.5) * ln(t) - t + ln(sum);
 }
 
+/** Coefficients of DLMF 5.11.1 with their signs taken off, the last first. */
+const STIRLING_SERIES: readonly number[] = [
+  691 / 360360,
+  1 / 1188,
+  1 / 1680,
+  1 / 1260,
+  1 / 360,
+  1 / 12,
+];
 /** From here on the series below is good to the last bit. */
-const SERIES_FROM = 15;
+const SERIES_FROM = 10;
 
 /**
  * What Stirling's formula lacks: ln Γ(x + 1) - ½ ln(2πx) - x ln x + x. Small, so that differences of it stay exact
@@ -39,8 +48,7 @@ const SERIES_FROM = 15;
 export function stirlingError(x: number): number {
   if (x < SERIES_FROM) return logGamma(x + 1) - HALF_LN_TWO_PI - (x + 0.5) * ln(x) + x;
   const square = x * x;
-  return (
-    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) /
-    x
-  );
+  let sum = 0;
+  for (const coefficient of STIRLING_SERIES) sum = coefficient - sum / square;
+  return sum / x;
 }

@@ -32,6 +32,7 @@ const times = (count: number, x: number): number => (count === 0 ? 0 : count * l
 export function logWinnings(count: number, of: number, probability: number): number {
   requireShare(count, of);
   invariant(probability >= 0 && probability <= 1, 'not a probability');
+  if (of === 0) return 0;
   const fair = times(count, probability) + times(of - count, 1 - probability);
   return logMixture(count, of) - fair;
 }

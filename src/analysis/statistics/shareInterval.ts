@@ -36,6 +36,7 @@ export function upperLimit(count: number, of: number, confidence: number): numbe
  * @throws InvariantError unless 0 <= count <= of and 0 < confidence < 1
  */
 export function clopperPearson(count: number, of: number, confidence: number): Bounds {
+  requireConfidence(confidence);
   const oneSided = 1 - (1 - confidence) / 2;
   return { low: lowerLimit(count, of, oneSided), high: upperLimit(count, of, oneSided) };
 }
