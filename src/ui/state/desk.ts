@@ -1,5 +1,7 @@
 /** What is open: the library, a file that could not be read, or a scenario with the choices made about it. */
+import type { Verdict } from '../../analysis/verdict.ts';
 import type { RunRequest } from '../../model/description.ts';
+import type { Run } from '../../model/run.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
 import type { CampaignDesk, DesignAsked } from './campaign.ts';
@@ -64,6 +66,10 @@ export interface DeskActions {
   ) => void;
   /** Shows one run of the design that the campaign is about: that of its medians. */
   readonly leaveCampaign: () => Promise<void>;
+  /** Plays one future of the campaign's first design beside what is shown; null when it cannot be played. */
+  readonly peekFuture: (
+    run: number,
+  ) => Promise<{ readonly run: Run; readonly verdict: Verdict } | null>;
   /** Shows one future of the campaign, in its first design or in the other. */
   readonly openFuture: (side: 'a' | 'b', run: number) => Promise<void>;
   readonly backToLibrary: () => void;
@@ -141,6 +147,15 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const design = asked?.designs[side === 'a' ? 0 : 1];
       if (!asked || !design) return Promise.resolve();
       return run({ ...design, seed: asked.seed, mode: 'sampled', run: future }, null);
+    },
+    peekFuture: async (future) => {
+      const { asked } = campaign.state.read();
+      const [design] = asked?.designs ?? [];
+      if (!asked || !design) return null;
+      const request = { ...design, seed: asked.seed, mode: 'sampled', run: future } as const;
+      const { answer } = client.ask({ type: 'run', source: asked.source, request });
+      const played = await answer;
+      return played.ok ? played.value : null;
     },
     backToLibrary: () => {
       asker.cancel();

@@ -121,6 +121,7 @@ export const enCampaign: CampaignWords = {
     playMore: (count) => `Play ${count} futures`,
   },
   worst: {
+    futures: 'Futures',
     title: 'The worst futures',
     by: 'Ranked by',
     orders: {
@@ -141,8 +142,16 @@ export const enCampaign: CampaignWords = {
     rank: 'Rank by',
     byHolds: 'plan holds',
     byRecovery: 'service back (9 in 10)',
-    low: 'at best',
-    high: 'at worst',
+    always: (duration) => `always ${duration}`,
+    ends: {
+      team: { low: 'absent', high: 'always there' },
+      tool: { low: 'absent', high: 'always there' },
+      failures: { low: 'half as many', high: 'twice as many' },
+      success: { low: 'never', high: 'always' },
+      verification: { low: 'never tried', high: 'just tried' },
+      refusal: { low: 'never', high: 'always' },
+      silence: { low: 'all answer', high: 'nobody answers' },
+    },
     chance: 'No different from chance:',
     factor: 'Factor',
     effect: 'Effect',
@@ -162,8 +171,7 @@ export const enCampaign: CampaignWords = {
     same: 'A and B end alike in every future played.',
     sign: (better, worse, equal) =>
       `B better in ${better} futures, worse in ${worse}, equal in ${equal}`,
-    pValue: (value) => `exact sign test, p = ${value}`,
-    pBelow: (value) => `exact sign test, p < ${value}`,
+    pValue: (value) => `exact sign test, ${value}`,
     mean: (span, low, high) => `on average ${span} (${low} to ${high})`,
     sooner: (span) => `${span} less`,
     later: (span) => `${span} more`,

@@ -137,6 +137,7 @@ export const frCampaign = {
     playMore: (count: string) => `Jouer ${count} futurs`,
   },
   worst: {
+    futures: 'Futurs',
     title: 'Les pires futurs',
     by: 'Classés par',
     orders: {
@@ -157,8 +158,16 @@ export const frCampaign = {
     rank: 'Classer par',
     byHolds: 'plan qui tient',
     byRecovery: 'retour du service (9 fois sur 10)',
-    low: 'au mieux',
-    high: 'au pire',
+    always: (duration: string) => `toujours ${duration}`,
+    ends: {
+      team: { low: 'absente', high: 'toujours là' },
+      tool: { low: 'absent', high: 'toujours là' },
+      failures: { low: 'deux fois moins', high: 'deux fois plus' },
+      success: { low: 'jamais', high: 'toujours' },
+      verification: { low: 'jamais tenté', high: 'tout juste tenté' },
+      refusal: { low: 'jamais', high: 'toujours' },
+      silence: { low: 'tous répondent', high: 'nul ne répond' },
+    },
     chance: 'Pas différent du hasard\u202f:',
     factor: 'Facteur',
     effect: 'Effet',
@@ -178,8 +187,7 @@ export const frCampaign = {
     same: 'A et B finissent de même dans chaque futur joué.',
     sign: (better: string, worse: string, equal: string) =>
       `B meilleur dans ${better} futurs, moins bon dans ${worse}, égal dans ${equal}`,
-    pValue: (value: string) => `test des signes exact, p = ${value}`,
-    pBelow: (value: string) => `test des signes exact, p < ${value}`,
+    pValue: (value: string) => `test des signes exact, ${value}`,
     mean: (span: string, low: string, high: string) => `en moyenne ${span} (${low} à ${high})`,
     sooner: (span: string) => `${span} de moins`,
     later: (span: string) => `${span} de plus`,

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import { claimOf } from '../../../analysis/campaign/share.ts';
-import type { CampaignSummary, Share } from '../../../analysis/campaign/summary.ts';
+import type { CampaignSummary, Claim, Share } from '../../../analysis/campaign/summary.ts';
 import { lowerLimit, upperLimit } from '../../../analysis/statistics/shareInterval.ts';
 import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import css from './ClaimSection.module.css';
+import { CONDITION_OF_STANDING } from './headlineOf.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 import { type CampaignWording, useCampaignWords } from './useCampaignWords.ts';
 
@@ -43,7 +44,7 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
     stopping: isPlanned ? ('planned' as const) : ('watched' as const),
   };
   const claim = claimOf(chosen.share, setting);
-  const needed = { ...claimOf(chosen.share, { ...setting, stopping: 'planned' }) };
+  const needed = claimOf(chosen.share, { ...setting, stopping: 'planned' });
   const next = needed.futuresNeeded;
   return (
     <section aria-labelledby={title}>
@@ -60,7 +61,7 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
           value={atLeast}
           options={SHARES.map((value) => ({
             value,
-            label: words.share(Number(value)).replace(/[.,]0+(?=\D)/, ''),
+            label: words.stated(Number(value)),
           }))}
           onChoose={chooseShare}
         />
@@ -68,16 +69,17 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
       <p className={css['needs']}>
         {text.claim.needs(
           words.count(needed.table[0]?.futures ?? 0),
-          words.share(setting.confidence).replace(/[.,]0+(?=\D)/, ''),
+          words.stated(setting.confidence),
         )}{' '}
         {needed.misses > 0 &&
+          claim.standing !== 'refuted' &&
           text.claim.needsWith(
             text.claim.misses(needed.misses, words.count(needed.misses)),
             words.count(next),
           )}
       </p>
       <p className={css['stands']}>
-        <StateGlyph condition={CONDITIONS[claim.standing]} size={12} />
+        <StateGlyph condition={CONDITION_OF_STANDING[claim.standing]} size={12} />
         {standingIn(words, chosen.share, claim.standing, setting.confidence)}
       </p>
       {claim.standing === 'open' && next > summary.runs && next <= OFFERED_FUTURES_MAX && (
@@ -87,17 +89,15 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
   );
 }
 
-const CONDITIONS = { shown: 'nominal', refuted: 'down', open: 'unknown' } as const;
-
 /** What the futures played show of the claim, by the limits on one side that it is judged by. */
 function standingIn(
-  { text, count, share }: CampaignWording,
+  { text, count, bound }: CampaignWording,
   { count: met, of }: Share,
-  standing: keyof typeof CONDITIONS,
+  standing: Claim['standing'],
   confidence: number,
 ): string {
-  const low = share(lowerLimit(met, of, confidence));
-  const high = share(upperLimit(met, of, confidence));
+  const low = bound(lowerLimit(met, of, confidence), 'down');
+  const high = bound(upperLimit(met, of, confidence), 'up');
   if (standing === 'shown') return text.claim.shown(count(of), low);
   if (standing === 'refuted') return text.claim.refuted(count(of), high);
   return text.claim.open(count(of), low, high);

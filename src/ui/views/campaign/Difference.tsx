@@ -1,26 +1,19 @@
 import { useState } from 'react';
 import type {
   ComparisonSummary,
-  ComparisonWord,
   Discordant,
   PairedMetric,
   PairedShare,
 } from '../../../analysis/campaign/summary.ts';
-import type { Condition } from '../../../model/states.ts';
-import { type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
+import { formatPoints, formatPValue } from '../../../analysis/wording/formatNumber.ts';
+import { MEASURED, type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import css from './Difference.module.css';
 import { FutureLink } from './FutureLink.tsx';
+import { CONDITION_OF_COMPARISON } from './headlineOf.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 import { type CampaignWording, marginOf, useCampaignWords } from './useCampaignWords.ts';
-
-const CONDITIONS: Readonly<Record<ComparisonWord, Condition>> = {
-  better: 'nominal',
-  worse: 'down',
-  chance: 'unknown',
-  same: 'idle',
-};
 
 /** B against A on the same futures: by how much, how surely, and which futures tell them apart. */
 export function Difference() {
@@ -34,16 +27,16 @@ export function Difference() {
     <section>
       <h2>{text.difference.title}</h2>
       <p className={css['lead']}>
-        <StateGlyph condition={CONDITIONS[holds.word]} size={16} />
+        <StateGlyph condition={CONDITION_OF_COMPARISON[holds.word]} size={16} />
         {text.difference[holds.word]}
       </p>
       <p>
         {text.difference.holds}
         {words.language === 'fr' ? '\u202f: ' : ': '}
         {text.difference.points(
-          points(holds.difference, words),
-          points(margin.low, words),
-          points(margin.high, words),
+          formatPoints(holds.difference, holds.difference < 0 ? 'down' : 'up', words.language),
+          formatPoints(margin.low, 'down', words.language),
+          formatPoints(margin.high, 'up', words.language),
         )}
       </p>
       <p className={css['quiet']}>
@@ -53,7 +46,9 @@ export function Difference() {
           words.count(holds.sign.equal),
         )}
         {'; '}
-        {pOf(isPlanned ? holds.sign.pValue : holds.sign.alwaysValid, words)}
+        {text.difference.pValue(
+          formatPValue(isPlanned ? holds.sign.pValue : holds.sign.alwaysValid, words.language),
+        )}
       </p>
       <Measures comparison={comparison} />
       <DiscordantList comparison={comparison} />
@@ -61,26 +56,9 @@ export function Difference() {
   );
 }
 
-/** `+12,3`, in points of a hundred. */
-const points = (difference: number, { language }: CampaignWording): string => {
-  const said = Math.abs(difference * 100)
-    .toFixed(1)
-    .replace('.', language === 'fr' ? ',' : '.');
-  return `${difference < 0 ? '−' : '+'}${said}`;
-};
-
-const P_LEAST = 0.001;
-
-function pOf(value: number, { text, language }: CampaignWording): string {
-  const said = (p: number) => String(p).replace('.', language === 'fr' ? ',' : '.');
-  if (value < P_LEAST) return text.difference.pBelow(said(P_LEAST));
-  return text.difference.pValue(said(Number(value.toFixed(3))));
-}
-
-/** Every measure of the comparison, with how much longer or shorter it is. */
+/** Every measure of the comparison, by kind, with how much longer or shorter it is. */
 function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
-  const words = useCampaignWords();
-  const { text, language } = words;
+  const { text } = useCampaignWords();
   const rows = usePairedMetrics(comparison);
   return (
     <table className={css['table']}>
@@ -91,32 +69,48 @@ function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
           <th scope="col">{text.difference.difference}</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ id, metric, name, paired }) => (
-          <tr key={id}>
-            <th scope="row">
-              <StateGlyph condition={CONDITIONS[paired.word]} size={12} />
-              <span>
-                {name[language]}
-                <span className={css['margin']}>{text.groups[metric]}</span>
-              </span>
-            </th>
-            <td>
-              {signedSpan(paired.mean.difference, words)}
-              {paired.mean.interval && paired.mean.difference !== 0 && (
-                <span className={css['margin']}>
-                  {text.between(
-                    signedSpan(paired.mean.interval.low, words),
-                    signedSpan(paired.mean.interval.high, words),
-                  )}
-                </span>
-              )}
-              <span className={css['margin']}>{text.difference.verdicts[paired.word]}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {MEASURED.map((metric) => {
+        const ofKind = rows.filter((row) => row.metric === metric);
+        if (ofKind.length === 0) return null;
+        return (
+          <tbody key={metric}>
+            <tr>
+              <th scope="rowgroup" colSpan={2} className={css['group']}>
+                {text.groups[metric]}
+              </th>
+            </tr>
+            {ofKind.map((row) => (
+              <MeasureLine key={row.id} row={row} />
+            ))}
+          </tbody>
+        );
+      })}
     </table>
+  );
+}
+
+function MeasureLine({ row: { name, paired } }: { readonly row: PairedRow }) {
+  const words = useCampaignWords();
+  const { text, language } = words;
+  const { difference, interval } = paired.mean;
+  return (
+    <tr>
+      <th scope="row">
+        <StateGlyph condition={CONDITION_OF_COMPARISON[paired.word]} size={12} />
+        <span>
+          {name[language]}
+          <span className={css['margin']}>{text.difference.verdicts[paired.word]}</span>
+        </span>
+      </th>
+      <td>
+        {signedSpan(difference, words)}
+        {interval && Math.round(difference) !== 0 && (
+          <span className={css['margin']}>
+            {text.between(signedSpan(interval.low, words), signedSpan(interval.high, words))}
+          </span>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -273,10 +267,20 @@ function OpenIn({
   const { text } = useCampaignWords();
   return (
     <>
-      <FutureLink run={run} side="a" label={text.difference.openIn(run, `A ${a}`)}>
+      <FutureLink
+        place="discordant"
+        run={run}
+        side="a"
+        label={text.difference.openIn(run, `A ${a}`)}
+      >
         A {a}
       </FutureLink>{' '}
-      <FutureLink run={run} side="b" label={text.difference.openIn(run, `B ${b}`)}>
+      <FutureLink
+        place="discordant"
+        run={run}
+        side="b"
+        label={text.difference.openIn(run, `B ${b}`)}
+      >
         B {b}
       </FutureLink>
     </>

@@ -8,6 +8,8 @@ export interface DotMarkProps {
   /** Under the pointer or focused. */
   readonly isPointed: boolean;
   readonly label: string;
+  /** Where it stands on the page, so that coming back finds it. */
+  readonly place: string;
   readonly onFocus: () => void;
 }
 
@@ -15,7 +17,7 @@ export interface DotMarkProps {
  * One future in fifty: a disc, or a cross when it is past the target. Only the one that Tab reaches is told to a screen
  * reader, which would otherwise read fifty of them; the table tells the rest. The drawing hears clicks and keys.
  */
-export function DotMark({ dot, isTabStop, isPointed, label, onFocus }: DotMarkProps) {
+export function DotMark({ dot, isTabStop, isPointed, label, place, onFocus }: DotMarkProps) {
   const { x, y, misses } = dot;
   return (
     // biome-ignore lint/a11y/useSemanticElements: only what Tab reaches may be a link, and all look alike
@@ -26,6 +28,7 @@ export function DotMark({ dot, isTabStop, isPointed, label, onFocus }: DotMarkPr
       aria-hidden={!isTabStop}
       aria-label={label}
       data-dot={dot.index}
+      data-place={place}
       onFocus={onFocus}
     >
       {isPointed && <circle cx={x} cy={y} r="8" className={css['ring']} />}

@@ -26,7 +26,7 @@ interface DesignTableProps {
 }
 
 function DesignTable({ design, isNamed }: DesignTableProps) {
-  const { text, share } = useCampaignWords();
+  const { text, stated } = useCampaignWords();
   const groups = measuresOf(design.summary, design.description);
   const quantiles = groups[0]?.measures[0]?.distribution.quantiles ?? [];
   return (
@@ -45,7 +45,7 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
             <th scope="col">{text.table.measure}</th>
             {quantiles.map(({ probability }) => (
               <th key={probability} scope="col">
-                {share(probability).replace(/[.,]0/, '')}
+                {stated(probability)}
               </th>
             ))}
           </tr>
@@ -93,22 +93,24 @@ interface QuantileCellProps extends MeasureLineProps {
 function QuantileCell({ quantile, measure, side }: QuantileCellProps) {
   const words = useCampaignWords();
   const { isPlanned } = useShown();
-  const { low, high } = marginOf(quantile, isPlanned);
-  const said = words.reached(quantile.value, measure.metric);
-  const bounds =
-    low === null || high === null
-      ? words.text.table.notEnough
-      : words.text.between(words.reached(low, measure.metric), words.reached(high, measure.metric));
+  const margin = marginOf(quantile, isPlanned);
+  const said = words.within(quantile.value, measure.metric);
+  const isExact = margin.low !== null && margin.low === margin.high;
   return (
     <td>
       <FutureLink
+        place={`${measure.id} ${quantile.probability}`}
         run={quantile.run}
         side={side}
         label={`${said}, ${words.text.future(quantile.run)}`}
       >
         {said}
       </FutureLink>
-      {low === high && low !== null ? null : <div className={css['margin']}>{bounds}</div>}
+      {!isExact && (
+        <div className={css['margin']}>
+          {words.reachedBetween(margin, measure.metric) ?? words.text.table.notEnough}
+        </div>
+      )}
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import type { ObjectiveSummary, Quantile } from '../../../analysis/campaign/summary.ts';
-import type { Condition } from '../../../model/states.ts';
 import type { Measure } from '../../../viz/campaign/measure.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { CONDITION_OF_STANDING } from './headlineOf.ts';
 import css from './MeasureWords.module.css';
 import { type ShownDesign, useShown } from './shownCampaign.ts';
 import { marginOf, useCampaignWords } from './useCampaignWords.ts';
@@ -41,34 +41,28 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
   const { isPlanned } = useShown();
   const { metric } = measure;
   const { ninths } = words.text;
-  const { low, high } = marginOf(quantile, isPlanned);
   const isCounted = typeof quantile.value === 'number' && quantile.value > 0;
   const said = isCounted
     ? ninths.within
     : quantile.value === 'beyond'
       ? ninths.beyond[metric]
       : ninths.none[metric];
-  const bound = (reached: typeof low) => (reached === null ? '?' : words.reached(reached, metric));
   return (
     <p>
       <svg aria-hidden="true" width="10" height="8" className={css['mark']}>
         <path d="M5 0 10 8H0Z" />
       </svg>
       <span className={isCounted ? undefined : css['wide']}>{said}</span>
-      {isCounted && <b>{words.duration(Number(quantile.value))}</b>}
+      {isCounted && <b>{words.within(quantile.value, metric)}</b>}
       {isCounted && (
-        <span className={css['margin']}>{words.text.between(bound(low), bound(high))}</span>
+        <span className={css['margin']}>
+          {words.reachedBetween(marginOf(quantile, isPlanned), metric) ??
+            words.text.table.notEnough}
+        </span>
       )}
     </p>
   );
 }
-
-/** How each standing of a promise is drawn. */
-const CONDITIONS: Readonly<Record<ObjectiveSummary['claim']['standing'], Condition>> = {
-  shown: 'nominal',
-  refuted: 'down',
-  open: 'unknown',
-};
 
 function PromiseLine({
   objective: { objective, target, met, claim },
@@ -80,7 +74,7 @@ function PromiseLine({
   const words = useCampaignWords();
   return (
     <p>
-      <StateGlyph condition={CONDITIONS[claim.standing]} size={12} />
+      <StateGlyph condition={CONDITION_OF_STANDING[claim.standing]} size={12} />
       <span>{words.text.met(words.text.objectives[objective], words.duration(target))}</span>
       <b>{words.share(met.share)}</b>
       <span className={css['margin']}>{words.between(marginOf(met, isPlanned))}</span>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { FactorEffect, SensitivitySummary } from '../../../analysis/campaign/summary.ts';
+import { wordSensitivity } from '../../../analysis/wording/wordSensitivity.ts';
 import {
   layoutTornado,
   type TornadoBar,
   type TornadoMeasure,
 } from '../../../viz/campaign/layoutTornado.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { useFactorWords } from './factorWords.ts';
+import { endOf } from './factorWords.ts';
 import css from './Sensitivity.module.css';
+import { useFirstDesign } from './shownCampaign.ts';
 import { useCampaignWords } from './useCampaignWords.ts';
 
 const MEASURES: readonly TornadoMeasure[] = ['holds', 'recovery'];
@@ -17,12 +19,15 @@ const LINES_MAX = 10;
 /** What moves the design most: one factor at a time at both its ends, ranked, on the same futures. */
 export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   const words = useCampaignWords();
-  const factorWords = useFactorWords();
   const { text } = words;
+  const { description } = useFirstDesign();
+  const said = wordSensitivity(study, description, words.language);
+  const nameOf = (effect: FactorEffect) => said.factors[study.factors.indexOf(effect)]?.name ?? '';
   const [by, rankBy] = useState<TornadoMeasure>('holds');
   const tornado = layoutTornado(study, by);
   return (
     <>
+      <p>{said.headline}</p>
       <Choice
         label={text.sensitivity.rank}
         value={by}
@@ -42,15 +47,15 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
         </thead>
         <tbody>
           {tornado.lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
-            <tr key={factorWords.name(effect.factor)}>
-              <th scope="row">{factorWords.name(effect.factor)}</th>
+            <tr key={nameOf(effect)}>
+              <th scope="row">{nameOf(effect)}</th>
               <td>
                 {bars.map((bar) => (
                   <Bar
                     key={bar.side}
                     bar={bar}
                     by={by}
-                    said={factorWords.end(effect.factor, bar.side)}
+                    said={endOf(effect.factor, bar.side, words)}
                   />
                 ))}
               </td>
@@ -58,7 +63,7 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
           ))}
         </tbody>
       </table>
-      {tornado.chance.length > 0 && <Chance effects={tornado.chance} />}
+      {tornado.chance.length > 0 && <Chance names={tornado.chance.map(nameOf)} />}
     </>
   );
 }
@@ -106,12 +111,7 @@ function movedIn(
 }
 
 /** Said plainly, so that nobody looks for a meaning in a bar of noise. */
-function Chance({ effects }: { readonly effects: readonly FactorEffect[] }) {
+function Chance({ names }: { readonly names: readonly string[] }) {
   const { text } = useCampaignWords();
-  const factorWords = useFactorWords();
-  return (
-    <p className={css['chance']}>
-      {`${text.sensitivity.chance} ${effects.map(({ factor }) => factorWords.name(factor)).join(' · ')}`}
-    </p>
-  );
+  return <p className={css['chance']}>{`${text.sensitivity.chance} ${names.join(' · ')}`}</p>;
 }

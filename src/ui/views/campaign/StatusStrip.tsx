@@ -80,11 +80,11 @@ function saidOf(
 /** What the margins are, from which seed and which engine: all it takes to play the same again. */
 function Method() {
   const { campaign } = useCampaign();
-  const { text, share } = useCampaignWords();
+  const { text, stated } = useCampaignWords();
   const setting = campaign.result?.summaries[0]?.setting;
   if (!setting) return null;
   const facts = {
-    confidence: share(setting.confidence).replace(/[.,]0+(?=\D)/, ''),
+    confidence: stated(setting.confidence),
     seed: setting.seed,
     engine: setting.engine,
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CampaignSummary, Instance } from '../../../analysis/campaign/summary.ts';
 import { wordVerdict } from '../../../analysis/index.ts';
+import { groupAlike } from '../../../viz/campaign/groupAlike.ts';
 import { type Measure, type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
@@ -8,6 +9,7 @@ import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
 import { FutureLink } from './FutureLink.tsx';
 import { useFirstDesign } from './shownCampaign.ts';
 import { useCampaignWords } from './useCampaignWords.ts';
+import { useReasons } from './useReasons.ts';
 import css from './WorstFutures.module.css';
 
 const BY_VERDICT = 'verdict';
@@ -41,21 +43,42 @@ export function WorstFutures() {
   );
 }
 
+/** By verdict, those that fail for one reason together: the reason is what a person comes for. */
 function ByVerdict({ worst }: { readonly worst: CampaignSummary['worst'] }) {
   const { text, language } = useCampaignWords();
+  const reasons = useReasons(worst.map(({ run }) => run));
   if (worst.length === 0) return <p className={css['quiet']}>{text.worst.none}</p>;
+  const alike = groupAlike(
+    worst,
+    ({ run, word }) => `${word} ${reasons.get(run)?.[language] ?? ''}`,
+  );
   return (
-    <Rows
-      rows={worst.map(({ run, word }) => ({
-        run,
-        what: (
-          <>
-            <StateGlyph condition={CONDITION_OF_VERDICT[word]} size={12} />
-            {wordVerdict(word, language)}
-          </>
-        ),
-      }))}
-    />
+    <ul className={css['reasons']}>
+      {alike.map(({ key, things: futures }) => {
+        const [first] = futures;
+        if (!first) return null;
+        const why = reasons.get(first.run)?.[language];
+        return (
+          <li key={key}>
+            <p className={css['word']}>
+              <StateGlyph condition={CONDITION_OF_VERDICT[first.word]} size={12} />
+              <span>
+                <b>{wordVerdict(first.word, language)}</b>
+                {why && ` · ${why}`}
+              </span>
+            </p>
+            <p className={css['runs']}>
+              {text.worst.futures}
+              {futures.map(({ run }) => (
+                <FutureLink key={run} place="worst" run={run} label={text.future(run)}>
+                  {run}
+                </FutureLink>
+              ))}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -86,7 +109,9 @@ function Rows({ rows }: RowsProps) {
         {rows.map(({ run, what }) => (
           <tr key={run}>
             <th scope="row">
-              <FutureLink run={run}>{text.future(run)}</FutureLink>
+              <FutureLink place="worst" run={run}>
+                {text.future(run)}
+              </FutureLink>
             </th>
             <td>{what}</td>
           </tr>

@@ -1,12 +1,13 @@
 import type { Factor, FactorSide } from '../../../analysis/campaign/factor.ts';
+import type { CampaignWording } from './useCampaignWords.ts';
 
-/** Placeholder until the wording comes. */
-export function useFactorWords() {
-  return {
-    name: (factor: Factor): string =>
-      factor.factor === 'duration'
-        ? Object.values(factor.at).slice(1).join(' ')
-        : Object.values(factor).join(' '),
-    end: (_: Factor, side: FactorSide): string => side,
-  };
+/** One end of a factor in two or three words: how long a duration is there, or what is so. */
+export function endOf(
+  factor: Factor,
+  side: FactorSide,
+  { text, duration }: CampaignWording,
+): string {
+  return factor.factor === 'duration'
+    ? text.sensitivity.always(duration(factor[side]))
+    : text.sensitivity.ends[factor.factor][side];
 }

@@ -1,25 +1,36 @@
 import { useMemo } from 'react';
-import type { Interval, Reached, Share } from '../../../analysis/campaign/summary.ts';
-import { formatDuration } from '../../../analysis/index.ts';
+import type { Interval, Reached, ReachedInterval } from '../../../analysis/campaign/summary.ts';
+import {
+  formatAtLeast,
+  formatAtMost,
+  formatDuration,
+} from '../../../analysis/wording/formatDuration.ts';
+import { formatBound, formatCount, formatStated } from '../../../analysis/wording/formatNumber.ts';
 import type { Language } from '../../../model/localised.ts';
 import type { Measured } from '../../../viz/campaign/measure.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { formatCount, LOCALES } from '../../text/formatCount.ts';
 import type { Messages } from '../../text/index.ts';
 
-/** Numbers of a campaign, in the chosen language. */
+/** Numbers of a campaign, in the chosen language. What is a bound is rounded outwards. */
 export interface CampaignWording {
   readonly text: Messages['campaign'];
   readonly language: Language;
   /** `10 240`. */
   readonly count: (count: number) => string;
-  /** `95,1 %`: as many decimals as it takes not to say 0 or 100 of what is neither. */
+  /** `95,1 %`: never 0 or 100 of what is neither. */
   readonly share: (share: number) => string;
+  /** A share that was chosen: `99,9 %`. */
+  readonly stated: (share: number) => string;
+  readonly bound: (share: number, rounding: 'down' | 'up') => string;
   /** `94,6 à 95,5 %`. */
   readonly between: (interval: Interval) => string;
   readonly duration: (seconds: number) => string;
   /** `4 h 20`, or what never comes. */
   readonly reached: (reached: Reached, metric: Measured) => string;
+  /** What a quantile says: `4 h 20`, rounded up, since so many futures stay within. */
+  readonly within: (reached: Reached, metric: Measured) => string;
+  /** `3 h 36 à 3 h 41`; null where there are too few futures for a bound. */
+  readonly reachedBetween: (interval: ReachedInterval, metric: Measured) => string | null;
   /** The same as the end of a sentence: `retour en 4 h 20`. */
   readonly happened: (reached: Reached, metric: Measured) => string;
 }
@@ -30,44 +41,46 @@ export function useCampaignWords(): CampaignWording {
   return useMemo(() => campaignWords(language, text), [language, text]);
 }
 
-/** The words without React. */
-export function campaignWords(language: Language, text: Messages['campaign']): CampaignWording {
-  const locale = LOCALES[language];
-  const share = (value: number) => formatFineShare(value, locale);
-  const duration = (seconds: number) => formatDuration(seconds, language);
+function campaignWords(language: Language, text: Messages['campaign']): CampaignWording {
+  const bound = (share: number, rounding: 'down' | 'up') => formatBound(share, rounding, language);
+  const spanOr =
+    (format: (seconds: number, language: Language) => string) =>
+    (reached: Reached, metric: Measured): string => {
+      if (reached === 'beyond') return text.beyond[metric].join(' ');
+      return reached === 0 ? text.none[metric].join(' ') : format(reached, language);
+    };
+  const atLeast = spanOr(formatAtLeast);
+  const atMost = spanOr(formatAtMost);
   return {
     text,
     language,
     count: (count) => formatCount(count, language),
-    share,
-    between: ({ low, high }) => text.between(share(low), share(high)),
-    duration,
-    reached: (reached, metric) =>
-      reached === 'beyond'
-        ? text.beyond[metric].join(' ')
-        : reached === 0
-          ? text.none[metric].join(' ')
-          : duration(reached),
+    share: (share) => formatFineShare(share, language),
+    stated: (share) => formatStated(share, language),
+    bound,
+    between: ({ low, high }) => text.between(bound(low, 'down'), bound(high, 'up')),
+    duration: (seconds) => formatDuration(seconds, language),
+    reached: spanOr(formatDuration),
+    within: atMost,
+    reachedBetween: ({ low, high }, metric) =>
+      low === null || high === null
+        ? null
+        : text.between(atLeast(low, metric), atMost(high, metric)),
     happened: (reached, metric) => {
       const { none, beyond, reached: back } = text.spans[metric];
       if (reached === 'beyond') return beyond;
-      return reached === 0 ? none : back(duration(reached));
+      return reached === 0 ? none : back(formatDuration(reached, language));
     },
   };
 }
 
-/** One decimal, two near the ends: never `100 %` of what is not all of it, nor `0 %` of what is not nothing. */
-export function formatFineShare(share: number, locale: string): string {
+/** To the nearest tenth of a point, finer near the ends: never `100 %` of what is not all, nor `0 %` of what is not none. */
+function formatFineShare(share: number, language: Language): string {
   const nearest = Math.min(share, 1 - share);
-  const decimals = nearest === 0 ? 0 : nearest < 0.01 ? 2 : 1;
-  const style = {
-    style: 'percent',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  } as const;
-  const least = 0.0001;
-  const kept = share > 0 && share < 1 ? Math.min(Math.max(share, least), 1 - least) : share;
-  return new Intl.NumberFormat(locale, style).format(kept);
+  if (nearest <= 0) return formatStated(share, language);
+  let scale = 1000;
+  while (Math.round(nearest * scale) === 0 && scale < 1e8) scale *= 10;
+  return formatStated(Math.round(share * scale) / scale, language);
 }
 
 /** The interval that may be quoted: the one for a number of futures fixed beforehand, once all of them were played. */
@@ -75,7 +88,3 @@ export const marginOf = <Margin>(
   { interval, sequence }: { readonly interval: Margin; readonly sequence: Margin },
   isPlanned: boolean,
 ): Margin => (isPlanned ? interval : sequence);
-
-/** `95,1 % (94,6 à 95,5 %)`. */
-export const shareWithMargin = (words: CampaignWording, share: Share, isPlanned: boolean): string =>
-  `${words.share(share.share)} (${words.between(marginOf(share, isPlanned))})`;

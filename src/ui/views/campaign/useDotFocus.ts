@@ -94,6 +94,7 @@ export function useDotFocus({ layout: { strips }, rows, onPoint }: DotFocusInput
       isTabStop: isAt(tabStop, strip, dot.index),
       isPointed: isAt(pointed, strip, dot.index),
       label: rows[strip] ? wordsOf(dot, rows[strip].measure) : '',
+      place: `${rows[strip]?.measure.id} ${strip} ${dot.index}`,
       onFocus: () => {
         setCurrent({ strip, index: dot.index });
         point({ strip, index: dot.index });

@@ -1,11 +1,11 @@
 import { useId } from 'react';
+import { formatCount } from '../../../analysis/wording/formatNumber.ts';
 import type { DrawMode } from '../../../base/law.ts';
 import type { Localised } from '../../../model/localised.ts';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { formatCount } from '../../text/formatCount.ts';
 import { otherDesign } from './otherDesign.ts';
 import css from './RunControls.module.css';
 
