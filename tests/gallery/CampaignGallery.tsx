@@ -27,6 +27,7 @@ export function CampaignGallery({ asked }: { readonly asked: URLSearchParams }) 
     comparison: b ? compare(a, b) : null,
     isPlanned: true,
     hrefOf: (_, run) => `#${run}`,
+    peekFuture: () => Promise.resolve(null),
     openFuture: (_, run) => {
       location.hash = String(run);
     },

@@ -2,7 +2,7 @@
  * Where an axis of spans ends. The end is one of a few rungs and never comes back, so that an axis does not follow each
  * new future: while results come in, it moves to another rung seldom, and outwards only.
  */
-import type { Distribution, Reached } from '../../analysis/campaign/summary.ts';
+import type { Distribution } from '../../analysis/campaign/summary.ts';
 import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 
 const RUNGS_SECONDS = [
@@ -39,24 +39,37 @@ const RUNGS_SECONDS = [
 
 /** The tightest target stands at this share of the axis at most, so that what misses it has room. */
 const TARGET_SHARE_MAX = 0.8;
+/** The other targets may stand nearer the end. */
+const OTHER_SHARE_MAX = 0.95;
+/** So many of the dots that have a place on the axis are on it; the others stand past its end. */
+const HELD_SHARE = 0.9;
+/** An axis is so much longer, at most, to hold every dot, or every target: longer, and it would squeeze the rest. */
+const STRETCH_MAX = 1.5;
 
 /** What an axis must hold. */
 export interface AxisContents {
   readonly distributions: readonly Distribution[];
-  /** Tightest target in seconds; null without one. */
-  readonly target: number | null;
+  /** In seconds. */
+  readonly targets: readonly number[];
 }
 
-/** End in seconds of an axis that holds every dot that is not beyond. `former` is the end shown so far, or null. */
-export function axisEnd({ distributions, target }: AxisContents, former: number | null): number {
-  const spans = distributions.flatMap(({ dots, quantiles }) => [
-    ...dots.map(({ value }) => secondsOr(value, 0)),
-    ...quantiles
-      .filter(({ probability }) => probability <= 0.9)
-      .map(({ interval, value }) => secondsOr(interval.high ?? value, 0)),
-  ]);
-  const least = Math.max(1, ...spans, (target ?? 0) / TARGET_SHARE_MAX);
-  return Math.max(rungAbove(least), former ?? 0);
+/**
+ * End of an axis in seconds: it holds the tightest target and most dots, and everything else that does not squeeze them.
+ *
+ * @param former the end shown so far, or null
+ */
+export function axisEnd({ distributions, targets }: AxisContents, former: number | null): number {
+  const spans = distributions
+    .flatMap(({ dots }) => dots.map(({ value }) => value))
+    .filter((value) => value !== 'beyond' && value > 0)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const tightest = targets.length > 0 ? Math.min(...targets) / TARGET_SHARE_MAX : 0;
+  const most = spans[Math.ceil(spans.length * HELD_SHARE) - 1] ?? 0;
+  const least = rungAbove(Math.max(1, tightest, most));
+  const wanted = [spans.at(-1) ?? 0, Math.max(0, ...targets) / OTHER_SHARE_MAX].map(rungAbove);
+  const held = wanted.filter((end) => end <= least * STRETCH_MAX);
+  return Math.max(least, ...held, former ?? 0);
 }
 
 /** One end for all when even the shortest fills this share of it; else each keeps its own. */
@@ -72,6 +85,3 @@ function rungAbove(seconds: number): number {
   const rung = RUNGS_SECONDS.find((candidate) => candidate >= seconds);
   return rung ?? Math.ceil(seconds / (384 * DAY)) * 384 * DAY;
 }
-
-const secondsOr = (reached: Reached, otherwise: number): number =>
-  reached === 'beyond' ? otherwise : reached;

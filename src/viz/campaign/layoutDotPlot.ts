@@ -29,8 +29,8 @@ export interface DotFrame {
   readonly endSeconds: number;
 }
 
-/** `beyond`: never, or past the end of the axis. */
-export type DotPlace = 'none' | 'axis' | 'beyond';
+/** `later`: past the end of the axis; `beyond`: never. */
+export type DotPlace = 'none' | 'axis' | 'later' | 'beyond';
 
 export interface PlacedDot extends Instance {
   /** 0 to 49 from the least to the greatest. */
@@ -79,6 +79,7 @@ export interface DotPlotLayout {
   };
   /** Middles and edges of what stands before and after the axis. */
   readonly none: Aside;
+  readonly later: Aside;
   readonly beyond: Aside;
   readonly strips: readonly PlacedStrip[];
 }
@@ -91,6 +92,8 @@ export interface Aside {
 
 /** Between the axis and what stands aside. */
 const GAP_PX = 20;
+/** What is past the end of the axis and yet not beyond: three columns, and a break before them. */
+const LATER_PX = 48;
 /** Above the dots, for the words of targets. */
 export const HEAD_PX = 20;
 /** Between the lowest dots and the axis: the interval of the mark stands there. */
@@ -105,14 +108,15 @@ export function layoutDotPlot(strips: readonly DotStrip[], frame: DotFrame): Dot
   const { widthPx, asidePx, endSeconds, rows, pitchPx } = frame;
   const none = aside(0, asidePx);
   const beyond = aside(widthPx - asidePx, widthPx);
+  const later = aside(beyond.from - GAP_PX - LATER_PX, beyond.from - GAP_PX);
   const x = scaleLinear()
     .domain([0, endSeconds])
-    .range([none.until + GAP_PX, beyond.from - GAP_PX]);
+    .range([none.until + GAP_PX, later.from]);
   const [from, until] = [px(x(0)), px(x(endSeconds))];
   const y = HEAD_PX + rows * pitchPx + FOOT_PX;
   const below = y + TICKS_PX + rows * pitchPx + FOOT_PX;
   const ticks = spanTicks(endSeconds, (until - from) / endSeconds, TICK_GAP_PX);
-  const placing = { frame, x, none, beyond, axisY: y };
+  const placing = { frame, x, none, later, beyond, axisY: y };
   return {
     heightPx: strips.length > 1 ? below + HEAD_PX : y + TICKS_PX,
     axis: {
@@ -123,6 +127,7 @@ export function layoutDotPlot(strips: readonly DotStrip[], frame: DotFrame): Dot
       ticks: ticks.map((seconds) => ({ seconds, x: px(x(seconds)) })),
     },
     none,
+    later,
     beyond,
     strips: strips.map((strip, i) => placeStrip(strip, i > 0, placing)),
   };
@@ -132,6 +137,7 @@ interface Placing {
   readonly frame: DotFrame;
   readonly x: (seconds: number) => number;
   readonly none: Aside;
+  readonly later: Aside;
   readonly beyond: Aside;
   readonly axisY: number;
 }
@@ -168,7 +174,7 @@ interface PlacedPiles {
 function placeDots(
   { dots, targets }: DotStrip,
   onAxis: readonly number[],
-  { frame, x, none, beyond }: Placing,
+  { frame, x, none, later, beyond }: Placing,
   yOf: (row: number) => number,
 ): PlacedPiles {
   const tightest = targets[0];
@@ -200,9 +206,11 @@ function placeDots(
       x: px(middle),
       y: yOf(row),
     }));
-  const stacked = [...apart('none', none), ...apart('beyond', beyond)].flatMap(
-    ({ dot, x: middle, y }) => (dot ? [{ ...dot, x: middle, y }] : []),
-  );
+  const stacked = [
+    ...apart('none', none),
+    ...apart('later', later),
+    ...apart('beyond', beyond),
+  ].flatMap(({ dot, x: middle, y }) => (dot ? [{ ...dot, x: middle, y }] : []));
   return { dots: [...stacked, ...onIt], funnels };
 }
 
@@ -220,17 +228,19 @@ function stack(
 }
 
 function placeOf(value: Reached, endSeconds: number): DotPlace {
-  if (value === 'beyond' || value > endSeconds) return 'beyond';
+  if (value === 'beyond') return 'beyond';
+  if (value > endSeconds) return 'later';
   return value <= 0 ? 'none' : 'axis';
 }
 
 function placeMark(
   { value, low, high }: NonNullable<DotStrip['mark']>,
-  { frame, x, none, beyond }: Placing,
+  { frame, x, none, later, beyond }: Placing,
 ): PlacedMark {
   const xOf = (reached: Reached | null, otherwise: number): number => {
     if (reached === null) return otherwise;
-    if (reached === 'beyond' || reached > frame.endSeconds) return beyond.middle;
+    if (reached === 'beyond') return beyond.middle;
+    if (reached > frame.endSeconds) return later.middle;
     return reached <= 0 ? none.middle : px(x(reached));
   };
   const middle = xOf(value, px(x(0)));

@@ -29,9 +29,11 @@ interface Span {
 /** Flags in the order given, which is that of their lines. The first that has no room on either side still has its line. */
 export function placeFlags(flags: readonly FlagWanted[], room: Span): readonly PlacedFlag[] {
   const taken: Span[] = [];
+  const lines = flags.flatMap(({ x }) => (x === null ? [] : [x]));
   const isFree = ({ from, until }: Span): boolean =>
     from >= room.from &&
     until <= room.until &&
+    lines.every((x) => x < from || x > until) &&
     taken.every((other) => until + AIR_PX <= other.from || from >= other.until + AIR_PX);
   const place = ({ label, x }: FlagWanted): PlacedFlag => {
     const width = textWidthPx(label, LABEL_SIZE_PX, 'bold');

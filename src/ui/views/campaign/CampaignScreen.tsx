@@ -107,6 +107,7 @@ function useShownCampaign(
         notePlace();
         void deskActions.openFuture(side, run);
       },
+      peekFuture: deskActions.peekFuture,
     };
   }, [scenario, result, asked, language, text, deskActions]);
 }

@@ -66,6 +66,8 @@ function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
       <thead>
         <tr>
           <th scope="col">{text.difference.measure}</th>
+          <th scope="col">{text.difference.fewer}</th>
+          <th scope="col">{text.difference.more}</th>
           <th scope="col">{text.difference.difference}</th>
         </tr>
       </thead>
@@ -75,7 +77,7 @@ function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
         return (
           <tbody key={metric}>
             <tr>
-              <th scope="rowgroup" colSpan={2} className={css['group']}>
+              <th scope="rowgroup" colSpan={4} className={css['group']}>
                 {text.groups[metric]}
               </th>
             </tr>
@@ -92,7 +94,7 @@ function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
 function MeasureLine({ row: { name, paired } }: { readonly row: PairedRow }) {
   const words = useCampaignWords();
   const { text, language } = words;
-  const { difference, interval } = paired.mean;
+  const { difference, interval, pairs } = paired.mean;
   return (
     <tr>
       <th scope="row">
@@ -102,8 +104,10 @@ function MeasureLine({ row: { name, paired } }: { readonly row: PairedRow }) {
           <span className={css['margin']}>{text.difference.verdicts[paired.word]}</span>
         </span>
       </th>
+      <td>{words.count(paired.sign.better)}</td>
+      <td>{words.count(paired.sign.worse)}</td>
       <td>
-        {signedSpan(difference, words)}
+        {pairs === 0 ? text.difference.unknown : signedSpan(difference, words)}
         {interval && Math.round(difference) !== 0 && (
           <span className={css['margin']}>
             {text.between(signedSpan(interval.low, words), signedSpan(interval.high, words))}
@@ -273,7 +277,7 @@ function OpenIn({
         side="a"
         label={text.difference.openIn(run, `A ${a}`)}
       >
-        A {a}
+        {a || text.difference.inA}
       </FutureLink>{' '}
       <FutureLink
         place="discordant"
@@ -281,7 +285,7 @@ function OpenIn({
         side="b"
         label={text.difference.openIn(run, `B ${b}`)}
       >
-        B {b}
+        {b || text.difference.inB}
       </FutureLink>
     </>
   );

@@ -90,20 +90,22 @@ interface AxisProps {
 /** The axis with its moments, and what stands before and after it, each with its words and its share of the futures. */
 function Axis({ layout, measure, rows }: AxisProps) {
   const words = useCampaignWords();
-  const { axis, none, beyond } = layout;
+  const { axis, none, later, beyond } = layout;
   const { metric } = measure;
+  const hasBeyond = metric !== 'down';
   const top = layout.strips[0]?.top ?? HEAD_PX;
   const bottom = layout.strips.at(-1)?.bottom ?? axis.y;
-  const last = axis.ticks.at(-1)?.seconds ?? 0;
   return (
     <g>
-      <rect
-        className={css['beyond']}
-        x={beyond.from}
-        y={top - 2}
-        width={beyond.until - beyond.from}
-        height={bottom - top + 4}
-      />
+      {hasBeyond && (
+        <rect
+          className={css['beyond']}
+          x={beyond.from}
+          y={top - 2}
+          width={beyond.until - beyond.from}
+          height={bottom - top + 4}
+        />
+      )}
       <line className={css['axis']} x1={axis.from} x2={axis.until} y1={axis.y} y2={axis.y} />
       {axis.ticks.map(({ seconds, x }) => (
         <g key={seconds}>
@@ -113,19 +115,20 @@ function Axis({ layout, measure, rows }: AxisProps) {
           </text>
         </g>
       ))}
-      {[none, beyond].map(({ from, until }) => (
+      {[none, later, ...(hasBeyond ? [beyond] : [])].map(({ from, until }) => (
         <line key={from} className={css['axis']} x1={from} x2={until} y1={axis.y} y2={axis.y} />
       ))}
-      <AsideWords x={none.middle} y={axis.y} lines={words.text.none[metric]} />
-      <AsideWords
-        x={beyond.middle}
-        y={axis.y}
-        lines={
-          metric === 'down'
-            ? words.text.longerThan(words.duration(Math.max(last, axis.endSeconds)))
-            : words.text.beyond[metric]
+      <path
+        className={css['break']}
+        d={`M${later.from - 2} ${axis.y + 5}l4 -10m4 0l-4 10`}
+        data-quiet={
+          layout.strips.every(({ dots }) => dots.every(({ place }) => place !== 'later')) ||
+          undefined
         }
       />
+      <AsideWords x={none.middle} y={axis.y} lines={words.text.none[metric]} />
+      <AsideWords x={later.middle} y={axis.y + 15} lines={[words.text.later]} />
+      {hasBeyond && <AsideWords x={beyond.middle} y={axis.y} lines={words.text.beyond[metric]} />}
       {rows.map((row, i) => (
         <AsideShares key={row.design.side} row={row} layout={layout} strip={i} />
       ))}
@@ -165,16 +168,17 @@ function AsideShares({ row: { design, measure }, layout, strip }: AsideSharesPro
   if (!placed) return null;
   const y = strip > 0 ? placed.bottom + 15 : HEAD_PX - 7;
   const { distribution, metric } = measure;
-  const aside = placed.dots.filter(({ place }) => place === 'beyond').length;
   const share = (count: number) => words.share(count / Math.max(design.summary.runs, 1));
   return (
     <g className={css['label']}>
       <text x={none.middle} y={y} textAnchor="middle">
         {share(distribution.none)}
       </text>
-      <text x={beyond.middle} y={y} textAnchor="middle">
-        {metric === 'down' ? words.text.dotsAside(aside) : share(distribution.beyond)}
-      </text>
+      {metric !== 'down' && (
+        <text x={beyond.middle} y={y} textAnchor="middle">
+          {share(distribution.beyond)}
+        </text>
+      )}
     </g>
   );
 }

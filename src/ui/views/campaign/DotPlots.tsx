@@ -80,10 +80,9 @@ function useEnds(
     }
     const own = measures.map((measure) => {
       const all = inEach(designs, measure).map((row) => row.measure);
-      const targets = all.flatMap(({ objectives }) => objectives.slice(0, 1));
       const contents = {
         distributions: all.map(({ distribution }) => distribution),
-        target: targets.length > 0 ? Math.min(...targets.map(({ target }) => target)) : null,
+        targets: all.flatMap(({ objectives }) => objectives.map(({ target }) => target)),
       };
       return axisEnd(contents, former.get(measure.id) ?? null);
     });

@@ -95,7 +95,6 @@ function QuantileCell({ quantile, measure, side }: QuantileCellProps) {
   const { isPlanned } = useShown();
   const margin = marginOf(quantile, isPlanned);
   const said = words.within(quantile.value, measure.metric);
-  const isExact = margin.low !== null && margin.low === margin.high;
   return (
     <td>
       <FutureLink
@@ -106,11 +105,7 @@ function QuantileCell({ quantile, measure, side }: QuantileCellProps) {
       >
         {said}
       </FutureLink>
-      {!isExact && (
-        <div className={css['margin']}>
-          {words.reachedBetween(margin, measure.metric) ?? words.text.table.notEnough}
-        </div>
-      )}
+      <div className={css['margin']}>{words.reachedBetween(margin, measure.metric)}</div>
     </td>
   );
 }

@@ -56,8 +56,7 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
       {isCounted && <b>{words.within(quantile.value, metric)}</b>}
       {isCounted && (
         <span className={css['margin']}>
-          {words.reachedBetween(marginOf(quantile, isPlanned), metric) ??
-            words.text.table.notEnough}
+          {words.reachedBetween(marginOf(quantile, isPlanned), metric)}
         </span>
       )}
     </p>

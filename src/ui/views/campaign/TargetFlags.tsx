@@ -18,7 +18,7 @@ interface TargetFlagsProps {
 /** Each target as a line across the dots, named above them, or below when they hang. */
 export function TargetFlags({ strip, layout, measure, hangs }: TargetFlagsProps) {
   const words = useCampaignWords();
-  const { axis, none, beyond } = layout;
+  const { axis, none, later } = layout;
   const labelOf = (seconds: number) => {
     const found = measure.objectives.find(({ target }) => target === seconds);
     return `${found ? words.text.objectives[found.objective] : ''} ${words.duration(seconds)}`;
@@ -28,7 +28,7 @@ export function TargetFlags({ strip, layout, measure, hangs }: TargetFlagsProps)
       ...strip.targets.map(({ seconds, x }) => ({ label: labelOf(seconds), x })),
       ...strip.targetsBeyond.map((seconds) => ({ label: `${labelOf(seconds)} →`, x: null })),
     ],
-    { from: none.until, until: beyond.from },
+    { from: none.until, until: later.until },
   );
   return (
     <g>

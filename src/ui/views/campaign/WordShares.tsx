@@ -14,7 +14,7 @@ export function WordShares() {
   return (
     <section>
       <h2>{text.words.title}</h2>
-      <table className={css['table']}>
+      <table className={css['table']} data-paired={designs.length > 1 || undefined}>
         <caption className="visually-hidden">{text.words.title}</caption>
         <thead>
           <tr>

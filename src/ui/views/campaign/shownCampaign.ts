@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { CampaignSummary, ComparisonSummary } from '../../../analysis/campaign/summary.ts';
+import type { Verdict } from '../../../analysis/verdict.ts';
 import { invariant } from '../../../base/assert.ts';
 import type { Description } from '../../../model/description.ts';
+import type { Run } from '../../../model/run.ts';
 
 /** One of the designs of a campaign: A alone, or A and B on the same futures. */
 export interface ShownDesign {
@@ -21,6 +23,10 @@ export interface ShownCampaign {
   /** Address of the run of a future; null for a file of this computer, which has none. */
   readonly hrefOf: (side: 'a' | 'b', run: number) => string | null;
   readonly openFuture: (side: 'a' | 'b', run: number) => void;
+  /** Plays a future of the first design beside what is shown; null when it cannot be played. */
+  readonly peekFuture: (
+    run: number,
+  ) => Promise<{ readonly run: Run; readonly verdict: Verdict } | null>;
 }
 
 const Context = createContext<ShownCampaign | null>(null);

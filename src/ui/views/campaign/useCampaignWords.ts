@@ -29,7 +29,7 @@ export interface CampaignWording {
   readonly reached: (reached: Reached, metric: Measured) => string;
   /** What a quantile says: `4 h 20`, rounded up, since so many futures stay within. */
   readonly within: (reached: Reached, metric: Measured) => string;
-  /** `3 h 36 à 3 h 41`; null where there are too few futures for a bound. */
+  /** `3 h 36 à 3 h 41`; null where both are said alike, which the value says already. */
   readonly reachedBetween: (interval: ReachedInterval, metric: Measured) => string | null;
   /** The same as the end of a sentence: `retour en 4 h 20`. */
   readonly happened: (reached: Reached, metric: Measured) => string;
@@ -62,10 +62,11 @@ function campaignWords(language: Language, text: Messages['campaign']): Campaign
     duration: (seconds) => formatDuration(seconds, language),
     reached: spanOr(formatDuration),
     within: atMost,
-    reachedBetween: ({ low, high }, metric) =>
-      low === null || high === null
-        ? null
-        : text.between(atLeast(low, metric), atMost(high, metric)),
+    reachedBetween: ({ low, high }, metric) => {
+      if (low === null || high === null) return text.table.notEnough;
+      const [least, most] = [atLeast(low, metric), atMost(high, metric)];
+      return least === most ? null : text.between(least, most);
+    },
     happened: (reached, metric) => {
       const { none, beyond, reached: back } = text.spans[metric];
       if (reached === 'beyond') return beyond;
