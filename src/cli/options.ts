@@ -13,6 +13,14 @@ export const FLAGS = {
   seed: '-s, --seed',
   mode: '-m, --mode',
   run: '--run',
+  runs: '-n, --runs',
+  untilCertain: '--until-certain',
+  confidence: '--confidence',
+  failOn: '--fail-on',
+  workers: '-w, --workers',
+  with: '--with',
+  withIncident: '--with-incident',
+  junit: '--junit',
   json: '--json',
   trace: '--trace',
 } as const;
@@ -27,6 +35,15 @@ export interface TypedOptions {
   readonly seed?: string;
   readonly mode?: string;
   readonly run?: string;
+  readonly runs?: string;
+  readonly untilCertain?: string;
+  readonly confidence?: string;
+  /** In the order typed; each may hold several claims, with commas between. */
+  readonly failOn?: readonly string[];
+  readonly workers?: string;
+  readonly with?: string;
+  readonly withIncident?: readonly string[];
+  readonly junit?: string;
   readonly json?: true;
   readonly trace?: true;
 }

@@ -22,6 +22,20 @@ function flagsOf(name: OptionName, { values }: CliText['help']): string {
   return name === 'json' || name === 'trace' ? FLAGS[name] : `${FLAGS[name]} <${values[name]}>`;
 }
 
+/** Options that may stand several times. */
+const REPEATABLE: readonly OptionName[] = ['incident', 'withIncident', 'failOn'];
+
+/** The paths that a command takes, and what they are. */
+function addPaths(
+  parser: Command,
+  { takes }: CliCommand,
+  said: CliText['help']['arguments'],
+): void {
+  if (takes === 'several') parser.argument('<dossiers...>', said.dossiers);
+  else parser.argument('<dossier>', said.dossier);
+  if (takes === 'pair') parser.argument('[other]', said.other);
+}
+
 function isTitle(title: string, titles: CliText['help']['titles']): title is keyof typeof titles {
   return Object.hasOwn(titles, title);
 }
@@ -52,25 +66,23 @@ function addCommand(
   finish: (ending: Ending) => void,
 ): void {
   const { help } = context.text;
-  const isOne = command.takes === 'one';
   const parser = program
     .command(command.name)
     .description(help.commands[command.name])
-    .argument(
-      isOne ? '<dossier>' : '<dossiers...>',
-      isOne ? help.arguments.dossier : help.arguments.dossiers,
-    )
     .helpOption('-h, --help', help.options.help)
     .addHelpText('after', `\n${help.exitCodes}`);
+  addPaths(parser, command, help.arguments);
   for (const name of command.options) {
     const flags = flagsOf(name, help);
-    if (name === 'incident') parser.option(flags, help.options[name], append);
-    else parser.option(flags, help.options[name]);
+    const said = name === 'failOn' && command.name === 'compare' ? 'failOnCompare' : name;
+    if (REPEATABLE.includes(name)) parser.option(flags, help.options[said], append);
+    else parser.option(flags, help.options[said]);
   }
-  parser.action((paths: string | readonly string[]) => {
+  parser.action((paths: string | readonly string[], second: unknown) => {
     const options = parser.optsWithGlobals<TypedOptions>();
     const wrong = checkLanguage(options);
-    const all = typeof paths === 'string' ? [paths] : paths;
+    const first = typeof paths === 'string' ? [paths] : paths;
+    const all = typeof second === 'string' ? [...first, second] : first;
     finish(wrong ? refuse(context, wrong) : command.execute(context, all, options));
   });
 }

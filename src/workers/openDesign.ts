@@ -46,13 +46,15 @@ function playable(dossiers: OpenedDossier, design: CampaignDesign): PlayableDesi
     invariant(incident in written.incidents, `the dossier has no incident ${incident}`);
   }
   const dossier = factor ? applyFactor(written, factor.factor, factor.side) : written;
+  // A design as it is must be compiled to say what can be moved in it; the others only when they are played.
+  const plant = factor ? null : compilePlant(dossier);
   return {
     opened: {
       description: describe(dossier),
       dossierHash: dossier.hash,
-      factors: factor ? [] : factorsOf(dossier, compilePlant(dossier), incidents),
+      factors: plant ? factorsOf(dossier, plant, incidents) : [],
       engine: ENGINE_VERSION,
     },
-    createPlayer: (seed) => createPlayer(dossier, { incidents, seed }),
+    createPlayer: (seed) => createPlayer(plant ?? compilePlant(dossier), { incidents, seed }),
   };
 }

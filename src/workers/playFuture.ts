@@ -1,10 +1,6 @@
 /** Plays futures of one design: what a campaign repeats. */
-import { outcomeOf } from '../analysis/campaign/outcomeOf.ts';
-import { judge } from '../analysis/index.ts';
-import { compilePlant, runReference } from '../engine/index.ts';
-import type { RunRequest } from '../model/description.ts';
-import { type OutcomeColumn, outcomeColumns } from '../model/outcome.ts';
-import type { Dossier } from '../scenario/index.ts';
+import { createFutures, type Plant } from '../engine/index.ts';
+import type { OutcomeColumn } from '../model/outcome.ts';
 
 export interface FuturePlayer {
   /** Columns of an outcome row. */
@@ -21,13 +17,5 @@ export interface Strike {
 }
 
 /** Gets ready to play futures of a design: whatever does not change from one to the next is done here. */
-export function createPlayer(dossier: Dossier, { incidents, seed }: Strike): FuturePlayer {
-  const request: RunRequest = { variant: dossier.variant, incidents, seed, mode: 'sampled' };
-  return {
-    columns: outcomeColumns(compilePlant(dossier).description),
-    play: (run, into, at) => {
-      const played = runReference(dossier, { ...request, run });
-      into.set(outcomeOf(played, judge(played)), at);
-    },
-  };
-}
+export const createPlayer = (plant: Plant, strike: Strike): FuturePlayer =>
+  createFutures(plant, { ...strike, mode: 'sampled' });

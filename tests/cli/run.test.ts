@@ -66,7 +66,7 @@ describe('a future of a campaign', () => {
     const [one, other] = ['3', '4'].map((run) => typed([...sampled, '--run', run]).out);
     expect(one).toContain('durations drawn, seed 7, future 3');
     expect(other).not.toBe(one?.replace('future 3', 'future 4'));
-    expect(typed([...sampled, '--run', '3'], french).out).toContain('graine 7, avenir 3');
+    expect(typed([...sampled, '--run', '3'], french).out).toContain('graine 7, futur 3');
   });
 
   it('is the first when none is named', () => {

@@ -252,7 +252,8 @@ function applied(dossier: Dossier, factor: Factor, side: FactorSide): Dossier {
 
 /**
  * The dossier with a factor at one of its ends, its hash renewed. Names, order and every other law are kept, so a
- * future of the result meets the draws of the same future of the original wherever it draws the same things.
+ * future of the result meets the draws of the same future of the original wherever it draws the same things. Where the
+ * dossier is at that end already the hash is unchanged: such an end need not be played.
  *
  * @throws InvariantError when the factor is not one of this dossier
  */

@@ -1,21 +1,31 @@
 import { at } from '../../base/assert.ts';
+import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
-import type { Plant, PlantObjective, PlantService, PlantTool, PlantWatch } from '../plant.ts';
+import type {
+  LevelNode,
+  Plant,
+  PlantObjective,
+  PlantService,
+  PlantTool,
+  PlantWatch,
+} from '../plant.ts';
 import {
   compileBackups,
   compileComponents,
   compileCopies,
   compileReplicas,
 } from './compileComponents.ts';
-import { compileImpacts } from './compileIncidents.ts';
+import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileJobs } from './compileJobs.ts';
 import { compileNeeds, compileNodes } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRules } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
+import { compilePeaks } from './compileTimetables.ts';
 import { describe } from './describe.ts';
-import { createRegistry, type Registry } from './registry.ts';
+import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
 function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[] {
   const services = Object.keys(dossier.services);
@@ -39,13 +49,7 @@ function compileServices(
 ): readonly PlantService[] {
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
-    peaks: service.peaks.map(({ during, demand, objectives: tighter }) => ({
-      during,
-      demand,
-      mbco: tighter?.mbco ?? null,
-      rto: tighter?.rto ?? null,
-      mtpd: tighter?.mtpd ?? null,
-    })),
+    calendar: compilePeaks(service, runSpanOf(registry)),
     modes: Object.values(service.modes).map(({ capacity, lasts, needs }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,
@@ -106,62 +110,114 @@ function acceptanceOf(
   };
 }
 
-/** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
-export function compilePlant(dossier: Dossier): Plant {
-  const registry = createRegistry(dossier);
-  const { ids } = registry;
-  const watches = compileRules(registry);
-  const on = (kind: 'copy' | 'backup', index: number): readonly number[] =>
-    watches.flatMap((watch, number) =>
-      watch.on.kind === kind && watch.index === index ? [number] : [],
-    );
+/** Watches by what they are on: `copy 3`. */
+function groupWatches(watches: readonly PlantWatch[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  watches.forEach(({ on, index }, watch) => {
+    const key = `${on.kind} ${index}`;
+    const group = groups.get(key);
+    if (group) group.push(watch);
+    else groups.set(key, [watch]);
+  });
+  return groups;
+}
+
+/** Numbers of nodes by their place. */
+function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
+  const order = new Int32Array(nodes.length);
+  nodes.forEach(({ place }, node) => {
+    order[place] = node;
+  });
+  return order;
+}
+
+/** Who holds data, with the rules that watch each. */
+function compileHolders(
+  registry: Registry,
+  watches: readonly PlantWatch[],
+): Pick<Plant, 'replicas' | 'backups' | 'copies'> {
+  const watchesOn = groupWatches(watches);
   const replicas = compileReplicas(registry);
   const backups = compileBackups(registry).map((backup, b) => ({
     ...backup,
-    watches: on('backup', b),
+    watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
   const copies = compileCopies(registry, replicas, backups).map((copy, c) => ({
     ...copy,
-    watches: on('copy', c),
+    watches: watchesOn.get(`copy ${c}`) ?? [],
   }));
-  const components = compileComponents(registry);
-  const tools = compileTools(registry, replicas);
+  return { replicas, backups, copies };
+}
+
+/** Plans, what they do, and who does it. */
+function compileWork(
+  registry: Registry,
+  { copies, components, watches }: Pick<Plant, 'copies' | 'components' | 'watches'>,
+): Pick<Plant, 'teams' | 'members' | 'plans' | 'decisions' | 'steps' | 'jobs'> {
+  const { decision: ids } = registry.ids;
+  const teams = compileTeams(registry);
+  const steps = compileSteps(registry);
+  const decisions = compileDecisions(registry).map((decision, d) => ({
+    ...decision,
+    accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
+  }));
+  return {
+    teams,
+    members: compileMembers(registry),
+    plans: compilePlans(registry),
+    decisions,
+    steps,
+    jobs: compileJobs({ steps, decisions, copies, components, teams }),
+  };
+}
+
+/** What is served and what it is measured against. */
+function compileService(
+  registry: Registry,
+  watches: readonly PlantWatch[],
+): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder'> {
   const probes = compileProbes(registry);
   const objectives = compileObjectives(registry);
+  const nodes = compileNodes(registry);
   const probesOf = (service: number): readonly number[] =>
     probes.flatMap(({ watched }, probe) =>
       watched.type === 'level' && watched.service === service ? [probe] : [],
     );
-  const lead = dossier.run.lead;
+  const services = compileServices(registry, objectives, watches, probesOf);
+  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes) };
+}
+
+/** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
+export function compilePlant(dossier: Dossier): Plant {
+  const registry = createRegistry(dossier);
+  const watches = compileRules(registry);
+  const rule = watches.map((watch) => `${watch.rule}:${watch.on.id}`);
+  const ids = { ...registry.ids, rule };
+  const holders = compileHolders(registry, watches);
+  const { copies, backups, replicas } = holders;
+  const components = compileComponents(registry);
+  const tools = compileTools(registry, replicas);
+  const service = compileService(registry, watches);
+  const impacts = compileImpacts(registry);
+  const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   return {
     description: describe(dossier),
     calendar: dossier.calendar,
-    incidentAt: lead,
-    endsAt: lead + dossier.run.horizon,
-    ids: { ...ids, rule: watches.map(({ rule, on: thing }) => `${rule}:${thing.id}`) },
+    incidentAt: dossier.run.lead,
+    endsAt: dossier.run.lead + dossier.run.horizon,
+    ids,
     sites: compileSites(registry),
-    hostings: compileHostings(registry, { copies, backups, tools, probes }),
-    copies,
-    replicas,
-    backups,
+    hostings: compileHostings(registry, { copies, backups, tools, probes: service.probes }),
+    ...holders,
     components,
     data: compileData(registry, components, backups, watches),
     tools,
-    services: compileServices(registry, objectives, watches, probesOf),
-    nodes: compileNodes(registry),
+    ...service,
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
-    teams: compileTeams(registry),
-    members: compileMembers(registry),
-    probes,
-    plans: compilePlans(registry),
-    decisions: compileDecisions(registry).map((decision, d) => ({
-      ...decision,
-      accepts: acceptanceOf(registry, decision.step < 0 ? ids.decision[d] : undefined, watches),
-    })),
-    steps: compileSteps(registry),
-    objectives,
+    ...compileWork(registry, { copies, components, watches }),
     watches,
-    impacts: compileImpacts(registry),
+    impacts,
+    healers: compileHealers(impacts, counts),
   };
 }

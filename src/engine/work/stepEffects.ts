@@ -1,0 +1,76 @@
+/** What a step does to the world, turned into events for the machines concerned. */
+
+import { assertNever, at } from '../../base/assert.ts';
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import type { PlantEffect } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+
+/** Shares travel in events as whole thousandths. */
+const WHOLE = 1000;
+
+/** Clients follow to the new copies, most of them at once; the old ones stop getting any. */
+function routeTraffic(
+  sim: Simulation,
+  effect: Extract<PlantEffect, { effect: 'traffic.route' }>,
+): void {
+  for (const copy of at(sim.plant.components, effect.component).copies) {
+    if (effect.copies.includes(copy)) {
+      sim.send(KIND.copy, copy, EVENT['copy.routed'], Math.round(effect.firstShare * WHOLE));
+      if (effect.tailSeconds > 0) {
+        sim.schedule(
+          KIND.copy,
+          copy,
+          TIMERS.second,
+          effect.tailSeconds,
+          EVENT['copy.routed'],
+          WHOLE,
+        );
+      }
+    } else if (sim.isIn(KIND.copy, copy, STATE.copy.serving)) {
+      sim.send(KIND.copy, copy, EVENT['copy.deactivated']);
+    }
+  }
+}
+
+function applyEffect(sim: Simulation, effect: PlantEffect): void {
+  switch (effect.effect) {
+    case 'copy.activate':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.activated']);
+      break;
+    case 'copy.prepare':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.prepared']);
+      break;
+    case 'copy.deactivate':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.deactivated']);
+      break;
+    case 'data.land':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.landed']);
+      break;
+    case 'writes.freeze':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.frozen']);
+      break;
+    case 'data.restore':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.backup);
+      break;
+    case 'data.copy':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.refilled'], effect.from);
+      break;
+    case 'mode.enter':
+      sim.send(KIND.service, effect.service, EVENT['mode.entered'], effect.mode);
+      break;
+    case 'mode.leave':
+      sim.send(KIND.service, effect.service, EVENT['mode.left']);
+      break;
+    case 'traffic.route':
+      routeTraffic(sim, effect);
+      break;
+    default:
+      assertNever(effect);
+      break;
+  }
+}
+
+/** In the order the kind lists them. */
+export function applyEffects(sim: Simulation, effects: readonly PlantEffect[]): void {
+  for (const effect of effects) applyEffect(sim, effect);
+}
