@@ -10,15 +10,19 @@ import { RefusedScreen } from './views/library/RefusedScreen.tsx';
 import { OpeningScreen } from './views/run/OpeningScreen.tsx';
 import { ViewBoundary } from './views/ViewBoundary.tsx';
 
-/** Loaded beside the first screen, which needs none of it. */
+/** Each is loaded beside the screen before it, which needs none of it. */
 const loadRunScreen = async () => ({
   default: (await import('./views/run/RunScreen.tsx')).RunScreen,
 });
 const RunScreen = lazy(loadRunScreen);
 
-const loadCampaignScreen = async () => ({
-  default: (await import('./views/campaign/CampaignScreen.tsx')).CampaignScreen,
-});
+const loadCampaignScreen = async () => {
+  const [screen] = await Promise.all([
+    import('./views/campaign/CampaignScreen.tsx'),
+    import('./state/playCampaign.ts'),
+  ]);
+  return { default: screen.CampaignScreen };
+};
 const CampaignScreen = lazy(loadCampaignScreen);
 
 /** The whole application, over what it is given. */
@@ -38,6 +42,10 @@ function Screen() {
   useEffect(() => {
     void loadRunScreen();
   }, []);
+  const isRunShown = desk.screen === 'run';
+  useEffect(() => {
+    if (isRunShown) void loadCampaignScreen();
+  }, [isRunShown]);
   return (
     <>
       <button type="button" className="skip-link" onClick={skipToContent}>

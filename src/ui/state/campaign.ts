@@ -97,6 +97,8 @@ interface Hold {
 export interface CampaignDesk {
   readonly state: Store<CampaignState>;
   readonly actions: CampaignActions;
+  /** What was chosen of the lists of the page, so that coming back to it finds it as it was. */
+  readonly choices: Map<string, string>;
 }
 
 type Part = 'campaign' | 'study';
@@ -174,7 +176,7 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
       state.write({ asked: null, campaign: NOTHING, study: NOTHING });
     },
   };
-  return { state, actions };
+  return { state, actions, choices: new Map() };
 }
 
 /** The same futures of the same designs. A source that was opened again is another object with the same texts. */

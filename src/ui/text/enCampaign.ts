@@ -48,6 +48,8 @@ export const enCampaign: CampaignWords = {
     down: ['without', 'end'],
   },
   later: 'later',
+  half: 'One time in two: ',
+  nine: '9 times in 10: ',
   spans: {
     recovery: {
       none: 'no outage',

@@ -28,7 +28,7 @@ export const frCampaign = {
     finished: (done: string) => `${done} futurs joués`,
     cancelled: (done: string, of: string) => `Arrêté à ${done} futurs sur ${of}`,
     failed: 'La campagne s’est arrêtée sur une erreur de notre part.',
-    failedAt: (run: number) => `Elle s’est produite dans l’futur n° ${run}.`,
+    failedAt: (run: number) => `Elle s’est produite dans le futur n° ${run}.`,
     pause: 'Mettre en pause',
     resume: 'Reprendre',
     cancel: 'Arrêter',
@@ -53,6 +53,8 @@ export const frCampaign = {
     down: ['sans', 'fin'],
   },
   later: 'plus tard',
+  half: 'Une fois sur deux\u202f: ',
+  nine: '9 fois sur 10\u202f: ',
   spans: {
     recovery: {
       none: 'aucune coupure',
@@ -106,7 +108,7 @@ export const frCampaign = {
     beyond: 'Sans fin',
     target: 'Cible',
     met: 'Tenu',
-    notEnough: 'trop peu d’futurs',
+    notEnough: 'trop peu de futurs',
     note: 'Chaque quantile est celui d’un futur réellement joué\u202f: ouvrez-le. Dessous, sa marge (statistiques d’ordre).',
   },
   words: {

@@ -73,7 +73,7 @@ function useShownCampaign(
   scenario: OpenScenario,
   result: CampaignResult | null,
 ): ShownCampaign | null {
-  const { deskActions } = usePorts();
+  const { deskActions, campaign: desk } = usePorts();
   const { asked } = useCampaign();
   const language = useLanguage();
   const { text } = useCampaignWords();
@@ -91,6 +91,7 @@ function useShownCampaign(
     return {
       designs,
       comparison: result.comparison,
+      choices: desk.choices,
       isPlanned: first.setting.stopping === 'planned',
       hrefOf: (side, run) => {
         const design = asked.designs[side === 'a' ? 0 : 1];
@@ -109,7 +110,7 @@ function useShownCampaign(
       },
       peekFuture: deskActions.peekFuture,
     };
-  }, [scenario, result, asked, language, text, deskActions]);
+  }, [scenario, result, asked, language, text, deskActions, desk]);
 }
 
 /** What tells a design from the other: its incident when only that differs, else its own name. */

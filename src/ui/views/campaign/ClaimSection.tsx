@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { claimOf } from '../../../analysis/campaign/share.ts';
 import type { CampaignSummary, Claim, Share } from '../../../analysis/campaign/summary.ts';
 import { lowerLimit, upperLimit } from '../../../analysis/statistics/shareInterval.ts';
@@ -10,6 +10,7 @@ import css from './ClaimSection.module.css';
 import { CONDITION_OF_STANDING } from './headlineOf.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 import { type CampaignWording, useCampaignWords } from './useCampaignWords.ts';
+import { useKeptChoice } from './useKeptChoice.ts';
 
 const SHARES = ['0.5', '0.8', '0.9', '0.95', '0.99', '0.999'] as const;
 /** More than this would not be played while a person waits. */
@@ -28,8 +29,9 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
   const words = useCampaignWords();
   const { text } = words;
   const title = useId();
-  const [what, chooseWhat] = useState('holds');
-  const [atLeast, chooseShare] = useState<(typeof SHARES)[number]>('0.9');
+  const [what, chooseWhat] = useKeptChoice('claim', 'holds');
+  const [share, chooseShare] = useKeptChoice('claim share', '0.9');
+  const atLeast = SHARES.find((one) => one === share) ?? '0.9';
   const groups = measuresOf(summary, description);
   const claims = claimable(
     summary,

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type {
   ComparisonSummary,
   Discordant,
@@ -8,12 +7,14 @@ import type {
 import { formatPoints, formatPValue } from '../../../analysis/wording/formatNumber.ts';
 import { MEASURED, type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { RovingLinks } from '../../components/RovingLinks.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import css from './Difference.module.css';
 import { FutureLink } from './FutureLink.tsx';
 import { CONDITION_OF_COMPARISON } from './headlineOf.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 import { type CampaignWording, marginOf, useCampaignWords } from './useCampaignWords.ts';
+import { useKeptChoice } from './useKeptChoice.ts';
 
 /** B against A on the same futures: by how much, how surely, and which futures tell them apart. */
 export function Difference() {
@@ -151,7 +152,7 @@ function DiscordantList({ comparison }: { readonly comparison: ComparisonSummary
   const words = useCampaignWords();
   const { text, language } = words;
   const metrics = usePairedMetrics(comparison);
-  const [by, rankBy] = useState<string>(BY_VERDICT);
+  const [by, rankBy] = useKeptChoice('discordant', BY_VERDICT);
   const row = metrics.find(({ id }) => id === by);
   return (
     <>
@@ -213,16 +214,18 @@ function Runs({ title, runs, total }: RunsProps) {
     <>
       <h4>{`${title} · ${count(total)}`}</h4>
       {runs.length > 0 && (
-        <ul className={css['runs']}>
-          {runs.slice(0, LISTED).map((run) => (
-            <li key={run}>
-              {text.future(run)} <OpenIn run={run} />
-            </li>
-          ))}
-          {total > LISTED && (
-            <li className={css['quiet']}>{text.difference.and(count(total - LISTED))}</li>
-          )}
-        </ul>
+        <RovingLinks columns={2}>
+          <ul className={css['runs']}>
+            {runs.slice(0, LISTED).map((run) => (
+              <li key={run}>
+                {text.future(run)} <OpenIn run={run} />
+              </li>
+            ))}
+            {total > LISTED && (
+              <li className={css['quiet']}>{text.difference.and(count(total - LISTED))}</li>
+            )}
+          </ul>
+        </RovingLinks>
       )}
     </>
   );
@@ -242,17 +245,19 @@ function SpanRuns({ title, row: { metric }, runs, total }: SpanRunsProps) {
     <>
       <h4>{`${title} · ${count(total)}`}</h4>
       {runs.length > 0 && (
-        <ul className={css['runs']}>
-          {runs.slice(0, LISTED).map(({ run, a, b }) => (
-            <li key={run}>
-              {text.future(run)}{' '}
-              <OpenIn run={run} a={words.reached(a, metric)} b={words.reached(b, metric)} />
-            </li>
-          ))}
-          {total > LISTED && (
-            <li className={css['quiet']}>{text.difference.and(count(total - LISTED))}</li>
-          )}
-        </ul>
+        <RovingLinks columns={2}>
+          <ul className={css['runs']}>
+            {runs.slice(0, LISTED).map(({ run, a, b }) => (
+              <li key={run}>
+                {text.future(run)}{' '}
+                <OpenIn run={run} a={words.reached(a, metric)} b={words.reached(b, metric)} />
+              </li>
+            ))}
+            {total > LISTED && (
+              <li className={css['quiet']}>{text.difference.and(count(total - LISTED))}</li>
+            )}
+          </ul>
+        </RovingLinks>
       )}
     </>
   );

@@ -76,7 +76,8 @@ function summaryOf(measure: Measure, words: ReturnType<typeof useCampaignWords>)
   return distribution.quantiles
     .filter(({ probability }) => probability === 0.5 || probability === 0.9)
     .map(
-      ({ probability, value }) => `${words.share(probability)}: ${words.happened(value, metric)}.`,
+      ({ probability, value }) =>
+        `${probability === 0.5 ? words.text.half : words.text.nine}${words.happened(value, metric)}.`,
     )
     .join(' ');
 }

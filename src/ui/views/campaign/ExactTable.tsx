@@ -1,5 +1,6 @@
 import type { Quantile } from '../../../analysis/campaign/summary.ts';
 import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
+import { RovingLinks } from '../../components/RovingLinks.tsx';
 import css from './ExactTable.module.css';
 import { FutureLink } from './FutureLink.tsx';
 import { type ShownDesign, useShown } from './shownCampaign.ts';
@@ -30,12 +31,7 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
   const groups = measuresOf(design.summary, design.description);
   const quantiles = groups[0]?.measures[0]?.distribution.quantiles ?? [];
   return (
-    <section
-      className={css['frame']}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a small window scrolls, by keyboard too
-      tabIndex={0}
-      aria-label={isNamed ? `${text.table.title} · ${design.name}` : text.table.title}
-    >
+    <RovingLinks className={css['frame']} columns={quantiles.length}>
       <table className={css['table']}>
         <caption className={isNamed ? css['caption'] : 'visually-hidden'}>
           {isNamed ? `${text.difference[design.side]} · ${design.name}` : text.table.caption}
@@ -63,7 +59,7 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </RovingLinks>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { FactorEffect, SensitivitySummary } from '../../../analysis/campaign/summary.ts';
 import { wordSensitivity } from '../../../analysis/wording/wordSensitivity.ts';
 import {
@@ -11,6 +10,7 @@ import { endOf } from './factorWords.ts';
 import css from './Sensitivity.module.css';
 import { useFirstDesign } from './shownCampaign.ts';
 import { useCampaignWords } from './useCampaignWords.ts';
+import { useKeptChoice } from './useKeptChoice.ts';
 
 const MEASURES: readonly TornadoMeasure[] = ['holds', 'recovery'];
 /** A person acts on the first few; the rest is a scroll away in the study itself. */
@@ -23,7 +23,9 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   const { description } = useFirstDesign();
   const said = wordSensitivity(study, description, words.language);
   const nameOf = (effect: FactorEffect) => said.factors[study.factors.indexOf(effect)]?.name ?? '';
-  const [by, rankBy] = useState<TornadoMeasure>('holds');
+  const labelOf = (effect: FactorEffect) => capitalised(nameOf(effect));
+  const [kept, rankBy] = useKeptChoice('sensitivity', 'holds');
+  const by = MEASURES.find((measure) => measure === kept) ?? 'holds';
   const tornado = layoutTornado(study, by);
   return (
     <>
@@ -37,36 +39,40 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
         }))}
         onChoose={rankBy}
       />
-      <table className={css['table']}>
-        <caption className="visually-hidden">{text.sensitivity.title}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{text.sensitivity.factor}</th>
-            <th scope="col">{text.sensitivity.effect}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {tornado.lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
-            <tr key={nameOf(effect)}>
-              <th scope="row">{nameOf(effect)}</th>
-              <td>
-                {bars.map((bar) => (
-                  <Bar
-                    key={bar.side}
-                    bar={bar}
-                    by={by}
-                    said={endOf(effect.factor, bar.side, words)}
-                  />
-                ))}
-              </td>
+      {tornado.lines.length > 0 && (
+        <table className={css['table']}>
+          <caption className="visually-hidden">{text.sensitivity.title}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{text.sensitivity.factor}</th>
+              <th scope="col">{text.sensitivity.effect}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {tornado.lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
+              <tr key={nameOf(effect)}>
+                <th scope="row">{labelOf(effect)}</th>
+                <td>
+                  {bars.map((bar) => (
+                    <Bar
+                      key={bar.side}
+                      bar={bar}
+                      by={by}
+                      said={endOf(effect.factor, bar.side, words)}
+                    />
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {tornado.chance.length > 0 && <Chance names={tornado.chance.map(nameOf)} />}
     </>
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface BarProps {
   readonly bar: TornadoBar;

@@ -14,7 +14,7 @@ export function StatusStrip() {
   const share = of > 0 ? done / of : 0;
   const isGoingOn = phase === 'opening' || phase === 'playing' || phase === 'paused';
   return (
-    <section className={css['strip']} aria-label={progress.label}>
+    <section className={css['strip']} aria-label={progress.label} tabIndex={-1} data-arrival>
       <progress
         className="visually-hidden"
         max={of || 1}

@@ -1,14 +1,15 @@
-import { useState } from 'react';
 import type { CampaignSummary, Instance } from '../../../analysis/campaign/summary.ts';
 import { wordVerdict } from '../../../analysis/index.ts';
 import { groupAlike } from '../../../viz/campaign/groupAlike.ts';
 import { type Measure, type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { RovingLinks } from '../../components/RovingLinks.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
 import { FutureLink } from './FutureLink.tsx';
 import { useFirstDesign } from './shownCampaign.ts';
 import { useCampaignWords } from './useCampaignWords.ts';
+import { useKeptChoice } from './useKeptChoice.ts';
 import { useReasons } from './useReasons.ts';
 import css from './WorstFutures.module.css';
 
@@ -19,7 +20,7 @@ export function WorstFutures() {
   const { summary, description } = useFirstDesign();
   const words = useCampaignWords();
   const { text, language } = words;
-  const [by, rankBy] = useState<string>(BY_VERDICT);
+  const [by, rankBy] = useKeptChoice('worst', BY_VERDICT);
   const measures = measuresOf(summary, description).flatMap((group) => group.measures);
   const measure = measures.find(({ id }) => id === by);
   const isAlone = (metric: Measured) => measures.filter((one) => one.metric === metric).length < 2;
@@ -53,32 +54,34 @@ function ByVerdict({ worst }: { readonly worst: CampaignSummary['worst'] }) {
     ({ run, word }) => `${word} ${reasons.get(run)?.[language] ?? ''}`,
   );
   return (
-    <ul className={css['reasons']}>
-      {alike.map(({ key, things: futures }) => {
-        const [first] = futures;
-        if (!first) return null;
-        const why = reasons.get(first.run)?.[language];
-        return (
-          <li key={key}>
-            <p className={css['word']}>
-              <StateGlyph condition={CONDITION_OF_VERDICT[first.word]} size={12} />
-              <span>
-                <b>{wordVerdict(first.word, language)}</b>
-                {why && ` · ${why}`}
-              </span>
-            </p>
-            <p className={css['runs']}>
-              {text.worst.futures}
-              {futures.map(({ run }) => (
-                <FutureLink key={run} place="worst" run={run} label={text.future(run)}>
-                  {run}
-                </FutureLink>
-              ))}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+    <RovingLinks>
+      <ul className={css['reasons']}>
+        {alike.map(({ key, things: futures }) => {
+          const [first] = futures;
+          if (!first) return null;
+          const why = reasons.get(first.run)?.[language];
+          return (
+            <li key={key}>
+              <p className={css['word']}>
+                <StateGlyph condition={CONDITION_OF_VERDICT[first.word]} size={12} />
+                <span>
+                  <b>{wordVerdict(first.word, language)}</b>
+                  {why && ` · ${why}`}
+                </span>
+              </p>
+              <p className={css['runs']}>
+                {text.worst.futures}
+                {futures.map(({ run }) => (
+                  <FutureLink key={run} place="worst" run={run} label={text.future(run)}>
+                    {run}
+                  </FutureLink>
+                ))}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </RovingLinks>
   );
 }
 
@@ -97,26 +100,28 @@ interface RowsProps {
 function Rows({ rows }: RowsProps) {
   const { text } = useCampaignWords();
   return (
-    <table className={css['table']}>
-      <caption className="visually-hidden">{text.worst.title}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{text.worst.run}</th>
-          <th scope="col">{text.worst.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ run, what }) => (
-          <tr key={run}>
-            <th scope="row">
-              <FutureLink place="worst" run={run}>
-                {text.future(run)}
-              </FutureLink>
-            </th>
-            <td>{what}</td>
+    <RovingLinks>
+      <table className={css['table']}>
+        <caption className="visually-hidden">{text.worst.title}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{text.worst.run}</th>
+            <th scope="col">{text.worst.what}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ run, what }) => (
+            <tr key={run}>
+              <th scope="row">
+                <FutureLink place="worst" run={run}>
+                  {text.future(run)}
+                </FutureLink>
+              </th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </RovingLinks>
   );
 }

@@ -27,7 +27,11 @@ export function returnToPlace(): void {
   const place = kept;
   kept = null;
   left = { scrollPx: 0, focused: null };
-  if (!place) return;
+  if (!place) {
+    // What opened the campaign is gone: the keyboard goes on from its first controls.
+    document.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll: true });
+    return;
+  }
   window.scrollTo(0, place.scrollPx);
   const found = [...document.querySelectorAll<HTMLElement>('[data-place]')].find(
     (element) => element.dataset['place'] === place.focused,

@@ -20,6 +20,8 @@ export interface ShownCampaign {
   readonly comparison: ComparisonSummary | null;
   /** All the futures that were planned have been played: intervals for a fixed number may be quoted. */
   readonly isPlanned: boolean;
+  /** What was chosen of the lists of the page, by their names; written as it is chosen. */
+  readonly choices: Map<string, string>;
   /** Address of the run of a future; null for a file of this computer, which has none. */
   readonly hrefOf: (side: 'a' | 'b', run: number) => string | null;
   readonly openFuture: (side: 'a' | 'b', run: number) => void;
