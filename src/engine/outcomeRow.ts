@@ -22,30 +22,31 @@ type ReadColumn = (sim: Simulation, whole: boolean) => number;
 const within = (seconds: number): number => Math.min(seconds, BEYOND);
 
 const isInOutage = ({ world }: Simulation, service: number): boolean =>
-  at(world.outageSince, service) >= 0;
+  (world.outageSince[service] as number) >= 0;
 
 /** Seconds of the outage that is still open as the run ends. */
 const openSeconds = (sim: Simulation, service: number): number =>
-  isInOutage(sim, service) ? sim.plant.endsAt - at(sim.world.outageSince, service) : 0;
+  isInOutage(sim, service) ? sim.plant.endsAt - (sim.world.outageSince[service] as number) : 0;
 
 const downOf = (sim: Simulation, service: number): number =>
-  at(sim.world.secondsDown, service) + openSeconds(sim, service);
+  (sim.world.secondsDown[service] as number) + openSeconds(sim, service);
 
 const longestOf = (sim: Simulation, service: number): number =>
-  Math.max(at(sim.world.longestOutage, service), openSeconds(sim, service));
+  Math.max(sim.world.longestOutage[service] as number, openSeconds(sim, service));
 
 const isBreached = (sim: Simulation, watch: number): boolean =>
   sim.isIn(KIND.rule, watch, STATE.rule.breached);
 
 /** Breached for a while, or still. */
 const wasBreached = (sim: Simulation, watch: number): boolean =>
-  at(sim.world.secondsBreached, watch) > 0 || isBreached(sim, watch);
+  (sim.world.secondsBreached[watch] as number) > 0 || isBreached(sim, watch);
 
 function breachedSeconds(sim: Simulation, watches: readonly number[]): number {
   let seconds = 0;
   for (const watch of watches) {
-    seconds += at(sim.world.secondsBreached, watch);
-    if (isBreached(sim, watch)) seconds += sim.plant.endsAt - at(sim.world.watchSince, watch);
+    seconds += sim.world.secondsBreached[watch] as number;
+    if (isBreached(sim, watch))
+      seconds += sim.plant.endsAt - (sim.world.watchSince[watch] as number);
   }
   return seconds;
 }
@@ -54,13 +55,13 @@ function breachedSeconds(sim: Simulation, watches: readonly number[]): number {
 function failsPromise(sim: Simulation): boolean {
   const { plant, world } = sim;
   for (let one = 0; one < plant.objectives.length; one += 1) {
-    if (at(world.objectiveMissed, one) === 1) return true;
+    if (world.objectiveMissed[one] === 1) return true;
   }
   for (let service = 0; service < plant.services.length; service += 1) {
     if (isInOutage(sim, service)) return true;
   }
   for (let data = 0; data < plant.data.length; data += 1) {
-    if (at(world.dataLost, data) === Number.POSITIVE_INFINITY) return true;
+    if (world.dataLost[data] === Number.POSITIVE_INFINITY) return true;
   }
   for (let watch = 0; watch < plant.watches.length; watch += 1) {
     const { nature } = ruleOf(at(plant.watches, watch).rule);
@@ -72,7 +73,7 @@ function failsPromise(sim: Simulation): boolean {
 /** A job that waits, and was last seen to wait for something that never comes back. */
 function isHopeless(sim: Simulation, number: number): boolean {
   const { kind, index, waits } = at(sim.plant.jobs, number);
-  return at(sim.world.jobIsHopeless, number) === 1 && sim.isIn(kind, index, waits);
+  return sim.world.jobIsHopeless[number] === 1 && sim.isIn(kind, index, waits);
 }
 
 /** A plan under way that can never end. */
@@ -102,8 +103,8 @@ function breaksLaw(sim: Simulation): boolean {
     const { nature } = ruleOf(rule);
     if (nature === 'governance' && wasBreached(sim, watch)) return true;
     if (nature !== 'law' || governedBy >= 0) continue;
-    if (at(world.watchWasBroken, watch) === 1) return true;
-    if (isBreached(sim, watch) && at(world.watchIsCovered, watch) === 0) return true;
+    if (world.watchWasBroken[watch] === 1) return true;
+    if (isBreached(sim, watch) && world.watchIsCovered[watch] === 0) return true;
   }
   return false;
 }
@@ -113,7 +114,7 @@ function leavesLawOpen(sim: Simulation): boolean {
   const { plant, world } = sim;
   for (let watch = 0; watch < plant.watches.length; watch += 1) {
     if (ruleOf(at(plant.watches, watch).rule).nature !== 'law') continue;
-    if (at(world.watchWasOpen, watch) === 1) return true;
+    if (world.watchWasOpen[watch] === 1) return true;
     if (sim.isIn(KIND.rule, watch, STATE.rule.undetermined)) return true;
   }
   return false;
@@ -127,7 +128,7 @@ function entersMode(effects: readonly PlantEffect[]): boolean {
 /** A service ends below its full level, or a plan put it in one of its degraded modes. */
 function isDegraded(sim: Simulation): boolean {
   for (let service = 0; service < sim.plant.services.length; service += 1) {
-    if (at(sim.world.served, service) < 1) return true;
+    if ((sim.world.served[service] as number) < 1) return true;
   }
   for (let step = 0; step < sim.plant.steps.length; step += 1) {
     const { onStart, onDone } = at(sim.plant.steps, step);
@@ -163,9 +164,9 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   }
   if ('data' in asked) {
     const data = positionOf(plant.description.data, asked.data);
-    if (asked.column === 'lost') return ({ world }) => within(at(world.dataLost, data));
+    if (asked.column === 'lost') return ({ world }) => within(world.dataLost[data] as number);
     const objective = at(plant.data, data).objective;
-    return ({ world }) => at(world.objectiveMissed, objective);
+    return ({ world }) => world.objectiveMissed[objective] as number;
   }
   const watches = [...plant.watches.keys()].filter(
     (watch) => at(plant.watches, watch).rule === asked.rule,
@@ -189,7 +190,7 @@ function serviceReader(plant: Plant, service: number, column: ServiceColumn): Re
         (one) => at(plant.objectives, one).kind === kind,
       );
       invariant(objective !== undefined, `a service without an objective cannot miss it`);
-      return ({ world }) => at(world.objectiveMissed, objective);
+      return ({ world }) => world.objectiveMissed[objective] as number;
     }
   }
 }

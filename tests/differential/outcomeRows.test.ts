@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/analysis/campaign/outcomeOf.ts';
-import { judge } from '../../src/analysis/index.ts';
+
+import { judge, outcomeOf } from '../../src/analysis/index.ts';
 import { compilePlant, createFutures, runReference } from '../../src/engine/index.ts';
 import { BEYOND, outcomeColumns } from '../../src/model/outcome.ts';
 import type { Dossier } from '../../src/scenario/index.ts';

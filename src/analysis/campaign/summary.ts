@@ -280,12 +280,15 @@ export interface SideEffect {
     /** p90 of the design as it is, and of this side. */
     readonly base: Quantile;
     readonly moved: Quantile;
+    /** Recoveries became shorter, or longer, more often than chance would have it; over all factors and services at once. */
+    readonly moves: boolean;
   }[];
   /**
-   * Whether the share of futures that hold, or the order of recoveries, moved more than chance would, over all factors
-   * at once (Holm): with 40 factors that do nothing, none is named 19 times in 20.
+   * Whether the share of futures that hold moved more than chance would, over all factors at once (Holm): with 40 factors
+   * that do nothing, none is named 19 times in 20.
    */
   readonly movesHolds: boolean;
+  /** Whether any service's recovery moves. */
   readonly movesRecovery: boolean;
 }
 

@@ -46,10 +46,14 @@ const FORM = /^([a-z]+)(?::([^\s<>@:]+))?\s*([<>])\s*([^<>@]+?)\s*(?:@\s*p([\d.]
 const isShare = (subject: string): subject is keyof typeof SHARES => Object.hasOwn(SHARES, subject);
 const isValue = (subject: string): subject is ValueMeasure => Object.hasOwn(VALUES, subject);
 
+/** Shares are read to a billionth: 99.9 % is 0.999, and not the nearest thing that a division leaves. */
+const SHARE_STEPS = 1e9;
+
 /** A percentage as a share strictly between 0 and 1; null for anything else. */
 export function readProperShare(percent: string): number | null {
-  const share = parsePercent(percent);
-  return share !== null && share > 0 && share < 1 ? share : null;
+  const read = parsePercent(percent);
+  const share = read === null ? 0 : Math.round(read * SHARE_STEPS) / SHARE_STEPS;
+  return share > 0 && share < 1 ? share : null;
 }
 
 interface Parts {

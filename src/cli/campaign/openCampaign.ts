@@ -57,11 +57,13 @@ function unique(mistakes: readonly Mistake[]): readonly Mistake[] {
  * Reads options and dossiers. What is wrong has been told; the error is the exit code.
  *
  * @param typed one design, or two to compare
+ * @param wrong what is wrong already
  */
 export function openCampaign(
   context: CliContext,
   typed: readonly TypedSide[],
   options: TypedOptions,
+  wrong: readonly Mistake[] = [],
 ): Result<OpenedCampaign, ExitCode> {
   const read = readCampaignOptions(options, context.shell.cores, typed.length > 1);
   const sides = typed.map(({ path, ...chosen }) => openSide(context, path, chosen));
@@ -69,7 +71,7 @@ export function openCampaign(
   const claims = last?.ok
     ? read.claims.map((claim) => bindClaim(last.value.description, claim))
     : [];
-  const code = tell(context, [...read.mistakes, ...errorsOf(claims)], errorsOf(sides));
+  const code = tell(context, [...wrong, ...read.mistakes, ...errorsOf(claims)], errorsOf(sides));
   if (code !== null || !read.options) return fail(code ?? EXIT.badArguments);
   const opened = valuesOf(sides);
   const told = opened.filter(

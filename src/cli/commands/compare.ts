@@ -13,7 +13,7 @@ import { type OpenedCampaign, openCampaign } from '../campaign/openCampaign.ts';
 import { judgePair } from '../campaign/pairedClaim.ts';
 import { playCampaign } from '../campaign/playCampaign.ts';
 import { isPassed, tellCampaign } from '../campaign/tellCampaign.ts';
-import { type CliContext, refuse } from '../context.ts';
+import type { CliContext } from '../context.ts';
 import { whileRunning } from '../crashReport.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { mistake } from '../mistakes.ts';
@@ -71,11 +71,11 @@ async function execute(
   const [sideA, sideB] = [at(sides, 0), at(sides, 1)];
   const { dossierHash } = sideB;
   const judging = { claims, paired: options.paired };
-  context.note(claimNotes(context, options, claims));
   const played = await playCampaign(context, {
     designs: [sideA.design, sideB.design],
     dossierHash,
     options,
+    notes: claimNotes(context, options, claims),
     isSettled: isSettledOn(judging),
   });
   const [a, b] = played.played;
@@ -114,16 +114,14 @@ export const compare = defineCommand({
   ],
   execute: (context, [path = '', other], options) => {
     const { variant, incident, with: withVariant, withIncident } = options;
-    if (other === undefined && withVariant === undefined && withIncident === undefined) {
-      return refuse(context, mistake('CLI-114', {}));
-    }
+    const isAlone = other === undefined && withVariant === undefined && withIncident === undefined;
     const a = { path, variant, incident };
     const b = {
       path: other ?? path,
       variant: withVariant ?? variant,
       incident: withIncident ?? incident,
     };
-    const opened = openCampaign(context, [a, b], options);
+    const opened = openCampaign(context, [a, b], options, isAlone ? [mistake('CLI-114', {})] : []);
     return opened.ok ? execute(context, options, opened.value) : opened.error;
   },
 });

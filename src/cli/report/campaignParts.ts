@@ -31,9 +31,12 @@ export function commandOfFuture({ path, design }: Side, seed: number, run: numbe
   ]);
 }
 
+/** Who speaks: a language and its sentences. */
+export type Speaking = Pick<CliContext, 'text' | 'language'>;
+
 /** What strikes, as the author calls it. */
 export const incidentNames = (
-  { text, language }: CliContext,
+  { text, language }: Speaking,
   { design, description }: Side,
 ): string =>
   design.incidents
@@ -41,7 +44,7 @@ export const incidentNames = (
     .join(' + ') || text.head.undisturbed;
 
 /** The variant, as the author calls it; null for the dossier as written. */
-export const variantName = ({ language }: CliContext, { design, variants }: Side): string | null =>
+export const variantName = ({ language }: Speaking, { design, variants }: Side): string | null =>
   design.variant === null ? null : (variants[design.variant]?.name[language] ?? design.variant);
 
 /** Product, incidents and variant of a design. */

@@ -5,12 +5,14 @@ import type {
   ComparisonSummary,
 } from '../../analysis/campaign/summary.ts';
 import { wordCampaign } from '../../analysis/wording/wordCampaign.ts';
-import type { Localised } from '../../model/localised.ts';
+import { wordComparison } from '../../analysis/wording/wordComparison.ts';
+import type { Language, Localised } from '../../model/localised.ts';
 import type { JudgedClaim } from '../campaign/boundClaim.ts';
 import type { JudgedPair } from '../campaign/pairedClaim.ts';
 import type { CampaignEnding, PlayedCampaign } from '../campaign/playCampaign.ts';
+import { TEXTS } from '../text/index.ts';
 import type { CampaignTelling } from './campaignText.ts';
-import type { ComparisonTelling } from './comparisonText.ts';
+import { type ComparisonTelling, designNames } from './comparisonText.ts';
 
 /** How the intervals of a report are made. */
 interface Method {
@@ -72,7 +74,7 @@ export function campaignReportOf(
   passed: boolean,
 ): CampaignReport {
   const { engine, dossierHash, variant, incidents, seed, confidence, stopping } = summary.setting;
-  const headline = (language: 'fr' | 'en') =>
+  const headline = (language: Language) =>
     wordCampaign(summary, side.description, language).headline;
   return {
     format: 1,
@@ -105,6 +107,7 @@ export interface ComparisonReport extends Played {
   readonly confidence: number;
   readonly method: Method;
   /** Every claim is shown, and nobody stopped the campaign. */
+  readonly headline: Localised;
   readonly passed: boolean;
   readonly claims: readonly JudgedClaim[];
   /** Claims on the difference. */
@@ -124,6 +127,10 @@ export function comparisonReportOf(
   passed: boolean,
 ): ComparisonReport {
   const { engine, seed } = comparison.a;
+  const headline = (language: Language) => {
+    const names = designNames({ text: TEXTS[language], language }, a.side, b.side);
+    return wordComparison(comparison, a.side.description, names, language).headline;
+  };
   return {
     format: 1,
     engine,
@@ -131,6 +138,7 @@ export function comparisonReportOf(
     ...playedOf(played),
     confidence: comparison.confidence,
     method: METHODS[comparison.stopping],
+    headline: { fr: headline('fr'), en: headline('en') },
     passed,
     ...judged,
     a: reportedSide(a),

@@ -148,9 +148,12 @@ function ruleLines(
 ): readonly Line[] {
   const { kept, ofAll, rules: title } = context.text.campaign;
   if (rules.length === 0) return [];
-  const rows = rules.map(({ rule, breached }): Row => {
-    const keptIn = shareOf(runs - breached.count, runs, setting.confidence);
-    const said = kept(rule, figures.share(keptIn));
+  const counts = [...new Set(rules.map(({ breached }) => breached.count))].sort((a, b) => b - a);
+  // Rules that are kept as often stand together: most of them always are.
+  const rows = counts.map((count): Row => {
+    const together = rules.filter(({ breached }) => breached.count === count);
+    const keptIn = shareOf(runs - count, runs, setting.confidence);
+    const said = kept(together.map(({ rule }) => rule).join(', '), figures.share(keptIn));
     return [`  ${said}`, toned('quiet', ofAll(figures.interval(keptIn)))];
   });
   return [heading(title), ...inColumns(rows, ['left', 'left'], '')];

@@ -25,6 +25,7 @@ import {
   endingLines,
   incidentNames,
   type JudgedClaims,
+  type Speaking,
   sideTitle,
   variantName,
 } from './campaignParts.ts';
@@ -50,7 +51,7 @@ type Row = readonly Piece[];
 const heading = (title: string): Line => [toned('strong', title)];
 
 /** What tells the designs apart: file, variant, incidents; only what differs, so that names stay short. */
-export function designNames(context: CliContext, a: Side, b: Side): DesignNames {
+export function designNames(context: Speaking, a: Side, b: Side): DesignNames {
   const nameBy = (side: Side): Readonly<Record<'path' | 'variant' | 'incidents', string>> => ({
     path: side.path,
     variant: variantName(context, side) ?? context.text.campaign.asWritten,
@@ -205,7 +206,9 @@ function discordantLines(
 /** Rules that A and B keep in the very same futures. */
 function sameRuleLines({ text }: CliContext, { rules }: ComparisonSummary): readonly Line[] {
   const same = rules.filter(({ kept }) => kept.word === 'same').map(({ rule }) => rule);
-  return same.length === 0 ? [] : [[flowing(text.campaign.compare.sameRules(same.join(', ')))]];
+  return same.length === 0
+    ? []
+    : [['  ', flowing(text.campaign.compare.sameRules(same.join(', ')))]];
 }
 
 /** Columns that only one design has. */

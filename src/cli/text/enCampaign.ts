@@ -61,7 +61,7 @@ export const enCampaign: typeof frCampaign = {
   target: (objective, span) => `${objective} ${span}`,
   met: (share) => `met in ${share}`,
   ofAll: (interval) => `of all futures: ${interval}`,
-  kept: (rule, share) => `${rule} kept in ${share}`,
+  kept: (rules, share) => `${rules}: kept in ${share}`,
   services: 'Services',
   data: 'Data',
   rules: 'Rules',
@@ -92,7 +92,7 @@ export const enCampaign: typeof frCampaign = {
     onlyA: (count) => `only A holds in ${count}`,
     none: 'A and B hold in the same futures.',
     and: (count) => `and ${count} more`,
-    sameRules: (rules) => `  Kept in the same futures by both: ${rules}`,
+    sameRules: (rules) => `Kept in the same futures by both: ${rules}`,
     onlyIn: (side, what) => `Only in ${side}, left out: ${what}.`,
   },
 };

@@ -63,13 +63,13 @@ export const frFactors = {
   /** `la conception tient dans 12 % des futurs joués au lieu de 95 %`. */
   holdsInstead: (side: string, design: string, share: string, base: string) =>
     `${side}, ${design} tient dans ${share} des futurs joués au lieu de ${base}`,
+  holdsInsteadCounted: (side: string, design: string, count: string, base: string) =>
+    `${side}, ${design} tient dans ${count} futurs joués au lieu de ${base}`,
   holdsAlike: (side: string, design: string, share: string) =>
-    `${side}, ${design} tient toujours dans ${share} des futurs joués`,
+    `${side}, ${design} tient dans ${share} des futurs joués, sans changement`,
   backInstead: (side: string, service: string, moved: string, base: string) =>
-    `${side}, ${service} est rétabli 9 fois sur 10 ${moved} au lieu de ${base}`,
-  within: (duration: string) => `en ${duration} au plus`,
-  atOnce: 'sans interruption',
-  never: 'après la fin du temps simulé, ou jamais',
+    `${side}, le délai dans lequel ${service} est rétabli 9 fois sur 10 dans les futurs joués passe de ${base} à ${moved}`,
+  beyond: 'plus que le temps simulé',
   most: (clause: string) => `ce qui compte le plus : ${clause}`,
   chance: (clause: string) => `${clause}, ce que le hasard suffit à expliquer`,
   noneMoves: (count: string, design: string) =>
