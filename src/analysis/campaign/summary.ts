@@ -196,7 +196,7 @@ export interface PairedShare {
   readonly a: Share;
   readonly b: Share;
   readonly difference: number;
-  /** Exact: at least as sure as it says. */
+  /** At least as sure as it says. An end at exactly 0 was put there by the sign test: the difference is beyond it. */
   readonly interval: Interval;
   readonly sequence: Interval;
   readonly sign: SignTest;

@@ -58,10 +58,10 @@ describe('a comparison in words', () => {
     const fr = wordComparison(summary, aDescription, NAMES.fr, 'fr');
     const en = wordComparison(summary, aDescription, NAMES.en, 'en');
     expect(plain(fr.headline)).toBe(
-      '« Deux sites » tient dans 40 futurs où « Aujourd’hui » ne tient pas, et l’inverse dans 0, sur 1 000 joués ; « Deux sites » fait mieux (p < 0,001) ; sur l’ensemble des futurs possibles, écart de +1,8 à +6,5 points (confiance de 95 %).',
+      '« Deux sites » tient dans 40 futurs où « Aujourd’hui » ne tient pas, et l’inverse dans 0, sur 1 000 joués ; « Deux sites » fait mieux (p < 0,001) ; sur l’ensemble des futurs possibles, écart de +2,1 à +5,9 points (confiance de 95 %).',
     );
     expect(plain(en.headline)).toBe(
-      '“Two sites” holds in 40 futures where “Today” does not, and the reverse in 0, out of 1,000 played; “Two sites” does better (p < 0.001); over all possible futures, a difference of +1.8 to +6.5 points (95% confidence).',
+      '“Two sites” holds in 40 futures where “Today” does not, and the reverse in 0, out of 1,000 played; “Two sites” does better (p < 0.001); over all possible futures, a difference of +2.1 to +5.9 points (95% confidence).',
     );
     expect(plain(en.services[0]?.sentences[0])).toMatch(
       /^With “Two sites”, the service “Declare” is back sooner in 940 futures, later in 0, at the same moment in 60; sooner more often than by chance \(p < 0\.001\); on average 18 min sooner \(between \d+ min sooner and \d+ min sooner, 95% confidence\)\.$/,
@@ -93,7 +93,7 @@ describe('a comparison in words', () => {
   it('says what the same in all futures played leaves open', () => {
     const same = wordComparison(compare(a, a), aDescription, NAMES.en, 'en');
     expect(plain(same.headline)).toBe(
-      '“Today” and “Two sites” hold in the same futures, out of 1,000 played; over all possible futures, a difference of −0.8 to +0.8 points (95% confidence).',
+      '“Today” and “Two sites” hold in the same futures, out of 1,000 played; over all possible futures, a difference of −0.6 to +0.6 points (95% confidence).',
     );
   });
 
