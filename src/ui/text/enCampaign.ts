@@ -153,7 +153,18 @@ export const enCampaign: CampaignWords = {
       refusal: { low: 'never', high: 'always' },
       silence: { low: 'all answer', high: 'nobody answers' },
     },
-    chance: 'No different from chance:',
+    chance: (count) =>
+      count === 1
+        ? 'No different from chance: 1 factor'
+        : `No different from chance: ${count} factors`,
+    show: 'Show',
+    groups: {
+      all: 'Everything',
+      durations: 'Durations',
+      people: 'People',
+      tools: 'Tools',
+      success: 'Success and failures',
+    },
     factor: 'Factor',
     effect: 'Effect',
     base: (share) => `Today: ${share}`,

@@ -169,7 +169,20 @@ export const frCampaign = {
       refusal: { low: 'jamais', high: 'toujours' },
       silence: { low: 'tous répondent', high: 'nul ne répond' },
     },
-    chance: 'Pas différent du hasard\u202f:',
+    chance: (count: number) =>
+      plural(
+        count,
+        `Pas différent du hasard\u202f: ${count} facteur`,
+        `Pas différents du hasard\u202f: ${count} facteurs`,
+      ),
+    show: 'Montrer',
+    groups: {
+      all: 'Tout',
+      durations: 'Durées',
+      people: 'Personnes',
+      tools: 'Outils',
+      success: 'Réussites et pannes',
+    },
     factor: 'Facteur',
     effect: 'Effet',
     base: (share: string) => `Aujourd’hui\u202f: ${share}`,

@@ -46,8 +46,13 @@ const HELD_SHARE = 0.9;
 /** An axis is so much longer, at most, to hold every dot, or every target: longer, and it would squeeze the rest. */
 const STRETCH_MAX = 1.5;
 
+/** Before so many futures, dots say little of where the others will be: an axis with a target looks at it alone. */
+const FUTURES_LEAST = 256;
+
 /** What an axis must hold. */
 export interface AxisContents {
+  /** Futures played. */
+  readonly runs: number;
   readonly distributions: readonly Distribution[];
   /** In seconds. */
   readonly targets: readonly number[];
@@ -58,8 +63,12 @@ export interface AxisContents {
  *
  * @param former the end shown so far, or null
  */
-export function axisEnd({ distributions, targets }: AxisContents, former: number | null): number {
-  const spans = distributions
+export function axisEnd(
+  { runs, distributions, targets }: AxisContents,
+  former: number | null,
+): number {
+  const isTold = runs >= FUTURES_LEAST || targets.length === 0;
+  const spans = (isTold ? distributions : [])
     .flatMap(({ dots }) => dots.map(({ value }) => value))
     .filter((value) => value !== 'beyond' && value > 0)
     .map(Number)

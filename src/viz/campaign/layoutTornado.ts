@@ -1,8 +1,30 @@
 /** A tornado: one line a factor, ranked, each with what its two ends do, as bars from today's place on one axis. */
+import type { Factor } from '../../analysis/campaign/factor.ts';
 import type { FactorEffect, Reached, SensitivitySummary } from '../../analysis/campaign/summary.ts';
 
 /** What is looked at: the share of futures that hold, or the time within which 9 in 10 are back. */
 export type TornadoMeasure = 'holds' | 'recovery';
+
+/** Factors that are looked at together; everything is `all`. */
+export const FACTOR_GROUPS = ['all', 'durations', 'people', 'tools', 'success'] as const;
+export type FactorGroup = (typeof FACTOR_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<Factor['factor'], FactorGroup>> = {
+  duration: 'durations',
+  team: 'people',
+  silence: 'people',
+  refusal: 'people',
+  tool: 'tools',
+  failures: 'success',
+  verification: 'success',
+  success: 'success',
+};
+
+/** What a tornado shows of a study, and how it is ranked. */
+export interface TornadoView {
+  readonly by: TornadoMeasure;
+  readonly group: FactorGroup;
+}
 
 export interface TornadoBar {
   readonly side: 'low' | 'high';
@@ -26,10 +48,11 @@ export interface Tornado {
 }
 
 /** Ranked by the largest move; what is no different from chance stands apart, in the order given. */
-export function layoutTornado(summary: SensitivitySummary, by: TornadoMeasure): Tornado {
+export function layoutTornado(summary: SensitivitySummary, { by, group }: TornadoView): Tornado {
   const ranked =
     by === 'holds' ? summary.factors : summary.byRecovery.flatMap((i) => summary.factors[i] ?? []);
-  const measured = ranked.map((effect) => ({ effect, moves: movesOf(effect, by) }));
+  const shown = ranked.filter(({ factor }) => group === 'all' || GROUP_OF[factor.factor] === group);
+  const measured = shown.map((effect) => ({ effect, moves: movesOf(effect, by) }));
   const speaking = measured.filter(({ moves }) => moves.length > 0);
   const longest = Math.max(
     0,

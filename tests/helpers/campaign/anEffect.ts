@@ -52,7 +52,13 @@ export function anEffect({ side, difference, base, moved }: EffectAsked): SideEf
     side,
     holds,
     recovery: [
-      { service: 'declare', sign: holds.sign, base: quantileOf(base), moved: quantileOf(moved) },
+      {
+        service: 'declare',
+        sign: holds.sign,
+        base: quantileOf(base),
+        moved: quantileOf(moved),
+        moves: base !== moved,
+      },
     ],
     movesHolds: difference !== 0,
     movesRecovery: base !== moved,

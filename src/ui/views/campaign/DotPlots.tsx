@@ -81,6 +81,7 @@ function useEnds(
     const own = measures.map((measure) => {
       const all = inEach(designs, measure).map((row) => row.measure);
       const contents = {
+        runs: designs[0]?.summary.runs ?? 0,
         distributions: all.map(({ distribution }) => distribution),
         targets: all.flatMap(({ objectives }) => objectives.map(({ target }) => target)),
       };

@@ -1,6 +1,7 @@
 import type { FactorEffect, SensitivitySummary } from '../../../analysis/campaign/summary.ts';
 import { wordSensitivity } from '../../../analysis/wording/wordSensitivity.ts';
 import {
+  FACTOR_GROUPS,
   layoutTornado,
   type TornadoBar,
   type TornadoMeasure,
@@ -26,19 +27,29 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   const labelOf = (effect: FactorEffect) => capitalised(nameOf(effect));
   const [kept, rankBy] = useKeptChoice('sensitivity', 'holds');
   const by = MEASURES.find((measure) => measure === kept) ?? 'holds';
-  const tornado = layoutTornado(study, by);
+  const [sort, show] = useKeptChoice('factors', 'all');
+  const group = FACTOR_GROUPS.find((one) => one === sort) ?? 'all';
+  const tornado = layoutTornado(study, { by, group });
   return (
     <>
       <p>{said.headline}</p>
-      <Choice
-        label={text.sensitivity.rank}
-        value={by}
-        options={MEASURES.map((value) => ({
-          value,
-          label: value === 'holds' ? text.sensitivity.byHolds : text.sensitivity.byRecovery,
-        }))}
-        onChoose={rankBy}
-      />
+      <div className={css['choices']}>
+        <Choice
+          label={text.sensitivity.show}
+          value={group}
+          options={FACTOR_GROUPS.map((value) => ({ value, label: text.sensitivity.groups[value] }))}
+          onChoose={show}
+        />
+        <Choice
+          label={text.sensitivity.rank}
+          value={by}
+          options={MEASURES.map((value) => ({
+            value,
+            label: value === 'holds' ? text.sensitivity.byHolds : text.sensitivity.byRecovery,
+          }))}
+          onChoose={rankBy}
+        />
+      </div>
       {tornado.lines.length > 0 && (
         <table className={css['table']}>
           <caption className="visually-hidden">{text.sensitivity.title}</caption>
@@ -119,5 +130,14 @@ function movedIn(
 /** Said plainly, so that nobody looks for a meaning in a bar of noise. */
 function Chance({ names }: { readonly names: readonly string[] }) {
   const { text } = useCampaignWords();
-  return <p className={css['chance']}>{`${text.sensitivity.chance} ${names.join(' · ')}`}</p>;
+  return (
+    <details className={css['chance']}>
+      <summary>{text.sensitivity.chance(names.length)}</summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }

@@ -49,13 +49,22 @@ describe('the end of an axis', () => {
       end: 8 * HOUR,
     },
   ])('holds $name', ({ values, targets, end }) => {
-    expect(axisEnd({ distributions: [distributionOf(values)], targets }, null)).toBe(end);
+    expect(axisEnd({ runs: 1000, distributions: [distributionOf(values)], targets }, null)).toBe(
+      end,
+    );
   });
 
   it('never comes back while results come in', () => {
-    const contents = { distributions: [distributionOf(times(50, HOUR))], targets: [] };
+    const contents = { runs: 1000, distributions: [distributionOf(times(50, HOUR))], targets: [] };
     expect(axisEnd(contents, 12 * HOUR)).toBe(12 * HOUR);
     expect(axisEnd(contents, 30 * MINUTE)).toBe(HOUR);
+  });
+
+  it('looks at its targets alone before a few hundred futures', () => {
+    const contents = { distributions: [distributionOf(times(50, DAY))], targets: [4 * HOUR] };
+    expect(axisEnd({ runs: 255, ...contents }, null)).toBe(6 * HOUR);
+    expect(axisEnd({ runs: 256, ...contents }, null)).toBe(DAY);
+    expect(axisEnd({ runs: 3, ...contents, targets: [] }, null)).toBe(DAY);
   });
 
   it('is shared where that squeezes no measure to less than half', () => {

@@ -45,18 +45,31 @@ describe('a tornado', () => {
   const idle = effect('idle', [side('low', 0), side('high', 0)]);
 
   it('draws the longest bar over half the width, and the others in proportion', () => {
-    const { lines } = layoutTornado(studyOf([large, small, idle]), 'holds');
+    const { lines } = layoutTornado(studyOf([large, small, idle]), { by: 'holds', group: 'all' });
     expect(lines.map(({ bars }) => bars.map(({ extent }) => extent))).toEqual([[-1, 0.2], [-0.5]]);
   });
 
   it('leaves out what is no different from chance, and names it apart', () => {
-    const { lines, chance } = layoutTornado(studyOf([idle, small]), 'holds');
+    const { lines, chance } = layoutTornado(studyOf([idle, small]), { by: 'holds', group: 'all' });
     expect(lines.map(({ effect: one }) => one)).toEqual([small]);
     expect(chance).toEqual([idle]);
   });
 
+  it('shows one sort of factor when asked', () => {
+    const { lines, chance } = layoutTornado(studyOf([large, idle]), {
+      by: 'holds',
+      group: 'tools',
+    });
+    expect([lines, chance]).toEqual([[], []]);
+    const people = layoutTornado(studyOf([large, idle]), { by: 'holds', group: 'people' });
+    expect(people.lines).toHaveLength(1);
+  });
+
   it('ranks by the time service is back when asked, never the longest of all', () => {
-    const { lines } = layoutTornado(studyOf([small, large], [1, 0]), 'recovery');
+    const { lines } = layoutTornado(studyOf([small, large], [1, 0]), {
+      by: 'recovery',
+      group: 'all',
+    });
     expect(lines.map(({ effect: one }) => one)).toEqual([large, small]);
     expect(lines[0]?.bars).toEqual([
       { side: 'low', moved: 'beyond', isGood: false, extent: -1 },
