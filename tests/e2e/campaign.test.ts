@@ -49,7 +49,7 @@ journey(
     ] as const) {
       await page.setViewportSize({ width, height });
       // Views measure themselves once they are there.
-      await expect.poll(() => isTooWide(page), `at ${width} px`).toBe(false);
+      await expect.poll(() => isTooWide(page), { message: `at ${width} px` }).toBe(false);
     }
   },
 );

@@ -132,9 +132,8 @@ export const enCampaign: CampaignWords = {
       down: 'time below the minimum',
     },
     run: 'Future',
-    what: 'What happens in it',
+    likewise: 'likewise, but for the figures:',
     none: 'No future played is bad.',
-    reading: 'Reading the verdict…',
   },
   sensitivity: {
     title: 'What matters most',

@@ -148,9 +148,8 @@ export const frCampaign = {
       down: 'temps sous le minimum',
     },
     run: 'Futur',
-    what: 'Ce qui s’y passe',
+    likewise: 'de même, aux chiffres près\u202f:',
     none: 'Aucun futur joué n’est mauvais.',
-    reading: 'Lecture du verdict…',
   },
   sensitivity: {
     title: 'Ce qui compte le plus',

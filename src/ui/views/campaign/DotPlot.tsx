@@ -44,15 +44,19 @@ export function DotPlot({ layout, rows, onPoint }: DotPlotProps) {
         aria-describedby={keys}
         {...focus.handlers}
       >
+        {layout.strips.map((strip, i) => (
+          <TargetFlags
+            key={rows[i]?.design.side}
+            strip={strip}
+            layout={layout}
+            measure={rows[i]?.measure ?? measure}
+            hangs={i > 0}
+          />
+        ))}
+        {/* Over the lines of the targets, which would strike through its words. */}
         <Axis layout={layout} measure={measure} rows={rows} />
         {layout.strips.map((strip, i) => (
           <g key={rows[i]?.design.side}>
-            <TargetFlags
-              strip={strip}
-              layout={layout}
-              measure={rows[i]?.measure ?? measure}
-              hangs={i > 0}
-            />
             {strip.funnels.map(({ path }) => (
               <path key={path} d={path} className={css['funnel']} />
             ))}

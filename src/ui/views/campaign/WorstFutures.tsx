@@ -1,5 +1,5 @@
-import type { CampaignSummary, Instance } from '../../../analysis/campaign/summary.ts';
 import { wordVerdict } from '../../../analysis/index.ts';
+import type { OutcomeWord } from '../../../model/outcome.ts';
 import { groupAlike } from '../../../viz/campaign/groupAlike.ts';
 import { type Measure, type Measured, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -15,13 +15,21 @@ import css from './WorstFutures.module.css';
 
 const BY_VERDICT = 'verdict';
 
-/** The futures that end worst, each of which opens. */
+/** One of the worst futures: what it comes to, by the ranking that was chosen. */
+interface WorstFuture {
+  readonly run: number;
+  /** Null when the ranking says nothing of it. */
+  readonly word: OutcomeWord | null;
+  readonly what: string;
+}
+
+/** The futures that end worst, and why; each opens. */
 export function WorstFutures() {
   const { summary, description } = useFirstDesign();
   const words = useCampaignWords();
   const { text, language } = words;
-  const [by, rankBy] = useKeptChoice('worst', BY_VERDICT);
   const measures = measuresOf(summary, description).flatMap((group) => group.measures);
+  const [by, rankBy] = useKeptChoice('worst', tellingOf(measures)?.id ?? BY_VERDICT);
   const measure = measures.find(({ id }) => id === by);
   const isAlone = (metric: Measured) => measures.filter((one) => one.metric === metric).length < 2;
   return (
@@ -39,89 +47,90 @@ export function WorstFutures() {
         ]}
         onChoose={rankBy}
       />
-      {measure ? <ByMeasure measure={measure} /> : <ByVerdict worst={summary.worst} />}
+      <Reasons
+        futures={
+          measure
+            ? measure.distribution.worst.map(({ run, value }) => ({
+                run,
+                word: null,
+                what: words.happened(value, measure.metric),
+              }))
+            : summary.worst.map(({ run, word }) => ({
+                run,
+                word,
+                what: wordVerdict(word, language),
+              }))
+        }
+      />
     </section>
   );
 }
 
-/** By verdict, those that fail for one reason together: the reason is what a person comes for. */
-function ByVerdict({ worst }: { readonly worst: CampaignSummary['worst'] }) {
-  const { text, language } = useCampaignWords();
-  const reasons = useReasons(worst.map(({ run }) => run));
-  if (worst.length === 0) return <p className={css['quiet']}>{text.worst.none}</p>;
+/** The return that fails most often to come: what a person asks about first. */
+function tellingOf(measures: readonly Measure[]): Measure | null {
+  return measures
+    .filter(({ metric }) => metric === 'recovery')
+    .reduce<Measure | null>(
+      (worst, one) =>
+        worst === null || one.distribution.beyond > worst.distribution.beyond ? one : worst,
+      null,
+    );
+}
+
+/** Futures that fail for one reason stand together: the reason is what a person comes for. */
+function Reasons({ futures }: { readonly futures: readonly WorstFuture[] }) {
+  const { text } = useCampaignWords();
+  const reasons = useReasons(futures.map(({ run }) => run));
+  if (futures.length === 0) return <p className={css['quiet']}>{text.worst.none}</p>;
   const alike = groupAlike(
-    worst,
-    ({ run, word }) => `${word} ${reasons.get(run)?.[language] ?? ''}`,
+    futures,
+    ({ run, word, what }) =>
+      `${reasons.get(run)?.kind ?? ''} ${word ?? (reasons.has(run) ? '' : what)}`,
   );
   return (
     <RovingLinks>
       <ul className={css['reasons']}>
-        {alike.map(({ key, things: futures }) => {
-          const [first] = futures;
-          if (!first) return null;
-          const why = reasons.get(first.run)?.[language];
-          return (
-            <li key={key}>
-              <p className={css['word']}>
-                <StateGlyph condition={CONDITION_OF_VERDICT[first.word]} size={12} />
-                <span>
-                  <b>{wordVerdict(first.word, language)}</b>
-                  {why && ` · ${why}`}
-                </span>
-              </p>
-              <p className={css['runs']}>
-                {text.worst.futures}
-                {futures.map(({ run }) => (
-                  <FutureLink key={run} place="worst" run={run} label={text.future(run)}>
-                    {run}
-                  </FutureLink>
-                ))}
-              </p>
-            </li>
-          );
-        })}
+        {alike.map(({ key, things }) => (
+          <Alike key={key} futures={things} reasons={reasons} />
+        ))}
       </ul>
     </RovingLinks>
   );
 }
 
-function ByMeasure({ measure }: { readonly measure: Measure }) {
-  const words = useCampaignWords();
-  const { worst } = measure.distribution;
-  if (worst.length === 0) return <p className={css['quiet']}>{words.text.worst.none}</p>;
-  const what = ({ value }: Instance) => words.happened(value, measure.metric);
-  return <Rows rows={worst.map((one) => ({ run: one.run, what: what(one) }))} />;
+interface AlikeProps {
+  readonly futures: readonly WorstFuture[];
+  readonly reasons: ReturnType<typeof useReasons>;
 }
 
-interface RowsProps {
-  readonly rows: readonly { readonly run: number; readonly what: React.ReactNode }[];
-}
-
-function Rows({ rows }: RowsProps) {
-  const { text } = useCampaignWords();
+function Alike({ futures, reasons }: AlikeProps) {
+  const { text, language } = useCampaignWords();
+  const [first, ...others] = futures;
+  if (!first) return null;
+  const why = reasons.get(first.run)?.said[language];
+  const isSame = others.every(
+    ({ run, what }) => what === first.what && reasons.get(run)?.said[language] === why,
+  );
+  const link = ({ run }: WorstFuture) => (
+    <FutureLink key={run} place="worst" run={run} label={text.future(run)}>
+      {run}
+    </FutureLink>
+  );
   return (
-    <RovingLinks>
-      <table className={css['table']}>
-        <caption className="visually-hidden">{text.worst.title}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{text.worst.run}</th>
-            <th scope="col">{text.worst.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ run, what }) => (
-            <tr key={run}>
-              <th scope="row">
-                <FutureLink place="worst" run={run}>
-                  {text.future(run)}
-                </FutureLink>
-              </th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </RovingLinks>
+    <li>
+      <p className={css['word']}>
+        <StateGlyph condition={first.word ? CONDITION_OF_VERDICT[first.word] : 'down'} size={12} />
+        <span>
+          <b>{first.what}</b>
+          {why && ` · ${why}`}
+        </span>
+      </p>
+      <p className={css['runs']}>
+        {isSame && others.length > 0 ? text.worst.futures : text.worst.run}
+        {link(first)}
+        {!isSame && others.length > 0 && <span>{text.worst.likewise}</span>}
+        {others.map(link)}
+      </p>
+    </li>
   );
 }

@@ -1,10 +1,19 @@
 import { useEffect, useState } from 'react';
 import { wordFinding } from '../../../analysis/index.ts';
+import type { Finding } from '../../../analysis/verdict.ts';
 import type { Localised } from '../../../model/localised.ts';
 import { leadOf } from '../verdict/reasons.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 
-type Reasons = ReadonlyMap<number, Localised>;
+/** Why one future ends as it does. */
+export interface Reason {
+  /** The same for futures that end so for one reason, whatever its figures. */
+  readonly kind: string;
+  /** Empty when it could not be told. */
+  readonly said: Localised;
+}
+
+type Reasons = ReadonlyMap<number, Reason>;
 
 const NONE: Reasons = new Map();
 
@@ -27,10 +36,14 @@ export function useReasons(runs: readonly number[]): Reasons {
     let isWanted = true;
     void peekFuture(next).then((played) => {
       if (!isWanted) return;
-      const lead = played && leadOf(played.verdict);
-      const reason = lead
-        ? { fr: wordFinding(played.run, lead, 'fr'), en: wordFinding(played.run, lead, 'en') }
-        : { fr: '', en: '' };
+      const lead = played ? leadOf(played.verdict) : undefined;
+      const reason: Reason = {
+        kind: kindOf(lead),
+        said:
+          played && lead
+            ? { fr: wordFinding(played.run, lead, 'fr'), en: wordFinding(played.run, lead, 'en') }
+            : { fr: '', en: '' },
+      };
       kept = { of, reasons: new Map([...(kept.of === of ? kept.reasons : NONE), [next, reason]]) };
       know(kept);
     });
@@ -40,3 +53,9 @@ export function useReasons(runs: readonly number[]): Reasons {
   }, [next, of, peekFuture]);
   return reasons;
 }
+
+/** What a reason is about: all that it says but for its figures. */
+const kindOf = (reason: Finding | undefined): string =>
+  JSON.stringify(reason ?? null, (_, value: unknown) =>
+    typeof value === 'number' || typeof value === 'boolean' ? null : value,
+  );

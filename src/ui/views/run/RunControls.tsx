@@ -48,7 +48,7 @@ export function RunControls() {
         onChoose={(mode) => void deskActions.choose({ mode })}
       />
       {request.mode === 'sampled' && <Seed />}
-      <PlayFutures />
+      {request.run === undefined && <PlayFutures />}
       {isRunning && (
         <p role="status" className={css['running']}>
           {text.controls.running}
