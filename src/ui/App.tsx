@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { StatePatterns } from './components/StatePatterns.tsx';
-import type { Desk } from './state/desk.ts';
+import type { Desk } from './state/deskState.ts';
 import { type Ports, PortsProvider, useDesk } from './state/ports.ts';
 import { useLanguage, usePreferences, useText } from './state/preferences.ts';
 import { usePlayingOrNull } from './state/session.ts';

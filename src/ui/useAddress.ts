@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { formatAddress, parseAddress } from './state/address.ts';
-import type { Desk } from './state/desk.ts';
+import type { Desk } from './state/deskState.ts';
 import { isPlayingNow } from './state/playback.ts';
 import { type Ports, usePorts } from './state/ports.ts';
 import { readSession, subscribeToSession } from './state/session.ts';

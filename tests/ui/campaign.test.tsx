@@ -26,6 +26,7 @@ const WORDS = {
     other: 'Version\u202f: Coffre ailleurs',
     difference: 'La différence',
     worse: /B (fait mieux|ne fait).*|Pas mieux que le hasard.*/,
+    inB: /^Futur n° \d+, B/,
     claim: /^Il faut 29 futurs sans un seul échec/,
     atLeast: 'dans au moins',
     needs99: /^Il faut 299 futurs/,
@@ -56,6 +57,7 @@ const WORDS = {
     other: 'Design: Vault elsewhere',
     difference: 'The difference',
     worse: /B does better.*|No better than chance.*/,
+    inB: /^Future \d+, B/,
     claim: /^It takes 29 futures without one miss/,
     atLeast: 'in at least',
     needs99: /^It takes 299 futures/,
@@ -153,6 +155,19 @@ describe.each(['fr', 'en'] as const)('a campaign in %s', (language) => {
     await waitFor(() => expect(location.hash).toContain('against=reference'));
     const [plot] = screen.getAllByRole('group', { name: words.dots });
     expect(plot?.querySelectorAll('[data-dot]')).toHaveLength(100);
+  });
+
+  it('is still about its first design after a future of the other', async () => {
+    const user = mountApp(language, '#/campaign/fire.yaml?seed=5&futures=40&against=reference');
+    await screen.findByText(words.played);
+    const [other] = screen.getAllByRole('link', { name: words.inB });
+    await user.click(other as HTMLElement);
+    await screen.findByLabelText(words.number);
+    await waitFor(() => expect(location.hash).toContain('variant=reference'));
+    await user.click(screen.getByRole('button', { name: words.campaign }));
+    await screen.findByText(words.played);
+    await waitFor(() => expect(location.hash).toContain('against=reference'));
+    expect(location.hash).not.toContain('variant=reference');
   });
 
   it('ranks what matters when asked', async () => {

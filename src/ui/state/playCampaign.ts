@@ -13,7 +13,7 @@ import type { Campaign, CampaignEnd, CampaignProgress } from '../../workers/camp
 import type { CampaignDesign } from '../../workers/campaignProtocol.ts';
 import { createCampaign } from '../../workers/createCampaign.ts';
 import { sensitivityDesigns, summariseSensitivity } from '../../workers/sensitivityOrder.ts';
-import type { CampaignAsked, CampaignResult, Playing } from './campaign.ts';
+import type { CampaignAsked, CampaignResult, Playing } from './campaignState.ts';
 
 type Hear<Result> = (change: Partial<Playing<Result>>) => void;
 

@@ -2,9 +2,11 @@ import { createContext, useContext } from 'react';
 import { invariant } from '../../base/assert.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { CampaignCrew } from '../../workers/campaignCrew.ts';
-import { type CampaignDesk, createCampaignDesk } from './campaign.ts';
+import { createCampaignDesk } from './campaign.ts';
+import type { CampaignDesk } from './campaignState.ts';
 import { type Store, useStore } from './createStore.ts';
-import { createDesk, type Desk, type DeskActions, type OpenScenario } from './desk.ts';
+import { createDesk } from './desk.ts';
+import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
 import { createLibrary, type Library } from './library.ts';
 import { ScenarioClient, type ScenarioPort } from './scenarioClient.ts';
 
@@ -47,6 +49,6 @@ export const useDesk = (): Desk => useStore(usePorts().desk, (now) => now);
  */
 export function useOpenScenario(): OpenScenario {
   const desk = useDesk();
-  invariant(desk.screen === 'run' || desk.screen === 'campaign', 'no scenario is open');
+  invariant(isOpen(desk), 'no scenario is open');
   return desk;
 }

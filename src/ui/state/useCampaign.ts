@@ -1,4 +1,4 @@
-import type { CampaignActions, CampaignState } from './campaign.ts';
+import type { CampaignActions, CampaignState } from './campaignState.ts';
 import { useStore } from './createStore.ts';
 import { usePorts } from './ports.ts';
 

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 import { claimOf } from '../../../analysis/campaign/share.ts';
-import type { CampaignSummary, Claim, Share } from '../../../analysis/campaign/summary.ts';
+import type {
+  CampaignSetting,
+  CampaignSummary,
+  Claim,
+  Share,
+} from '../../../analysis/campaign/summary.ts';
 import { lowerLimit, upperLimit } from '../../../analysis/statistics/shareInterval.ts';
 import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Button } from '../../components/Button.tsx';
@@ -25,7 +30,6 @@ interface Claimable {
 /** What can be claimed: the person says what, in how many futures, and reads how many it takes before and where it stands. */
 export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) => void }) {
   const { summary, description } = useFirstDesign();
-  const { isPlanned } = useShown();
   const words = useCampaignWords();
   const { text } = words;
   const title = useId();
@@ -40,14 +44,6 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
   );
   const chosen = claims.find(({ id }) => id === what) ?? claims[0];
   if (!chosen) return null;
-  const setting = {
-    ...summary.setting,
-    claimed: Number(atLeast),
-    stopping: isPlanned ? ('planned' as const) : ('watched' as const),
-  };
-  const claim = claimOf(chosen.share, setting);
-  const needed = claimOf(chosen.share, { ...setting, stopping: 'planned' });
-  const next = needed.futuresNeeded;
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{text.claim.title}</h2>
@@ -61,45 +57,64 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
         <Choice
           label={text.claim.atLeast}
           value={atLeast}
-          options={SHARES.map((value) => ({
-            value,
-            label: words.stated(Number(value)),
-          }))}
+          options={SHARES.map((value) => ({ value, label: words.stated(Number(value)) }))}
           onChoose={chooseShare}
         />
       </div>
-      <p className={css['needs']}>
-        {text.claim.needs(
-          words.count(needed.table[0]?.futures ?? 0),
-          words.stated(setting.confidence),
-        )}{' '}
-        {needed.misses > 0 &&
-          claim.standing !== 'refuted' &&
-          text.claim.needsWith(
-            text.claim.misses(needed.misses, words.count(needed.misses)),
-            words.count(next),
-          )}
-      </p>
-      <p className={css['stands']}>
-        <StateGlyph condition={CONDITION_OF_STANDING[claim.standing]} size={12} />
-        {standingIn(words, chosen.share, claim.standing, setting.confidence)}
-      </p>
-      {claim.standing === 'open' && next > summary.runs && next <= OFFERED_FUTURES_MAX && (
-        <Button onClick={() => onPlay(next)}>{text.claim.playMore(words.count(next))}</Button>
-      )}
+      <Standing share={chosen.share} atLeast={Number(atLeast)} onPlay={onPlay} />
     </section>
   );
 }
 
-/** What the futures played show of the claim, by the limits on one side that it is judged by. */
+interface StandingProps {
+  readonly share: Share;
+  readonly atLeast: number;
+  readonly onPlay: (futures: number) => void;
+}
+
+/** How many futures the claim takes, and where it stands after those that were played. */
+function Standing({ share, atLeast, onPlay }: StandingProps) {
+  const { setting, runs } = useFirstDesign().summary;
+  const { isPlanned } = useShown();
+  const words = useCampaignWords();
+  const { claim: text } = words.text;
+  const asked = { ...setting, claimed: atLeast };
+  const { standing } = claimOf(share, asked);
+  const { table, misses, futuresNeeded } = claimOf(share, { ...asked, stopping: 'planned' });
+  const isOffered = futuresNeeded > runs && futuresNeeded <= OFFERED_FUTURES_MAX;
+  return (
+    <>
+      <p className={css['needs']}>
+        {text.needs(words.count(table[0]?.futures ?? 0), words.stated(setting.confidence))}
+        {misses > 0 &&
+          standing !== 'refuted' &&
+          ` ${text.needsWith(text.misses(misses, words.count(misses)), words.count(futuresNeeded))}`}
+      </p>
+      <p className={css['stands']}>
+        <StateGlyph condition={CONDITION_OF_STANDING[standing]} size={12} />
+        {standingIn(words, share, standing, setting)}
+      </p>
+      {isPlanned && standing === 'open' && isOffered && (
+        <Button onClick={() => onPlay(futuresNeeded)}>
+          {text.playMore(words.count(futuresNeeded))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What the futures played show of the claim, by the limits that it is judged by. */
 function standingIn(
   { text, count, bound }: CampaignWording,
-  { count: met, of }: Share,
+  { count: met, of, sequence }: Share,
   standing: Claim['standing'],
-  confidence: number,
+  { confidence, stopping }: CampaignSetting,
 ): string {
-  const low = bound(lowerLimit(met, of, confidence), 'down');
-  const high = bound(upperLimit(met, of, confidence), 'up');
+  const limits =
+    stopping === 'watched'
+      ? sequence
+      : { low: lowerLimit(met, of, confidence), high: upperLimit(met, of, confidence) };
+  const [low, high] = [bound(limits.low, 'down'), bound(limits.high, 'up')];
   if (standing === 'shown') return text.claim.shown(count(of), low);
   if (standing === 'refuted') return text.claim.refuted(count(of), high);
   return text.claim.open(count(of), low, high);

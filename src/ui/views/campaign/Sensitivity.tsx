@@ -4,6 +4,7 @@ import {
   FACTOR_GROUPS,
   layoutTornado,
   type TornadoBar,
+  type TornadoLine,
   type TornadoMeasure,
 } from '../../../viz/campaign/layoutTornado.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -24,7 +25,6 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   const { description } = useFirstDesign();
   const said = wordSensitivity(study, description, words.language);
   const nameOf = (effect: FactorEffect) => said.factors[study.factors.indexOf(effect)]?.name ?? '';
-  const labelOf = (effect: FactorEffect) => capitalised(nameOf(effect));
   const [kept, rankBy] = useKeptChoice('sensitivity', 'holds');
   const by = MEASURES.find((measure) => measure === kept) ?? 'holds';
   const [sort, show] = useKeptChoice('factors', 'all');
@@ -51,35 +51,50 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
         />
       </div>
       {tornado.lines.length > 0 && (
-        <table className={css['table']}>
-          <caption className="visually-hidden">{text.sensitivity.title}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{text.sensitivity.factor}</th>
-              <th scope="col">{text.sensitivity.effect}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tornado.lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
-              <tr key={nameOf(effect)}>
-                <th scope="row">{labelOf(effect)}</th>
-                <td>
-                  {bars.map((bar) => (
-                    <Bar
-                      key={bar.side}
-                      bar={bar}
-                      by={by}
-                      said={endOf(effect.factor, bar.side, words)}
-                    />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Lines lines={tornado.lines} by={by} labelOf={(effect) => capitalised(nameOf(effect))} />
       )}
       {tornado.chance.length > 0 && <Chance names={tornado.chance.map(nameOf)} />}
     </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly TornadoLine[];
+  readonly by: TornadoMeasure;
+  readonly labelOf: (effect: FactorEffect) => string;
+}
+
+/** The first lines of the ranking, each with the bars of its ends. */
+function Lines({ lines, by, labelOf }: LinesProps) {
+  const words = useCampaignWords();
+  const { text } = words;
+  return (
+    <table className={css['table']}>
+      <caption className="visually-hidden">{text.sensitivity.title}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{text.sensitivity.factor}</th>
+          <th scope="col">{text.sensitivity.effect}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.slice(0, LINES_MAX).map(({ effect, bars }) => (
+          <tr key={labelOf(effect)}>
+            <th scope="row">{labelOf(effect)}</th>
+            <td>
+              {bars.map((bar) => (
+                <Bar
+                  key={bar.side}
+                  bar={bar}
+                  by={by}
+                  said={endOf(effect.factor, bar.side, words)}
+                />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -23,7 +23,7 @@ export function TopBar() {
         <IconButton
           icon="back"
           label={text.campaign.backToCampaign}
-          onClick={() => deskActions.showCampaign()}
+          onClick={deskActions.backToCampaign}
         />
       )}
       <h1>{summary.name[language]}</h1>
