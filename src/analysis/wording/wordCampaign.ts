@@ -31,7 +31,7 @@ import { claimClause, claimTakes } from './wordClaim.ts';
 export interface CampaignText {
   /** The one sentence for who has ten seconds. */
   readonly headline: string;
-  /** How often the design holds, and what that says of all futures. */
+  /** How often the plan holds, and what that says of all futures. */
   readonly holds: string;
   /** Whether the claim on the verdict is shown, or what is lacking. */
   readonly claim: string;
@@ -209,8 +209,8 @@ function tellingService({ services }: CampaignSummary): ServiceSummary | null {
 
 function holdsClause(voice: CampaignVoice, { holds, words }: CampaignSummary): string {
   const { campaign } = voice.words;
-  const { design } = campaign;
-  const said = { some: campaign.holds.some(design), none: campaign.holds.none(design) };
+  const { plan } = campaign;
+  const said = { some: campaign.holds.some(plan), none: campaign.holds.none(plan) };
   const clause = saidInFutures(voice, said, holds);
   const degraded = words['holds-degraded'];
   return degraded === 0 ? clause : campaign.ofWhichDegraded(clause, voice.count(degraded));
@@ -239,7 +239,7 @@ export function wordCampaign(
   const voice = createCampaignVoice(description, summary.setting, language);
   const { campaign } = voice.words;
   const sentence = (clause: string) => toSentence(clause, language);
-  const holds = campaign.holds.some(campaign.design);
+  const holds = campaign.holds.some(campaign.plan);
   const isPlayed = summary.runs > 0;
   return {
     headline: sentence(headlineClause(voice, summary)),

@@ -32,19 +32,14 @@ function holdsClause(voice: CampaignVoice, { factor }: FactorEffect, side: SideE
   const { a, b } = side.holds;
   const circumstance = sidePhrase(voice, factor, side.side);
   const share = formatCounted(b.count, b.of, language);
-  if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.design, share);
+  if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.plan, share);
   const base = formatCounted(a.count, a.of, language);
-  const { design } = campaign;
+  const { plan } = campaign;
   // Two shares that are rounded to one would contradict themselves.
   const clause =
     share === base
-      ? factors.holdsInsteadCounted(
-          circumstance,
-          design,
-          voice.count(b.count),
-          voice.count(a.count),
-        )
-      : factors.holdsInstead(circumstance, design, share, base);
+      ? factors.holdsInsteadCounted(circumstance, plan, voice.count(b.count), voice.count(a.count))
+      : factors.holdsInstead(circumstance, plan, share, base);
   return side.movesHolds ? clause : factors.chance(clause);
 }
 
@@ -79,8 +74,8 @@ function headlineClause(voice: CampaignVoice, { factors: effects }: SensitivityS
   const [first, ...others] = speaking;
   if (!first) {
     return effects.length === 1
-      ? factors.theOneDoesNot(campaign.design)
-      : factors.noneMoves(voice.count(effects.length), campaign.design);
+      ? factors.theOneDoesNot(campaign.plan)
+      : factors.noneMoves(voice.count(effects.length), campaign.plan);
   }
   const most = others.reduce((best, one) => (size(one.side) > size(best.side) ? one : best), first);
   return factors.most(holdsClause(voice, most.effect, most.side));

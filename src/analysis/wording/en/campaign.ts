@@ -6,7 +6,7 @@ const meets = (owner: string, objective: string, target: string) =>
 /** What is said of many futures, one clause each. */
 export const enCampaign: typeof frCampaign = {
   nothingPlayed: 'no future has been played yet',
-  design: 'the design',
+  plan: 'the plan',
   inAll: (of) => `in each of the ${of} futures played`,
   inTheOnly: 'in the only future played',
   inNone: (of) => `in none of the ${of} futures played`,
@@ -22,7 +22,7 @@ export const enCampaign: typeof frCampaign = {
   losesAtMost: (data, age) => `${data} loses at most ${age} of writes`,
   losesNothing: (data) => `${data} loses nothing`,
   losesAll: (data) => `${data} is lost altogether`,
-  holds: { some: (design) => `${design} holds`, none: (design) => `${design} holds` },
+  holds: { some: (plan) => `${plan} holds`, none: (plan) => `${plan} holds` },
   ofWhichDegraded: (clause, count) => `${clause}, ${count} of them in degraded mode`,
   meets: { some: meets, none: meets },
   meetData: { some: meets, none: meets },

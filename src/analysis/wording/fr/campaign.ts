@@ -1,7 +1,7 @@
 /** What is said of many futures, one clause each. Counts, shares, durations and names come already worded. */
 export const frCampaign = {
   nothingPlayed: "aucun futur n'a encore été joué",
-  design: 'la conception',
+  plan: 'le plan',
   /** In how many futures. */
   inAll: (of: string) => `dans chacun des ${of} futurs joués`,
   inTheOnly: 'dans le seul futur joué',
@@ -22,8 +22,8 @@ export const frCampaign = {
   losesAll: (data: string) => `${data} sont entièrement perdues`,
   /** How often something is so is said by the first; that it never is, by the second, before "in none". */
   holds: {
-    some: (design: string) => `${design} tient`,
-    none: (design: string) => `${design} ne tient`,
+    some: (plan: string) => `${plan} tient`,
+    none: (plan: string) => `${plan} ne tient`,
   },
   ofWhichDegraded: (clause: string, count: string) => `${clause}, dont ${count} en mode dégradé`,
   meets: {

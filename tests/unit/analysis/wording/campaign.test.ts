@@ -105,8 +105,8 @@ describe('the headline', () => {
     {
       name: 'no service',
       played: { runs: 20, recovery: (run) => (run ? 0 : BEYOND), description: nobody },
-      fr: 'La conception tient dans 19 des 20 futurs joués (95 %).',
-      en: 'The design holds in 19 of the 20 futures played (95%).',
+      fr: 'Le plan tient dans 19 des 20 futurs joués (95 %).',
+      en: 'The plan holds in 19 of the 20 futures played (95%).',
     },
     {
       name: 'a service without objectives',
@@ -142,42 +142,42 @@ describe('the headline', () => {
   });
 });
 
-describe('how often the design holds', () => {
+describe('how often the plan holds', () => {
   it.each([
     {
       name: 'in all of a few',
       runs: 12,
       failing: 0,
-      fr: 'La conception tient dans chacun des 12 futurs joués ; sur l’ensemble des futurs possibles, dans 73,5 % d’entre eux au moins (confiance de 95 %).',
-      en: 'The design holds in each of the 12 futures played; over all possible futures, in at least 73.5% of them (95% confidence).',
+      fr: 'Le plan tient dans chacun des 12 futurs joués ; sur l’ensemble des futurs possibles, dans 73,5 % d’entre eux au moins (confiance de 95 %).',
+      en: 'The plan holds in each of the 12 futures played; over all possible futures, in at least 73.5% of them (95% confidence).',
     },
     {
       name: 'in none',
       runs: 12,
       failing: 12,
-      fr: 'La conception ne tient dans aucun des 12 futurs joués ; sur l’ensemble des futurs possibles, dans 26,5 % d’entre eux au plus (confiance de 95 %).',
-      en: 'The design holds in none of the 12 futures played; over all possible futures, in at most 26.5% of them (95% confidence).',
+      fr: 'Le plan ne tient dans aucun des 12 futurs joués ; sur l’ensemble des futurs possibles, dans 26,5 % d’entre eux au plus (confiance de 95 %).',
+      en: 'The plan holds in none of the 12 futures played; over all possible futures, in at most 26.5% of them (95% confidence).',
     },
     {
       name: 'in most',
       runs: 1000,
       failing: 47,
-      fr: 'La conception tient dans 953 des 1 000 futurs joués (95 %) ; sur l’ensemble des futurs possibles, dans 93,7 % à 96,6 % d’entre eux (confiance de 95 %).',
-      en: 'The design holds in 953 of the 1,000 futures played (95%); over all possible futures, in 93.7% to 96.6% of them (95% confidence).',
+      fr: 'Le plan tient dans 953 des 1 000 futurs joués (95 %) ; sur l’ensemble des futurs possibles, dans 93,7 % à 96,6 % d’entre eux (confiance de 95 %).',
+      en: 'The plan holds in 953 of the 1,000 futures played (95%); over all possible futures, in 93.7% to 96.6% of them (95% confidence).',
     },
     {
       name: 'in almost all: never 100 %',
       runs: 5000,
       failing: 1,
-      fr: 'La conception tient dans 4 999 des 5 000 futurs joués (99,98 %) ; sur l’ensemble des futurs possibles, dans 99,88 % à 99,9995 % d’entre eux (confiance de 95 %).',
-      en: 'The design holds in 4,999 of the 5,000 futures played (99.98%); over all possible futures, in 99.88% to 99.9995% of them (95% confidence).',
+      fr: 'Le plan tient dans 4 999 des 5 000 futurs joués (99,98 %) ; sur l’ensemble des futurs possibles, dans 99,88 % à 99,9995 % d’entre eux (confiance de 95 %).',
+      en: 'The plan holds in 4,999 of the 5,000 futures played (99.98%); over all possible futures, in 99.88% to 99.9995% of them (95% confidence).',
     },
     {
       name: 'not in the only one',
       runs: 1,
       failing: 1,
-      fr: 'La conception ne tient pas dans le seul futur joué ; sur l’ensemble des futurs possibles, dans 97,5 % d’entre eux au plus (confiance de 95 %).',
-      en: 'The design holds in 0 of the 1 future played; over all possible futures, in at most 97.5% of them (95% confidence).',
+      fr: 'Le plan ne tient pas dans le seul futur joué ; sur l’ensemble des futurs possibles, dans 97,5 % d’entre eux au plus (confiance de 95 %).',
+      en: 'The plan holds in 0 of the 1 future played; over all possible futures, in at most 97.5% of them (95% confidence).',
     },
   ])('$name', ({ runs, failing, fr, en }) => {
     const words = wordsOf({ runs, recovery: (run) => (run < failing ? 20_000 : 60) });
@@ -189,7 +189,7 @@ describe('how often the design holds', () => {
     const played = { runs: 1000, recovery: (run: number) => (run < 47 ? 20_000 : 60) };
     const words = wordsOf({ ...played, setting: { stopping: 'watched' } });
     expect(plain(words.en.holds)).toBe(
-      'The design holds in 953 of the 1,000 futures played (95%); over all possible futures, in 92.4% to 97.4% of them (95% confidence, whenever one stops).',
+      'The plan holds in 953 of the 1,000 futures played (95%); over all possible futures, in 92.4% to 97.4% of them (95% confidence, whenever one stops).',
     );
   });
 });
@@ -200,29 +200,29 @@ describe('a claim', () => {
       name: 'shown',
       runs: 299,
       failing: 0,
-      fr: 'La conception tient dans au moins 99 % des futurs possibles (confiance de 95 %).',
-      en: 'The design holds in at least 99% of all possible futures (95% confidence).',
+      fr: 'Le plan tient dans au moins 99 % des futurs possibles (confiance de 95 %).',
+      en: 'The plan holds in at least 99% of all possible futures (95% confidence).',
     },
     {
       name: 'refuted',
       runs: 299,
       failing: 30,
-      fr: 'La conception tient dans moins de 99 % des futurs possibles (confiance de 95 %).',
-      en: 'The design holds in less than 99% of all possible futures (95% confidence).',
+      fr: 'Le plan tient dans moins de 99 % des futurs possibles (confiance de 95 %).',
+      en: 'The plan holds in less than 99% of all possible futures (95% confidence).',
     },
     {
       name: 'open, one miss',
       runs: 299,
       failing: 1,
-      fr: 'On ne peut encore dire ni que la conception tient dans au moins 99 % des futurs possibles, ni le contraire (confiance de 95 %) ; avec 1 raté jusqu’ici, il faut 473 futurs en tout, sans nouveau raté.',
-      en: 'It cannot be said yet that the design holds in at least 99% of all possible futures, nor the contrary (95% confidence); with 1 miss so far, it takes 473 futures in all without a further miss.',
+      fr: 'On ne peut encore dire ni que le plan tient dans au moins 99 % des futurs possibles, ni le contraire (confiance de 95 %) ; avec 1 raté jusqu’ici, il faut 473 futurs en tout, sans nouveau raté.',
+      en: 'It cannot be said yet that the plan holds in at least 99% of all possible futures, nor the contrary (95% confidence); with 1 miss so far, it takes 473 futures in all without a further miss.',
     },
     {
       name: 'before anything is played',
       runs: 0,
       failing: 0,
-      fr: 'Pour affirmer que la conception tient dans au moins 99 % des futurs possibles (confiance de 95 %), il faut 299 futurs sans raté, 473 avec 1 raté, 628 avec 2 ratés, 773 avec 3 ratés.',
-      en: 'To show that the design holds in at least 99% of all possible futures (95% confidence), it takes 299 futures without a miss, 473 with 1 miss, 628 with 2 misses, 773 with 3 misses.',
+      fr: 'Pour affirmer que le plan tient dans au moins 99 % des futurs possibles (confiance de 95 %), il faut 299 futurs sans raté, 473 avec 1 raté, 628 avec 2 ratés, 773 avec 3 ratés.',
+      en: 'To show that the plan holds in at least 99% of all possible futures (95% confidence), it takes 299 futures without a miss, 473 with 1 miss, 628 with 2 misses, 773 with 3 misses.',
     },
   ])('$name', ({ runs, failing, fr, en }) => {
     const recovery = (run: number) => (run < failing ? 20_000 : 60);

@@ -144,18 +144,18 @@ describe('a sensitivity study in words', () => {
 
   it('names first what matters most', () => {
     expect(plain(wordSensitivity(study, aDescription, 'fr').headline)).toBe(
-      'Ce qui compte le plus : sans l’outil Coffre-fort, la conception tient dans 0 % des futurs joués au lieu de 90 %.',
+      'Ce qui compte le plus : sans l’outil Coffre-fort, le plan tient dans 0 % des futurs joués au lieu de 90 %.',
     );
     expect(plain(wordSensitivity(study, aDescription, 'en').headline)).toBe(
-      'What matters most: without the tool Vault, the design holds in 0% of the futures played instead of 90%.',
+      'What matters most: without the tool Vault, the plan holds in 0% of the futures played instead of 90%.',
     );
   });
 
   it('says what chance is enough to explain, and what does not change', () => {
     const [, dba] = wordSensitivity(study, aDescription, 'en').factors;
     expect(dba?.sides.map(({ holds }) => plain(holds))).toEqual([
-      'Without the Database team, the design holds in 359 futures played instead of 360, which chance is enough to explain.',
-      'With the Database team always there, the design holds in 90% of the futures played, no change.',
+      'Without the Database team, the plan holds in 359 futures played instead of 360, which chance is enough to explain.',
+      'With the Database team always there, the plan holds in 90% of the futures played, no change.',
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('a sensitivity study in words', () => {
       { factor: tool, low: base.tally, high: null },
     ]);
     expect(plain(wordSensitivity(idle, aDescription, 'fr').headline)).toBe(
-      'Aucun des 2 facteurs ne change plus que le hasard la part des futurs joués où la conception tient.',
+      'Aucun des 2 facteurs ne change plus que le hasard la part des futurs joués où le plan tient.',
     );
     const one = sensitivity(base, [{ factor: team, low: base.tally, high: null }]);
     expect(wordSensitivity(one, aDescription, 'en').headline).toContain('The one factor studied');
