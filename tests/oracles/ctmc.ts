@@ -1,6 +1,6 @@
 /**
- * Markov chains in continuous time, solved exactly (to rounding): what a simulation should come to. Small ones only: a
- * table of all rates is kept, and systems of equations are solved by elimination. It shares nothing with the engine.
+ * Markov chains in continuous time, solved exactly (to rounding): what a simulation should come to. Equations are solved by
+ * elimination, whiles by uniformisation. It shares nothing with the engine.
  */
 import { at, invariant } from '../../src/base/assert.ts';
 
@@ -12,11 +12,13 @@ export interface Chain<State> {
   readonly states: readonly State[];
   /** Probability of each state at time 0. */
   readonly start: readonly number[];
-  /** Rate from a state (row) to another (column); 0 on the diagonal. */
-  readonly rates: readonly (readonly number[])[];
+  /** By state: where it may go, each place once, never to itself. */
+  readonly moves: readonly (readonly Move<number>[])[];
 }
 
-const STATES_MAX = 3000;
+const STATES_MAX = 30_000;
+/** Above it elimination takes minutes. */
+const EQUATIONS_MAX = 2000;
 
 /**
  * Finds every state that can be reached.
@@ -40,28 +42,23 @@ export function chainFrom<State>(
     return states.push(state) - 1;
   };
   const begins = starts.map(([probability, state]) => [numberOf(state), probability] as const);
-  const moves: Map<number, number>[] = [];
+  const moves: Move<number>[][] = [];
   for (let from = 0; from < states.length; from += 1) {
     const row = new Map<number, number>();
     for (const [rate, to] of movesFrom(at(states, from))) {
       const column = numberOf(to);
       if (column !== from) row.set(column, (row.get(column) ?? 0) + rate);
     }
-    moves.push(row);
+    moves.push([...row].map(([to, rate]) => [rate, to]));
   }
-  const zeros = (): number[] => states.map(() => 0);
-  const start = zeros();
+  const start = states.map(() => 0);
   for (const [state, probability] of begins) start[state] = at(start, state) + probability;
-  const rates = moves.map((row) => {
-    const full = zeros();
-    for (const [column, rate] of row) full[column] = rate;
-    return full;
-  });
-  return { states, start, rates };
+  return { states, start, moves };
 }
 
 /** Solves `matrix · x = right` by elimination with the largest pivot. @throws InvariantError when it has no one solution */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  invariant(matrix.length <= EQUATIONS_MAX, `more than ${EQUATIONS_MAX} equations`);
   const rows = matrix.map((row, index) => Float64Array.from([...row, at(right, index)]));
   const size = rows.length;
   for (let column = 0; column < size; column += 1) {
@@ -93,7 +90,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Rate at which each state is left. */
-const leavingOf = ({ rates }: Chain<unknown>): readonly number[] => rates.map(sumOf);
+const leavingOf = ({ moves }: Chain<unknown>): readonly number[] =>
+  moves.map((row) => sumOf(row.map(([rate]) => rate)));
 
 /** The average of a reward over a distribution of the chain's states. */
 export const meanOf = <State>(
@@ -105,17 +103,19 @@ export const meanOf = <State>(
 /** Share of the time that is spent in each state in the long run. @throws InvariantError when it depends on the start */
 export function longRun<State>(chain: Chain<State>): readonly number[] {
   const leaving = leavingOf(chain);
-  const size = chain.states.length;
+  const last = chain.states.length - 1;
   // Flow into each state equals flow out of it; the last equation is replaced by "shares add up to 1".
-  const matrix = Array.from({ length: size }, (_, to) =>
-    Array.from({ length: size }, (_, from) => {
-      if (to === size - 1) return 1;
-      return from === to ? -at(leaving, to) : at(at(chain.rates, from), to);
-    }),
+  const matrix = chain.states.map((_, to) =>
+    chain.states.map((_, from) => (to === last ? 1 : from === to ? -at(leaving, to) : 0)),
   );
+  for (const [from, row] of chain.moves.entries()) {
+    for (const [rate, to] of row) {
+      if (to !== last) at(matrix, to)[from] = rate;
+    }
+  }
   return solve(
     matrix,
-    Array.from({ length: size }, (_, row) => (row === size - 1 ? 1 : 0)),
+    chain.states.map((_, row) => (row === last ? 1 : 0)),
   );
 }
 
@@ -124,8 +124,8 @@ function canReach<State>(chain: Chain<State>, isGoal: (state: State) => boolean)
   const can = chain.states.map(isGoal);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [from, row] of chain.rates.entries()) {
-      if (at(can, from) || !row.some((rate, to) => rate > 0 && at(can, to))) continue;
+    for (const [from, row] of chain.moves.entries()) {
+      if (at(can, from) || !row.some(([rate, to]) => rate > 0 && at(can, to))) continue;
       can[from] = true;
       changed = true;
     }
@@ -142,12 +142,13 @@ function gatheredBefore<State>(
   const leaving = leavingOf(chain);
   const can = canReach(chain, isGoal);
   const isOpen = chain.states.map((state, index) => !isGoal(state) && at(can, index));
-  const matrix = chain.rates.map((row, from) =>
-    row.map((rate, to) => {
-      if (from === to) return at(isOpen, from) ? at(leaving, from) : 1;
-      return at(isOpen, from) ? -rate : 0;
-    }),
+  const matrix = chain.states.map((_, from) =>
+    chain.states.map((_, to) => (from !== to ? 0 : at(isOpen, from) ? at(leaving, from) : 1)),
   );
+  for (const [from, row] of chain.moves.entries()) {
+    if (!at(isOpen, from)) continue;
+    for (const [rate, to] of row) at(matrix, from)[to] = -rate;
+  }
   const right = chain.states.map((state, index) => {
     if (isGoal(state)) return bonus;
     return at(isOpen, index) ? reward : 0;
@@ -174,7 +175,7 @@ export const stoppedAt = <State>(
   isGoal: (state: State) => boolean,
 ): Chain<State> => ({
   ...chain,
-  rates: chain.rates.map((row, from) => (isGoal(at(chain.states, from)) ? row.map(() => 0) : row)),
+  moves: chain.moves.map((row, from) => (isGoal(at(chain.states, from)) ? [] : row)),
 });
 
 /** What a while does to a distribution: where it ends, and the time spent in each state on the way. */
@@ -188,22 +189,49 @@ const JUMPS_IN_A_PIECE = 40;
 /** Terms after which what is left of a Poisson law of mean 40 is below 1e-17. */
 const TERMS = 140;
 
+/** By state: where it may be entered from, and at which rate. */
+function enteringOf({ moves }: Chain<unknown>): readonly (readonly Move<number>[])[] {
+  const entering = moves.map((): Move<number>[] => []);
+  for (const [from, row] of moves.entries()) {
+    for (const [rate, to] of row) at(entering, to).push([rate, from]);
+  }
+  return entering;
+}
+
+interface Uniform {
+  /** Rate of the clock: as fast as the fastest state. */
+  readonly clock: number;
+  /** One tick: where a distribution is after it. */
+  readonly tick: (distribution: readonly number[]) => readonly number[];
+}
+
 /** Uniformisation (Jensen): the chain jumps at the ticks of one Poisson clock, and may jump to where it is. */
-function passPiece(chain: Chain<unknown>, start: readonly number[], seconds: number): Passage {
+function uniformised(chain: Chain<unknown>): Uniform {
   const leaving = leavingOf(chain);
+  const entering = enteringOf(chain);
   const clock = Math.max(...leaving, Number.MIN_VALUE);
-  const mean = clock * seconds;
-  let distribution = [...start];
+  return {
+    clock,
+    tick: (distribution) =>
+      distribution.map((share, to) => {
+        const stays = share * (1 - at(leaving, to) / clock);
+        return at(entering, to).reduce(
+          (sum, [rate, from]) => sum + (at(distribution, from) * rate) / clock,
+          stays,
+        );
+      }),
+  };
+}
+
+function passPiece({ clock, tick }: Uniform, start: readonly number[], time: number): Passage {
+  const mean = clock * time;
+  let distribution = start;
   let weight = Math.exp(-mean);
   let ticked = weight;
   const end = start.map((share) => share * weight);
   const spent = start.map((share) => (share * (1 - ticked)) / clock);
   for (let ticks = 1; ticks <= TERMS; ticks += 1) {
-    distribution = distribution.map(
-      (share, to) =>
-        share * (1 - at(leaving, to) / clock) +
-        sumOf(distribution.map((from, index) => (from * at(at(chain.rates, index), to)) / clock)),
-    );
+    distribution = tick(distribution);
     weight *= mean / ticks;
     ticked += weight;
     for (const [state, share] of distribution.entries()) {
@@ -216,12 +244,12 @@ function passPiece(chain: Chain<unknown>, start: readonly number[], seconds: num
 
 /** Where the chain is after a while, and the time it spent in each state until then. */
 export function passage(chain: Chain<unknown>, time: number): Passage {
-  const clock = Math.max(...leavingOf(chain));
-  const pieces = Math.max(1, Math.ceil((clock * time) / JUMPS_IN_A_PIECE));
+  const uniform = uniformised(chain);
+  const pieces = Math.max(1, Math.ceil((uniform.clock * time) / JUMPS_IN_A_PIECE));
   let end = chain.start;
   let spent: readonly number[] = chain.states.map(() => 0);
   for (let piece = 0; piece < pieces; piece += 1) {
-    const passed = passPiece(chain, end, time / pieces);
+    const passed = passPiece(uniform, end, time / pieces);
     end = passed.end;
     spent = spent.map((sum, state) => sum + at(passed.spent, state));
   }

@@ -16,8 +16,8 @@ export interface Trial {
 
 export interface Outcome {
   readonly mean: number;
-  /** Distance from the answer in standard errors. */
-  readonly z: number;
+  /** Distance from the answer in standard errors; null for what never or always happens, where any error is too much. */
+  readonly z: number | null;
 }
 
 /** Seeds are those from here on, one a trial, in order. */
@@ -36,6 +36,7 @@ export function playTrial(trial: Trial, index: number, times: number): Outcome {
   const count = Math.round(futures * times);
   const values = Array.from({ length: count }, (_, run) => play(seed, run));
   const found = estimate(values);
+  if (expected === 0) return { mean: found.mean, z: null };
   const isShare = values.every((value) => value === 0 || value === 1);
   // Of a share the spread is known beforehand: estimated, it would make rare things look surer than they are.
   const z = isShare
