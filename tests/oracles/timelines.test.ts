@@ -1,16 +1,115 @@
 /**
  * Small systems whose every failure and repair can be told by hand, event by event: the timelines that vendors of
- * reliability software teach with. They stop the ageing of what a stop of the system keeps idle; in a dossier a copy ages
- * while it runs, whatever becomes of the others, and its timeline follows from that.
+ * reliability software teach with (ReliaWiki, repairable systems by simulation). They stop the ageing of what a stop of the
+ * system keeps idle; in a dossier a copy ages while it runs, whatever becomes of the others. Both are told here.
  */
 import { describe, expect, it } from 'vitest';
 import { aRun } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
+import { type AgeingSystem, ageingModel } from './models/ageing.ts';
+import { bothExecutors } from './models/playModel.ts';
 
 const run = (body: string) => aRun(`run: { lead: 0s, horizon: 300h }\n${body}`);
 
 const failing = (name: string, hours: number, more = ''): string =>
   `${name}: { fails: { after: ${hours}h, repair: 10h${more} }, copies: { only: { at: here/a } } }`;
+
+/** Every change of state until hour 300, by both executors: hour, who, from, to. */
+function told(system: AgeingSystem): readonly string[] {
+  const [reference, fast] = bothExecutors(ageingModel(system), { seed: 1, run: 0 }, 300).map(
+    ({ entries }) =>
+      entries.flatMap((entry) =>
+        entry.type === 'transition' && entry.at > 0
+          ? [`${entry.at} ${entry.subject.id} ${entry.from} → ${entry.to}`]
+          : [],
+      ),
+  );
+  expect(fast).toEqual(reference);
+  return reference ?? [];
+}
+
+describe('units that age only while the system runs', () => {
+  it('A(100) in series with B(120): down at 100, 130, 220 and 270, for 40 hours in 300', () => {
+    expect(
+      told({ units: { A: 100, B: 120 }, all: ['A', 'B'], any: [], repair: 10 }),
+    ).toMatchInlineSnapshot(`
+      [
+        "100 A running → failed",
+        "100 system up → down",
+        "100 B running → idle",
+        "110 A failed → idle",
+        "110 system down → up",
+        "110 A idle → running",
+        "110 B idle → running",
+        "130 B running → failed",
+        "130 system up → down",
+        "130 A running → idle",
+        "140 B failed → idle",
+        "140 system down → up",
+        "140 A idle → running",
+        "140 B idle → running",
+        "220 A running → failed",
+        "220 system up → down",
+        "220 B running → idle",
+        "230 A failed → idle",
+        "230 system down → up",
+        "230 A idle → running",
+        "230 B idle → running",
+        "270 B running → failed",
+        "270 system up → down",
+        "270 A running → idle",
+        "280 B failed → idle",
+        "280 system down → up",
+        "280 A idle → running",
+        "280 B idle → running",
+      ]
+    `);
+  });
+
+  it('A(100) in series with one of B(120), C(140), D(160): down at 100 and 210, D fails at 170', () => {
+    expect(
+      told({
+        units: { A: 100, B: 120, C: 140, D: 160 },
+        all: ['A'],
+        any: ['B', 'C', 'D'],
+        repair: 10,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "100 A running → failed",
+        "100 system up → down",
+        "100 B running → idle",
+        "100 C running → idle",
+        "100 D running → idle",
+        "110 A failed → idle",
+        "110 system down → up",
+        "110 A idle → running",
+        "110 B idle → running",
+        "110 C idle → running",
+        "110 D idle → running",
+        "130 B running → failed",
+        "140 B failed → running",
+        "150 C running → failed",
+        "160 C failed → running",
+        "170 D running → failed",
+        "180 D failed → running",
+        "210 A running → failed",
+        "210 system up → down",
+        "210 B running → idle",
+        "210 C running → idle",
+        "210 D running → idle",
+        "220 A failed → idle",
+        "220 system down → up",
+        "220 A idle → running",
+        "220 B idle → running",
+        "220 C idle → running",
+        "220 D idle → running",
+        "270 B running → failed",
+        "280 B failed → running",
+      ]
+    `);
+  });
+});
 
 describe('A of 100 hours in series with B of 120, repairs of 10', () => {
   const series = run(`

@@ -136,8 +136,8 @@ function simulating(tree: FaultTree, { asked, time }: Pick<Answer, 'asked' | 'ti
 }
 
 /** Short runs; fewer where a future never ends by itself, and where one is long. */
-const FUTURES = 4000;
-const ENDLESS_FUTURES = 1000;
+const FUTURES = 3000;
+const ENDLESS_FUTURES = 500;
 const LONG_FUTURES = 40;
 
 function futuresOf({ inspections }: FaultTree, { asked, value }: Answer): number {

@@ -1,6 +1,6 @@
 /** What our reading of dynamic fault trees comes to, solved exactly, is what two other tools published. */
 import { describe, expect, it } from 'vitest';
-import { bothTraces } from '../models/playModel.ts';
+import { bothExecutors } from '../models/playModel.ts';
 import { exactAnswer } from './answers.ts';
 import { PUBLISHED_TREES } from './faultTrees.data.ts';
 import { treeModel } from './treeModel.ts';
@@ -22,10 +22,11 @@ describe('published answers', () => {
   });
 });
 
-it.each(PUBLISHED_TREES)('$name: both executors give the same traces', ({ tree }) => {
+it.each(PUBLISHED_TREES)('$name: both executors tell the same futures', ({ tree }) => {
   const played = treeModel(tree);
   for (let run = 0; run < 8; run += 1) {
-    const [reference, fast] = bothTraces(played, run, 20 * TICKS);
-    expect(fast).toBe(reference);
+    const [reference, fast] = bothExecutors(played, { seed: 1, run }, 20 * TICKS);
+    expect(reference.entries.length, 'something happens').toBeGreaterThan(0);
+    expect(fast.traceHash).toBe(reference.traceHash);
   }
 });

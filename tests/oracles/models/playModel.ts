@@ -3,6 +3,7 @@ import type { ColumnSet } from '../../../src/engine/kernel/columns.ts';
 import type { Executor, Model, RunLimits } from '../../../src/engine/kernel/contract.ts';
 import { createFastExecutor } from '../../../src/engine/kernel/fast/createFastExecutor.ts';
 import { createReferenceExecutor } from '../../../src/engine/kernel/reference/createReferenceExecutor.ts';
+import type { TraceEntry } from '../../../src/model/trace.ts';
 import type { Dice } from './dice.ts';
 
 /** Generous: no model of a test is meant to meet them. */
@@ -13,6 +14,17 @@ export const LIMITS: RunLimits = {
   eventsInOneRound: 10_000,
   timersInOneInstant: 1000,
 };
+
+/** What small models leave at its usual value: no alarms, whole units, nothing to settle. */
+export const PLAIN = {
+  reportedWhenIgnored: new Set<string>(),
+  alarms: 0,
+  wholeTime: true,
+  limits: LIMITS,
+  prepare: (): void => undefined,
+  onAlarm: (): void => undefined,
+  settle: (): boolean => false,
+} as const;
 
 /** A model and the dice that its machines draw with. */
 export interface Played<Sim, Set extends ColumnSet> {
@@ -33,17 +45,23 @@ export function playing<Sim, Set extends ColumnSet>(
   };
 }
 
-/** Traces of one future by the reference executor and by the fast one, as their hashes. */
-export function bothTraces<Sim, Set extends ColumnSet>(
+/** A future as it was told. */
+export interface Told {
+  readonly entries: readonly TraceEntry[];
+  readonly traceHash: string;
+}
+
+/** One future told by the reference executor, and by the fast one. */
+export function bothExecutors<Sim, Set extends ColumnSet>(
   { model, dice }: Played<Sim, Set>,
-  run: number,
+  future: { readonly seed: number; readonly run: number },
   until: number,
-): readonly [reference: string, fast: string] {
-  const hashOf = (executor: Executor<Sim>): string => {
-    dice.choose(1, run);
+): readonly [reference: Told, fast: Told] {
+  const tell = (executor: Executor<Sim>): Told => {
+    dice.choose(future.seed, future.run);
     executor.reset();
     executor.advance(until);
-    return executor.traceHash();
+    return { entries: executor.entries(), traceHash: executor.traceHash() };
   };
-  return [hashOf(createReferenceExecutor(model)), hashOf(createFastExecutor(model, true))];
+  return [tell(createReferenceExecutor(model)), tell(createFastExecutor(model, true))];
 }
