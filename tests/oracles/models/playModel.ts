@@ -51,7 +51,7 @@ export interface Told {
   readonly traceHash: string;
 }
 
-/** One future told by the reference executor, and by the fast one. */
+/** One future told by the reference executor, and by the fast one. Refused events are told too: they show what was sent. */
 export function bothExecutors<Sim, Set extends ColumnSet>(
   { model, dice }: Played<Sim, Set>,
   future: { readonly seed: number; readonly run: number },
@@ -63,5 +63,6 @@ export function bothExecutors<Sim, Set extends ColumnSet>(
     executor.advance(until);
     return { entries: executor.entries(), traceHash: executor.traceHash() };
   };
-  return [tell(createReferenceExecutor(model)), tell(createFastExecutor(model, true))];
+  const strict = { ...model, reportedWhenIgnored: new Set(model.events) };
+  return [tell(createReferenceExecutor(strict)), tell(createFastExecutor(strict, true))];
 }
