@@ -1,0 +1,19 @@
+/**
+ * One truth on dossiers that nobody wrote: both executors, in every mode, and changes that must change nothing.
+ * `npm run fuzz` goes on where this ends.
+ */
+import { expect, it } from 'vitest';
+import { complaintAbout } from '../helpers/swarm/checks.ts';
+import { swarmSample } from '../helpers/swarm/sample.ts';
+
+const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_261_123);
+const SAMPLES = 60;
+
+it('differential: on samples of the swarm, whoever computes and whatever else is there', () => {
+  for (let number = 0; number < SAMPLES; number += 1) {
+    expect(
+      complaintAbout(swarmSample(SEED, number)),
+      `sample ${number} of seed ${SEED}`,
+    ).toBeNull();
+  }
+});

@@ -1,0 +1,70 @@
+/** Whether both executors tell one story, and the first entry at which they do not. */
+import { judge } from '../../../src/analysis/index.ts';
+import {
+  compilePlant,
+  type Execution,
+  executeCompiled,
+  executeReference,
+  type Plant,
+  runReference,
+} from '../../../src/engine/index.ts';
+import type { RunRequest } from '../../../src/model/description.ts';
+import type { Dossier } from '../../../src/scenario/index.ts';
+
+/** Null when they agree; else what is first different, in a few lines. */
+export type Disagreement = string | null;
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+/** The first entry of one that is not in the other, with the one before it. */
+function firstDifference(expected: Execution, found: Execution): string {
+  const count = Math.max(expected.entries.length, found.entries.length);
+  for (let index = 0; index < count; index += 1) {
+    const [left, right] = [json(expected.entries[index]), json(found.entries[index])];
+    if (left === right) continue;
+    const before = index === 0 ? '' : `\n  before   ${json(expected.entries[index - 1])}`;
+    return `entry ${index}${before}\n  expected ${left}\n  found    ${right}`;
+  }
+  return `hash ${expected.traceHash}, then ${found.traceHash}, of the same entries`;
+}
+
+/** Whether two executions tell the same entries and end alike; a trace is hashed anew at each look, so once is enough. */
+export function traceDisagreement(
+  expected: Execution,
+  found: Execution,
+  hash = expected.traceHash,
+): Disagreement {
+  if (hash !== found.traceHash) return firstDifference(expected, found);
+  const [ending, foundEnding] = [json(expected.ending), json(found.ending)];
+  if (ending !== foundEnding) return `ending ${ending}, then ${foundEnding}`;
+  return null;
+}
+
+/** The first byte of the worlds at the end that differs: a run without a trace leaves nothing else behind. */
+function worldDisagreement(expected: Execution, found: Execution): Disagreement {
+  if (expected.eventCount !== found.eventCount) {
+    return `${expected.eventCount} events, then ${found.eventCount}`;
+  }
+  const left = new Uint8Array(expected.world.buffer);
+  const right = new Uint8Array(found.world.buffer);
+  const at = left.findIndex((byte, index) => byte !== right[index]);
+  return at < 0 ? null : `byte ${at} of the world: ${left[at]}, then ${right[at]}`;
+}
+
+/** One plant played in every manner, one after the other: what a run leaves behind would show in the next. */
+export function executorsDisagree(plant: Plant, request: RunRequest): Disagreement {
+  const reference = executeReference(plant, request);
+  const untraced = worldDisagreement(reference, executeCompiled(plant, request, false));
+  if (untraced) return `reference, then untraced: ${untraced}`;
+  const traced = traceDisagreement(reference, executeCompiled(plant, request, true));
+  return traced && `reference, then traced: ${traced}`;
+}
+
+/** The verdict with all its figures, of the reference run and of the same run told by the fast executor. */
+export function verdictsDisagree(dossier: Dossier, request: RunRequest): Disagreement {
+  const run = runReference(dossier, request);
+  const { entries, ending, traceHash } = executeCompiled(compilePlant(dossier), request, true);
+  const expected = json(judge(run));
+  const found = json(judge({ ...run, entries, ending, traceHash }));
+  return expected === found ? null : `verdict ${expected}, then ${found}`;
+}
