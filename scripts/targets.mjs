@@ -36,6 +36,14 @@ export const bench = {
   config: () => forNode('dist/bench', { bench: below('tests/perf/bench.ts') }),
 };
 
+/** The endless comparison of `npm run fuzz`. @type {Target} */
+export const fuzz = {
+  folder: 'dist/fuzz',
+  result: 'fuzz.js',
+  sources: [...SHARED_SOURCES, 'tests/fuzz', 'tests/helpers'],
+  config: () => forNode('dist/fuzz', { fuzz: below('tests/fuzz/fuzz.ts') }),
+};
+
 /**
  * A bundle that Node runs without node_modules, so that the command line starts in a fraction of a second.
  *

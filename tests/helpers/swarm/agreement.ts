@@ -54,10 +54,10 @@ function worldDisagreement(expected: Execution, found: Execution): Disagreement 
 /** One plant played in every manner, one after the other: what a run leaves behind would show in the next. */
 export function executorsDisagree(plant: Plant, request: RunRequest): Disagreement {
   const reference = executeReference(plant, request);
-  const untraced = worldDisagreement(reference, executeCompiled(plant, request, false));
-  if (untraced) return `reference, then untraced: ${untraced}`;
   const traced = traceDisagreement(reference, executeCompiled(plant, request, true));
-  return traced && `reference, then traced: ${traced}`;
+  if (traced) return `reference, then traced: ${traced}`;
+  const untraced = worldDisagreement(reference, executeCompiled(plant, request, false));
+  return untraced && `reference, then untraced: ${untraced}`;
 }
 
 /** The verdict with all its figures, of the reference run and of the same run told by the fast executor. */

@@ -1,7 +1,7 @@
 /** What runs where: data sets, components with their copies and backups, tools. */
 import { names, type Section, sectionOf } from '../invented.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, law, minutes, share, sourcedLaw } from './texts.ts';
+import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
 
 /** What is known before components are made. */
 export interface Ground {
@@ -86,7 +86,7 @@ function backupOf({ luck, sites, starts }: Ground, copies: readonly string[]): S
 function failuresOf({ luck, teams }: Ground): Section {
   return {
     fails: {
-      after: luck.onceIn(2) ? 'exponential(8h)' : law(luck, 120, 2000),
+      after: luck.onceIn(2) ? 'exponential(8h)' : sourcedLaw(luck, 120, 2000),
       repair: sourcedLaw(luck, 1, 240),
       ...(luck.may('crews') ? { by: luck.oneOf(teams) } : {}),
       ...(luck.may('standby-failures') ? { 'standby-too': luck.onceIn(2) } : {}),

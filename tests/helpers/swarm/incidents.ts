@@ -41,7 +41,11 @@ function effectOf(world: World, name: string): Section | null {
     what: luck.may('several-targets', 3) ? [...new Set([what, somethingOf(world, all)])] : what,
   };
   // The end of a cut counts from the end of its notice, so both are fixed.
-  const fields = fieldsOf(kind.fields, { luck, given, isFixed: name === 'cut' });
+  const fields = fieldsOf(kind.fields, {
+    luck,
+    given,
+    isFixed: name === 'cut' && luck.has('endings'),
+  });
   if (!luck.has('endings')) delete fields['for'];
   return { do: name, ...fields };
 }

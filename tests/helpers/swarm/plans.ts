@@ -89,19 +89,36 @@ function referencesOf(world: World, kind: AnyStepKind, component: string): Secti
   return given;
 }
 
-/** What a step does, more often than not to what its plan is about; data are carried where there are some. */
-function deedOf(world: World, about: string): Section {
+/** What a plan is about. */
+interface Aim {
+  /** Most of its steps are about one component. */
+  readonly component: string;
+  /** Kinds of step it draws from; one plan in three has two at most, so that what one does the next undoes. */
+  readonly kinds: readonly AnyStepKind[];
+}
+
+function aimOf(world: World): Aim {
   const { luck, dossier } = world;
   const allowed: readonly string[] = luck.kindsOf('step');
   const kinds = (stepKinds as unknown as readonly AnyStepKind[]).filter(({ kind }) =>
     allowed.includes(kind),
   );
-  const kind = luck.oneOf(kinds);
+  return {
+    component: somethingOf(world, Object.keys(dossier.components)),
+    kinds: luck.onceIn(3) ? [luck.oneOf(kinds), luck.oneOf(kinds)] : kinds,
+  };
+}
+
+/** What a step does; data are carried where there are some. */
+function deedOf(world: World, aim: Aim): Section {
+  const { luck, dossier } = world;
+  const kind = luck.oneOf(aim.kinds);
   const carries = kind.kind === 'move-data' || kind.kind === 'restore';
   const components = Object.keys(dossier.components).filter(
     (id) => !carries || dossier.components[id]?.holds !== undefined,
   );
-  const component = components.includes(about) && !luck.onceIn(4) ? about : components[0];
+  const isAimed = components.includes(aim.component) && !luck.onceIn(4);
+  const component = isAimed ? aim.component : components[0];
   const given = component === undefined ? null : referencesOf(world, kind, component);
   if (given === null) return { do: 'task' };
   return { do: kind.kind, ...fieldsOf(kind.fields, { luck, given, isFixed: false }) };
@@ -131,11 +148,11 @@ function fateOf(luck: Luck, starts: string): Section {
   };
 }
 
-function stepOf(world: World, about: string, before: readonly string[]): Section {
+function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
   const after = luck.someOf(before).slice(0, 2);
   return {
-    ...deedOf(world, about),
+    ...deedOf(world, aim),
     ...(after.length > 0 ? { after } : {}),
     ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
     ...workersOf(world),
@@ -155,10 +172,10 @@ function stepOf(world: World, about: string, before: readonly string[]): Section
 /** Each step waits for some before it; a stand-in waits for nobody else. */
 function stepsOf(world: World): Section {
   const { luck } = world;
-  const about = somethingOf(world, Object.keys(world.dossier.components));
+  const aim = aimOf(world);
   const ids = luck.has('odd-names') ? ['s', '4', '1', 'a', '2'] : names('step', 5);
   const chosen = ids.slice(0, luck.whole(1, 5));
-  const steps = sectionOf(chosen, (_, index) => stepOf(world, about, chosen.slice(0, index)));
+  const steps = sectionOf(chosen, (_, index) => stepOf(world, aim, chosen.slice(0, index)));
   if (!luck.may('stand-ins')) return steps;
   const replaced = luck.oneOf(chosen);
   return {
@@ -168,7 +185,7 @@ function stepsOf(world: World): Section {
         id === replaced ? { ...(step as Section), otherwise: 'instead' } : step,
       ]),
     ),
-    instead: stepOf(world, about, []),
+    instead: stepOf(world, aim, []),
   };
 }
 
