@@ -37,25 +37,86 @@ const NORMAL_P90 = 1.2815515655446004;
  * @param u from 0 to 1; at 1 an unbounded law gives Infinity
  * @throws InvariantError when `u` or a parameter of the law is out of range
  */
-export function quantileOf(law: Law, u: number): number {
-  invariant(u >= 0 && u <= 1, 'not a probability');
+export const quantileOf = (law: Law, u: number): number => drawFrom(prepareLaw(law), u);
+
+/** Forms of a prepared law. */
+const FORM = {
+  fixed: 0,
+  uniform: 1,
+  triangular: 2,
+  lognormal: 3,
+  exponential: 4,
+  weibull: 5,
+  empirical: 6,
+} as const;
+
+/** A law with everything computed that does not depend on the draw: for whoever draws from it again and again. */
+export interface PreparedLaw {
+  readonly form: number;
+  /** Parameters of the form, in the order of `prepareLaw`. */
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  /** Of an empirical law; empty otherwise. */
+  readonly values: readonly number[];
+}
+
+const NO_VALUES: readonly number[] = [];
+
+/**
+ * Prepares a law for drawing.
+ *
+ * @throws InvariantError when a parameter of the law is out of range
+ */
+export function prepareLaw(law: Law): PreparedLaw {
+  const form = FORM[law.law];
+  const of = (a: number, b = 0, c = 0): PreparedLaw => ({ form, a, b, c, values: NO_VALUES });
   switch (law.law) {
     case 'fixed':
-      return law.value;
+      return of(law.value);
     case 'uniform':
-      return law.low + u * (law.high - law.low);
+      return of(law.low, law.high);
     case 'triangular':
-      return triangularQuantile(law, u);
+      invariant(law.low <= law.mode && law.mode <= law.high, 'triangular law: low <= mode <= high');
+      return of(law.low, law.mode, law.high);
     case 'lognormal':
-      return lognormalQuantile(law, u);
+      return of(law.p50, spreadOf(law));
     case 'exponential':
-      return law.mean * standardExponential(u);
+      return of(law.mean);
     case 'weibull':
-      return weibullQuantile(law, u);
+      invariant(law.scale > 0 && law.shape > 0, 'weibull law: scale and shape above 0');
+      return of(law.scale, law.shape);
     case 'empirical':
-      return empiricalQuantile(law.values, u);
+      invariant(law.values.length > 0, 'empirical law without a value');
+      return { ...of(0), values: law.values };
     default:
       return assertNever(law);
+  }
+}
+
+/**
+ * The value that a prepared law stays below with probability `u`: `quantileOf`, bit for bit.
+ *
+ * @throws InvariantError when `u` is out of range
+ */
+export function drawFrom({ form, a, b, c, values }: PreparedLaw, u: number): number {
+  invariant(u >= 0 && u <= 1, 'not a probability');
+  switch (form) {
+    case FORM.fixed:
+      return a;
+    case FORM.uniform:
+      return a + u * (b - a);
+    case FORM.triangular:
+      return triangularQuantile(a, b, c, u);
+    case FORM.lognormal:
+      // Without spread, 0 times an infinite quantile would be no number.
+      return b === 0 ? a : a * exp(b * normalQuantile(u));
+    case FORM.exponential:
+      return a * standardExponential(u);
+    case FORM.weibull:
+      return weibullQuantile(a, b, u);
+    default:
+      return empiricalQuantile(values, u);
   }
 }
 
@@ -67,17 +128,10 @@ function spreadOf({ p50, p90 }: LawNamed<'lognormal'>): number {
   return ln(p90 / p50) / NORMAL_P90;
 }
 
-function lognormalQuantile(law: LawNamed<'lognormal'>, u: number): number {
-  const spread = spreadOf(law);
-  // Without spread, 0 times an infinite quantile would be no number.
-  return spread === 0 ? law.p50 : law.p50 * exp(spread * normalQuantile(u));
-}
-
 /** Quantile of the exponential law of mean 1. Counted from 0, because a bare minus would make -0 of 0. */
 const standardExponential = (u: number): number => 0 - ln(1 - u);
 
-function triangularQuantile({ low, mode, high }: LawNamed<'triangular'>, u: number): number {
-  invariant(low <= mode && mode <= high, 'triangular law: low <= mode <= high');
+function triangularQuantile(low: number, mode: number, high: number, u: number): number {
   const width = high - low;
   // Held on its side of the mode: rounding could otherwise step back there, or below a low of 0.
   return u * width < mode - low
@@ -85,8 +139,7 @@ function triangularQuantile({ low, mode, high }: LawNamed<'triangular'>, u: numb
     : Math.max(mode, high - Math.sqrt((1 - u) * width * (high - mode)));
 }
 
-function weibullQuantile({ scale, shape }: LawNamed<'weibull'>, u: number): number {
-  invariant(scale > 0 && shape > 0, 'weibull law: scale and shape above 0');
+function weibullQuantile(scale: number, shape: number, u: number): number {
   const hazard = standardExponential(u);
   return hazard === 0 ? 0 : scale * pow(hazard, 1 / shape);
 }

@@ -40,6 +40,9 @@ const turnLeft = (x: number, by: number): number => (x << by) | (x >>> (32 - by)
 /** Constant of the key schedule of Threefish, so that equal keys do not cancel out. */
 const PARITY = 0x1bd11bda;
 
+/** The two words that `scramble` leaves. */
+const scrambled = new Int32Array(2);
+
 /**
  * Threefry2x32 with 20 rounds: 64 bits of counter scrambled under 64 bits of key.
  *
@@ -51,6 +54,12 @@ export function threefry2x32(
   ctr0: number,
   ctr1: number,
 ): readonly [number, number] {
+  scramble(key0, key1, ctr0, ctr1);
+  return [(scrambled[0] as number) >>> 0, (scrambled[1] as number) >>> 0];
+}
+
+/** Leaves its words in `scrambled`, so that a draw allocates nothing. */
+function scramble(key0: number, key1: number, ctr0: number, ctr1: number): void {
   let next = key1 | 0;
   let afterNext = key0 ^ key1 ^ PARITY;
   let last = key0 | 0;
@@ -84,7 +93,8 @@ export function threefry2x32(
     afterNext = last;
     last = used;
   }
-  return [a >>> 0, b >>> 0];
+  scrambled[0] = a;
+  scrambled[1] = b;
 }
 
 const PURPOSE_COUNT = 64;
@@ -118,9 +128,22 @@ export function uniformAt(address: DrawAddress): number {
     isUint32(occurrence) && occurrence < OCCURRENCE_COUNT,
     'occurrence of a draw out of range',
   );
-  const counter = (purpose << OCCURRENCE_BITS) | occurrence;
-  const [a, b] = threefry2x32(keyOf(seed), run, entity, counter);
-  const u = ((a >>> 5) * OCCURRENCE_COUNT + (b >>> 6) + 0.5) * ULP;
+  return uniformFrom(keyOf(seed), run, entity, counterOf(purpose, occurrence));
+}
+
+/** Second word of the counter of a draw: what it is for, and which one. */
+export const counterOf = (purpose: number, occurrence: number): number =>
+  (purpose << OCCURRENCE_BITS) | occurrence;
+
+/** First word of the key of every draw of a seed. */
+export const keyOfSeed = (seed: number): number => keyOf(seed);
+
+/** `uniformAt` with its address as words: for whoever draws millions of times and has checked their ranges. */
+export function uniformFrom(key: number, run: number, entity: number, counter: number): number {
+  scramble(key, run, entity, counter);
+  const high = (scrambled[0] as number) >>> 5;
+  const low = (scrambled[1] as number) >>> 6;
+  const u = (high * OCCURRENCE_COUNT + low + 0.5) * ULP;
   // The middle of the last cell is no double: it rounds to 1, which is outside the interval.
   return u < 1 ? u : LARGEST_BELOW_ONE;
 }

@@ -1,43 +1,53 @@
-/** What the calendar asks of a service: at peaks, more demand and tighter objectives. */
-
+/** What the calendar says now: hours of teams; at peaks, more demand and tighter objectives. */
 import { at } from '../base/assert.ts';
-import { isWithinYearlyRange, nextYearlyBoundary } from '../base/calendar.ts';
-import type { PlantService } from './plant.ts';
+import { stretchAt } from './compile/compileTimetables.ts';
+import type { OpeningTimes } from './plant.ts';
 import type { Simulation } from './simulation.ts';
 
-type Peak = PlantService['peaks'][number];
+/** Whether a team is at work now. */
+export const isOpenNow = (sim: Simulation, hours: OpeningTimes): boolean =>
+  at(hours.open, stretchAt(hours.from, sim.now())) === 1;
 
-const peaksNow = (sim: Simulation, service: number): readonly Peak[] =>
-  at(sim.plant.services, service).peaks.filter((peak) =>
-    isWithinYearlyRange(peak.during, sim.plant.calendar, sim.now),
-  );
+/** Seconds until a team is at work: 0 when it is. Infinity when it is not again before the end of the run. */
+export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes): number {
+  const stretch = stretchAt(from, sim.now());
+  if (at(open, stretch) === 1) return 0;
+  const next = from[stretch + 1];
+  return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
+}
 
 /** Demand now, in nominal demands: the highest of the peaks under way, 1 outside them. */
-export const demandOf = (sim: Simulation, service: number): number =>
-  peaksNow(sim, service).reduce((demand, peak) => Math.max(demand, peak.demand), 1);
+export function demandOf(sim: Simulation, service: number): number {
+  const { from, demand } = at(sim.plant.services, service).calendar;
+  return at(demand, from.length === 1 ? 0 : stretchAt(from, sim.now()));
+}
 
 /** Demand now of the service that has most of it. */
-export const highestDemand = (sim: Simulation): number =>
-  sim.plant.services.reduce((most, _, service) => Math.max(most, demandOf(sim, service)), 1);
+export function highestDemand(sim: Simulation): number {
+  let most = 1;
+  for (let service = 0; service < sim.plant.services.length; service += 1) {
+    most = Math.max(most, demandOf(sim, service));
+  }
+  return most;
+}
 
 /** Minimum level now, the tightest of those that apply; 1 when the dossier sets none. */
-export const minimumOf = (sim: Simulation, service: number): number =>
-  peaksNow(sim, service).reduce(
-    (minimum, peak) => Math.max(minimum, peak.mbco ?? 0),
-    at(sim.plant.services, service).mbco,
-  );
+export function minimumOf(sim: Simulation, service: number): number {
+  const { from, minimum } = at(sim.plant.services, service).calendar;
+  return at(minimum, stretchAt(from, sim.now()));
+}
 
 /** Seconds allowed now for an objective of a service, the tightest of those that apply. */
 export function targetOf(sim: Simulation, objective: number): number {
   const { kind, index, target } = at(sim.plant.objectives, objective);
   if (kind === 'rpo') return target;
-  return peaksNow(sim, index).reduce((least, peak) => Math.min(least, peak[kind] ?? least), target);
+  const { calendar } = at(sim.plant.services, index);
+  return at(calendar[kind], stretchAt(calendar.from, sim.now()));
 }
 
-/** Seconds until a peak of the service begins or ends; Infinity when it has none. */
-export const secondsToNextPeakBoundary = (sim: Simulation, service: number): number =>
-  at(sim.plant.services, service).peaks.reduce(
-    (least, peak) =>
-      Math.min(least, nextYearlyBoundary(peak.during, sim.plant.calendar, sim.now) - sim.now),
-    Number.POSITIVE_INFINITY,
-  );
+/** Seconds until a peak of the service begins or ends; Infinity when none does before the end of the run. */
+export function secondsToNextPeakBoundary(sim: Simulation, service: number): number {
+  const { from } = at(sim.plant.services, service).calendar;
+  const next = from[stretchAt(from, sim.now()) + 1];
+  return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
+}

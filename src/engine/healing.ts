@@ -1,12 +1,12 @@
-import type { IncidentEvent } from '../model/effect.ts';
+import { EVENT } from './codes.ts';
 
 /** Events of incidents that bring something back. */
-export const HEALING_EVENTS: ReadonlySet<IncidentEvent> = new Set([
-  'site.restored',
-  'data-plane.restored',
-  'control-plane.restored',
-  'access.restored',
-  'copy.repaired',
-  'tool.restored',
-  'member.returned',
+export const HEALING_EVENTS: ReadonlySet<number> = new Set([
+  EVENT['site.restored'],
+  EVENT['data-plane.restored'],
+  EVENT['control-plane.restored'],
+  EVENT['access.restored'],
+  EVENT['copy.repaired'],
+  EVENT['tool.restored'],
+  EVENT['member.returned'],
 ]);

@@ -8,10 +8,12 @@
  * or a cycle that was only weakened would never recover. The result does not depend on the order of evaluation. ADR 0011.
  */
 import { at } from '../base/assert.ts';
+import { KIND, STATE } from './codes.ts';
 import { demandOf, highestDemand } from './demand.ts';
 import { isHostAvailable } from './hosts.ts';
-import type { LevelNode, NeedTree } from './plant.ts';
+import type { LevelNode, NeedTree, Place } from './plant.ts';
 import type { Simulation } from './simulation.ts';
+import { sortFirst, type TouchedSet } from './touched.ts';
 
 /** Level of what has no capacity of its own: more than any demand, still exact in sums. */
 export const UNLIMITED = 1e9;
@@ -23,32 +25,65 @@ const rounded = (level: number): number => Math.round(level * PRECISION) / PRECI
 /** Level a need tree gets from the present levels. */
 export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
   if (tree.type === 'node') return Math.max(at(sim.world.level, tree.node), tree.floor);
-  const levels = tree.of.map((need) => levelOfNeeds(sim, need));
-  if (tree.type === 'all')
-    return levels.reduce((least, level) => Math.min(least, level), UNLIMITED);
-  levels.sort((a, b) => b - a);
-  return levels[tree.count - 1] ?? 0;
+  return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
+}
+
+function lowestOf(sim: Simulation, branches: readonly NeedTree[]): number {
+  let least = UNLIMITED;
+  for (const branch of branches) least = Math.min(least, levelOfNeeds(sim, branch));
+  return least;
+}
+
+/** The level that is exceeded or equalled by so many branches; 0 when there are fewer. */
+function highestButOf(sim: Simulation, branches: readonly NeedTree[], count: number): number {
+  const { scratch } = sim;
+  const levels = scratch.branches;
+  const bottom = scratch.branchTop;
+  for (const branch of branches) {
+    const top = scratch.branchTop;
+    scratch.branchTop = top + 1;
+    const level = levelOfNeeds(sim, branch);
+    let hole = top;
+    // Highest first.
+    while (hole > bottom && (levels[hole - 1] as number) < level) {
+      levels[hole] = levels[hole - 1] as number;
+      hole -= 1;
+    }
+    levels[hole] = level;
+  }
+  scratch.branchTop = bottom;
+  return count > branches.length ? 0 : at(levels, bottom + count - 1);
+}
+
+function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
+  for (const place of places) if (isHostAvailable(sim, place)) return true;
+  return places.length === 0;
+}
+
+/** What the serving copies of a component give: their capacities by the share of clients routed to them. */
+function capacityOf(sim: Simulation, component: number): number {
+  const { copies, quorum } = at(sim.plant.components, component);
+  let serving = 0;
+  let capacity = 0;
+  let reached = 0;
+  for (const copy of copies) {
+    if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
+    const routed = at(sim.world.copyRouted, copy);
+    serving += 1;
+    capacity += at(sim.plant.copies, copy).capacity * routed;
+    reached = Math.max(reached, routed);
+  }
+  if (serving < quorum) return 0;
+  // Clients who do not reach any of them yet are not served, however much room there is.
+  return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
 }
 
 /** What a node gives by itself, whatever it needs. */
 export function ownLevel(sim: Simulation, node: LevelNode): number {
-  const { plant, world } = sim;
-  if (node.kind === 'service') return UNLIMITED;
-  if (node.kind === 'tool') {
-    const { places } = at(plant.tools, node.index);
-    const reachable = places.length === 0 || places.some((place) => isHostAvailable(sim, place));
-    return reachable && at(world.toolBroken, node.index) === 0 ? UNLIMITED : 0;
-  }
-  const { copies, quorum } = at(plant.components, node.index);
-  const serving = copies.filter((copy) => sim.isIn('copy', copy, 'serving'));
-  if (serving.length < quorum) return 0;
-  const capacity = serving.reduce(
-    (sum, copy) => sum + at(plant.copies, copy).capacity * at(world.copyRouted, copy),
-    0,
-  );
-  // Clients who do not reach any of them yet are not served, however much room there is.
-  const reached = serving.reduce((most, copy) => Math.max(most, at(world.copyRouted, copy)), 0);
-  return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
+  if (node.kind === KIND.service) return UNLIMITED;
+  if (node.kind === KIND.component) return capacityOf(sim, node.index);
+  const isWhole = at(sim.world.toolBroken, node.index) === 0;
+  return isWhole && canBeReached(sim, at(sim.plant.tools, node.index).places) ? UNLIMITED : 0;
 }
 
 /** What a node's level should be, given the others. */
@@ -57,39 +92,61 @@ export function evaluate(sim: Simulation, index: number): number {
   return rounded(Math.min(ownLevel(sim, node), levelOfNeeds(sim, node.needs)));
 }
 
-/** One pass: moves levels in one direction only, following dependents, until nothing moves. */
-function pass(
-  sim: Simulation,
-  from: Iterable<number>,
-  visited: Set<number>,
-  move: (present: number, wanted: number) => number,
-): void {
-  const queue = [...from];
-  const queued = new Set(queue);
-  for (let next = 0; next < queue.length; next += 1) {
-    const index = at(queue, next);
-    queued.delete(index);
-    visited.add(index);
+/** In which direction a pass moves levels. */
+const FALL = 0;
+const RISE = 1;
+
+function visit({ scratch, world }: Simulation, node: number): void {
+  const { visited } = scratch;
+  if (visited.marks[node] === 1) return;
+  visited.marks[node] = 1;
+  visited.list[visited.count] = node;
+  visited.count += 1;
+  scratch.levelBefore[node] = at(world.level, node);
+}
+
+/** Adds a node to those still to be evaluated, unless it is there: at most each node once, so the ring is large enough. */
+function enqueue({ scratch }: Simulation, head: number, node: number): void {
+  const { pending } = scratch;
+  if (pending.marks[node] === 1) return;
+  pending.marks[node] = 1;
+  pending.list[(head + pending.count) % pending.list.length] = node;
+  pending.count += 1;
+}
+
+/** One pass: moves levels in one direction only, following dependents, until nothing moves. Begins with what is pending. */
+function pass(sim: Simulation, direction: number): void {
+  const { pending } = sim.scratch;
+  for (let head = 0; pending.count > 0; ) {
+    const index = at(pending.list, head);
+    head = (head + 1) % pending.list.length;
+    pending.count -= 1;
+    pending.marks[index] = 0;
+    visit(sim, index);
     const present = at(sim.world.level, index);
-    const level = move(present, evaluate(sim, index));
+    const wanted = evaluate(sim, index);
+    const level = direction === FALL ? Math.min(present, wanted) : Math.max(present, wanted);
     if (level === present) continue;
     sim.world.level[index] = level;
-    for (const dependent of at(sim.plant.nodes, index).dependents) {
-      if (!queued.has(dependent)) {
-        queued.add(dependent);
-        queue.push(dependent);
-      }
-    }
+    for (const dependent of at(sim.plant.nodes, index).dependents) enqueue(sim, head, dependent);
   }
+}
+
+function clearVisited({ scratch }: Simulation): void {
+  const { visited } = scratch;
+  for (let place = 0; place < visited.count; place += 1) visited.marks[at(visited.list, place)] = 0;
+  visited.count = 0;
 }
 
 /** Levels as the run begins: the greatest fixpoint, everything that can run runs. */
 export function settleLevels(sim: Simulation): void {
   sim.world.level.fill(UNLIMITED);
-  pass(sim, sim.plant.nodes.keys(), new Set(), Math.min);
-  sim.plant.services.forEach((_, service) => {
+  clearVisited(sim);
+  for (let node = 0; node < sim.plant.nodes.length; node += 1) enqueue(sim, 0, node);
+  pass(sim, FALL);
+  for (let service = 0; service < sim.plant.services.length; service += 1) {
     sim.world.served[service] = servedLevel(sim, service);
-  });
+  }
 }
 
 /** Share of the demand that users get now, from 0 to 1; a degraded mode keeps at least its capacity. */
@@ -103,33 +160,66 @@ export function servedLevel(sim: Simulation, service: number): number {
   return rounded(Math.min(1, Math.max(raw, kept)));
 }
 
-/** Running members of cycles of mutual needs: as strong as the greatest fixpoint. Answers whether any became stronger. */
-function strengthenCycles(sim: Simulation, visited: Set<number>): boolean {
-  const { nodes } = sim.plant;
-  const { level } = sim.world;
-  const members = [...new Set([...visited].flatMap((index) => at(nodes, index).cycle))].filter(
-    (index) => at(level, index) > 0,
-  );
-  const before = members.map((index) => at(level, index));
-  for (const index of members) level[index] = UNLIMITED;
-  pass(sim, members, visited, Math.min);
-  const risen = members.filter((index, i) => at(level, index) > at(before, i));
-  pass(
-    sim,
-    risen.flatMap((index) => at(nodes, index).dependents),
-    visited,
-    Math.max,
-  );
-  return risen.length > 0;
+/** Running members of the cycles that were looked at, each once. */
+function gatherMembers(sim: Simulation): void {
+  const { visited, members, memberLevels } = sim.scratch;
+  members.count = 0;
+  for (let place = 0; place < visited.count; place += 1) {
+    for (const member of at(sim.plant.nodes, at(visited.list, place)).cycle) {
+      if (members.marks[member] === 1 || at(sim.world.level, member) <= 0) continue;
+      members.marks[member] = 1;
+      members.list[members.count] = member;
+      members.count += 1;
+      memberLevels[member] = at(sim.world.level, member);
+    }
+  }
 }
 
-/** Brings every level up to date after some nodes were touched. Answers the nodes that were looked at, in rank order. */
-export function updateLevels(sim: Simulation, touched: Iterable<number>): readonly number[] {
-  const visited = new Set<number>();
-  pass(sim, touched, visited, Math.min);
-  pass(sim, [...visited], visited, Math.max);
+/** Running members of cycles of mutual needs: as strong as the greatest fixpoint. Answers whether any became stronger. */
+function strengthenCycles(sim: Simulation): boolean {
+  const { members, memberLevels } = sim.scratch;
+  const { level } = sim.world;
+  gatherMembers(sim);
+  for (let place = 0; place < members.count; place += 1) {
+    const member = at(members.list, place);
+    visit(sim, member);
+    level[member] = UNLIMITED;
+    enqueue(sim, 0, member);
+  }
+  pass(sim, FALL);
+  let isStronger = false;
+  for (let place = 0; place < members.count; place += 1) {
+    const member = at(members.list, place);
+    members.marks[member] = 0;
+    if (at(level, member) <= at(memberLevels, member)) continue;
+    isStronger = true;
+    for (const dependent of at(sim.plant.nodes, member).dependents) enqueue(sim, 0, dependent);
+  }
+  pass(sim, RISE);
+  return isStronger;
+}
+
+/** Puts what was looked at in the order in which what is needed comes before what needs it. */
+function orderVisited({ plant, scratch }: Simulation): void {
+  const { list, count } = scratch.visited;
+  for (let place = 0; place < count; place += 1)
+    list[place] = at(plant.nodes, at(list, place)).place;
+  sortFirst(list, count);
+  for (let place = 0; place < count; place += 1) list[place] = at(plant.nodeOrder, at(list, place));
+}
+
+/**
+ * Brings every level up to date after some nodes were touched. Leaves what was looked at in `scratch.visited`, what is
+ * needed before what needs it, with the levels they had in `scratch.levelBefore`.
+ */
+export function updateLevels(sim: Simulation, touched: TouchedSet): void {
+  const { visited } = sim.scratch;
+  clearVisited(sim);
+  for (let place = 0; place < touched.count; place += 1) enqueue(sim, 0, at(touched.list, place));
+  pass(sim, FALL);
+  for (let place = 0; place < visited.count; place += 1) enqueue(sim, 0, at(visited.list, place));
+  pass(sim, RISE);
   // What became stronger may have been all that weakened the next cycle.
-  while (strengthenCycles(sim, visited));
-  const { nodes } = sim.plant;
-  return [...visited].sort((a, b) => at(nodes, a).rank - at(nodes, b).rank || a - b);
+  while (strengthenCycles(sim));
+  orderVisited(sim);
 }

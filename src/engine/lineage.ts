@@ -3,6 +3,10 @@
  * is its last accepted write; a copy that takes over with older data loses the difference.
  */
 import { at } from '../base/assert.ts';
+import type { TraceId } from '../model/trace.ts';
+import { EVENT, KIND, STATE, TIMERS } from './codes.ts';
+import { NO_CAUSES } from './kernel/recorder.ts';
+import { noteLoss } from './score.ts';
 import type { Simulation } from './simulation.ts';
 import { DATA } from './world.ts';
 
@@ -14,7 +18,8 @@ const dataOf = (sim: Simulation, copy: number): number =>
 
 /** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
 export function contentAsOf(sim: Simulation, copy: number): number {
-  const { world, plant, now } = sim;
+  const { world, plant } = sim;
+  const now = sim.now();
   switch (at(world.copyData, copy)) {
     case DATA.live:
       return now;
@@ -80,50 +85,66 @@ export function dropData(sim: Simulation, copy: number): void {
 export function stopWriting(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   if (data < 0 || at(sim.world.copyData, copy) !== DATA.live) return;
-  holdStill(sim, copy, sim.now);
-  const others = at(sim.plant.data, data).copies;
-  if (!others.some((other) => at(sim.world.copyData, other) === DATA.live)) {
-    sim.world.dataHead[data] = sim.now;
-  }
+  holdStill(sim, copy, sim.now());
+  for (const other of at(sim.plant.data, data).copies) if (isLive(sim, other)) return;
+  sim.world.dataHead[data] = sim.now();
 }
 
-/** How a copy goes into service. */
-export interface Takeover {
-  /** It served before and nobody took its place: it replaces nobody. */
-  readonly returns: boolean;
-  /** Copies that stop serving because this one does. */
-  readonly relieved: readonly number[];
-}
+/** Takes the writes. */
+const isLive = (sim: Simulation, copy: number): boolean =>
+  at(sim.world.copyData, copy) === DATA.live;
 
 /**
  * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
- * lost, unless a copy that goes on serving hands it over. Every copy that is neither live nor following it has been
- * replaced, unless it only comes back.
+ * lost, unless a copy that goes on serving hands it over (it `joins`). Every copy that is neither live nor following it has
+ * been replaced, unless it only comes back (it `returns`: it served before and nobody took its place).
  */
-export function startWriting(sim: Simulation, copy: number, { returns, relieved }: Takeover): void {
+export function startWriting(
+  sim: Simulation,
+  copy: number,
+  returns: boolean,
+  joins: boolean,
+): void {
   const data = dataOf(sim, copy);
   if (data < 0) return;
   const { world } = sim;
-  const { copies } = at(sim.plant.data, data);
-  const head = Math.min(at(world.dataHead, data), sim.now);
+  const head = Math.min(at(world.dataHead, data), sim.now());
   const content = contentAsOf(sim, copy);
-  const isLive = (other: number): boolean => at(world.copyData, other) === DATA.live;
-  const joins = copies.some((other) => isLive(other) && !relieved.includes(other));
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
   touchHolder(sim, copy);
-  for (const other of copies) if (!returns && !isLive(other)) world.copyReplaced[other] = 1;
+  if (!returns) replaceOthers(sim, data);
   if (joins || content >= head) return;
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, head - content);
 }
 
+/** Copies that do not take the writes may no longer serve by themselves. */
+function replaceOthers(sim: Simulation, data: number): void {
+  for (const other of at(sim.plant.data, data).copies) {
+    if (!isLive(sim, other)) sim.world.copyReplaced[other] = 1;
+  }
+}
+
 function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
-  const { writesPerSecond, objective } = at(sim.plant.data, data);
+  const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
-  const id = sim.record('copy', copy, {
+  noteLoss(sim, data, everything ? ageSeconds : age);
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything }) : -1;
+  if (objective < 0) return;
+  sim.send(KIND.objective, objective, EVENT['data.lost'], age, id < 0 ? NO_CAUSES : [id]);
+}
+
+function writeLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  { age, everything }: { readonly age: number; readonly everything: boolean },
+): TraceId {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
@@ -132,7 +153,6 @@ function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: num
     everything,
     causes: sim.because(),
   });
-  if (objective >= 0) sim.send('objective', objective, 'data.lost', age, id < 0 ? [] : [id]);
 }
 
 /** Whether another copy still has sound content that is younger than what this one took over with. */
@@ -150,10 +170,9 @@ function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
 /** Records the loss of a whole data set once no copy and no backup holds anything of it. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  const held =
-    copies.some((other) => at(sim.world.copyData, other) !== DATA.none) ||
-    backups.some((backup) => !sim.isIn('backup', backup, 'lost'));
-  if (!held) recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
+  for (const other of copies) if (holdsData(sim, other)) return;
+  for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
+  recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
 }
 
 /** The data of a copy are spoilt from `since` on; followers copy that once they come to that moment. */
@@ -163,12 +182,12 @@ export function spoilData(sim: Simulation, copy: number, since: number): void {
   const { world, plant } = sim;
   world.copyUnsoundSince[copy] = since;
   world.dataUnsoundFrom[data] = Math.min(at(world.dataUnsoundFrom, data), since);
-  world.dataUnsoundUntil[data] = sim.now;
+  world.dataUnsoundUntil[data] = sim.now();
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
-    if (sim.isIn('replica', replica, 'following')) {
+    if (sim.isIn(KIND.replica, replica, STATE.replica.following)) {
       const seconds = Math.max(0, since - contentAsOf(sim, follower));
-      sim.schedule('copy', follower, 'third', seconds, 'copy.corrupted', since);
+      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, EVENT['copy.corrupted'], since);
     }
   }
   sim.touchFacts();

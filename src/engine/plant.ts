@@ -3,20 +3,47 @@
  * Nothing in it changes during a run; what changes is in the world. Every list is in the dossier's order.
  */
 
-import type { CalendarSpec, WeeklySchedule, YearlyRange } from '../base/calendar.ts';
-import type { Law } from '../base/law.ts';
+import type { CalendarSpec } from '../base/calendar.ts';
+import type { Law, PreparedLaw } from '../base/law.ts';
 import type { ConditionState } from '../model/condition.ts';
 import type { Description } from '../model/description.ts';
-import type { IncidentEvent, StepActivity } from '../model/effect.ts';
+import type { StepActivity } from '../model/effect.ts';
 import type { EntityKind, EntityRef } from '../model/entity.ts';
 import type { Hosting } from '../model/hosting.ts';
 import type { NeedKind } from '../model/trace.ts';
 import type { CopyRole, RuleCode } from '../model/vocabulary.ts';
 
-/** A law with the words it was written in. */
+/** A law of a duration in seconds, with the words it was written in and what runs need of it. */
 export interface Span {
   readonly law: Law;
   readonly text: string;
+  readonly prepared: PreparedLaw;
+  /** Whole seconds of a law without chance, -1 for any other. */
+  readonly fixedSeconds: number;
+  /** Whole seconds that a nominal and a pessimistic run use. */
+  readonly nominalSeconds: number;
+  readonly pessimisticSeconds: number;
+}
+
+/** When something changes by the calendar, from the start of the run to its end. */
+export interface Timetable {
+  /** Seconds at which a stretch begins, ascending, the first at 0. */
+  readonly from: Float64Array;
+}
+
+/** Hours of a team: whether each stretch is open. */
+export interface OpeningTimes extends Timetable {
+  readonly open: Uint8Array;
+}
+
+/** What the calendar asks of a service in each stretch: the highest demand, the tightest objectives. */
+export interface PeakTimes extends Timetable {
+  /** Nominal demands. */
+  readonly demand: Float64Array;
+  readonly minimum: Float64Array;
+  /** Seconds; Infinity where the dossier sets no such objective. */
+  readonly rto: Float64Array;
+  readonly mtpd: Float64Array;
 }
 
 export interface PlantSite {
@@ -26,6 +53,8 @@ export interface PlantSite {
 
 export interface PlantHosting {
   readonly facts: Hosting;
+  /** Buildings in which it has a place. */
+  readonly buildings: readonly number[];
   readonly copies: readonly number[];
   readonly backups: readonly number[];
   readonly tools: readonly number[];
@@ -108,13 +137,7 @@ export interface PlantTool {
 
 export interface PlantService {
   readonly mbco: number;
-  readonly peaks: readonly {
-    readonly during: YearlyRange;
-    readonly demand: number;
-    readonly mbco: number | null;
-    readonly rto: number | null;
-    readonly mtpd: number | null;
-  }[];
+  readonly calendar: PeakTimes;
   readonly modes: readonly {
     readonly capacity: number;
     readonly lastsSeconds: number;
@@ -129,13 +152,14 @@ export interface PlantService {
 /** One node of the level graph: tools, then components, then services. */
 export interface LevelNode {
   readonly entity: EntityRef;
-  readonly kind: 'tool' | 'component' | 'service';
+  /** `KIND.tool`, `KIND.component` or `KIND.service`. */
+  readonly kind: number;
   readonly index: number;
   readonly needs: NeedTree;
   /** Nodes whose level reads this one. */
   readonly dependents: readonly number[];
-  /** Rank in the condensed graph: what is needed comes first. */
-  readonly rank: number;
+  /** Place among all nodes when what is needed comes before what needs it. */
+  readonly place: number;
   /** Members of its cycle of mutual needs, itself included; empty when it is in none. */
   readonly cycle: readonly number[];
 }
@@ -157,7 +181,7 @@ export interface PlantMember {
 export interface PlantTeam {
   readonly members: readonly number[];
   /** Null: no hours stated. */
-  readonly hours: WeeklySchedule | null;
+  readonly hours: OpeningTimes | null;
   readonly onCall: { readonly answers: Span; readonly silent: number } | null;
   readonly entitled: boolean;
 }
@@ -307,10 +331,33 @@ export interface PlantImpact {
   readonly after: Span | null;
   readonly dwellSeconds: number;
   readonly targets: readonly {
-    readonly kind: EntityKind;
+    /** Of `KIND`. */
+    readonly kind: number;
     readonly index: number;
-    readonly event: IncidentEvent;
+    /** Of `EVENT`. */
+    readonly event: number;
   }[];
+  /** All that it sends brings something back. */
+  readonly heals: boolean;
+}
+
+/** What can be waited for by people: a step to do, a decision to take, a copy to repair. */
+export interface PlantJob {
+  /** `KIND.step`, `KIND.decision` or `KIND.copy`. */
+  readonly kind: number;
+  readonly index: number;
+  /** State in which it waits, and in which it is under way. */
+  readonly waits: number;
+  readonly works: number;
+  /** Event that begins it, and the one that takes its people away. */
+  readonly begins: number;
+  readonly stops: number;
+  /** In the order they are called. */
+  readonly members: readonly number[];
+  readonly teams: readonly number[];
+  readonly people: number;
+  /** Of a step; decisions and repairs need only people. */
+  readonly needs: readonly PlantNeed[];
 }
 
 export interface Plant {
@@ -330,6 +377,8 @@ export interface Plant {
   readonly tools: readonly PlantTool[];
   readonly services: readonly PlantService[];
   readonly nodes: readonly LevelNode[];
+  /** Numbers of nodes by their place. */
+  readonly nodeOrder: Int32Array;
   readonly firstComponentNode: number;
   readonly firstServiceNode: number;
   readonly teams: readonly PlantTeam[];
@@ -338,7 +387,11 @@ export interface Plant {
   readonly plans: readonly PlantPlan[];
   readonly decisions: readonly PlantDecision[];
   readonly steps: readonly PlantStep[];
+  /** Steps, then decisions, then copies, whether or not anybody repairs them. */
+  readonly jobs: readonly PlantJob[];
   readonly objectives: readonly PlantObjective[];
   readonly watches: readonly PlantWatch[];
   readonly impacts: readonly PlantImpact[];
+  /** By kind and index: impacts that bring the thing back. */
+  readonly healers: readonly (readonly (readonly number[])[])[];
 }

@@ -5,6 +5,8 @@
 import { at } from '../base/assert.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { TraceId } from '../model/trace.ts';
+import { EVENT, KIND } from './codes.ts';
+import { NO_CAUSES } from './kernel/recorder.ts';
 import {
   evaluate,
   levelOfNeeds,
@@ -13,50 +15,91 @@ import {
   UNLIMITED,
   updateLevels,
 } from './levels.ts';
+import { nodesIn } from './needTree.ts';
 import type { LevelNode, NeedTree } from './plant.ts';
 import type { Simulation } from './simulation.ts';
+import type { TouchedSet } from './touched.ts';
 
-/** One propagation under way. */
-interface Wave {
-  readonly sim: Simulation;
-  readonly touched: ReadonlyMap<number, readonly TraceId[]>;
-  /** Levels before it. */
-  readonly before: Float64Array;
-  /** Nodes that changed without an entry of their own, with what they follow from: it is handed on. */
-  readonly unwritten: Map<number, readonly TraceId[]>;
-}
+/** Nodes that changed without an entry, with what they follow from. */
+type Unwritten = Map<number, readonly TraceId[]>;
 
 /** Brings every level up to date after something was touched, records what changed and tells the machines concerned. */
-export function propagate(sim: Simulation, touched: ReadonlyMap<number, readonly TraceId[]>): void {
-  const before = Float64Array.from(sim.world.level);
-  const wave = { sim, touched, before, unwritten: new Map() };
-  const visited = updateLevels(sim, touched.keys());
-  for (const index of visited) announce(wave, index);
-  for (const index of visited) noteDeadlock(sim, index);
+export function propagate(sim: Simulation, touched: TouchedSet): void {
+  updateLevels(sim, touched);
+  const { visited } = sim.scratch;
+  const wave = sim.traced ? { sim, touched, unwritten: new Map() } : null;
+  for (let place = 0; place < visited.count; place += 1) {
+    const node = at(visited.list, place);
+    if (wave) announce(wave, node);
+    else announceSilently(sim, touched, node);
+  }
+  for (let place = 0; place < visited.count; place += 1) noteDeadlock(sim, at(visited.list, place));
 }
 
+/** Without a trace: tells the machines, and computes nothing that only a trace needs. */
+function announceSilently(sim: Simulation, touched: TouchedSet, index: number): void {
+  const { kind, index: number } = at(sim.plant.nodes, index);
+  if (kind === KIND.service) {
+    const to = servedLevel(sim, number);
+    if (to !== at(sim.world.served, number)) tellService(sim, number, to, NO_CAUSES);
+    else if (touched.marks[index] === 1)
+      sim.send(KIND.service, number, LEVEL_CHANGED, 0, NO_CAUSES);
+    return;
+  }
+  const before = at(sim.scratch.levelBefore, index);
+  const now = at(sim.world.level, index);
+  const isFelt = kind === KIND.tool ? before !== now : Math.min(1, before) !== Math.min(1, now);
+  if (isFelt) sim.send(kind, number, LEVEL_CHANGED, 0, NO_CAUSES);
+}
+
+const LEVEL_CHANGED = EVENT['level.changed'];
+
+/** Users get another level: the service and who watches it are told. */
+function tellService(
+  sim: Simulation,
+  service: number,
+  to: number,
+  because: readonly TraceId[],
+): void {
+  sim.world.served[service] = to;
+  sim.send(KIND.service, service, LEVEL_CHANGED, 0, because);
+  for (const probe of at(sim.plant.services, service).probes) {
+    sim.send(KIND.probe, probe, EVENT['truth.changed'], 0, because);
+  }
+}
+
+/** One propagation under way, with a trace. */
+interface Wave {
+  readonly sim: Simulation;
+  readonly touched: TouchedSet;
+  /** Nodes that changed without an entry of their own, with what they follow from: it is handed on. */
+  readonly unwritten: Unwritten;
+}
+
+const levelBefore = ({ sim }: Wave, index: number): number => at(sim.scratch.levelBefore, index);
+
 function announce(wave: Wave, index: number): void {
-  const { sim, before } = wave;
+  const { sim } = wave;
   const { kind } = at(sim.plant.nodes, index);
-  if (kind === 'service') announceService(wave, index);
-  else if (at(before, index) === at(sim.world.level, index)) return;
-  else if (kind === 'component') announceComponent(wave, index);
+  if (kind === KIND.service) announceService(wave, index);
+  else if (levelBefore(wave, index) === at(sim.world.level, index)) return;
+  else if (kind === KIND.component) announceComponent(wave, index);
   else announceTool(wave, index);
 }
 
-const hasFallen = ({ sim, before }: Wave, index: number): boolean =>
-  at(sim.world.level, index) < at(before, index);
+const hasFallen = (wave: Wave, index: number): boolean =>
+  at(wave.sim.world.level, index) < levelBefore(wave, index);
 
 function announceTool(wave: Wave, index: number): void {
   const causes = causesOf(wave, index, hasFallen(wave, index));
   wave.unwritten.set(index, causes);
-  wave.sim.send('tool', at(wave.sim.plant.nodes, index).index, 'level.changed', 0, causes);
+  wave.sim.send(KIND.tool, at(wave.sim.plant.nodes, index).index, LEVEL_CHANGED, 0, causes);
 }
 
 function announceComponent(wave: Wave, index: number): void {
-  const { sim, before } = wave;
+  const { sim } = wave;
   const node = at(sim.plant.nodes, index);
-  const from = Math.min(1, at(before, index));
+  const from = Math.min(1, levelBefore(wave, index));
   const to = Math.min(1, at(sim.world.level, index));
   const causes = causesOf(wave, index, hasFallen(wave, index));
   if (from === to) {
@@ -65,33 +108,32 @@ function announceComponent(wave: Wave, index: number): void {
     return;
   }
   const limitedBy = to >= 1 ? null : limitOf(sim, node);
-  const id = sim.record('component', node.index, { type: 'level', from, to, limitedBy, causes });
-  sim.send('component', node.index, 'level.changed', 0, id < 0 ? [] : [id]);
+  const entry = { type: 'level', from, to, limitedBy, causes } as const;
+  const id = sim.record(KIND.component, node.index, entry);
+  sim.send(KIND.component, node.index, LEVEL_CHANGED, 0, [id]);
 }
 
 function announceService(wave: Wave, index: number): void {
-  const { sim, before, touched } = wave;
+  const { sim, touched } = wave;
   const node = at(sim.plant.nodes, index);
   const from = at(sim.world.served, node.index);
   const to = servedLevel(sim, node.index);
   if (from === to) {
-    if (at(before, index) !== at(sim.world.level, index)) {
+    if (levelBefore(wave, index) !== at(sim.world.level, index)) {
       wave.unwritten.set(index, causesOf(wave, index, hasFallen(wave, index)));
     }
     // A peak may have changed what the same level means.
-    const because = touched.get(index);
-    if (because) sim.send('service', node.index, 'level.changed', 0, because);
+    if (touched.marks[index] === 1) {
+      const because = touched.because[index] ?? NO_CAUSES;
+      sim.send(KIND.service, node.index, LEVEL_CHANGED, 0, because);
+    }
     return;
   }
-  sim.world.served[node.index] = to;
   const causes = causesOf(wave, index, to < from);
   const limitedBy = to >= 1 ? null : limitOf(sim, node);
-  const id = sim.record('service', node.index, { type: 'level', from, to, limitedBy, causes });
-  const because = id < 0 ? [] : [id];
-  sim.send('service', node.index, 'level.changed', 0, because);
-  for (const probe of at(sim.plant.services, node.index).probes) {
-    sim.send('probe', probe, 'truth.changed', 0, because);
-  }
+  const entry = { type: 'level', from, to, limitedBy, causes } as const;
+  const id = sim.record(KIND.service, node.index, entry);
+  tellService(sim, node.index, to, [id]);
 }
 
 /** The node that holds a need tree down: the lowest of `all`, the one that is short of the count in `at-least`. */
@@ -106,7 +148,7 @@ function limitingNode(sim: Simulation, tree: NeedTree): number {
 
 /** What a service needs for the degraded mode in force; null outside modes, and for everything else. */
 function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | null {
-  const mode = node.kind === 'service' ? at(world.serviceMode, node.index) : -1;
+  const mode = node.kind === KIND.service ? at(world.serviceMode, node.index) : -1;
   return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
 }
 
@@ -116,10 +158,6 @@ function limitOf(sim: Simulation, node: LevelNode): EntityRef {
   if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) return node.entity;
   const limiting = limitingNode(sim, needs);
   return limiting < 0 ? node.entity : at(sim.plant.nodes, limiting).entity;
-}
-
-function nodesIn(tree: NeedTree): readonly number[] {
-  return tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
 }
 
 /** What last changed a node: its own entry, or what an unwritten change follows from. */
@@ -146,12 +184,13 @@ function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] 
     const because = held === undefined ? [] : lastChangeOf(wave, held);
     if (because.length > 0) return because;
   }
-  const touchedBy = touched.get(index) ?? [];
+  const touchedBy = touched.marks[index] === 1 ? (touched.because[index] ?? []) : [];
   if (touchedBy.length > 0) return inOrder(touchedBy);
   const latest = inputs.flatMap((input) => lastChangeOf(wave, input));
   if (latest.length > 0) return [Math.max(...latest)];
   // In a cycle of mutual needs one is told before what moved it.
-  return inOrder([...touched.values()].flat());
+  const others = [...touched.list.subarray(0, touched.count)];
+  return inOrder(others.flatMap((node) => touched.because[node] ?? []));
 }
 
 const inOrder = (ids: readonly TraceId[]): readonly TraceId[] =>
@@ -160,36 +199,36 @@ const inOrder = (ids: readonly TraceId[]): readonly TraceId[] =>
 /** Records once that a cycle of mutual needs is down although each member would run if the others did. */
 function noteDeadlock(sim: Simulation, index: number): void {
   const { cycle } = at(sim.plant.nodes, index);
-  const { world } = sim;
-  if (cycle.length === 0 || cycle[0] !== index) {
-    if (cycle.length > 0 && cycle[0] !== undefined && cycle[0] !== index)
-      noteDeadlock(sim, cycle[0]);
-    return;
+  // The first member speaks for all.
+  const first = cycle[0];
+  if (first === undefined) return;
+  const couldRun = isCycleDown(sim, cycle) && wouldRunTogether(sim, cycle);
+  if (couldRun && sim.traced && at(sim.world.nodeDeadlocked, first) === 0) {
+    writeDeadlock(sim, first, cycle);
   }
-  const isDown = cycle.every((member) => at(world.level, member) === 0);
-  const couldRun = isDown && wouldRunTogether(sim, cycle);
-  if (couldRun && at(world.nodeDeadlocked, index) === 0) {
-    const node = at(sim.plant.nodes, index);
-    const members = cycle.map((member) => at(sim.plant.nodes, member));
-    const causes = members
-      .map((member) => sim.lastChange(member.kind, member.index))
-      .filter((id) => id >= 0);
-    sim.record(node.kind, node.index, {
-      type: 'mutual-dependency',
-      members: members.map((member) => member.entity),
-      causes: [...new Set(causes)].sort((a, b) => a - b),
-    });
-  }
-  world.nodeDeadlocked[index] = couldRun ? 1 : 0;
+  sim.world.nodeDeadlocked[first] = couldRun ? 1 : 0;
 }
 
-/** Whether the members of a cycle would all run if each could count on the others. */
+function writeDeadlock(sim: Simulation, first: number, cycle: readonly number[]): void {
+  const node = at(sim.plant.nodes, first);
+  const members = cycle.map((member) => at(sim.plant.nodes, member));
+  const causes = members
+    .map((member) => sim.lastChange(member.kind, member.index))
+    .filter((id) => id >= 0);
+  const entities = members.map((member) => member.entity);
+  sim.record(node.kind, node.index, { type: 'mutual-dependency', members: entities, causes });
+}
+
+function isCycleDown({ world }: Simulation, cycle: readonly number[]): boolean {
+  for (const member of cycle) if (at(world.level, member) !== 0) return false;
+  return true;
+}
+
+/** Whether the members of a cycle that is down would all run if each could count on the others. */
 function wouldRunTogether(sim: Simulation, cycle: readonly number[]): boolean {
-  const present = cycle.map((member) => at(sim.world.level, member));
   for (const member of cycle) sim.world.level[member] = UNLIMITED;
-  const runs = cycle.every((member) => evaluate(sim, member) > 0);
-  cycle.forEach((member, i) => {
-    sim.world.level[member] = at(present, i);
-  });
+  let runs = true;
+  for (const member of cycle) if (evaluate(sim, member) <= 0) runs = false;
+  for (const member of cycle) sim.world.level[member] = 0;
   return runs;
 }

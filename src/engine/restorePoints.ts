@@ -2,47 +2,54 @@
 import { at } from '../base/assert.ts';
 import type { Simulation } from './simulation.ts';
 
-/** `sound`: taken before the data were spoilt, or after they were mended. */
-export interface RestorePoint {
-  readonly takenAt: number;
-  readonly sound: boolean;
-}
+/** In place of the moment of a picture: there is none that can be restored. */
+export const NO_PICTURE = Number.NEGATIVE_INFINITY;
 
 /** Latest picture at or before `moment`, by the schedule alone. */
 const pictureBefore = (firstAt: number, every: number, moment: number): number =>
   firstAt + Math.floor((moment - firstAt) / every) * every;
 
-/**
- * The latest sound picture that can be restored now, else the latest unsound one, else null. A picture counts when
- * it was finished before the backup stopped, is still kept, and was not missed while the backup was interrupted.
- */
-export function bestRestorePoint(sim: Simulation, backup: number): RestorePoint | null {
-  const { world } = sim;
-  const plan = at(sim.plant.backups, backup);
-  const data = at(sim.plant.components, plan.component).data;
-  const limit = Math.min(sim.now, at(world.backupPausedAt, backup)) - plan.takesSeconds;
-  const oldest = sim.now - plan.keepSeconds;
+/** Whether a picture was taken before the data were spoilt, or after they were mended. */
+export function isSoundPicture(
+  { plant, world }: Simulation,
+  backup: number,
+  takenAt: number,
+): boolean {
+  const { data } = at(plant.components, at(plant.backups, backup).component);
+  if (data < 0) return true;
+  return takenAt < at(world.dataUnsoundFrom, data) || takenAt > at(world.dataUnsoundUntil, data);
+}
+
+/** Whether a picture was missed, or not finished, because the backup was interrupted then. */
+function wasMissed({ plant, world }: Simulation, backup: number, takenAt: number): boolean {
   // A picture under way when the backup was interrupted was not finished: the gap begins before the interruption.
-  const gap = [
-    at(world.backupGapFrom, backup) - plan.takesSeconds,
-    at(world.backupGapUntil, backup),
-  ] as const;
-  const spoilt =
-    data < 0
-      ? ([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const)
-      : ([at(world.dataUnsoundFrom, data), at(world.dataUnsoundUntil, data)] as const);
-  let unsound: RestorePoint | null = null;
-  let takenAt = pictureBefore(plan.firstAt, plan.everySeconds, limit);
+  const from = at(world.backupGapFrom, backup) - at(plant.backups, backup).takesSeconds;
+  return takenAt > from && takenAt <= at(world.backupGapUntil, backup);
+}
+
+/**
+ * When the latest sound picture that can be restored now was taken, else the latest unsound one, else `NO_PICTURE`. A picture
+ * counts when it was finished before the backup stopped, is still kept, and was not missed while the backup was interrupted.
+ */
+export function bestPicture(sim: Simulation, backup: number): number {
+  const { plant, world } = sim;
+  const { component, firstAt, everySeconds, takesSeconds, keepSeconds } = at(plant.backups, backup);
+  const limit = Math.min(sim.now(), at(world.backupPausedAt, backup)) - takesSeconds;
+  const oldest = sim.now() - keepSeconds;
+  let unsound = NO_PICTURE;
+  let takenAt = pictureBefore(firstAt, everySeconds, limit);
   // Each turn jumps over the gap or the spoilt stretch, so there are at most three.
   for (let turn = 0; turn < 4 && takenAt >= oldest; turn += 1) {
-    if (takenAt > gap[0] && takenAt <= gap[1]) {
-      takenAt = pictureBefore(plan.firstAt, plan.everySeconds, gap[0]);
-    } else if (takenAt >= spoilt[0] && takenAt <= spoilt[1]) {
-      unsound ??= { takenAt, sound: false };
-      takenAt = pictureBefore(plan.firstAt, plan.everySeconds, spoilt[0] - 1);
-    } else {
-      return { takenAt, sound: true };
+    let before = at(world.backupGapFrom, backup) - takesSeconds;
+    if (!wasMissed(sim, backup, takenAt)) {
+      if (isSoundPicture(sim, backup, takenAt)) return takenAt;
+      if (unsound === NO_PICTURE) unsound = takenAt;
+      before = at(world.dataUnsoundFrom, at(plant.components, component).data) - 1;
     }
+    takenAt = pictureBefore(firstAt, everySeconds, before);
   }
   return unsound;
 }
+
+export const hasRestorePoint = (sim: Simulation, backup: number): boolean =>
+  bestPicture(sim, backup) !== NO_PICTURE;

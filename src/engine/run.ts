@@ -4,24 +4,24 @@ import type { InitialState, RunRequest } from '../model/description.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier } from '../scenario/dossier.ts';
+import { STATE_NAMES } from './codes.ts';
 import { compilePlant } from './compile/compilePlant.ts';
+import { type Execution, executeReference } from './execute.ts';
+import { firstSlotsOf } from './kernel/numbering.ts';
 import type { Plant } from './plant.ts';
-import type { Execution } from './reference/execute.ts';
-import { executeReference } from './reference/executeReference.ts';
 import { ENGINE_VERSION } from './version.ts';
-import { STATE_NAMES, slotsOf } from './world.ts';
 
 function initialStates(plant: Plant, execution: Execution): readonly InitialState[] {
-  const slots = slotsOf(plant);
+  const firstSlots = firstSlotsOf(ENTITY_KINDS.map((kind) => plant.ids[kind].length));
   const levelOf = (kind: string, index: number): number | null => {
     if (kind === 'service') return at(execution.initialServed, index);
     if (kind !== 'component') return null;
     return Math.min(1, at(execution.initialLevels, plant.firstComponentNode + index));
   };
-  return ENTITY_KINDS.flatMap((kind) =>
+  return ENTITY_KINDS.flatMap((kind, code) =>
     plant.ids[kind].map((id, index) => ({
       subject: { kind, id },
-      state: at(STATE_NAMES[kind], at(execution.initial, slots.first[kind] + index)),
+      state: at(STATE_NAMES[kind], at(execution.initial, at(firstSlots, code) + index)),
       level: levelOf(kind, index),
     })),
   );

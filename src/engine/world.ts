@@ -1,52 +1,12 @@
 /**
- * The world: everything that changes during a run, in one buffer. A copy of the buffer is a copy of the run's
- * present, so a fork is a copy. Columns are named after what they hold; states are codes of `STATES` in order.
+ * The world: everything that changes during a run besides states and timers, as columns of one buffer. Columns are named
+ * after what they hold.
  */
-import { invariant } from '../base/assert.ts';
-import { ENTITY_KINDS, type EntityKind } from '../model/entity.ts';
-import { STATES } from '../model/states.ts';
+import { type Columns, float64, int32, uint8 } from './kernel/columns.ts';
 import type { Plant } from './plant.ts';
 
 /** What the data of a copy are. */
 export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
-
-/** Names of the states of each kind, in code order. */
-export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Object.fromEntries(
-  ENTITY_KINDS.map((kind) => [kind, Object.keys(STATES[kind])]),
-) as Record<EntityKind, string[]>;
-
-/**
- * Code of a state.
- *
- * @throws InvariantError for a name the kind does not have
- */
-export function stateCode(kind: EntityKind, name: string): number {
-  const code = STATE_NAMES[kind].indexOf(name);
-  invariant(code >= 0, `${kind} has no state ${name}`);
-  return code;
-}
-
-/** One kind of column: its width, and the view of it in a buffer. */
-const float64 = {
-  bytes: 8,
-  of: (buffer: ArrayBuffer, from: number, rows: number) => new Float64Array(buffer, from, rows),
-};
-const int32 = {
-  bytes: 4,
-  of: (buffer: ArrayBuffer, from: number, rows: number) => new Int32Array(buffer, from, rows),
-};
-const uint8 = {
-  bytes: 1,
-  of: (buffer: ArrayBuffer, from: number, rows: number) => new Uint8Array(buffer, from, rows),
-};
-
-/** Every entity. Each column with its rows. */
-const entitiesColumns = (slotCount: number) =>
-  ({
-    /** When each entity last changed state; 0 when it is as it began. */
-    changedAt: [float64, slotCount],
-    state: [uint8, slotCount],
-  }) as const;
 
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
@@ -106,8 +66,11 @@ const workColumns = (plant: Plant) =>
   ({
     /** When a step became ready, -1 before. */
     stepReadyAt: [float64, plant.steps.length],
-    /** What a job was last seen to miss, as one number; 0 for nothing. */
-    jobMissing: [float64, plant.steps.length + plant.decisions.length + plant.copies.length],
+    /** What a job was last seen to miss, as one number; 0 for nothing. Only with a trace. */
+    jobMissing: [float64, plant.jobs.length],
+    /** Neighbours of a job in the list it is in; the last two rows are the ends of the lists. */
+    jobNext: [int32, plant.jobs.length + 2],
+    jobPrevious: [int32, plant.jobs.length + 2],
     stepAttempt: [int32, plant.steps.length],
     /** Attempts that were carried through and failed. */
     stepFailures: [int32, plant.steps.length],
@@ -119,6 +82,8 @@ const workColumns = (plant: Plant) =>
     stepAsked: [uint8, plant.steps.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
+    /** Something that the job was last seen to miss never comes back. */
+    jobIsHopeless: [uint8, plant.jobs.length],
   }) as const;
 
 /** Rules, and the incidents that have struck. Each column with its rows. */
@@ -131,52 +96,36 @@ const lawColumns = (plant: Plant) =>
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 
+/** What the run comes to, kept as it goes. Each column with its rows. */
+const scoreColumns = (plant: Plant) =>
+  ({
+    /** When the outage under way began; -1 outside outages. */
+    outageSince: [float64, plant.services.length],
+    secondsDown: [float64, plant.services.length],
+    longestOutage: [float64, plant.services.length],
+    /** Age of the largest loss of a data set; Infinity when everything was lost. */
+    dataLost: [float64, plant.data.length],
+    /** When the rule took its present status. */
+    watchSince: [float64, plant.watches.length],
+    secondsBreached: [float64, plant.watches.length],
+    /** 1 once the objective was missed. */
+    objectiveMissed: [uint8, plant.objectives.length],
+    /** 1 once the rule was undetermined for a while. */
+    watchWasOpen: [uint8, plant.watches.length],
+    /** 1 once the rule was breached for a while without a decision that covers it. */
+    watchWasBroken: [uint8, plant.watches.length],
+    /** 1 while a breach under way is covered by a decision that it names. */
+    watchIsCovered: [uint8, plant.watches.length],
+  }) as const;
+
 /** Every column of a world, and how many rows each has. */
-const columnsOf = (plant: Plant, slotCount: number) => ({
-  ...entitiesColumns(slotCount),
+export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
   ...workColumns(plant),
   ...lawColumns(plant),
+  ...scoreColumns(plant),
 });
 
-type Columns = ReturnType<typeof columnsOf>;
-type ColumnViews = { readonly [Name in keyof Columns]: ReturnType<Columns[Name][0]['of']> };
-
-export interface World extends ColumnViews {
-  readonly buffer: ArrayBuffer;
-}
-
-/** First slot of each kind of entity in the `state` column, and how many slots there are. */
-export interface Slots {
-  readonly first: Readonly<Record<EntityKind, number>>;
-  readonly count: number;
-}
-
-export function slotsOf(plant: Plant): Slots {
-  const first: Partial<Record<EntityKind, number>> = {};
-  let count = 0;
-  for (const kind of ENTITY_KINDS) {
-    first[kind] = count;
-    count += plant.ids[kind].length;
-  }
-  return { first: first as Record<EntityKind, number>, count };
-}
-
-/** A world with every column at zero. */
-export function createWorld(plant: Plant, slots: Slots): World {
-  // Widest first, so that every view is aligned.
-  const columns = Object.entries(columnsOf(plant, slots.count)).sort(
-    ([, [a]], [, [b]]) => b.bytes - a.bytes,
-  );
-  const size = columns.reduce((bytes, [, [type, rows]]) => bytes + type.bytes * rows, 0);
-  const buffer = new ArrayBuffer(size);
-  let offset = 0;
-  const views: Record<string, unknown> = { buffer };
-  for (const [name, [type, rows]] of columns) {
-    views[name] = type.of(buffer, offset, rows);
-    offset += type.bytes * rows;
-  }
-  // Every name of `columnsOf` was just given the view its type makes.
-  return views as unknown as World;
-}
+export type WorldColumns = ReturnType<typeof worldColumns>;
+export type World = Columns<WorldColumns>;

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compilePlant, executeCompiled, executeReference } from '../../src/engine/index.ts';
 import { openDossier } from '../../src/scenario/index.ts';
+import { worldOf } from '../helpers/worldOf.ts';
 
 const FOLDER = 'scenarios';
 const SEEDS = [1, 20_261_123];
@@ -36,9 +37,7 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.yaml')))('%s'
               reference.traceHash,
             );
             const untraced = executeCompiled(plant, request, false);
-            expect(new Uint8Array(untraced.world.buffer)).toEqual(
-              new Uint8Array(reference.world.buffer),
-            );
+            expect(worldOf(untraced)).toEqual(worldOf(reference));
           }
         }
       }

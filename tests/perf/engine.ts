@@ -50,7 +50,7 @@ const scenarios = readdirSync(FOLDER)
 /** A number for the world as a run ends: two executors that agree on every byte agree on it. */
 function worldNumber({ world }: Execution): number {
   let sum = 0;
-  for (const byte of new Uint8Array(world.buffer)) sum = (Math.imul(sum, 31) + byte) | 0;
+  for (const level of world.level) sum = (Math.imul(sum, 31) + Math.round(level * 1e6)) | 0;
   return sum;
 }
 

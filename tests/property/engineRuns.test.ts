@@ -8,6 +8,7 @@ import {
   executeReference,
 } from '../../src/engine/index.ts';
 import { type AnyScene, anyScene, dossierOf, sceneWithout } from '../helpers/arbitraryDossier.ts';
+import { worldOf } from '../helpers/worldOf.ts';
 
 const RUNS = { numRuns: 40 };
 
@@ -33,7 +34,6 @@ it('[ENG-6] both executors, traced or not, give one run', () => {
       const untraced = executeCompiled(plant, scene.request, false);
       expect(again.traceHash).toBe(reference.traceHash);
       expect(traced.traceHash).toBe(reference.traceHash);
-      const worldOf = ({ world }: Execution): Uint8Array => new Uint8Array(world.buffer);
       expect(worldOf(untraced)).toEqual(worldOf(reference));
       expect(untraced.eventCount).toBe(reference.eventCount);
     }),

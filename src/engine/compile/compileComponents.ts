@@ -5,6 +5,7 @@ import { INSTANT } from '../../kinds/defaultLaw.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
 import type { PlantBackup, PlantComponent, PlantCopy, PlantReplica } from '../plant.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
+import { compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { type Registry, within } from './registry.ts';
 
@@ -41,7 +42,7 @@ export function compileReplicas(registry: Registry): readonly PlantReplica[] {
       {
         copy: registry.indexOf('copy', id),
         source: registry.indexOf('copy', within(component, copy.replicates)),
-        lag: copy.mode === 'sync' ? INSTANT : (copy.lag ?? INSTANT),
+        lag: compileSpan(copy.mode === 'sync' ? INSTANT : (copy.lag ?? INSTANT)),
         via: copy.via ? registry.indexOf('tool', copy.via) : -1,
       },
     ];
@@ -65,7 +66,7 @@ export function compileCopies(
       component: registry.indexOf('component', component),
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
-      restarts: copy.restarts ?? INSTANT,
+      restarts: compileSpan(copy.restarts ?? INSTANT),
       followers: replicas.flatMap((replica) => (replica.source === index ? [replica.copy] : [])),
       replica: replicas.findIndex((replica) => replica.copy === index),
       backups: backups.flatMap((backup, b) => (backup.source === index ? [b] : [])),
@@ -113,11 +114,11 @@ export function compileComponents(registry: Registry): readonly PlantComponent[]
       data: registry.dataIndex(component.holds),
       quorum: component.quorum ?? 1,
       wanted: roles.filter((role) => role === 'active').length,
-      switchover: switchover?.takes ?? null,
+      switchover: switchover ? compileSpan(switchover.takes) : null,
       fails: fails
         ? {
-            after: fails.after,
-            repair: fails.repair,
+            after: compileSpan(fails.after),
+            repair: compileSpan(fails.repair),
             team: registry.teamIndex(fails.by),
             standbyToo: fails.standbyToo,
           }

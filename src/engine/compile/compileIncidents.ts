@@ -3,7 +3,10 @@ import type { IncidentKind } from '../../kinds/defineIncidentKind.ts';
 import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
 import type { Effect } from '../../scenario/schema/incident.ts';
-import type { PlantImpact } from '../plant.ts';
+import { EVENT, KIND } from '../codes.ts';
+import { HEALING_EVENTS } from '../healing.ts';
+import type { Plant, PlantImpact } from '../plant.ts';
+import { compileSpan } from './compileSpan.ts';
 import type { Registry } from './registry.ts';
 
 type AnyIncidentKind = IncidentKind<string, Record<never, never>, Effect>;
@@ -27,20 +30,24 @@ function placeTargets(registry: Registry, ref: string, event: IncidentImpact['ev
     const { copy } = event;
     const copies = directory.copiesOf(ref);
     return copy
-      ? copies.map((id) => ({ kind: 'copy', index: indexOf('copy', id), event: copy }))
+      ? copies.map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }))
       : [];
   }
   if (kind === 'tool') {
-    return event.tool ? [{ kind: 'tool', index: indexOf('tool', ref), event: event.tool }] : [];
+    return event.tool
+      ? [{ kind: KIND.tool, index: indexOf('tool', ref), event: EVENT[event.tool] }]
+      : [];
   }
   const { hosting, site } = event;
   if (MEANS_HOSTINGS.has(kind) && hosting) {
-    return directory
-      .hostingsOf(ref)
-      .map((id) => ({ kind: 'data-plane', index: indexOf('data-plane', id), event: hosting }));
+    return directory.hostingsOf(ref).map((id) => ({
+      kind: KIND.dataPlane,
+      index: indexOf('data-plane', id),
+      event: EVENT[hosting],
+    }));
   }
   const buildings = [...new Set(directory.sitesOf(ref).map((id) => placeOf(id).site))];
-  return site ? buildings.map((index) => ({ kind: 'site', index, event: site })) : [];
+  return site ? buildings.map((index) => ({ kind: KIND.site, index, event: EVENT[site] })) : [];
 }
 
 /** Control planes freeze together with those of the same group. */
@@ -56,7 +63,7 @@ function controlPlaneTargets(
   );
   return hostings.flatMap(({ controlPlane }, index) =>
     groups.has(controlPlane) && event.hosting
-      ? [{ kind: 'control-plane' as const, index, event: event.hosting }]
+      ? [{ kind: KIND.controlPlane, index, event: EVENT[event.hosting] }]
       : [],
   );
 }
@@ -73,7 +80,7 @@ function dataTargets(registry: Registry, ref: string, event: IncidentImpact['eve
       const [component = '', name = ''] = id.split('/');
       return isNamed || dossier.components[component]?.copies[name]?.role === 'active';
     })
-    .map((id) => ({ kind: 'copy' as const, index: indexOf('copy', id), event: copy }));
+    .map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }));
 }
 
 function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
@@ -89,9 +96,9 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
         hosting
           ? [
               {
-                kind: 'lawful-status' as const,
+                kind: KIND.lawfulStatus,
                 index: indexOf('lawful-status', id),
-                event: hosting,
+                event: EVENT[hosting],
               },
             ]
           : [],
@@ -102,7 +109,7 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
       return directory
         .membersOf(ref)
         .flatMap((id) =>
-          member ? [{ kind: 'member' as const, index: indexOf('member', id), event: member }] : [],
+          member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
         );
   }
 }
@@ -113,14 +120,33 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
     effects.flatMap((effect, number) =>
       kindOfEffect(effect)
         .impacts(effect)
-        .map((impact) => ({
-          incident,
-          effect: number,
-          begins: effect.at,
-          after: impact.after,
-          dwellSeconds: impact.dwellSeconds,
-          targets: [...new Set(impact.refs)].flatMap((ref) => targetsOf(registry, impact, ref)),
-        })),
+        .map((impact) => {
+          const refs = [...new Set(impact.refs)];
+          const targets = refs.flatMap((ref) => targetsOf(registry, impact, ref));
+          return {
+            incident,
+            effect: number,
+            begins: compileSpan(effect.at),
+            after: impact.after ? compileSpan(impact.after) : null,
+            dwellSeconds: impact.dwellSeconds,
+            targets,
+            heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
+          };
+        }),
     ),
   );
+}
+
+/** By kind and index of a thing: the impacts that bring it back. */
+export function compileHealers(
+  impacts: readonly PlantImpact[],
+  counts: readonly number[],
+): Plant['healers'] {
+  const healers = counts.map((count) => Array.from({ length: count }, (): number[] => []));
+  impacts.forEach(({ targets }, impact) => {
+    for (const { kind, index, event } of targets) {
+      if (HEALING_EVENTS.has(event)) healers[kind]?.[index]?.push(impact);
+    }
+  });
+  return healers;
 }

@@ -1,7 +1,7 @@
 /** The level graph: tools, then components, then services, with who needs whom and in what order. */
 import { at, invariant } from '../../base/assert.ts';
-import type { EntityKind } from '../../model/entity.ts';
 import type { Need } from '../../scenario/schema/service.ts';
+import { kindCode } from '../codes.ts';
 import type { LevelNode, NeedTree } from '../plant.ts';
 import type { Registry } from './registry.ts';
 
@@ -31,7 +31,17 @@ export function compileNeeds(registry: Registry, needs: readonly Need[]): NeedTr
 export const nodesIn = (tree: NeedTree): readonly number[] =>
   tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
 
-/** Every node in number order; what is needed has the smaller rank, members of a cycle share theirs. */
+/** Place of each node when nodes stand in the order of their ranks, then of their numbers. */
+function placesByRank(ranks: readonly number[]): Int32Array {
+  const order = [...ranks.keys()].sort((a, b) => at(ranks, a) - at(ranks, b) || a - b);
+  const places = new Int32Array(ranks.length);
+  order.forEach((node, place) => {
+    places[node] = place;
+  });
+  return places;
+}
+
+/** Every node in number order; what is needed has the smaller place. */
 export function compileNodes(registry: Registry): readonly LevelNode[] {
   const { dossier, ids } = registry;
   const sections = {
@@ -45,6 +55,7 @@ export function compileNodes(registry: Registry): readonly LevelNode[] {
   const trees = entries.map(({ needs }) => compileNeeds(registry, needs));
   const inputs = trees.map((tree) => [...new Set(nodesIn(tree))]);
   const { ranks, cycles } = condense(inputs);
+  const places = placesByRank(ranks);
   // What a degraded mode needs moves the service too, but only while the mode is in force: it makes no cycle.
   const modeInputs = entries.map(({ kind, id }) =>
     kind === 'service'
@@ -53,15 +64,19 @@ export function compileNodes(registry: Registry): readonly LevelNode[] {
         )
       : [],
   );
+  const dependents: number[][] = entries.map(() => []);
+  for (const other of entries.keys()) {
+    for (const node of new Set([...at(inputs, other), ...at(modeInputs, other)])) {
+      dependents[node]?.push(other);
+    }
+  }
   return entries.map(({ kind, id, index }, node) => ({
-    entity: { kind: kind satisfies EntityKind, id },
-    kind,
+    entity: { kind, id },
+    kind: kindCode(kind),
     index,
     needs: at(trees, node),
-    dependents: inputs.flatMap((of, other) =>
-      of.includes(node) || at(modeInputs, other).includes(node) ? [other] : [],
-    ),
-    rank: at(ranks, node),
+    dependents: at(dependents, node),
+    place: at(places, node),
     cycle: at(cycles, node),
   }));
 }

@@ -1,11 +1,16 @@
 import type { PlantMember, PlantTeam } from '../plant.ts';
-import type { Registry } from './registry.ts';
+import { compileSpan } from './compileSpan.ts';
+import { compileHours } from './compileTimetables.ts';
+import { type Registry, runSpanOf } from './registry.ts';
 
-export function compileTeams({ dossier, indexOf }: Registry): readonly PlantTeam[] {
+export function compileTeams(registry: Registry): readonly PlantTeam[] {
+  const { dossier, indexOf } = registry;
   return Object.entries(dossier.people).map(([id, team]) => ({
     members: Array.from({ length: team.count }, (_, n) => indexOf('member', `${id}/${n + 1}`)),
-    hours: team.hours ?? null,
-    onCall: team.onCall ?? null,
+    hours: team.hours ? compileHours(team.hours, runSpanOf(registry)) : null,
+    onCall: team.onCall
+      ? { answers: compileSpan(team.onCall.answers), silent: team.onCall.silent }
+      : null,
     entitled: team.entitled,
   }));
 }

@@ -40,7 +40,7 @@ export function compileSites({ dossier, ids, placeOf }: Registry): readonly Plan
 
 /** Who stands in each hosting. */
 export function compileHostings(
-  { dossier }: Registry,
+  { dossier, placeOf }: Registry,
   occupants: {
     readonly copies: readonly PlantCopy[];
     readonly backups: readonly PlantBackup[];
@@ -52,6 +52,7 @@ export function compileHostings(
     items.flatMap((item, index) => (isHere(item) ? [index] : []));
   return Object.values(dossier.hosting).map((facts, h) => ({
     facts,
+    buildings: [...new Set(facts.sites.map(({ id }) => placeOf(id).site))].sort((a, b) => a - b),
     copies: indicesOf(occupants.copies, (copy) => copy.hosting === h),
     backups: indicesOf(occupants.backups, (backup) => backup.hosting === h),
     tools: indicesOf(occupants.tools, (tool) => tool.places.some((place) => place.hosting === h)),

@@ -3,16 +3,11 @@ import { defaultLaw } from '../../kinds/defaultLaw.ts';
 import type { StepKind } from '../../kinds/defineStepKind.ts';
 import { stepKinds } from '../../kinds/steps/index.ts';
 import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
+import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
-import type {
-  PlantDecision,
-  PlantEffect,
-  PlantNeed,
-  PlantPlan,
-  PlantStep,
-  Span,
-} from '../plant.ts';
+import type { PlantDecision, PlantEffect, PlantNeed, PlantPlan, PlantStep } from '../plant.ts';
+import { compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
 
@@ -50,10 +45,7 @@ function volumeOf(registry: Registry, step: Step): number | null {
 }
 
 /** How long a step takes: what its author says, what its throughput gives, or the default of its kind. */
-export function durationOf(
-  registry: Registry,
-  step: Step,
-): Span & { readonly source: string | null } {
+export function durationOf(registry: Registry, step: Step): SourcedLaw {
   if (step.takes) return step.takes;
   const kind = kindOfStep(step);
   const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step) }) ?? null;
@@ -173,7 +165,7 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     activity: kind.activity,
     after: step.after.map(numberOf),
     before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
-    takes: durationOf(registry, step),
+    takes: compileSpan(durationOf(registry, step)),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
     teams: teams.map(teamIndex),
     members: teams
@@ -223,7 +215,7 @@ export function compileDecisions(registry: Registry): readonly Omit<PlantDecisio
       step: approval ? indexOf('step', id) : -1,
       members: teams.flatMap((team) => membersOf(registry, team)),
       teams: teams.map((team) => teamIndex(team)),
-      takes: (approval ? approval.takes : plan?.decision?.takes) ?? DECIDES,
+      takes: compileSpan((approval ? approval.takes : plan?.decision?.takes) ?? DECIDES),
       refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),
     };
   });

@@ -1,21 +1,31 @@
 import { at } from '../../base/assert.ts';
+import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
-import type { Plant, PlantObjective, PlantService, PlantTool, PlantWatch } from '../plant.ts';
+import type {
+  LevelNode,
+  Plant,
+  PlantObjective,
+  PlantService,
+  PlantTool,
+  PlantWatch,
+} from '../plant.ts';
 import {
   compileBackups,
   compileComponents,
   compileCopies,
   compileReplicas,
 } from './compileComponents.ts';
-import { compileImpacts } from './compileIncidents.ts';
+import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileJobs } from './compileJobs.ts';
 import { compileNeeds, compileNodes } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRules } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
+import { compilePeaks } from './compileTimetables.ts';
 import { describe } from './describe.ts';
-import { createRegistry, type Registry } from './registry.ts';
+import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
 function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[] {
   const services = Object.keys(dossier.services);
@@ -39,13 +49,7 @@ function compileServices(
 ): readonly PlantService[] {
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
-    peaks: service.peaks.map(({ during, demand, objectives: tighter }) => ({
-      during,
-      demand,
-      mbco: tighter?.mbco ?? null,
-      rto: tighter?.rto ?? null,
-      mtpd: tighter?.mtpd ?? null,
-    })),
+    calendar: compilePeaks(service, runSpanOf(registry)),
     modes: Object.values(service.modes).map(({ capacity, lasts, needs }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,
@@ -106,23 +110,41 @@ function acceptanceOf(
   };
 }
 
+/** Watches by what they are on: `copy 3`. */
+function groupWatches(watches: readonly PlantWatch[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  watches.forEach(({ on, index }, watch) => {
+    const key = `${on.kind} ${index}`;
+    const group = groups.get(key);
+    if (group) group.push(watch);
+    else groups.set(key, [watch]);
+  });
+  return groups;
+}
+
+/** Numbers of nodes by their place. */
+function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
+  const order = new Int32Array(nodes.length);
+  nodes.forEach(({ place }, node) => {
+    order[place] = node;
+  });
+  return order;
+}
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
   const { ids } = registry;
   const watches = compileRules(registry);
-  const on = (kind: 'copy' | 'backup', index: number): readonly number[] =>
-    watches.flatMap((watch, number) =>
-      watch.on.kind === kind && watch.index === index ? [number] : [],
-    );
+  const watchesOn = groupWatches(watches);
   const replicas = compileReplicas(registry);
   const backups = compileBackups(registry).map((backup, b) => ({
     ...backup,
-    watches: on('backup', b),
+    watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
   const copies = compileCopies(registry, replicas, backups).map((copy, c) => ({
     ...copy,
-    watches: on('copy', c),
+    watches: watchesOn.get(`copy ${c}`) ?? [],
   }));
   const components = compileComponents(registry);
   const tools = compileTools(registry, replicas);
@@ -132,13 +154,21 @@ export function compilePlant(dossier: Dossier): Plant {
     probes.flatMap(({ watched }, probe) =>
       watched.type === 'level' && watched.service === service ? [probe] : [],
     );
-  const lead = dossier.run.lead;
+  const allIds = { ...ids, rule: watches.map(({ rule, on: thing }) => `${rule}:${thing.id}`) };
+  const nodes = compileNodes(registry);
+  const impacts = compileImpacts(registry);
+  const teams = compileTeams(registry);
+  const steps = compileSteps(registry);
+  const decisions = compileDecisions(registry).map((decision, d) => ({
+    ...decision,
+    accepts: acceptanceOf(registry, decision.step < 0 ? ids.decision[d] : undefined, watches),
+  }));
   return {
     description: describe(dossier),
     calendar: dossier.calendar,
-    incidentAt: lead,
-    endsAt: lead + dossier.run.horizon,
-    ids: { ...ids, rule: watches.map(({ rule, on: thing }) => `${rule}:${thing.id}`) },
+    incidentAt: dossier.run.lead,
+    endsAt: dossier.run.lead + dossier.run.horizon,
+    ids: allIds,
     sites: compileSites(registry),
     hostings: compileHostings(registry, { copies, backups, tools, probes }),
     copies,
@@ -148,20 +178,23 @@ export function compilePlant(dossier: Dossier): Plant {
     data: compileData(registry, components, backups, watches),
     tools,
     services: compileServices(registry, objectives, watches, probesOf),
-    nodes: compileNodes(registry),
+    nodes,
+    nodeOrder: nodeOrderOf(nodes),
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
-    teams: compileTeams(registry),
+    teams,
     members: compileMembers(registry),
     probes,
     plans: compilePlans(registry),
-    decisions: compileDecisions(registry).map((decision, d) => ({
-      ...decision,
-      accepts: acceptanceOf(registry, decision.step < 0 ? ids.decision[d] : undefined, watches),
-    })),
-    steps: compileSteps(registry),
+    decisions,
+    steps,
+    jobs: compileJobs({ steps, decisions, copies, components, teams }),
     objectives,
     watches,
-    impacts: compileImpacts(registry),
+    impacts,
+    healers: compileHealers(
+      impacts,
+      ENTITY_KINDS.map((kind) => allIds[kind].length),
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { invariant } from '../../base/assert.ts';
 import { defaultLaw, INSTANT } from '../../kinds/defaultLaw.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { PlantProbe, Watched } from '../plant.ts';
+import { compileSpan } from './compileSpan.ts';
 import { implicitProbe, probeOfPlan, type Registry } from './registry.ts';
 
 /** From a change to what an outside probe says of it. */
@@ -53,9 +54,10 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
         ? { type: 'level', service: registry.indexOf('service', condition.service) }
         : watchedFact(registry, condition),
     place: null,
-    delay:
+    delay: compileSpan(
       trigger.learnedAfter ?? (announced ? INSTANT : condition.type === 'level' ? LOOKS : LEARNED),
-    reportedAfter: REPORTED,
+    ),
+    reportedAfter: compileSpan(REPORTED),
     through: announced ? 'notice' : 'measure',
     plans: plansSeenBy(registry, implicitProbe(plan)),
   };
@@ -66,8 +68,8 @@ export function compileProbes(registry: Registry): readonly PlantProbe[] {
   const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
     watched: { type: 'level' as const, service: indexOf('service', probe.watches) },
     place: probe.at ? placeOf(probe.at) : null,
-    delay: probe.delay ?? LOOKS,
-    reportedAfter: probe.reportedAfter ?? REPORTED,
+    delay: compileSpan(probe.delay ?? LOOKS),
+    reportedAfter: compileSpan(probe.reportedAfter ?? REPORTED),
     through: 'measure' as const,
     plans: plansSeenBy(registry, id),
   }));

@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant.ts';
+import type { RunSpan } from './compileTimetables.ts';
 
 export interface Registry {
   readonly dossier: Dossier;
@@ -18,6 +19,12 @@ export interface Registry {
   /** Site and hosting of `hosting/site`. */
   readonly placeOf: (site: string) => Place;
 }
+
+/** Where on the calendar the run lies. */
+export const runSpanOf = ({ dossier }: Pick<Registry, 'dossier'>): RunSpan => ({
+  calendar: dossier.calendar,
+  endsAt: dossier.run.lead + dossier.run.horizon,
+});
 
 /** `main` or `db/main`, for a copy or backup of component `db`. */
 export const within = (component: string, name: string): string =>

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
 import { hostConditionOf, isHostAvailable } from '../hosts.ts';
 import { holdsData, noteExtinction } from '../lineage.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
@@ -9,17 +10,18 @@ const canProtect: Guard = (sim, self) => {
   return (
     isHostAvailable(sim, backup) &&
     holdsData(sim, backup.source) &&
-    (sim.isIn('copy', backup.source, 'serving') || sim.isIn('copy', backup.source, 'ready'))
+    (sim.isIn(KIND.copy, backup.source, STATE.copy.serving) ||
+      sim.isIn(KIND.copy, backup.source, STATE.copy.ready))
   );
 };
 
 const pause: Action = (sim, self) => {
-  sim.world.backupPausedAt[self] = sim.now;
+  sim.world.backupPausedAt[self] = sim.now();
 };
 
 const resume: Action = (sim, self) => {
   sim.world.backupGapFrom[self] = at(sim.world.backupPausedAt, self);
-  sim.world.backupGapUntil[self] = sim.now;
+  sim.world.backupGapUntil[self] = sim.now();
   sim.world.backupPausedAt[self] = Number.POSITIVE_INFINITY;
 };
 
@@ -31,7 +33,7 @@ const tellReaders: Action = (sim, self) => {
   if (data < 0) return;
   const { exitWatch } = at(sim.plant.data, data);
   if (exitWatch >= 0) sim.touchWatch(exitWatch);
-  if (sim.isIn('backup', self, 'lost')) noteExtinction(sim, source, data);
+  if (sim.isIn(KIND.backup, self, STATE.backup.lost)) noteExtinction(sim, source, data);
 };
 
 const reassess = [

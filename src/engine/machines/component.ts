@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const rawLevel = (sim: Simulation, component: number): number =>
@@ -7,42 +8,50 @@ const rawLevel = (sim: Simulation, component: number): number =>
 const isFull: Guard = (sim, self) => rawLevel(sim, self) >= 1;
 const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
 
-function servingCount(sim: Simulation, component: number): number {
-  const { copies } = at(sim.plant.components, component);
-  return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length;
-}
-
 /**
- * Copies that may take over by themselves, in the dossier's order: hot ones, and active ones that came back as a standby
- * where there are no data that they would lack. The others are for people to promote.
+ * A copy that may take over by itself: a hot one, or an active one that came back as a standby where there are no data
+ * that it would lack. The others are for people to promote.
  */
-function readyCopies(sim: Simulation, component: number): readonly number[] {
-  const { copies, data } = at(sim.plant.components, component);
-  return copies.filter((copy) => {
-    const { role } = at(sim.plant.copies, copy);
-    return (role === 'hot' || (role === 'active' && data < 0)) && sim.isIn('copy', copy, 'ready');
-  });
+function mayTakeOver(sim: Simulation, component: number, copy: number): boolean {
+  const { role } = at(sim.plant.copies, copy);
+  const { data } = at(sim.plant.components, component);
+  const isFit = role === 'hot' || (role === 'active' && data < 0);
+  return isFit && sim.isIn(KIND.copy, copy, STATE.copy.ready);
 }
 
-const lackingCount = (sim: Simulation, component: number): number =>
-  at(sim.plant.components, component).wanted - servingCount(sim, component);
+/** How many copies should serve and do not. */
+function lackingCount(sim: Simulation, component: number): number {
+  const { copies, wanted } = at(sim.plant.components, component);
+  let lacking = wanted;
+  for (const copy of copies) if (sim.isIn(KIND.copy, copy, STATE.copy.serving)) lacking -= 1;
+  return lacking;
+}
 
-const lacksACopy: Guard = (sim, self) =>
-  lackingCount(sim, self) > 0 && readyCopies(sim, self).length > 0;
+const lacksACopy: Guard = (sim, self) => {
+  if (lackingCount(sim, self) <= 0) return false;
+  for (const copy of at(sim.plant.components, self).copies) {
+    if (mayTakeOver(sim, self, copy)) return true;
+  }
+  return false;
+};
 
 const scheduleSwitchover: Action = (sim, self) => {
   const { switchover } = at(sim.plant.components, self);
-  if (!switchover || sim.isPending('component', self, 'second')) return;
+  if (!switchover || sim.isPending(KIND.component, self, TIMERS.second)) return;
   const occurrence = at(sim.world.componentSwitchovers, self);
   sim.world.componentSwitchovers[self] = occurrence + 1;
-  const seconds = sim.seconds(switchover, 'component', self, 'switchover', occurrence);
-  sim.schedule('component', self, 'second', seconds, 'switchover.elapsed');
+  const seconds = sim.seconds(switchover, KIND.component, self, PURPOSES.switchover, occurrence);
+  sim.schedule(KIND.component, self, TIMERS.second, seconds, EVENT['switchover.elapsed']);
 };
 
-/** As many as are lacking. */
+/** As many as are lacking, in the dossier's order. */
 const activateReadyCopies: Action = (sim, self) => {
-  for (const copy of readyCopies(sim, self).slice(0, lackingCount(sim, self))) {
-    sim.send('copy', copy, 'copy.activated');
+  let left = lackingCount(sim, self);
+  for (const copy of at(sim.plant.components, self).copies) {
+    if (left <= 0) return;
+    if (!mayTakeOver(sim, self, copy)) continue;
+    sim.send(KIND.copy, copy, EVENT['copy.activated']);
+    left -= 1;
   }
 };
 

@@ -83,17 +83,6 @@ const config: MachineConfig = {
         'copy.prepared': [{ target: 'ready' }],
       },
     },
-    failed: {
-      entry: ['askForRepair'],
-      on: {
-        ...filling,
-        'host.changed': losingItsPlace,
-        'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
-        'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
-        'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
-        'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
-      },
-    },
     restarting: {
       exit: ['cancelTimer', 'endRepair'],
       on: {
@@ -107,6 +96,17 @@ const config: MachineConfig = {
           { guard: 'hostIsIsolated', target: 'isolated', actions: ['mend'] },
           ...backToItsRole,
         ],
+      },
+    },
+    failed: {
+      entry: ['askForRepair'],
+      on: {
+        ...filling,
+        'host.changed': losingItsPlace,
+        'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
+        'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
+        'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
+        'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
       },
     },
     isolated: {

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { judgeFallback, judgeRestore } from '../fallback.ts';
 import {
   contentAsOf,
@@ -9,58 +10,119 @@ import {
   startWriting,
   stopWriting,
 } from '../lineage.ts';
-import { bestRestorePoint } from '../restorePoints.ts';
+import { bestPicture, isSoundPicture, NO_PICTURE } from '../restorePoints.ts';
 import type { Action, Simulation } from '../simulation.ts';
+import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
+import { releaseFrom } from '../work/stepWork.ts';
+import { DATA } from '../world.ts';
 
 /** Level, followers, backups and waiting steps read whether a copy serves. */
 function tellReaders(sim: Simulation, copy: number): void {
   const { component, followers, backups, replica } = at(sim.plant.copies, copy);
   sim.touchNode(sim.plant.firstComponentNode + component);
   for (const follower of followers) {
-    sim.send('replica', at(sim.plant.copies, follower).replica, 'source.changed');
+    sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
   }
-  if (replica >= 0) sim.send('replica', replica, 'source.changed');
-  for (const backup of backups) sim.send('backup', backup, 'source.changed');
+  if (replica >= 0) sim.send(KIND.replica, replica, EVENT['source.changed']);
+  for (const backup of backups) sim.send(KIND.backup, backup, EVENT['source.changed']);
   sim.touchNeeds();
   sim.touchFacts();
 }
 
 const remember: Action = (sim, self) => {
-  sim.world.copyHome[self] = sim.stateOf('copy', self);
+  sim.world.copyHome[self] = sim.stateOf(KIND.copy, self);
 };
 
+/** The copy that another one follows, -1 for none. */
+function sourceOf({ plant }: Simulation, copy: number): number {
+  const { replica } = at(plant.copies, copy);
+  return replica < 0 ? -1 : at(plant.replicas, replica).source;
+}
+
+/** How many copies of the component serve besides one. */
+function countOtherServing(sim: Simulation, copy: number): number {
+  let count = 0;
+  for (const other of at(sim.plant.components, at(sim.plant.copies, copy).component).copies) {
+    if (other !== copy && sim.isIn(KIND.copy, other, STATE.copy.serving)) count += 1;
+  }
+  return count;
+}
+
 /**
- * Serving copies that a takeover relieves: the one it follows, and any other beyond as many as the design has active. Of
+ * How many serving copies a takeover relieves: the one it follows, and any other beyond as many as the design has active. Of
  * what holds data there is never a second writer.
  */
-function writersToRelieve(sim: Simulation, copy: number): readonly number[] {
-  const { component, replica } = at(sim.plant.copies, copy);
-  const { copies, data, wanted } = at(sim.plant.components, component);
-  const source = replica < 0 ? -1 : at(sim.plant.replicas, replica).source;
-  const others = copies.filter((other) => other !== copy && sim.isIn('copy', other, 'serving'));
-  const tooMany = data < 0 ? 0 : others.length + 1 - wanted;
-  const inOrder = [...others].sort((a, b) => Number(b === source) - Number(a === source));
-  return inOrder.filter((other, rank) => other === source || rank < tooMany);
+function countRelieved(sim: Simulation, copy: number): number {
+  const { data, wanted } = at(sim.plant.components, at(sim.plant.copies, copy).component);
+  const source = sourceOf(sim, copy);
+  const followed = source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving) ? 1 : 0;
+  const tooMany = data < 0 ? 0 : countOtherServing(sim, copy) + 1 - wanted;
+  return Math.max(followed, tooMany);
+}
+
+/** Sends away the copies that a takeover relieves: the one that is followed first, then in the dossier's order. */
+function relieveOthers(sim: Simulation, copy: number, count: number): void {
+  const source = sourceOf(sim, copy);
+  let left = count;
+  if (left > 0 && source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving)) {
+    sim.send(KIND.copy, source, EVENT['copy.deactivated']);
+    left -= 1;
+  }
+  for (const other of at(sim.plant.components, at(sim.plant.copies, copy).component).copies) {
+    if (left <= 0) return;
+    if (other === copy || other === source) continue;
+    if (!sim.isIn(KIND.copy, other, STATE.copy.serving)) continue;
+    sim.send(KIND.copy, other, EVENT['copy.deactivated']);
+    left -= 1;
+  }
+}
+
+/** Whether a copy that goes on serving takes the writes meanwhile: all live ones but those that are relieved. */
+function joinsAnother(sim: Simulation, copy: number, relieved: number): boolean {
+  const source = sourceOf(sim, copy);
+  const { component } = at(sim.plant.copies, copy);
+  const { data, copies } = at(sim.plant.components, component);
+  if (data < 0) return false;
+  let left = relieved;
+  if (left > 0 && source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving)) left -= 1;
+  else if (source >= 0 && isWriting(sim, source)) return true;
+  for (const other of copies) {
+    if (other === copy || other === source) continue;
+    if (left > 0 && sim.isIn(KIND.copy, other, STATE.copy.serving)) left -= 1;
+    else if (isWriting(sim, other)) return true;
+  }
+  return isWritingElsewhere(sim, data, component);
+}
+
+const isWriting = (sim: Simulation, copy: number): boolean =>
+  at(sim.world.copyData, copy) === DATA.live;
+
+/** Another component that holds the same data takes writes. */
+function isWritingElsewhere(sim: Simulation, data: number, component: number): boolean {
+  for (const other of at(sim.plant.data, data).copies) {
+    if (at(sim.plant.copies, other).component !== component && isWriting(sim, other)) return true;
+  }
+  return false;
 }
 
 /** A copy that served before its loss, and whose place nobody took, comes back; any other takes over. */
 const goIntoService: Action = (sim, self) => {
   const returns =
-    at(sim.world.copyHome, self) === sim.stateOf('copy', self) &&
+    at(sim.world.copyHome, self) === sim.stateOf(KIND.copy, self) &&
     at(sim.world.copyReplaced, self) === 0;
-  const relieved = returns ? [] : writersToRelieve(sim, self);
-  startWriting(sim, self, { returns, relieved });
+  const relieved = returns ? 0 : countRelieved(sim, self);
+  startWriting(sim, self, returns, joinsAnother(sim, self, relieved));
   // It follows nobody any more: what was spoilt and on its way does not arrive.
-  sim.cancel('copy', self, 'third');
+  sim.cancel(KIND.copy, self, TIMERS.third);
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
-  for (const other of relieved) sim.send('copy', other, 'copy.deactivated');
+  relieveOthers(sim, self, relieved);
 };
 
 const goOutOfService: Action = (sim, self) => {
   stopWriting(sim, self);
   sim.world.copyRouted[self] = 1;
-  sim.cancel('copy', self, 'second');
+  sim.cancel(KIND.copy, self, TIMERS.second);
   judgeFallback(sim, self, false);
   tellReaders(sim, self);
   considerSwitchover(sim, self);
@@ -69,7 +131,7 @@ const goOutOfService: Action = (sim, self) => {
 function considerSwitchover(sim: Simulation, copy: number): void {
   const { component } = at(sim.plant.copies, copy);
   if (at(sim.plant.components, component).switchover) {
-    sim.send('component', component, 'switchover.considered');
+    sim.send(KIND.component, component, EVENT['switchover.considered']);
   }
 }
 
@@ -78,11 +140,16 @@ function scheduleFailureOf(sim: Simulation, copy: number): void {
   if (!fails) return;
   const occurrence = at(sim.world.copyFailures, copy);
   sim.world.copyFailures[copy] = occurrence + 1;
-  const seconds = sim.seconds(fails.after, 'copy', copy, 'failure', occurrence);
-  sim.schedule('copy', copy, 'main', seconds, 'copy.failed');
+  const seconds = sim.seconds(fails.after, KIND.copy, copy, PURPOSES.failure, occurrence);
+  sim.schedule(KIND.copy, copy, TIMERS.main, seconds, EVENT['copy.failed']);
 }
 
-const scheduleStandbyFailure: Action = (sim, self) => {
+/** The next background failure of a copy, if it has any. */
+export const scheduleFailure = (sim: Simulation, self: number): void =>
+  scheduleFailureOf(sim, self);
+
+/** The next background failure of a copy that stands by, if the dossier says so. */
+export const scheduleStandbyFailure = (sim: Simulation, self: number): void => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
   if (fails?.standbyToo) scheduleFailureOf(sim, self);
 };
@@ -90,8 +157,10 @@ const scheduleStandbyFailure: Action = (sim, self) => {
 /** What is spoilt is not repaired: it waits for a restore. */
 const askForRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (!fails || at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY) return;
-  if (fails.team < 0) sim.send('copy', self, 'repair.staffed');
+  if (!fails) return;
+  if (fails.team >= 0) joinWaiting(sim, jobOfCopy(sim, self));
+  if (at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY) return;
+  if (fails.team < 0) sim.send(KIND.copy, self, EVENT['repair.staffed']);
   else sim.touchNeeds();
 };
 
@@ -99,53 +168,57 @@ const startRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
   if (!fails) return;
   sim.world.copyInRepair[self] = 1;
+  if (fails.team >= 0) joinUnderWay(sim, jobOfCopy(sim, self));
   const occurrence = at(sim.world.copyFailures, self);
-  const seconds = sim.seconds(fails.repair, 'copy', self, 'repair', occurrence);
-  sim.schedule('copy', self, 'main', seconds, 'copy.restarted');
+  const seconds = sim.seconds(fails.repair, KIND.copy, self, PURPOSES.repair, occurrence);
+  sim.schedule(KIND.copy, self, TIMERS.main, seconds, EVENT['copy.restarted']);
 };
 
 /** Members on a repair are free again, whether it was finished or cut short. */
 const endRepair: Action = (sim, self) => {
+  if (at(sim.world.copyInRepair, self) === 0) return;
   sim.world.copyInRepair[self] = 0;
-  const job = sim.plant.steps.length + sim.plant.decisions.length + self;
-  sim.plant.members.forEach((_, member) => {
-    if (at(sim.world.memberJob, member) === job) sim.send('member', member, 'member.released');
-  });
+  releaseFrom(sim, jobOfCopy(sim, self));
 };
 
 const scheduleRestart: Action = (sim, self) => {
   const occurrence = at(sim.world.copyRestarts, self);
   sim.world.copyRestarts[self] = occurrence + 1;
   const { restarts } = at(sim.plant.copies, self);
-  const seconds = sim.seconds(restarts, 'copy', self, 'restart', occurrence);
-  sim.schedule('copy', self, 'main', seconds, 'copy.restarted');
+  const seconds = sim.seconds(restarts, KIND.copy, self, PURPOSES.restart, occurrence);
+  sim.schedule(KIND.copy, self, TIMERS.main, seconds, EVENT['copy.restarted']);
 };
 
 /** `value` is the share of clients in thousandths; the rest follows when the second timer says so. */
-const reroute: Action = (sim, self, event) => {
-  sim.world.copyRouted[self] = event.value / 1000;
+const reroute: Action = (sim, self, value) => {
+  sim.world.copyRouted[self] = value / 1000;
   sim.touchNode(sim.plant.firstComponentNode + at(sim.plant.copies, self).component);
 };
 
-const restoreHere: Action = (sim, self, event) => {
-  const point = bestRestorePoint(sim, event.value);
-  sim.record('copy', self, {
-    type: 'restore-point',
-    backup: at(sim.plant.ids.backup, event.value),
-    takenAt: point?.takenAt ?? null,
-    sound: point?.sound ?? false,
-    causes: sim.because(),
-  });
-  if (!point) return;
-  holdStill(sim, self, point.takenAt);
-  sim.world.copyUnsoundSince[self] = point.sound ? Number.POSITIVE_INFINITY : point.takenAt;
-  judgeRestore(sim, self, point);
+/** `value` is the backup. */
+const restoreHere: Action = (sim, self, value) => {
+  const takenAt = bestPicture(sim, value);
+  const found = takenAt !== NO_PICTURE;
+  const sound = found && isSoundPicture(sim, value, takenAt);
+  if (sim.traced) {
+    sim.record(KIND.copy, self, {
+      type: 'restore-point',
+      backup: at(sim.plant.ids.backup, value),
+      takenAt: found ? takenAt : null,
+      sound,
+      causes: sim.because(),
+    });
+  }
+  if (!found) return;
+  holdStill(sim, self, takenAt);
+  sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
+  judgeRestore(sim, self, takenAt, sound);
 };
 
 /** `value` is the copy the data come from. */
-const refillHere: Action = (sim, self, event) => {
-  holdStill(sim, self, contentAsOf(sim, event.value));
-  sim.world.copyUnsoundSince[self] = at(sim.world.copyUnsoundSince, event.value);
+const refillHere: Action = (sim, self, value) => {
+  holdStill(sim, self, contentAsOf(sim, value));
+  sim.world.copyUnsoundSince[self] = at(sim.world.copyUnsoundSince, value);
   tellReaders(sim, self);
 };
 
@@ -162,9 +235,9 @@ export const copyActions: Readonly<Record<string, Action>> = {
     considerSwitchover(sim, self);
   },
   tellFollowing: (sim, self) => tellReaders(sim, self),
-  scheduleFailure: (sim, self) => scheduleFailureOf(sim, self),
+  scheduleFailure,
   scheduleStandbyFailure,
-  cancelTimer: (sim, self) => sim.cancel('copy', self, 'main'),
+  cancelTimer: (sim, self) => sim.cancel(KIND.copy, self, TIMERS.main),
   askForRepair,
   startRepair,
   endRepair,
@@ -176,7 +249,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.world.copyBroken[self] = 0;
   },
   reroute,
-  spoil: (sim, self, event) => spoilData(sim, self, event.value),
+  spoil: (sim, self, value) => spoilData(sim, self, value),
   landHere: (sim, self) => landData(sim, self),
   restoreHere,
   refillHere,

@@ -1,10 +1,10 @@
 import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
 import { type HostCondition, hostConditionOf } from '../hosts.ts';
 import type { Guard, Simulation } from '../simulation.ts';
-import { stateCode } from '../world.ts';
 
-const SERVING = stateCode('copy', 'serving');
-const DORMANT = stateCode('copy', 'dormant');
+const SERVING = STATE.copy.serving;
+const DORMANT = STATE.copy.dormant;
 
 const hostIs =
   (condition: HostCondition): Guard =>
@@ -14,7 +14,9 @@ const hostIs =
 /** As many copies serve as the design has active ones. */
 function isFullyStaffed(sim: Simulation, component: number): boolean {
   const { copies, wanted } = at(sim.plant.components, component);
-  return copies.filter((copy) => sim.isIn('copy', copy, 'serving')).length >= wanted;
+  let serving = 0;
+  for (const copy of copies) if (sim.isIn(KIND.copy, copy, STATE.copy.serving)) serving += 1;
+  return serving >= wanted;
 }
 
 const dataAreUnsound: Guard = (sim, self) =>
@@ -27,8 +29,8 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsIsolated: hostIs('isolated'),
   dataAreUnsound,
   /** Its data are spoilt, or it failed and nobody has just repaired it: that its place is back changes nothing. */
-  isUnfit: (sim, self, event) =>
-    dataAreUnsound(sim, self, event) ||
+  isUnfit: (sim, self, value) =>
+    dataAreUnsound(sim, self, value) ||
     (at(sim.world.copyBroken, self) === 1 && at(sim.world.copyInRepair, self) === 0),
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>

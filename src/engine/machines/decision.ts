@@ -1,41 +1,47 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+import { jobOfDecision, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
+import { releaseFrom } from '../work/stepWork.ts';
 
 const authorityRefuses: Guard = (sim, self) => {
   const { refuses } = at(sim.plant.decisions, self);
   const round = at(sim.world.decisionRound, self);
-  return refuses > 0 && sim.chance(refuses, false, 'decision', self, 'success', round);
+  return refuses > 0 && sim.chance(refuses, false, KIND.decision, self, PURPOSES.success, round);
+};
+
+const callAuthority: Action = (sim, self) => {
+  joinWaiting(sim, jobOfDecision(sim, self));
+  sim.touchNeeds();
 };
 
 const deliberate: Action = (sim, self) => {
+  joinUnderWay(sim, jobOfDecision(sim, self));
   const round = at(sim.world.decisionRound, self);
   const seconds = sim.seconds(
     at(sim.plant.decisions, self).takes,
-    'decision',
+    KIND.decision,
     self,
-    'decide',
+    PURPOSES.decide,
     round,
   );
-  sim.schedule('decision', self, 'main', seconds, 'decision.ripened');
+  sim.schedule(KIND.decision, self, TIMERS.main, seconds, EVENT['decision.ripened']);
 };
 
 const endRound: Action = (sim, self) => {
-  sim.cancel('decision', self, 'main');
+  sim.cancel(KIND.decision, self, TIMERS.main);
   sim.world.decisionRound[self] = at(sim.world.decisionRound, self) + 1;
-  const job = sim.plant.steps.length + self;
-  sim.plant.members.forEach((_, member) => {
-    if (at(sim.world.memberJob, member) === job) sim.send('member', member, 'member.released');
-  });
+  releaseFrom(sim, jobOfDecision(sim, self));
 };
 
 /** Who decides is still on the decision when it is taken. */
 function isTakenByEntitled(sim: Simulation, decision: number): boolean {
-  const job = sim.plant.steps.length + decision;
-  return at(sim.plant.decisions, decision).members.some(
-    (member) =>
-      at(sim.world.memberJob, member) === job &&
-      at(sim.plant.teams, at(sim.plant.members, member).team).entitled,
-  );
+  const job = jobOfDecision(sim, decision);
+  for (const member of at(sim.plant.decisions, decision).members) {
+    if (at(sim.world.memberJob, member) !== job) continue;
+    if (at(sim.plant.teams, at(sim.plant.members, member).team).entitled) return true;
+  }
+  return false;
 }
 
 /** A decision taken by an entitled role covers the breaches it accepts, until it expires. */
@@ -43,21 +49,21 @@ const accept: Action = (sim, self) => {
   const { accepts } = at(sim.plant.decisions, self);
   if (!accepts || !isTakenByEntitled(sim, self)) return;
   for (const watch of accepts.watches) {
-    sim.world.acceptedUntil[watch] = sim.now + accepts.seconds;
+    sim.world.acceptedUntil[watch] = sim.now() + accepts.seconds;
     sim.world.acceptedBy[watch] = self;
     sim.touchWatch(watch);
     const governance = at(sim.plant.watches, watch).governedBy;
     if (governance < 0) continue;
     sim.touchWatch(governance);
-    sim.schedule('rule', governance, 'second', accepts.seconds + 1, 'rule.reviewed');
+    sim.schedule(KIND.rule, governance, TIMERS.second, accepts.seconds + 1, EVENT['rule.reviewed']);
   }
 };
 
 const answer =
-  (approved: boolean): Action =>
+  (event: number): Action =>
   (sim, self) => {
     const { plan, step } = at(sim.plant.decisions, self);
-    if (step < 0) sim.send('plan', plan, approved ? 'plan.approved' : 'plan.refused');
+    if (step < 0) sim.send(KIND.plan, plan, event);
     else sim.touchNeeds();
   };
 
@@ -94,11 +100,11 @@ export const decisionMachine: MachineDefinition = {
   },
   guards: { authorityRefuses },
   actions: {
-    callAuthority: (sim) => sim.touchNeeds(),
+    callAuthority,
     deliberate,
     endRound,
     accept,
-    approve: answer(true),
-    refuse: answer(false),
+    approve: answer(EVENT['plan.approved']),
+    refuse: answer(EVENT['plan.refused']),
   },
 };

@@ -1,11 +1,11 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
-import { tellOccupants } from '../hosts.ts';
+import { ANYWHERE, tellOccupants } from '../hosts.ts';
 import type { MachineDefinition, Simulation } from '../simulation.ts';
 
 function tellTenants(sim: Simulation, hosting: number): void {
   const tenants = at(sim.plant.hostings, hosting);
-  tellOccupants(sim, tenants, null);
+  tellOccupants(sim, tenants, ANYWHERE);
   for (const copy of tenants.copies) {
     for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
     const data = at(sim.plant.components, at(sim.plant.copies, copy).component).data;

@@ -18,5 +18,5 @@ export const incidentMachine: MachineDefinition = {
     },
   },
   guards: {},
-  actions: { sendImpact: (sim, _self, event) => sendImpact(sim, event.value) },
+  actions: { sendImpact: (sim, _self, value) => sendImpact(sim, value) },
 };

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
-import { isOpen, nextOpening } from '../../base/calendar.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
+import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { isOpenNow, secondsToOpening } from '../demand.ts';
 import type { PlantTeam } from '../plant.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -16,7 +17,7 @@ const teamOf = (sim: Simulation, member: number): PlantTeam =>
 /** At work now, or of a team for which no hours and no on-call duty are stated: always at hand. */
 const isAtHand: Guard = (sim, self) => {
   const { hours, onCall } = teamOf(sim, self);
-  return hours ? isOpen(hours, sim.plant.calendar, sim.now) : onCall === null;
+  return hours ? isOpenNow(sim, hours) : onCall === null;
 };
 
 const ring: Action = (sim, self) => {
@@ -25,28 +26,37 @@ const ring: Action = (sim, self) => {
   sim.world.memberCalls[self] = call + 1;
   if (!onCall) {
     // No on-call duty: nobody is reached before the hours begin.
-    const opening = hours ? nextOpening(hours, sim.plant.calendar, sim.now) : sim.now;
-    sim.schedule('member', self, 'main', opening - sim.now, 'member.answered');
+    const seconds = hours ? secondsToOpening(sim, hours) : 0;
+    sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.answered']);
     return;
   }
-  if (onCall.silent > 0 && sim.chance(onCall.silent, false, 'member', self, 'silence', call)) {
-    sim.schedule('member', self, 'main', GIVEN_UP_AFTER_SECONDS, 'member.unanswered');
+  if (
+    onCall.silent > 0 &&
+    sim.chance(onCall.silent, false, KIND.member, self, PURPOSES.silence, call)
+  ) {
+    sim.schedule(
+      KIND.member,
+      self,
+      TIMERS.main,
+      GIVEN_UP_AFTER_SECONDS,
+      EVENT['member.unanswered'],
+    );
   } else {
-    const seconds = sim.seconds(onCall.answers, 'member', self, 'answer', call);
-    sim.schedule('member', self, 'main', seconds, 'member.answered');
+    const seconds = sim.seconds(onCall.answers, KIND.member, self, PURPOSES.answer, call);
+    sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.answered']);
   }
 };
 
 const waitToTryAgain: Action = (sim, self) => {
   const { hours } = teamOf(sim, self);
-  const opening = hours ? nextOpening(hours, sim.plant.calendar, sim.now) - sim.now : Infinity;
+  const opening = hours ? secondsToOpening(sim, hours) : Number.POSITIVE_INFINITY;
   const seconds = Math.min(TRIED_AGAIN_AFTER_SECONDS, opening);
-  sim.schedule('member', self, 'main', seconds, 'member.reachable');
+  sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.reachable']);
   sim.touchNeeds();
 };
 
-const takeJob: Action = (sim, self, event) => {
-  sim.world.memberJob[self] = event.value;
+const takeJob: Action = (sim, self, value) => {
+  sim.world.memberJob[self] = value;
 };
 
 const leaveJob: Action = (sim, self) => {
@@ -107,6 +117,6 @@ export const memberMachine: MachineDefinition = {
     takeJob,
     leaveJob,
     tellJobs: (sim) => sim.touchNeeds(),
-    cancelTimer: (sim, self) => sim.cancel('member', self, 'main'),
+    cancelTimer: (sim, self) => sim.cancel(KIND.member, self, TIMERS.main),
   },
 };

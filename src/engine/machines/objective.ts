@@ -1,9 +1,20 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { targetOf } from '../demand.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import { noteMissed } from '../score.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
-const isOverTarget: Guard = (sim, self, event) =>
-  event.value > at(sim.plant.objectives, self).target;
+const isOverTarget: Guard = (sim, self, value) => value > at(sim.plant.objectives, self).target;
+
+function writeTarget(sim: Simulation, objective: number, target: number): void {
+  sim.record(KIND.objective, objective, {
+    type: 'draw',
+    purpose: 'target',
+    value: target,
+    law: `${target}s`,
+    causes: sim.because(),
+  });
+}
 
 /**
  * The clock starts at the disruption, not at the decision; one second past the target is a breach. A peak that begins or
@@ -11,15 +22,9 @@ const isOverTarget: Guard = (sim, self, event) =>
  */
 const setDeadline: Action = (sim, self) => {
   const target = targetOf(sim, self);
-  sim.record('objective', self, {
-    type: 'draw',
-    purpose: 'target',
-    value: target,
-    law: `${target}s`,
-    causes: sim.because(),
-  });
-  const left = sim.changedAt('objective', self) + target + 1 - sim.now;
-  sim.schedule('objective', self, 'main', Math.max(0, left), 'deadline.passed');
+  if (sim.traced) writeTarget(sim, self, target);
+  const left = sim.changedAt(KIND.objective, self) + target + 1 - sim.now();
+  sim.schedule(KIND.objective, self, TIMERS.main, Math.max(0, left), EVENT['deadline.passed']);
 };
 
 const tellRule: Action = (sim, self) => {
@@ -50,6 +55,7 @@ export const objectiveMachine: MachineDefinition = {
         },
       },
       breached: {
+        entry: ['noteMissed'],
         on: { 'service.resumed': [{ target: 'missed', actions: ['tellRule'] }] },
       },
       missed: {
@@ -61,6 +67,7 @@ export const objectiveMachine: MachineDefinition = {
   actions: {
     setDeadline,
     tellRule,
-    stopClock: (sim, self) => sim.cancel('objective', self, 'main'),
+    noteMissed,
+    stopClock: (sim, self) => sim.cancel(KIND.objective, self, TIMERS.main),
   },
 };

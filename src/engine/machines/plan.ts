@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
-import { isStepSettled, stopsItsPlan } from '../stepOrder.ts';
+import { isStepSettled, stopsItsPlan } from '../work/stepOrder.ts';
 
 const conditionIsSeen: Guard = (sim, self) => {
   const { probe, below } = at(sim.plant.plans, self);
@@ -8,33 +9,45 @@ const conditionIsSeen: Guard = (sim, self) => {
   return at(sim.plant.probes, probe).watched.type === 'fact' ? seen === 1 : seen < below;
 };
 
-const conditionIsOver: Guard = (sim, self, event) => !conditionIsSeen(sim, self, event);
+const conditionIsOver: Guard = (sim, self, value) => !conditionIsSeen(sim, self, value);
 
 const hasDecision: Guard = (sim, self) => at(sim.plant.plans, self).decision >= 0;
 
-const aFailureStopsIt: Guard = (sim, self) =>
-  at(sim.plant.plans, self).steps.some((step) => stopsItsPlan(sim, step));
+const aFailureStopsIt: Guard = (sim, self) => {
+  for (const step of at(sim.plant.plans, self).steps) if (stopsItsPlan(sim, step)) return true;
+  return false;
+};
 
-const allIsSettled: Guard = (sim, self) =>
-  at(sim.plant.plans, self).steps.every((step) => isStepSettled(sim, step));
+const allIsSettled: Guard = (sim, self) => {
+  for (const step of at(sim.plant.plans, self).steps) if (!isStepSettled(sim, step)) return false;
+  return true;
+};
 
 const promptSteps: Action = (sim, self) => {
-  for (const step of at(sim.plant.plans, self).steps) sim.send('step', step, 'step.prompted');
-  sim.send('plan', self, 'plan.reviewed');
+  for (const step of at(sim.plant.plans, self).steps)
+    sim.send(KIND.step, step, EVENT['step.prompted']);
+  sim.send(KIND.plan, self, EVENT['plan.reviewed']);
 };
 
 const abandonSteps: Action = (sim, self) => {
-  for (const step of at(sim.plant.plans, self).steps) sim.send('step', step, 'step.abandoned');
+  for (const step of at(sim.plant.plans, self).steps)
+    sim.send(KIND.step, step, EVENT['step.abandoned']);
 };
 
 const hold: Action = (sim, self) => {
-  sim.schedule('plan', self, 'main', at(sim.plant.plans, self).forSeconds, 'hold.elapsed');
+  sim.schedule(
+    KIND.plan,
+    self,
+    TIMERS.main,
+    at(sim.plant.plans, self).forSeconds,
+    EVENT['hold.elapsed'],
+  );
 };
 
 const tellDecision =
-  (type: 'decision.asked' | 'decision.dropped'): Action =>
+  (event: number): Action =>
   (sim, self) =>
-    sim.send('decision', at(sim.plant.plans, self).decision, type);
+    sim.send(KIND.decision, at(sim.plant.plans, self).decision, event);
 
 /** One plan, from the first sight of its condition to its last step. */
 export const planMachine: MachineDefinition = {
@@ -82,10 +95,10 @@ export const planMachine: MachineDefinition = {
   guards: { conditionIsSeen, conditionIsOver, hasDecision, aFailureStopsIt, allIsSettled },
   actions: {
     hold,
-    cancelHold: (sim, self) => sim.cancel('plan', self, 'main'),
+    cancelHold: (sim, self) => sim.cancel(KIND.plan, self, TIMERS.main),
     promptSteps,
     abandonSteps,
-    askDecision: tellDecision('decision.asked'),
-    dropDecision: tellDecision('decision.dropped'),
+    askDecision: tellDecision(EVENT['decision.asked']),
+    dropDecision: tellDecision(EVENT['decision.dropped']),
   },
 };

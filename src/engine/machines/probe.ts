@@ -1,43 +1,45 @@
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { truthOf } from '../facts.ts';
 import { isHostAvailable } from '../hosts.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const placeIsLost: Guard = (sim, self) => {
   const { place } = at(sim.plant.probes, self);
   return place !== null && !isHostAvailable(sim, place);
 };
 
-const isBehind: Guard = (sim, self) => truthOf(sim, self) !== at(sim.world.seen, self);
+const isBehind = (sim: Simulation, probe: number): boolean =>
+  truthOf(sim, probe) !== at(sim.world.seen, probe);
 
 const scheduleLook: Action = (sim, self) => {
-  if (sim.isPending('probe', self, 'main') || !isBehind(sim, self, NO_EVENT)) return;
+  if (sim.isPending(KIND.probe, self, TIMERS.main) || !isBehind(sim, self)) return;
   const look = at(sim.world.probeLooks, self);
   sim.world.probeLooks[self] = look + 1;
-  const blind = sim.isIn('probe', self, 'blind');
+  const blind = sim.isIn(KIND.probe, self, STATE.probe.blind);
   const { delay, reportedAfter } = at(sim.plant.probes, self);
   const seconds = blind
-    ? sim.seconds(reportedAfter, 'probe', self, 'report', look)
-    : sim.seconds(delay, 'probe', self, 'look', look);
-  sim.schedule('probe', self, 'main', seconds, 'probe.looked');
+    ? sim.seconds(reportedAfter, KIND.probe, self, PURPOSES.report, look)
+    : sim.seconds(delay, KIND.probe, self, PURPOSES.look, look);
+  sim.schedule(KIND.probe, self, TIMERS.main, seconds, EVENT['probe.looked']);
 };
 
-const NO_EVENT = { type: 'truth.changed', value: 0, because: [] } as const;
+function writeSight(sim: Simulation, probe: number, seen: number): TraceId {
+  const blind = sim.isIn(KIND.probe, probe, STATE.probe.blind);
+  const through = blind ? 'report' : at(sim.plant.probes, probe).through;
+  return sim.record(KIND.probe, probe, { type: 'sight', seen, through, causes: sim.because() });
+}
 
 /** What is told is the truth of this moment, not of the moment the delay began. */
 const look: Action = (sim, self) => {
   const truth = truthOf(sim, self);
   if (truth === at(sim.world.seen, self)) return;
   sim.world.seen[self] = truth;
-  const { through, plans } = at(sim.plant.probes, self);
-  const blind = sim.isIn('probe', self, 'blind');
-  const id = sim.record('probe', self, {
-    type: 'sight',
-    seen: truth,
-    through: blind ? 'report' : through,
-    causes: sim.because(),
-  });
-  for (const plan of plans) sim.send('plan', plan, 'sight.changed', 0, id < 0 ? [] : [id]);
+  const { plans } = at(sim.plant.probes, self);
+  const because = sim.traced ? [writeSight(sim, self, truth)] : NO_CAUSES;
+  for (const plan of plans) sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, because);
 };
 
 const watchedTruth = {
@@ -73,6 +75,6 @@ export const probeMachine: MachineDefinition = {
   actions: {
     scheduleLook,
     look,
-    cancelLook: (sim, self) => sim.cancel('probe', self, 'main'),
+    cancelLook: (sim, self) => sim.cancel(KIND.probe, self, TIMERS.main),
   },
 };

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { isHostAvailable } from '../hosts.ts';
 import { contentAsOf, holdFollowing, holdStill } from '../lineage.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
@@ -8,8 +9,8 @@ import { DATA } from '../world.ts';
 function isSourceCurrent(sim: Simulation, source: number): boolean {
   const { replica } = at(sim.plant.copies, source);
   return (
-    sim.isIn('copy', source, 'serving') ||
-    (replica >= 0 && sim.isIn('replica', replica, 'following'))
+    sim.isIn(KIND.copy, source, STATE.copy.serving) ||
+    (replica >= 0 && sim.isIn(KIND.replica, replica, STATE.replica.following))
   );
 }
 
@@ -19,26 +20,27 @@ const canFollow: Guard = (sim, self) => {
   const { copies } = sim.plant;
   return (
     isSourceCurrent(sim, source) &&
-    (sim.isIn('copy', copy, 'ready') || sim.isIn('copy', copy, 'dormant')) &&
+    (sim.isIn(KIND.copy, copy, STATE.copy.ready) ||
+      sim.isIn(KIND.copy, copy, STATE.copy.dormant)) &&
     // Data that have only begun to arrive are nothing to go on from.
     Number.isFinite(contentAsOf(sim, copy)) &&
     at(sim.world.copyUnsoundSince, copy) === Number.POSITIVE_INFINITY &&
     isHostAvailable(sim, at(copies, source)) &&
     isHostAvailable(sim, at(copies, copy)) &&
-    (via < 0 || sim.isIn('tool', via, 'usable'))
+    (via < 0 || sim.isIn(KIND.tool, via, STATE.tool.usable))
   );
 };
 
 /** What follows the follower reads whether it is current. */
 function tellFollowers(sim: Simulation, copy: number): void {
   for (const follower of at(sim.plant.copies, copy).followers) {
-    sim.send('replica', at(sim.plant.copies, follower).replica, 'source.changed');
+    sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
   }
 }
 
 const follow: Action = (sim, self) => {
   const { copy, lag } = at(sim.plant.replicas, self);
-  sim.world.replicaLag[self] = sim.seconds(lag, 'replica', self, 'lag', 0);
+  sim.world.replicaLag[self] = sim.seconds(lag, KIND.replica, self, PURPOSES.lag, 0);
   holdFollowing(sim, copy);
   tellFollowers(sim, copy);
 };
@@ -86,8 +88,8 @@ export const replicaMachine: MachineDefinition = {
   guards: {
     canFollow,
     itsCopyServes: (sim, self) =>
-      sim.isIn('copy', at(sim.plant.replicas, self).copy, 'serving') ||
-      sim.isIn('copy', at(sim.plant.replicas, self).copy, 'lost'),
+      sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.serving) ||
+      sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.lost),
   },
   actions: { follow, stopFollowing },
 };

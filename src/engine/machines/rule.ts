@@ -1,19 +1,24 @@
 import { at } from '../../base/assert.ts';
-import { RULE_STATUS } from '../compliance.ts';
+import { EVENT, KIND, RULE_STATUS, TIMERS } from '../codes.ts';
+import { isAccepted } from '../compliance.ts';
+import { beginStatus, endStatus } from '../score.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
 const says =
   (status: number): Guard =>
-  (_sim, _self, event) =>
-    event.value === status;
+  (_sim, _self, value) =>
+    value === status;
 
 const reviewing = { 'rule.reviewed': [{ actions: ['review'] }] } as const;
 
 /** Judges again now, and on the next date at which the judgement of the place changes. */
 const review: Action = (sim, self) => {
   sim.touchWatch(self);
-  const next = at(sim.plant.watches, self).judgements.find(({ at: moment }) => moment > sim.now);
-  if (next) sim.schedule('rule', self, 'main', next.at - sim.now, 'rule.reviewed');
+  for (const { at: moment } of at(sim.plant.watches, self).judgements) {
+    if (moment <= sim.now()) continue;
+    sim.schedule(KIND.rule, self, TIMERS.main, moment - sim.now(), EVENT['rule.reviewed']);
+    return;
+  }
 };
 
 /** One rule of the doctrine on one thing. Undetermined is never compliant. */
@@ -32,6 +37,8 @@ export const ruleMachine: MachineDefinition = {
         },
       },
       undetermined: {
+        entry: ['begin'],
+        exit: ['endUndetermined'],
         on: {
           ...reviewing,
           'rule.judged': [
@@ -41,6 +48,8 @@ export const ruleMachine: MachineDefinition = {
         },
       },
       breached: {
+        entry: ['begin'],
+        exit: ['endBreach'],
         on: {
           ...reviewing,
           'rule.judged': [
@@ -56,5 +65,10 @@ export const ruleMachine: MachineDefinition = {
     saysUndetermined: says(RULE_STATUS.undetermined),
     saysBreached: says(RULE_STATUS.breached),
   },
-  actions: { review },
+  actions: {
+    review,
+    begin: (sim, self) => beginStatus(sim, self, isAccepted(sim, self)),
+    endUndetermined: (sim, self) => endStatus(sim, self, RULE_STATUS.undetermined),
+    endBreach: (sim, self) => endStatus(sim, self, RULE_STATUS.breached),
+  },
 };

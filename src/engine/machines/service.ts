@@ -1,5 +1,8 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../demand.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import { beginOutage, endOutage } from '../score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const served = (sim: Simulation, service: number): number => at(sim.world.served, service);
@@ -9,36 +12,42 @@ const isAboveMinimum: Guard = (sim, self) => served(sim, self) >= minimumOf(sim,
 const isPartial: Guard = (sim, self) => served(sim, self) > 0;
 
 const tellObjectives =
-  (type: 'service.disrupted' | 'service.resumed'): Action =>
+  (event: number): Action =>
   (sim, self) => {
     for (const objective of at(sim.plant.services, self).objectives) {
-      sim.send('objective', objective, type);
+      sim.send(KIND.objective, objective, event);
     }
   };
 
 const nodeOf = (sim: Simulation, service: number): number => sim.plant.firstServiceNode + service;
 
-const enterMode: Action = (sim, self, event) => {
-  sim.world.serviceMode[self] = event.value;
-  const { lastsSeconds } = at(at(sim.plant.services, self).modes, event.value);
-  sim.cancel('service', self, 'second');
-  sim.schedule('service', self, 'second', lastsSeconds, 'mode.expired');
+const enterMode: Action = (sim, self, value) => {
+  sim.world.serviceMode[self] = value;
+  const { lastsSeconds } = at(at(sim.plant.services, self).modes, value);
+  sim.cancel(KIND.service, self, TIMERS.second);
+  sim.schedule(KIND.service, self, TIMERS.second, lastsSeconds, EVENT['mode.expired']);
   sim.touchNode(nodeOf(sim, self));
 };
 
 const leaveMode: Action = (sim, self) => {
   sim.world.serviceMode[self] = -1;
-  sim.cancel('service', self, 'second');
+  sim.cancel(KIND.service, self, TIMERS.second);
   sim.touchNode(nodeOf(sim, self));
 };
 
 const turnPeak: Action = (sim, self) => {
   const seconds = secondsToNextPeakBoundary(sim, self);
-  sim.schedule('service', self, 'main', seconds, 'peak.turned');
+  sim.schedule(KIND.service, self, TIMERS.main, seconds, EVENT['peak.turned']);
   for (const objective of at(sim.plant.services, self).objectives) {
     // What is counted goes on from where its clock started.
-    const counted = sim.lastChange('objective', objective);
-    sim.send('objective', objective, 'target.changed', 0, counted < 0 ? [] : [counted]);
+    const counted = sim.lastChange(KIND.objective, objective);
+    sim.send(
+      KIND.objective,
+      objective,
+      EVENT['target.changed'],
+      0,
+      counted < 0 ? NO_CAUSES : [counted],
+    );
   }
   sim.touchNode(nodeOf(sim, self));
 };
@@ -70,8 +79,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             { guard: 'isFull' },
             steps.toDegraded,
-            { ...steps.toBelow, actions: ['disrupt'] },
-            { ...steps.toDown, actions: ['disrupt'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
           ],
         },
       },
@@ -81,8 +90,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             steps.toNominal,
             { guard: 'isAboveMinimum' },
-            { ...steps.toBelow, actions: ['disrupt'] },
-            { ...steps.toDown, actions: ['disrupt'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
           ],
         },
       },
@@ -90,8 +99,8 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume'] },
-            { ...steps.toDegraded, actions: ['resume'] },
+            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
             { guard: 'isPartial' },
             steps.toDown,
           ],
@@ -101,8 +110,8 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume'] },
-            { ...steps.toDegraded, actions: ['resume'] },
+            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
             steps.toBelow,
           ],
         },
@@ -111,8 +120,10 @@ export const serviceMachine: MachineDefinition = {
   },
   guards: { isFull, isAboveMinimum, isPartial },
   actions: {
-    disrupt: tellObjectives('service.disrupted'),
-    resume: tellObjectives('service.resumed'),
+    disrupt: tellObjectives(EVENT['service.disrupted']),
+    resume: tellObjectives(EVENT['service.resumed']),
+    beginOutage,
+    endOutage,
     enterMode,
     leaveMode,
     turnPeak,

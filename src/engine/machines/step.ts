@@ -1,8 +1,10 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
-import { applyEffects } from '../stepEffects.ts';
-import { mayBecomeReady, successorsOf } from '../stepOrder.ts';
-import { releaseWorkers, startAttempt } from '../stepWork.ts';
+import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
+import { applyEffects } from '../work/stepEffects.ts';
+import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
+import { releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 const attemptSucceeds: Guard = (sim, self) => at(sim.world.stepFate, self) === 1;
@@ -16,38 +18,39 @@ const countFailure: Action = (sim, self) => {
 
 /** The first time only: the timeout counts from here, waiting included. */
 const becomeReady: Action = (sim, self) => {
+  joinWaiting(sim, self);
   sim.touchNeeds();
   if (at(sim.world.stepReadyAt, self) >= 0) return;
-  sim.world.stepReadyAt[self] = sim.now;
+  sim.world.stepReadyAt[self] = sim.now();
   const { timeoutSeconds, approval } = at(sim.plant.steps, self);
   if (Number.isFinite(timeoutSeconds)) {
-    sim.schedule('step', self, 'second', timeoutSeconds, 'step.timed-out');
+    sim.schedule(KIND.step, self, TIMERS.second, timeoutSeconds, EVENT['step.timed-out']);
   }
-  if (approval >= 0) sim.send('decision', approval, 'decision.asked');
+  if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.asked']);
 };
 
 const stopAttempt: Action = (sim, self) => {
-  sim.cancel('step', self, 'main');
-  releaseWorkers(sim, self);
+  sim.cancel(KIND.step, self, TIMERS.main);
+  releaseFrom(sim, self);
 };
 
 /** Nothing more is to come of the step: neither its timeout, nor the approval it was waiting for. */
 const dropWaits: Action = (sim, self) => {
-  sim.cancel('step', self, 'second');
+  sim.cancel(KIND.step, self, TIMERS.second);
   const { approval } = at(sim.plant.steps, self);
-  if (approval >= 0) sim.send('decision', approval, 'decision.dropped');
+  if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.dropped']);
 };
 
 const settle: Action = (sim, self) => {
-  for (const next of successorsOf(sim, self)) sim.send('step', next, 'step.prompted');
-  sim.send('plan', at(sim.plant.steps, self).plan, 'plan.reviewed');
+  promptSuccessors(sim, self);
+  sim.send(KIND.plan, at(sim.plant.steps, self).plan, EVENT['plan.reviewed']);
 };
 
 const askStandIn: Action = (sim, self) => {
   const { otherwise } = at(sim.plant.steps, self);
   if (otherwise < 0) return;
   sim.world.stepAsked[otherwise] = 1;
-  sim.send('step', otherwise, 'step.prompted');
+  sim.send(KIND.step, otherwise, EVENT['step.prompted']);
 };
 
 /** One step: waits for its turn, then for what it needs, then works; failing, it retries or hands over. */
@@ -93,7 +96,10 @@ export const stepMachine: MachineDefinition = {
   guards: { isReady, attemptSucceeds, mayRetry },
   actions: {
     becomeReady,
-    startAttempt: (sim, self) => startAttempt(sim, self),
+    startAttempt: (sim, self) => {
+      joinUnderWay(sim, self);
+      startAttempt(sim, self);
+    },
     applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
     applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
     stopAttempt,

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
 const isUsable: Guard = (sim, self) => at(sim.world.level, self) > 0;
@@ -12,7 +13,7 @@ const setBroken =
 
 const tellUsers: Action = (sim, self) => {
   for (const replica of at(sim.plant.tools, self).replicas) {
-    sim.send('replica', replica, 'source.changed');
+    sim.send(KIND.replica, replica, EVENT['source.changed']);
   }
   sim.touchNeeds();
   sim.touchFacts();

@@ -5,23 +5,28 @@ import { stableJson } from '../../base/stableJson.ts';
 import { simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
-import type { NewEntry } from '../simulation.ts';
+import type { NewEntry } from './contract.ts';
 
 export interface Recorder {
-  readonly entries: readonly TraceEntry[];
+  readonly entries: () => readonly TraceEntry[];
   /** Adds an entry. Causes are sorted; every one is an earlier entry. */
   readonly write: (slot: number, subject: EntityRef, at: number, entry: NewEntry) => TraceId;
   /** Last transition or level change of a slot, -1 for none. */
   readonly lastChange: (slot: number) => TraceId;
   /** 16 hexadecimal digits over every entry so far, in order. */
   readonly hash: () => string;
+  /** Forgets everything. */
+  readonly clear: () => void;
 }
 
+/** Nothing caused it, or no trace is kept. */
+export const NO_CAUSES: readonly TraceId[] = [];
+
 export function createRecorder(slotCount: number): Recorder {
-  const entries: TraceEntry[] = [];
+  let entries: TraceEntry[] = [];
   const last = new Int32Array(slotCount).fill(-1);
   return {
-    entries,
+    entries: () => entries,
     write: (slot, subject, moment, entry) => {
       const id = entries.length;
       const causes = [...new Set(entry.causes)].sort((a, b) => a - b);
@@ -30,9 +35,7 @@ export function createRecorder(slotCount: number): Recorder {
         `entry ${id} about ${subject.kind} ${subject.id} has a cause that is not before it`,
       );
       entries.push({ ...entry, causes, id, at: simSeconds(moment), subject } as TraceEntry);
-      if (entry.type === 'transition' || entry.type === 'level') {
-        last[slot] = id;
-      }
+      if (entry.type === 'transition' || entry.type === 'level') last[slot] = id;
       return id;
     },
     lastChange: (slot) => at(last, slot),
@@ -41,13 +44,18 @@ export function createRecorder(slotCount: number): Recorder {
       for (const entry of entries) hasher.addText(stableJson(entry));
       return hasher.digest();
     },
+    clear: () => {
+      entries = [];
+      last.fill(-1);
+    },
   };
 }
 
-/** Keeps nothing: for runs of which only the world at the end is wanted. Every entry is answered -1. */
+/** Keeps nothing: for runs of which only the world is wanted. Every entry is answered -1. */
 export const SILENT_RECORDER: Recorder = {
-  entries: [],
+  entries: () => [],
   write: () => -1,
   lastChange: () => -1,
   hash: () => '',
+  clear: () => undefined,
 };

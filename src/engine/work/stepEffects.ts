@@ -1,7 +1,9 @@
 /** What a step does to the world, turned into events for the machines concerned. */
-import { assertNever, at } from '../base/assert.ts';
-import type { PlantEffect } from './plant.ts';
-import type { Simulation } from './simulation.ts';
+
+import { assertNever, at } from '../../base/assert.ts';
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import type { PlantEffect } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
 
 /** Shares travel in events as whole thousandths. */
 const WHOLE = 1000;
@@ -13,12 +15,19 @@ function routeTraffic(
 ): void {
   for (const copy of at(sim.plant.components, effect.component).copies) {
     if (effect.copies.includes(copy)) {
-      sim.send('copy', copy, 'copy.routed', Math.round(effect.firstShare * WHOLE));
+      sim.send(KIND.copy, copy, EVENT['copy.routed'], Math.round(effect.firstShare * WHOLE));
       if (effect.tailSeconds > 0) {
-        sim.schedule('copy', copy, 'second', effect.tailSeconds, 'copy.routed', WHOLE);
+        sim.schedule(
+          KIND.copy,
+          copy,
+          TIMERS.second,
+          effect.tailSeconds,
+          EVENT['copy.routed'],
+          WHOLE,
+        );
       }
-    } else if (sim.isIn('copy', copy, 'serving')) {
-      sim.send('copy', copy, 'copy.deactivated');
+    } else if (sim.isIn(KIND.copy, copy, STATE.copy.serving)) {
+      sim.send(KIND.copy, copy, EVENT['copy.deactivated']);
     }
   }
 }
@@ -26,31 +35,31 @@ function routeTraffic(
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
-      sim.send('copy', effect.copy, 'copy.activated');
+      sim.send(KIND.copy, effect.copy, EVENT['copy.activated']);
       break;
     case 'copy.prepare':
-      sim.send('copy', effect.copy, 'copy.prepared');
+      sim.send(KIND.copy, effect.copy, EVENT['copy.prepared']);
       break;
     case 'copy.deactivate':
-      sim.send('copy', effect.copy, 'copy.deactivated');
+      sim.send(KIND.copy, effect.copy, EVENT['copy.deactivated']);
       break;
     case 'data.land':
-      sim.send('copy', effect.copy, 'copy.landed');
+      sim.send(KIND.copy, effect.copy, EVENT['copy.landed']);
       break;
     case 'writes.freeze':
-      sim.send('copy', effect.copy, 'copy.frozen');
+      sim.send(KIND.copy, effect.copy, EVENT['copy.frozen']);
       break;
     case 'data.restore':
-      sim.send('copy', effect.copy, 'copy.restored', effect.backup);
+      sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.backup);
       break;
     case 'data.copy':
-      sim.send('copy', effect.copy, 'copy.refilled', effect.from);
+      sim.send(KIND.copy, effect.copy, EVENT['copy.refilled'], effect.from);
       break;
     case 'mode.enter':
-      sim.send('service', effect.service, 'mode.entered', effect.mode);
+      sim.send(KIND.service, effect.service, EVENT['mode.entered'], effect.mode);
       break;
     case 'mode.leave':
-      sim.send('service', effect.service, 'mode.left');
+      sim.send(KIND.service, effect.service, EVENT['mode.left']);
       break;
     case 'traffic.route':
       routeTraffic(sim, effect);

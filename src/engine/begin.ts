@@ -1,0 +1,134 @@
+/** The world as a run begins: everything in its declared place, then the first timers. */
+import { at } from '../base/assert.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
+import { secondsToNextPeakBoundary } from './demand.ts';
+import { truthOf } from './facts.ts';
+import { NO_CAUSES } from './kernel/recorder.ts';
+import { settleLevels } from './levels.ts';
+import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
+import type { Simulation } from './simulation.ts';
+import { emptyTouched } from './touched.ts';
+import { openLists } from './work/jobLists.ts';
+import { DATA } from './world.ts';
+
+const STATE_OF_ROLE = {
+  active: STATE.copy.serving,
+  hot: STATE.copy.ready,
+  warm: STATE.copy.ready,
+  'pilot-light': STATE.copy.dormant,
+  cold: STATE.copy.absent,
+} as const;
+
+function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
+  for (let index = 0; index < plant.copies.length; index += 1) {
+    const copy = at(plant.copies, index);
+    const state = STATE_OF_ROLE[copy.role];
+    states[at(firstSlots, KIND.copy) + index] = state;
+    world.copyHome[index] = state;
+    const hasData = at(plant.components, copy.component).data >= 0;
+    const follows = copy.replica >= 0 && copy.role !== 'cold';
+    if (!hasData) world.copyData[index] = DATA.none;
+    else if (copy.role === 'active') world.copyData[index] = DATA.live;
+    else world.copyData[index] = follows ? DATA.following : DATA.none;
+  }
+  for (let index = 0; index < plant.replicas.length; index += 1) {
+    if (at(plant.copies, at(plant.replicas, index).copy).role !== 'cold') continue;
+    states[at(firstSlots, KIND.replica) + index] = STATE.replica.paused;
+  }
+}
+
+/** Columns that do not begin at 0. */
+function fillColumns({ world }: Simulation): void {
+  world.copyRouted.fill(1);
+  world.copyUnsoundSince.fill(Number.POSITIVE_INFINITY);
+  world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
+  world.backupGapFrom.fill(Number.POSITIVE_INFINITY);
+  world.backupGapUntil.fill(Number.NEGATIVE_INFINITY);
+  world.dataHead.fill(Number.POSITIVE_INFINITY);
+  world.dataUnsoundFrom.fill(Number.POSITIVE_INFINITY);
+  world.dataUnsoundUntil.fill(Number.NEGATIVE_INFINITY);
+  world.stepReadyAt.fill(-1);
+  world.memberJob.fill(-1);
+  world.serviceMode.fill(-1);
+  world.acceptedBy.fill(-1);
+  world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
+  world.outageSince.fill(-1);
+}
+
+/** Entries are those of a run under way: only the timers of what already serves are set. */
+function setFirstTimers(sim: Simulation): void {
+  const { plant, world } = sim;
+  for (let index = 0; index < plant.replicas.length; index += 1) {
+    const { lag } = at(plant.replicas, index);
+    world.replicaLag[index] = sim.seconds(lag, KIND.replica, index, PURPOSES.lag, 0);
+  }
+  for (let index = 0; index < plant.copies.length; index += 1) {
+    const { role } = at(plant.copies, index);
+    if (role === 'active') scheduleFailure(sim, index);
+    else if (role === 'hot' || role === 'warm') scheduleStandbyFailure(sim, index);
+  }
+  for (let index = 0; index < plant.services.length; index += 1) {
+    const seconds = secondsToNextPeakBoundary(sim, index);
+    sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
+  }
+  for (let index = 0; index < plant.watches.length; index += 1) {
+    for (const judgement of at(plant.watches, index).judgements) {
+      if (judgement.at <= 0) continue;
+      sim.schedule(KIND.rule, index, TIMERS.main, judgement.at, EVENT['rule.reviewed']);
+      break;
+    }
+  }
+}
+
+/** Impacts of incidents that are not asked for count as fired: nothing is to be expected of them. */
+function setImpacts(sim: Simulation): void {
+  const { plant, world, future } = sim;
+  for (let index = 0; index < plant.impacts.length; index += 1) {
+    const { incident, begins, after, effect } = at(plant.impacts, index);
+    if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
+      world.impactFired[index] = 1;
+      continue;
+    }
+    const first = sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+    const rest = after
+      ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
+      : 0;
+    sim.setAlarm(index, plant.incidentAt + first + rest);
+  }
+}
+
+/** What is short of something from the start says so in the first instant, and whoever watches has been seeing it. */
+function touchEverything(sim: Simulation): void {
+  const { plant } = sim;
+  for (let node = 0; node < plant.nodes.length; node += 1) sim.touchNode(node);
+  for (let watch = 0; watch < plant.watches.length; watch += 1) sim.touchWatch(watch);
+  sim.touchFacts();
+  const changed = EVENT['level.changed'];
+  for (let index = 0; index < plant.components.length; index += 1) {
+    sim.send(KIND.component, index, changed, 0, NO_CAUSES);
+  }
+  for (let index = 0; index < plant.services.length; index += 1) {
+    sim.send(KIND.service, index, changed, 0, NO_CAUSES);
+  }
+  for (let index = 0; index < plant.tools.length; index += 1) {
+    sim.send(KIND.tool, index, changed, 0, NO_CAUSES);
+  }
+  for (let plan = 0; plan < plant.plans.length; plan += 1) {
+    sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, NO_CAUSES);
+  }
+}
+
+/** Puts the world in its first state and sets the first timers. The first instant then judges what is already wrong. */
+export function begin(sim: Simulation): void {
+  emptyTouched(sim.touched);
+  fillColumns(sim);
+  placeCopies(sim);
+  openLists(sim);
+  settleLevels(sim);
+  for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
+    sim.world.seen[probe] = truthOf(sim, probe);
+  }
+  setFirstTimers(sim);
+  setImpacts(sim);
+  touchEverything(sim);
+}

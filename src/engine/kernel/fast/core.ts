@@ -1,0 +1,122 @@
+/** What the fast executor holds: numbers fixed by the model, and the state of the run in one buffer. */
+import type { TraceId } from '../../../model/trace.ts';
+import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../columns.ts';
+import type { Model } from '../contract.ts';
+import { firstSlotsOf } from '../numbering.ts';
+import { createRecorder, NO_CAUSES, type Recorder, SILENT_RECORDER } from '../recorder.ts';
+import { type Calendar, capacityFor, clearCalendar } from './calendar.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { compileTables, type Tables } from './tables.ts';
+
+/** Machines and events named when an instant never ends. */
+export const RECENT_MAX = 24;
+
+/** Places in `scalars`. */
+export const SCALAR = { now: 0, eventCount: 1, hasBegun: 2 } as const;
+
+export interface Core<Sim> {
+  readonly traced: boolean;
+  readonly wholeTime: boolean;
+  readonly tables: Tables<Sim>;
+  readonly recorder: Recorder;
+  /** By slot of an entity: its kind. */
+  readonly kindOf: Uint8Array;
+  /** By kind: slot of its first entity. */
+  readonly firstSlots: Int32Array;
+  /** By kind: slot of the first timer of its first entity. Alarms have the slots before all timers. */
+  readonly firstTimers: Int32Array;
+  /** By kind: timers of one entity. */
+  readonly timersOf: Int32Array;
+  /** By slot of a timer: slot of the entity it belongs to, -1 for an alarm. */
+  readonly ownerOf: Int32Array;
+  /** By slot of a timer: what it was set because of. Left alone without a trace. */
+  readonly timerBecause: (readonly TraceId[])[];
+  readonly outbox: Outbox;
+  /** Last events handled: entity, event, entity, event …; a ring. */
+  readonly recent: Int32Array;
+  /** Everything that the run remembers, of which the following are views. */
+  readonly buffer: ArrayBuffer;
+  readonly scalars: Float64Array;
+  readonly states: Uint8Array;
+  readonly changedAt: Float64Array;
+  readonly calendar: Calendar;
+  readonly timerEvents: Int32Array;
+  readonly timerValues: Float64Array;
+  /** What is being handled. */
+  because: readonly TraceId[];
+}
+
+/** Numbers of timers and entities that follow from how many there are of each kind. */
+function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
+  const { counts, timers, alarms } = model;
+  const firstSlots = firstSlotsOf(counts);
+  const kindOf = new Uint8Array(firstSlots.at(-1) ?? 0);
+  const firstTimers = new Int32Array(counts.length);
+  const owners: number[] = new Array(alarms).fill(-1);
+  counts.forEach((count, kind) => {
+    const first = firstSlots[kind] as number;
+    kindOf.fill(kind, first, first + count);
+    firstTimers[kind] = owners.length;
+    for (let entity = 0; entity < count; entity += 1) {
+      for (let timer = 0; timer < (timers[kind] as number); timer += 1) owners.push(first + entity);
+    }
+  });
+  return {
+    firstSlots,
+    kindOf,
+    firstTimers,
+    timersOf: Int32Array.from(timers),
+    ownerOf: Int32Array.from(owners),
+  };
+}
+
+/** The state of the run and the model's own columns, in one buffer. */
+function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: number) {
+  const capacity = capacityFor(timers);
+  const runSet = {
+    runScalars: [float64, Object.keys(SCALAR).length],
+    runStates: [uint8, entities],
+    runChangedAt: [float64, entities],
+    runDue: [float64, capacity],
+    runFirst: [int32, 2 * capacity],
+    runTimerEvents: [int32, timers],
+    runTimerValues: [float64, timers],
+  } as const;
+  const { buffer, columns } = layOut<ColumnSet>({ ...set, ...runSet });
+  // Both sets were just laid out together.
+  const run = columns as Columns<typeof runSet>;
+  const own = {
+    buffer,
+    scalars: run.runScalars,
+    states: run.runStates,
+    changedAt: run.runChangedAt,
+    calendar: { capacity, due: run.runDue, first: run.runFirst },
+    timerEvents: run.runTimerEvents,
+    timerValues: run.runTimerValues,
+  };
+  const named = Object.keys(set).map((name) => [name, columns[name]]);
+  return { own, columns: Object.fromEntries(named) as Columns<Set> };
+}
+
+/** A model compiled and given its memory, with nothing begun. */
+export function createCore<Sim, Set extends ColumnSet>(
+  model: Model<Sim, Set>,
+  traced: boolean,
+): { readonly core: Core<Sim>; readonly columns: Columns<Set> } {
+  const numbers = numbersOf(model);
+  const { own, columns } = memoryOf(model.columns, numbers.kindOf.length, numbers.ownerOf.length);
+  clearCalendar(own.calendar);
+  const core: Core<Sim> = {
+    traced,
+    wholeTime: model.wholeTime,
+    tables: compileTables(model.machines, model.events),
+    recorder: traced ? createRecorder(numbers.kindOf.length) : SILENT_RECORDER,
+    ...numbers,
+    timerBecause: [],
+    outbox: createOutbox(),
+    recent: new Int32Array(2 * RECENT_MAX),
+    ...own,
+    because: NO_CAUSES,
+  };
+  return { core, columns };
+}

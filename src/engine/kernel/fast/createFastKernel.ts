@@ -1,0 +1,67 @@
+import type { ColumnSet } from '../columns.ts';
+import type { Kernel, Model } from '../contract.ts';
+import { NO_CAUSES } from '../recorder.ts';
+import { setDue } from './calendar.ts';
+import { type Core, SCALAR } from './core.ts';
+import { growOutbox } from './outbox.ts';
+
+const IDLE = Number.POSITIVE_INFINITY;
+
+/** What machines may ask of the fast executor. */
+export function createFastKernel<Sim, Set extends ColumnSet>(
+  core: Core<Sim>,
+  model: Model<Sim, Set>,
+): Kernel {
+  const { states, firstSlots, scalars, calendar, firstTimers, timersOf, changedAt } = core;
+  const { traced, wholeTime, outbox, recorder, timerEvents, timerValues, timerBecause } = core;
+  const timerSlot = (kind: number, index: number, timer: number): number =>
+    (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
+  return {
+    traced,
+    states,
+    firstSlots,
+    now: () => scalars[SCALAR.now] as number,
+    stateOf: (kind, index) => states[(firstSlots[kind] as number) + index] as number,
+    isIn: (kind, index, state) => states[(firstSlots[kind] as number) + index] === state,
+    changedAt: (kind, index) => changedAt[(firstSlots[kind] as number) + index] as number,
+    send: (kind, index, event, value = 0, because = core.because) => {
+      if (outbox.tail - outbox.head > outbox.mask) growOutbox(outbox);
+      const place = outbox.tail & outbox.mask;
+      outbox.slots[place] = (firstSlots[kind] as number) + index;
+      outbox.events[place] = event;
+      outbox.values[place] = value;
+      if (traced) outbox.because[place] = because;
+      outbox.tail += 1;
+    },
+    schedule: (kind, index, timer, after, event, value = 0) => {
+      if (after === IDLE) return;
+      const slot = timerSlot(kind, index, timer);
+      timerEvents[slot] = event;
+      timerValues[slot] = value;
+      if (traced) timerBecause[slot] = core.because;
+      const span = after < 0 ? 0 : wholeTime ? Math.round(after) : after;
+      setDue(calendar, slot, (scalars[SCALAR.now] as number) + span);
+    },
+    cancel: (kind, index, timer) => {
+      const slot = timerSlot(kind, index, timer);
+      if (calendar.due[slot] !== IDLE) setDue(calendar, slot, IDLE);
+    },
+    isPending: (kind, index, timer) => calendar.due[timerSlot(kind, index, timer)] !== IDLE,
+    setAlarm: (alarm, moment) => setDue(calendar, alarm, moment),
+    because: () => core.because,
+    lastChange: (kind, index) =>
+      traced ? recorder.lastChange((firstSlots[kind] as number) + index) : -1,
+    record: (kind, index, entry) =>
+      recorder.write(
+        (firstSlots[kind] as number) + index,
+        model.subjectOf(kind, index),
+        scalars[SCALAR.now] as number,
+        entry,
+      ),
+  };
+}
+
+/** Nothing is being handled. */
+export function forgetCauses<Sim>(core: Core<Sim>): void {
+  core.because = NO_CAUSES;
+}

@@ -1,0 +1,114 @@
+/** Hands events to machines: the tables say the next state and the actions. */
+
+import type { ColumnSet } from '../columns.ts';
+import type { Model } from '../contract.ts';
+import { stateNamesOf } from '../numbering.ts';
+import { NO_CAUSES } from '../recorder.ts';
+import { type Core, RECENT_MAX, SCALAR } from './core.ts';
+
+/** What handing over one event takes besides the core. */
+export interface Delivery<Sim> {
+  readonly core: Core<Sim>;
+  readonly sim: Sim;
+  /** Writes that a machine went from one state to another because of an event. */
+  readonly noteMove: (slot: number, event: number, from: number, to: number) => void;
+  /** Writes that a machine had nothing to say of an event. */
+  readonly noteIgnored: (slot: number, event: number) => void;
+}
+
+/** The writers of a trace; without one they are never called. */
+export function notesOf<Sim, Set extends ColumnSet>(
+  core: Core<Sim>,
+  model: Model<Sim, Set>,
+): Pick<Delivery<Sim>, 'noteMove' | 'noteIgnored'> {
+  const names = model.machines.map(stateNamesOf);
+  const write = (slot: number, entry: Parameters<Core<Sim>['recorder']['write']>[3]): number => {
+    const kind = core.kindOf[slot] as number;
+    const subject = model.subjectOf(kind, slot - (core.firstSlots[kind] as number));
+    return core.recorder.write(slot, subject, core.scalars[SCALAR.now] as number, entry);
+  };
+  const nameOf = (slot: number, state: number): string =>
+    names[core.kindOf[slot] as number]?.[state] ?? '';
+  return {
+    noteMove: (slot, event, from, to) => {
+      const id = write(slot, {
+        type: 'transition',
+        event: model.events[event] ?? '',
+        from: nameOf(slot, from),
+        to: nameOf(slot, to),
+        causes: core.because,
+      });
+      core.because = [id];
+    },
+    noteIgnored: (slot, event) => {
+      const name = model.events[event] ?? '';
+      if (!model.reportedWhenIgnored.has(name)) return;
+      const state = nameOf(slot, core.states[slot] as number);
+      write(slot, { type: 'ignored', event: name, state, causes: core.because });
+    },
+  };
+}
+
+function remember<Sim>({ recent, scalars }: Core<Sim>, slot: number, event: number): void {
+  const count = scalars[SCALAR.eventCount] as number;
+  const place = 2 * (count % RECENT_MAX);
+  recent[place] = slot;
+  recent[place + 1] = event;
+  scalars[SCALAR.eventCount] = count + 1;
+}
+
+/** One event to one machine. The move is written first: what the actions do follows from it. */
+export function deliver<Sim>(
+  delivery: Delivery<Sim>,
+  slot: number,
+  event: number,
+  value: number,
+): void {
+  const { core, sim } = delivery;
+  const { tables, states } = core;
+  remember(core, slot, event);
+  const kind = core.kindOf[slot] as number;
+  const self = slot - (core.firstSlots[kind] as number);
+  const from = states[slot] as number;
+  const cell = (tables.firstCell[kind] as number) + from * tables.eventCount + event;
+  const first = tables.firstCandidate[cell] as number;
+  const end = tables.firstCandidate[cell + 1] as number;
+  if (first === end && core.traced) delivery.noteIgnored(slot, event);
+  for (let candidate = first; candidate < end; candidate += 1) {
+    const guard = tables.guardOf[candidate] as number;
+    if (guard >= 0 && !tables.guards[guard]?.(sim, self, value)) continue;
+    const to = tables.target[candidate] as number;
+    if (to !== from) {
+      states[slot] = to;
+      core.changedAt[slot] = core.scalars[SCALAR.now] as number;
+      if (core.traced) delivery.noteMove(slot, event, from, to);
+    }
+    const last = tables.firstAction[candidate + 1] as number;
+    for (let action = tables.firstAction[candidate] as number; action < last; action += 1) {
+      tables.actions[action]?.(sim, self, value);
+    }
+    return;
+  }
+}
+
+/** Handles everything sent, in the order it was sent. Answers false when it never ends. */
+export function deliverAll<Sim>(delivery: Delivery<Sim>, eventsMax: number): boolean {
+  const { core } = delivery;
+  const { outbox } = core;
+  for (let handled = 0; outbox.head < outbox.tail; handled += 1) {
+    if (handled > eventsMax) return false;
+    const place = outbox.head & outbox.mask;
+    outbox.head += 1;
+    if (core.traced) core.because = outbox.because[place] ?? NO_CAUSES;
+    deliver(
+      delivery,
+      outbox.slots[place] as number,
+      outbox.events[place] as number,
+      outbox.values[place] as number,
+    );
+  }
+  outbox.head = 0;
+  outbox.tail = 0;
+  core.because = NO_CAUSES;
+  return true;
+}

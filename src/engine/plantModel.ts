@@ -1,0 +1,91 @@
+/** The product's own model: the machines of `machines/` over a plant and its world. */
+import { at } from '../base/assert.ts';
+import { ENTITY_KINDS } from '../model/entity.ts';
+import { begin } from './begin.ts';
+import { createChance } from './chance.ts';
+import { EVENT_NAMES } from './codes.ts';
+import { fireImpact } from './impacts.ts';
+import type { Kernel, Model } from './kernel/contract.ts';
+import { RUN_LIMITS } from './limits.ts';
+import { machines } from './machines/index.ts';
+import { branchCountOf } from './needTree.ts';
+import type { Plant } from './plant.ts';
+import { createScratch } from './scratch.ts';
+import { settle } from './settle.ts';
+import type { Future, Simulation } from './simulation.ts';
+import { addTo, createTouched } from './touched.ts';
+import { type World, type WorldColumns, worldColumns } from './world.ts';
+
+/** Timers that entities of each kind use; the others use one. */
+const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>> = {
+  copy: 3,
+  component: 2,
+  service: 2,
+  step: 2,
+  rule: 2,
+};
+
+/** Events whose loss would puzzle a reader: refused, they are written as ignored. */
+const REPORTED_WHEN_IGNORED: ReadonlySet<string> = new Set([
+  'copy.activated',
+  'copy.prepared',
+  'copy.restored',
+  'copy.refilled',
+  'copy.routed',
+  'mode.entered',
+]);
+
+/** Before a future is chosen. */
+const NO_FUTURE: Future = { incidents: [], mode: 'nominal', seed: 0, run: 0 };
+
+function join(plant: Plant, kernel: Kernel, world: World): Simulation {
+  const future = { present: NO_FUTURE };
+  const touched = createTouched(plant.nodes.length, plant.watches.length);
+  return {
+    ...kernel,
+    ...createChance(plant, kernel, future),
+    plant,
+    world,
+    future,
+    touched,
+    scratch: createScratch(plant.nodes.length, branchCountOf(plant), plant.members.length),
+    touchNode: (node) => {
+      const isNew = addTo(touched.nodes, node);
+      if (!kernel.traced) return;
+      const known = isNew ? [] : (touched.nodes.because[node] ?? []);
+      touched.nodes.because[node] = [...known, ...kernel.because()];
+    },
+    touchNeeds: () => {
+      touched.needs = true;
+    },
+    touchFacts: () => {
+      touched.facts = true;
+    },
+    touchWatch: (watch) => {
+      addTo(touched.watches, watch);
+    },
+  };
+}
+
+/** A plant as a model of machines. Alarms are the impacts of its incidents. */
+export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
+  return {
+    machines: ENTITY_KINDS.map((kind) => machines[kind]),
+    counts: ENTITY_KINDS.map((kind) => plant.ids[kind].length),
+    timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
+    events: EVENT_NAMES,
+    reportedWhenIgnored: REPORTED_WHEN_IGNORED,
+    alarms: plant.impacts.length,
+    wholeTime: true,
+    columns: worldColumns(plant),
+    limits: RUN_LIMITS,
+    subjectOf: (kind, index) => {
+      const name = at(ENTITY_KINDS, kind);
+      return { kind: name, id: at(plant.ids[name], index) };
+    },
+    join: (kernel, world) => join(plant, kernel, world),
+    begin,
+    onAlarm: fireImpact,
+    settle,
+  };
+}

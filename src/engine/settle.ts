@@ -1,0 +1,79 @@
+/** The phases of an instant after its timers: levels, facts, rules, then people and steps. */
+import { at } from '../base/assert.ts';
+import type { TraceId } from '../model/trace.ts';
+import { EVENT, KIND } from './codes.ts';
+import { judgeWatch, reasonsOf } from './compliance.ts';
+import { truthOf } from './facts.ts';
+import { NO_CAUSES } from './kernel/recorder.ts';
+import { propagate } from './propagation.ts';
+import type { Simulation } from './simulation.ts';
+import { emptySet, takeNodes, takeWatches } from './touched.ts';
+import { attendJobs } from './work/attendJobs.ts';
+import { noteWaits } from './work/noteWaits.ts';
+
+/** The entry that made a watched fact hold or cease: the latest change among what it is about. */
+function latestOfFact(sim: Simulation, probe: number): readonly TraceId[] {
+  const { watched } = at(sim.plant.probes, probe);
+  if (!sim.traced || watched.type !== 'fact') return NO_CAUSES;
+  const aspects = [KIND.dataPlane, KIND.controlPlane, KIND.lawfulStatus];
+  const buildings = watched.hostings.flatMap((one) => at(sim.plant.hostings, one).buildings);
+  const latest = Math.max(
+    -1,
+    ...[...watched.sites, ...buildings].map((site) => sim.lastChange(KIND.site, site)),
+    ...watched.hostings.flatMap((one) => aspects.map((aspect) => sim.lastChange(aspect, one))),
+    ...watched.copies.map((copy) => sim.lastChange(KIND.copy, copy)),
+    ...watched.tools.map((tool) => sim.lastChange(KIND.tool, tool)),
+  );
+  return latest < 0 ? NO_CAUSES : [latest];
+}
+
+function settleFacts(sim: Simulation): void {
+  const { probes } = sim.plant;
+  for (let index = 0; index < probes.length; index += 1) {
+    if (at(probes, index).watched.type !== 'fact') continue;
+    if (truthOf(sim, index) === at(sim.world.seen, index)) continue;
+    sim.send(KIND.probe, index, EVENT['truth.changed'], 0, latestOfFact(sim, index));
+  }
+}
+
+function settleRules(sim: Simulation): void {
+  const touched = takeWatches(sim.touched);
+  for (let place = 0; place < touched.count; place += 1) {
+    const watch = at(touched.list, place);
+    const status = judgeWatch(sim, watch);
+    if (status === at(sim.world.watchStatus, watch)) continue;
+    sim.world.watchStatus[watch] = status;
+    sim.send(KIND.rule, watch, EVENT['rule.judged'], status, reasonsOf(sim, watch));
+    const { governedBy } = at(sim.plant.watches, watch);
+    if (governedBy >= 0) sim.touchWatch(governedBy);
+  }
+  emptySet(touched);
+}
+
+/**
+ * The first phase that has something to do, once; the next one only when it has nothing. Answers false when the
+ * instant is quiet.
+ */
+export function settle(sim: Simulation): boolean {
+  const { touched } = sim;
+  if (touched.nodes.count > 0) {
+    const nodes = takeNodes(touched);
+    propagate(sim, nodes);
+    emptySet(nodes);
+  } else if (touched.facts) {
+    touched.facts = false;
+    settleFacts(sim);
+  } else if (touched.watches.count > 0) {
+    settleRules(sim);
+  } else if (touched.needs) {
+    touched.needs = false;
+    touched.waits = true;
+    attendJobs(sim);
+  } else if (touched.waits) {
+    touched.waits = false;
+    noteWaits(sim);
+  } else {
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,185 @@
+/**
+ * Who works on what. Steps, decisions and repairs that wait are *jobs*; in every instant in which something they
+ * wait for may have changed, each is looked at in order of how long it has waited (then by number), people
+ * are called, and jobs that lack nothing begin.
+ */
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import { isOpenNow } from '../demand.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { PlantJob, PlantNeed } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { afterIn, drop, firstOf, UNDER_WAY, WAITING } from './jobLists.ts';
+import { takenBy } from './missing.ts';
+import { countWorkers, isMet, isRepairable, lacksNothing } from './needs.ts';
+
+/** On duty now, or on call: the others answer when their hours begin, which may be days away. */
+function canBeHad(sim: Simulation, member: number): boolean {
+  const { hours, onCall } = at(sim.plant.teams, at(sim.plant.members, member).team);
+  return hours === null || onCall !== null || isOpenNow(sim, hours);
+}
+
+const isClaimed = ({ scratch }: Simulation, member: number): boolean =>
+  at(scratch.claimedIn, member) === scratch.claimRound;
+
+/** Claims are for this instant only. */
+function claim({ scratch }: Simulation, member: number): void {
+  scratch.claimedIn[member] = scratch.claimRound;
+}
+
+const isFree = (sim: Simulation, member: number): boolean =>
+  sim.isIn(KIND.member, member, STATE.member.mobilised) && !isClaimed(sim, member);
+
+function countFree(sim: Simulation, { members }: PlantJob): number {
+  let count = 0;
+  for (const member of members) if (isFree(sim, member)) count += 1;
+  return count;
+}
+
+/** Claims people in one state for a job. Answers how many it still lacks. */
+function callThose(
+  sim: Simulation,
+  job: PlantJob,
+  lacking: number,
+  who: { readonly state: number; readonly soon: boolean },
+): number {
+  let left = lacking;
+  for (const member of job.members) {
+    if (left <= 0) return 0;
+    if (isClaimed(sim, member) || !sim.isIn(KIND.member, member, who.state)) continue;
+    if (canBeHad(sim, member) !== who.soon) continue;
+    claim(sim, member);
+    left -= 1;
+    if (who.state !== STATE.member.off) continue;
+    const because = sim.traced ? [sim.lastChange(job.kind, job.index)] : NO_CAUSES;
+    sim.send(KIND.member, member, EVENT['member.called'], 0, because);
+  }
+  return left;
+}
+
+const CALLED_SOON = { state: STATE.member.called, soon: true };
+const OFF_SOON = { state: STATE.member.off, soon: true };
+const CALLED_LATER = { state: STATE.member.called, soon: false };
+const OFF_LATER = { state: STATE.member.off, soon: false };
+
+/** Calls as many more people as a job lacks; those on their way count, unless somebody can be had before them. */
+function callPeople(sim: Simulation, job: PlantJob, lacking: number): void {
+  const afterCalled = callThose(sim, job, lacking, CALLED_SOON);
+  const afterOff = callThose(sim, job, afterCalled, OFF_SOON);
+  const afterLater = callThose(sim, job, afterOff, CALLED_LATER);
+  callThose(sim, job, afterLater, OFF_LATER);
+}
+
+/** Last change of what a step needs, -1 for none. */
+function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
+  switch (of) {
+    case 'tool':
+      return sim.lastChange(KIND.tool, index);
+    case 'control-plane':
+      return sim.lastChange(KIND.controlPlane, index);
+    case 'decision':
+      return sim.lastChange(KIND.decision, index);
+    case 'backup':
+      return sim.lastChange(KIND.backup, index);
+    default:
+      return sim.lastChange(KIND.copy, index);
+  }
+}
+
+/** What the beginning of a job follows from: its own wait, its people, and what last changed among its needs. */
+function beginsBecause(sim: Simulation, job: PlantJob): readonly TraceId[] {
+  if (!sim.traced) return NO_CAUSES;
+  const own = sim.lastChange(job.kind, job.index);
+  const people = job.members.filter((member) => isFree(sim, member)).slice(0, job.people);
+  const others = [
+    ...people.map((member) => sim.lastChange(KIND.member, member)),
+    ...job.needs.map((need) => lastChangeOf(sim, need)),
+  ];
+  return [own, ...others.filter((id) => id > own)].filter((id) => id >= 0);
+}
+
+/** Assigns the first free people and begins. */
+function beginJob(sim: Simulation, number: number, job: PlantJob): void {
+  const because = beginsBecause(sim, job);
+  sim.world.jobMissing[number] = 0;
+  sim.world.jobIsHopeless[number] = 0;
+  let left = job.people;
+  for (const member of job.members) {
+    if (left === 0) break;
+    if (!isFree(sim, member)) continue;
+    claim(sim, member);
+    left -= 1;
+    sim.send(KIND.member, member, EVENT['member.assigned'], number, because);
+  }
+  sim.send(job.kind, job.index, job.begins, 0, because);
+}
+
+/** The latest absence among some people; none when nobody is absent. */
+function latestAbsence(sim: Simulation, members: readonly number[]): readonly TraceId[] {
+  if (!sim.traced) return NO_CAUSES;
+  const latest = members
+    .filter((member) => sim.isIn(KIND.member, member, STATE.member.absent))
+    .reduce((id, member) => Math.max(id, sim.lastChange(KIND.member, member)), -1);
+  return latest < 0 ? NO_CAUSES : [latest];
+}
+
+/** The first need that a job under way has lost; an approval once given stays given. */
+function lostNeed(sim: Simulation, { needs }: PlantJob): PlantNeed | null {
+  for (const need of needs) if (need.of !== 'decision' && !isMet(sim, need)) return need;
+  return null;
+}
+
+function lossBecause(sim: Simulation, need: PlantNeed): readonly TraceId[] {
+  const id = sim.traced ? takenBy(sim, need) : -1;
+  return id < 0 ? NO_CAUSES : [id];
+}
+
+/** Restarting after its place returned is nobody's work: only repairs have been staffed. */
+const isUnderWay = (sim: Simulation, { kind, index, works }: PlantJob): boolean =>
+  sim.isIn(kind, index, works) && (kind !== KIND.copy || at(sim.world.copyInRepair, index) === 1);
+
+/** Jobs under way whose needs or people were taken from them go back to waiting. */
+function interruptJobs(sim: Simulation): void {
+  for (let number = firstOf(sim, UNDER_WAY); number >= 0; ) {
+    const next = afterIn(sim, UNDER_WAY, number);
+    const job = at(sim.plant.jobs, number);
+    if (isUnderWay(sim, job)) interruptIfDeprived(sim, number, job);
+    else drop(sim, number);
+    number = next;
+  }
+}
+
+function interruptIfDeprived(sim: Simulation, number: number, job: PlantJob): void {
+  const lost = lostNeed(sim, job);
+  if (lost === null && countWorkers(sim, job.members, number) >= job.people) return;
+  const because = lost ? lossBecause(sim, lost) : latestAbsence(sim, job.members);
+  sim.send(job.kind, job.index, job.stops, 0, because);
+}
+
+/** Begins a waiting job, or calls the people it lacks. */
+function attend(sim: Simulation, number: number, job: PlantJob): void {
+  if (job.kind === KIND.copy && !isRepairable(sim, job.index)) return;
+  const isReady = lacksNothing(sim, job);
+  const lacking = job.people - countFree(sim, job);
+  if (isReady && lacking <= 0) {
+    beginJob(sim, number, job);
+    return;
+  }
+  // People wait free for others while something else is missing; they are held only when they alone are awaited.
+  if (isReady) for (const member of job.members) if (isFree(sim, member)) claim(sim, member);
+  if (lacking > 0) callPeople(sim, job, lacking);
+}
+
+/** Looks at every job once. Events it sends are handled afterwards, then it is called again if needed. */
+export function attendJobs(sim: Simulation): void {
+  interruptJobs(sim);
+  sim.scratch.claimRound += 1;
+  for (let number = firstOf(sim, WAITING); number >= 0; ) {
+    const next = afterIn(sim, WAITING, number);
+    const job = at(sim.plant.jobs, number);
+    if (sim.isIn(job.kind, job.index, job.waits)) attend(sim, number, job);
+    else drop(sim, number);
+    number = next;
+  }
+}

@@ -1,0 +1,97 @@
+/** What a job misses, in the words of the trace: since when, by what, and whether it can come back. */
+import { assertNever, at } from '../../base/assert.ts';
+import { simSeconds } from '../../base/time.ts';
+import { ENTITY_KINDS } from '../../model/entity.ts';
+import type { MissingNeed, NeedKind } from '../../model/trace.ts';
+import { KIND, STATE } from '../codes.ts';
+import { hostConditionOf, isHostAvailable } from '../hosts.ts';
+import type { Place, PlantJob, PlantNeed } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { arePeopleGone, isGoneForGood, isMet } from './needs.ts';
+
+/** The entity to blame for a need that is not met. */
+interface Blamed {
+  readonly kind: number;
+  readonly index: number;
+}
+
+/** The worst of the three aspects of a place. */
+function blamedAspect(sim: Simulation, place: Place): Blamed {
+  const { site, hosting } = place;
+  switch (hostConditionOf(sim, place)) {
+    case 'cut':
+      return { kind: KIND.lawfulStatus, index: hosting };
+    case 'stopped':
+      return sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.interrupted)
+        ? { kind: KIND.dataPlane, index: hosting }
+        : { kind: KIND.site, index: site };
+    default:
+      return { kind: KIND.site, index: site };
+  }
+}
+
+const blamedFor = (sim: Simulation, place: Place, otherwise: Blamed): Blamed =>
+  isHostAvailable(sim, place) ? otherwise : blamedAspect(sim, place);
+
+/** What is to blame: the place first, then the thing itself. */
+function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
+  const { copies, backups } = sim.plant;
+  switch (of) {
+    case 'tool':
+      return { kind: KIND.tool, index };
+    case 'control-plane':
+      return { kind: KIND.controlPlane, index };
+    case 'host':
+    case 'ready-copy':
+    case 'source-copy':
+      return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });
+    case 'backup':
+      return blamedFor(sim, at(backups, index), { kind: KIND.backup, index });
+    case 'decision':
+      return { kind: KIND.decision, index };
+    default:
+      return assertNever(of);
+  }
+}
+
+/** Why a need is not met; null when it is. */
+function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
+  if (isMet(sim, need)) return null;
+  const blamed = blamedOf(sim, need);
+  const takenBy = sim.lastChange(blamed.kind, blamed.index);
+  // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
+  const named = need.of === 'backup' ? { kind: KIND.backup, index: need.index } : blamed;
+  const kind = at(ENTITY_KINDS, named.kind);
+  return {
+    kind: need.kind,
+    what: { kind, id: at(sim.plant.ids[kind], named.index) },
+    since: simSeconds(sim.changedAt(blamed.kind, blamed.index)),
+    takenBy: takenBy < 0 ? null : takenBy,
+    forGood: isGoneForGood(sim, need),
+  };
+}
+
+/** Everything but people that a job misses, in the order of its needs. */
+export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[] =>
+  needs.map((need) => missingNeed(sim, need)).filter((need) => need !== null);
+
+/** The entry that took a need away, -1 for none. */
+export const takenBy = (sim: Simulation, need: PlantNeed): number =>
+  missingNeed(sim, need)?.takenBy ?? -1;
+
+const PEOPLE: NeedKind = 'people';
+
+/** The team of a job as a missing need. */
+export function missingPeople(sim: Simulation, team: number, job: PlantJob): MissingNeed {
+  const absent = job.members.filter((member) => sim.isIn(KIND.member, member, STATE.member.absent));
+  const last = absent.reduce((id, one) => Math.max(id, sim.lastChange(KIND.member, one)), -1);
+  const since =
+    last < 0 ? sim.now() : Math.max(...absent.map((one) => sim.changedAt(KIND.member, one)));
+  return {
+    kind: PEOPLE,
+    what: { kind: 'member', id: at(sim.plant.description.teams, team).id },
+    since: simSeconds(since),
+    takenBy: last < 0 ? null : last,
+    forGood: arePeopleGone(sim, job),
+  };
+}

@@ -1,0 +1,148 @@
+/** Whether what a job cannot do without is there, and when not, whether it can come back. */
+import { assertNever, at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
+import { isHostAvailable } from '../hosts.ts';
+import { holdsData } from '../lineage.ts';
+import type { NeedTree, Place, PlantJob, PlantNeed } from '../plant.ts';
+import { hasRestorePoint } from '../restorePoints.ts';
+import type { Simulation } from '../simulation.ts';
+
+/** Whether an incident still to come brings the thing back. */
+export function willBeRestored(sim: Simulation, kind: number, index: number): boolean {
+  for (const impact of at(at(sim.plant.healers, kind), index)) {
+    if (at(sim.world.impactFired, impact) === 0) return true;
+  }
+  return false;
+}
+
+/** One of its three aspects is lost and nothing brings it back, whatever becomes of the others. */
+export function isPlaceGone(sim: Simulation, { site, hosting }: Place): boolean {
+  return (
+    sim.isIn(KIND.site, site, STATE.site.destroyed) ||
+    isGone(sim, KIND.site, site, STATE.site.operational) ||
+    isGone(sim, KIND.dataPlane, hosting, STATE.dataPlane.serving) ||
+    (sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) &&
+      isGone(sim, KIND.lawfulStatus, hosting, STATE.lawfulStatus.open))
+  );
+}
+
+const isGone = (sim: Simulation, kind: number, index: number, whole: number): boolean =>
+  !sim.isIn(kind, index, whole) && !willBeRestored(sim, kind, index);
+
+function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
+  for (const place of places) if (!isPlaceGone(sim, place)) return false;
+  return places.length > 0;
+}
+
+/** Lost for good with every place it could be used from, or broken with nothing to mend it. */
+export function isToolGone(sim: Simulation, tool: number): boolean {
+  if (at(sim.world.toolBroken, tool) === 1) return !willBeRestored(sim, KIND.tool, tool);
+  if (areAllGone(sim, at(sim.plant.tools, tool).places)) return true;
+  const { needs } = at(sim.plant.nodes, tool);
+  return needs.type === 'all' && needsAToolGone(sim, tool, needs.of);
+}
+
+function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[]): boolean {
+  for (const need of needs) {
+    if (need.type !== 'node' || need.node >= sim.plant.firstComponentNode) continue;
+    const isUnusable = sim.isIn(KIND.tool, need.node, STATE.tool.unusable);
+    if (need.node !== tool && isUnusable && isToolGone(sim, need.node)) return true;
+  }
+  return false;
+}
+
+/** Whether a need is met now. */
+export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
+  switch (of) {
+    case 'tool':
+      return sim.isIn(KIND.tool, index, STATE.tool.usable);
+    case 'control-plane':
+      return sim.isIn(KIND.controlPlane, index, STATE.controlPlane.responsive);
+    case 'host':
+      return isHostAvailable(sim, at(sim.plant.copies, index));
+    case 'ready-copy':
+      return (
+        isHostAvailable(sim, at(sim.plant.copies, index)) &&
+        (sim.isIn(KIND.copy, index, STATE.copy.ready) ||
+          sim.isIn(KIND.copy, index, STATE.copy.serving))
+      );
+    case 'source-copy':
+      return isHostAvailable(sim, at(sim.plant.copies, index)) && holdsData(sim, index);
+    case 'backup':
+      return isHostAvailable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
+    case 'decision':
+      return sim.isIn(KIND.decision, index, STATE.decision.taken);
+    default:
+      return assertNever(of);
+  }
+}
+
+/** Whether a need that is not met now never will be. */
+export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolean {
+  switch (of) {
+    case 'tool':
+      return isToolGone(sim, index);
+    case 'control-plane':
+      return !willBeRestored(sim, KIND.controlPlane, index);
+    case 'host':
+      return isPlaceGone(sim, at(sim.plant.copies, index));
+    case 'ready-copy': {
+      const copy = at(sim.plant.copies, index);
+      return isHostAvailable(sim, copy)
+        ? sim.isIn(KIND.copy, index, STATE.copy.lost)
+        : isPlaceGone(sim, copy);
+    }
+    case 'source-copy': {
+      const copy = at(sim.plant.copies, index);
+      return isHostAvailable(sim, copy) || isPlaceGone(sim, copy);
+    }
+    case 'backup': {
+      const backup = at(sim.plant.backups, index);
+      return isHostAvailable(sim, backup) || isPlaceGone(sim, backup);
+    }
+    case 'decision':
+      return sim.isIn(KIND.decision, index, STATE.decision.refused);
+    default:
+      return assertNever(of);
+  }
+}
+
+/** Whether everything but people is there for a job. */
+export function lacksNothing(sim: Simulation, { needs }: PlantJob): boolean {
+  for (const need of needs) if (!isMet(sim, need)) return false;
+  return true;
+}
+
+/** Whether too few of the people of a job are left, and none of the others is to return. */
+export function arePeopleGone(sim: Simulation, { members, people }: PlantJob): boolean {
+  let left = members.length;
+  for (const member of members) {
+    const isAbsent = sim.isIn(KIND.member, member, STATE.member.absent);
+    if (isAbsent && !willBeRestored(sim, KIND.member, member)) left -= 1;
+  }
+  return left < people;
+}
+
+/** How many people of a job are at hand. */
+export function countMobilised(sim: Simulation, members: readonly number[]): number {
+  let count = 0;
+  for (const member of members) {
+    if (sim.isIn(KIND.member, member, STATE.member.mobilised)) count += 1;
+  }
+  return count;
+}
+
+/** How many people are on a job. */
+export function countWorkers(sim: Simulation, members: readonly number[], job: number): number {
+  let count = 0;
+  for (const member of members) if (at(sim.world.memberJob, member) === job) count += 1;
+  return count;
+}
+
+/** A copy that failed is repaired once its place can be reached; what is spoilt waits for a restore instead. */
+export function isRepairable(sim: Simulation, copy: number): boolean {
+  return (
+    isHostAvailable(sim, at(sim.plant.copies, copy)) &&
+    at(sim.world.copyUnsoundSince, copy) === Number.POSITIVE_INFINITY
+  );
+}

@@ -1,0 +1,64 @@
+import { at } from '../../base/assert.ts';
+import { hash32 } from '../../base/hash.ts';
+import type { MissingNeed } from '../../model/trace.ts';
+import { KIND } from '../codes.ts';
+import type { PlantJob } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { afterIn, firstOf, WAITING } from './jobLists.ts';
+import { missingNeeds, missingPeople } from './missing.ts';
+import { arePeopleGone, countMobilised, isGoneForGood, isMet, isRepairable } from './needs.ts';
+
+/** Odd, so that the order of what is missing counts. */
+const SPREAD = 31;
+
+/** A number for what is missing and whether it can come back; never 0, which stands for nothing. */
+const signatureOf = (missing: readonly MissingNeed[]): number =>
+  missing.reduce(
+    (sum, { kind, what, forGood }) =>
+      (Math.imul(sum, SPREAD) + hash32(`${kind} ${what.kind}:${what.id} ${forGood}`)) >>> 0,
+    1,
+  ) + 1;
+
+const lacksPeople = (sim: Simulation, { members, people, teams }: PlantJob): boolean =>
+  teams.length > 0 && countMobilised(sim, members) < people;
+
+/** Writes what a job misses, when that is not what it was last seen to miss. */
+function writeWait(sim: Simulation, number: number, job: PlantJob): void {
+  const missing = missingNeeds(sim, job);
+  const [team] = job.teams;
+  if (team !== undefined && lacksPeople(sim, job)) missing.push(missingPeople(sim, team, job));
+  if (missing.length === 0) return;
+  const signature = signatureOf(missing);
+  if (at(sim.world.jobMissing, number) === signature) return;
+  sim.world.jobMissing[number] = signature;
+  const taken = missing.flatMap((need) => (need.takenBy === null ? [] : [need.takenBy]));
+  const causes = [...taken, sim.lastChange(job.kind, job.index)].filter((id) => id >= 0);
+  sim.record(job.kind, job.index, { type: 'waiting', missing, causes });
+}
+
+/** Remembers whether something that a job misses never comes back; nothing changes when it misses nothing. */
+function noteHope(sim: Simulation, number: number, job: PlantJob): void {
+  let misses = false;
+  let hopeless = false;
+  for (const need of job.needs) {
+    if (isMet(sim, need)) continue;
+    misses = true;
+    if (isGoneForGood(sim, need)) hopeless = true;
+  }
+  if (lacksPeople(sim, job)) {
+    misses = true;
+    if (arePeopleGone(sim, job)) hopeless = true;
+  }
+  if (misses) sim.world.jobIsHopeless[number] = hopeless ? 1 : 0;
+}
+
+/** Once an instant is quiet: notes what each job still waits for. */
+export function noteWaits(sim: Simulation): void {
+  for (let number = firstOf(sim, WAITING); number >= 0; number = afterIn(sim, WAITING, number)) {
+    const job = at(sim.plant.jobs, number);
+    if (!sim.isIn(job.kind, job.index, job.waits)) continue;
+    if (job.kind === KIND.copy && !isRepairable(sim, job.index)) continue;
+    noteHope(sim, number, job);
+    if (sim.traced) writeWait(sim, number, job);
+  }
+}
