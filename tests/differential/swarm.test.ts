@@ -7,7 +7,7 @@ import { complaintAbout } from '../helpers/swarm/checks.ts';
 import { swarmSample } from '../helpers/swarm/sample.ts';
 
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_261_123);
-const SAMPLES = 60;
+const SAMPLES = 40;
 
 it('differential: on samples of the swarm, whoever computes and whatever else is there', () => {
   for (let number = 0; number < SAMPLES; number += 1) {

@@ -10,6 +10,7 @@ import {
 } from '../../../src/engine/index.ts';
 import type { RunRequest } from '../../../src/model/description.ts';
 import type { Dossier } from '../../../src/scenario/index.ts';
+import { worldOf } from '../worldOf.ts';
 
 /** Null when they agree; else what is first different, in a few lines. */
 export type Disagreement = string | null;
@@ -40,15 +41,15 @@ export function traceDisagreement(
   return null;
 }
 
-/** The first byte of the worlds at the end that differs: a run without a trace leaves nothing else behind. */
+/** The first column of the worlds at the end that differs: without a trace, a run leaves nothing else behind. */
 function worldDisagreement(expected: Execution, found: Execution): Disagreement {
   if (expected.eventCount !== found.eventCount) {
     return `${expected.eventCount} events, then ${found.eventCount}`;
   }
-  const left = new Uint8Array(expected.world.buffer);
-  const right = new Uint8Array(found.world.buffer);
-  const at = left.findIndex((byte, index) => byte !== right[index]);
-  return at < 0 ? null : `byte ${at} of the world: ${left[at]}, then ${right[at]}`;
+  const [left, right] = [worldOf(expected), worldOf(found)];
+  const column = Object.keys(left).find((name) => String(left[name]) !== String(right[name]));
+  if (column === undefined) return null;
+  return `at the end, ${column} is ${left[column]}, then ${right[column]}`;
 }
 
 /** One plant played in every manner, one after the other: what a run leaves behind would show in the next. */
