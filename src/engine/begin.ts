@@ -23,7 +23,7 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
   for (let index = 0; index < plant.copies.length; index += 1) {
     const copy = at(plant.copies, index);
     const state = STATE_OF_ROLE[copy.role];
-    states[at(firstSlots, KIND.copy) + index] = state;
+    states[(firstSlots[KIND.copy] as number) + index] = state;
     world.copyHome[index] = state;
     const hasData = at(plant.components, copy.component).data >= 0;
     const follows = copy.replica >= 0 && copy.role !== 'cold';
@@ -33,7 +33,7 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
   }
   for (let index = 0; index < plant.replicas.length; index += 1) {
     if (at(plant.copies, at(plant.replicas, index).copy).role !== 'cold') continue;
-    states[at(firstSlots, KIND.replica) + index] = STATE.replica.paused;
+    states[(firstSlots[KIND.replica] as number) + index] = STATE.replica.paused;
   }
 }
 
@@ -118,9 +118,8 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
-/** Puts the world in its first state and sets the first timers. The first instant then judges what is already wrong. */
-export function begin(sim: Simulation): void {
-  emptyTouched(sim.touched);
+/** Puts the world in its first state. */
+export function prepare(sim: Simulation): void {
   fillColumns(sim);
   placeCopies(sim);
   openLists(sim);
@@ -128,6 +127,11 @@ export function begin(sim: Simulation): void {
   for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
     sim.world.seen[probe] = truthOf(sim, probe);
   }
+}
+
+/** Sets the first timers of a future. The first instant then judges what is already wrong. */
+export function begin(sim: Simulation): void {
+  emptyTouched(sim.touched);
   setFirstTimers(sim);
   setImpacts(sim);
   touchEverything(sim);

@@ -26,7 +26,8 @@ function judgementNow(sim: Simulation, watch: PlantWatch): number {
 
 /** An entitled decision accepts a breach of this rule here now. */
 export const isAccepted = (sim: Simulation, watch: number): boolean =>
-  at(sim.world.acceptedBy, watch) >= 0 && at(sim.world.acceptedUntil, watch) >= sim.now();
+  (sim.world.acceptedBy[watch] as number) >= 0 &&
+  (sim.world.acceptedUntil[watch] as number) >= sim.now();
 
 const isCut = (sim: Simulation, hosting: number): boolean =>
   sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
@@ -65,7 +66,7 @@ function isAnyCutOff(sim: Simulation, copies: readonly number[]): boolean {
 function isExitLate(sim: Simulation, data: number): boolean {
   const { copies, backups, rpo } = at(sim.plant.data, data);
   if (!isAnyCutOff(sim, copies)) return false;
-  const head = Math.min(at(sim.world.dataHead, data), sim.now());
+  const head = Math.min(sim.world.dataHead[data] as number, sim.now());
   const oldest = rpo === null ? Number.NEGATIVE_INFINITY : head - rpo;
   return !isHeldOutside(sim, copies, oldest) && !isBackedUpOutside(sim, backups, oldest);
 }
@@ -73,7 +74,7 @@ function isExitLate(sim: Simulation, data: number): boolean {
 /** P9: a law is breached here without a decision that accepts it. */
 function isUndecided(sim: Simulation, { governs }: PlantWatch): boolean {
   for (const law of governs) {
-    const isBreached = at(sim.world.watchStatus, law) === RULE_STATUS.breached;
+    const isBreached = sim.world.watchStatus[law] === RULE_STATUS.breached;
     if (isBreached && !isAccepted(sim, law)) return true;
   }
   return false;
@@ -95,9 +96,9 @@ export function judgeWatch(sim: Simulation, index: number): number {
   const watch = at(sim.plant.watches, index);
   switch (watch.rule) {
     case 'P6':
-      return breachedIf(at(sim.world.copySharesDomain, watch.index) === 1);
+      return breachedIf(sim.world.copySharesDomain[watch.index] === 1);
     case 'P8':
-      return breachedIf(at(sim.world.copyBadRestore, watch.index) === 1);
+      return breachedIf(sim.world.copyBadRestore[watch.index] === 1);
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
     case 'P12':
@@ -148,7 +149,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
     );
   }
   if (isAccepted(sim, index)) {
-    reasons.push(sim.lastChange(KIND.decision, at(sim.world.acceptedBy, index)));
+    reasons.push(sim.lastChange(KIND.decision, sim.world.acceptedBy[index] as number));
   }
   return reasons.filter((id) => id >= 0);
 }

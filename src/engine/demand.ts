@@ -6,12 +6,12 @@ import type { Simulation } from './simulation.ts';
 
 /** Whether a team is at work now. */
 export const isOpenNow = (sim: Simulation, hours: OpeningTimes): boolean =>
-  at(hours.open, stretchAt(hours.from, sim.now())) === 1;
+  hours.open[stretchAt(hours.from, sim.now())] === 1;
 
 /** Seconds until a team is at work: 0 when it is. Infinity when it is not again before the end of the run. */
 export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes): number {
   const stretch = stretchAt(from, sim.now());
-  if (at(open, stretch) === 1) return 0;
+  if (open[stretch] === 1) return 0;
   const next = from[stretch + 1];
   return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
 }
@@ -19,7 +19,7 @@ export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes):
 /** Demand now, in nominal demands: the highest of the peaks under way, 1 outside them. */
 export function demandOf(sim: Simulation, service: number): number {
   const { from, demand } = at(sim.plant.services, service).calendar;
-  return at(demand, from.length === 1 ? 0 : stretchAt(from, sim.now()));
+  return demand[from.length === 1 ? 0 : stretchAt(from, sim.now())] as number;
 }
 
 /** Demand now of the service that has most of it. */
@@ -34,7 +34,7 @@ export function highestDemand(sim: Simulation): number {
 /** Minimum level now, the tightest of those that apply; 1 when the dossier sets none. */
 export function minimumOf(sim: Simulation, service: number): number {
   const { from, minimum } = at(sim.plant.services, service).calendar;
-  return at(minimum, stretchAt(from, sim.now()));
+  return minimum[stretchAt(from, sim.now())] as number;
 }
 
 /** Seconds allowed now for an objective of a service, the tightest of those that apply. */
@@ -42,7 +42,7 @@ export function targetOf(sim: Simulation, objective: number): number {
   const { kind, index, target } = at(sim.plant.objectives, objective);
   if (kind === 'rpo') return target;
   const { calendar } = at(sim.plant.services, index);
-  return at(calendar[kind], stretchAt(calendar.from, sim.now()));
+  return calendar[kind][stretchAt(calendar.from, sim.now())] as number;
 }
 
 /** Seconds until a peak of the service begins or ends; Infinity when none does before the end of the run. */

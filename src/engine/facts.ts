@@ -56,8 +56,7 @@ const isFrozen: Is = (sim, hosting) =>
 const isWarned: Is = (sim, hosting) =>
   !sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.open);
 const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
-const isUnsound: Is = (sim, copy) =>
-  at(sim.world.copyUnsoundSince, copy) !== Number.POSITIVE_INFINITY;
+const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
 
 function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
@@ -79,6 +78,6 @@ function doesHold(sim: Simulation, fact: WatchedFact): boolean {
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
 export function truthOf(sim: Simulation, probe: number): number {
   const { watched } = at(sim.plant.probes, probe);
-  if (watched.type === 'level') return at(sim.world.served, watched.service);
+  if (watched.type === 'level') return sim.world.served[watched.service] as number;
   return doesHold(sim, watched) ? 1 : 0;
 }

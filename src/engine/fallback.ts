@@ -47,7 +47,7 @@ export function judgeRestore(sim: Simulation, copy: number, takenAt: number, sou
   const { data } = at(sim.plant.components, at(sim.plant.copies, copy).component);
   if (data < 0) return;
   const { rpo } = at(sim.plant.data, data);
-  const head = Math.min(at(sim.world.dataHead, data), sim.now());
+  const head = Math.min(sim.world.dataHead[data] as number, sim.now());
   const tooOld = rpo !== null && head - takenAt > rpo;
   sim.world.copyBadRestore[copy] = !sound || tooOld ? 1 : 0;
   touchWatches(sim, copy);

@@ -7,7 +7,7 @@ import type { Simulation } from './simulation.ts';
 /** No impact of the incident is still to come. */
 function isLastOf({ plant, world }: Simulation, incident: number): boolean {
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const isToCome = at(world.impactFired, index) === 0;
+    const isToCome = world.impactFired[index] === 0;
     if (isToCome && at(plant.impacts, index).incident === incident) return false;
   }
   return true;

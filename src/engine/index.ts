@@ -1,7 +1,11 @@
 export { compilePlant } from './compile/compilePlant.ts';
 export { describe } from './compile/describe.ts';
 export { type Execution, executeCompiled, executeReference } from './execute.ts';
+export { createFutures, type Futures } from './futures.ts';
+export { createFastExecutor, type FastExecutor } from './kernel/fast/createFastExecutor.ts';
+export { createReferenceExecutor } from './kernel/reference/createReferenceExecutor.ts';
 export { machines } from './machines/index.ts';
 export type { Plant } from './plant.ts';
+export { plantModel } from './plantModel.ts';
 export { runReference } from './run.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -24,7 +24,7 @@ const rounded = (level: number): number => Math.round(level * PRECISION) / PRECI
 
 /** Level a need tree gets from the present levels. */
 export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
-  if (tree.type === 'node') return Math.max(at(sim.world.level, tree.node), tree.floor);
+  if (tree.type === 'node') return Math.max(sim.world.level[tree.node] as number, tree.floor);
   return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
 }
 
@@ -52,7 +52,7 @@ function highestButOf(sim: Simulation, branches: readonly NeedTree[], count: num
     levels[hole] = level;
   }
   scratch.branchTop = bottom;
-  return count > branches.length ? 0 : at(levels, bottom + count - 1);
+  return count > branches.length ? 0 : (levels[bottom + count - 1] as number);
 }
 
 function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
@@ -68,7 +68,7 @@ function capacityOf(sim: Simulation, component: number): number {
   let reached = 0;
   for (const copy of copies) {
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
-    const routed = at(sim.world.copyRouted, copy);
+    const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
     capacity += at(sim.plant.copies, copy).capacity * routed;
     reached = Math.max(reached, routed);
@@ -82,7 +82,7 @@ function capacityOf(sim: Simulation, component: number): number {
 export function ownLevel(sim: Simulation, node: LevelNode): number {
   if (node.kind === KIND.service) return UNLIMITED;
   if (node.kind === KIND.component) return capacityOf(sim, node.index);
-  const isWhole = at(sim.world.toolBroken, node.index) === 0;
+  const isWhole = sim.world.toolBroken[node.index] === 0;
   return isWhole && canBeReached(sim, at(sim.plant.tools, node.index).places) ? UNLIMITED : 0;
 }
 
@@ -102,7 +102,7 @@ function visit({ scratch, world }: Simulation, node: number): void {
   visited.marks[node] = 1;
   visited.list[visited.count] = node;
   visited.count += 1;
-  scratch.levelBefore[node] = at(world.level, node);
+  scratch.levelBefore[node] = world.level[node] as number;
 }
 
 /** Adds a node to those still to be evaluated, unless it is there: at most each node once, so the ring is large enough. */
@@ -118,12 +118,12 @@ function enqueue({ scratch }: Simulation, head: number, node: number): void {
 function pass(sim: Simulation, direction: number): void {
   const { pending } = sim.scratch;
   for (let head = 0; pending.count > 0; ) {
-    const index = at(pending.list, head);
+    const index = pending.list[head] as number;
     head = (head + 1) % pending.list.length;
     pending.count -= 1;
     pending.marks[index] = 0;
     visit(sim, index);
-    const present = at(sim.world.level, index);
+    const present = sim.world.level[index] as number;
     const wanted = evaluate(sim, index);
     const level = direction === FALL ? Math.min(present, wanted) : Math.max(present, wanted);
     if (level === present) continue;
@@ -134,7 +134,8 @@ function pass(sim: Simulation, direction: number): void {
 
 function clearVisited({ scratch }: Simulation): void {
   const { visited } = scratch;
-  for (let place = 0; place < visited.count; place += 1) visited.marks[at(visited.list, place)] = 0;
+  for (let place = 0; place < visited.count; place += 1)
+    visited.marks[visited.list[place] as number] = 0;
   visited.count = 0;
 }
 
@@ -152,8 +153,8 @@ export function settleLevels(sim: Simulation): void {
 /** Share of the demand that users get now, from 0 to 1; a degraded mode keeps at least its capacity. */
 export function servedLevel(sim: Simulation, service: number): number {
   const { plant, world } = sim;
-  const raw = at(world.level, plant.firstServiceNode + service) / demandOf(sim, service);
-  const mode = at(world.serviceMode, service);
+  const raw = (world.level[plant.firstServiceNode + service] as number) / demandOf(sim, service);
+  const mode = world.serviceMode[service] as number;
   if (mode < 0) return rounded(Math.min(1, raw));
   const { capacity, needs } = at(at(plant.services, service).modes, mode);
   const kept = levelOfNeeds(sim, needs) > 0 ? capacity : 0;
@@ -165,12 +166,12 @@ function gatherMembers(sim: Simulation): void {
   const { visited, members, memberLevels } = sim.scratch;
   members.count = 0;
   for (let place = 0; place < visited.count; place += 1) {
-    for (const member of at(sim.plant.nodes, at(visited.list, place)).cycle) {
-      if (members.marks[member] === 1 || at(sim.world.level, member) <= 0) continue;
+    for (const member of at(sim.plant.nodes, visited.list[place] as number).cycle) {
+      if (members.marks[member] === 1 || (sim.world.level[member] as number) <= 0) continue;
       members.marks[member] = 1;
       members.list[members.count] = member;
       members.count += 1;
-      memberLevels[member] = at(sim.world.level, member);
+      memberLevels[member] = sim.world.level[member] as number;
     }
   }
 }
@@ -181,7 +182,7 @@ function strengthenCycles(sim: Simulation): boolean {
   const { level } = sim.world;
   gatherMembers(sim);
   for (let place = 0; place < members.count; place += 1) {
-    const member = at(members.list, place);
+    const member = members.list[place] as number;
     visit(sim, member);
     level[member] = UNLIMITED;
     enqueue(sim, 0, member);
@@ -189,9 +190,9 @@ function strengthenCycles(sim: Simulation): boolean {
   pass(sim, FALL);
   let isStronger = false;
   for (let place = 0; place < members.count; place += 1) {
-    const member = at(members.list, place);
+    const member = members.list[place] as number;
     members.marks[member] = 0;
-    if (at(level, member) <= at(memberLevels, member)) continue;
+    if ((level[member] as number) <= (memberLevels[member] as number)) continue;
     isStronger = true;
     for (const dependent of at(sim.plant.nodes, member).dependents) enqueue(sim, 0, dependent);
   }
@@ -203,9 +204,10 @@ function strengthenCycles(sim: Simulation): boolean {
 function orderVisited({ plant, scratch }: Simulation): void {
   const { list, count } = scratch.visited;
   for (let place = 0; place < count; place += 1)
-    list[place] = at(plant.nodes, at(list, place)).place;
+    list[place] = at(plant.nodes, list[place] as number).place;
   sortFirst(list, count);
-  for (let place = 0; place < count; place += 1) list[place] = at(plant.nodeOrder, at(list, place));
+  for (let place = 0; place < count; place += 1)
+    list[place] = plant.nodeOrder[list[place] as number] as number;
 }
 
 /**
@@ -215,9 +217,11 @@ function orderVisited({ plant, scratch }: Simulation): void {
 export function updateLevels(sim: Simulation, touched: TouchedSet): void {
   const { visited } = sim.scratch;
   clearVisited(sim);
-  for (let place = 0; place < touched.count; place += 1) enqueue(sim, 0, at(touched.list, place));
+  for (let place = 0; place < touched.count; place += 1)
+    enqueue(sim, 0, touched.list[place] as number);
   pass(sim, FALL);
-  for (let place = 0; place < visited.count; place += 1) enqueue(sim, 0, at(visited.list, place));
+  for (let place = 0; place < visited.count; place += 1)
+    enqueue(sim, 0, visited.list[place] as number);
   pass(sim, RISE);
   // What became stronger may have been all that weakened the next cycle.
   while (strengthenCycles(sim));

@@ -20,18 +20,18 @@ const dataOf = (sim: Simulation, copy: number): number =>
 export function contentAsOf(sim: Simulation, copy: number): number {
   const { world, plant } = sim;
   const now = sim.now();
-  switch (at(world.copyData, copy)) {
+  switch (world.copyData[copy] as number) {
     case DATA.live:
       return now;
     case DATA.still:
-      return at(world.copyAsOf, copy);
+      return world.copyAsOf[copy] as number;
     case DATA.following: {
       const replica = at(plant.copies, copy).replica;
       const source = at(plant.replicas, replica).source;
-      const lag = at(world.replicaLag, replica);
-      switch (at(world.copyData, source)) {
+      const lag = world.replicaLag[replica] as number;
+      switch (world.copyData[source] as number) {
         case DATA.still:
-          return Math.min(now - lag, at(world.copyAsOf, source));
+          return Math.min(now - lag, world.copyAsOf[source] as number);
         case DATA.following:
           return contentAsOf(sim, source) - lag;
         default:
@@ -45,7 +45,7 @@ export function contentAsOf(sim: Simulation, copy: number): number {
 
 /** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
 export const holdsData = (sim: Simulation, copy: number): boolean =>
-  at(sim.world.copyData, copy) !== DATA.none;
+  sim.world.copyData[copy] !== DATA.none;
 
 function touchHolder(sim: Simulation, copy: number): void {
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
@@ -69,13 +69,13 @@ export function holdFollowing(sim: Simulation, copy: number): void {
 
 /** Data begin to arrive: for the law they are here from the first byte. */
 export function landData(sim: Simulation, copy: number): void {
-  if (at(sim.world.copyData, copy) === DATA.none) holdStill(sim, copy, NOTHING_YET);
+  if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
 /** The copy is destroyed with what it held. */
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
-  const held = at(sim.world.copyData, copy) !== DATA.none;
+  const held = sim.world.copyData[copy] !== DATA.none;
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -84,15 +84,14 @@ export function dropData(sim: Simulation, copy: number): void {
 /** A serving copy takes no more writes. The head stops when no other copy is live. */
 export function stopWriting(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
-  if (data < 0 || at(sim.world.copyData, copy) !== DATA.live) return;
+  if (data < 0 || sim.world.copyData[copy] !== DATA.live) return;
   holdStill(sim, copy, sim.now());
   for (const other of at(sim.plant.data, data).copies) if (isLive(sim, other)) return;
   sim.world.dataHead[data] = sim.now();
 }
 
 /** Takes the writes. */
-const isLive = (sim: Simulation, copy: number): boolean =>
-  at(sim.world.copyData, copy) === DATA.live;
+const isLive = (sim: Simulation, copy: number): boolean => sim.world.copyData[copy] === DATA.live;
 
 /**
  * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
@@ -108,7 +107,7 @@ export function startWriting(
   const data = dataOf(sim, copy);
   if (data < 0) return;
   const { world } = sim;
-  const head = Math.min(at(world.dataHead, data), sim.now());
+  const head = Math.min(world.dataHead[data] as number, sim.now());
   const content = contentAsOf(sim, copy);
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
@@ -161,9 +160,9 @@ function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
   return at(sim.plant.data, data).copies.some(
     (other) =>
       other !== copy &&
-      at(world.copyData, other) !== DATA.none &&
-      at(world.copyUnsoundSince, other) === Number.POSITIVE_INFINITY &&
-      contentAsOf(sim, other) > at(world.copyAsOf, copy),
+      world.copyData[other] !== DATA.none &&
+      world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
+      contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
   );
 }
 
@@ -181,7 +180,7 @@ export function spoilData(sim: Simulation, copy: number, since: number): void {
   if (data < 0) return;
   const { world, plant } = sim;
   world.copyUnsoundSince[copy] = since;
-  world.dataUnsoundFrom[data] = Math.min(at(world.dataUnsoundFrom, data), since);
+  world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
   world.dataUnsoundUntil[data] = sim.now();
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;

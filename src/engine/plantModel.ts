@@ -1,7 +1,7 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { begin } from './begin.ts';
+import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { fireImpact } from './impacts.ts';
@@ -84,6 +84,7 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       return { kind: name, id: at(plant.ids[name], index) };
     },
     join: (kernel, world) => join(plant, kernel, world),
+    prepare,
     begin,
     onAlarm: fireImpact,
     settle,

@@ -29,11 +29,12 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
   const { visited } = sim.scratch;
   const wave = sim.traced ? { sim, touched, unwritten: new Map() } : null;
   for (let place = 0; place < visited.count; place += 1) {
-    const node = at(visited.list, place);
+    const node = visited.list[place] as number;
     if (wave) announce(wave, node);
     else announceSilently(sim, touched, node);
   }
-  for (let place = 0; place < visited.count; place += 1) noteDeadlock(sim, at(visited.list, place));
+  for (let place = 0; place < visited.count; place += 1)
+    noteDeadlock(sim, visited.list[place] as number);
 }
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */
@@ -41,13 +42,13 @@ function announceSilently(sim: Simulation, touched: TouchedSet, index: number): 
   const { kind, index: number } = at(sim.plant.nodes, index);
   if (kind === KIND.service) {
     const to = servedLevel(sim, number);
-    if (to !== at(sim.world.served, number)) tellService(sim, number, to, NO_CAUSES);
+    if (to !== (sim.world.served[number] as number)) tellService(sim, number, to, NO_CAUSES);
     else if (touched.marks[index] === 1)
       sim.send(KIND.service, number, LEVEL_CHANGED, 0, NO_CAUSES);
     return;
   }
-  const before = at(sim.scratch.levelBefore, index);
-  const now = at(sim.world.level, index);
+  const before = sim.scratch.levelBefore[index] as number;
+  const now = sim.world.level[index] as number;
   const isFelt = kind === KIND.tool ? before !== now : Math.min(1, before) !== Math.min(1, now);
   if (isFelt) sim.send(kind, number, LEVEL_CHANGED, 0, NO_CAUSES);
 }
@@ -76,19 +77,20 @@ interface Wave {
   readonly unwritten: Unwritten;
 }
 
-const levelBefore = ({ sim }: Wave, index: number): number => at(sim.scratch.levelBefore, index);
+const levelBefore = ({ sim }: Wave, index: number): number =>
+  sim.scratch.levelBefore[index] as number;
 
 function announce(wave: Wave, index: number): void {
   const { sim } = wave;
   const { kind } = at(sim.plant.nodes, index);
   if (kind === KIND.service) announceService(wave, index);
-  else if (levelBefore(wave, index) === at(sim.world.level, index)) return;
+  else if (levelBefore(wave, index) === (sim.world.level[index] as number)) return;
   else if (kind === KIND.component) announceComponent(wave, index);
   else announceTool(wave, index);
 }
 
 const hasFallen = (wave: Wave, index: number): boolean =>
-  at(wave.sim.world.level, index) < levelBefore(wave, index);
+  (wave.sim.world.level[index] as number) < levelBefore(wave, index);
 
 function announceTool(wave: Wave, index: number): void {
   const causes = causesOf(wave, index, hasFallen(wave, index));
@@ -100,7 +102,7 @@ function announceComponent(wave: Wave, index: number): void {
   const { sim } = wave;
   const node = at(sim.plant.nodes, index);
   const from = Math.min(1, levelBefore(wave, index));
-  const to = Math.min(1, at(sim.world.level, index));
+  const to = Math.min(1, sim.world.level[index] as number);
   const causes = causesOf(wave, index, hasFallen(wave, index));
   if (from === to) {
     // More than the nominal demand before and after: only a peak feels it.
@@ -116,10 +118,10 @@ function announceComponent(wave: Wave, index: number): void {
 function announceService(wave: Wave, index: number): void {
   const { sim, touched } = wave;
   const node = at(sim.plant.nodes, index);
-  const from = at(sim.world.served, node.index);
+  const from = sim.world.served[node.index] as number;
   const to = servedLevel(sim, node.index);
   if (from === to) {
-    if (levelBefore(wave, index) !== at(sim.world.level, index)) {
+    if (levelBefore(wave, index) !== (sim.world.level[index] as number)) {
       wave.unwritten.set(index, causesOf(wave, index, hasFallen(wave, index)));
     }
     // A peak may have changed what the same level means.
@@ -148,7 +150,7 @@ function limitingNode(sim: Simulation, tree: NeedTree): number {
 
 /** What a service needs for the degraded mode in force; null outside modes, and for everything else. */
 function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | null {
-  const mode = node.kind === KIND.service ? at(world.serviceMode, node.index) : -1;
+  const mode = node.kind === KIND.service ? (world.serviceMode[node.index] as number) : -1;
   return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
 }
 
@@ -203,7 +205,7 @@ function noteDeadlock(sim: Simulation, index: number): void {
   const first = cycle[0];
   if (first === undefined) return;
   const couldRun = isCycleDown(sim, cycle) && wouldRunTogether(sim, cycle);
-  if (couldRun && sim.traced && at(sim.world.nodeDeadlocked, first) === 0) {
+  if (couldRun && sim.traced && sim.world.nodeDeadlocked[first] === 0) {
     writeDeadlock(sim, first, cycle);
   }
   sim.world.nodeDeadlocked[first] = couldRun ? 1 : 0;
@@ -220,7 +222,7 @@ function writeDeadlock(sim: Simulation, first: number, cycle: readonly number[])
 }
 
 function isCycleDown({ world }: Simulation, cycle: readonly number[]): boolean {
-  for (const member of cycle) if (at(world.level, member) !== 0) return false;
+  for (const member of cycle) if (world.level[member] !== 0) return false;
   return true;
 }
 

@@ -17,14 +17,17 @@ export function isSoundPicture(
 ): boolean {
   const { data } = at(plant.components, at(plant.backups, backup).component);
   if (data < 0) return true;
-  return takenAt < at(world.dataUnsoundFrom, data) || takenAt > at(world.dataUnsoundUntil, data);
+  return (
+    takenAt < (world.dataUnsoundFrom[data] as number) ||
+    takenAt > (world.dataUnsoundUntil[data] as number)
+  );
 }
 
 /** Whether a picture was missed, or not finished, because the backup was interrupted then. */
 function wasMissed({ plant, world }: Simulation, backup: number, takenAt: number): boolean {
   // A picture under way when the backup was interrupted was not finished: the gap begins before the interruption.
-  const from = at(world.backupGapFrom, backup) - at(plant.backups, backup).takesSeconds;
-  return takenAt > from && takenAt <= at(world.backupGapUntil, backup);
+  const from = (world.backupGapFrom[backup] as number) - at(plant.backups, backup).takesSeconds;
+  return takenAt > from && takenAt <= (world.backupGapUntil[backup] as number);
 }
 
 /**
@@ -34,17 +37,17 @@ function wasMissed({ plant, world }: Simulation, backup: number, takenAt: number
 export function bestPicture(sim: Simulation, backup: number): number {
   const { plant, world } = sim;
   const { component, firstAt, everySeconds, takesSeconds, keepSeconds } = at(plant.backups, backup);
-  const limit = Math.min(sim.now(), at(world.backupPausedAt, backup)) - takesSeconds;
+  const limit = Math.min(sim.now(), world.backupPausedAt[backup] as number) - takesSeconds;
   const oldest = sim.now() - keepSeconds;
   let unsound = NO_PICTURE;
   let takenAt = pictureBefore(firstAt, everySeconds, limit);
   // Each turn jumps over the gap or the spoilt stretch, so there are at most three.
   for (let turn = 0; turn < 4 && takenAt >= oldest; turn += 1) {
-    let before = at(world.backupGapFrom, backup) - takesSeconds;
+    let before = (world.backupGapFrom[backup] as number) - takesSeconds;
     if (!wasMissed(sim, backup, takenAt)) {
       if (isSoundPicture(sim, backup, takenAt)) return takenAt;
       if (unsound === NO_PICTURE) unsound = takenAt;
-      before = at(world.dataUnsoundFrom, at(plant.components, component).data) - 1;
+      before = (world.dataUnsoundFrom[at(plant.components, component).data] as number) - 1;
     }
     takenAt = pictureBefore(firstAt, everySeconds, before);
   }

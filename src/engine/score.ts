@@ -13,10 +13,10 @@ export function beginOutage({ world, now }: Simulation, service: number): void {
 
 /** Counts an outage that ends now; one that lasted no time is none. */
 export function endOutage({ world, now }: Simulation, service: number): void {
-  const seconds = now() - at(world.outageSince, service);
+  const seconds = now() - (world.outageSince[service] as number);
   world.outageSince[service] = -1;
-  world.secondsDown[service] = at(world.secondsDown, service) + seconds;
-  world.longestOutage[service] = Math.max(at(world.longestOutage, service), seconds);
+  world.secondsDown[service] = (world.secondsDown[service] as number) + seconds;
+  world.longestOutage[service] = Math.max(world.longestOutage[service] as number, seconds);
 }
 
 /** The objective was missed at least once. */
@@ -26,7 +26,7 @@ export function noteMissed({ world }: Simulation, objective: number): void {
 
 /** Something was lost of a data set; `Infinity`: everything. */
 export function noteLoss({ world }: Simulation, data: number, ageSeconds: number): void {
-  world.dataLost[data] = Math.max(at(world.dataLost, data), ageSeconds);
+  world.dataLost[data] = Math.max(world.dataLost[data] as number, ageSeconds);
 }
 
 /** A rule takes another status. Whether a decision covers a breach is known when it begins. */
@@ -37,12 +37,12 @@ export function beginStatus({ world, now }: Simulation, watch: number, isCovered
 
 /** Counts the time for which a rule had a status that it leaves now; no time is none. */
 export function endStatus({ world, plant, now }: Simulation, watch: number, status: number): void {
-  const seconds = now() - at(world.watchSince, watch);
+  const seconds = now() - (world.watchSince[watch] as number);
   if (seconds === 0) return;
   if (status === RULE_STATUS.undetermined) world.watchWasOpen[watch] = 1;
   if (status !== RULE_STATUS.breached) return;
-  world.secondsBreached[watch] = at(world.secondsBreached, watch) + seconds;
+  world.secondsBreached[watch] = (world.secondsBreached[watch] as number) + seconds;
   // Where something governs, its own watch says whether a decision covers the breach.
   const isGoverned = at(plant.watches, watch).governedBy >= 0;
-  if (!isGoverned && at(world.watchIsCovered, watch) === 0) world.watchWasBroken[watch] = 1;
+  if (!isGoverned && world.watchIsCovered[watch] === 0) world.watchWasBroken[watch] = 1;
 }

@@ -31,7 +31,7 @@ function settleFacts(sim: Simulation): void {
   const { probes } = sim.plant;
   for (let index = 0; index < probes.length; index += 1) {
     if (at(probes, index).watched.type !== 'fact') continue;
-    if (truthOf(sim, index) === at(sim.world.seen, index)) continue;
+    if (truthOf(sim, index) === (sim.world.seen[index] as number)) continue;
     sim.send(KIND.probe, index, EVENT['truth.changed'], 0, latestOfFact(sim, index));
   }
 }
@@ -39,9 +39,9 @@ function settleFacts(sim: Simulation): void {
 function settleRules(sim: Simulation): void {
   const touched = takeWatches(sim.touched);
   for (let place = 0; place < touched.count; place += 1) {
-    const watch = at(touched.list, place);
+    const watch = touched.list[place] as number;
     const status = judgeWatch(sim, watch);
-    if (status === at(sim.world.watchStatus, watch)) continue;
+    if (status === (sim.world.watchStatus[watch] as number)) continue;
     sim.world.watchStatus[watch] = status;
     sim.send(KIND.rule, watch, EVENT['rule.judged'], status, reasonsOf(sim, watch));
     const { governedBy } = at(sim.plant.watches, watch);

@@ -131,11 +131,11 @@ function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
   return order;
 }
 
-/** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
-export function compilePlant(dossier: Dossier): Plant {
-  const registry = createRegistry(dossier);
-  const { ids } = registry;
-  const watches = compileRules(registry);
+/** Who holds data, with the rules that watch each. */
+function compileHolders(
+  registry: Registry,
+  watches: readonly PlantWatch[],
+): Pick<Plant, 'replicas' | 'backups' | 'copies'> {
   const watchesOn = groupWatches(watches);
   const replicas = compileReplicas(registry);
   const backups = compileBackups(registry).map((backup, b) => ({
@@ -146,55 +146,78 @@ export function compilePlant(dossier: Dossier): Plant {
     ...copy,
     watches: watchesOn.get(`copy ${c}`) ?? [],
   }));
-  const components = compileComponents(registry);
-  const tools = compileTools(registry, replicas);
-  const probes = compileProbes(registry);
-  const objectives = compileObjectives(registry);
-  const probesOf = (service: number): readonly number[] =>
-    probes.flatMap(({ watched }, probe) =>
-      watched.type === 'level' && watched.service === service ? [probe] : [],
-    );
-  const allIds = { ...ids, rule: watches.map(({ rule, on: thing }) => `${rule}:${thing.id}`) };
-  const nodes = compileNodes(registry);
-  const impacts = compileImpacts(registry);
+  return { replicas, backups, copies };
+}
+
+/** Plans, what they do, and who does it. */
+function compileWork(
+  registry: Registry,
+  { copies, components, watches }: Pick<Plant, 'copies' | 'components' | 'watches'>,
+): Pick<Plant, 'teams' | 'members' | 'plans' | 'decisions' | 'steps' | 'jobs'> {
+  const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
   const steps = compileSteps(registry);
   const decisions = compileDecisions(registry).map((decision, d) => ({
     ...decision,
-    accepts: acceptanceOf(registry, decision.step < 0 ? ids.decision[d] : undefined, watches),
+    accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
   }));
+  return {
+    teams,
+    members: compileMembers(registry),
+    plans: compilePlans(registry),
+    decisions,
+    steps,
+    jobs: compileJobs({ steps, decisions, copies, components, teams }),
+  };
+}
+
+/** What is served and what it is measured against. */
+function compileService(
+  registry: Registry,
+  watches: readonly PlantWatch[],
+): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder'> {
+  const probes = compileProbes(registry);
+  const objectives = compileObjectives(registry);
+  const nodes = compileNodes(registry);
+  const probesOf = (service: number): readonly number[] =>
+    probes.flatMap(({ watched }, probe) =>
+      watched.type === 'level' && watched.service === service ? [probe] : [],
+    );
+  const services = compileServices(registry, objectives, watches, probesOf);
+  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes) };
+}
+
+/** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
+export function compilePlant(dossier: Dossier): Plant {
+  const registry = createRegistry(dossier);
+  const watches = compileRules(registry);
+  const rule = watches.map((watch) => `${watch.rule}:${watch.on.id}`);
+  const ids = { ...registry.ids, rule };
+  const holders = compileHolders(registry, watches);
+  const { copies, backups, replicas } = holders;
+  const components = compileComponents(registry);
+  const tools = compileTools(registry, replicas);
+  const service = compileService(registry, watches);
+  const impacts = compileImpacts(registry);
+  const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   return {
     description: describe(dossier),
     calendar: dossier.calendar,
     incidentAt: dossier.run.lead,
     endsAt: dossier.run.lead + dossier.run.horizon,
-    ids: allIds,
+    ids,
     sites: compileSites(registry),
-    hostings: compileHostings(registry, { copies, backups, tools, probes }),
-    copies,
-    replicas,
-    backups,
+    hostings: compileHostings(registry, { copies, backups, tools, probes: service.probes }),
+    ...holders,
     components,
     data: compileData(registry, components, backups, watches),
     tools,
-    services: compileServices(registry, objectives, watches, probesOf),
-    nodes,
-    nodeOrder: nodeOrderOf(nodes),
+    ...service,
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
-    teams,
-    members: compileMembers(registry),
-    probes,
-    plans: compilePlans(registry),
-    decisions,
-    steps,
-    jobs: compileJobs({ steps, decisions, copies, components, teams }),
-    objectives,
+    ...compileWork(registry, { copies, components, watches }),
     watches,
     impacts,
-    healers: compileHealers(
-      impacts,
-      ENTITY_KINDS.map((kind) => allIds[kind].length),
-    ),
+    healers: compileHealers(impacts, counts),
   };
 }

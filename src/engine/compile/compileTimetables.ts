@@ -1,5 +1,4 @@
 /** The calendar of a run laid out once, so that a run looks times up instead of computing dates. */
-import { at } from '../../base/assert.ts';
 import {
   type CalendarSpec,
   isOpen,
@@ -82,7 +81,7 @@ export function stretchAt(from: Float64Array, second: number): number {
   let high = from.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (at(from, middle) <= second) low = middle;
+    if ((from[middle] as number) <= second) low = middle;
     else high = middle;
   }
   return low;

@@ -126,7 +126,12 @@ export interface Model<Sim, Set extends ColumnSet> {
   readonly subjectOf: (kind: number, index: number) => EntityRef;
   /** Joins the kernel and the model's own columns into what machines see. */
   readonly join: (kernel: Kernel, columns: Columns<Set>) => Sim;
-  /** First states, first timers, first events. Time is 0; states are the machines' initial ones, columns are 0. */
+  /**
+   * What is the same at the start of every run: first states and columns. Time is 0; states are the machines' initial ones,
+   * columns are 0. Sends and schedules nothing, for what it leaves is kept and copied.
+   */
+  readonly prepare: (sim: Sim) => void;
+  /** What may differ from run to run: first timers, first events. */
   readonly begin: (sim: Sim) => void;
   readonly onAlarm: (sim: Sim, alarm: number) => void;
   /** The first thing that is left to do in this instant besides events; false when the instant is quiet. */

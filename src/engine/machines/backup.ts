@@ -20,7 +20,7 @@ const pause: Action = (sim, self) => {
 };
 
 const resume: Action = (sim, self) => {
-  sim.world.backupGapFrom[self] = at(sim.world.backupPausedAt, self);
+  sim.world.backupGapFrom[self] = sim.world.backupPausedAt[self] as number;
   sim.world.backupGapUntil[self] = sim.now();
   sim.world.backupPausedAt[self] = Number.POSITIVE_INFINITY;
 };

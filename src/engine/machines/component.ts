@@ -3,7 +3,7 @@ import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const rawLevel = (sim: Simulation, component: number): number =>
-  at(sim.world.level, sim.plant.firstComponentNode + component);
+  sim.world.level[sim.plant.firstComponentNode + component] as number;
 
 const isFull: Guard = (sim, self) => rawLevel(sim, self) >= 1;
 const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
@@ -38,7 +38,7 @@ const lacksACopy: Guard = (sim, self) => {
 const scheduleSwitchover: Action = (sim, self) => {
   const { switchover } = at(sim.plant.components, self);
   if (!switchover || sim.isPending(KIND.component, self, TIMERS.second)) return;
-  const occurrence = at(sim.world.componentSwitchovers, self);
+  const occurrence = sim.world.componentSwitchovers[self] as number;
   sim.world.componentSwitchovers[self] = occurrence + 1;
   const seconds = sim.seconds(switchover, KIND.component, self, PURPOSES.switchover, occurrence);
   sim.schedule(KIND.component, self, TIMERS.second, seconds, EVENT['switchover.elapsed']);

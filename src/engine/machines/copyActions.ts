@@ -95,7 +95,7 @@ function joinsAnother(sim: Simulation, copy: number, relieved: number): boolean 
 }
 
 const isWriting = (sim: Simulation, copy: number): boolean =>
-  at(sim.world.copyData, copy) === DATA.live;
+  sim.world.copyData[copy] === DATA.live;
 
 /** Another component that holds the same data takes writes. */
 function isWritingElsewhere(sim: Simulation, data: number, component: number): boolean {
@@ -108,8 +108,7 @@ function isWritingElsewhere(sim: Simulation, data: number, component: number): b
 /** A copy that served before its loss, and whose place nobody took, comes back; any other takes over. */
 const goIntoService: Action = (sim, self) => {
   const returns =
-    at(sim.world.copyHome, self) === sim.stateOf(KIND.copy, self) &&
-    at(sim.world.copyReplaced, self) === 0;
+    sim.world.copyHome[self] === sim.stateOf(KIND.copy, self) && sim.world.copyReplaced[self] === 0;
   const relieved = returns ? 0 : countRelieved(sim, self);
   startWriting(sim, self, returns, joinsAnother(sim, self, relieved));
   // It follows nobody any more: what was spoilt and on its way does not arrive.
@@ -138,7 +137,7 @@ function considerSwitchover(sim: Simulation, copy: number): void {
 function scheduleFailureOf(sim: Simulation, copy: number): void {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, copy).component);
   if (!fails) return;
-  const occurrence = at(sim.world.copyFailures, copy);
+  const occurrence = sim.world.copyFailures[copy] as number;
   sim.world.copyFailures[copy] = occurrence + 1;
   const seconds = sim.seconds(fails.after, KIND.copy, copy, PURPOSES.failure, occurrence);
   sim.schedule(KIND.copy, copy, TIMERS.main, seconds, EVENT['copy.failed']);
@@ -159,7 +158,7 @@ const askForRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
   if (!fails) return;
   if (fails.team >= 0) joinWaiting(sim, jobOfCopy(sim, self));
-  if (at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY) return;
+  if (sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY) return;
   if (fails.team < 0) sim.send(KIND.copy, self, EVENT['repair.staffed']);
   else sim.touchNeeds();
 };
@@ -169,20 +168,20 @@ const startRepair: Action = (sim, self) => {
   if (!fails) return;
   sim.world.copyInRepair[self] = 1;
   if (fails.team >= 0) joinUnderWay(sim, jobOfCopy(sim, self));
-  const occurrence = at(sim.world.copyFailures, self);
+  const occurrence = sim.world.copyFailures[self] as number;
   const seconds = sim.seconds(fails.repair, KIND.copy, self, PURPOSES.repair, occurrence);
   sim.schedule(KIND.copy, self, TIMERS.main, seconds, EVENT['copy.restarted']);
 };
 
 /** Members on a repair are free again, whether it was finished or cut short. */
 const endRepair: Action = (sim, self) => {
-  if (at(sim.world.copyInRepair, self) === 0) return;
+  if (sim.world.copyInRepair[self] === 0) return;
   sim.world.copyInRepair[self] = 0;
   releaseFrom(sim, jobOfCopy(sim, self));
 };
 
 const scheduleRestart: Action = (sim, self) => {
-  const occurrence = at(sim.world.copyRestarts, self);
+  const occurrence = sim.world.copyRestarts[self] as number;
   sim.world.copyRestarts[self] = occurrence + 1;
   const { restarts } = at(sim.plant.copies, self);
   const seconds = sim.seconds(restarts, KIND.copy, self, PURPOSES.restart, occurrence);
@@ -218,7 +217,7 @@ const restoreHere: Action = (sim, self, value) => {
 /** `value` is the copy the data come from. */
 const refillHere: Action = (sim, self, value) => {
   holdStill(sim, self, contentAsOf(sim, value));
-  sim.world.copyUnsoundSince[self] = at(sim.world.copyUnsoundSince, value);
+  sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;
   tellReaders(sim, self);
 };
 

@@ -20,7 +20,7 @@ function isFullyStaffed(sim: Simulation, component: number): boolean {
 }
 
 const dataAreUnsound: Guard = (sim, self) =>
-  at(sim.world.copyUnsoundSince, self) !== Number.POSITIVE_INFINITY;
+  sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY;
 
 export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsDestroyed: hostIs('destroyed'),
@@ -31,11 +31,11 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   /** Its data are spoilt, or it failed and nobody has just repaired it: that its place is back changes nothing. */
   isUnfit: (sim, self, value) =>
     dataAreUnsound(sim, self, value) ||
-    (at(sim.world.copyBroken, self) === 1 && at(sim.world.copyInRepair, self) === 0),
+    (sim.world.copyBroken[self] === 1 && sim.world.copyInRepair[self] === 0),
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
-    at(sim.world.copyHome, self) === SERVING &&
-    at(sim.world.copyReplaced, self) === 0 &&
+    sim.world.copyHome[self] === SERVING &&
+    sim.world.copyReplaced[self] === 0 &&
     !isFullyStaffed(sim, at(sim.plant.copies, self).component),
-  wasDormant: (sim, self) => at(sim.world.copyHome, self) === DORMANT,
+  wasDormant: (sim, self) => sim.world.copyHome[self] === DORMANT,
 };

@@ -6,7 +6,7 @@ import { releaseFrom } from '../work/stepWork.ts';
 
 const authorityRefuses: Guard = (sim, self) => {
   const { refuses } = at(sim.plant.decisions, self);
-  const round = at(sim.world.decisionRound, self);
+  const round = sim.world.decisionRound[self] as number;
   return refuses > 0 && sim.chance(refuses, false, KIND.decision, self, PURPOSES.success, round);
 };
 
@@ -17,7 +17,7 @@ const callAuthority: Action = (sim, self) => {
 
 const deliberate: Action = (sim, self) => {
   joinUnderWay(sim, jobOfDecision(sim, self));
-  const round = at(sim.world.decisionRound, self);
+  const round = sim.world.decisionRound[self] as number;
   const seconds = sim.seconds(
     at(sim.plant.decisions, self).takes,
     KIND.decision,
@@ -30,7 +30,7 @@ const deliberate: Action = (sim, self) => {
 
 const endRound: Action = (sim, self) => {
   sim.cancel(KIND.decision, self, TIMERS.main);
-  sim.world.decisionRound[self] = at(sim.world.decisionRound, self) + 1;
+  sim.world.decisionRound[self] = (sim.world.decisionRound[self] as number) + 1;
   releaseFrom(sim, jobOfDecision(sim, self));
 };
 
@@ -38,7 +38,7 @@ const endRound: Action = (sim, self) => {
 function isTakenByEntitled(sim: Simulation, decision: number): boolean {
   const job = jobOfDecision(sim, decision);
   for (const member of at(sim.plant.decisions, decision).members) {
-    if (at(sim.world.memberJob, member) !== job) continue;
+    if (sim.world.memberJob[member] !== job) continue;
     if (at(sim.plant.teams, at(sim.plant.members, member).team).entitled) return true;
   }
   return false;

@@ -22,7 +22,7 @@ const isAtHand: Guard = (sim, self) => {
 
 const ring: Action = (sim, self) => {
   const { hours, onCall } = teamOf(sim, self);
-  const call = at(sim.world.memberCalls, self);
+  const call = sim.world.memberCalls[self] as number;
   sim.world.memberCalls[self] = call + 1;
   if (!onCall) {
     // No on-call duty: nobody is reached before the hours begin.

@@ -5,7 +5,7 @@ import { isStepSettled, stopsItsPlan } from '../work/stepOrder.ts';
 
 const conditionIsSeen: Guard = (sim, self) => {
   const { probe, below } = at(sim.plant.plans, self);
-  const seen = at(sim.world.seen, probe);
+  const seen = sim.world.seen[probe] as number;
   return at(sim.plant.probes, probe).watched.type === 'fact' ? seen === 1 : seen < below;
 };
 

@@ -12,11 +12,11 @@ const placeIsLost: Guard = (sim, self) => {
 };
 
 const isBehind = (sim: Simulation, probe: number): boolean =>
-  truthOf(sim, probe) !== at(sim.world.seen, probe);
+  truthOf(sim, probe) !== (sim.world.seen[probe] as number);
 
 const scheduleLook: Action = (sim, self) => {
   if (sim.isPending(KIND.probe, self, TIMERS.main) || !isBehind(sim, self)) return;
-  const look = at(sim.world.probeLooks, self);
+  const look = sim.world.probeLooks[self] as number;
   sim.world.probeLooks[self] = look + 1;
   const blind = sim.isIn(KIND.probe, self, STATE.probe.blind);
   const { delay, reportedAfter } = at(sim.plant.probes, self);
@@ -35,7 +35,7 @@ function writeSight(sim: Simulation, probe: number, seen: number): TraceId {
 /** What is told is the truth of this moment, not of the moment the delay began. */
 const look: Action = (sim, self) => {
   const truth = truthOf(sim, self);
-  if (truth === at(sim.world.seen, self)) return;
+  if (truth === (sim.world.seen[self] as number)) return;
   sim.world.seen[self] = truth;
   const { plans } = at(sim.plant.probes, self);
   const because = sim.traced ? [writeSight(sim, self, truth)] : NO_CAUSES;

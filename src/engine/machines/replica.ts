@@ -24,7 +24,7 @@ const canFollow: Guard = (sim, self) => {
       sim.isIn(KIND.copy, copy, STATE.copy.dormant)) &&
     // Data that have only begun to arrive are nothing to go on from.
     Number.isFinite(contentAsOf(sim, copy)) &&
-    at(sim.world.copyUnsoundSince, copy) === Number.POSITIVE_INFINITY &&
+    sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY &&
     isHostAvailable(sim, at(copies, source)) &&
     isHostAvailable(sim, at(copies, copy)) &&
     (via < 0 || sim.isIn(KIND.tool, via, STATE.tool.usable))
@@ -48,7 +48,7 @@ const follow: Action = (sim, self) => {
 /** Writes on their way when the source is lost do not arrive: content stops a lag ago. */
 const stopFollowing: Action = (sim, self) => {
   const { copy } = at(sim.plant.replicas, self);
-  if (at(sim.world.copyData, copy) === DATA.following) {
+  if (sim.world.copyData[copy] === DATA.following) {
     holdStill(sim, copy, contentAsOf(sim, copy));
   }
   tellFollowers(sim, copy);

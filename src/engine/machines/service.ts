@@ -5,7 +5,7 @@ import { NO_CAUSES } from '../kernel/recorder.ts';
 import { beginOutage, endOutage } from '../score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
-const served = (sim: Simulation, service: number): number => at(sim.world.served, service);
+const served = (sim: Simulation, service: number): number => sim.world.served[service] as number;
 
 const isFull: Guard = (sim, self) => served(sim, self) >= 1;
 const isAboveMinimum: Guard = (sim, self) => served(sim, self) >= minimumOf(sim, self);

@@ -7,20 +7,20 @@ import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import { releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
-const attemptSucceeds: Guard = (sim, self) => at(sim.world.stepFate, self) === 1;
+const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
 const mayRetry: Guard = (sim, self) =>
-  at(sim.world.stepFailures, self) < at(sim.plant.steps, self).retries;
+  (sim.world.stepFailures[self] as number) < at(sim.plant.steps, self).retries;
 
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
-  sim.world.stepFailures[self] = at(sim.world.stepFailures, self) + 1;
+  sim.world.stepFailures[self] = (sim.world.stepFailures[self] as number) + 1;
 };
 
 /** The first time only: the timeout counts from here, waiting included. */
 const becomeReady: Action = (sim, self) => {
   joinWaiting(sim, self);
   sim.touchNeeds();
-  if (at(sim.world.stepReadyAt, self) >= 0) return;
+  if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
   const { timeoutSeconds, approval } = at(sim.plant.steps, self);
   if (Number.isFinite(timeoutSeconds)) {

@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
-const isUsable: Guard = (sim, self) => at(sim.world.level, self) > 0;
+const isUsable: Guard = (sim, self) => (sim.world.level[self] as number) > 0;
 
 const setBroken =
   (broken: 0 | 1): Action =>

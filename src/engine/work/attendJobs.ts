@@ -21,7 +21,7 @@ function canBeHad(sim: Simulation, member: number): boolean {
 }
 
 const isClaimed = ({ scratch }: Simulation, member: number): boolean =>
-  at(scratch.claimedIn, member) === scratch.claimRound;
+  scratch.claimedIn[member] === scratch.claimRound;
 
 /** Claims are for this instant only. */
 function claim({ scratch }: Simulation, member: number): void {
@@ -137,7 +137,7 @@ function lossBecause(sim: Simulation, need: PlantNeed): readonly TraceId[] {
 
 /** Restarting after its place returned is nobody's work: only repairs have been staffed. */
 const isUnderWay = (sim: Simulation, { kind, index, works }: PlantJob): boolean =>
-  sim.isIn(kind, index, works) && (kind !== KIND.copy || at(sim.world.copyInRepair, index) === 1);
+  sim.isIn(kind, index, works) && (kind !== KIND.copy || sim.world.copyInRepair[index] === 1);
 
 /** Jobs under way whose needs or people were taken from them go back to waiting. */
 function interruptJobs(sim: Simulation): void {

@@ -41,15 +41,15 @@ export const firstOf = (sim: Simulation, list: number): number =>
 
 /** The next job of a list, -1 after the last. */
 export function afterIn(sim: Simulation, list: number, job: number): number {
-  const next = at(sim.world.jobNext, job);
+  const next = sim.world.jobNext[job] as number;
   return next === endOf(sim, list) ? -1 : next;
 }
 
 /** Takes a job out of whichever list it is in. */
 export function drop({ world }: Simulation, job: number): void {
-  const next = at(world.jobNext, job);
+  const next = world.jobNext[job] as number;
   if (next === NOWHERE) return;
-  const previous = at(world.jobPrevious, job);
+  const previous = world.jobPrevious[job] as number;
   world.jobNext[previous] = next;
   world.jobPrevious[next] = previous;
   world.jobNext[job] = NOWHERE;
@@ -57,7 +57,7 @@ export function drop({ world }: Simulation, job: number): void {
 }
 
 function insertAfter({ world }: Simulation, previous: number, job: number): void {
-  const next = at(world.jobNext, previous);
+  const next = world.jobNext[previous] as number;
   world.jobNext[previous] = job;
   world.jobPrevious[job] = previous;
   world.jobNext[job] = next;
@@ -75,9 +75,9 @@ export function joinWaiting(sim: Simulation, job: number): void {
   drop(sim, job);
   const end = endOf(sim, WAITING);
   const present = since(sim, job);
-  let previous = at(sim.world.jobPrevious, end);
+  let previous = sim.world.jobPrevious[end] as number;
   while (previous !== end && isBehind(sim, previous, job, present)) {
-    previous = at(sim.world.jobPrevious, previous);
+    previous = sim.world.jobPrevious[previous] as number;
   }
   insertAfter(sim, previous, job);
 }
@@ -92,7 +92,7 @@ function isBehind(sim: Simulation, listed: number, joining: number, present: num
 export function joinUnderWay(sim: Simulation, job: number): void {
   drop(sim, job);
   const end = endOf(sim, UNDER_WAY);
-  let previous = at(sim.world.jobPrevious, end);
-  while (previous !== end && previous > job) previous = at(sim.world.jobPrevious, previous);
+  let previous = sim.world.jobPrevious[end] as number;
+  while (previous !== end && previous > job) previous = sim.world.jobPrevious[previous] as number;
   insertAfter(sim, previous, job);
 }

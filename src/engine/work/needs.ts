@@ -10,7 +10,7 @@ import type { Simulation } from '../simulation.ts';
 /** Whether an incident still to come brings the thing back. */
 export function willBeRestored(sim: Simulation, kind: number, index: number): boolean {
   for (const impact of at(at(sim.plant.healers, kind), index)) {
-    if (at(sim.world.impactFired, impact) === 0) return true;
+    if (sim.world.impactFired[impact] === 0) return true;
   }
   return false;
 }
@@ -36,7 +36,7 @@ function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
 
 /** Lost for good with every place it could be used from, or broken with nothing to mend it. */
 export function isToolGone(sim: Simulation, tool: number): boolean {
-  if (at(sim.world.toolBroken, tool) === 1) return !willBeRestored(sim, KIND.tool, tool);
+  if (sim.world.toolBroken[tool] === 1) return !willBeRestored(sim, KIND.tool, tool);
   if (areAllGone(sim, at(sim.plant.tools, tool).places)) return true;
   const { needs } = at(sim.plant.nodes, tool);
   return needs.type === 'all' && needsAToolGone(sim, tool, needs.of);
@@ -135,7 +135,7 @@ export function countMobilised(sim: Simulation, members: readonly number[]): num
 /** How many people are on a job. */
 export function countWorkers(sim: Simulation, members: readonly number[], job: number): number {
   let count = 0;
-  for (const member of members) if (at(sim.world.memberJob, member) === job) count += 1;
+  for (const member of members) if (sim.world.memberJob[member] === job) count += 1;
   return count;
 }
 
@@ -143,6 +143,6 @@ export function countWorkers(sim: Simulation, members: readonly number[], job: n
 export function isRepairable(sim: Simulation, copy: number): boolean {
   return (
     isHostAvailable(sim, at(sim.plant.copies, copy)) &&
-    at(sim.world.copyUnsoundSince, copy) === Number.POSITIVE_INFINITY
+    sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY
   );
 }

@@ -29,7 +29,7 @@ function writeWait(sim: Simulation, number: number, job: PlantJob): void {
   if (team !== undefined && lacksPeople(sim, job)) missing.push(missingPeople(sim, team, job));
   if (missing.length === 0) return;
   const signature = signatureOf(missing);
-  if (at(sim.world.jobMissing, number) === signature) return;
+  if (sim.world.jobMissing[number] === signature) return;
   sim.world.jobMissing[number] = signature;
   const taken = missing.flatMap((need) => (need.takenBy === null ? [] : [need.takenBy]));
   const causes = [...taken, sim.lastChange(job.kind, job.index)].filter((id) => id >= 0);

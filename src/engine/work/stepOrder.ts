@@ -19,7 +19,7 @@ function isBehindUs(sim: Simulation, step: number): boolean {
 export function mayBecomeReady(sim: Simulation, step: number): boolean {
   const { plan, after, standsInFor } = at(sim.plant.steps, step);
   if (!sim.isIn(KIND.plan, plan, STATE.plan.running)) return false;
-  if (standsInFor >= 0 && at(sim.world.stepAsked, step) === 0) return false;
+  if (standsInFor >= 0 && sim.world.stepAsked[step] === 0) return false;
   for (const previous of after) if (!isBehindUs(sim, previous)) return false;
   return true;
 }
@@ -27,7 +27,7 @@ export function mayBecomeReady(sim: Simulation, step: number): boolean {
 /** Nothing more is to be expected of the step. A stand-in that nobody asked is settled. */
 export function isStepSettled(sim: Simulation, step: number): boolean {
   const { standsInFor } = at(sim.plant.steps, step);
-  if (standsInFor >= 0 && at(sim.world.stepAsked, step) === 0) return true;
+  if (standsInFor >= 0 && sim.world.stepAsked[step] === 0) return true;
   return (
     isDone(sim, step) ||
     sim.isIn(KIND.step, step, STATE.step.failed) ||

@@ -56,7 +56,7 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
 
 /** Begins an attempt; everything about it is drawn from the step and the number of the attempt. */
 export function startAttempt(sim: Simulation, step: number): void {
-  const attempt = at(sim.world.stepAttempt, step);
+  const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
   const { takes, addedSeconds } = at(sim.plant.steps, step);
   const seconds = sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) + addedSeconds;
@@ -67,7 +67,7 @@ export function startAttempt(sim: Simulation, step: number): void {
 /** Frees whoever is on a job, in the order of the members. */
 export function releaseFrom(sim: Simulation, job: number): void {
   for (const member of at(sim.plant.jobs, job).members) {
-    if (at(sim.world.memberJob, member) !== job) continue;
+    if (sim.world.memberJob[member] !== job) continue;
     sim.send(KIND.member, member, EVENT['member.released']);
   }
 }

@@ -4,15 +4,18 @@ import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
 import { createRecorder, NO_CAUSES, type Recorder, SILENT_RECORDER } from '../recorder.ts';
-import { type Calendar, capacityFor, clearCalendar } from './calendar.ts';
+import { type Calendar, capacityFor } from './calendar.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { compileTables, type Tables } from './tables.ts';
 
 /** Machines and events named when an instant never ends. */
 export const RECENT_MAX = 24;
 
-/** Places in `scalars`. */
-export const SCALAR = { now: 0, eventCount: 1, hasBegun: 2 } as const;
+/** One less than the size of the ring that remembers them. */
+export const RECENT_MASK = 31;
+
+/** Places in `counters`. */
+export const COUNTER = { events: 0, hasBegun: 1 } as const;
 
 export interface Core<Sim> {
   readonly traced: boolean;
@@ -36,7 +39,9 @@ export interface Core<Sim> {
   readonly recent: Int32Array;
   /** Everything that the run remembers, of which the following are views. */
   readonly buffer: ArrayBuffer;
-  readonly scalars: Float64Array;
+  /** Of one row: now. */
+  readonly clock: Float64Array;
+  readonly counters: Int32Array;
   readonly states: Uint8Array;
   readonly changedAt: Float64Array;
   readonly calendar: Calendar;
@@ -74,7 +79,8 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
 function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: number) {
   const capacity = capacityFor(timers);
   const runSet = {
-    runScalars: [float64, Object.keys(SCALAR).length],
+    runClock: [float64, 1],
+    runCounters: [int32, Object.keys(COUNTER).length],
     runStates: [uint8, entities],
     runChangedAt: [float64, entities],
     runDue: [float64, capacity],
@@ -87,7 +93,8 @@ function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: num
   const run = columns as Columns<typeof runSet>;
   const own = {
     buffer,
-    scalars: run.runScalars,
+    clock: run.runClock,
+    counters: run.runCounters,
     states: run.runStates,
     changedAt: run.runChangedAt,
     calendar: { capacity, due: run.runDue, first: run.runFirst },
@@ -105,7 +112,6 @@ export function createCore<Sim, Set extends ColumnSet>(
 ): { readonly core: Core<Sim>; readonly columns: Columns<Set> } {
   const numbers = numbersOf(model);
   const { own, columns } = memoryOf(model.columns, numbers.kindOf.length, numbers.ownerOf.length);
-  clearCalendar(own.calendar);
   const core: Core<Sim> = {
     traced,
     wholeTime: model.wholeTime,
@@ -114,7 +120,7 @@ export function createCore<Sim, Set extends ColumnSet>(
     ...numbers,
     timerBecause: [],
     outbox: createOutbox(),
-    recent: new Int32Array(2 * RECENT_MAX),
+    recent: new Int32Array(2 * (RECENT_MASK + 1)),
     ...own,
     because: NO_CAUSES,
   };

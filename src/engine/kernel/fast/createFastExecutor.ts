@@ -11,7 +11,7 @@ import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_CAUSES } from '../recorder.ts';
 import { clearCalendar, setDue } from './calendar.ts';
-import { type Core, createCore, RECENT_MAX, SCALAR } from './core.ts';
+import { COUNTER, type Core, createCore, RECENT_MASK, RECENT_MAX } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
 import { type Delivery, deliver, deliverAll, notesOf } from './deliver.ts';
 
@@ -47,14 +47,15 @@ function handleDueTimer<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim
 
 /** Names of the last machines and events: a cycle that never leaves an instant. */
 function cycleOf<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>): RunEnding {
-  const { recent, scalars, kindOf, firstSlots } = delivery.core;
-  const count = scalars[SCALAR.eventCount] as number;
+  const { recent, counters, kindOf, firstSlots } = delivery.core;
+  const count = counters[COUNTER.events] as number;
   const names: string[] = [];
   for (let event = Math.max(0, count - RECENT_MAX); event < count; event += 1) {
-    const slot = recent[2 * (event % RECENT_MAX)] as number;
+    const place = 2 * (event & RECENT_MASK);
+    const slot = recent[place] as number;
     const kind = kindOf[slot] as number;
     const subject = model.subjectOf(kind, slot - (firstSlots[kind] as number));
-    const name = model.events[recent[2 * (event % RECENT_MAX) + 1] as number];
+    const name = model.events[recent[place + 1] as number];
     names.push(`${subject.kind}:${subject.id} ${name}`);
   }
   return { end: 'zero-time-loop', cycle: [...new Set(names)] };
@@ -63,12 +64,12 @@ function cycleOf<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>)
 /** Everything that happens now. Answers why the run must stop, or null. */
 function runInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding | null {
   const { model, delivery } = run;
-  const { calendar, scalars } = delivery.core;
+  const { calendar, clock } = delivery.core;
   const { limits } = model;
   let rounds = 0;
   let timers = 0;
   while (deliverAll(delivery, limits.eventsInOneRound)) {
-    if (calendar.due[calendar.first[1] as number] === scalars[SCALAR.now]) {
+    if (calendar.due[calendar.first[1] as number] === clock[0]) {
       timers += 1;
       if (timers > limits.timersInOneInstant) break;
       handleDueTimer(run);
@@ -83,39 +84,48 @@ function runInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding |
 
 function advance<Sim, Set extends ColumnSet>(run: Run<Sim, Set>, until: number): RunEnding {
   const { limits } = run.model;
-  const { calendar, scalars, recorder, traced } = run.delivery.core;
-  if (scalars[SCALAR.hasBegun] === 0) {
-    scalars[SCALAR.hasBegun] = 1;
+  const { calendar, clock, counters, recorder, traced } = run.delivery.core;
+  if (counters[COUNTER.hasBegun] === 0) {
+    counters[COUNTER.hasBegun] = 1;
     const ending = runInstant(run);
     if (ending) return ending;
   }
   for (;;) {
     const next = calendar.due[calendar.first[1] as number] as number;
     if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
-    if ((scalars[SCALAR.eventCount] as number) > limits.events) {
+    if ((counters[COUNTER.events] as number) > limits.events) {
       return { end: 'too-many-events', limit: limits.events };
     }
     if (traced && recorder.entries().length > limits.entries) {
       return { end: 'too-many-events', limit: limits.entries };
     }
-    scalars[SCALAR.now] = next;
+    clock[0] = next;
     const ending = runInstant(run);
     if (ending) return ending;
   }
 }
 
-/** Every state to its machine's first, every column to 0, nothing pending, nothing sent. */
-function clear<Sim, Set extends ColumnSet>(core: Core<Sim>, { machines }: Model<Sim, Set>): void {
-  new Uint8Array(core.buffer).fill(0);
+/** Every state to its machine's first, nothing pending, then what the model prepares: how every run begins. */
+function prepare<Sim, Set extends ColumnSet>(
+  { machines, prepare: prepareModel }: Model<Sim, Set>,
+  core: Core<Sim>,
+  sim: Sim,
+): Uint8Array {
   clearCalendar(core.calendar);
   machines.forEach((machine, kind) => {
     const code = codeOfState(machine, machine.config.initial);
     core.states.fill(code, core.firstSlots[kind], core.firstSlots[kind + 1]);
   });
+  prepareModel(sim);
+  return new Uint8Array(core.buffer).slice();
+}
+
+/** Nothing sent, nothing handled, nothing written. */
+function forget<Sim>(core: Core<Sim>): void {
   core.outbox.head = 0;
   core.outbox.tail = 0;
   core.because = NO_CAUSES;
-  core.recorder.clear();
+  if (core.traced) core.recorder.clear();
 }
 
 /** A model ready to be run by the fast executor, as often as one likes. */
@@ -126,16 +136,18 @@ export function createFastExecutor<Sim, Set extends ColumnSet>(
   const { core, columns } = createCore(model, traced);
   const sim = model.join(createFastKernel(core, model), columns);
   const run = { model, delivery: { core, sim, ...notesOf(core, model) } };
+  const first = prepare(model, core, sim);
   const present = new Uint8Array(core.buffer);
   return {
     sim,
     buffer: core.buffer,
     reset: () => {
-      clear(core, model);
+      present.set(first);
+      forget(core);
       model.begin(sim);
     },
     advance: (until) => advance(run, until),
-    eventCount: () => core.scalars[SCALAR.eventCount] as number,
+    eventCount: () => core.counters[COUNTER.events] as number,
     entries: () => core.recorder.entries(),
     traceHash: () => core.recorder.hash(),
     save: (into) => new Uint8Array(into).set(present),

@@ -1,8 +1,7 @@
 import type { ColumnSet } from '../columns.ts';
 import type { Kernel, Model } from '../contract.ts';
-import { NO_CAUSES } from '../recorder.ts';
 import { setDue } from './calendar.ts';
-import { type Core, SCALAR } from './core.ts';
+import type { Core } from './core.ts';
 import { growOutbox } from './outbox.ts';
 
 const IDLE = Number.POSITIVE_INFINITY;
@@ -12,7 +11,7 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
   core: Core<Sim>,
   model: Model<Sim, Set>,
 ): Kernel {
-  const { states, firstSlots, scalars, calendar, firstTimers, timersOf, changedAt } = core;
+  const { states, firstSlots, clock, calendar, firstTimers, timersOf, changedAt } = core;
   const { traced, wholeTime, outbox, recorder, timerEvents, timerValues, timerBecause } = core;
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
@@ -20,7 +19,7 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
     traced,
     states,
     firstSlots,
-    now: () => scalars[SCALAR.now] as number,
+    now: () => clock[0] as number,
     stateOf: (kind, index) => states[(firstSlots[kind] as number) + index] as number,
     isIn: (kind, index, state) => states[(firstSlots[kind] as number) + index] === state,
     changedAt: (kind, index) => changedAt[(firstSlots[kind] as number) + index] as number,
@@ -40,7 +39,7 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
       timerValues[slot] = value;
       if (traced) timerBecause[slot] = core.because;
       const span = after < 0 ? 0 : wholeTime ? Math.round(after) : after;
-      setDue(calendar, slot, (scalars[SCALAR.now] as number) + span);
+      setDue(calendar, slot, (clock[0] as number) + span);
     },
     cancel: (kind, index, timer) => {
       const slot = timerSlot(kind, index, timer);
@@ -55,13 +54,8 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
       recorder.write(
         (firstSlots[kind] as number) + index,
         model.subjectOf(kind, index),
-        scalars[SCALAR.now] as number,
+        clock[0] as number,
         entry,
       ),
   };
-}
-
-/** Nothing is being handled. */
-export function forgetCauses<Sim>(core: Core<Sim>): void {
-  core.because = NO_CAUSES;
 }

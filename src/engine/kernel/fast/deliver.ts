@@ -4,7 +4,7 @@ import type { ColumnSet } from '../columns.ts';
 import type { Model } from '../contract.ts';
 import { stateNamesOf } from '../numbering.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { type Core, RECENT_MAX, SCALAR } from './core.ts';
+import { COUNTER, type Core, RECENT_MASK } from './core.ts';
 
 /** What handing over one event takes besides the core. */
 export interface Delivery<Sim> {
@@ -25,7 +25,7 @@ export function notesOf<Sim, Set extends ColumnSet>(
   const write = (slot: number, entry: Parameters<Core<Sim>['recorder']['write']>[3]): number => {
     const kind = core.kindOf[slot] as number;
     const subject = model.subjectOf(kind, slot - (core.firstSlots[kind] as number));
-    return core.recorder.write(slot, subject, core.scalars[SCALAR.now] as number, entry);
+    return core.recorder.write(slot, subject, core.clock[0] as number, entry);
   };
   const nameOf = (slot: number, state: number): string =>
     names[core.kindOf[slot] as number]?.[state] ?? '';
@@ -49,12 +49,12 @@ export function notesOf<Sim, Set extends ColumnSet>(
   };
 }
 
-function remember<Sim>({ recent, scalars }: Core<Sim>, slot: number, event: number): void {
-  const count = scalars[SCALAR.eventCount] as number;
-  const place = 2 * (count % RECENT_MAX);
+function remember<Sim>({ recent, counters }: Core<Sim>, slot: number, event: number): void {
+  const count = counters[COUNTER.events] as number;
+  const place = 2 * (count & RECENT_MASK);
   recent[place] = slot;
   recent[place + 1] = event;
-  scalars[SCALAR.eventCount] = count + 1;
+  counters[COUNTER.events] = count + 1;
 }
 
 /** One event to one machine. The move is written first: what the actions do follows from it. */
@@ -80,7 +80,7 @@ export function deliver<Sim>(
     const to = tables.target[candidate] as number;
     if (to !== from) {
       states[slot] = to;
-      core.changedAt[slot] = core.scalars[SCALAR.now] as number;
+      core.changedAt[slot] = core.clock[0] as number;
       if (core.traced) delivery.noteMove(slot, event, from, to);
     }
     const last = tables.firstAction[candidate + 1] as number;

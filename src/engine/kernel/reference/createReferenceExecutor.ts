@@ -229,6 +229,7 @@ export function createReferenceExecutor<Sim, Set extends ColumnSet>(
     sim,
     reset: () => {
       clear(runtime, buffer);
+      model.prepare(sim);
       model.begin(sim);
     },
     advance: (until) => advance(runtime, sim, until),
