@@ -8,8 +8,9 @@ import { swarmSample } from '../helpers/swarm/sample.ts';
 
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20_261_123);
 const SAMPLES = 40;
+const TIMEOUT_MS = 180_000;
 
-it('differential: on samples of the swarm, whoever computes and whatever else is there', () => {
+it('differential: whoever computes and whatever else is there', { timeout: TIMEOUT_MS }, () => {
   for (let number = 0; number < SAMPLES; number += 1) {
     expect(
       complaintAbout(swarmSample(SEED, number)),

@@ -1,7 +1,9 @@
 /** Whether both executors tell one story, and the first entry at which they do not. */
+import { outcomeOf } from '../../../src/analysis/campaign/outcomeOf.ts';
 import { judge } from '../../../src/analysis/index.ts';
 import {
   compilePlant,
+  createFutures,
   type Execution,
   executeCompiled,
   executeReference,
@@ -9,6 +11,7 @@ import {
   runReference,
 } from '../../../src/engine/index.ts';
 import type { RunRequest } from '../../../src/model/description.ts';
+import type { Run } from '../../../src/model/run.ts';
 import type { Dossier } from '../../../src/scenario/index.ts';
 import { worldOf } from '../worldOf.ts';
 
@@ -62,10 +65,33 @@ export function executorsDisagree(plant: Plant, request: RunRequest): Disagreeme
 }
 
 /** The verdict with all its figures, of the reference run and of the same run told by the fast executor. */
-export function verdictsDisagree(dossier: Dossier, request: RunRequest): Disagreement {
-  const run = runReference(dossier, request);
-  const { entries, ending, traceHash } = executeCompiled(compilePlant(dossier), request, true);
+function verdictDisagreement(run: Run, plant: Plant): Disagreement {
+  const { entries, ending, traceHash } = executeCompiled(plant, run.request, true);
   const expected = json(judge(run));
   const found = json(judge({ ...run, entries, ending, traceHash }));
   return expected === found ? null : `verdict ${expected}, then ${found}`;
+}
+
+/** The row of a future played without a trace, before and after another one, and the row read from the whole trace. */
+function rowDisagreement(run: Run, plant: Plant): Disagreement {
+  const number = run.request.run ?? 0;
+  const expected = outcomeOf(run, judge(run));
+  const { columns, play } = createFutures(plant, run.request);
+  // Not the next one: it is never out of range.
+  for (const played of [number, number ^ 1, number]) {
+    const row = new Int32Array(columns.length + 2).fill(-7);
+    play(played >>> 0, row, 1);
+    if (row.at(0) !== -7 || row.at(-1) !== -7) return 'a row is written beside its place';
+    const at = played === number ? expected.findIndex((value, c) => value !== row[c + 1]) : -1;
+    if (at < 0) continue;
+    return `outcome ${json(columns[at])} is ${expected[at]}, then ${row[at + 1]}`;
+  }
+  return null;
+}
+
+/** What a run comes to: verdict and outcome row. */
+export function resultsDisagree(dossier: Dossier, request: RunRequest): Disagreement {
+  const run = runReference(dossier, request);
+  const plant = compilePlant(dossier);
+  return verdictDisagreement(run, plant) ?? rowDisagreement(run, plant);
 }

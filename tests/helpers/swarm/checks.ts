@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { compilePlant } from '../../../src/engine/index.ts';
 import type { RunRequest } from '../../../src/model/description.ts';
 import type { Section } from '../invented.ts';
-import { type Disagreement, executorsDisagree, verdictsDisagree } from './agreement.ts';
+import { type Disagreement, executorsDisagree, resultsDisagree } from './agreement.ts';
 import { changesWhatHappens } from './metamorphoses.ts';
 import { opened, type Sample } from './sample.ts';
 import { shrunk } from './shrink.ts';
@@ -28,10 +28,10 @@ const executorsAgree: Check = (sections, requests) => {
   return firstOf(requests, (request) => executorsDisagree(plant, request));
 };
 
-/** The verdict with all its figures: of the worst and of one future. */
-const verdictsAgree: Check = (sections, requests) => {
+/** Verdicts and outcome rows: of the worst case and of the futures. */
+const resultsAgree: Check = (sections, requests) => {
   const dossier = dossierOf(sections);
-  return firstOf(requests.slice(1, 3), (request) => verdictsDisagree(dossier, request));
+  return firstOf(requests.slice(1), (request) => resultsDisagree(dossier, request));
 };
 
 /** Changes that must change nothing, in one future. */
@@ -39,7 +39,7 @@ const strangersChangeNothing: Check = (sections, requests) =>
   firstOf(requests.slice(2, 3), (request) => changesWhatHappens(sections, request));
 
 /** Every check, the quickest to tell first. */
-export const CHECKS: readonly Check[] = [executorsAgree, verdictsAgree, strangersChangeNothing];
+export const CHECKS: readonly Check[] = [executorsAgree, resultsAgree, strangersChangeNothing];
 
 /** What a check says, a crash included. */
 function saidBy(check: Check, sections: Section, requests: readonly RunRequest[]): Disagreement {
