@@ -6,17 +6,27 @@ import './ui/theme/global.css';
 import { createRoot } from 'react-dom/client';
 import { invariant } from './base/assert.ts';
 import { bundledScenarios } from './platform/bundledScenarios.ts';
+import { coresOfThisComputer } from './platform/cores.ts';
 import { stayAvailableOffline } from './platform/offline.ts';
 import { portOf } from './platform/workerPort.ts';
 import { App } from './ui/App.tsx';
 import { createPorts } from './ui/state/ports.ts';
+import { createCrew } from './workers/campaignCrew.ts';
+import type { FromCampaignWorker, ToCampaignWorker } from './workers/campaignProtocol.ts';
 import type { FromWorker, ToWorker } from './workers/protocol.ts';
 
-const ports = createPorts(bundledScenarios, () =>
+const startRunWorker = () =>
   portOf<ToWorker, FromWorker>(
     new Worker(new URL('./workers/run.worker.ts', import.meta.url), { type: 'module' }),
-  ),
-);
+  );
+
+const startCampaignWorker = () =>
+  portOf<ToCampaignWorker, FromCampaignWorker>(
+    new Worker(new URL('./workers/campaign.worker.ts', import.meta.url), { type: 'module' }),
+  );
+
+const campaigns = createCrew(startCampaignWorker, coresOfThisComputer());
+const ports = createPorts(bundledScenarios, startRunWorker, campaigns);
 
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');

@@ -1,4 +1,10 @@
 /** Public API of the analysis: everything that is said of a run once it has been computed. */
+
+export { compare } from './campaign/compare.ts';
+export type { Factor, FactorSide } from './campaign/factor.ts';
+export { type FactorPlayed, sensitivity } from './campaign/sensitivity.ts';
+export { summarise } from './campaign/summarise.ts';
+export { createTally } from './campaign/tally.ts';
 export { causalChain } from './causes/causalChain.ts';
 export { chainOfFinding } from './causes/chainOfFinding.ts';
 export { criticalPath } from './causes/ledger.ts';
@@ -16,6 +22,9 @@ export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
 export { stateWord } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
+export { wordCampaign } from './wording/wordCampaign.ts';
+export { wordComparison } from './wording/wordComparison.ts';
 export { wordFinding, wordVerdict } from './wording/wordFinding.ts';
 export { wordNeed } from './wording/wordNeed.ts';
+export { wordSensitivity } from './wording/wordSensitivity.ts';
 export { wordTrigger } from './wording/wordTrigger.ts';

@@ -5,6 +5,8 @@
  */
 export { exp } from './exp.ts';
 export { gamma } from './gamma.ts';
+export { incompleteBeta, incompleteBetaInverse } from './incompleteBeta.ts';
 export { ln } from './ln.ts';
+export { logGamma } from './logGamma.ts';
 export { normalQuantile } from './normalQuantile.ts';
 export { pow } from './pow.ts';

@@ -59,9 +59,8 @@ export function chooseRequest(
   const known = Object.keys(opened.design(variant.value).incidents);
   const incidents = chooseIncidents(options.incident, known);
   if (!incidents.ok) return incidents;
-  const { seed, mode } = drawing.value;
   return ok({
-    request: { variant: variant.value, incidents: incidents.value, seed, mode },
+    request: { variant: variant.value, incidents: incidents.value, ...drawing.value },
     isIncidentAssumed: options.incident === undefined,
   });
 }

@@ -39,11 +39,16 @@ export function createContext(shell: Shell, language: Language): CliContext {
 /** Whether the mistake is in the command itself, which help explains, and not in what it names. */
 const isAboutWords = ({ code }: Mistake): boolean => code.startsWith('CLI-1');
 
-/** Says what was typed wrong and where help is. */
-export function refuse({ note, text, language }: CliContext, wrong: Mistake): ExitCode {
+/** Says what was typed wrong, all of it, and where help is. */
+export function refuse(
+  { note, text, language }: CliContext,
+  ...wrong: readonly Mistake[]
+): ExitCode {
   note([
-    [toned('bad', `bascule: ${wrong.code} `), flowing(wordMistake(wrong, language))],
-    ...(isAboutWords(wrong) ? [[toned('quiet', text.seeHelp)]] : []),
+    ...wrong.map(
+      (one): Line => [toned('bad', `bascule: ${one.code} `), flowing(wordMistake(one, language))],
+    ),
+    ...(wrong.some(isAboutWords) ? [[toned('quiet', text.seeHelp)]] : []),
   ]);
   return EXIT.badArguments;
 }

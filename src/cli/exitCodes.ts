@@ -2,7 +2,7 @@
 import type { VerdictWord } from '../analysis/verdict.ts';
 
 export const EXIT = {
-  /** The plan holds, degraded included; the dossier is valid, warnings included. */
+  /** The plan holds, degraded included; the dossier is valid, warnings included; every claim is shown. */
   holds: 0,
   /** It does not hold, or nobody can tell whether it does: what is not proven does not pass. */
   doesNotHold: 1,

@@ -7,4 +7,4 @@ import { runCommandLine } from './runCommandLine.ts';
 const FIRST_WORD = 2;
 
 // Not process.exit: it would cut what a pipe has not taken yet.
-process.exitCode = runCommandLine(argv.slice(FIRST_WORD), createNodeShell());
+process.exitCode = await runCommandLine(argv.slice(FIRST_WORD), createNodeShell());

@@ -28,6 +28,50 @@ const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<FileProblem, stri
   },
 };
 
+const WRITE_PROBLEMS: Readonly<Record<Language, Readonly<Record<FileProblem, string>>>> = {
+  fr: {
+    absent: 'Son répertoire n’existe pas.',
+    folder: 'C’est un répertoire.',
+    'too-large': 'Il serait trop gros.',
+    refused: 'Vérifier ses droits.',
+  },
+  en: {
+    absent: 'Its folder does not exist.',
+    folder: 'It is a folder.',
+    'too-large': 'It would be too large.',
+    refused: 'Check its permissions.',
+  },
+};
+
+/** What a claim is on, unknown or left out. */
+const CLAIMED_ON = {
+  fr: {
+    service: (name: string | null) =>
+      name === null ? 'il faut nommer un service.' : `\`${name}\` n’est pas un service du dossier.`,
+    data: (name: string | null) =>
+      name === null
+        ? 'il faut nommer un jeu de données.'
+        : `\`${name}\` n’est pas un jeu de données du dossier.`,
+    rule: (name: string | null) =>
+      name === null ? 'il faut nommer une règle.' : `\`${name}\` n’est pas une règle du dossier.`,
+  },
+  en: {
+    service: (name: string | null) =>
+      name === null ? 'a service must be named.' : `\`${name}\` is no service of the dossier.`,
+    data: (name: string | null) =>
+      name === null ? 'a data set must be named.' : `\`${name}\` is no data set of the dossier.`,
+    rule: (name: string | null) =>
+      name === null ? 'a rule must be named.' : `\`${name}\` is no rule of the dossier.`,
+  },
+} as const;
+
+const knownOf = (known: readonly string[], language: Language): string => {
+  if (known.length === 0) return { fr: 'Il n’en a aucun.', en: 'It has none.' }[language];
+  return `${{ fr: 'Il connaît', en: 'It knows' }[language]} ${namesOf(known)}.`;
+};
+
+const OBJECTIVES_FR: Readonly<Record<string, string>> = { MTPD: 'DMIA', RPO: 'PDMA' };
+
 export const MISTAKES = {
   'CLI-101': defineMistake<{ readonly argument: string }>({
     fr: (p) => `Il manque l’argument \`${p.argument}\`.`,
@@ -63,9 +107,59 @@ export const MISTAKES = {
     fr: (p) => `\`${p.found}\` n’est pas une graine. Donner un nombre entier de 0 à 2^53 − 1.`,
     en: (p) => `\`${p.found}\` is no seed. Give a whole number from 0 to 2^53 − 1.`,
   }),
+  'CLI-108': defineMistake<{
+    readonly option: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+  }>({
+    fr: (p) =>
+      `\`${p.found}\` n’est pas une valeur de \`${p.option}\`. Donner un nombre entier de ${p.least} à ${p.most}.`,
+    en: (p) =>
+      `\`${p.found}\` is no value of \`${p.option}\`. Give a whole number from ${p.least} to ${p.most}.`,
+  }),
+  'CLI-109': defineMistake<{ readonly claim: string }>({
+    fr: (p) =>
+      `\`${p.claim}\` ne se lit pas. Écrire \`holds<99%\`, \`rto:SERVICE<95%\` ou \`lost:DONNÉES>15m@p90\`.`,
+    en: (p) =>
+      `\`${p.claim}\` cannot be read. Write \`holds<99%\`, \`rto:SERVICE<95%\` or \`lost:DATA>15m@p90\`.`,
+  }),
+  'CLI-110': defineMistake<{ readonly claim: string; readonly found: string }>({
+    fr: (p) =>
+      `Dans \`${p.claim}\`, \`${p.found}\` n’est pas entre 0 % et 100 %, bornes exclues\u202f: aucun nombre de futurs ne prouve une certitude.`,
+    en: (p) =>
+      `In \`${p.claim}\`, \`${p.found}\` is not above 0% and below 100%: no number of futures proves a certainty.`,
+  }),
+  'CLI-111': defineMistake<{ readonly claim: string; readonly found: string }>({
+    fr: (p) =>
+      `Dans \`${p.claim}\`, \`${p.found}\` n’est pas une durée. Écrire \`15m\`, \`4h\` ou \`1h30m\`.`,
+    en: (p) =>
+      `In \`${p.claim}\`, \`${p.found}\` is no duration. Write \`15m\`, \`4h\` or \`1h30m\`.`,
+  }),
+  'CLI-112': defineMistake<NoParams>({
+    fr: () =>
+      '`--run` désigne un futur tiré au sort\u202f: ajouter `--mode sampled`, ou retirer `--run`.',
+    en: () => '`--run` names a future that is drawn: add `--mode sampled`, or take out `--run`.',
+  }),
+  'CLI-113': defineMistake<{ readonly option: string; readonly found: string }>({
+    fr: (p) =>
+      `\`${p.found}\` n’est pas une valeur de \`${p.option}\`. Donner un pourcentage entre 0 et 100, bornes exclues.`,
+    en: (p) =>
+      `\`${p.found}\` is no value of \`${p.option}\`. Give a percentage above 0 and below 100.`,
+  }),
+  'CLI-114': defineMistake<NoParams>({
+    fr: () =>
+      'Il n’y a qu’une version. Nommer la seconde par `--with`, `--with-incident` ou un second fichier.',
+    en: () =>
+      'There is only one design. Name the other with `--with`, `--with-incident` or a second file.',
+  }),
   'CLI-201': defineMistake<{ readonly path: string; readonly problem: FileProblem }>({
     fr: (p) => `${p.path}\u202f: ${FILE_PROBLEMS.fr[p.problem]}`,
     en: (p) => `${p.path}: ${FILE_PROBLEMS.en[p.problem]}`,
+  }),
+  'CLI-202': defineMistake<{ readonly path: string; readonly problem: FileProblem }>({
+    fr: (p) => `${p.path}\u202f: impossible d’y écrire. ${WRITE_PROBLEMS.fr[p.problem]}`,
+    en: (p) => `${p.path}: it cannot be written. ${WRITE_PROBLEMS.en[p.problem]}`,
   }),
   'CLI-301': defineMistake<{ readonly incident: string; readonly known: readonly string[] }>({
     fr: (p) =>
@@ -98,6 +192,24 @@ export const MISTAKES = {
     fr: (p) =>
       `L’incident \`${p.incident}\` est demandé deux fois. Il ne peut arriver qu’une fois.`,
     en: (p) => `The incident \`${p.incident}\` is asked for twice. It can happen only once.`,
+  }),
+  'CLI-306': defineMistake<{
+    readonly claim: string;
+    readonly name: string | null;
+    readonly on: 'service' | 'data' | 'rule';
+    readonly known: readonly string[];
+  }>({
+    fr: (p) => `Dans \`${p.claim}\`, ${CLAIMED_ON.fr[p.on](p.name)} ${knownOf(p.known, 'fr')}`,
+    en: (p) => `In \`${p.claim}\`, ${CLAIMED_ON.en[p.on](p.name)} ${knownOf(p.known, 'en')}`,
+  }),
+  'CLI-307': defineMistake<{
+    readonly claim: string;
+    readonly objective: string;
+    readonly name: string;
+  }>({
+    fr: (p) =>
+      `Dans \`${p.claim}\`\u202f: le dossier ne promet pas de ${OBJECTIVES_FR[p.objective] ?? p.objective} à \`${p.name}\`.`,
+    en: (p) => `In \`${p.claim}\`: the dossier promises no ${p.objective} for \`${p.name}\`.`,
   }),
 } as const;
 

@@ -1,8 +1,10 @@
 /** The shell of a real process. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { stderr, stdout } from 'node:process';
 import type { WriteStream } from 'node:tty';
 import { fail, ok } from '../base/result.ts';
+import { crewOf } from './campaignThreads.ts';
 import type { FileProblem, Output, Shell } from './shell.ts';
 
 /** A dossier with all its files may have 4 MB; a pipe without end must not fill the memory. */
@@ -48,6 +50,22 @@ export function readFile(path: string): ReturnType<Shell['readFile']> {
   }
 }
 
+/** Writes a text as UTF-8. */
+export function writeFile(path: string, text: string): ReturnType<Shell['writeFile']> {
+  try {
+    writeFileSync(path, text);
+    return ok(null);
+  } catch (error) {
+    return fail(PROBLEMS[codeOf(error)] ?? 'refused');
+  }
+}
+
+/** While somebody listens, Ctrl-C no longer ends the process. */
+function onInterrupt(listen: () => void): () => void {
+  process.on('SIGINT', listen);
+  return () => process.off('SIGINT', listen);
+}
+
 /** A reader that goes away early (`bascule run … | head`) is no mistake of anybody's. */
 function outputOf(stream: WriteStream): Output {
   stream.on('error', (error) => {
@@ -66,4 +84,9 @@ export const createNodeShell = (): Shell => ({
   out: outputOf(stdout),
   err: outputOf(stderr),
   readFile,
+  writeFile,
+  cores: availableParallelism(),
+  crewOf,
+  now: () => performance.now(),
+  onInterrupt,
 });

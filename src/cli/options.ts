@@ -12,6 +12,15 @@ export const FLAGS = {
   variant: '--variant',
   seed: '-s, --seed',
   mode: '-m, --mode',
+  run: '--run',
+  runs: '-n, --runs',
+  untilCertain: '--until-certain',
+  confidence: '--confidence',
+  failOn: '--fail-on',
+  workers: '-w, --workers',
+  with: '--with',
+  withIncident: '--with-incident',
+  junit: '--junit',
   json: '--json',
   trace: '--trace',
 } as const;
@@ -25,6 +34,16 @@ export interface TypedOptions {
   readonly variant?: string;
   readonly seed?: string;
   readonly mode?: string;
+  readonly run?: string;
+  readonly runs?: string;
+  readonly untilCertain?: string;
+  readonly confidence?: string;
+  /** In the order typed; each may hold several claims, with commas between. */
+  readonly failOn?: readonly string[];
+  readonly workers?: string;
+  readonly with?: string;
+  readonly withIncident?: readonly string[];
+  readonly junit?: string;
   readonly json?: true;
   readonly trace?: true;
 }
@@ -33,6 +52,8 @@ export interface TypedOptions {
 export interface Drawing {
   readonly seed: number;
   readonly mode: DrawMode;
+  /** Number of the future to draw; absent when none was asked for. */
+  readonly run?: number;
 }
 
 const MODES: readonly DrawMode[] = ['nominal', 'pessimistic', 'sampled'];
@@ -52,10 +73,37 @@ function oneOf<Value extends string>(
     : ok(value);
 }
 
-function readSeed(found: string): Result<number, Mistake> {
+/** Seed as typed; the first seed when none was. */
+export function readSeed(found: string | undefined): Result<number, Mistake> {
+  if (found === undefined) return ok(DEFAULT_SEED);
   const seed = Number(found);
   const isSeed = /^\d+$/.test(found) && Number.isSafeInteger(seed);
   return isSeed ? ok(seed) : fail(mistake('CLI-107', { found }));
+}
+
+/** Numbers of futures are 32 bits of the address of a draw. */
+export const RUN_MAX = 4_294_967_295;
+
+/** A whole number within bounds. */
+export function readCount(
+  option: OptionName,
+  found: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): Result<number, Mistake> {
+  const count = Number(found);
+  const isOne = /^\d{1,10}$/.test(found) && count >= least && count <= most;
+  if (isOne) return ok(count);
+  return fail(mistake('CLI-108', { option: longFlagOf(option), found, least, most }));
+}
+
+/** `--until-certain`, without its short form. */
+export const longFlagOf = (option: OptionName): string => FLAGS[option].replace(/^-\w, /, '');
+
+/** The future of a request; null when none was asked for. */
+function readRun(found: string | undefined, mode: DrawMode): Result<number | null, Mistake> {
+  if (found === undefined) return ok(null);
+  const run = readCount('run', found, { least: 0, most: RUN_MAX });
+  return run.ok && mode !== 'sampled' ? fail(mistake('CLI-112', {})) : run;
 }
 
 /** Null when the language is one of ours, or when none was asked for. */
@@ -65,10 +113,14 @@ export function checkLanguage({ lang }: TypedOptions): Mistake | null {
   return language.ok ? null : language.error;
 }
 
-/** Seed and mode of the request. */
-export function readDrawing({ seed, mode }: TypedOptions): Result<Drawing, Mistake> {
-  const read = seed === undefined ? ok(DEFAULT_SEED) : readSeed(seed);
+/** Seed, mode and future of the request. */
+export function readDrawing({ seed, mode, run }: TypedOptions): Result<Drawing, Mistake> {
+  const read = readSeed(seed);
   if (!read.ok) return read;
   const drawn = mode === undefined ? ok(MODES[0] ?? 'nominal') : oneOf('mode', mode, MODES);
-  return drawn.ok ? ok({ seed: read.value, mode: drawn.value }) : drawn;
+  if (!drawn.ok) return drawn;
+  const future = readRun(run, drawn.value);
+  if (!future.ok) return future;
+  const drawing = { seed: read.value, mode: drawn.value };
+  return ok(future.value === null ? drawing : { ...drawing, run: future.value });
 }

@@ -21,7 +21,7 @@ export interface Played {
 }
 
 /** Says on stderr what was decided for the person, and what the dossier's author should look at. */
-function noteAssumptions(
+export function noteAssumptions(
   { note, text }: CliContext,
   { isIncidentAssumed, request }: Choice,
   { path, warnings }: { readonly path: string; readonly warnings: number },
@@ -33,7 +33,8 @@ function noteAssumptions(
   if (warnings > 0) note([[text.request.warnings(warnings, commandOf(['check', path]))]]);
 }
 
-function refuseDossier(
+/** Says what is wrong with a dossier that has errors. */
+export function refuseDossier(
   context: CliContext,
   { source, opening }: DossierFile,
 ): Result<never, ExitCode> {

@@ -3,10 +3,9 @@ import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { FORMAT_VERSION } from '../scenario/schema/dossier.ts';
-import type { CliCommand } from './commands/command.ts';
+import type { CliCommand, Ending } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { type CliContext, refuse } from './context.ts';
-import type { ExitCode } from './exitCodes.ts';
 import { checkLanguage, FLAGS, type OptionName, type TypedOptions } from './options.ts';
 import type { CliText } from './text/index.ts';
 
@@ -21,6 +20,20 @@ const append = (value: string, before: readonly string[] = []): readonly string[
 /** An option as the parser is told of it: `-s, --seed <number>`. */
 function flagsOf(name: OptionName, { values }: CliText['help']): string {
   return name === 'json' || name === 'trace' ? FLAGS[name] : `${FLAGS[name]} <${values[name]}>`;
+}
+
+/** Options that may stand several times. */
+const REPEATABLE: readonly OptionName[] = ['incident', 'withIncident', 'failOn'];
+
+/** The paths that a command takes, and what they are. */
+function addPaths(
+  parser: Command,
+  { takes }: CliCommand,
+  said: CliText['help']['arguments'],
+): void {
+  if (takes === 'several') parser.argument('<dossiers...>', said.dossiers);
+  else parser.argument('<dossier>', said.dossier);
+  if (takes === 'pair') parser.argument('[other]', said.other);
 }
 
 function isTitle(title: string, titles: CliText['help']['titles']): title is keyof typeof titles {
@@ -50,28 +63,26 @@ function addCommand(
   program: Command,
   command: CliCommand,
   context: CliContext,
-  finish: (code: ExitCode) => void,
+  finish: (ending: Ending) => void,
 ): void {
   const { help } = context.text;
-  const isOne = command.takes === 'one';
   const parser = program
     .command(command.name)
     .description(help.commands[command.name])
-    .argument(
-      isOne ? '<dossier>' : '<dossiers...>',
-      isOne ? help.arguments.dossier : help.arguments.dossiers,
-    )
     .helpOption('-h, --help', help.options.help)
     .addHelpText('after', `\n${help.exitCodes}`);
+  addPaths(parser, command, help.arguments);
   for (const name of command.options) {
     const flags = flagsOf(name, help);
-    if (name === 'incident') parser.option(flags, help.options[name], append);
-    else parser.option(flags, help.options[name]);
+    const said = name === 'failOn' && command.name === 'compare' ? 'failOnCompare' : name;
+    if (REPEATABLE.includes(name)) parser.option(flags, help.options[said], append);
+    else parser.option(flags, help.options[said]);
   }
-  parser.action((paths: string | readonly string[]) => {
+  parser.action((paths: string | readonly string[], second: unknown) => {
     const options = parser.optsWithGlobals<TypedOptions>();
     const wrong = checkLanguage(options);
-    const all = typeof paths === 'string' ? [paths] : paths;
+    const first = typeof paths === 'string' ? [paths] : paths;
+    const all = typeof second === 'string' ? [...first, second] : first;
     finish(wrong ? refuse(context, wrong) : command.execute(context, all, options));
   });
 }
@@ -79,10 +90,10 @@ function addCommand(
 /**
  * The parser with every command.
  *
- * @param finish called once, with the code of the command that ran; not at all when the parser throws CommanderError: for
+ * @param finish called once, with how the command ended that ran; not at all when the parser throws CommanderError: for
  *   help, for the version, and for what it refuses
  */
-export function createProgram(context: CliContext, finish: (code: ExitCode) => void): Command {
+export function createProgram(context: CliContext, finish: (ending: Ending) => void): Command {
   const { help } = context.text;
   const program = configure(new Command('bascule'), context)
     .description(help.summary)

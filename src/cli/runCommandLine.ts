@@ -1,5 +1,6 @@
 /** A whole command line, from its words to its exit code. */
 import { CommanderError } from 'commander';
+import type { Ending } from './commands/command.ts';
 import type { CliContext } from './context.ts';
 import { createContext, refuse } from './context.ts';
 import { crashReport } from './crashReport.ts';
@@ -22,14 +23,14 @@ function answerOf(context: CliContext, error: CommanderError): ExitCode {
   return error.exitCode === 0 ? EXIT.holds : EXIT.badArguments;
 }
 
-function parse(context: CliContext, words: readonly string[]): ExitCode {
-  let code: ExitCode = EXIT.internal;
+function parse(context: CliContext, words: readonly string[]): Ending {
+  let ending: Ending = EXIT.internal;
   const program = createProgram(context, (ended) => {
-    code = ended;
+    ending = ended;
   });
   try {
     program.parse(words, { from: 'user' });
-    return code;
+    return ending;
   } catch (error) {
     if (error instanceof CommanderError) return answerOf(context, error);
     throw error;
@@ -37,17 +38,22 @@ function parse(context: CliContext, words: readonly string[]): ExitCode {
 }
 
 /**
- * Runs a command. Results go to `shell.out`, everything else to `shell.err`. Never throws: a mistake of ours becomes a
- * report and its own exit code.
+ * Runs a command. Results go to `shell.out`, everything else to `shell.err`. Never throws, and never rejects: a mistake of
+ * ours becomes a report and its own exit code.
  *
  * @param words what was typed after `bascule`
+ * @returns a promise only for a command that takes its time
  */
-export function runCommandLine(words: readonly string[], shell: Shell): ExitCode {
+export function runCommandLine(words: readonly string[], shell: Shell): Ending {
   const context = createContext(shell, languageOf(words, shell.environment));
-  try {
-    return parse(context, words);
-  } catch (error) {
+  const crash = (error: unknown): ExitCode => {
     context.note(crashReport(error, words, context.text));
     return EXIT.internal;
+  };
+  try {
+    const ending = parse(context, words);
+    return typeof ending === 'number' ? ending : ending.catch(crash);
+  } catch (error) {
+    return crash(error);
   }
 }

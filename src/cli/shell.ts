@@ -1,5 +1,6 @@
 /** What the commands ask of the outside: a Node process in use, plain objects in tests. */
 import type { Result } from '../base/result.ts';
+import type { CampaignCrew } from '../workers/campaignCrew.ts';
 
 export interface Output {
   /** A person reads it as it comes, so colours may be used. */
@@ -20,4 +21,14 @@ export interface Shell {
   readonly err: Output;
   /** Text of a file; bytes that are not UTF-8 come as U+FFFD, which the dossier language refuses at its place. */
   readonly readFile: (path: string) => Result<string, FileProblem>;
+  /** Makes a file, or replaces it. */
+  readonly writeFile: (path: string, text: string) => Result<null, FileProblem>;
+  /** Threads that the machine can run at once. */
+  readonly cores: number;
+  /** Threads that play campaigns; for 0, the one that asks. */
+  readonly crewOf: (threads: number) => CampaignCrew;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  /** Calls back when the person wants to stop (Ctrl-C), until the returned function is called. */
+  readonly onInterrupt: (listen: () => void) => () => void;
 }

@@ -11,6 +11,17 @@ export function openSource(
   return opened.ok ? ok(opened.value) : fail(wordAll(opened.error, source));
 }
 
+/** The same texts, whoever sent them: messages are copied, so identity says nothing. */
+export function isSameSource(one: ScenarioSource, other: ScenarioSource): boolean {
+  const names = Object.keys(one.files);
+  return (
+    one.path === other.path &&
+    one.text === other.text &&
+    names.length === Object.keys(other.files).length &&
+    names.every((name) => one.files[name] === other.files[name])
+  );
+}
+
 /** Words of diagnostics in both languages, in the same order. */
 export function wordAll(
   diagnostics: readonly Diagnostic[],

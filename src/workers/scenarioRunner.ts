@@ -11,7 +11,7 @@ import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
 import type { OpenedDossier } from '../scenario/dossier.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
-import { openSource, wordAll } from './openSource.ts';
+import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
   FromWorker,
   Glance,
@@ -27,7 +27,7 @@ type Opening = Result<OpenedDossier, readonly WordedDiagnostic[]>;
 export function createScenarioRunner(): (message: ToWorker) => FromWorker {
   let last: { readonly source: ScenarioSource; readonly opening: Opening } | null = null;
   const open = (source: ScenarioSource): Opening => {
-    const opening = last && isSame(last.source, source) ? last.opening : openSource(source);
+    const opening = last && isSameSource(last.source, source) ? last.opening : openSource(source);
     last = { source, opening };
     return opening;
   };
@@ -109,15 +109,4 @@ function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
   });
   const breaks = first === undefined ? [] : breaksOf(opened.design(null), first);
   return { summary, breaks, outcomes };
-}
-
-/** The same texts, whoever sent them: messages are copied, so identity says nothing. */
-function isSame(one: ScenarioSource, other: ScenarioSource): boolean {
-  const names = Object.keys(one.files);
-  return (
-    one.path === other.path &&
-    one.text === other.text &&
-    names.length === Object.keys(other.files).length &&
-    names.every((name) => one.files[name] === other.files[name])
-  );
 }

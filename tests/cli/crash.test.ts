@@ -6,7 +6,7 @@ import { renderLines } from '../../src/cli/print/line.ts';
 import { runCommandLine } from '../../src/cli/runCommandLine.ts';
 import { TEXTS } from '../../src/cli/text/index.ts';
 import { ENGINE_VERSION } from '../../src/engine/index.ts';
-import { french, PERMITS, typed } from './typed.ts';
+import { french, idleShell, PERMITS, typed } from './typed.ts';
 
 /** A port that breaks its promise never to throw: as wrong as any code of ours could be. */
 const broken = {
@@ -58,6 +58,7 @@ describe('a mistake of ours', () => {
       throw new TypeError('nothing to write on');
     };
     const code = runCommandLine(['run', PERMITS], {
+      ...idleShell,
       environment: {},
       out: { isTerminal: false, columns: null, write: refuses },
       err: { isTerminal: false, columns: null, write: (text) => (err += text) },

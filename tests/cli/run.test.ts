@@ -59,6 +59,27 @@ describe('the verdict in figures', () => {
   });
 });
 
+describe('a future of a campaign', () => {
+  const sampled = ['run', PERMITS, ...ELSEWHERE, '--mode', 'sampled', '--seed', '7'];
+
+  it('is named, and is not the one before it', () => {
+    const [one, other] = ['3', '4'].map((run) => typed([...sampled, '--run', run]).out);
+    expect(one).toContain('durations drawn, seed 7, future 3');
+    expect(other).not.toBe(one?.replace('future 3', 'future 4'));
+    expect(typed([...sampled, '--run', '3'], french).out).toContain('graine 7, futur 3');
+  });
+
+  it('is the first when none is named', () => {
+    const plain = typed(sampled).out;
+    expect(typed([...sampled, '--run', '0']).out).toBe(plain.replace('seed 7', 'seed 7, future 0'));
+  });
+
+  it('can be explained', () => {
+    const { out } = typed(['explain', ...sampled.slice(1), '--run', '3', '--json']);
+    expect(JSON.parse(out).request).toMatchObject({ seed: 7, run: 3 });
+  });
+});
+
 describe('which incident', () => {
   it('is said on stderr when the dossier left no choice', () => {
     const { out, err } = typed(['run', PERMITS]);

@@ -57,6 +57,7 @@ const request = z.strictObject({
   variant: z.string().nullable(),
   incidents: names,
   seed: z.number().int().min(0),
+  run: z.number().int().min(0).optional(),
   mode: z.enum(['nominal', 'pessimistic', 'sampled']),
 });
 const verdict = z.enum(['holds', 'holds-degraded', 'unlawful', 'fails', 'stuck', 'undetermined']);

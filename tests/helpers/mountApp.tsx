@@ -10,6 +10,7 @@ import { prefer } from '../../src/ui/state/preferences.ts';
 import { actions } from '../../src/ui/state/session.ts';
 // Loaded now, so that no test waits for it to be compiled.
 import '../../src/ui/views/run/RunScreen.tsx';
+import { inProcessCrew } from './campaign/inProcessCrew.ts';
 import { inProcessPort } from './inProcessPort.ts';
 
 /** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
@@ -27,6 +28,6 @@ export function mountApp(language: Language, hash = ''): UserEvent {
   prefer({ language, theme: 'light', announcements: 'milestones', keys: true });
   window.location.hash = hash;
   const shelf = createShelf({ '/scenarios/fire.yaml': async () => FIRE });
-  render(<App ports={createPorts(shelf, inProcessPort)} />);
+  render(<App ports={createPorts(shelf, inProcessPort, inProcessCrew())} />);
   return userEvent.setup();
 }

@@ -1,6 +1,9 @@
 /** Every word that is said of a run in English. */
+import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
+import { enComparison } from './en/comparison.ts';
 import { enConditions } from './en/conditions.ts';
+import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
@@ -19,4 +22,7 @@ export const en = {
   needs: enNeeds,
   conditions: enConditions,
   findings: enFindings,
+  campaign: enCampaign,
+  comparison: enComparison,
+  factors: enFactors,
 } satisfies typeof fr;

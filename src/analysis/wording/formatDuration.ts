@@ -80,3 +80,17 @@ export function formatOffset(secondsFromT: number, language: Language): string {
   const sign = secondsFromT < 0 ? '−' : '+';
   return `T${FIRM_SPACE}${sign}${FIRM_SPACE}${sinceT(Math.abs(secondsFromT), language)}`;
 }
+
+/** Step to which a span of that size is said. */
+function stepOf(seconds: number): number {
+  if (seconds < SECONDS_SHOWN_BELOW) return 1;
+  return seconds < DAYS_SHOWN_FROM ? MINUTE : HOUR;
+}
+
+/** A span that is a limit, rounded up to what is said: "in 4 h at most" must not be said of 4 h and 20 seconds. */
+export const formatAtMost = (seconds: number, language: Language): string =>
+  formatDuration(Math.ceil(seconds / stepOf(seconds)) * stepOf(seconds), language);
+
+/** The same for "at least", rounded down. */
+export const formatAtLeast = (seconds: number, language: Language): string =>
+  formatDuration(Math.floor(seconds / stepOf(seconds)) * stepOf(seconds), language);

@@ -1,6 +1,9 @@
 /** Every word that is said of a run in French. The first language: its type is that of the others. */
+import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
+import { frComparison } from './fr/comparison.ts';
 import { frConditions } from './fr/conditions.ts';
+import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
@@ -18,4 +21,7 @@ export const fr = {
   needs: frNeeds,
   conditions: frConditions,
   findings: frFindings,
+  campaign: frCampaign,
+  comparison: frComparison,
+  factors: frFactors,
 };

@@ -12,9 +12,12 @@ import type { Voice } from './voice.ts';
 type Clause = (the: string, event: string) => string;
 
 /** A rule with its label: `la règle P1 « Données sensibles protégées »`. */
-export function rulePhrase(voice: Voice, code: string): string {
+export function rulePhrase(
+  { words, language }: Pick<Voice, 'words' | 'language'>,
+  code: string,
+): string {
   const known = RULE_CODES.find((candidate) => candidate === code);
-  return known ? voice.words.nouns.rule(known, ruleOf(known).label[voice.language]) : code;
+  return known ? words.nouns.rule(known, ruleOf(known).label[language]) : code;
 }
 
 /** What a rule is about, and at which site when that has one. */

@@ -2,18 +2,21 @@ import type { CliContext } from '../context.ts';
 import type { ExitCode } from '../exitCodes.ts';
 import type { OptionName, TypedOptions } from '../options.ts';
 
+/** How a command ended, now or once its work is done. */
+export type Ending = ExitCode | Promise<ExitCode>;
+
 /** One command of the command line: one file, one line in `index.ts`. Its words are in `text/`. */
 export interface CliCommand {
-  readonly name: 'check' | 'run' | 'explain';
-  /** Whether it takes one dossier or several; at least one either way. */
-  readonly takes: 'one' | 'several';
+  readonly name: 'check' | 'run' | 'explain' | 'campaign' | 'compare';
+  /** Whether it takes one dossier, one or two, or several; at least one in any case. */
+  readonly takes: 'one' | 'pair' | 'several';
   readonly options: readonly OptionName[];
   /** Does it all and says how it ended. */
   readonly execute: (
     context: CliContext,
     paths: readonly string[],
     options: TypedOptions,
-  ) => ExitCode;
+  ) => Ending;
 }
 
 /** Types a command; does nothing else. */

@@ -19,7 +19,7 @@ function print(context: CliContext, played: Played, { json }: TypedOptions): voi
 export const explain = defineCommand({
   name: 'explain',
   takes: 'one',
-  options: ['incident', 'variant', 'mode', 'seed', 'json'],
+  options: ['incident', 'variant', 'mode', 'seed', 'run', 'json'],
   execute: (context, [path = ''], options) => {
     const played = play(context, path, options);
     if (!played.ok) return played.error;

@@ -32,7 +32,7 @@ function print(context: CliContext, played: Played, { json, trace }: TypedOption
 export const run = defineCommand({
   name: 'run',
   takes: 'one',
-  options: ['incident', 'variant', 'mode', 'seed', 'json', 'trace'],
+  options: ['incident', 'variant', 'mode', 'seed', 'run', 'json', 'trace'],
   execute: (context, [path = ''], options) => {
     const played = play(context, path, options);
     if (!played.ok) return played.error;

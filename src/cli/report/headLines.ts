@@ -19,7 +19,7 @@ export function headLines(
   { run, language, text, offset, name }: Telling,
   variants: OpenedDossier['variants'],
 ): readonly Line[] {
-  const { variant, incidents, mode, seed } = run.request;
+  const { variant, incidents, mode, seed, run: future } = run.request;
   const { head } = text;
   const happening =
     incidents.map((id) => name({ kind: 'incident', id })).join(' + ') || head.undisturbed;
@@ -32,7 +32,7 @@ export function headLines(
   const { calendar, incidentAt, endsAt } = run;
   const date = formatDate(calendar, incidentAt, language);
   const starts = head.starts(date, formatClock(calendar, incidentAt, language));
-  const circumstances = [starts, head.ends(offset(endsAt)), head.modes[mode](seed)];
+  const circumstances = [starts, head.ends(offset(endsAt)), head.modes[mode](seed, future)];
   return [[toned('strong', title.join(' · '))], [toned('quiet', circumstances.join(' · '))]];
 }
 

@@ -1,4 +1,5 @@
 /** Every sentence of the command line in English. */
+import { enCampaign } from './enCampaign.ts';
 import { enHelp } from './enHelp.ts';
 import type { fr } from './fr.ts';
 
@@ -49,7 +50,8 @@ export const en: typeof fr = {
     modes: {
       nominal: () => 'median durations',
       pessimistic: () => 'pessimistic durations',
-      sampled: (seed) => `durations drawn, seed ${seed}`,
+      sampled: (seed, run) =>
+        `durations drawn, seed ${seed}${run === undefined ? '' : `, future ${run}`}`,
     },
     evidence: (engine, dossier, trace) => `engine ${engine} · dossier ${dossier} · trace ${trace}`,
   },
@@ -130,6 +132,7 @@ export const en: typeof fr = {
     rulesKept: (rules) => `Rules kept: ${rules}.`,
     planCompleted: (plan, offset) => `The plan “${plan}” is carried out at ${offset}.`,
   },
+  campaign: enCampaign,
   crash: {
     title: 'This is a mistake of Bascule, not of the dossier. Please report it with these lines:',
     error: 'error',

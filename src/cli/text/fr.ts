@@ -1,4 +1,5 @@
 /** Every sentence of the command line in French, the first language: its type is that of the others. */
+import { frCampaign } from './frCampaign.ts';
 import { frHelp } from './frHelp.ts';
 
 /** From two on; zero is singular in French. */
@@ -51,7 +52,8 @@ export const fr = {
     modes: {
       nominal: () => 'durées médianes',
       pessimistic: () => 'durées pessimistes',
-      sampled: (seed: number) => `durées tirées au sort, graine ${seed}`,
+      sampled: (seed: number, run?: number) =>
+        `durées tirées au sort, graine ${seed}${run === undefined ? '' : `, futur ${run}`}`,
     },
     evidence: (engine: string, dossier: string, trace: string) =>
       `moteur ${engine} · dossier ${dossier} · trace ${trace}`,
@@ -139,6 +141,7 @@ export const fr = {
     planCompleted: (plan: string, offset: string) =>
       `Le plan « ${plan} » est mené à bien à ${offset}.`,
   },
+  campaign: frCampaign,
   crash: {
     title:
       'C’est une erreur de Bascule, pas du dossier. Merci de la signaler avec ces lignes\u202f:',

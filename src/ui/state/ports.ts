@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { invariant } from '../../base/assert.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
+import type { CampaignCrew } from '../../workers/campaignCrew.ts';
 import { type Store, useStore } from './createStore.ts';
 import { createDesk, type Desk, type DeskActions, type OpenScenario } from './desk.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -11,12 +12,18 @@ export interface Ports {
   readonly desk: Store<Desk>;
   readonly deskActions: DeskActions;
   readonly library: Library;
+  /** Workers that play campaigns; none is started before the first campaign. */
+  readonly campaigns: CampaignCrew;
 }
 
-/** Everything the application needs, from the scenarios it comes with and a way to start its worker. */
-export function createPorts(shelf: ScenarioShelf, spawn: () => ScenarioPort): Ports {
+/** Everything the application needs, from the scenarios it comes with, a way to start its worker, and those of campaigns. */
+export function createPorts(
+  shelf: ScenarioShelf,
+  spawn: () => ScenarioPort,
+  campaigns: CampaignCrew,
+): Ports {
   const client = new ScenarioClient(spawn);
-  return { ...createDesk(client, shelf), library: createLibrary(shelf, client) };
+  return { ...createDesk(client, shelf), library: createLibrary(shelf, client), campaigns };
 }
 
 const PortsContext = createContext<Ports | null>(null);

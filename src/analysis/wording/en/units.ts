@@ -9,6 +9,7 @@ export const enUnits: typeof frUnits = {
   minuteAfterHours: 'min',
   padsMinutes: false,
   decimal: '.',
+  thousands: ',',
   bytes: ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'],
   percentSpaced: false,
   clock: (hour, minute) => `${hour}:${minute}`,

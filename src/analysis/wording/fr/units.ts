@@ -9,6 +9,7 @@ export const frUnits = {
   /** `4 h 05`. */
   padsMinutes: true,
   decimal: ',',
+  thousands: '\u202f',
   bytes: ['o', 'ko', 'Mo', 'Go', 'To', 'Po', 'Eo'],
   percentSpaced: true,
   clock: (hour: string, minute: string) => `${hour} h ${minute}`,

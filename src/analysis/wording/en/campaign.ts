@@ -1,0 +1,63 @@
+import type { frCampaign } from '../fr/campaign.ts';
+
+/** What is said of many futures, one clause each. */
+export const enCampaign: typeof frCampaign = {
+  nothingPlayed: 'no future has been played yet',
+  design: 'the design',
+  inAll: (of) => `in each of the ${of} futures played`,
+  inTheOnly: 'in the only future played',
+  inNone: (of) => `in none of the ${of} futures played`,
+  notInTheOnly: 'in 0 of 1 future played',
+  inSome: (count, of, share) => `in ${count} of the ${of} futures played (${share})`,
+  nineInTen: (of) => `9 times in 10 in the ${of} futures played`,
+  placedFirst: (place, clause) => `${place}, ${clause}`,
+  placedLast: (clause, place) => `${clause} ${place}`,
+  withTarget: (clause, target) => `${clause}; target ${target}`,
+  backWithin: (service, within) => `${service} is back within ${within}`,
+  neverBelow: (service) => `${service} never falls below its minimum`,
+  notBack: (service) => `${service} is not back by the end of the simulated time`,
+  losesAtMost: (data, age) => `${data} loses at most ${age} of writes`,
+  losesNothing: (data) => `${data} loses nothing`,
+  losesAll: (data) => `${data} is lost altogether`,
+  holds: (design) => `${design} holds`,
+  ofWhichDegraded: (clause, count) => `${clause}, ${count} of them in degraded mode`,
+  meets: (owner, objective, target) => `${owner} meets ${objective} of ${target}`,
+  meetData: (owner, objective, target) => `${owner} meets ${objective} of ${target}`,
+  its: { rto: 'its RTO', mtpd: 'its MTPD', rpo: 'its RPO' },
+  breached: (rule) => `${rule} is breached`,
+  overAll: {
+    between: (low, high, sure) =>
+      `over all possible futures, in ${low} to ${high} of them (${sure})`,
+    atLeast: (low, sure) => `over all possible futures, in at least ${low} of them (${sure})`,
+    atMost: (high, sure) => `over all possible futures, in at most ${high} of them (${sure})`,
+  },
+  and: (clause, more) => `${clause}; ${more}`,
+  nineInTenOverAll: {
+    between: (low, high, sure) =>
+      `what 9 in 10 of all possible futures do not exceed lies between ${low} and ${high} (${sure})`,
+    from: (low, beyond, sure) =>
+      `what 9 in 10 of all possible futures do not exceed is at least ${low}, and perhaps ${beyond} (${sure})`,
+    tooFew: (of, needed, sure) =>
+      `${of} futures played are too few to bound what 9 in 10 of all possible futures do not exceed: it takes ${needed} (${sure})`,
+    beyondTime: 'beyond the simulated time',
+    everything: 'everything',
+  },
+  sure: (confidence) => `${confidence} confidence`,
+  sureAlways: (confidence) => `${confidence} confidence, wherever one stops`,
+  claim: {
+    shown: (clause, share, sure) =>
+      `${clause} in at least ${share} of all possible futures (${sure})`,
+    refuted: (clause, share, sure) =>
+      `${clause} in less than ${share} of all possible futures (${sure})`,
+    open: (clause, share, sure) =>
+      `it cannot be said yet that ${clause} in at least ${share} of all possible futures, nor the contrary (${sure})`,
+    needsInAll: (misses, needed) =>
+      `with ${misses} so far, it takes ${needed} futures in all and no more misses`,
+    toShow: (clause, share, sure) =>
+      `to show that ${clause} in at least ${share} of all possible futures (${sure})`,
+    takes: (needed) => `it takes ${needed} futures without a miss`,
+    orWith: (needed, misses) => `${needed} with ${misses}`,
+    misses: (count, said) => (count > 1 ? `${said} misses` : `${said} miss`),
+    noMiss: 'no miss',
+  },
+};

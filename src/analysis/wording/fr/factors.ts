@@ -1,0 +1,80 @@
+/** What a sensitivity study varies, and what it moves. Phrases have their articles, durations are worded. */
+import { frOf } from './nouns.ts';
+
+export const frFactors = {
+  /** What is varied, as the label of a row. */
+  names: {
+    step: (step: string) => `la durée ${frOf(step)}`,
+    approval: (decision: string) => `le temps pour prendre ${decision}`,
+    learned: (knowledge: string) => `le délai ${frOf(knowledge)}`,
+    answer: (team: string) => `le temps de réponse ${frOf(team)}`,
+    'probe-delay': (probe: string) => `le délai ${frOf(probe)}`,
+    'probe-report': (probe: string) => `le délai des utilisateurs pour prévenir sans ${probe}`,
+    lag: (replica: string) => `le retard ${frOf(replica)}`,
+    restart: (copy: string) => `le temps de redémarrage ${frOf(copy)}`,
+    switchover: (component: string) => `le temps de bascule automatique ${frOf(component)}`,
+    repair: (component: string) => `le temps de réparation ${frOf(component)}`,
+    effect: (number: string, incident: string, what: string) =>
+      `${what} de l'effet ${number} ${frOf(incident)}`,
+    team: (team: string) => `la présence ${frOf(team)}`,
+    tool: (tool: string) => `la disponibilité ${frOf(tool)}`,
+    failures: (component: string) => `les pannes ${frOf(component)}`,
+    success: (step: string) => `la réussite ${frOf(step)}`,
+    verification: (backup: string) => `l'essai ${frOf(backup)}`,
+    refusal: (decision: string) => `le refus de prendre ${decision}`,
+    silence: (team: string) => `le silence ${frOf(team)}`,
+  },
+  effectFields: { at: 'le délai après T', for: 'la durée', notice: 'le préavis' } as Readonly<
+    Record<string, string>
+  >,
+  effectField: 'la durée',
+  /** A side, as the circumstance of a sentence: "when …", "without …". */
+  always: (name: string, duration: string) => `si ${name} est toujours de ${duration}`,
+  sides: {
+    team: {
+      low: (team: string) => `sans ${team}`,
+      high: (team: string) => `avec ${team} toujours présente`,
+    },
+    tool: {
+      low: (tool: string) => `sans ${tool}`,
+      high: (tool: string) => `avec ${tool} toujours là`,
+    },
+    failures: {
+      low: (component: string) => `avec deux fois moins de pannes ${frOf(component)}`,
+      high: (component: string) => `avec deux fois plus de pannes ${frOf(component)}`,
+    },
+    success: {
+      low: (step: string) => `si ${step} ne réussit jamais`,
+      high: (step: string) => `si ${step} réussit toujours`,
+    },
+    verification: {
+      low: (backup: string) => `si la restauration depuis ${backup} n'a jamais été essayée`,
+      high: (backup: string) => `si la restauration depuis ${backup} vient d'être essayée`,
+    },
+    refusal: {
+      low: (decision: string) => `si ${decision} n'est jamais refusée`,
+      high: (decision: string) => `si ${decision} est toujours refusée`,
+    },
+    silence: {
+      low: (team: string) => `si chaque personne appelée de ${team} répond`,
+      high: (team: string) => `si personne ne répond dans ${team}`,
+    },
+  },
+  /** `la conception tient dans 12 % des futurs joués au lieu de 95 %`. */
+  holdsInstead: (side: string, design: string, share: string, base: string) =>
+    `${side}, ${design} tient dans ${share} des futurs joués au lieu de ${base}`,
+  holdsAlike: (side: string, design: string, share: string) =>
+    `${side}, ${design} tient toujours dans ${share} des futurs joués`,
+  backInstead: (side: string, service: string, moved: string, base: string) =>
+    `${side}, ${service} est rétabli 9 fois sur 10 ${moved} au lieu de ${base}`,
+  within: (duration: string) => `en ${duration} au plus`,
+  atOnce: 'sans interruption',
+  never: 'après la fin du temps simulé, ou jamais',
+  most: (clause: string) => `ce qui compte le plus : ${clause}`,
+  chance: (clause: string) => `${clause}, ce que le hasard suffit à expliquer`,
+  noneMoves: (count: string, design: string) =>
+    `aucun des ${count} facteurs ne change plus que le hasard la part des futurs joués où ${design} tient`,
+  theOneDoesNot: (design: string) =>
+    `le seul facteur étudié ne change pas plus que le hasard la part des futurs joués où ${design} tient`,
+  nothingVaried: "rien n'a été fait varier",
+};

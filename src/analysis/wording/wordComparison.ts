@@ -1,0 +1,197 @@
+/** Two designs on the same futures, in words. */
+import type { Description } from '../../model/description.ts';
+import type { Language } from '../../model/localised.ts';
+import { quotedPValue } from '../campaign/pair.ts';
+import type {
+  ComparisonSummary,
+  ComparisonWord,
+  ObjectiveName,
+  PairedMean,
+  PairedMetric,
+  PairedShare,
+} from '../campaign/summary.ts';
+import { type CampaignVoice, createCampaignVoice, inFutures, quoted } from './campaignVoice.ts';
+import { formatDuration } from './formatDuration.ts';
+import { formatPoints, formatPValue } from './formatNumber.ts';
+import { toSentence } from './typeset.ts';
+
+/** Names of the two designs as people know them, in the language asked for. */
+export interface DesignNames {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Whole sentences, typeset. */
+export interface ComparisonText {
+  /** Which design holds more often, or that nothing tells them apart. */
+  readonly headline: string;
+  readonly services: readonly { readonly service: string; readonly sentences: readonly string[] }[];
+  readonly data: readonly { readonly data: string; readonly sentences: readonly string[] }[];
+}
+
+type MetricWorded = 'recovery' | 'down' | 'lost';
+
+interface Pair {
+  readonly voice: CampaignVoice;
+  readonly a: string;
+  readonly b: string;
+}
+
+function wordClause({ voice, b }: Pair, word: ComparisonWord, pValue: number): string {
+  const { comparison } = voice.words;
+  const p = formatPValue(pValue, voice.language);
+  if (word === 'better') return comparison.because(comparison.better(b), p);
+  if (word === 'worse') return comparison.because(comparison.worse(b), p);
+  return comparison.because(comparison.chance, p);
+}
+
+/** `écart de +2,1 à +5,4 points`: B less A, over all futures. */
+function pointsClause({ voice }: Pair, share: PairedShare): string {
+  const { low, high } = quoted(voice, share);
+  const [least, most] = [
+    formatPoints(low, 'down', voice.language),
+    formatPoints(high, 'up', voice.language),
+  ];
+  return voice.words.comparison.points(least, most, voice.sure);
+}
+
+/** What a share is of, in words: both do it, B does, A does not. */
+interface Doing {
+  readonly both: string;
+  readonly does: string;
+  readonly doesNot: string;
+}
+
+function shareClause(pair: Pair, share: PairedShare, doing: Doing): string {
+  const { voice, a, b } = pair;
+  const { comparison } = voice.words;
+  const { sign, word } = share;
+  const played = comparison.played(voice.count(share.a.of));
+  const points = pointsClause(pair, share);
+  if (word === 'same') return comparison.join([comparison.alike(a, b, doing.both, played), points]);
+  const futures = (count: number) => comparison.futures(count, voice.count(count));
+  const others = comparison.inOthers(
+    doing.does,
+    futures(sign.better),
+    doing.doesNot,
+    voice.count(sign.worse),
+  );
+  const said = wordClause(pair, word, quotedPValue(sign, voice.stopping));
+  return comparison.join([comparison.list([others, played]), said, points]);
+}
+
+function objectiveClause(
+  pair: Pair,
+  objective: ObjectiveName,
+  owner: string,
+  met: PairedShare,
+): string {
+  const { voice, a, b } = pair;
+  const { comparison } = voice.words;
+  const promise = comparison.on(comparison.the[objective], owner);
+  return shareClause(pair, met, {
+    both: comparison.meet(promise),
+    does: comparison.meets(b, promise),
+    doesNot: comparison.meetsNot(a),
+  });
+}
+
+/** Seconds more or less, in words: `12 min plus tôt`. */
+function signedDuration({ voice }: Pair, metric: MetricWorded, seconds: number): string {
+  const { comparison } = voice.words;
+  const { unit } = comparison.metric[metric];
+  if (Math.round(seconds) === 0) return comparison.noDifference;
+  const said = formatDuration(seconds, voice.language);
+  return comparison.ofDuration(said, seconds < 0 ? unit.less : unit.more);
+}
+
+/** The mean difference; its interval only when the number of futures was fixed beforehand. */
+function meanClause(pair: Pair, metric: MetricWorded, mean: PairedMean): readonly string[] {
+  const { voice } = pair;
+  const { comparison } = voice.words;
+  if (mean.pairs === 0) return [];
+  const signed = (seconds: number) => signedDuration(pair, metric, seconds);
+  const pairs = comparison.futures(mean.pairs, voice.count(mean.pairs));
+  const average = comparison.mean(signed(mean.difference), pairs);
+  const { interval } = mean;
+  if (!interval || voice.stopping === 'watched' || interval.low === interval.high) return [average];
+  const bounds = comparison.meanBetween(signed(interval.low), signed(interval.high), voice.sure);
+  return [`${average}, ${bounds}`];
+}
+
+function metricClause(pair: Pair, metric: MetricWorded, owner: string, paired: PairedMetric) {
+  const { voice, a, b } = pair;
+  const { comparison } = voice.words;
+  const said = comparison.metric[metric];
+  const { sign, word } = paired;
+  const of = sign.better + sign.worse + sign.equal;
+  if (word === 'same') {
+    const inEqual = inFutures(voice, { count: sign.equal, of });
+    const alike = metric === 'lost' ? comparison.allEqualData : comparison.allEqual;
+    return alike(b, owner, a, inEqual);
+  }
+  const futures = (count: number) => comparison.futures(count, voice.count(count));
+  const spread = comparison.list([
+    comparison.in(`${owner} ${said.less}`, futures(sign.better)),
+    comparison.in(said.more, voice.count(sign.worse)),
+    comparison.in(said.equal, voice.count(sign.equal)),
+  ]);
+  const p = formatPValue(quotedPValue(sign, voice.stopping), voice.language);
+  const judged = { better: said.chanceLess, worse: said.chanceMore, chance: comparison.chance };
+  return comparison.join([
+    comparison.with(b, spread),
+    comparison.because(judged[word], p),
+    ...meanClause(pair, metric, paired.mean),
+  ]);
+}
+
+/** What pairing was worth; null when it was worth nothing, or cannot be told. */
+export function wordPairing(
+  { varianceRatio }: PairedMean,
+  { words, language, count }: Pick<CampaignVoice, 'words' | 'language' | 'count'>,
+): string | null {
+  if (varianceRatio === null || varianceRatio < 2) return null;
+  return toSentence(words.comparison.pairing(count(Math.floor(varianceRatio))), language);
+}
+
+/** A comparison in words. "Better" and "worse" are said only at the comparison's confidence. */
+export function wordComparison(
+  summary: ComparisonSummary,
+  description: Description,
+  names: DesignNames,
+  language: Language,
+): ComparisonText {
+  const voice = createCampaignVoice(description, summary, language);
+  const { comparison } = voice.words;
+  const [a, b] = [comparison.quoted(names.a), comparison.quoted(names.b)];
+  const pair: Pair = { voice, a, b };
+  const sentence = (clause: string) => toSentence(clause, language);
+  if (summary.runs === 0) {
+    return { headline: sentence(comparison.nothingPlayed), services: [], data: [] };
+  }
+  const headline = shareClause(pair, summary.holds, {
+    both: comparison.hold,
+    does: comparison.holds(b),
+    doesNot: comparison.holdsNot(a),
+  });
+  return {
+    headline: sentence(headline),
+    services: summary.services.map((one) => {
+      const owner = voice.the({ kind: 'service', id: one.service });
+      const clauses = [
+        metricClause(pair, 'recovery', owner, one.recovery),
+        metricClause(pair, 'down', owner, one.down),
+        ...one.objectives.map(({ objective, met }) => objectiveClause(pair, objective, owner, met)),
+      ];
+      return { service: one.service, sentences: clauses.map(sentence) };
+    }),
+    data: summary.data.map((one) => {
+      const owner = voice.data(one.data);
+      const clauses = [
+        metricClause(pair, 'lost', owner, one.lost),
+        ...one.objectives.map(({ objective, met }) => objectiveClause(pair, objective, owner, met)),
+      ];
+      return { data: one.data, sentences: clauses.map(sentence) };
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+/** Numbers of campaigns as the command line writes them: bounds always rounded outwards. */
+import type {
+  DistributionMetric,
+  Interval,
+  Quantile,
+  Reached,
+  Share,
+  Stopping,
+} from '../../analysis/campaign/summary.ts';
+import { formatDuration } from '../../analysis/index.ts';
+import { formatAtLeast, formatAtMost } from '../../analysis/wording/formatDuration.ts';
+import { formatBound, formatCount, formatPoints } from '../../analysis/wording/formatNumber.ts';
+import type { CliContext } from '../context.ts';
+
+/** How to write, and which of two intervals may be quoted. */
+export interface Figures {
+  readonly count: (count: number) => string;
+  /** What was seen, to a tenth of a percent; never 100% of what is not all. */
+  readonly share: (share: Share) => string;
+  /** `93.8% to 96.5%` */
+  readonly interval: (share: {
+    readonly interval: Interval;
+    readonly sequence: Interval;
+  }) => string;
+  readonly points: (difference: {
+    readonly interval: Interval;
+    readonly sequence: Interval;
+  }) => string;
+  readonly reached: (metric: DistributionMetric, value: Reached) => string;
+  readonly quantileInterval: (metric: DistributionMetric, quantile: Quantile) => string;
+}
+
+export function figuresOf({ text, language }: CliContext, stopping: Stopping): Figures {
+  const words = text.campaign;
+  const quoted = <Bounds>(of: { readonly interval: Bounds; readonly sequence: Bounds }): Bounds =>
+    stopping === 'watched' ? of.sequence : of.interval;
+  const reached = (metric: DistributionMetric, value: Reached): string => {
+    if (value === 'beyond') return words.beyond[metric];
+    return value === 0 ? words.never[metric] : formatDuration(value, language);
+  };
+  return {
+    count: (count) => formatCount(count, language),
+    // Rounded away from both ends: what is nearly all is not all.
+    share: ({ share }) => formatBound(share, share > 0.5 ? 'down' : 'up', language),
+    interval: (share) => {
+      const { low, high } = quoted(share);
+      return words.between(formatBound(low, 'down', language), formatBound(high, 'up', language));
+    },
+    points: (difference) => {
+      const { low, high } = quoted(difference);
+      return words.compare.points(
+        formatPoints(low, 'down', language),
+        formatPoints(high, 'up', language),
+      );
+    },
+    reached,
+    quantileInterval: (metric, quantile) => {
+      const { low, high } = quoted(quantile);
+      if (high === null) return words.unknown;
+      const least = low === 'beyond' ? words.beyond[metric] : formatAtLeast(low ?? 0, language);
+      if (high === 'beyond') return words.from(least);
+      return words.between(least, formatAtMost(high, language));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** What `campaign` and `compare` say in English; whole sentences on results are the analysis's own. */
+import type { frCampaign } from './frCampaign.ts';
+
+export const enCampaign: typeof frCampaign = {
+  needs: (claim, futures, confidence) =>
+    `bascule: \`${claim}\` passes with ${futures} (${confidence} confidence).`,
+  needsWithout: (futures) => `${futures} futures without a miss`,
+  needsWith: (futures, misses, said) => `${futures} with ${said} ${misses > 1 ? 'misses' : 'miss'}`,
+  needsPairs: (claim, futures) =>
+    `bascule: \`${claim}\` takes ${futures} futures that tell A and B apart, at least.`,
+  tooFew: (claim, runs, needed) =>
+    `bascule: ${runs} futures cannot show \`${claim}\`, whatever they come to: it takes ${needed} at least.`,
+  assumed: (claim) => `bascule: no claim was made; \`--fail-on ${claim}\` decides the exit code.`,
+  progress: (done, of) => `${done} of ${of} futures`,
+  left: (span) => `about ${span} left`,
+  partial: (done, of) =>
+    `Stopped by hand after ${done} of ${of} futures: this is partial. Intervals hold wherever one stops; nothing is proven for the exit code.`,
+  nothing: 'Stopped by hand before the first future was counted: nothing is known.',
+  enough: (done, of) => `Every claim was settled after ${done} futures, of ${of} at most.`,
+  futures: (count) => `${count} futures`,
+  seed: (seed) => `seed ${seed}`,
+  asWritten: 'as written',
+  confidence: (share) => `intervals at ${share}`,
+  claims: {
+    title: 'Claims',
+    standing: { shown: 'shown', refuted: 'refuted', open: 'not shown' },
+    met: (count, of) => `in ${count} of ${of} futures`,
+    needs: (futures, misses, said) =>
+      `would take ${futures} futures with ${misses === 0 ? 'no miss' : `${said} ${misses > 1 ? 'misses' : 'miss'}`}`,
+    points: (points) => `B less A: ${points}`,
+  },
+  verdicts: { title: 'Verdicts', futures: 'futures', share: 'share', all: 'of all futures' },
+  holds: 'Holds, degraded or not',
+  between: (low, high) => `${low} to ${high}`,
+  from: (low) => `${low} or more`,
+  unknown: 'too few futures',
+  metrics: {
+    recovery: 'back after',
+    down: 'below the minimum, in all',
+    longest: 'longest outage',
+    lost: 'lost',
+    breached: 'breached for',
+  },
+  beyond: {
+    recovery: 'not back',
+    down: 'no end',
+    longest: 'no end',
+    lost: 'all',
+    breached: 'no end',
+  },
+  never: {
+    recovery: 'no outage',
+    down: 'never',
+    longest: 'no outage',
+    lost: 'nothing',
+    breached: 'never',
+  },
+  quantile: (percent) => `p${percent}`,
+  worstValue: 'worst',
+  p90Interval: 'p90 lies in',
+  target: (objective, span) => `${objective} ${span}`,
+  met: (share) => `met in ${share}`,
+  ofAll: (interval) => `of all futures: ${interval}`,
+  kept: (rules, share) => `${rules}: kept in ${share}`,
+  services: 'Services',
+  data: 'Data',
+  rules: 'Rules',
+  worst: {
+    title: 'Worst futures',
+    none: 'No future played is bad.',
+    future: (run) => `future ${run}`,
+  },
+  method: {
+    planned: 'Clopper–Pearson, order statistics',
+    watched: 'beta-mixture confidence sequence',
+    evidence: (engine, dossier, method) => `engine ${engine} · dossier ${dossier} · ${method}`,
+  },
+  compare: {
+    both: 'The same futures on both sides',
+    columns: { difference: 'difference', better: 'B better', worse: 'B worse', equal: 'equal' },
+    holds: 'The plan holds',
+    points: (low, high) => `${low} to ${high} points`,
+    metric: (owner, metric) => `${owner}: ${metric}`,
+    words: {
+      better: 'B better',
+      worse: 'B worse',
+      chance: 'no better than chance',
+      same: 'the same',
+    },
+    discordant: 'Futures that tell them apart',
+    onlyB: (count) => `only B holds in ${count}`,
+    onlyA: (count) => `only A holds in ${count}`,
+    none: 'A and B hold in the same futures.',
+    and: (count) => `and ${count} more`,
+    sameRules: (rules) => `Kept in the same futures by both: ${rules}`,
+    onlyIn: (side, what) => `Only in ${side}, left out: ${what}.`,
+  },
+};
