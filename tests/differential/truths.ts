@@ -1,12 +1,18 @@
 /**
- * Every result that must be the same wherever it is computed, as one hash for each design: traces of the fast executor
- * and verdicts, over incidents, modes and futures. The same module runs in Node, in worker threads, in the page and in
+ * Every result that must be the same wherever it is computed, as one hash for each design: traces of the fast
+ * executor, verdicts and outcome rows, over incidents, modes and futures. The same module runs in Node, in worker threads, in the page and in
  * workers of a browser.
  */
 import { judge } from '../../src/analysis/index.ts';
-import { createHasher } from '../../src/base/hash.ts';
+import { createHasher, type Hasher } from '../../src/base/hash.ts';
 import { stableJson } from '../../src/base/stableJson.ts';
-import { compilePlant, executeCompiled, runReference } from '../../src/engine/index.ts';
+import {
+  compilePlant,
+  createFutures,
+  executeCompiled,
+  type Plant,
+  runReference,
+} from '../../src/engine/index.ts';
 import type { RunRequest } from '../../src/model/description.ts';
 import { type Dossier, openDossier } from '../../src/scenario/index.ts';
 import { swarmSample } from '../helpers/swarm/sample.ts';
@@ -16,6 +22,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 const SWARM_SEED = 20_261_123;
 const SWARM_SAMPLES = 16;
+const FUTURES = 32;
 const SEEDS = [1, 4_294_967_296];
 
 /** Samples of the swarm, drawn here: what draws them must be the same everywhere too. */
@@ -54,9 +61,23 @@ function requestsOf(dossier: Dossier): readonly RunRequest[] {
   });
 }
 
+/** Outcome rows of futures of each incident, played without a trace. */
+function addRows(hasher: Hasher, dossier: Dossier, plant: Plant): void {
+  for (const incident of Object.keys(dossier.incidents)) {
+    const asked = { incidents: [incident], seed: SWARM_SEED, mode: 'sampled' } as const;
+    const { columns, play } = createFutures(plant, asked);
+    const row = new Int32Array(columns.length);
+    for (let run = 0; run < FUTURES; run += 1) {
+      play(run, row, 0);
+      for (const value of row) hasher.addNumber(value);
+    }
+  }
+}
+
 function hashOf(dossier: Dossier): string {
   const hasher = createHasher();
   const plant = compilePlant(dossier);
+  addRows(hasher, dossier, plant);
   const [first, ...others] = requestsOf(dossier);
   if (first === undefined) return hasher.digest();
   // What a run begins with and is about does not depend on what is asked: once is enough.

@@ -1,7 +1,7 @@
 /** What samples of the swarm have shown: fields that were written, and things that really happened. */
 import { machines } from '../../../src/engine/index.ts';
 import { lawNameIn } from '../../../src/model/parseLaw.ts';
-import type { TraceEntry } from '../../../src/model/trace.ts';
+import type { NeedKind, TraceEntry } from '../../../src/model/trace.ts';
 import type { RuleCode } from '../../../src/model/vocabulary.ts';
 import type { Dossier } from '../../../src/scenario/index.ts';
 import { jsonSchema } from '../../../src/scenario/jsonSchema.ts';
@@ -45,7 +45,7 @@ const NEEDS = [
   'place',
   'source',
   'backup',
-];
+] as const satisfies readonly NeedKind[];
 
 /** Everything that must be shown: every way of every machine, every kind of the lists that a trace can tell of. */
 export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
