@@ -19,6 +19,9 @@ import { below, root } from './root.mjs';
 
 /** @type {readonly Plant[]} */
 const shelf = parse(readFileSync(below('tests', 'planted', 'shelf.yaml'), 'utf8'));
+/** Reports of failed snapshots are long. */
+const OUTPUT_MAX = 256 * 1024 * 1024;
+
 const asked = process.argv.slice(2);
 const strangers = asked.filter((name) => shelf.every((plant) => plant.name !== name));
 if (strangers.length > 0) {
@@ -48,20 +51,29 @@ function copyOfTheTree() {
 }
 
 /**
- * Whether the files pass; a file that does not run is one that fails.
+ * Whether the files pass. A file that does not load is one that fails; one that nobody could try is neither.
  *
  * @param {readonly string[]} suites
+ * @throws Error when the tests do not run at all
  */
 function passes(suites) {
   const vitest = join(copy, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = [vitest, 'run', '--project', 'unit', '--bail', '1', ...suites];
+  const args = [vitest, 'run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...suites];
   const env = { ...process.env, TZ: 'UTC', CI: 'true' };
-  const { status, stdout } = spawnSync(process.execPath, args, {
+  const options = {
     cwd: copy,
     env,
-    encoding: 'utf8',
-  });
-  return { isPassed: status === 0, output: stdout };
+    encoding: /** @type {const} */ ('utf8'),
+    maxBuffer: OUTPUT_MAX,
+  };
+  const { stdout, stderr } = spawnSync(process.execPath, args, options);
+  const start = stdout.indexOf('{"numTotalTestSuites"');
+  if (start < 0) throw new Error(`the tests do not run:\n${stderr}`);
+  const { success, testResults } = JSON.parse(stdout.slice(start));
+  const failed = testResults.filter(
+    (/** @type {{ status: string }} */ file) => file.status !== 'passed',
+  );
+  return { isPassed: success, output: JSON.stringify(failed, null, 2) };
 }
 
 /** Without any bug the suites pass; else a failure would prove nothing. */
