@@ -2,7 +2,8 @@
 import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './buildTarget.mjs';
 import { below } from './root.mjs';
-import { bench } from './targets.mjs';
+import { bench, benchPage } from './targets.mjs';
 
 await buildIfStale(bench);
+await buildIfStale(benchPage);
 await import(pathToFileURL(below(bench.folder, bench.result)).href);

@@ -2,6 +2,7 @@
 
 export { compare } from './campaign/compare.ts';
 export type { Factor, FactorSide } from './campaign/factor.ts';
+export { outcomeOf } from './campaign/outcomeOf.ts';
 export { type FactorPlayed, sensitivity } from './campaign/sensitivity.ts';
 export { summarise } from './campaign/summarise.ts';
 export { createTally } from './campaign/tally.ts';

@@ -1,11 +1,11 @@
 /** The world as a run begins: everything in its declared place, then the first timers. */
 import { at } from '../base/assert.ts';
+import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
-import { secondsToNextPeakBoundary } from './demand.ts';
-import { truthOf } from './facts.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
-import { settleLevels } from './levels.ts';
+import { settleLevels } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
+import { truthOf } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptyTouched } from './touched.ts';
 import { openLists } from './work/jobLists.ts';

@@ -2,7 +2,7 @@
 import type { RunRequest } from '../model/description.ts';
 import type { OutcomeColumn } from '../model/outcome.ts';
 import { createFastExecutor } from './kernel/fast/createFastExecutor.ts';
-import { createOutcomeReader } from './outcomeRow.ts';
+import { createOutcomeReader } from './outcome/outcomeRow.ts';
 import type { Plant } from './plant.ts';
 import { plantModel } from './plantModel.ts';
 

@@ -2,10 +2,10 @@
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND } from './codes.ts';
-import { judgeWatch, reasonsOf } from './compliance.ts';
-import { truthOf } from './facts.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
-import { propagate } from './propagation.ts';
+import { judgeWatch, reasonsOf } from './law/compliance.ts';
+import { propagate } from './levels/propagation.ts';
+import { truthOf } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ELSEWHERE, PERMITS, typed } from './typed.ts';
+import { ELSEWHERE, PERMITS, typed, typedLater } from './typed.ts';
 
 const BUILD_TIMEOUT_MS = 120_000;
 const SCRIPT = 'scripts/bascule.mjs';
@@ -51,6 +51,33 @@ describe('the built command line', () => {
     const words = ['run', PERMITS, '--trace', '--json'];
     const { stdout } = await bascule(...words);
     expect(stdout).toBe(typed(words).out);
+  });
+
+  it('plays campaigns in threads, with the bytes that no thread gives', async () => {
+    const words = ['campaign', PERMITS, '-i', 'fire', ...ELSEWHERE, '-n', '600'];
+    const here = await typedLater([...words, '-w', '0', '--json']);
+    for (const threads of ['1', '2']) {
+      const built = await bascule(...words, '-w', threads, '--json');
+      expect(built).toMatchObject({ code: here.code, stdout: here.out, stderr: here.err });
+    }
+  });
+
+  it('stops a campaign at Ctrl-C with what is known', async () => {
+    const child = spawn(execPath, [SCRIPT, 'campaign', PERMITS, '-i', 'fire', '-n', '10000000']);
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    let stdout = '';
+    let isAsked = false;
+    child.stdout.on('data', (text) => {
+      stdout += text;
+    });
+    // What the claim takes is said just before the first future is played.
+    child.stderr.on('data', (text) => {
+      if (isAsked || !String(text).includes('passes with')) return;
+      isAsked = true;
+      setImmediate(() => child.kill('SIGINT'));
+    });
+    expect(await ended).toBe(1);
+    expect(stdout === '' || stdout.includes('this is partial')).toBe(true);
   });
 
   it('says nothing when its reader goes away', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printJson } from '../../src/cli/print/printJson.ts';
 import type { runReference } from '../../src/engine/index.ts';
+import { campaignShape, comparisonShape } from './campaignShapes.ts';
 import { checkShape, explainShape, runShape } from './shapes.ts';
 import { ELSEWHERE, french, PERMITS, typed } from './typed.ts';
 
@@ -125,8 +126,8 @@ describe('OUTPUT.md', () => {
     explainShape.parse(examples[2]);
   });
 
-  it('names every field of the three', () => {
-    const shapes = [checkShape, runShape, explainShape];
+  it('names every field of all five', () => {
+    const shapes = [checkShape, runShape, explainShape, campaignShape, comparisonShape];
     for (const field of shapes.flatMap((shape) => Object.keys(shape.shape))) {
       expect(page).toContain(`\`${field}\``);
     }

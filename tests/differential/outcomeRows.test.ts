@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/analysis/campaign/outcomeOf.ts';
-import { judge } from '../../src/analysis/index.ts';
+
+import { judge, outcomeOf } from '../../src/analysis/index.ts';
 import { compilePlant, createFutures, runReference } from '../../src/engine/index.ts';
 import { BEYOND, outcomeColumns } from '../../src/model/outcome.ts';
 import type { Dossier } from '../../src/scenario/index.ts';
@@ -52,7 +52,7 @@ describe.each(shippedFiles)('%s', (file) => {
     const dossier = opened.design(variant);
     for (const incident of Object.keys(dossier.incidents)) {
       const asked = { dossier, incidents: [incident], seed: SEED };
-      for (const [run, row] of played(asked, 6).entries()) {
+      for (const [run, row] of played(asked, 3).entries()) {
         expect(named(asked, row), `${incident}, run ${run}`).toEqual(
           named(asked, reference(asked, run)),
         );
@@ -70,13 +70,14 @@ describe('generated dossiers', () => {
         const incidents = Object.keys(dossier.incidents).slice(0, 1);
         const asked = { dossier, incidents, seed };
         for (const [run, row] of played(asked, 2).entries()) {
-          expect(named(asked, row)).toEqual(named(asked, reference(asked, run)));
+          const names = named(asked, row);
+          expect(names).toEqual(named(asked, reference(asked, run)));
           if ((row[0] ?? 0) > 1) seen.fails += 1;
           if (row.includes(BEYOND)) seen.beyond += 1;
-          if ((row.at(-1) ?? 0) > 0) seen.breached += 1;
+          if (names.some((name) => /^breached .* [1-9]/.test(name))) seen.breached += 1;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     expect(Math.min(seen.fails, seen.beyond, seen.breached)).toBeGreaterThan(0);
   });

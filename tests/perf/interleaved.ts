@@ -1,3 +1,4 @@
+import type { Section } from './report.ts';
 /** One way of doing a piece of work, and the number that proves it was done. */
 export interface Variant {
   readonly name: string;
@@ -69,3 +70,25 @@ function cpuMsOf({ run }: Variant): number {
 const ascending = (a: number, b: number): number => a - b;
 
 const medianOf = (sorted: readonly number[]): number => sorted[sorted.length >> 1] ?? 0;
+
+/**
+ * Measures variants as one part of the benchmark.
+ *
+ * @throws Error when the variants disagree
+ */
+export function variantsSection(title: string, variants: readonly Variant[]): Section {
+  const rows = interleaved(variants);
+  return { title, rows: rows.map((row) => cellsOf(title, row)), data: rows };
+}
+
+function cellsOf(
+  title: string,
+  { name, cpuMs, piecesPerSecond, ratio, ratioMin, ratioMax }: Measured,
+): Readonly<Record<string, string>> {
+  return {
+    [title]: name,
+    'CPU ms': cpuMs.toFixed(1),
+    'pieces/s': piecesPerSecond < 1000 ? '' : `${Math.round(piecesPerSecond / 1000)} k`,
+    ratio: `×${ratio.toFixed(2)} (${ratioMin.toFixed(2)}–${ratioMax.toFixed(2)})`,
+  };
+}

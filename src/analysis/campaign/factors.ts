@@ -87,7 +87,23 @@ const componentFactors = ({ ids, components }: Plant): readonly Factor[] =>
     ];
   });
 
-const copyFactors = ({ ids, copies, replicas, backups }: Plant): readonly Factor[] => [
+/** Backups that a step restores from: of the others nothing is asked. */
+const restoredFrom = ({ steps }: Plant): ReadonlySet<number> =>
+  new Set(
+    steps.flatMap(({ onDone }) =>
+      onDone.flatMap((effect) => (effect.effect === 'data.restore' ? [effect.backup] : [])),
+    ),
+  );
+
+const backupFactors = (plant: Plant): readonly Factor[] =>
+  [...restoredFrom(plant)]
+    .sort((a, b) => a - b)
+    .map((index): Factor => {
+      const [component, backup] = split(at(plant.ids.backup, index), '/');
+      return { factor: 'verification', component, backup };
+    });
+
+const copyFactors = ({ ids, copies, replicas }: Plant): readonly Factor[] => [
   ...replicas.flatMap(({ lag }, index) => {
     const [component, copy] = split(at(ids.replica, index), '/');
     return duration({ place: 'lag', component, copy }, lag);
@@ -95,10 +111,6 @@ const copyFactors = ({ ids, copies, replicas, backups }: Plant): readonly Factor
   ...copies.flatMap(({ restarts }, index) => {
     const [component, copy] = split(at(ids.copy, index), '/');
     return duration({ place: 'restart', component, copy }, restarts);
-  }),
-  ...backups.map((_, index): Factor => {
-    const [component, backup] = split(at(ids.backup, index), '/');
-    return { factor: 'verification', component, backup };
   }),
 ];
 
@@ -116,7 +128,8 @@ const incidentFactors = (dossier: Dossier, incidents: readonly string[]): readon
 
 /**
  * The factors of a design, default laws included: those of its plans, of what is seen, of people, tools, components,
- * copies, then of the incidents played. What cannot vary is left out: fixed durations, certain chances, teams nobody calls.
+ * copies, then of the incidents played. What cannot vary is left out: fixed durations, certain chances, teams nobody calls, backups
+ * nobody restores from.
  *
  * @param plant compiled from this very dossier
  */
@@ -131,5 +144,6 @@ export const factorsOf = (
   ...Object.keys(dossier.tools).map((tool): Factor => ({ factor: 'tool', tool })),
   ...componentFactors(plant),
   ...copyFactors(plant),
+  ...backupFactors(plant),
   ...incidentFactors(dossier, incidents),
 ];

@@ -123,7 +123,7 @@ export function pairShare(
   const sequence = pairedDifferenceAlways(counts, confidence);
   const quoted = stopping === 'watched' ? sequence : interval;
   const word = wordOf(sign, judging);
-  const coversZero = quoted.low <= 0 && quoted.high >= 0;
+  const isEitherWay = quoted.low < 0 && quoted.high > 0;
   return {
     a: shareOf(countA, runs, confidence),
     b: shareOf(countB, runs, confidence),
@@ -131,8 +131,8 @@ export function pairShare(
     interval,
     sequence,
     sign,
-    // The interval spends a fiftieth of its risk elsewhere; no word may say more than both.
-    word: coversZero && word !== 'same' ? 'chance' : word,
+    // The sequence spends a tenth of its risk elsewhere; no word may say more than both.
+    word: isEitherWay && word !== 'same' ? 'chance' : word,
     betterRuns: firstRuns(runs, SHARES_LISTED, (run) => balanceOf(run) > 0),
     worseRuns: firstRuns(runs, SHARES_LISTED, (run) => balanceOf(run) < 0),
   };

@@ -14,6 +14,7 @@ import type {
   Reached,
   SensitivitySummary,
   SideEffect,
+  SignTest,
 } from './summary.ts';
 import type { Tally } from './tally.ts';
 
@@ -27,7 +28,9 @@ export interface FactorPlayed {
 const P90 = 0.9;
 
 /** A side before it is known which sides speak: that takes all of them together. */
-type SideSeen = Omit<SideEffect, 'movesHolds' | 'movesRecovery'>;
+interface SideSeen extends Pick<SideEffect, 'side' | 'holds'> {
+  readonly recovery: readonly Omit<SideEffect['recovery'][number], 'moves'>[];
+}
 
 interface Study {
   readonly base: Played;
@@ -75,28 +78,32 @@ const recoveryMoved = (sides: readonly SideSeen[]): number =>
 const holdsMoved = (sides: readonly SideSeen[]): number =>
   Math.max(0, ...sides.map(({ holds }) => Math.abs(holds.difference)));
 
-/** Gives each side its two words, judged over all sides at once. */
+/** Gives each side its words, judged over all sides at once. */
 function withWords(
   sides: readonly (readonly SideSeen[])[],
   { confidence, stopping }: Played['setting'],
 ): readonly (readonly SideEffect[])[] {
+  const speaking = (signs: readonly SignTest[]): Iterator<boolean> =>
+    holm(
+      signs.map((sign) => quotedPValue(sign, stopping)),
+      confidence,
+    ).values();
   const all = sides.flat();
-  const holds = holm(
-    all.map((side) => quotedPValue(side.holds.sign, stopping)),
-    confidence,
-  );
-  const recoveries = all.flatMap((side, i) => side.recovery.map(({ sign }) => ({ i, sign })));
-  const speaks = holm(
-    recoveries.map(({ sign }) => quotedPValue(sign, stopping)),
-    confidence,
-  );
-  const movingSides = new Set(recoveries.filter((_, k) => speaks[k]).map(({ i }) => i));
-  let next = 0;
+  const nextHolds = speaking(all.map(({ holds }) => holds.sign));
+  const nextRecovery = speaking(all.flatMap(({ recovery }) => recovery.map(({ sign }) => sign)));
+  // Answers come in the order in which the signs were given: side by side, service by service.
   return sides.map((ofFactor) =>
     ofFactor.map((side) => {
-      const i = next;
-      next += 1;
-      return { ...side, movesHolds: at(holds, i), movesRecovery: movingSides.has(i) };
+      const recovery = side.recovery.map((one) => ({
+        ...one,
+        moves: nextRecovery.next().value === true,
+      }));
+      return {
+        ...side,
+        recovery,
+        movesHolds: nextHolds.next().value === true,
+        movesRecovery: recovery.some(({ moves }) => moves),
+      };
     }),
   );
 }

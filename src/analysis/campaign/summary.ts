@@ -196,7 +196,7 @@ export interface PairedShare {
   readonly a: Share;
   readonly b: Share;
   readonly difference: number;
-  /** Exact: at least as sure as it says. */
+  /** At least as sure as it says. An end at exactly 0 was put there by the sign test: the difference is beyond it. */
   readonly interval: Interval;
   readonly sequence: Interval;
   readonly sign: SignTest;
@@ -280,12 +280,15 @@ export interface SideEffect {
     /** p90 of the design as it is, and of this side. */
     readonly base: Quantile;
     readonly moved: Quantile;
+    /** Recoveries became shorter, or longer, more often than chance would have it; over all factors and services at once. */
+    readonly moves: boolean;
   }[];
   /**
-   * Whether the share of futures that hold, or the order of recoveries, moved more than chance would, over all factors
-   * at once (Holm): with 40 factors that do nothing, none is named 19 times in 20.
+   * Whether the share of futures that hold moved more than chance would, over all factors at once (Holm): with 40 factors
+   * that do nothing, none is named 19 times in 20.
    */
   readonly movesHolds: boolean;
+  /** Whether any service's recovery moves. */
   readonly movesRecovery: boolean;
 }
 

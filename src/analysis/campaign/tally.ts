@@ -31,6 +31,22 @@ function grown(values: Int32Array, needed: number): Int32Array {
   return larger;
 }
 
+/** Throws InvariantError when rows that came before come again and differ. */
+function verifySame(
+  stored: readonly Int32Array[],
+  rows: Int32Array,
+  { first, runs }: { readonly first: number; readonly runs: number },
+): void {
+  const width = stored.length;
+  const shared = Math.min(rows.length / width, runs - first);
+  for (let row = 0; row < shared; row += 1) {
+    stored.forEach((values, column) => {
+      const same = values[first + row] === rows[row * width + column];
+      invariant(same, `future ${first + row} came twice and differs`);
+    });
+  }
+}
+
 /** An empty tally of the given columns. Holds 4 bytes a value, up to twice that while it grows. */
 export function createTally(columns: readonly OutcomeColumn[]): Tally {
   const width = columns.length;
@@ -39,19 +55,9 @@ export function createTally(columns: readonly OutcomeColumn[]): Tally {
   let runs = 0;
   const early = new Map<number, Int32Array>();
 
-  const verifySame = (first: number, rows: Int32Array): void => {
-    const shared = Math.min(rows.length / width, runs - first);
-    for (let row = 0; row < shared; row += 1) {
-      stored.forEach((values, column) => {
-        const same = values[first + row] === rows[row * width + column];
-        invariant(same, `future ${first + row} came twice and differs`);
-      });
-    }
-  };
-
   const count = (block: number, rows: Int32Array): void => {
     const first = block * BLOCK_FUTURES;
-    verifySame(first, rows);
+    verifySame(stored, rows, { first, runs });
     const end = first + rows.length / width;
     if (end <= runs) return;
     stored = stored.map((values) => grown(values, end));
@@ -63,28 +69,34 @@ export function createTally(columns: readonly OutcomeColumn[]): Tally {
     runs = end;
   };
 
+  /** Counts what waited for the block just counted, and what waited for that. */
+  const countHeld = (): void => {
+    for (let next = Math.floor(runs / BLOCK_FUTURES); ; next += 1) {
+      const held = early.get(next);
+      // After a short block, what follows waits until it comes again, whole.
+      if (!held || next * BLOCK_FUTURES > runs) return;
+      early.delete(next);
+      count(next, held);
+    }
+  };
+
+  const append = (block: number, rows: Int32Array): void => {
+    invariant(Number.isSafeInteger(block) && block >= 0, 'a block has a number, 0 or more');
+    invariant(rows.length % width === 0, 'a block holds whole rows');
+    invariant(rows.length <= BLOCK_FUTURES * width, 'a block holds at most 256 rows');
+    if (block * BLOCK_FUTURES > runs) {
+      const waiting = early.get(block);
+      // It may come twice before its turn: the longer one says all that the other says.
+      if (!waiting || rows.length > waiting.length) early.set(block, rows.slice());
+      return;
+    }
+    count(block, rows);
+    countHeld();
+  };
+
   return {
     columns,
-    append: (block, rows) => {
-      invariant(Number.isSafeInteger(block) && block >= 0, 'a block has a number, 0 or more');
-      invariant(rows.length % width === 0, 'a block holds whole rows');
-      invariant(rows.length <= BLOCK_FUTURES * width, 'a block holds at most 256 rows');
-      const waiting = early.get(block);
-      if (block * BLOCK_FUTURES > runs) {
-        // It may come twice before its turn: the longer one says all that the other says.
-        if (!waiting || rows.length > waiting.length) early.set(block, rows.slice());
-        return;
-      }
-      count(block, rows);
-      let next = Math.floor(runs / BLOCK_FUTURES);
-      for (let held = early.get(next); held; held = early.get(next)) {
-        // A short block was just counted: what follows waits until it comes again, whole.
-        if (next * BLOCK_FUTURES > runs) break;
-        early.delete(next);
-        count(next, held);
-        next += 1;
-      }
-    },
+    append,
     runs: () => runs,
     held: () => early.size,
     valuesOf: (column) => {

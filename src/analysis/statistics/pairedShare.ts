@@ -1,19 +1,15 @@
 /**
- * How much more often something is so under B than under A, on the same futures.
+ * How much more often something is so under B than under A, on the same futures: P(only B) less P(only A).
  *
- * Only pairs that differ speak. Their share q among all and the share θ of them that B wins are two binomial questions, and
- * the difference is q (2θ - 1). An interval for each gives one for the difference; its sign is that of θ's alone, so
- * that "the interval leaves out zero" and "the sign test speaks" are one statement, up to the risk spent on q.
+ * The two are bounded one by one, and the sign test cuts off what lies on the wrong side of zero, so that "the interval
+ * lies on one side of zero" and "the sign test speaks" are one statement. Half of the risk is the sign's, half the
+ * bounds' (Bonferroni). Were the difference above zero, only the test's error downwards could hurt, so that the sign costs
+ * half of its two-sided risk; the bounds have the other half, a quarter of it on each of their four ends.
  */
 import { requireShare } from './binomial.ts';
-import { confidenceSequence } from './confidenceSequence.ts';
-import { type Bounds, clopperPearson } from './shareInterval.ts';
-
-/**
- * Part of the risk spent on the share of pairs that differ: little, because it cannot turn the sign, and an interval a
- * third as sure again is only half as wide again.
- */
-const RISK_ON_DISCORDANT = 0.02;
+import { alwaysValidPValue, confidenceSequence } from './confidenceSequence.ts';
+import { type Bounds, clopperPearson, requireConfidence } from './shareInterval.ts';
+import { signTest } from './signTest.ts';
 
 export interface PairCounts {
   /** Pairs in which only B has it. */
@@ -22,31 +18,46 @@ export interface PairCounts {
   readonly pairs: number;
 }
 
-type IntervalOf = (count: number, of: number, confidence: number) => Bounds;
+/** P(only B) less P(only A) from an interval of each, cut at zero where the sign is known. */
+function difference(onlyB: Bounds, onlyA: Bounds, sign: number): Bounds {
+  const low = onlyB.low - onlyA.high;
+  const high = onlyB.high - onlyA.low;
+  return { low: sign > 0 ? Math.max(0, low) : low, high: sign < 0 ? Math.min(0, high) : high };
+}
 
-function differenceBy(intervalOf: IntervalOf, counts: PairCounts, confidence: number): Bounds {
-  const { onlyA, onlyB, pairs } = counts;
-  const discordant = onlyA + onlyB;
-  requireShare(discordant, pairs);
-  const risk = 1 - confidence;
-  const q = intervalOf(discordant, pairs, 1 - risk * RISK_ON_DISCORDANT);
-  const theta = intervalOf(onlyB, discordant, 1 - risk * (1 - RISK_ON_DISCORDANT));
-  const least = 2 * theta.low - 1;
-  const most = 2 * theta.high - 1;
-  return {
-    low: least * (least < 0 ? q.high : q.low),
-    high: most * (most < 0 ? q.low : q.high),
-  };
+function requirePairs({ onlyA, onlyB, pairs }: PairCounts, confidence: number): void {
+  requireShare(onlyA + onlyB, pairs);
+  requireConfidence(confidence);
 }
 
 /**
- * Interval of P(B) - P(A) for a number of pairs fixed beforehand. Covers at least as often as it says.
+ * Interval of P(B) - P(A) for a number of pairs fixed beforehand. Covers at least as often as it says. An end at exactly
+ * 0 was put there by the sign test: the difference is on that side of it.
  *
  * @throws InvariantError when more pairs differ than there are
  */
-export const pairedDifference = (counts: PairCounts, confidence: number): Bounds =>
-  differenceBy(clopperPearson, counts, confidence);
+export function pairedDifference(counts: PairCounts, confidence: number): Bounds {
+  requirePairs(counts, confidence);
+  const { onlyA, onlyB, pairs } = counts;
+  const risk = 1 - confidence;
+  const boundOf = (count: number) => clopperPearson(count, pairs, 1 - risk / 4);
+  const isKnown = signTest(onlyB, onlyA) <= risk;
+  return difference(boundOf(onlyB), boundOf(onlyA), isKnown ? onlyB - onlyA : 0);
+}
+
+/**
+ * Part of the risk that the sign takes of what is looked at again and again: the ends of a confidence sequence move but
+ * little with theirs.
+ */
+const RISK_ON_SIGN = 0.9;
 
 /** The same, whenever one looks and stops. */
-export const pairedDifferenceAlways = (counts: PairCounts, confidence: number): Bounds =>
-  differenceBy(confidenceSequence, counts, confidence);
+export function pairedDifferenceAlways(counts: PairCounts, confidence: number): Bounds {
+  requirePairs(counts, confidence);
+  const { onlyA, onlyB, pairs } = counts;
+  const risk = 1 - confidence;
+  const ofEach = 1 - (risk * (1 - RISK_ON_SIGN)) / 2;
+  const boundOf = (count: number) => confidenceSequence(count, pairs, ofEach);
+  const isKnown = alwaysValidPValue(onlyB, onlyA + onlyB, 0.5) <= risk * RISK_ON_SIGN;
+  return difference(boundOf(onlyB), boundOf(onlyA), isKnown ? onlyB - onlyA : 0);
+}

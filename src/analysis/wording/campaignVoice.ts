@@ -4,7 +4,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Interval, Share, Stopping } from '../campaign/summary.ts';
 import { dataPhrase, entityPhrase } from './entityPhrase.ts';
-import { formatBound, formatCount, formatShare, formatStated } from './formatNumber.ts';
+import { formatBound, formatCount, formatCounted, formatStated } from './formatNumber.ts';
 import { WORDS } from './words.ts';
 
 export interface CampaignVoice {
@@ -58,7 +58,7 @@ export function inFutures(
   const { campaign } = words;
   if (n === of) return of === 1 ? campaign.inTheOnly : campaign.inAll(count(of));
   if (n === 0) return of === 1 ? campaign.notInTheOnly : campaign.inNone(count(of));
-  return campaign.inSome(count(n), count(of), formatShare(n / of, language));
+  return campaign.inSome(count(n), count(of), formatCounted(n, of, language));
 }
 
 /** What the share says of all futures: `dans 93,8 % à 96,5 % d'entre eux`, bounds rounded outwards. */
@@ -72,9 +72,21 @@ export function overAllFutures(voice: CampaignVoice, share: Share): string {
   return overAll.between(least, most, sure);
 }
 
+/** A clause, and how it is begun where it is so in no future: `ne tient … dans aucun`. */
+export interface OftenSaid {
+  readonly some: string;
+  readonly none: string;
+}
+
+/** A clause with how often it was so. */
+export const saidInFutures = (voice: CampaignVoice, clause: OftenSaid, share: Share): string =>
+  voice.words.campaign.placedLast(
+    share.count === 0 ? clause.none : clause.some,
+    inFutures(voice, share),
+  );
+
 /** A clause with how often it was so, and what that says of all futures. */
-export function saidOften(voice: CampaignVoice, clause: string, share: Share): string {
-  const { campaign } = voice.words;
-  const said = campaign.placedLast(clause, inFutures(voice, share));
-  return campaign.and(said, overAllFutures(voice, share));
+export function saidOften(voice: CampaignVoice, clause: OftenSaid, share: Share): string {
+  const said = saidInFutures(voice, clause, share);
+  return voice.words.campaign.and(said, overAllFutures(voice, share));
 }

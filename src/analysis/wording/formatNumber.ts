@@ -75,6 +75,18 @@ export function formatBound(share: number, rounding: Rounding, language: Languag
   return asPercent(digits(whole / scale, decimals, language), language);
 }
 
+/**
+ * A share that was counted, to the nearest percent, and to two digits of its distance from none or all: `95 %`, `0,02 %`,
+ * `99,98 %`. Only none is `0 %`, only all is `100 %`.
+ */
+export function formatCounted(count: number, of: number, language: Language): string {
+  if (count === 0 || count === of) return asPercent(count === 0 ? '0' : '100', language);
+  const share = count / of;
+  const decimals = decimalsOf(share);
+  const isNearAnEnd = decimals > DECIMALS_LEAST;
+  return asPercent(digits(share * 100, isNearAnEnd ? decimals : 0, language), language);
+}
+
 /** A share that was stated, not estimated, with every digit it has: `99,9 %`, `90 %`. */
 export const formatStated = (share: number, language: Language): string =>
   asPercent(digits(share * 100, DECIMALS_MOST, language), language);

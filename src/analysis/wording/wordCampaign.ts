@@ -19,6 +19,7 @@ import {
   createCampaignVoice,
   inFutures,
   overAllFutures,
+  saidInFutures,
   saidOften,
 } from './campaignVoice.ts';
 import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts';
@@ -30,7 +31,7 @@ import { claimClause, claimTakes } from './wordClaim.ts';
 export interface CampaignText {
   /** The one sentence for who has ten seconds. */
   readonly headline: string;
-  /** How often the design holds, and what that says of all futures. */
+  /** How often the plan holds, and what that says of all futures. */
   readonly holds: string;
   /** Whether the claim on the verdict is shown, or what is lacking. */
   readonly claim: string;
@@ -92,9 +93,11 @@ function spreadClause(voice: CampaignVoice, spread: Distribution, sayings: Sayin
   if (p90.value === 'beyond') {
     return campaign.placedFirst(inFutures(voice, { count: spread.beyond, of }), sayings.beyond);
   }
-  const most = formatAtMost(p90.value, voice.language);
-  const clause = p90.value === 0 ? sayings.none : sayings.within(most);
-  return campaign.placedFirst(nineInTen(voice, spread, p90, of), clause);
+  if (p90.value === 0) {
+    return campaign.placedFirst(inFutures(voice, { count: spread.none, of }), sayings.none);
+  }
+  const within = sayings.within(formatAtMost(p90.value, voice.language));
+  return campaign.placedFirst(nineInTen(voice, spread, p90, of), within);
 }
 
 /** Futures without which a p90 has no upper bound. */
@@ -116,8 +119,9 @@ function boundsClause(
   const { nineInTenOverAll } = words.campaign;
   const p90 = p90Of(spread);
   if (!p90) return null;
-  if (p90.value === 'beyond') {
-    return overAllFutures(voice, shareOf(spread.beyond, runs, setting.confidence));
+  if (p90.value === 'beyond' || p90.value === 0) {
+    const count = p90.value === 0 ? spread.none : spread.beyond;
+    return overAllFutures(voice, shareOf(count, runs, setting.confidence));
   }
   const { low, high } = stopping === 'watched' ? p90.sequence : p90.interval;
   if (high === null) {
@@ -138,8 +142,9 @@ const objectiveClauses =
   ({ objective, target, met, claim }: ObjectiveSummary): readonly string[] => {
     const { campaign } = voice.words;
     const meets = objective === 'rpo' ? campaign.meetData : campaign.meets;
-    const clause = meets(owner, campaign.its[objective], formatDuration(target, voice.language));
-    return [saidOften(voice, clause, met), claimClause(voice, clause, claim)];
+    const promise = [campaign.its[objective], formatDuration(target, voice.language)] as const;
+    const clause = { some: meets.some(owner, ...promise), none: meets.none(owner, ...promise) };
+    return [saidOften(voice, clause, met), claimClause(voice, clause.some, claim)];
   };
 
 function spreadSentences(
@@ -177,7 +182,9 @@ const sentences = ({ language }: CampaignVoice, clauses: readonly string[]): rea
   clauses.map((clause) => toSentence(clause, language));
 
 function ruleSentence(voice: CampaignVoice, { rule, breached }: RuleSummary): string {
-  const clause = voice.words.campaign.breached(rulePhrase(voice, rule));
+  const { some, none } = voice.words.campaign.breached;
+  const said = rulePhrase(voice, rule);
+  const clause = { some: some(said), none: none(said) };
   return toSentence(saidOften(voice, clause, breached), voice.language);
 }
 
@@ -202,7 +209,9 @@ function tellingService({ services }: CampaignSummary): ServiceSummary | null {
 
 function holdsClause(voice: CampaignVoice, { holds, words }: CampaignSummary): string {
   const { campaign } = voice.words;
-  const clause = campaign.placedLast(campaign.holds(campaign.design), inFutures(voice, holds));
+  const { plan } = campaign;
+  const said = { some: campaign.holds.some(plan), none: campaign.holds.none(plan) };
+  const clause = saidInFutures(voice, said, holds);
   const degraded = words['holds-degraded'];
   return degraded === 0 ? clause : campaign.ofWhichDegraded(clause, voice.count(degraded));
 }
@@ -230,7 +239,7 @@ export function wordCampaign(
   const voice = createCampaignVoice(description, summary.setting, language);
   const { campaign } = voice.words;
   const sentence = (clause: string) => toSentence(clause, language);
-  const holds = campaign.holds(campaign.design);
+  const holds = campaign.holds.some(campaign.plan);
   const isPlayed = summary.runs > 0;
   return {
     headline: sentence(headlineClause(voice, summary)),
@@ -239,7 +248,7 @@ export function wordCampaign(
         ? campaign.and(holdsClause(voice, summary), overAllFutures(voice, summary.holds))
         : campaign.nothingPlayed,
     ),
-    claim: sentence(claimClause(voice, holds, summary.holdsClaim)),
+    claim: sentence((isPlayed ? claimClause : claimTakes)(voice, holds, summary.holdsClaim)),
     claimTakes: sentence(claimTakes(voice, holds, summary.holdsClaim)),
     services: summary.services.map((one) => ({
       service: one.service,

@@ -5,7 +5,7 @@ import { formatStated } from './formatNumber.ts';
 
 function missesPhrase({ words, count }: CampaignVoice, misses: number): string {
   const { claim } = words.campaign;
-  return misses === 0 ? claim.noMiss : claim.misses(misses, count(misses));
+  return misses === 0 ? claim.withoutMiss : claim.withMisses(misses, count(misses));
 }
 
 /**
@@ -18,13 +18,14 @@ export function claimTakes(voice: CampaignVoice, clause: string, claim: Claim): 
   const { words, language, count, sure } = voice;
   const { campaign } = words;
   const share = formatStated(claim.atLeast, language);
-  const [first, ...others] = claim.table.map(({ misses, futures }) =>
-    misses === 0
-      ? campaign.claim.takes(count(futures))
-      : campaign.claim.orWith(count(futures), missesPhrase(voice, misses)),
+  const parts = claim.table.map(({ misses, futures }, i) => {
+    const say = i === 0 ? campaign.claim.futures : campaign.claim.or;
+    return say(count(futures), missesPhrase(voice, misses));
+  });
+  return campaign.placedFirst(
+    campaign.claim.toShow(clause, share, sure),
+    campaign.claim.takes(parts),
   );
-  const takes = [first ?? '', ...others].join(', ');
-  return `${campaign.claim.toShow(clause, share, sure)}, ${takes}`;
 }
 
 /** Where a claim stands: shown, refuted, or what is still lacking. A clause. */

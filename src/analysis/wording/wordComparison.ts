@@ -11,8 +11,8 @@ import type {
   PairedShare,
 } from '../campaign/summary.ts';
 import { type CampaignVoice, createCampaignVoice, inFutures, quoted } from './campaignVoice.ts';
-import { formatDuration } from './formatDuration.ts';
-import { formatPoints, formatPValue } from './formatNumber.ts';
+import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts';
+import { formatPoints, formatPValue, type Rounding } from './formatNumber.ts';
 import { toSentence } from './typeset.ts';
 
 /** Names of the two designs as people know them, in the language asked for. */
@@ -96,12 +96,15 @@ function objectiveClause(
   });
 }
 
-/** Seconds more or less, in words: `12 min plus tôt`. */
-function signedDuration({ voice }: Pair, metric: MetricWorded, seconds: number): string {
+/** Seconds more or less, in words: `12 min plus tôt`. A bound is rounded away from the other one. */
+function signedDuration({ voice }: Pair, metric: MetricWorded, seconds: number, bound?: Rounding) {
   const { comparison } = voice.words;
   const { unit } = comparison.metric[metric];
   if (Math.round(seconds) === 0) return comparison.noDifference;
-  const said = formatDuration(seconds, voice.language);
+  const isLarger = (bound === 'up') === seconds > 0;
+  const rounded = isLarger ? formatAtMost : formatAtLeast;
+  const format = bound === undefined ? formatDuration : rounded;
+  const said = format(Math.abs(seconds), voice.language);
   return comparison.ofDuration(said, seconds < 0 ? unit.less : unit.more);
 }
 
@@ -109,14 +112,22 @@ function signedDuration({ voice }: Pair, metric: MetricWorded, seconds: number):
 function meanClause(pair: Pair, metric: MetricWorded, mean: PairedMean): readonly string[] {
   const { voice } = pair;
   const { comparison } = voice.words;
-  if (mean.pairs === 0) return [];
-  const signed = (seconds: number) => signedDuration(pair, metric, seconds);
-  const pairs = comparison.futures(mean.pairs, voice.count(mean.pairs));
-  const average = comparison.mean(signed(mean.difference), pairs);
-  const { interval } = mean;
-  if (!interval || voice.stopping === 'watched' || interval.low === interval.high) return [average];
-  const bounds = comparison.meanBetween(signed(interval.low), signed(interval.high), voice.sure);
-  return [`${average}, ${bounds}`];
+  const { pairs, excluded, interval } = mean;
+  if (pairs === 0) return [];
+  const difference = signedDuration(pair, metric, mean.difference);
+  const isBounded =
+    interval !== null && voice.stopping === 'planned' && interval.low < interval.high;
+  const average = isBounded
+    ? comparison.averageBetween(
+        difference,
+        signedDuration(pair, metric, interval.low, 'down'),
+        signedDuration(pair, metric, interval.high, 'up'),
+        voice.sure,
+      )
+    : comparison.average(difference);
+  if (excluded === 0) return [average];
+  const counted = comparison.futures(pairs, voice.count(pairs));
+  return [comparison.list([average, comparison.metric[metric].counted(counted)])];
 }
 
 function metricClause(pair: Pair, metric: MetricWorded, owner: string, paired: PairedMetric) {
@@ -127,8 +138,7 @@ function metricClause(pair: Pair, metric: MetricWorded, owner: string, paired: P
   const of = sign.better + sign.worse + sign.equal;
   if (word === 'same') {
     const inEqual = inFutures(voice, { count: sign.equal, of });
-    const alike = metric === 'lost' ? comparison.allEqualData : comparison.allEqual;
-    return alike(b, owner, a, inEqual);
+    return comparison.with(b, `${said.alike(owner, a)} ${inEqual}`);
   }
   const futures = (count: number) => comparison.futures(count, voice.count(count));
   const spread = comparison.list([
@@ -145,13 +155,10 @@ function metricClause(pair: Pair, metric: MetricWorded, owner: string, paired: P
   ]);
 }
 
-/** What pairing was worth; null when it was worth nothing, or cannot be told. */
-export function wordPairing(
-  { varianceRatio }: PairedMean,
-  { words, language, count }: Pick<CampaignVoice, 'words' | 'language' | 'count'>,
-): string | null {
-  if (varianceRatio === null || varianceRatio < 2) return null;
-  return toSentence(words.comparison.pairing(count(Math.floor(varianceRatio))), language);
+/** What pairing was worth for a mean; nothing is said of less than twice, or where it cannot be told. */
+function pairingClause({ voice }: Pair, { varianceRatio }: PairedMean): readonly string[] {
+  if (varianceRatio === null || varianceRatio < 2) return [];
+  return [voice.words.comparison.pairing(voice.count(Math.floor(varianceRatio)))];
 }
 
 /** A comparison in words. "Better" and "worse" are said only at the comparison's confidence. */
@@ -180,6 +187,7 @@ export function wordComparison(
       const owner = voice.the({ kind: 'service', id: one.service });
       const clauses = [
         metricClause(pair, 'recovery', owner, one.recovery),
+        ...pairingClause(pair, one.recovery.mean),
         metricClause(pair, 'down', owner, one.down),
         ...one.objectives.map(({ objective, met }) => objectiveClause(pair, objective, owner, met)),
       ];

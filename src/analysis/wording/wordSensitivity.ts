@@ -5,7 +5,7 @@ import type { FactorEffect, Reached, SensitivitySummary, SideEffect } from '../c
 import { type CampaignVoice, createCampaignVoice } from './campaignVoice.ts';
 import { factorName, sidePhrase } from './factorPhrase.ts';
 import { formatAtMost } from './formatDuration.ts';
-import { formatShare } from './formatNumber.ts';
+import { formatCounted } from './formatNumber.ts';
 import { toSentence, typeset } from './typeset.ts';
 
 export interface FactorText {
@@ -31,18 +31,20 @@ function holdsClause(voice: CampaignVoice, { factor }: FactorEffect, side: SideE
   const { factors, campaign } = words;
   const { a, b } = side.holds;
   const circumstance = sidePhrase(voice, factor, side.side);
-  const share = formatShare(b.share, language);
-  if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.design, share);
-  const base = formatShare(a.share, language);
-  const clause = factors.holdsInstead(circumstance, campaign.design, share, base);
+  const share = formatCounted(b.count, b.of, language);
+  if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.plan, share);
+  const base = formatCounted(a.count, a.of, language);
+  const { plan } = campaign;
+  // Two shares that are rounded to one would contradict themselves.
+  const clause =
+    share === base
+      ? factors.holdsInsteadCounted(circumstance, plan, voice.count(b.count), voice.count(a.count))
+      : factors.holdsInstead(circumstance, plan, share, base);
   return side.movesHolds ? clause : factors.chance(clause);
 }
 
-function reachedPhrase({ words, language }: CampaignVoice, value: Reached): string {
-  const { factors } = words;
-  if (value === 'beyond') return factors.never;
-  return value === 0 ? factors.atOnce : factors.within(formatAtMost(value, language));
-}
+const reachedPhrase = ({ words, language }: CampaignVoice, value: Reached): string =>
+  value === 'beyond' ? words.factors.beyond : formatAtMost(value, language);
 
 function recoverySentences(
   voice: CampaignVoice,
@@ -51,12 +53,12 @@ function recoverySentences(
 ): readonly { readonly service: string; readonly sentence: string }[] {
   const { factors } = voice.words;
   const circumstance = sidePhrase(voice, factor, side.side);
-  return side.recovery.flatMap(({ service, base, moved }) => {
+  return side.recovery.flatMap(({ service, base, moved, moves }) => {
     if (base.value === moved.value) return [];
     const [to, from] = [reachedPhrase(voice, moved.value), reachedPhrase(voice, base.value)];
     const who = voice.the({ kind: 'service', id: service });
     const clause = factors.backInstead(circumstance, who, to, from);
-    const said = side.movesRecovery ? clause : factors.chance(clause);
+    const said = moves ? clause : factors.chance(clause);
     return [{ service, sentence: toSentence(said, voice.language) }];
   });
 }
@@ -72,8 +74,8 @@ function headlineClause(voice: CampaignVoice, { factors: effects }: SensitivityS
   const [first, ...others] = speaking;
   if (!first) {
     return effects.length === 1
-      ? factors.theOneDoesNot(campaign.design)
-      : factors.noneMoves(voice.count(effects.length), campaign.design);
+      ? factors.theOneDoesNot(campaign.plan)
+      : factors.noneMoves(voice.count(effects.length), campaign.plan);
   }
   const most = others.reduce((best, one) => (size(one.side) > size(best.side) ? one : best), first);
   return factors.most(holdsClause(voice, most.effect, most.side));

@@ -7,6 +7,7 @@ import type { CampaignDesign } from '../../workers/campaignProtocol.ts';
 import { createCampaign } from '../../workers/createCampaign.ts';
 import type { CliContext } from '../context.ts';
 import { CrashedRun } from '../crashReport.ts';
+import type { Line } from '../print/line.ts';
 import type { CampaignOptions } from './campaignOptions.ts';
 
 export interface CampaignPlan {
@@ -14,6 +15,8 @@ export interface CampaignPlan {
   /** Of the first design, for a report of a crash. */
   readonly dossierHash: string;
   readonly options: CampaignOptions;
+  /** Said before anything is played. */
+  readonly notes: readonly Line[];
   /** Every claim is shown or refuted; looked at when the campaign may stop before its end. */
   readonly isSettled: (played: readonly Played[]) => boolean;
 }
@@ -86,8 +89,14 @@ export async function playCampaign(
   plan: CampaignPlan,
 ): Promise<PlayedCampaign> {
   const { shell } = context;
-  const { designs, options, isSettled } = plan;
+  const { designs, options, notes, isSettled } = plan;
   const { seed, runs, stopping, confidence, claimed, workers } = options;
+  // Before anything is said: who reads it may answer at once. Once only: who asks again means it.
+  const stopListening = shell.onInterrupt(() => {
+    stopListening();
+    campaign.cancel();
+  });
+  context.note(notes);
   const crew = shell.crewOf(workers);
   const line = progressLine(context);
   const campaign = createCampaign<readonly Played[]>(
@@ -101,11 +110,6 @@ export async function playCampaign(
     },
     { crew, now: shell.now, onProgress: line.tell },
   );
-  // Once: who asks again means it, and the process ends as any other.
-  const stopListening = shell.onInterrupt(() => {
-    stopListening();
-    campaign.cancel();
-  });
   try {
     return played(await campaign.ended, plan);
   } finally {

@@ -44,11 +44,11 @@ async function execute(
 ): Promise<ExitCode> {
   const side = at(sides, 0);
   const { design, dossierHash } = side;
-  context.note(claimNotes(context, options, claims));
   const played = await playCampaign(context, {
     designs: [design],
     dossierHash,
     options,
+    notes: claimNotes(context, options, claims),
     isSettled: isSettledOn(claims),
   });
   const [counted] = played.played;

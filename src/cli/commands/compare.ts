@@ -71,11 +71,11 @@ async function execute(
   const [sideA, sideB] = [at(sides, 0), at(sides, 1)];
   const { dossierHash } = sideB;
   const judging = { claims, paired: options.paired };
-  context.note(claimNotes(context, options, claims));
   const played = await playCampaign(context, {
     designs: [sideA.design, sideB.design],
     dossierHash,
     options,
+    notes: claimNotes(context, options, claims),
     isSettled: isSettledOn(judging),
   });
   const [a, b] = played.played;

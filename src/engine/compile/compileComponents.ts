@@ -7,6 +7,7 @@ import type { PlantBackup, PlantComponent, PlantCopy, PlantReplica } from '../pl
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
+import { groupBy } from './groupBy.ts';
 import { type Registry, within } from './registry.ts';
 
 const copiesIn = (registry: Registry): { id: string; component: string; copy: Copy }[] =>
@@ -55,10 +56,22 @@ export function compileCopies(
   backups: readonly PlantBackup[],
 ): readonly Omit<PlantCopy, 'watches'>[] {
   const sizedFor = highestDemand(registry);
+  const hostings = Object.values(registry.dossier.hosting);
+  const followers = groupBy(
+    replicas,
+    ({ source }) => source,
+    ({ copy }) => copy,
+  );
+  const feeds = new Map(replicas.map(({ copy }, replica) => [copy, replica]));
+  const backupsOf = groupBy(
+    backups,
+    ({ source }) => source,
+    (_, backup) => backup,
+  );
   return copiesIn(registry).map(({ id, component, copy }) => {
     const index = registry.indexOf('copy', id);
     const place = registry.placeOf(copy.at);
-    const hosting = at(Object.values(registry.dossier.hosting), place.hosting);
+    const hosting = at(hostings, place.hosting);
     const site = hosting.sites.find((candidate) => candidate.id === copy.at);
     invariant(site, `no site ${copy.at}`);
     return {
@@ -67,9 +80,9 @@ export function compileCopies(
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
       restarts: compileSpan(copy.restarts ?? INSTANT),
-      followers: replicas.flatMap((replica) => (replica.source === index ? [replica.copy] : [])),
-      replica: replicas.findIndex((replica) => replica.copy === index),
-      backups: backups.flatMap((backup, b) => (backup.source === index ? [b] : [])),
+      followers: followers.get(index) ?? [],
+      replica: feeds.get(index) ?? -1,
+      backups: backupsOf.get(index) ?? [],
       failureDomains: failureDomainsOf(registry, hosting, site),
     };
   });

@@ -4,7 +4,7 @@ import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
 import type { Effect } from '../../scenario/schema/incident.ts';
 import { EVENT, KIND } from '../codes.ts';
-import { HEALING_EVENTS } from '../healing.ts';
+import { HEALING_EVENTS } from '../incidents/healing.ts';
 import type { Plant, PlantImpact } from '../plant.ts';
 import { compileSpan } from './compileSpan.ts';
 import type { Registry } from './registry.ts';

@@ -1,31 +1,19 @@
 /** The level graph: tools, then components, then services, with who needs whom and in what order. */
-import { at, invariant } from '../../base/assert.ts';
+import { at } from '../../base/assert.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { kindCode } from '../codes.ts';
 import type { LevelNode, NeedTree } from '../plant.ts';
-import type { Registry } from './registry.ts';
+import { NODE_KINDS, type Registry } from './registry.ts';
 
-const NODE_KINDS = ['tool', 'component', 'service'] as const;
-
-/** Number of a node by the name that a need gives. */
-function nodeNumbers({ ids }: Registry): ReadonlyMap<string, number> {
-  const names = NODE_KINDS.flatMap((kind) => ids[kind]);
-  return new Map(names.map((name, index) => [name, index]));
-}
-
-function treeOf(numbers: ReadonlyMap<string, number>, need: Need): NeedTree {
-  if (need.type === 'one') {
-    const node = numbers.get(need.ref);
-    invariant(node !== undefined, `nothing called ${need.ref} can be needed`);
-    return { type: 'node', node, floor: need.without };
-  }
-  const of = need.of.map((part) => treeOf(numbers, part));
+function treeOf({ nodeOf }: Pick<Registry, 'nodeOf'>, need: Need): NeedTree {
+  if (need.type === 'one') return { type: 'node', node: nodeOf(need.ref), floor: need.without };
+  const of = need.of.map((part) => treeOf({ nodeOf }, part));
   return need.type === 'all' ? { type: 'all', of } : { type: 'at-least', count: need.count, of };
 }
 
 /** Compiles a list of needs, all of which count. */
 export function compileNeeds(registry: Registry, needs: readonly Need[]): NeedTree {
-  return treeOf(nodeNumbers(registry), { type: 'all', of: needs });
+  return treeOf(registry, { type: 'all', of: needs });
 }
 
 export const nodesIn = (tree: NeedTree): readonly number[] =>

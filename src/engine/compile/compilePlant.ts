@@ -25,6 +25,7 @@ import { compileRules } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compilePeaks } from './compileTimetables.ts';
 import { describe } from './describe.ts';
+import { groupBy } from './groupBy.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
 function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[] {
@@ -110,18 +111,6 @@ function acceptanceOf(
   };
 }
 
-/** Watches by what they are on: `copy 3`. */
-function groupWatches(watches: readonly PlantWatch[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  watches.forEach(({ on, index }, watch) => {
-    const key = `${on.kind} ${index}`;
-    const group = groups.get(key);
-    if (group) group.push(watch);
-    else groups.set(key, [watch]);
-  });
-  return groups;
-}
-
 /** Numbers of nodes by their place. */
 function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
   const order = new Int32Array(nodes.length);
@@ -136,7 +125,11 @@ function compileHolders(
   registry: Registry,
   watches: readonly PlantWatch[],
 ): Pick<Plant, 'replicas' | 'backups' | 'copies'> {
-  const watchesOn = groupWatches(watches);
+  const watchesOn = groupBy(
+    watches,
+    ({ on, index }) => `${on.kind} ${index}`,
+    (_, watch) => watch,
+  );
   const replicas = compileReplicas(registry);
   const backups = compileBackups(registry).map((backup, b) => ({
     ...backup,
@@ -179,10 +172,12 @@ function compileService(
   const probes = compileProbes(registry);
   const objectives = compileObjectives(registry);
   const nodes = compileNodes(registry);
-  const probesOf = (service: number): readonly number[] =>
-    probes.flatMap(({ watched }, probe) =>
-      watched.type === 'level' && watched.service === service ? [probe] : [],
-    );
+  const probesByService = groupBy(
+    probes,
+    ({ watched }) => (watched.type === 'level' ? watched.service : -1),
+    (_, probe) => probe,
+  );
+  const probesOf = (service: number): readonly number[] => probesByService.get(service) ?? [];
   const services = compileServices(registry, objectives, watches, probesOf);
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes) };
 }

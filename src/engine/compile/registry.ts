@@ -16,9 +16,14 @@ export interface Registry {
   readonly find: (kind: EntityKind, id: string) => number;
   readonly dataIndex: (id: string | undefined) => number;
   readonly teamIndex: (id: string | undefined) => number;
+  /** Number of a node of the level graph by the name that a need gives. */
+  readonly nodeOf: (name: string) => number;
   /** Site and hosting of `hosting/site`. */
   readonly placeOf: (site: string) => Place;
 }
+
+/** Kinds of nodes of the level graph, in the order of their numbers. */
+export const NODE_KINDS = ['tool', 'component', 'service'] as const;
 
 /** Where on the calendar the run lies. */
 export const runSpanOf = ({ dossier }: Pick<Registry, 'dossier'>): RunSpan => ({
@@ -128,6 +133,8 @@ export function createRegistry(dossier: Dossier): Registry {
       places.set(site.id, { site: indexOf('site', building), hosting: index });
     }
   });
+  const names = NODE_KINDS.flatMap((kind) => ids[kind]);
+  const nodes = new Map(names.map((name, number) => [name, number]));
   const data = Object.keys(dossier.data);
   const teams = Object.keys(dossier.people);
   return {
@@ -138,6 +145,11 @@ export function createRegistry(dossier: Dossier): Registry {
     find,
     dataIndex: (id) => (id === undefined ? -1 : data.indexOf(id)),
     teamIndex: (id) => (id === undefined ? -1 : teams.indexOf(id)),
+    nodeOf: (name) => {
+      const node = nodes.get(name);
+      invariant(node !== undefined, `nothing called ${name} can be needed`);
+      return node;
+    },
     placeOf: (site) => {
       const place = places.get(site);
       invariant(place, `the dossier has no site ${site}`);

@@ -2,7 +2,7 @@
 import { at, invariant } from '../../base/assert.ts';
 import { createHasher } from '../../base/hash.ts';
 import { stableJson } from '../../base/stableJson.ts';
-import { simSeconds } from '../../base/time.ts';
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
 import type { NewEntry } from './contract.ts';
@@ -22,7 +22,10 @@ export interface Recorder {
 /** Nothing caused it, or no trace is kept. */
 export const NO_CAUSES: readonly TraceId[] = [];
 
-export function createRecorder(slotCount: number): Recorder {
+/** @param wholeTime whether moments are whole seconds; a model with another unit of time has its moments written as they are */
+export function createRecorder(slotCount: number, wholeTime: boolean): Recorder {
+  const timeOf = (moment: number): SimSeconds =>
+    wholeTime ? simSeconds(moment) : (moment as SimSeconds);
   let entries: TraceEntry[] = [];
   const last = new Int32Array(slotCount).fill(-1);
   return {
@@ -34,7 +37,7 @@ export function createRecorder(slotCount: number): Recorder {
         causes.every((cause) => cause >= 0 && cause < id),
         `entry ${id} about ${subject.kind} ${subject.id} has a cause that is not before it`,
       );
-      entries.push({ ...entry, causes, id, at: simSeconds(moment), subject } as TraceEntry);
+      entries.push({ ...entry, causes, id, at: timeOf(moment), subject } as TraceEntry);
       if (entry.type === 'transition' || entry.type === 'level') last[slot] = id;
       return id;
     },

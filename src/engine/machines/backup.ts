@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { hostConditionOf, isHostAvailable } from '../hosts.ts';
-import { holdsData, noteExtinction } from '../lineage.ts';
+import { holdsData, noteExtinction } from '../data/lineage.ts';
+import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
 /** Pictures can be taken: the copy read serves or stands by with data, and the backup's place is reachable. */

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { judgeFallback, judgeRestore } from '../fallback.ts';
+import { judgeFallback, judgeRestore } from '../data/fallback.ts';
 import {
   contentAsOf,
   dropData,
@@ -9,8 +9,8 @@ import {
   spoilData,
   startWriting,
   stopWriting,
-} from '../lineage.ts';
-import { bestPicture, isSoundPicture, NO_PICTURE } from '../restorePoints.ts';
+} from '../data/lineage.ts';
+import { bestPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';

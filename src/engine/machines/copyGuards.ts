@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { type HostCondition, hostConditionOf } from '../hosts.ts';
+import { type HostCondition, hostConditionOf } from '../places/hosts.ts';
 import type { Guard, Simulation } from '../simulation.ts';
 
 const SERVING = STATE.copy.serving;

@@ -1,6 +1,6 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
-import { ANYWHERE, tellOccupants } from '../hosts.ts';
+import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
 import type { MachineDefinition, Simulation } from '../simulation.ts';
 
 function tellTenants(sim: Simulation, hosting: number): void {

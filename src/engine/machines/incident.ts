@@ -1,4 +1,4 @@
-import { sendImpact } from '../impacts.ts';
+import { sendImpact } from '../incidents/impacts.ts';
 import type { MachineDefinition } from '../simulation.ts';
 
 /** A scripted sequence of effects. What its effects break is up to the machines they reach. */

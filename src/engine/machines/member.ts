@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
+import { isOpenNow, secondsToOpening } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
-import { isOpenNow, secondsToOpening } from '../demand.ts';
 import type { PlantTeam } from '../plant.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 

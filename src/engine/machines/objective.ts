@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
+import { targetOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import { targetOf } from '../demand.ts';
-import { noteMissed } from '../score.ts';
+import { noteMissed } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const isOverTarget: Guard = (sim, self, value) => value > at(sim.plant.objectives, self).target;

@@ -1,9 +1,9 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { truthOf } from '../facts.ts';
-import { isHostAvailable } from '../hosts.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { isHostAvailable } from '../places/hosts.ts';
+import { truthOf } from '../sight/facts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const placeIsLost: Guard = (sim, self) => {

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
-import { isHostAvailable } from '../hosts.ts';
-import { contentAsOf, holdFollowing, holdStill } from '../lineage.ts';
+import { contentAsOf, holdFollowing, holdStill } from '../data/lineage.ts';
+import { isHostAvailable } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 

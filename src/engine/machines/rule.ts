@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, RULE_STATUS, TIMERS } from '../codes.ts';
-import { isAccepted } from '../compliance.ts';
-import { beginStatus, endStatus } from '../score.ts';
+import { isAccepted } from '../law/compliance.ts';
+import { beginStatus, endStatus } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
 const says =

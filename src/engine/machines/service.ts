@@ -1,8 +1,8 @@
 import { at } from '../../base/assert.ts';
+import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import { minimumOf, secondsToNextPeakBoundary } from '../demand.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
-import { beginOutage, endOutage } from '../score.ts';
+import { beginOutage, endOutage } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const served = (sim: Simulation, service: number): number => sim.world.served[service] as number;

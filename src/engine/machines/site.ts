@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { tellOccupants } from '../hosts.ts';
+import { tellOccupants } from '../places/hosts.ts';
 import type { MachineDefinition, Simulation } from '../simulation.ts';
 
 /** Every hosting with a place in the building tells what stands there. */

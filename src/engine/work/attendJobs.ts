@@ -5,8 +5,8 @@
  */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
+import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
-import { isOpenNow } from '../demand.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantJob, PlantNeed } from '../plant.ts';
 import type { Simulation } from '../simulation.ts';

@@ -4,7 +4,7 @@ import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
-import { hostConditionOf, isHostAvailable } from '../hosts.ts';
+import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { Place, PlantJob, PlantNeed } from '../plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { arePeopleGone, isGoneForGood, isMet } from './needs.ts';

@@ -1,10 +1,10 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { isHostAvailable } from '../hosts.ts';
-import { holdsData } from '../lineage.ts';
+import { holdsData } from '../data/lineage.ts';
+import { hasRestorePoint } from '../data/restorePoints.ts';
+import { isHostAvailable } from '../places/hosts.ts';
 import type { NeedTree, Place, PlantJob, PlantNeed } from '../plant.ts';
-import { hasRestorePoint } from '../restorePoints.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Whether an incident still to come brings the thing back. */

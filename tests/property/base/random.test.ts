@@ -46,6 +46,30 @@ describe.each(ways)('draws at neighbouring addresses by $name', ({ addressAt }) 
   });
 });
 
+/** Pairs of streams that differ in one part of the address; each is read over the runs of a campaign. */
+const neighbours: readonly { name: string; other: Partial<DrawAddress> }[] = [
+  { name: 'the next seed', other: { seed: ORIGIN.seed + 1 } },
+  { name: 'the next entity', other: { entity: ORIGIN.entity + 1 } },
+  { name: 'an entity that differs in its highest bit', other: { entity: ORIGIN.entity + 2 ** 31 } },
+  { name: 'the next purpose', other: { purpose: ORIGIN.purpose + 1 } },
+  { name: 'the next occurrence', other: { occurrence: ORIGIN.occurrence + 1 } },
+];
+
+describe.each(neighbours)('over the runs of a campaign, $name', ({ other }) => {
+  const stream = (address: DrawAddress) =>
+    Array.from({ length: DRAWS }, (_, run) => uniformAt({ ...address, run }));
+  const here = stream(ORIGIN);
+  const there = stream({ ...ORIGIN, ...other });
+
+  it('has nothing to do with this one, in the same run or the next', () => {
+    expect(Math.abs(correlationScore(here, there))).toBeLessThan(3.9);
+    expect(Math.abs(correlationScore(here.slice(1), there.slice(0, -1)))).toBeLessThan(3.9);
+    expect(Math.abs(correlationScore(here.slice(0, -1), there.slice(1)))).toBeLessThan(3.9);
+    const squared = (values: readonly number[]) => values.map((u) => (u - 0.5) ** 2);
+    expect(Math.abs(correlationScore(squared(here), squared(there)))).toBeLessThan(3.9);
+  });
+});
+
 const addresses: fc.Arbitrary<DrawAddress> = fc.record({
   seed: fc.maxSafeNat(),
   run: fc.integer({ min: 0, max: 2 ** 32 - 1 }),

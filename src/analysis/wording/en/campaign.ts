@@ -1,13 +1,16 @@
 import type { frCampaign } from '../fr/campaign.ts';
 
+const meets = (owner: string, objective: string, target: string) =>
+  `${owner} meets ${objective} of ${target}`;
+
 /** What is said of many futures, one clause each. */
 export const enCampaign: typeof frCampaign = {
   nothingPlayed: 'no future has been played yet',
-  design: 'the design',
+  plan: 'the plan',
   inAll: (of) => `in each of the ${of} futures played`,
   inTheOnly: 'in the only future played',
   inNone: (of) => `in none of the ${of} futures played`,
-  notInTheOnly: 'in 0 of 1 future played',
+  notInTheOnly: 'in 0 of the 1 future played',
   inSome: (count, of, share) => `in ${count} of the ${of} futures played (${share})`,
   nineInTen: (of) => `9 times in 10 in the ${of} futures played`,
   placedFirst: (place, clause) => `${place}, ${clause}`,
@@ -19,12 +22,12 @@ export const enCampaign: typeof frCampaign = {
   losesAtMost: (data, age) => `${data} loses at most ${age} of writes`,
   losesNothing: (data) => `${data} loses nothing`,
   losesAll: (data) => `${data} is lost altogether`,
-  holds: (design) => `${design} holds`,
+  holds: { some: (plan) => `${plan} holds`, none: (plan) => `${plan} holds` },
   ofWhichDegraded: (clause, count) => `${clause}, ${count} of them in degraded mode`,
-  meets: (owner, objective, target) => `${owner} meets ${objective} of ${target}`,
-  meetData: (owner, objective, target) => `${owner} meets ${objective} of ${target}`,
+  meets: { some: meets, none: meets },
+  meetData: { some: meets, none: meets },
   its: { rto: 'its RTO', mtpd: 'its MTPD', rpo: 'its RPO' },
-  breached: (rule) => `${rule} is breached`,
+  breached: { some: (rule) => `${rule} is breached`, none: (rule) => `${rule} is breached` },
   overAll: {
     between: (low, high, sure) =>
       `over all possible futures, in ${low} to ${high} of them (${sure})`,
@@ -43,7 +46,7 @@ export const enCampaign: typeof frCampaign = {
     everything: 'everything',
   },
   sure: (confidence) => `${confidence} confidence`,
-  sureAlways: (confidence) => `${confidence} confidence, wherever one stops`,
+  sureAlways: (confidence) => `${confidence} confidence, whenever one stops`,
   claim: {
     shown: (clause, share, sure) =>
       `${clause} in at least ${share} of all possible futures (${sure})`,
@@ -52,12 +55,13 @@ export const enCampaign: typeof frCampaign = {
     open: (clause, share, sure) =>
       `it cannot be said yet that ${clause} in at least ${share} of all possible futures, nor the contrary (${sure})`,
     needsInAll: (misses, needed) =>
-      `with ${misses} so far, it takes ${needed} futures in all and no more misses`,
+      `${misses} so far, it takes ${needed} futures in all without a further miss`,
     toShow: (clause, share, sure) =>
       `to show that ${clause} in at least ${share} of all possible futures (${sure})`,
-    takes: (needed) => `it takes ${needed} futures without a miss`,
-    orWith: (needed, misses) => `${needed} with ${misses}`,
-    misses: (count, said) => (count > 1 ? `${said} misses` : `${said} miss`),
-    noMiss: 'no miss',
+    takes: (parts) => `it takes ${parts.join(', ')}`,
+    futures: (needed, misses) => `${needed} futures ${misses}`,
+    or: (needed, misses) => `${needed} ${misses}`,
+    withMisses: (count, said) => (count > 1 ? `with ${said} misses` : `with ${said} miss`),
+    withoutMiss: 'without a miss',
   },
 };

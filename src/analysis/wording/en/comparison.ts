@@ -20,7 +20,8 @@ export const enComparison: typeof frComparison = {
   better: (b) => `${b} does better`,
   worse: (b) => `${b} does worse`,
   chance: 'no better than chance',
-  points: (low, high, sure) => `a difference of ${low} to ${high} points (${sure})`,
+  points: (low, high, sure) =>
+    `over all possible futures, a difference of ${low} to ${high} points (${sure})`,
   join: (parts) => parts.join('; '),
   because: (word, pValue) => `${word} (${pValue})`,
   metric: {
@@ -31,6 +32,8 @@ export const enComparison: typeof frComparison = {
       chanceLess: 'sooner more often than by chance',
       chanceMore: 'later more often than by chance',
       unit: { less: 'sooner', more: 'later' },
+      alike: (owner, a) => `${owner} is back at the same moment as with ${a}`,
+      counted: (pairs) => `over the ${pairs} in which the service is back on both sides`,
     },
     down: {
       less: 'is below its minimum for less time',
@@ -39,6 +42,8 @@ export const enComparison: typeof frComparison = {
       chanceLess: 'for less time more often than by chance',
       chanceMore: 'for more time more often than by chance',
       unit: { less: 'less', more: 'more' },
+      alike: (owner, a) => `${owner} is below its minimum for as long as with ${a}`,
+      counted: (pairs) => `over the ${pairs} in which it can be counted`,
     },
     lost: {
       less: 'loses less',
@@ -47,19 +52,18 @@ export const enComparison: typeof frComparison = {
       chanceLess: 'a smaller loss more often than by chance',
       chanceMore: 'a larger loss more often than by chance',
       unit: { less: 'less', more: 'more' },
+      alike: (owner, a) => `${owner} loses as much as with ${a}`,
+      counted: (pairs) => `over the ${pairs} in which neither side loses everything`,
     },
   },
   with: (b, clause) => `with ${b}, ${clause}`,
   in: (what, inMany) => `${what} in ${inMany}`,
   list: (parts) => parts.join(', '),
-  allEqual: (b, owner, a, inEqual) => `with ${b}, ${owner} does as with ${a} ${inEqual}`,
-  allEqualData: (b, owner, a, inEqual) =>
-    `with ${b}, ${owner} loses as much as with ${a} ${inEqual}`,
-  mean: (difference, pairs) =>
-    `on average ${difference}, over the ${pairs} in which it can be counted`,
-  meanBetween: (low, high, sure) => `between ${low} and ${high} (${sure})`,
+  average: (difference) => `on average ${difference}`,
+  averageBetween: (difference, low, high, sure) =>
+    `on average ${difference} (between ${low} and ${high}, ${sure})`,
   ofDuration: (duration, unit) => `${duration} ${unit}`,
   noDifference: 'no difference',
   pairing: (times) =>
-    `playing the same futures on both sides is worth ${times} times as many futures played apart`,
+    `for this mean, playing the same futures on both sides is worth ${times} times as many futures played apart`,
 };

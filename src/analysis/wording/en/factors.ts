@@ -8,7 +8,7 @@ export const enFactors: typeof frFactors = {
     learned: (knowledge) => `the delay of ${knowledge}`,
     answer: (team) => `the time for ${team} to answer`,
     'probe-delay': (probe) => `the delay of ${probe}`,
-    'probe-report': (probe) => `the delay until users report, without ${probe}`,
+    'probe-report': (probe) => `the delay until users report without ${probe}`,
     lag: (replica) => `the lag of ${replica}`,
     restart: (copy) => `the restart time of ${copy}`,
     switchover: (component) => `the automatic takeover time of ${component}`,
@@ -55,20 +55,20 @@ export const enFactors: typeof frFactors = {
       high: (team) => `if nobody answers in ${team}`,
     },
   },
-  holdsInstead: (side, design, share, base) =>
-    `${side}, ${design} holds in ${share} of the futures played instead of ${base}`,
-  holdsAlike: (side, design, share) =>
-    `${side}, ${design} still holds in ${share} of the futures played`,
+  holdsInstead: (side, plan, share, base) =>
+    `${side}, ${plan} holds in ${share} of the futures played instead of ${base}`,
+  holdsInsteadCounted: (side, plan, count, base) =>
+    `${side}, ${plan} holds in ${count} futures played instead of ${base}`,
+  holdsAlike: (side, plan, share) =>
+    `${side}, ${plan} holds in ${share} of the futures played, no change`,
   backInstead: (side, service, moved, base) =>
-    `${side}, ${service} is back 9 times in 10 ${moved} instead of ${base}`,
-  within: (duration) => `within ${duration}`,
-  atOnce: 'without an interruption',
-  never: 'after the end of the simulated time, or never',
+    `${side}, the time within which ${service} is back 9 times in 10 in the futures played goes from ${base} to ${moved}`,
+  beyond: 'more than the simulated time',
   most: (clause) => `what matters most: ${clause}`,
   chance: (clause) => `${clause}, which chance is enough to explain`,
-  noneMoves: (count, design) =>
-    `none of the ${count} factors changes, more than chance would, the share of futures played in which ${design} holds`,
-  theOneDoesNot: (design) =>
-    `the one factor studied does not change, more than chance would, the share of futures played in which ${design} holds`,
+  noneMoves: (count, plan) =>
+    `none of the ${count} factors changes, more than chance would, the share of futures played in which ${plan} holds`,
+  theOneDoesNot: (plan) =>
+    `the one factor studied does not change, more than chance would, the share of futures played in which ${plan} holds`,
   nothingVaried: 'nothing was varied',
 };

@@ -1,12 +1,12 @@
 /** What is said of many futures, one clause each. Counts, shares, durations and names come already worded. */
 export const frCampaign = {
   nothingPlayed: "aucun futur n'a encore été joué",
-  design: 'la conception',
+  plan: 'le plan',
   /** In how many futures. */
   inAll: (of: string) => `dans chacun des ${of} futurs joués`,
   inTheOnly: 'dans le seul futur joué',
   inNone: (of: string) => `dans aucun des ${of} futurs joués`,
-  notInTheOnly: 'dans 0 futur sur 1 joué',
+  notInTheOnly: 'pas dans le seul futur joué',
   inSome: (count: string, of: string, share: string) =>
     `dans ${count} des ${of} futurs joués (${share})`,
   nineInTen: (of: string) => `9 fois sur 10 dans les ${of} futurs joués`,
@@ -20,14 +20,29 @@ export const frCampaign = {
   losesAtMost: (data: string, age: string) => `${data} perdent au plus ${age} d'écritures`,
   losesNothing: (data: string) => `${data} ne perdent rien`,
   losesAll: (data: string) => `${data} sont entièrement perdues`,
-  holds: (design: string) => `${design} tient`,
+  /** How often something is so is said by the first; that it never is, by the second, before "in none". */
+  holds: {
+    some: (plan: string) => `${plan} tient`,
+    none: (plan: string) => `${plan} ne tient`,
+  },
   ofWhichDegraded: (clause: string, count: string) => `${clause}, dont ${count} en mode dégradé`,
-  meets: (owner: string, objective: string, target: string) =>
-    `${owner} respecte ${objective} de ${target}`,
-  meetData: (owner: string, objective: string, target: string) =>
-    `${owner} respectent ${objective} de ${target}`,
+  meets: {
+    some: (owner: string, objective: string, target: string) =>
+      `${owner} respecte ${objective} de ${target}`,
+    none: (owner: string, objective: string, target: string) =>
+      `${owner} ne respecte ${objective} de ${target}`,
+  },
+  meetData: {
+    some: (owner: string, objective: string, target: string) =>
+      `${owner} respectent ${objective} de ${target}`,
+    none: (owner: string, objective: string, target: string) =>
+      `${owner} ne respectent ${objective} de ${target}`,
+  },
   its: { rto: 'son RTO', mtpd: 'sa DMIA', rpo: 'leur PDMA' },
-  breached: (rule: string) => `${rule} est enfreinte`,
+  breached: {
+    some: (rule: string) => `${rule} est enfreinte`,
+    none: (rule: string) => `${rule} n'est enfreinte`,
+  },
   /** What the share of all futures lies between; `sure` is the confidence. */
   overAll: {
     between: (low: string, high: string, sure: string) =>
@@ -51,7 +66,8 @@ export const frCampaign = {
     everything: 'la totalité',
   },
   sure: (confidence: string) => `confiance de ${confidence}`,
-  sureAlways: (confidence: string) => `confiance de ${confidence}, où que l'on s'arrête`,
+  sureAlways: (confidence: string) =>
+    `confiance de ${confidence}, quel que soit le moment de l'arrêt`,
   claim: {
     shown: (clause: string, share: string, sure: string) =>
       `${clause} dans au moins ${share} des futurs possibles (${sure})`,
@@ -60,12 +76,14 @@ export const frCampaign = {
     open: (clause: string, share: string, sure: string) =>
       `on ne peut encore dire ni que ${clause} dans au moins ${share} des futurs possibles, ni le contraire (${sure})`,
     needsInAll: (misses: string, needed: string) =>
-      `avec ${misses} jusqu'ici, il faut ${needed} futurs en tout et aucun de plus`,
+      `${misses} jusqu'ici, il faut ${needed} futurs en tout, sans nouveau raté`,
     toShow: (clause: string, share: string, sure: string) =>
       `pour affirmer que ${clause} dans au moins ${share} des futurs possibles (${sure})`,
-    takes: (needed: string) => `il faut ${needed} futurs sans raté`,
-    orWith: (needed: string, misses: string) => `${needed} avec ${misses}`,
-    misses: (count: number, said: string) => (count > 1 ? `${said} ratés` : `${said} raté`),
-    noMiss: 'aucun raté',
+    takes: (parts: readonly string[]) => `il faut ${parts.join(', ')}`,
+    futures: (needed: string, misses: string) => `${needed} futurs ${misses}`,
+    or: (needed: string, misses: string) => `${needed} ${misses}`,
+    withMisses: (count: number, said: string) =>
+      count > 1 ? `avec ${said} ratés` : `avec ${said} raté`,
+    withoutMiss: 'sans raté',
   },
 };

@@ -21,7 +21,8 @@ export const frComparison = {
   better: (b: string) => `${b} fait mieux`,
   worse: (b: string) => `${b} fait moins bien`,
   chance: 'pas mieux que le hasard',
-  points: (low: string, high: string, sure: string) => `écart de ${low} à ${high} points (${sure})`,
+  points: (low: string, high: string, sure: string) =>
+    `sur l'ensemble des futurs possibles, écart de ${low} à ${high} points (${sure})`,
   join: (parts: readonly string[]) => parts.join(' ; '),
   /** Word, then how sure. */
   because: (word: string, pValue: string) => `${word} (${pValue})`,
@@ -33,6 +34,8 @@ export const frComparison = {
       chanceLess: 'plus tôt plus souvent que par hasard',
       chanceMore: 'plus tard plus souvent que par hasard',
       unit: { less: 'plus tôt', more: 'plus tard' },
+      alike: (owner: string, a: string) => `${owner} est rétabli au même moment qu'avec ${a}`,
+      counted: (pairs: string) => `sur les ${pairs} où le service est rétabli des deux côtés`,
     },
     down: {
       less: 'reste moins longtemps sous son minimum',
@@ -41,6 +44,9 @@ export const frComparison = {
       chanceLess: 'moins longtemps plus souvent que par hasard',
       chanceMore: 'plus longtemps plus souvent que par hasard',
       unit: { less: 'de moins', more: 'de plus' },
+      alike: (owner: string, a: string) =>
+        `${owner} reste sous son minimum aussi longtemps qu'avec ${a}`,
+      counted: (pairs: string) => `sur les ${pairs} où cela se compte`,
     },
     lost: {
       less: 'perdent moins',
@@ -49,20 +55,18 @@ export const frComparison = {
       chanceLess: 'une perte moindre plus souvent que par hasard',
       chanceMore: 'une perte plus forte plus souvent que par hasard',
       unit: { less: 'de moins', more: 'de plus' },
+      alike: (owner: string, a: string) => `${owner} perdent autant qu'avec ${a}`,
+      counted: (pairs: string) => `sur les ${pairs} où tout n'est perdu d'aucun côté`,
     },
   },
   with: (b: string, clause: string) => `avec ${b}, ${clause}`,
   in: (what: string, inMany: string) => `${what} dans ${inMany}`,
   list: (parts: readonly string[]) => parts.join(', '),
-  allEqual: (b: string, owner: string, a: string, inEqual: string) =>
-    `avec ${b}, ${owner} fait comme avec ${a} ${inEqual}`,
-  allEqualData: (b: string, owner: string, a: string, inEqual: string) =>
-    `avec ${b}, ${owner} perdent autant qu'avec ${a} ${inEqual}`,
-  mean: (difference: string, pairs: string) =>
-    `en moyenne ${difference}, sur les ${pairs} où l'on peut compter`,
-  meanBetween: (low: string, high: string, sure: string) => `entre ${low} et ${high} (${sure})`,
+  average: (difference: string) => `en moyenne ${difference}`,
+  averageBetween: (difference: string, low: string, high: string, sure: string) =>
+    `en moyenne ${difference} (entre ${low} et ${high}, ${sure})`,
   ofDuration: (duration: string, unit: string) => `${duration} ${unit}`,
   noDifference: 'aucun écart',
   pairing: (times: string) =>
-    `jouer les mêmes futurs des deux côtés vaut ${times} fois plus de futurs joués séparément`,
+    `pour cette moyenne, jouer les mêmes futurs des deux côtés vaut ${times} fois plus de futurs joués séparément`,
 };

@@ -60,21 +60,21 @@ export const frFactors = {
       high: (team: string) => `si personne ne répond dans ${team}`,
     },
   },
-  /** `la conception tient dans 12 % des futurs joués au lieu de 95 %`. */
-  holdsInstead: (side: string, design: string, share: string, base: string) =>
-    `${side}, ${design} tient dans ${share} des futurs joués au lieu de ${base}`,
-  holdsAlike: (side: string, design: string, share: string) =>
-    `${side}, ${design} tient toujours dans ${share} des futurs joués`,
+  /** `le plan tient dans 12 % des futurs joués au lieu de 95 %`. */
+  holdsInstead: (side: string, plan: string, share: string, base: string) =>
+    `${side}, ${plan} tient dans ${share} des futurs joués au lieu de ${base}`,
+  holdsInsteadCounted: (side: string, plan: string, count: string, base: string) =>
+    `${side}, ${plan} tient dans ${count} futurs joués au lieu de ${base}`,
+  holdsAlike: (side: string, plan: string, share: string) =>
+    `${side}, ${plan} tient dans ${share} des futurs joués, sans changement`,
   backInstead: (side: string, service: string, moved: string, base: string) =>
-    `${side}, ${service} est rétabli 9 fois sur 10 ${moved} au lieu de ${base}`,
-  within: (duration: string) => `en ${duration} au plus`,
-  atOnce: 'sans interruption',
-  never: 'après la fin du temps simulé, ou jamais',
+    `${side}, le délai dans lequel ${service} est rétabli 9 fois sur 10 dans les futurs joués passe de ${base} à ${moved}`,
+  beyond: 'plus que le temps simulé',
   most: (clause: string) => `ce qui compte le plus : ${clause}`,
   chance: (clause: string) => `${clause}, ce que le hasard suffit à expliquer`,
-  noneMoves: (count: string, design: string) =>
-    `aucun des ${count} facteurs ne change plus que le hasard la part des futurs joués où ${design} tient`,
-  theOneDoesNot: (design: string) =>
-    `le seul facteur étudié ne change pas plus que le hasard la part des futurs joués où ${design} tient`,
+  noneMoves: (count: string, plan: string) =>
+    `aucun des ${count} facteurs ne change plus que le hasard la part des futurs joués où ${plan} tient`,
+  theOneDoesNot: (plan: string) =>
+    `le seul facteur étudié ne change pas plus que le hasard la part des futurs joués où ${plan} tient`,
   nothingVaried: "rien n'a été fait varier",
 };

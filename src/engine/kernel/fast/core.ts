@@ -4,7 +4,7 @@ import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
 import { createRecorder, NO_CAUSES, type Recorder, SILENT_RECORDER } from '../recorder.ts';
-import { type Calendar, capacityFor } from './calendar.ts';
+import { type Calendar, placesFor } from './calendar.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { compileTables, type Tables } from './tables.ts';
 
@@ -15,7 +15,10 @@ export const RECENT_MAX = 24;
 export const RECENT_MASK = 31;
 
 /** Places in `counters`. */
-export const COUNTER = { events: 0, hasBegun: 1 } as const;
+export const COUNTER = { events: 0, hasBegun: 1, firing: 2 } as const;
+
+/** No timer is firing: value of that counter. Timers are counted from 1 there, so that a cleared buffer says so. */
+export const NOT_FIRING = 0;
 
 export interface Core<Sim> {
   readonly traced: boolean;
@@ -24,6 +27,8 @@ export interface Core<Sim> {
   readonly recorder: Recorder;
   /** By slot of an entity: its kind. */
   readonly kindOf: Uint8Array;
+  /** By slot of an entity: its index within its kind. */
+  readonly indexOf: Int32Array;
   /** By kind: slot of its first entity. */
   readonly firstSlots: Int32Array;
   /** By kind: slot of the first timer of its first entity. Alarms have the slots before all timers. */
@@ -56,6 +61,7 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
   const { counts, timers, alarms } = model;
   const firstSlots = firstSlotsOf(counts);
   const kindOf = new Uint8Array(firstSlots.at(-1) ?? 0);
+  const indexOf = new Int32Array(kindOf.length);
   const firstTimers = new Int32Array(counts.length);
   const owners: number[] = new Array(alarms).fill(-1);
   counts.forEach((count, kind) => {
@@ -63,12 +69,14 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
     kindOf.fill(kind, first, first + count);
     firstTimers[kind] = owners.length;
     for (let entity = 0; entity < count; entity += 1) {
+      indexOf[first + entity] = entity;
       for (let timer = 0; timer < (timers[kind] as number); timer += 1) owners.push(first + entity);
     }
   });
   return {
     firstSlots,
     kindOf,
+    indexOf,
     firstTimers,
     timersOf: Int32Array.from(timers),
     ownerOf: Int32Array.from(owners),
@@ -77,14 +85,14 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
 
 /** The state of the run and the model's own columns, in one buffer. */
 function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: number) {
-  const capacity = capacityFor(timers);
   const runSet = {
     runClock: [float64, 1],
     runCounters: [int32, Object.keys(COUNTER).length],
     runStates: [uint8, entities],
     runChangedAt: [float64, entities],
-    runDue: [float64, capacity],
-    runFirst: [int32, 2 * capacity],
+    runDue: [float64, placesFor(timers)],
+    runSlots: [int32, placesFor(timers)],
+    runPlaces: [int32, timers],
     runTimerEvents: [int32, timers],
     runTimerValues: [float64, timers],
   } as const;
@@ -97,7 +105,7 @@ function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: num
     counters: run.runCounters,
     states: run.runStates,
     changedAt: run.runChangedAt,
-    calendar: { capacity, due: run.runDue, first: run.runFirst },
+    calendar: { due: run.runDue, slots: run.runSlots, places: run.runPlaces },
     timerEvents: run.runTimerEvents,
     timerValues: run.runTimerValues,
   };
@@ -116,7 +124,7 @@ export function createCore<Sim, Set extends ColumnSet>(
     traced,
     wholeTime: model.wholeTime,
     tables: compileTables(model.machines, model.events),
-    recorder: traced ? createRecorder(numbers.kindOf.length) : SILENT_RECORDER,
+    recorder: traced ? createRecorder(numbers.kindOf.length, model.wholeTime) : SILENT_RECORDER,
     ...numbers,
     timerBecause: [],
     outbox: createOutbox(),

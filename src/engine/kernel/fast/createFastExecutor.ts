@@ -10,10 +10,10 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { clearCalendar, setDue } from './calendar.ts';
-import { COUNTER, type Core, createCore, RECENT_MASK, RECENT_MAX } from './core.ts';
+import { clearCalendar, nextMoment, removeDue } from './calendar.ts';
+import { COUNTER, type Core, createCore, NOT_FIRING, RECENT_MASK, RECENT_MAX } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
-import { type Delivery, deliver, deliverAll, notesOf } from './deliver.ts';
+import { createDeliver, type Deliver, deliverAll, notesOf } from './deliver.ts';
 
 export interface FastExecutor<Sim> extends Executor<Sim> {
   /** Everything that the run remembers, states and columns included. */
@@ -27,27 +27,40 @@ export interface FastExecutor<Sim> extends Executor<Sim> {
 /** One model on its way. */
 interface Run<Sim, Set extends ColumnSet> {
   readonly model: Model<Sim, Set>;
-  readonly delivery: Delivery<Sim>;
+  readonly core: Core<Sim>;
+  readonly sim: Sim;
+  readonly deliver: Deliver;
 }
 
-function handleDueTimer<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>): void {
-  const { core, sim } = delivery;
-  const { calendar, ownerOf } = core;
-  const timer = calendar.first[1] as number;
-  setDue(calendar, timer, Number.POSITIVE_INFINITY);
-  const owner = ownerOf[timer] as number;
-  if (owner < 0) {
-    model.onAlarm(sim, timer);
-    return;
-  }
-  if (core.traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
-  deliver(delivery, owner, core.timerEvents[timer] as number, core.timerValues[timer] as number);
-  core.because = NO_CAUSES;
+/** Makes what handles the timer that is due. */
+function createHandler<Sim, Set extends ColumnSet>({
+  model,
+  core,
+  sim,
+  deliver,
+}: Run<Sim, Set>): () => void {
+  const { calendar, counters, ownerOf, timerEvents, timerValues, traced } = core;
+  const { slots } = calendar;
+  return () => {
+    const timer = slots[1] as number;
+    // Until it is set again it is not pending, although it keeps its place: most timers are set again by whoever they wake.
+    counters[COUNTER.firing] = timer + 1;
+    const owner = ownerOf[timer] as number;
+    if (owner < 0) model.onAlarm(sim, timer);
+    else {
+      if (traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
+      deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
+      if (traced) core.because = NO_CAUSES;
+    }
+    if (counters[COUNTER.firing] === NOT_FIRING) return;
+    counters[COUNTER.firing] = NOT_FIRING;
+    removeDue(calendar, timer);
+  };
 }
 
 /** Names of the last machines and events: a cycle that never leaves an instant. */
-function cycleOf<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>): RunEnding {
-  const { recent, counters, kindOf, firstSlots } = delivery.core;
+function cycleOf<Sim, Set extends ColumnSet>({ model, core }: Run<Sim, Set>): RunEnding {
+  const { recent, counters, kindOf, firstSlots } = core;
   const count = counters[COUNTER.events] as number;
   const names: string[] = [];
   for (let event = Math.max(0, count - RECENT_MAX); event < count; event += 1) {
@@ -61,48 +74,66 @@ function cycleOf<Sim, Set extends ColumnSet>({ model, delivery }: Run<Sim, Set>)
   return { end: 'zero-time-loop', cycle: [...new Set(names)] };
 }
 
-/** Everything that happens now. Answers why the run must stop, or null. */
-function runInstant<Sim, Set extends ColumnSet>(run: Run<Sim, Set>): RunEnding | null {
-  const { model, delivery } = run;
-  const { calendar, clock } = delivery.core;
+/** Everything that is left to happen now. Answers why the run must stop, or null. */
+function finishInstant<Sim, Set extends ColumnSet>(
+  run: Run<Sim, Set>,
+  handleDueTimer: () => void,
+): RunEnding | null {
+  const { model, core, sim, deliver } = run;
+  const { calendar, clock } = core;
   const { limits } = model;
   let rounds = 0;
   let timers = 0;
-  while (deliverAll(delivery, limits.eventsInOneRound)) {
-    if (calendar.due[calendar.first[1] as number] === clock[0]) {
+  while (deliverAll(core, deliver, limits.eventsInOneRound)) {
+    if (nextMoment(calendar) === clock[0]) {
       timers += 1;
       if (timers > limits.timersInOneInstant) break;
-      handleDueTimer(run);
+      handleDueTimer();
       continue;
     }
     rounds += 1;
     if (rounds > limits.roundsInOneInstant) break;
-    if (!model.settle(delivery.sim)) return null;
+    if (!model.settle(sim)) return null;
   }
   return cycleOf(run);
 }
 
-function advance<Sim, Set extends ColumnSet>(run: Run<Sim, Set>, until: number): RunEnding {
-  const { limits } = run.model;
-  const { calendar, clock, counters, recorder, traced } = run.delivery.core;
-  if (counters[COUNTER.hasBegun] === 0) {
-    counters[COUNTER.hasBegun] = 1;
-    const ending = runInstant(run);
-    if (ending) return ending;
-  }
-  for (;;) {
-    const next = calendar.due[calendar.first[1] as number] as number;
-    if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
-    if ((counters[COUNTER.events] as number) > limits.events) {
-      return { end: 'too-many-events', limit: limits.events };
+/**
+ * The instants to come. Most have one timer, send nothing and settle nothing: these are over before the whole of
+ * `finishInstant` is asked.
+ */
+function createAdvance<Sim, Set extends ColumnSet>(
+  run: Run<Sim, Set>,
+): (until: number) => RunEnding {
+  const { model, core, sim } = run;
+  const { calendar, clock, counters, outbox, traced } = core;
+  const { due } = calendar;
+  const { settle } = model;
+  const eventsMax = model.limits.events;
+  const handleDueTimer = createHandler(run);
+  return (until) => {
+    if (counters[COUNTER.hasBegun] === 0) {
+      counters[COUNTER.hasBegun] = 1;
+      const ending = finishInstant(run, handleDueTimer);
+      if (ending) return ending;
     }
-    if (traced && recorder.entries().length > limits.entries) {
-      return { end: 'too-many-events', limit: limits.entries };
+    for (;;) {
+      const next = due[1] as number;
+      if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
+      if ((counters[COUNTER.events] as number) > eventsMax) {
+        return { end: 'too-many-events', limit: eventsMax };
+      }
+      if (traced && core.recorder.entries().length > model.limits.entries) {
+        return { end: 'too-many-events', limit: model.limits.entries };
+      }
+      clock[0] = next;
+      handleDueTimer();
+      const isOver = outbox.head === outbox.tail && due[1] !== next && !settle(sim);
+      if (isOver) continue;
+      const ending = finishInstant(run, handleDueTimer);
+      if (ending) return ending;
     }
-    clock[0] = next;
-    const ending = runInstant(run);
-    if (ending) return ending;
-  }
+  };
 }
 
 /** Every state to its machine's first, nothing pending, then what the model prepares: how every run begins. */
@@ -135,7 +166,8 @@ export function createFastExecutor<Sim, Set extends ColumnSet>(
 ): FastExecutor<Sim> {
   const { core, columns } = createCore(model, traced);
   const sim = model.join(createFastKernel(core, model), columns);
-  const run = { model, delivery: { core, sim, ...notesOf(core, model) } };
+  const deliver = createDeliver({ core, sim, ...notesOf(core, model) });
+  const advance = createAdvance({ model, core, sim, deliver });
   const first = prepare(model, core, sim);
   const present = new Uint8Array(core.buffer);
   return {
@@ -146,7 +178,7 @@ export function createFastExecutor<Sim, Set extends ColumnSet>(
       forget(core);
       model.begin(sim);
     },
-    advance: (until) => advance(run, until),
+    advance,
     eventCount: () => core.counters[COUNTER.events] as number,
     entries: () => core.recorder.entries(),
     traceHash: () => core.recorder.hash(),

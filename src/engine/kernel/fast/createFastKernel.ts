@@ -1,7 +1,7 @@
 import type { ColumnSet } from '../columns.ts';
 import type { Kernel, Model } from '../contract.ts';
-import { setDue } from './calendar.ts';
-import type { Core } from './core.ts';
+import { removeDue, setDue } from './calendar.ts';
+import { COUNTER, type Core, NOT_FIRING } from './core.ts';
 import { growOutbox } from './outbox.ts';
 
 const IDLE = Number.POSITIVE_INFINITY;
@@ -11,10 +11,15 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
   core: Core<Sim>,
   model: Model<Sim, Set>,
 ): Kernel {
-  const { states, firstSlots, clock, calendar, firstTimers, timersOf, changedAt } = core;
+  const { states, firstSlots, clock, counters, calendar, firstTimers, timersOf, changedAt } = core;
   const { traced, wholeTime, outbox, recorder, timerEvents, timerValues, timerBecause } = core;
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
+  // The timer that fires keeps its place until it is set again, which is what mostly happens: one move, not two.
+  const setTimer = (slot: number): void => {
+    if (counters[COUNTER.firing] === slot + 1) counters[COUNTER.firing] = NOT_FIRING;
+    setDue(calendar, slot);
+  };
   return {
     traced,
     states,
@@ -39,14 +44,21 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
       timerValues[slot] = value;
       if (traced) timerBecause[slot] = core.because;
       const span = after < 0 ? 0 : wholeTime ? Math.round(after) : after;
-      setDue(calendar, slot, (clock[0] as number) + span);
+      calendar.due[0] = (clock[0] as number) + span;
+      setTimer(slot);
     },
-    cancel: (kind, index, timer) => {
+    cancel: (kind, index, timer) => removeDue(calendar, timerSlot(kind, index, timer)),
+    isPending: (kind, index, timer) => {
       const slot = timerSlot(kind, index, timer);
-      if (calendar.due[slot] !== IDLE) setDue(calendar, slot, IDLE);
+      return calendar.places[slot] !== 0 && counters[COUNTER.firing] !== slot + 1;
     },
-    isPending: (kind, index, timer) => calendar.due[timerSlot(kind, index, timer)] !== IDLE,
-    setAlarm: (alarm, moment) => setDue(calendar, alarm, moment),
+    setAlarm: (alarm, moment) => {
+      if (moment === IDLE) removeDue(calendar, alarm);
+      else {
+        calendar.due[0] = moment;
+        setTimer(alarm);
+      }
+    },
     because: () => core.because,
     lastChange: (kind, index) =>
       traced ? recorder.lastChange((firstSlots[kind] as number) + index) : -1,

@@ -49,51 +49,52 @@ export function notesOf<Sim, Set extends ColumnSet>(
   };
 }
 
-function remember<Sim>({ recent, counters }: Core<Sim>, slot: number, event: number): void {
-  const count = counters[COUNTER.events] as number;
-  const place = 2 * (count & RECENT_MASK);
-  recent[place] = slot;
-  recent[place + 1] = event;
-  counters[COUNTER.events] = count + 1;
-}
+/** Hands one event to one machine. */
+export type Deliver = (slot: number, event: number, value: number) => void;
 
-/** One event to one machine. The move is written first: what the actions do follows from it. */
-export function deliver<Sim>(
-  delivery: Delivery<Sim>,
-  slot: number,
-  event: number,
-  value: number,
-): void {
-  const { core, sim } = delivery;
-  const { tables, states } = core;
-  remember(core, slot, event);
-  const kind = core.kindOf[slot] as number;
-  const self = slot - (core.firstSlots[kind] as number);
-  const from = states[slot] as number;
-  const cell = (tables.firstCell[kind] as number) + from * tables.eventCount + event;
-  const first = tables.firstCandidate[cell] as number;
-  const end = tables.firstCandidate[cell + 1] as number;
-  if (first === end && core.traced) delivery.noteIgnored(slot, event);
-  for (let candidate = first; candidate < end; candidate += 1) {
-    const guard = tables.guardOf[candidate] as number;
-    if (guard >= 0 && !tables.guards[guard]?.(sim, self, value)) continue;
-    const to = tables.target[candidate] as number;
-    if (to !== from) {
-      states[slot] = to;
-      core.changedAt[slot] = core.clock[0] as number;
-      if (core.traced) delivery.noteMove(slot, event, from, to);
+/**
+ * Makes the reader of events. What it reads are constants of its own, not fields of the core: the compiler then puts their
+ * addresses into the code.
+ */
+export function createDeliver<Sim>(delivery: Delivery<Sim>): Deliver {
+  const { core, sim, noteMove, noteIgnored } = delivery;
+  const { traced, recent, counters, kindOf, indexOf, states, changedAt, clock } = core;
+  const { firstCell, eventCount, firstCandidate, guardOf, target, firstAction } = core.tables;
+  const { guards, actions } = core.tables;
+  /** The move is written first: what the actions do follows from it. */
+  return (slot, event, value) => {
+    const count = counters[COUNTER.events] as number;
+    const place = 2 * (count & RECENT_MASK);
+    recent[place] = slot;
+    recent[place + 1] = event;
+    counters[COUNTER.events] = count + 1;
+    const kind = kindOf[slot] as number;
+    const self = indexOf[slot] as number;
+    const from = states[slot] as number;
+    const cell = (firstCell[kind] as number) + from * eventCount + event;
+    const first = firstCandidate[cell] as number;
+    const end = firstCandidate[cell + 1] as number;
+    if (first === end && traced) noteIgnored(slot, event);
+    for (let candidate = first; candidate < end; candidate += 1) {
+      const guard = guardOf[candidate] as number;
+      if (guard >= 0 && !guards[guard]?.(sim, self, value)) continue;
+      const to = target[candidate] as number;
+      if (to !== from) {
+        states[slot] = to;
+        changedAt[slot] = clock[0] as number;
+        if (traced) noteMove(slot, event, from, to);
+      }
+      const last = firstAction[candidate + 1] as number;
+      for (let action = firstAction[candidate] as number; action < last; action += 1) {
+        actions[action]?.(sim, self, value);
+      }
+      return;
     }
-    const last = tables.firstAction[candidate + 1] as number;
-    for (let action = tables.firstAction[candidate] as number; action < last; action += 1) {
-      tables.actions[action]?.(sim, self, value);
-    }
-    return;
-  }
+  };
 }
 
 /** Handles everything sent, in the order it was sent. Answers false when it never ends. */
-export function deliverAll<Sim>(delivery: Delivery<Sim>, eventsMax: number): boolean {
-  const { core } = delivery;
+export function deliverAll<Sim>(core: Core<Sim>, deliver: Deliver, eventsMax: number): boolean {
   const { outbox } = core;
   for (let handled = 0; outbox.head < outbox.tail; handled += 1) {
     if (handled > eventsMax) return false;
@@ -101,7 +102,6 @@ export function deliverAll<Sim>(delivery: Delivery<Sim>, eventsMax: number): boo
     outbox.head += 1;
     if (core.traced) core.because = outbox.because[place] ?? NO_CAUSES;
     deliver(
-      delivery,
       outbox.slots[place] as number,
       outbox.events[place] as number,
       outbox.values[place] as number,
@@ -109,6 +109,6 @@ export function deliverAll<Sim>(delivery: Delivery<Sim>, eventsMax: number): boo
   }
   outbox.head = 0;
   outbox.tail = 0;
-  core.because = NO_CAUSES;
+  if (core.traced) core.because = NO_CAUSES;
   return true;
 }

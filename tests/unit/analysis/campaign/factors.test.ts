@@ -4,7 +4,12 @@ import { applyFactor, scaledLaw } from '../../../../src/analysis/campaign/applyF
 import type { Factor, FactorSide } from '../../../../src/analysis/campaign/factor.ts';
 import { factorsOf } from '../../../../src/analysis/campaign/factors.ts';
 import { type Law, quantileOf } from '../../../../src/base/law.ts';
-import { compilePlant, runReference } from '../../../../src/engine/index.ts';
+import {
+  compilePlant,
+  executeCompiled,
+  executeReference,
+  runReference,
+} from '../../../../src/engine/index.ts';
 import { entityKey } from '../../../../src/model/entity.ts';
 import type { Run } from '../../../../src/model/run.ts';
 import type { Dossier } from '../../../../src/scenario/index.ts';
@@ -44,7 +49,9 @@ plans:
   leave:
     kind: recovery
     trigger: { when: 'here/a is down' }
-    steps: { note: { do: task, takes: 'uniform(5m, 10m)' } }
+    steps:
+      note: { do: task, takes: 'uniform(5m, 10m)' }
+      rebuild: { do: restore, what: app/spare, from: app/nightly, after: note, takes: 2h }
 incidents:
   fire: [{ do: outage, what: here/a, at: 'T+uniform(0h, 60m)', for: 'lognormal(12h, 30h)' }]
   strike: [{ do: absence, what: ops, at: T+0, for: 3d }, { do: outage, what: vault, at: T+0, for: 3d }]
@@ -297,13 +304,27 @@ describe('every shipped scenario', () => {
     const [incident = ''] = Object.keys(dossier.incidents);
     const found = factorsOf(dossier, compilePlant(dossier), [incident]);
     expect(found.length).toBeGreaterThan(5);
+    const request = requestOf(dossier, { incidents: [incident], mode: 'sampled' });
     for (const factor of found) {
       for (const side of ['low', 'high'] as const) {
-        const changed = applyFactor(dossier, factor, side);
-        expect(`${nameOf(factor)} ${play(changed, [incident]).ending.end}`).toBe(
-          `${nameOf(factor)} horizon`,
-        );
+        const plant = compilePlant(applyFactor(dossier, factor, side));
+        const { ending } = executeCompiled(plant, request, false);
+        expect(`${nameOf(factor)} ${ending.end}`).toBe(`${nameOf(factor)} horizon`);
       }
     }
   });
+});
+
+it('differential: both executors play every end of every factor alike', () => {
+  const request = requestOf(rich, { incidents, mode: 'sampled' });
+  for (const factor of factors) {
+    for (const side of ['low', 'high'] as const) {
+      const plant = compilePlant(applyFactor(rich, factor, side));
+      const compiled = executeCompiled(plant, request, true).traceHash;
+      const reference = executeReference(plant, request).traceHash;
+      expect(`${nameOf(factor)} ${side} ${compiled}`).toBe(
+        `${nameOf(factor)} ${side} ${reference}`,
+      );
+    }
+  }
 });

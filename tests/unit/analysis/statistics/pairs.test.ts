@@ -59,14 +59,22 @@ describe('paired difference', () => {
     }
   });
 
-  it('leaves out zero when, and only when, the sign test speaks (a fiftieth of the risk apart)', () => {
+  it('lies on one side of zero when, and only when, the sign test speaks', () => {
     for (let onlyB = 0; onlyB <= 40; onlyB += 1) {
       for (let onlyA = 0; onlyA <= 40 - onlyB; onlyA += 1) {
         const { low, high } = pairedDifference({ onlyB, onlyA, pairs: 100 }, 0.95);
-        const speaks = signTest(onlyB, onlyA) <= 0.05 * 0.98;
-        expect(low > 0 || high < 0).toBe(speaks);
+        const speaks = signTest(onlyB, onlyA) <= 0.05;
+        expect(low >= 0).toBe(speaks && onlyB > onlyA);
+        expect(high <= 0).toBe(speaks && onlyA > onlyB);
       }
     }
+  });
+
+  it('is P(only B) less P(only A), each by Clopper–Pearson at a quarter of the risk', () => {
+    const { low, high } = pairedDifference({ onlyB: 300, onlyA: 0, pairs: 300 }, 0.95);
+    const least = 0.00625 ** (1 / 300);
+    expect(low).toBeCloseTo(least - (1 - least), 12);
+    expect(high).toBe(1);
   });
 
   it('bounds a difference that was never seen', () => {

@@ -1,0 +1,54 @@
+/** What rules P6 and P8 ask of a fallback: a place of its own, and a restore point that is sound and young. */
+import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
+
+function touchWatches(sim: Simulation, copy: number): void {
+  for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
+}
+
+function isGone(sim: Simulation, copy: number): boolean {
+  const { lost, stopped, isolated, suspended, failed } = STATE.copy;
+  const state = sim.stateOf(KIND.copy, copy);
+  return (
+    state === lost ||
+    state === stopped ||
+    state === isolated ||
+    state === suspended ||
+    state === failed
+  );
+}
+
+function shareADomain(these: readonly string[], those: readonly string[]): boolean {
+  for (const domain of these) if (those.includes(domain)) return true;
+  return false;
+}
+
+/** Whether a copy that goes into service shares a failure domain with one that its component lost. */
+function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
+  const { component, failureDomains, role } = at(sim.plant.copies, copy);
+  // An active copy that serves again stands in for nobody.
+  if (role === 'active') return false;
+  for (const other of at(sim.plant.components, component).copies) {
+    if (other === copy || !isGone(sim, other)) continue;
+    if (shareADomain(at(sim.plant.copies, other).failureDomains, failureDomains)) return true;
+  }
+  return false;
+}
+
+/** Notes for P6 whether the copy now serving (or no longer) shares a failure domain with what was lost. */
+export function judgeFallback(sim: Simulation, copy: number, serves: boolean): void {
+  sim.world.copySharesDomain[copy] = serves && sharesDomainWithLoss(sim, copy) ? 1 : 0;
+  touchWatches(sim, copy);
+}
+
+/** Notes for P8 whether the picture restored is unsound, or older than what may be lost. */
+export function judgeRestore(sim: Simulation, copy: number, takenAt: number, sound: boolean): void {
+  const { data } = at(sim.plant.components, at(sim.plant.copies, copy).component);
+  if (data < 0) return;
+  const { rpo } = at(sim.plant.data, data);
+  const head = Math.min(sim.world.dataHead[data] as number, sim.now());
+  const tooOld = rpo !== null && head - takenAt > rpo;
+  sim.world.copyBadRestore[copy] = !sound || tooOld ? 1 : 0;
+  touchWatches(sim, copy);
+}

@@ -1,0 +1,193 @@
+/**
+ * What data a copy holds, as of when, and what is lost when it goes into service. The *head* of a data set
+ * is its last accepted write; a copy that takes over with older data loses the difference.
+ */
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import { noteLoss } from '../outcome/score.ts';
+import type { Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
+
+/** Content so old that nothing of it can be used: data have begun to land but are not complete. */
+const NOTHING_YET = Number.NEGATIVE_INFINITY;
+
+const dataOf = (sim: Simulation, copy: number): number =>
+  at(sim.plant.components, at(sim.plant.copies, copy).component).data;
+
+/** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
+export function contentAsOf(sim: Simulation, copy: number): number {
+  const { world, plant } = sim;
+  const now = sim.now();
+  switch (world.copyData[copy] as number) {
+    case DATA.live:
+      return now;
+    case DATA.still:
+      return world.copyAsOf[copy] as number;
+    case DATA.following: {
+      const replica = at(plant.copies, copy).replica;
+      const source = at(plant.replicas, replica).source;
+      const lag = world.replicaLag[replica] as number;
+      switch (world.copyData[source] as number) {
+        case DATA.still:
+          return Math.min(now - lag, world.copyAsOf[source] as number);
+        case DATA.following:
+          return contentAsOf(sim, source) - lag;
+        default:
+          return now - lag;
+      }
+    }
+    default:
+      return NOTHING_YET;
+  }
+}
+
+/** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
+export const holdsData = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyData[copy] !== DATA.none;
+
+function touchHolder(sim: Simulation, copy: number): void {
+  for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
+  const data = dataOf(sim, copy);
+  const exitWatch = data < 0 ? -1 : at(sim.plant.data, data).exitWatch;
+  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+}
+
+/** The copy holds content that no longer moves, up to `asOf`. */
+export function holdStill(sim: Simulation, copy: number, asOf: number): void {
+  if (dataOf(sim, copy) < 0) return;
+  sim.world.copyAsOf[copy] = asOf;
+  sim.world.copyData[copy] = DATA.still;
+  touchHolder(sim, copy);
+}
+
+export function holdFollowing(sim: Simulation, copy: number): void {
+  sim.world.copyData[copy] = DATA.following;
+  touchHolder(sim, copy);
+}
+
+/** Data begin to arrive: for the law they are here from the first byte. */
+export function landData(sim: Simulation, copy: number): void {
+  if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
+}
+
+/** The copy is destroyed with what it held. */
+export function dropData(sim: Simulation, copy: number): void {
+  const data = dataOf(sim, copy);
+  const held = sim.world.copyData[copy] !== DATA.none;
+  sim.world.copyData[copy] = DATA.none;
+  touchHolder(sim, copy);
+  if (data >= 0 && held) noteExtinction(sim, copy, data);
+}
+
+/** A serving copy takes no more writes. The head stops when no other copy is live. */
+export function stopWriting(sim: Simulation, copy: number): void {
+  const data = dataOf(sim, copy);
+  if (data < 0 || sim.world.copyData[copy] !== DATA.live) return;
+  holdStill(sim, copy, sim.now());
+  for (const other of at(sim.plant.data, data).copies) if (isLive(sim, other)) return;
+  sim.world.dataHead[data] = sim.now();
+}
+
+/** Takes the writes. */
+const isLive = (sim: Simulation, copy: number): boolean => sim.world.copyData[copy] === DATA.live;
+
+/**
+ * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
+ * lost, unless a copy that goes on serving hands it over (it `joins`). Every copy that is neither live nor following it has
+ * been replaced, unless it only comes back (it `returns`: it served before and nobody took its place).
+ */
+export function startWriting(
+  sim: Simulation,
+  copy: number,
+  returns: boolean,
+  joins: boolean,
+): void {
+  const data = dataOf(sim, copy);
+  if (data < 0) return;
+  const { world } = sim;
+  const head = Math.min(world.dataHead[data] as number, sim.now());
+  const content = contentAsOf(sim, copy);
+  world.copyData[copy] = DATA.live;
+  world.dataHead[data] = Number.POSITIVE_INFINITY;
+  world.copyReplaced[copy] = 0;
+  touchHolder(sim, copy);
+  if (!returns) replaceOthers(sim, data);
+  if (joins || content >= head) return;
+  world.copyAsOf[copy] = content;
+  recordLoss(sim, copy, data, head - content);
+}
+
+/** Copies that do not take the writes may no longer serve by themselves. */
+function replaceOthers(sim: Simulation, data: number): void {
+  for (const other of at(sim.plant.data, data).copies) {
+    if (!isLive(sim, other)) sim.world.copyReplaced[other] = 1;
+  }
+}
+
+function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
+  const { objective } = at(sim.plant.data, data);
+  const everything = !Number.isFinite(ageSeconds);
+  const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
+  noteLoss(sim, data, everything ? ageSeconds : age);
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything }) : -1;
+  if (objective < 0) return;
+  sim.send(KIND.objective, objective, EVENT['data.lost'], age, id < 0 ? NO_CAUSES : [id]);
+}
+
+function writeLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  { age, everything }: { readonly age: number; readonly everything: boolean },
+): TraceId {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return sim.record(KIND.copy, copy, {
+    type: 'data-loss',
+    data: at(sim.plant.description.data, data).id,
+    ageSeconds: age,
+    bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * age),
+    definitive: !isHeldElsewhere(sim, copy, data),
+    everything,
+    causes: sim.because(),
+  });
+}
+
+/** Whether another copy still has sound content that is younger than what this one took over with. */
+function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
+  const { world } = sim;
+  return at(sim.plant.data, data).copies.some(
+    (other) =>
+      other !== copy &&
+      world.copyData[other] !== DATA.none &&
+      world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
+      contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
+  );
+}
+
+/** Records the loss of a whole data set once no copy and no backup holds anything of it. */
+export function noteExtinction(sim: Simulation, copy: number, data: number): void {
+  const { copies, backups } = at(sim.plant.data, data);
+  for (const other of copies) if (holdsData(sim, other)) return;
+  for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
+  recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
+}
+
+/** The data of a copy are spoilt from `since` on; followers copy that once they come to that moment. */
+export function spoilData(sim: Simulation, copy: number, since: number): void {
+  const data = dataOf(sim, copy);
+  if (data < 0) return;
+  const { world, plant } = sim;
+  world.copyUnsoundSince[copy] = since;
+  world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
+  world.dataUnsoundUntil[data] = sim.now();
+  for (const follower of at(plant.copies, copy).followers) {
+    const replica = at(plant.copies, follower).replica;
+    if (sim.isIn(KIND.replica, replica, STATE.replica.following)) {
+      const seconds = Math.max(0, since - contentAsOf(sim, follower));
+      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, EVENT['copy.corrupted'], since);
+    }
+  }
+  sim.touchFacts();
+}

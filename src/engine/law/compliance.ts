@@ -1,0 +1,155 @@
+/** Rules judged at an instant. The judgement of a place by date is compiled; here is whether data are there. */
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
+import { contentAsOf, holdsData } from '../data/lineage.ts';
+import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { PlantWatch } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+
+function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
+  if (!holder) return false;
+  return holder.kind === 'copy'
+    ? holdsData(sim, holder.index)
+    : !sim.isIn(KIND.backup, holder.index, STATE.backup.lost);
+}
+
+/** What the rule says now of this place: the last judgement that has begun. */
+function judgementNow(sim: Simulation, watch: PlantWatch): number {
+  let status: number = RULE_STATUS.kept;
+  for (const judgement of watch.judgements) {
+    if (judgement.at <= sim.now()) status = judgement.status;
+  }
+  return status;
+}
+
+/** An entitled decision accepts a breach of this rule here now. */
+export const isAccepted = (sim: Simulation, watch: number): boolean =>
+  (sim.world.acceptedBy[watch] as number) >= 0 &&
+  (sim.world.acceptedUntil[watch] as number) >= sim.now();
+
+const isCut = (sim: Simulation, hosting: number): boolean =>
+  sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
+
+/** Data of this moment are complete, and no older than what may be lost. */
+const isYoung = (moment: number, oldest: number): boolean =>
+  Number.isFinite(moment) && moment >= oldest;
+
+/** Whether a copy that nothing cuts off holds data that are young enough. */
+function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: number): boolean {
+  for (const copy of copies) {
+    if (!holdsData(sim, copy) || isCut(sim, at(sim.plant.copies, copy).hosting)) continue;
+    if (isYoung(contentAsOf(sim, copy), oldest)) return true;
+  }
+  return false;
+}
+
+/** Whether a backup that nothing cuts off has a sound picture that is young enough. */
+function isBackedUpOutside(sim: Simulation, backups: readonly number[], oldest: number): boolean {
+  for (const backup of backups) {
+    if (isCut(sim, at(sim.plant.backups, backup).hosting)) continue;
+    const takenAt = bestPicture(sim, backup);
+    if (isYoung(takenAt, oldest) && isSoundPicture(sim, backup, takenAt)) return true;
+  }
+  return false;
+}
+
+function isAnyCutOff(sim: Simulation, copies: readonly number[]): boolean {
+  for (const copy of copies) {
+    if (holdsData(sim, copy) && isCut(sim, at(sim.plant.copies, copy).hosting)) return true;
+  }
+  return false;
+}
+
+/** P14: once a hosting is cut, data must be elsewhere, no older than what may be lost. */
+function isExitLate(sim: Simulation, data: number): boolean {
+  const { copies, backups, rpo } = at(sim.plant.data, data);
+  if (!isAnyCutOff(sim, copies)) return false;
+  const head = Math.min(sim.world.dataHead[data] as number, sim.now());
+  const oldest = rpo === null ? Number.NEGATIVE_INFINITY : head - rpo;
+  return !isHeldOutside(sim, copies, oldest) && !isBackedUpOutside(sim, backups, oldest);
+}
+
+/** P9: a law is breached here without a decision that accepts it. */
+function isUndecided(sim: Simulation, { governs }: PlantWatch): boolean {
+  for (const law of governs) {
+    const isBreached = sim.world.watchStatus[law] === RULE_STATUS.breached;
+    if (isBreached && !isAccepted(sim, law)) return true;
+  }
+  return false;
+}
+
+/** P12: an objective of the service is exceeded and the service is still below its minimum. */
+function isLate(sim: Simulation, service: number): boolean {
+  for (const objective of at(sim.plant.services, service).objectives) {
+    if (sim.isIn(KIND.objective, objective, STATE.objective.breached)) return true;
+  }
+  return false;
+}
+
+const breachedIf = (condition: boolean): number =>
+  condition ? RULE_STATUS.breached : RULE_STATUS.kept;
+
+/** Status of one watch now. */
+export function judgeWatch(sim: Simulation, index: number): number {
+  const watch = at(sim.plant.watches, index);
+  switch (watch.rule) {
+    case 'P6':
+      return breachedIf(sim.world.copySharesDomain[watch.index] === 1);
+    case 'P8':
+      return breachedIf(sim.world.copyBadRestore[watch.index] === 1);
+    case 'P9':
+      return breachedIf(isUndecided(sim, watch));
+    case 'P12':
+      return breachedIf(isLate(sim, watch.index));
+    case 'P14':
+      return breachedIf(isExitLate(sim, watch.index));
+    default:
+      return isHeld(sim, watch) ? judgementNow(sim, watch) : RULE_STATUS.kept;
+  }
+}
+
+/** Those of a list that are in a state, or all of them when none is. */
+const thoseOrAll = (all: readonly number[], isSo: (one: number) => boolean): readonly number[] => {
+  const some = all.filter(isSo);
+  return some.length > 0 ? some : all;
+};
+
+/** P14: the cuts, or what ended them; then what was lost outside, when that is what leaves nothing. */
+function reasonsOfExit(sim: Simulation, data: number): readonly TraceId[] {
+  const hostings = [...sim.plant.hostings.keys()];
+  const { backups } = at(sim.plant.data, data);
+  return [
+    ...thoseOrAll(hostings, (one) => isCut(sim, one)).map((hosting) =>
+      sim.lastChange(KIND.lawfulStatus, hosting),
+    ),
+    ...backups
+      .filter((backup) => sim.isIn(KIND.backup, backup, STATE.backup.lost))
+      .map((backup) => sim.lastChange(KIND.backup, backup)),
+  ];
+}
+
+/** Entries that explain a status: what changed on the thing judged, and the decision that covers it. */
+export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
+  if (!sim.traced) return NO_CAUSES;
+  const watch = at(sim.plant.watches, index);
+  const reasons: TraceId[] = [];
+  if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
+    reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
+  }
+  if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
+  for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
+  if (watch.rule === 'P12') {
+    const { objectives } = at(sim.plant.services, watch.index);
+    const isBreached = (one: number): boolean =>
+      sim.isIn(KIND.objective, one, STATE.objective.breached);
+    reasons.push(
+      ...thoseOrAll(objectives, isBreached).map((one) => sim.lastChange(KIND.objective, one)),
+    );
+  }
+  if (isAccepted(sim, index)) {
+    reasons.push(sim.lastChange(KIND.decision, sim.world.acceptedBy[index] as number));
+  }
+  return reasons.filter((id) => id >= 0);
+}

@@ -1,0 +1,229 @@
+/**
+ * Levels of tools, components and services, propagated along needs.
+ *
+ * Two passes from what was touched: first every level that must fall falls, until nothing more does (the greatest
+ * fixpoint below the present); then every level that may rise rises (the least fixpoint above). So components that need
+ * each other go on running together, and together stay down once stopped: a mutual dependency that prevents a restart is
+ * found, not hidden. Those that run are then as strong as what is left of each (the greatest fixpoint among the running),
+ * or a cycle that was only weakened would never recover. The result does not depend on the order of evaluation. ADR 0011.
+ */
+import { at } from '../../base/assert.ts';
+import { demandOf, highestDemand } from '../calendar/calendarNow.ts';
+import { KIND, STATE } from '../codes.ts';
+import { isHostAvailable } from '../places/hosts.ts';
+import type { LevelNode, NeedTree, Place } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import { sortFirst, type TouchedSet } from '../touched.ts';
+
+/** Level of what has no capacity of its own: more than any demand, still exact in sums. */
+export const UNLIMITED = 1e9;
+
+/** Levels are shares of demand; differences below this are rounding, not service. */
+const PRECISION = 1e9;
+const rounded = (level: number): number => Math.round(level * PRECISION) / PRECISION;
+
+/** Level a need tree gets from the present levels. */
+export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
+  if (tree.type === 'node') return Math.max(sim.world.level[tree.node] as number, tree.floor);
+  return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
+}
+
+function lowestOf(sim: Simulation, branches: readonly NeedTree[]): number {
+  let least = UNLIMITED;
+  for (const branch of branches) least = Math.min(least, levelOfNeeds(sim, branch));
+  return least;
+}
+
+/** The level that is exceeded or equalled by so many branches; 0 when there are fewer. */
+function highestButOf(sim: Simulation, branches: readonly NeedTree[], count: number): number {
+  const { scratch } = sim;
+  const levels = scratch.branches;
+  const bottom = scratch.branchTop;
+  for (const branch of branches) {
+    const top = scratch.branchTop;
+    scratch.branchTop = top + 1;
+    const level = levelOfNeeds(sim, branch);
+    let hole = top;
+    // Highest first.
+    while (hole > bottom && (levels[hole - 1] as number) < level) {
+      levels[hole] = levels[hole - 1] as number;
+      hole -= 1;
+    }
+    levels[hole] = level;
+  }
+  scratch.branchTop = bottom;
+  return count > branches.length ? 0 : (levels[bottom + count - 1] as number);
+}
+
+function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
+  for (const place of places) if (isHostAvailable(sim, place)) return true;
+  return places.length === 0;
+}
+
+/** What the serving copies of a component give: their capacities by the share of clients routed to them. */
+function capacityOf(sim: Simulation, component: number): number {
+  const { copies, quorum } = at(sim.plant.components, component);
+  let serving = 0;
+  let capacity = 0;
+  let reached = 0;
+  for (const copy of copies) {
+    if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
+    const routed = sim.world.copyRouted[copy] as number;
+    serving += 1;
+    capacity += at(sim.plant.copies, copy).capacity * routed;
+    reached = Math.max(reached, routed);
+  }
+  if (serving < quorum) return 0;
+  // Clients who do not reach any of them yet are not served, however much room there is.
+  return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
+}
+
+/** What a node gives by itself, whatever it needs. */
+export function ownLevel(sim: Simulation, node: LevelNode): number {
+  if (node.kind === KIND.service) return UNLIMITED;
+  if (node.kind === KIND.component) return capacityOf(sim, node.index);
+  const isWhole = sim.world.toolBroken[node.index] === 0;
+  return isWhole && canBeReached(sim, at(sim.plant.tools, node.index).places) ? UNLIMITED : 0;
+}
+
+/** What a node's level should be, given the others. */
+export function evaluate(sim: Simulation, index: number): number {
+  const node = at(sim.plant.nodes, index);
+  return rounded(Math.min(ownLevel(sim, node), levelOfNeeds(sim, node.needs)));
+}
+
+/** In which direction a pass moves levels. */
+const FALL = 0;
+const RISE = 1;
+
+function visit({ scratch, world }: Simulation, node: number): void {
+  const { visited } = scratch;
+  if (visited.marks[node] === 1) return;
+  visited.marks[node] = 1;
+  visited.list[visited.count] = node;
+  visited.count += 1;
+  scratch.levelBefore[node] = world.level[node] as number;
+}
+
+/** Adds a node to those still to be evaluated, unless it is there: at most each node once, so the ring is large enough. */
+function enqueue({ scratch }: Simulation, head: number, node: number): void {
+  const { pending } = scratch;
+  if (pending.marks[node] === 1) return;
+  pending.marks[node] = 1;
+  pending.list[(head + pending.count) % pending.list.length] = node;
+  pending.count += 1;
+}
+
+/** One pass: moves levels in one direction only, following dependents, until nothing moves. Begins with what is pending. */
+function pass(sim: Simulation, direction: number): void {
+  const { pending } = sim.scratch;
+  for (let head = 0; pending.count > 0; ) {
+    const index = pending.list[head] as number;
+    head = (head + 1) % pending.list.length;
+    pending.count -= 1;
+    pending.marks[index] = 0;
+    visit(sim, index);
+    const present = sim.world.level[index] as number;
+    const wanted = evaluate(sim, index);
+    const level = direction === FALL ? Math.min(present, wanted) : Math.max(present, wanted);
+    if (level === present) continue;
+    sim.world.level[index] = level;
+    for (const dependent of at(sim.plant.nodes, index).dependents) enqueue(sim, head, dependent);
+  }
+}
+
+function clearVisited({ scratch }: Simulation): void {
+  const { visited } = scratch;
+  for (let place = 0; place < visited.count; place += 1)
+    visited.marks[visited.list[place] as number] = 0;
+  visited.count = 0;
+}
+
+/** Levels as the run begins: the greatest fixpoint, everything that can run runs. */
+export function settleLevels(sim: Simulation): void {
+  sim.world.level.fill(UNLIMITED);
+  clearVisited(sim);
+  for (let node = 0; node < sim.plant.nodes.length; node += 1) enqueue(sim, 0, node);
+  pass(sim, FALL);
+  for (let service = 0; service < sim.plant.services.length; service += 1) {
+    sim.world.served[service] = servedLevel(sim, service);
+  }
+}
+
+/** Share of the demand that users get now, from 0 to 1; a degraded mode keeps at least its capacity. */
+export function servedLevel(sim: Simulation, service: number): number {
+  const { plant, world } = sim;
+  const raw = (world.level[plant.firstServiceNode + service] as number) / demandOf(sim, service);
+  const mode = world.serviceMode[service] as number;
+  if (mode < 0) return rounded(Math.min(1, raw));
+  const { capacity, needs } = at(at(plant.services, service).modes, mode);
+  const kept = levelOfNeeds(sim, needs) > 0 ? capacity : 0;
+  return rounded(Math.min(1, Math.max(raw, kept)));
+}
+
+/** Running members of the cycles that were looked at, each once. */
+function gatherMembers(sim: Simulation): void {
+  const { visited, members, memberLevels } = sim.scratch;
+  members.count = 0;
+  for (let place = 0; place < visited.count; place += 1) {
+    for (const member of at(sim.plant.nodes, visited.list[place] as number).cycle) {
+      if (members.marks[member] === 1 || (sim.world.level[member] as number) <= 0) continue;
+      members.marks[member] = 1;
+      members.list[members.count] = member;
+      members.count += 1;
+      memberLevels[member] = sim.world.level[member] as number;
+    }
+  }
+}
+
+/** Running members of cycles of mutual needs: as strong as the greatest fixpoint. Answers whether any became stronger. */
+function strengthenCycles(sim: Simulation): boolean {
+  const { members, memberLevels } = sim.scratch;
+  const { level } = sim.world;
+  gatherMembers(sim);
+  for (let place = 0; place < members.count; place += 1) {
+    const member = members.list[place] as number;
+    visit(sim, member);
+    level[member] = UNLIMITED;
+    enqueue(sim, 0, member);
+  }
+  pass(sim, FALL);
+  let isStronger = false;
+  for (let place = 0; place < members.count; place += 1) {
+    const member = members.list[place] as number;
+    members.marks[member] = 0;
+    if ((level[member] as number) <= (memberLevels[member] as number)) continue;
+    isStronger = true;
+    for (const dependent of at(sim.plant.nodes, member).dependents) enqueue(sim, 0, dependent);
+  }
+  pass(sim, RISE);
+  return isStronger;
+}
+
+/** Puts what was looked at in the order in which what is needed comes before what needs it. */
+function orderVisited({ plant, scratch }: Simulation): void {
+  const { list, count } = scratch.visited;
+  for (let place = 0; place < count; place += 1)
+    list[place] = at(plant.nodes, list[place] as number).place;
+  sortFirst(list, count);
+  for (let place = 0; place < count; place += 1)
+    list[place] = plant.nodeOrder[list[place] as number] as number;
+}
+
+/**
+ * Brings every level up to date after some nodes were touched. Leaves what was looked at in `scratch.visited`, what is
+ * needed before what needs it, with the levels they had in `scratch.levelBefore`.
+ */
+export function updateLevels(sim: Simulation, touched: TouchedSet): void {
+  const { visited } = sim.scratch;
+  clearVisited(sim);
+  for (let place = 0; place < touched.count; place += 1)
+    enqueue(sim, 0, touched.list[place] as number);
+  pass(sim, FALL);
+  for (let place = 0; place < visited.count; place += 1)
+    enqueue(sim, 0, visited.list[place] as number);
+  pass(sim, RISE);
+  // What became stronger may have been all that weakened the next cycle.
+  while (strengthenCycles(sim));
+  orderVisited(sim);
+}

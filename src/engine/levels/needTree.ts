@@ -1,0 +1,19 @@
+import type { NeedTree, Plant } from '../plant.ts';
+
+/** Nodes that a need tree reads, in its order; one that it reads twice is there twice. */
+export const nodesIn = (tree: NeedTree): readonly number[] =>
+  tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
+
+const branchesIn = (tree: NeedTree): number =>
+  tree.type === 'node'
+    ? 0
+    : tree.of.reduce((sum, branch) => sum + branchesIn(branch), tree.of.length);
+
+/** How many branches the gates of the widest tree have in all: the room that evaluating it takes. */
+export function branchCountOf({ nodes, services }: Pick<Plant, 'nodes' | 'services'>): number {
+  const trees = [
+    ...nodes.map(({ needs }) => needs),
+    ...services.flatMap(({ modes }) => modes.map(({ needs }) => needs)),
+  ];
+  return trees.reduce((most, tree) => Math.max(most, branchesIn(tree)), 0);
+}

@@ -1,0 +1,236 @@
+/**
+ * What changed levels are told to: entries of the trace, the machines concerned, and whoever watches. What is needed is
+ * told before what needs it, so that each entry can name the one it follows from.
+ */
+import { at } from '../../base/assert.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { EVENT, KIND } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { LevelNode, NeedTree } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+import type { TouchedSet } from '../touched.ts';
+import {
+  evaluate,
+  levelOfNeeds,
+  ownLevel,
+  servedLevel,
+  UNLIMITED,
+  updateLevels,
+} from './levels.ts';
+import { nodesIn } from './needTree.ts';
+
+/** Nodes that changed without an entry, with what they follow from. */
+type Unwritten = Map<number, readonly TraceId[]>;
+
+/** Brings every level up to date after something was touched, records what changed and tells the machines concerned. */
+export function propagate(sim: Simulation, touched: TouchedSet): void {
+  updateLevels(sim, touched);
+  const { visited } = sim.scratch;
+  const wave = sim.traced ? { sim, touched, unwritten: new Map() } : null;
+  for (let place = 0; place < visited.count; place += 1) {
+    const node = visited.list[place] as number;
+    if (wave) announce(wave, node);
+    else announceSilently(sim, touched, node);
+  }
+  for (let place = 0; place < visited.count; place += 1)
+    noteDeadlock(sim, visited.list[place] as number);
+}
+
+/** Without a trace: tells the machines, and computes nothing that only a trace needs. */
+function announceSilently(sim: Simulation, touched: TouchedSet, index: number): void {
+  const { kind, index: number } = at(sim.plant.nodes, index);
+  if (kind === KIND.service) {
+    const to = servedLevel(sim, number);
+    if (to !== (sim.world.served[number] as number)) tellService(sim, number, to, NO_CAUSES);
+    else if (touched.marks[index] === 1)
+      sim.send(KIND.service, number, LEVEL_CHANGED, 0, NO_CAUSES);
+    return;
+  }
+  const before = sim.scratch.levelBefore[index] as number;
+  const now = sim.world.level[index] as number;
+  const isFelt = kind === KIND.tool ? before !== now : Math.min(1, before) !== Math.min(1, now);
+  if (isFelt) sim.send(kind, number, LEVEL_CHANGED, 0, NO_CAUSES);
+}
+
+const LEVEL_CHANGED = EVENT['level.changed'];
+
+/** Users get another level: the service and who watches it are told. */
+function tellService(
+  sim: Simulation,
+  service: number,
+  to: number,
+  because: readonly TraceId[],
+): void {
+  sim.world.served[service] = to;
+  sim.send(KIND.service, service, LEVEL_CHANGED, 0, because);
+  for (const probe of at(sim.plant.services, service).probes) {
+    sim.send(KIND.probe, probe, EVENT['truth.changed'], 0, because);
+  }
+}
+
+/** One propagation under way, with a trace. */
+interface Wave {
+  readonly sim: Simulation;
+  readonly touched: TouchedSet;
+  /** Nodes that changed without an entry of their own, with what they follow from: it is handed on. */
+  readonly unwritten: Unwritten;
+}
+
+const levelBefore = ({ sim }: Wave, index: number): number =>
+  sim.scratch.levelBefore[index] as number;
+
+function announce(wave: Wave, index: number): void {
+  const { sim } = wave;
+  const { kind } = at(sim.plant.nodes, index);
+  if (kind === KIND.service) announceService(wave, index);
+  else if (levelBefore(wave, index) === (sim.world.level[index] as number)) return;
+  else if (kind === KIND.component) announceComponent(wave, index);
+  else announceTool(wave, index);
+}
+
+const hasFallen = (wave: Wave, index: number): boolean =>
+  (wave.sim.world.level[index] as number) < levelBefore(wave, index);
+
+function announceTool(wave: Wave, index: number): void {
+  const causes = causesOf(wave, index, hasFallen(wave, index));
+  wave.unwritten.set(index, causes);
+  wave.sim.send(KIND.tool, at(wave.sim.plant.nodes, index).index, LEVEL_CHANGED, 0, causes);
+}
+
+function announceComponent(wave: Wave, index: number): void {
+  const { sim } = wave;
+  const node = at(sim.plant.nodes, index);
+  const from = Math.min(1, levelBefore(wave, index));
+  const to = Math.min(1, sim.world.level[index] as number);
+  const causes = causesOf(wave, index, hasFallen(wave, index));
+  if (from === to) {
+    // More than the nominal demand before and after: only a peak feels it.
+    wave.unwritten.set(index, causes);
+    return;
+  }
+  const limitedBy = to >= 1 ? null : limitOf(sim, node);
+  const entry = { type: 'level', from, to, limitedBy, causes } as const;
+  const id = sim.record(KIND.component, node.index, entry);
+  sim.send(KIND.component, node.index, LEVEL_CHANGED, 0, [id]);
+}
+
+function announceService(wave: Wave, index: number): void {
+  const { sim, touched } = wave;
+  const node = at(sim.plant.nodes, index);
+  const from = sim.world.served[node.index] as number;
+  const to = servedLevel(sim, node.index);
+  if (from === to) {
+    if (levelBefore(wave, index) !== (sim.world.level[index] as number)) {
+      wave.unwritten.set(index, causesOf(wave, index, hasFallen(wave, index)));
+    }
+    // A peak may have changed what the same level means.
+    if (touched.marks[index] === 1) {
+      const because = touched.because[index] ?? NO_CAUSES;
+      sim.send(KIND.service, node.index, LEVEL_CHANGED, 0, because);
+    }
+    return;
+  }
+  const causes = causesOf(wave, index, to < from);
+  const limitedBy = to >= 1 ? null : limitOf(sim, node);
+  const entry = { type: 'level', from, to, limitedBy, causes } as const;
+  const id = sim.record(KIND.service, node.index, entry);
+  tellService(sim, node.index, to, [id]);
+}
+
+/** The node that holds a need tree down: the lowest of `all`, the one that is short of the count in `at-least`. */
+function limitingNode(sim: Simulation, tree: NeedTree): number {
+  if (tree.type === 'node') return tree.node;
+  const ranked = tree.of
+    .map((need) => ({ need, level: levelOfNeeds(sim, need) }))
+    .sort((a, b) => (tree.type === 'all' ? a.level - b.level : b.level - a.level));
+  const chosen = ranked[tree.type === 'all' ? 0 : tree.count - 1];
+  return chosen ? limitingNode(sim, chosen.need) : -1;
+}
+
+/** What a service needs for the degraded mode in force; null outside modes, and for everything else. */
+function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | null {
+  const mode = node.kind === KIND.service ? (world.serviceMode[node.index] as number) : -1;
+  return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
+}
+
+function limitOf(sim: Simulation, node: LevelNode): EntityRef {
+  const mode = needsOfMode(sim, node);
+  const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
+  if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) return node.entity;
+  const limiting = limitingNode(sim, needs);
+  return limiting < 0 ? node.entity : at(sim.plant.nodes, limiting).entity;
+}
+
+/** What last changed a node: its own entry, or what an unwritten change follows from. */
+function lastChangeOf({ sim, unwritten }: Wave, index: number): readonly TraceId[] {
+  const handedOn = unwritten.get(index);
+  if (handedOn) return handedOn;
+  const { kind, index: number } = at(sim.plant.nodes, index);
+  const id = sim.lastChange(kind, number);
+  return id < 0 ? [] : [id];
+}
+
+/**
+ * Entries that moved the level, oldest first. A fall follows from what now holds the level down, and from nothing
+ * else; a rise from the last of what had been missing.
+ */
+function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] {
+  const { sim, touched } = wave;
+  const node = at(sim.plant.nodes, index);
+  const mode = needsOfMode(sim, node);
+  const inputs = [...nodesIn(node.needs), ...(mode ? nodesIn(mode) : [])];
+  if (fell) {
+    const limiting = limitOf(sim, node);
+    const held = inputs.find((input) => at(sim.plant.nodes, input).entity === limiting);
+    const because = held === undefined ? [] : lastChangeOf(wave, held);
+    if (because.length > 0) return because;
+  }
+  const touchedBy = touched.marks[index] === 1 ? (touched.because[index] ?? []) : [];
+  if (touchedBy.length > 0) return inOrder(touchedBy);
+  const latest = inputs.flatMap((input) => lastChangeOf(wave, input));
+  if (latest.length > 0) return [Math.max(...latest)];
+  // In a cycle of mutual needs one is told before what moved it.
+  const others = [...touched.list.subarray(0, touched.count)];
+  return inOrder(others.flatMap((node) => touched.because[node] ?? []));
+}
+
+const inOrder = (ids: readonly TraceId[]): readonly TraceId[] =>
+  [...new Set(ids)].sort((a, b) => a - b);
+
+/** Records once that a cycle of mutual needs is down although each member would run if the others did. */
+function noteDeadlock(sim: Simulation, index: number): void {
+  const { cycle } = at(sim.plant.nodes, index);
+  // The first member speaks for all.
+  const first = cycle[0];
+  if (first === undefined) return;
+  const couldRun = isCycleDown(sim, cycle) && wouldRunTogether(sim, cycle);
+  if (couldRun && sim.traced && sim.world.nodeDeadlocked[first] === 0) {
+    writeDeadlock(sim, first, cycle);
+  }
+  sim.world.nodeDeadlocked[first] = couldRun ? 1 : 0;
+}
+
+function writeDeadlock(sim: Simulation, first: number, cycle: readonly number[]): void {
+  const node = at(sim.plant.nodes, first);
+  const members = cycle.map((member) => at(sim.plant.nodes, member));
+  const causes = members
+    .map((member) => sim.lastChange(member.kind, member.index))
+    .filter((id) => id >= 0);
+  const entities = members.map((member) => member.entity);
+  sim.record(node.kind, node.index, { type: 'mutual-dependency', members: entities, causes });
+}
+
+function isCycleDown({ world }: Simulation, cycle: readonly number[]): boolean {
+  for (const member of cycle) if (world.level[member] !== 0) return false;
+  return true;
+}
+
+/** Whether the members of a cycle that is down would all run if each could count on the others. */
+function wouldRunTogether(sim: Simulation, cycle: readonly number[]): boolean {
+  for (const member of cycle) sim.world.level[member] = UNLIMITED;
+  let runs = true;
+  for (const member of cycle) if (evaluate(sim, member) <= 0) runs = false;
+  for (const member of cycle) sim.world.level[member] = 0;
+  return runs;
+}

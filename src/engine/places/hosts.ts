@@ -1,0 +1,60 @@
+/** What a place offers to whatever stands in it: the building, the data plane and the law taken together. */
+import { at } from '../../base/assert.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import type { Place, PlantHosting } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+
+/** From the best to the worst; the worst of the three aspects wins. */
+export type HostCondition = 'available' | 'isolated' | 'stopped' | 'cut' | 'destroyed';
+
+const SITE_ISOLATED = STATE.site.isolated;
+const SITE_STOPPED = STATE.site.stopped;
+const SITE_DESTROYED = STATE.site.destroyed;
+const DATA_PLANE_INTERRUPTED = STATE.dataPlane.interrupted;
+const ACCESS_CUT = STATE.lawfulStatus.cut;
+
+export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
+  const site = sim.stateOf(KIND.site, place.site);
+  if (site === SITE_DESTROYED) return 'destroyed';
+  if (sim.stateOf(KIND.lawfulStatus, place.hosting) === ACCESS_CUT) return 'cut';
+  if (site === SITE_STOPPED) return 'stopped';
+  if (sim.stateOf(KIND.dataPlane, place.hosting) === DATA_PLANE_INTERRUPTED) return 'stopped';
+  return site === SITE_ISOLATED ? 'isolated' : 'available';
+}
+
+export const isHostAvailable = (sim: Simulation, place: Place): boolean =>
+  hostConditionOf(sim, place) === 'available';
+
+/** In place of the number of a building: wherever the hosting has a place. */
+export const ANYWHERE = -1;
+
+const isHere = (place: Place, site: number): boolean => site === ANYWHERE || place.site === site;
+
+/** A copy, what feeds it and what it feeds. */
+function tellCopy(sim: Simulation, copy: number): void {
+  const { replica, followers } = at(sim.plant.copies, copy);
+  sim.send(KIND.copy, copy, EVENT['host.changed']);
+  if (replica >= 0) sim.send(KIND.replica, replica, EVENT['source.changed']);
+  for (const follower of followers) {
+    sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
+  }
+}
+
+/** Tells everything in a hosting, in one of its buildings or `ANYWHERE`, that its place changed. */
+export function tellOccupants(sim: Simulation, hosting: PlantHosting, site: number): void {
+  const { plant } = sim;
+  for (const copy of hosting.copies) if (isHere(at(plant.copies, copy), site)) tellCopy(sim, copy);
+  for (const backup of hosting.backups) {
+    if (isHere(at(plant.backups, backup), site))
+      sim.send(KIND.backup, backup, EVENT['host.changed']);
+  }
+  for (const probe of hosting.probes) {
+    const { place } = at(plant.probes, probe);
+    if (place && isHere(place, site)) sim.send(KIND.probe, probe, EVENT['host.changed']);
+  }
+  for (const tool of hosting.tools) {
+    for (const place of at(plant.tools, tool).places) if (isHere(place, site)) sim.touchNode(tool);
+  }
+  sim.touchNeeds();
+  sim.touchFacts();
+}

@@ -1,0 +1,83 @@
+/** The truth behind what probes say: the level of a service, or whether a fact holds. */
+import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
+import type { Watched } from '../plant.ts';
+import type { Simulation } from '../simulation.ts';
+
+type WatchedFact = Extract<Watched, { type: 'fact' }>;
+
+/** A copy is out of service, whatever stopped it. */
+function isCopyDown(sim: Simulation, copy: number): boolean {
+  const { failed, isolated, stopped, suspended, lost } = STATE.copy;
+  const state = sim.stateOf(KIND.copy, copy);
+  return (
+    state === failed ||
+    state === isolated ||
+    state === stopped ||
+    state === suspended ||
+    state === lost
+  );
+}
+
+const isBuildingDown = (sim: Simulation, site: number): boolean =>
+  !sim.isIn(KIND.site, site, STATE.site.operational);
+
+/** A hosting serves nobody: its data plane is interrupted, or none of its buildings is left. */
+const isHostingDown = (sim: Simulation, hosting: number): boolean =>
+  sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.interrupted) ||
+  areAll(sim, at(sim.plant.hostings, hosting).buildings, isBuildingDown);
+
+const isToolDown = (sim: Simulation, tool: number): boolean =>
+  sim.isIn(KIND.tool, tool, STATE.tool.unusable);
+
+type Is = (sim: Simulation, one: number) => boolean;
+
+function areAll(sim: Simulation, all: readonly number[], is: Is): boolean {
+  for (const one of all) if (!is(sim, one)) return false;
+  return true;
+}
+
+function isAny(sim: Simulation, all: readonly number[], is: Is): boolean {
+  for (const one of all) if (is(sim, one)) return true;
+  return false;
+}
+
+/** Every target is down; a fact about nothing does not hold. */
+function isDown(sim: Simulation, { sites, hostings, copies, tools }: WatchedFact): boolean {
+  if (sites.length > 0) return areAll(sim, sites, isBuildingDown);
+  if (hostings.length > 0) return areAll(sim, hostings, isHostingDown);
+  if (copies.length > 0) return areAll(sim, copies, isCopyDown);
+  return tools.length > 0 && areAll(sim, tools, isToolDown);
+}
+
+const isFrozen: Is = (sim, hosting) =>
+  sim.isIn(KIND.controlPlane, hosting, STATE.controlPlane.frozen);
+// A cut that was announced has been under notice too: the warning does not expire with the fact.
+const isWarned: Is = (sim, hosting) =>
+  !sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.open);
+const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
+const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
+
+function doesHold(sim: Simulation, fact: WatchedFact): boolean {
+  switch (fact.state) {
+    case 'down':
+      return isDown(sim, fact);
+    case 'frozen':
+      return isAny(sim, fact.hostings, isFrozen);
+    case 'under-notice':
+      return isAny(sim, fact.hostings, isWarned);
+    case 'cut':
+      return isAny(sim, fact.hostings, isCut);
+    case 'corrupted':
+      return isAny(sim, fact.copies, isUnsound);
+    default:
+      return false;
+  }
+}
+
+/** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
+export function truthOf(sim: Simulation, probe: number): number {
+  const { watched } = at(sim.plant.probes, probe);
+  if (watched.type === 'level') return sim.world.served[watched.service] as number;
+  return doesHold(sim, watched) ? 1 : 0;
+}

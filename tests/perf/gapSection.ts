@@ -1,0 +1,152 @@
+/** What stands between the engine and C, item by item: where each spends an event of REF-60. */
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SelfTimes } from './profile.ts';
+import type { EngineName } from './ref60/engines.ts';
+import type { Section } from './report.ts';
+import type { Answer } from './rival.ts';
+import { profiledC } from './rivals.ts';
+import { short } from './spread.ts';
+
+/** Beside the bundle that runs this. */
+const PROFILE = join(dirname(fileURLToPath(import.meta.url)), 'profile.js');
+const COMPONENTS = 10;
+const C_RUNS = 20_000;
+
+interface Item {
+  readonly title: string;
+  /** Functions of C, of the hand-written version and of the engine; those of C with capitals for underscores. */
+  readonly functions: readonly string[];
+  /** Why ours is what it is. */
+  readonly why: string;
+}
+
+const ITEMS: readonly Item[] = [
+  {
+    title: 'chance: generator, logarithm, exponential, quantile',
+    functions: [
+      ...['nextWord', 'unit', 'unitOf', 'uniform', 'exponential', 'lognormal', 'stayIn', 'lnUnit'],
+      ...['exponentialOf', 'normalOf', 'exp', 'normal', 'central', 'tail', 'nearTail', 'farTail'],
+      ...['draw', 'isLucky', 'nextUnit', 'spend', 'drawOf'],
+    ],
+    why: 'the same operations; bounds of arrays are checked, and a guard looks at a draw before it is spent',
+  },
+  {
+    title: 'calendar',
+    functions: [
+      ...['siftDown', 'siftUp', 'wakeAt', 'wakeLater', 'wakeAfter', 'sleep', 'isPending', 'sink'],
+      ...['rise', 'setDue', 'removeDue', 'nextMoment', 'firstOfEquals', 'buildCalendar'],
+    ],
+    why: 'ties have an order here, whatever the history, and a timer may be set, moved and cancelled by anyone',
+  },
+  {
+    title: 'what depends on what',
+    functions: ['flip', 'serves', 'propagate', 'turn'],
+    why: 'the same counters',
+  },
+  {
+    title: 'the loop, and reading machines',
+    functions: [
+      ...['advance', 'event', 'play', 'createAdvance', 'createHandler', 'createDeliver'],
+      ...['finishInstant', 'deliverAll', 'notesOf', 'finish'],
+    ],
+    why: 'C has the machines in its code; here they are data, so guards and actions are looked up and called by address',
+  },
+  {
+    title: 'asking the kernel: schedule, cancel, send',
+    functions: ['createFastKernel', 'tell', 'setTimer', 'timerSlot'],
+    why: 'entities and timers have names of three numbers; C knows its one timer',
+  },
+  {
+    title: 'collecting garbage',
+    functions: ['(garbage collector)'],
+    why: 'numbers with a fraction that cross a call are objects',
+  },
+];
+const OTHERS: Item = {
+  title: 'actions of the model, beginning and end of a run',
+  functions: [],
+  why: 'calls that stay calls: the compiler cannot know which action comes next',
+};
+
+const withCapitals = (name: string): string =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** How long each item takes, in ns of an event. */
+function nsByItem({ nsPerEvent, shares }: SelfTimes): readonly number[] {
+  const rows = [...ITEMS, OTHERS];
+  const sums = rows.map(() => 0);
+  for (const [name, share] of Object.entries(shares)) {
+    const found = ITEMS.findIndex(({ functions }) => functions.includes(name));
+    const index = found < 0 ? ITEMS.length : found;
+    sums[index] = (sums[index] ?? 0) + share * nsPerEvent;
+  }
+  return sums;
+}
+
+/** Null without gcc and addr2line. */
+function timesOfC(): SelfTimes | null {
+  const program = profiledC();
+  if (program === null) return null;
+  const input = `${COMPONENTS} 0 ${C_RUNS}\n`;
+  const { stdout } = spawnSync(program, ['profile'], { input, encoding: 'utf8' });
+  const [line = '', ...addresses] = stdout.trim().split('\n');
+  const { cpuMs, events } = JSON.parse(line) as Answer;
+  const named = spawnSync('addr2line', ['-f', '-e', program], {
+    input: addresses.join('\n'),
+    encoding: 'utf8',
+  });
+  if (named.status !== 0) return null;
+  const names = named.stdout.split('\n').filter((_, index) => index % 2 === 0);
+  const shares: Record<string, number> = {};
+  for (const name of names.slice(0, addresses.length).map(withCapitals)) {
+    shares[name] = (shares[name] ?? 0) + 1 / addresses.length;
+  }
+  return { nsPerEvent: (1e6 * cpuMs) / events, shares };
+}
+
+/** @throws Error when the profile fails */
+function timesOf(name: EngineName): SelfTimes {
+  const args = [PROFILE, name, String(COMPONENTS)];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`the profile of ${name} ended with ${status}`);
+  return JSON.parse(stdout) as SelfTimes;
+}
+
+/** @param of what the engine is called */
+export function gapSection(name: EngineName, of: string): Section {
+  const c = timesOfC();
+  const hand = timesOf('handWritten');
+  const ours = timesOf(name);
+  const columns = [c ? nsByItem(c) : null, nsByItem(hand), nsByItem(ours)];
+  const cell = (column: number, row: number): string => {
+    const ns = columns[column]?.[row];
+    return ns === undefined ? '' : short(ns);
+  };
+  const rows = [...ITEMS, OTHERS].map(({ title, why }, row) => ({
+    'between us and C, ns of an event': title,
+    C: cell(0, row),
+    'hand-written': cell(1, row),
+    [of]: cell(2, row),
+    because: why,
+  }));
+  const totals = {
+    'between us and C, ns of an event': 'all',
+    C: c ? short(c.nsPerEvent) : '',
+    'hand-written': short(hand.nsPerEvent),
+    [of]: short(ours.nsPerEvent),
+    because: 'profiled, so a little slower than in the contest',
+  };
+  return {
+    title: 'What stands between us and C',
+    rows: [...rows, totals],
+    notes: [
+      'From samples: an item is right to some 2 ns. What C keeps in registers across items is told of one of them.',
+    ],
+    data: { c, hand, ours },
+  };
+}
