@@ -72,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{unit,spec,property,machines,differential,scenarios,golden,cli}/**/*.test.ts',
+            'tests/{unit,spec,property,machines,statecharts,differential,scenarios,golden,cli}/**/*.test.ts',
           ],
           setupFiles: ['tests/helpers/seed.ts', 'tests/helpers/quietConsole.ts'],
           testTimeout: UNIT_TIMEOUT_MS,

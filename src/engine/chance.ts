@@ -8,9 +8,20 @@ import type { Kernel } from './kernel/contract.ts';
 import type { Plant } from './plant.ts';
 import type { Chance, Future } from './simulation.ts';
 
-/** By kind and index: the name under which an entity draws. */
-export const drawNamesOf = (plant: Plant): readonly Int32Array[] =>
-  ENTITY_KINDS.map((kind) => Int32Array.from(plant.ids[kind], (id) => stableId(`${kind}:${id}`)));
+/**
+ * By kind and index: the name under which an entity draws. Two entities whose names would be one number do not share
+ * their luck: the later one, in the order of kinds and of the dossier, gets another number.
+ */
+export function drawNamesOf({ ids }: Pick<Plant, 'ids'>): readonly Int32Array[] {
+  const taken = new Set<number>();
+  const nameOf = (text: string): number => {
+    let name = stableId(text);
+    for (let turn = 2; taken.has(name); turn += 1) name = stableId(`${text} #${turn}`);
+    taken.add(name);
+    return name;
+  };
+  return ENTITY_KINDS.map((kind) => Int32Array.from(ids[kind], (id) => nameOf(`${kind}:${id}`)));
+}
 
 /** Draws for the entities of a plant in whatever future is the present one. */
 export function createChance(

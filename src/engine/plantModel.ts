@@ -13,6 +13,7 @@ import type { Plant } from './plant.ts';
 import { createScratch } from './scratch.ts';
 import { settle } from './settle.ts';
 import type { Future, Simulation } from './simulation.ts';
+import { chartMachine } from './statechart/chartMachine.ts';
 import { addTo, createTouched } from './touched.ts';
 import { type World, type WorldColumns, worldColumns } from './world.ts';
 
@@ -34,6 +35,11 @@ const REPORTED_WHEN_IGNORED: ReadonlySet<string> = new Set([
   'copy.routed',
   'mode.entered',
 ]);
+
+/** Every machine may be written as a statechart; one that is flat stays as it is. */
+const MACHINES = ENTITY_KINDS.map((kind, number) =>
+  chartMachine<Simulation>(machines[kind], { kind: number, events: EVENT_NAMES }),
+);
 
 /** Before a future is chosen. */
 const NO_FUTURE: Future = { incidents: [], mode: 'nominal', seed: 0, run: 0 };
@@ -70,7 +76,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
 /** A plant as a model of machines. Alarms are the impacts of its incidents. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
   return {
-    machines: ENTITY_KINDS.map((kind) => machines[kind]),
+    machines: MACHINES,
     counts: ENTITY_KINDS.map((kind) => plant.ids[kind].length),
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,

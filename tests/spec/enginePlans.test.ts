@@ -35,6 +35,22 @@ describe('order', () => {
     `);
   });
 
+  it('[ENG-70] what comes after a stand-in that was not needed goes on with the step it stands in for', () => {
+    const run = aRun(
+      world(`first: { do: task, takes: 5m, otherwise: by-hand }
+      by-hand: { do: task, takes: 1h, otherwise: by-phone }
+      by-phone: { do: task, takes: 2h }
+      check: { do: task, takes: 3m, after: by-hand }
+      tell: { do: task, takes: 1m, after: by-phone }`),
+    );
+    expect(finalState(run, 'step', 'recover.check')).toBe('done');
+    expect(finalState(run, 'step', 'recover.tell')).toBe('done');
+    expect(finalState(run, 'step', 'recover.by-hand')).toBe('pending');
+    expect(finalState(run, 'plan', 'recover')).toBe('completed');
+    const [began] = entriesOf(run, { kind: 'step', id: 'recover.check' });
+    expect(began?.at).toBe(run.incidentAt + 5 * 60);
+  });
+
   it('[ENG-70] steps that take no time follow each other within one instant', () => {
     const run = aRun(
       world(`one: { do: task, takes: 0s }

@@ -57,7 +57,10 @@ export function figuresOf({ text, language }: CliContext, stopping: Stopping): F
     quantileInterval: (metric, quantile) => {
       const { low, high } = quoted(quantile);
       if (high === null) return words.unknown;
-      const least = low === 'beyond' ? words.beyond[metric] : formatAtLeast(low ?? 0, language);
+      // Where both ends are one value, that value is all there is to say.
+      if (low === 'beyond') return words.beyond[metric];
+      if (low === high) return reached(metric, low);
+      const least = formatAtLeast(low ?? 0, language);
       if (high === 'beyond') return words.from(least);
       return words.between(least, formatAtMost(high, language));
     },

@@ -8,6 +8,8 @@
 import type { EntityRef } from '../../model/entity.ts';
 import type { RunEnding } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import type { Chart } from '../statechart/chart.ts';
+import type { FlatChart } from '../statechart/flatten.ts';
 import type { ColumnSet, Columns } from './columns.ts';
 
 /** Asked while an event is read; must change nothing. `value` is what the event carries. */
@@ -33,12 +35,22 @@ export interface MachineConfig {
   readonly states: Readonly<Record<string, StateConfig>>;
 }
 
+/** What a machine's configuration was flattened from. */
+export interface ChartOrigin {
+  readonly written: Chart;
+  readonly flat: FlatChart;
+  /** Actions of entering the chart, which the model's `begin` runs for each entity. */
+  readonly entering: readonly string[];
+}
+
 /** One sort of machine: its statechart and the functions that its names stand for. */
 export interface MachineDefinition<Sim> {
   readonly kind: string;
   readonly config: MachineConfig;
   readonly guards: Readonly<Record<string, Guard<Sim>>>;
   readonly actions: Readonly<Record<string, Action<Sim>>>;
+  /** For a machine written as a statechart: the reference executor reads this, the fast one `config`. */
+  readonly chart?: ChartOrigin;
 }
 
 /** Limits of one run; every loop has one, and a run stopped by a limit says which. */

@@ -7,13 +7,25 @@ import type { Simulation } from '../simulation.ts';
 const isDone = (sim: Simulation, step: number): boolean =>
   sim.isIn(KIND.step, step, STATE.step.done);
 
-/** The step need not be waited for: done, replaced by a stand-in that is done, or failed where the plan goes on. */
+/** A stand-in that nobody asked to act. */
+const isUnasked = (sim: Simulation, step: number): boolean =>
+  at(sim.plant.steps, step).standsInFor >= 0 && sim.world.stepAsked[step] === 0;
+
+/**
+ * The step need not be waited for: done, replaced by a stand-in that is done, failed where the plan goes on, or a stand-in of
+ * what need not be waited for.
+ */
 function isBehindUs(sim: Simulation, step: number): boolean {
+  const { otherwise, standsInFor, stopsPlan } = at(sim.plant.steps, step);
   if (isDone(sim, step)) return true;
+  if (isUnasked(sim, step)) return isDone(sim, standsInFor) || isUnneeded(sim, standsInFor);
   if (!sim.isIn(KIND.step, step, STATE.step.failed)) return false;
-  const { otherwise, stopsPlan } = at(sim.plant.steps, step);
   return otherwise >= 0 ? isBehindUs(sim, otherwise) : !stopsPlan;
 }
+
+/** A stand-in that was not needed, because what it stands in for is behind us. */
+const isUnneeded = (sim: Simulation, step: number): boolean =>
+  isUnasked(sim, step) && isBehindUs(sim, step);
 
 /** Its plan runs, every step it comes after is behind us, and a stand-in was asked to act. */
 export function mayBecomeReady(sim: Simulation, step: number): boolean {
@@ -26,8 +38,7 @@ export function mayBecomeReady(sim: Simulation, step: number): boolean {
 
 /** Nothing more is to be expected of the step. A stand-in that nobody asked is settled. */
 export function isStepSettled(sim: Simulation, step: number): boolean {
-  const { standsInFor } = at(sim.plant.steps, step);
-  if (standsInFor >= 0 && sim.world.stepAsked[step] === 0) return true;
+  if (isUnasked(sim, step)) return true;
   return (
     isDone(sim, step) ||
     sim.isIn(KIND.step, step, STATE.step.failed) ||
@@ -41,9 +52,20 @@ export function stopsItsPlan(sim: Simulation, step: number): boolean {
   return sim.isIn(KIND.step, step, STATE.step.failed) && otherwise < 0 && stopsPlan;
 }
 
-/** Prompts the steps that may have become ready now that this one is settled, in the dossier's order. */
+function promptAfter(sim: Simulation, step: number): void {
+  for (const next of at(sim.plant.steps, step).before) {
+    sim.send(KIND.step, next, EVENT['step.prompted']);
+  }
+}
+
+/**
+ * Prompts the steps that may have become ready now that this one is settled: those after it, then those after what it
+ * stands in for, then those after a stand-in that it has no more need of.
+ */
 export function promptSuccessors(sim: Simulation, step: number): void {
-  const { before, standsInFor } = at(sim.plant.steps, step);
-  for (const next of before) sim.send(KIND.step, next, EVENT['step.prompted']);
-  if (standsInFor >= 0) promptSuccessors(sim, standsInFor);
+  const { steps } = sim.plant;
+  for (let one = step; one >= 0; one = at(steps, one).standsInFor) promptAfter(sim, one);
+  for (let one = at(steps, step).otherwise; one >= 0; one = at(steps, one).otherwise) {
+    promptAfter(sim, one);
+  }
 }

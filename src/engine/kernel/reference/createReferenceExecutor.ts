@@ -11,7 +11,8 @@ import { type ColumnSet, layOut } from '../columns.ts';
 import type { Executor, Kernel, Model } from '../contract.ts';
 import { codeOfState, firstSlotsOf, stateNamesOf } from '../numbering.ts';
 import { createRecorder, NO_CAUSES, type Recorder } from '../recorder.ts';
-import { type Interpret, interpreterOf } from './interpret.ts';
+import type { Interpret } from './interpret.ts';
+import { readerOf } from './interpretChart.ts';
 
 /** Machines named when an instant never ends. */
 const RECENT_MAX = 24;
@@ -211,7 +212,7 @@ export function createReferenceExecutor<Sim, Set extends ColumnSet>(
   const slotCount = firstSlots.at(-1) ?? 0;
   const runtime: Runtime<Sim, Set> = {
     model,
-    interpreters: model.machines.map(interpreterOf),
+    interpreters: model.machines.map(readerOf),
     firstSlots,
     states: new Uint8Array(slotCount),
     changedAt: new Float64Array(slotCount),
