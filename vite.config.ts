@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'tidy',
           include: ['tests/tidy/**/*.test.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
           // One worker that keeps its modules, so that each file of src/ is parsed once for all checks.
           isolate: false,
           fileParallelism: false,
