@@ -22,6 +22,7 @@ const WORDS = {
     number: 'N° du futur',
     campaign: 'Campagne',
     run: 'Un seul déroulé',
+    finished: /Campagne terminée\. .*Déclarer/,
     against: 'Comparer à',
     other: 'Version\u202f: Coffre ailleurs',
     difference: 'La différence',
@@ -53,6 +54,7 @@ const WORDS = {
     number: 'Future no.',
     campaign: 'Campaign',
     run: 'A single run',
+    finished: /Campaign finished\. .*“Declare”/,
     against: 'Compare with',
     other: 'Design: Vault elsewhere',
     difference: 'The difference',
@@ -180,8 +182,9 @@ describe.each(['fr', 'en'] as const)('a campaign in %s', (language) => {
 
   it('tells a person who does not look how far it is', async () => {
     await openCampaign();
-    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(said.join(' ')).not.toBe('');
+    // At most one message in five seconds: the last one says the sentence.
+    const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+    await waitFor(() => expect(said().join(' ')).toMatch(words.finished));
   });
 
   it('goes back to one run of the design', async () => {

@@ -22,6 +22,9 @@ interface Hold {
   campaign: Campaign<unknown> | null;
   /** Counts what was begun: an answer to something older is dropped. */
   turn: number;
+  /** What was pressed and is shown already, and not done yet. */
+  pressed: 'paused' | 'cancelled' | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** One of the two things that play: what it is told, and how it is stopped. */
@@ -30,10 +33,17 @@ interface PartPlayer<Of extends Part> {
   /** Begins anew; what is told through what this gives is heard until something else begins. */
   readonly begin: (of: number) => { readonly hear: Hear<Of>; readonly isWanted: () => boolean };
   readonly hold: (campaign: Campaign<unknown>) => void;
-  readonly held: () => Campaign<unknown> | null;
   readonly stop: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
   readonly cancel: () => void;
 }
+
+/**
+ * Time for the screen to say what was pressed, before the last summary is made: that of a million futures takes longer
+ * than a person takes for an answer.
+ */
+const AFTER_PAINT_MS = 20;
 
 export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
   const state = createStore<CampaignState>({
@@ -70,8 +80,8 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
       const { asked } = state.read();
       if (asked) void start(asked);
     },
-    pause: () => campaign.held()?.pause(),
-    resume: () => campaign.held()?.resume(),
+    pause: campaign.pause,
+    resume: campaign.resume,
     cancel: campaign.cancel,
     rankFactors: () => void rank(),
     cancelRanking: study.cancel,
@@ -85,7 +95,7 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
 }
 
 function createPart<Of extends Part>(state: Store<CampaignState>, part: Of): PartPlayer<Of> {
-  const now: Hold = { campaign: null, turn: 0 };
+  const now: Hold = { campaign: null, turn: 0, pressed: null, timer: undefined };
   const tell: Hear<Of> = (change) =>
     state.change((draft) => {
       Object.assign(draft[part], castDraft(change) as Draft<CampaignState[Of]>);
@@ -95,29 +105,50 @@ function createPart<Of extends Part>(state: Store<CampaignState>, part: Of): Par
     now.campaign?.cancel();
     now.campaign = null;
   };
+  const press = (phase: 'paused' | 'cancelled', act: (campaign: Campaign<unknown>) => void) => {
+    const { campaign } = now;
+    now.pressed = phase;
+    tell({ phase } as Partial<CampaignState[Of]>);
+    clearTimeout(now.timer);
+    now.timer = setTimeout(() => {
+      now.pressed = null;
+      if (campaign) act(campaign);
+    }, AFTER_PAINT_MS);
+  };
   return {
     tell,
     stop,
     begin: (of) => {
       stop();
+      now.pressed = null;
       const { turn } = now;
       const isWanted = () => now.turn === turn;
       tell({ ...NOTHING_PLAYED, phase: 'opening', of } as Partial<CampaignState[Of]>);
       return {
         isWanted,
         hear: (change) => {
-          if (isWanted()) tell(change);
+          const isLate = now.pressed !== null && change.phase === 'playing';
+          if (isWanted()) tell(isLate ? { ...change, phase: now.pressed } : change);
         },
       };
     },
     hold: (campaign) => {
       now.campaign = campaign;
     },
-    held: () => now.campaign,
+    pause: () => press('paused', (campaign) => campaign.pause()),
+    resume: () => {
+      // Pressed before the pause was carried out: there is nothing to go on with.
+      if (now.pressed === 'paused') clearTimeout(now.timer);
+      else now.campaign?.resume();
+      now.pressed = null;
+      tell({ phase: 'playing' } as Partial<CampaignState[Of]>);
+    },
     cancel: () => {
-      if (now.campaign) return now.campaign.cancel();
-      stop();
-      tell({ phase: 'cancelled' } as Partial<CampaignState[Of]>);
+      if (now.campaign) press('cancelled', (campaign) => campaign.cancel());
+      else {
+        stop();
+        tell({ phase: 'cancelled' } as Partial<CampaignState[Of]>);
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import { USUAL_CHOICES } from './campaignChoices.ts';
 import type { CampaignDesk } from './campaignState.ts';
 import { createStore, type Store } from './createStore.ts';
 import { createDeskCampaigns } from './deskCampaigns.ts';
-import { type Desk, type DeskActions, isOpen } from './deskState.ts';
+import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
 import {
   createSoleAsker,
   type Refusal,
@@ -41,12 +41,12 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const source = await shelf.load(path);
       if (source === null) return refuse(path, { reason: 'not-found' });
       const before = desk.read();
-      await open(source, true, asked);
+      await open(source, asked, { isBundled: true, screen: 'run' });
       keepChoices(desk, before);
       await run({}, at);
     },
     openText: async (source) => {
-      await open(source, false, {});
+      await open(source, {}, { isBundled: false, screen: 'run' });
       await run({}, null);
     },
     choose: (change) => {
@@ -72,7 +72,11 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
   const refuse = (path: string, refusal: Refusal) => {
     if (refusal.reason !== 'cancelled') desk.write({ screen: 'refused', path, refusal });
   };
-  const open = async (source: ScenarioSource, isBundled: boolean, asked: Partial<RunRequest>) => {
+  const open = async (
+    source: ScenarioSource,
+    asked: Partial<RunRequest>,
+    { isBundled, screen }: Pick<OpenScenario, 'isBundled' | 'screen'>,
+  ) => {
     actions.leave(); // the former run would be shown under the name of this scenario
     desk.write({ screen: 'opening', path: source.path });
     const how = isBundled ? {} : { deadlineMs: OPENING_MS };
@@ -81,18 +85,18 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     const { summary } = opened.value;
     const request = requestFor(summary, asked);
     const chosen = { source, isBundled, summary, request, campaign: USUAL_CHOICES };
-    desk.write({ screen: 'run', ...chosen, isRunning: false, refusal: null });
+    desk.write({ screen, ...chosen, isRunning: false, refusal: null });
   };
-  /** Opens a bundled scenario unless it is the one that is open; false when it cannot be. */
+  /** Opens a bundled scenario for its campaign, unless it is the one that is open; false when it cannot be. */
   const openOnce = async (path: string, asked: Partial<RunRequest>): Promise<boolean> => {
     const now = desk.read();
     if (isOpen(now) && now.isBundled && now.source.path === path) {
-      desk.write({ ...now, request: requestFor(now.summary, asked) });
+      desk.write({ ...now, screen: 'campaign', request: requestFor(now.summary, asked) });
       return true;
     }
     const source = await shelf.load(path);
     if (source === null) refuse(path, { reason: 'not-found' });
-    else await open(source, true, asked);
+    else await open(source, asked, { isBundled: true, screen: 'campaign' });
     return isOpen(desk.read());
   };
   return { refuse, open, openOnce };

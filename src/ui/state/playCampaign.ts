@@ -29,18 +29,56 @@ export function playCampaign(
   crew: CampaignCrew,
   hear: Hear<CampaignResult>,
 ): Campaign<CampaignResult> {
+  const sparing = sparingly(asked.futures, (played) =>
+    resultOf(played.map((one) => asWatched(one, asked.futures))),
+  );
   const campaign = createCampaign<CampaignResult>(
     {
       designs: designsOf(asked),
       seed: asked.seed,
       runs: asked.futures,
       claims: CLAIMS,
-      summarise: (played) => resultOf(played.map((one) => asWatched(one, asked.futures))),
+      summarise: sparing.summarise,
     },
     { crew, now: () => performance.now(), onProgress: (progress) => hear(changeOf(progress)) },
   );
   void campaign.ended.then((end) => hear(endOf(end)));
-  return campaign;
+  return {
+    ...campaign,
+    pause: () => {
+      sparing.refresh();
+      campaign.pause();
+    },
+    cancel: () => {
+      sparing.refresh();
+      campaign.cancel();
+    },
+  };
+}
+
+/** A summary of fewer futures than this is made before a person can see that it was. */
+const QUICK_FUTURES = 20_000;
+/** A longer one is made again when there are so many times more futures: it would change little before. */
+const GROWTH = 1.25;
+
+/**
+ * Makes summaries seldom where they take long, since the page stands still for each; always when somebody pauses or stops,
+ * and of all the futures.
+ */
+function sparingly<Result>(futures: number, make: (played: readonly Played[]) => Result) {
+  let last: { readonly runs: number; readonly result: Result } | null = null;
+  return {
+    refresh: () => {
+      last = null;
+    },
+    summarise: (played: readonly Played[]): Result => {
+      const runs = played[0]?.tally.runs() ?? 0;
+      const isFresh = last && runs > QUICK_FUTURES && runs < futures && runs < last.runs * GROWTH;
+      if (last && isFresh) return last.result;
+      last = { runs, result: make(played) };
+      return last.result;
+    },
+  };
 }
 
 const designsOf = ({ source, designs }: CampaignAsked): readonly CampaignDesign[] =>
