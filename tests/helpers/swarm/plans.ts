@@ -169,24 +169,18 @@ function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   };
 }
 
-/** Each step waits for some before it; a stand-in waits for nobody else. */
+/** Each step waits for some before it. A stand-in comes after the step it is for, so that others may wait for it too. */
 function stepsOf(world: World): Section {
   const { luck } = world;
   const aim = aimOf(world);
   const ids = luck.has('odd-names') ? ['s', '4', '1', 'a', '2'] : names('step', 5);
   const chosen = ids.slice(0, luck.whole(1, 5));
-  const steps = sectionOf(chosen, (_, index) => stepOf(world, aim, chosen.slice(0, index)));
-  if (!luck.may('stand-ins')) return steps;
-  const replaced = luck.oneOf(chosen);
-  return {
-    ...Object.fromEntries(
-      Object.entries(steps).map(([id, step]) => [
-        id,
-        id === replaced ? { ...(step as Section), otherwise: 'instead' } : step,
-      ]),
-    ),
-    instead: stepOf(world, aim, []),
-  };
+  const replaced = luck.may('stand-ins') ? luck.oneOf(chosen) : null;
+  const all = chosen.flatMap((id) => (id === replaced ? [id, 'instead'] : [id]));
+  return sectionOf(all, (id, index) => ({
+    ...stepOf(world, aim, all.slice(0, index)),
+    ...(id === replaced ? { otherwise: 'instead' } : {}),
+  }));
 }
 
 function conditionOf(world: World): string {
