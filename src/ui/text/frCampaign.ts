@@ -201,7 +201,7 @@ export const frCampaign = {
     chance: 'Pas mieux que le hasard\u202f: rien ne départage A et B.',
     same: 'A et B finissent de même dans chaque futur joué.',
     sign: (better: string, worse: string, equal: string) =>
-      `B meilleur dans ${better} futurs, moins bon dans ${worse}, égal dans ${equal}`,
+      `Futurs où B est meilleur\u202f: ${better}\u202f; moins bon\u202f: ${worse}\u202f; égal\u202f: ${equal}`,
     pValue: (value: string) => `test des signes exact, ${value}`,
     mean: (span: string, low: string, high: string) => `en moyenne ${span} (${low} à ${high})`,
     sooner: (span: string) => `${span} de moins`,
