@@ -57,6 +57,8 @@ export interface PreparedLaw {
   readonly a: number;
   readonly b: number;
   readonly c: number;
+  /** 1 over the share of the hazard, where the parameters do not hold it already; 1 for the law as it is. */
+  readonly stretch: number;
   /** Of an empirical law; empty otherwise. */
   readonly values: readonly number[];
 }
@@ -66,11 +68,21 @@ const NO_VALUES: readonly number[] = [];
 /**
  * Prepares a law for drawing.
  *
- * @throws InvariantError when a parameter of the law is out of range
+ * With a `hazard` below 1 the law becomes that of a clock with this share of its hazard at every age: survival S becomes
+ * S^hazard, so the value at u is the law's at 1 - (1 - u)^(1/hazard). The first of independent clocks whose shares add up
+ * to 1 then follows the law itself, whatever the law (proportional hazards: D. R. Cox, Regression Models and Life-Tables,
+ * 1972). An exponential law only takes a longer mean, a Weibull law a larger scale.
+ *
+ * @param hazard above 0, at most 1
+ * @throws InvariantError when a parameter of the law, or the share, is out of range
  */
-export function prepareLaw(law: Law): PreparedLaw {
+export function prepareLaw(law: Law, hazard = 1): PreparedLaw {
+  invariant(hazard > 0 && hazard <= 1, 'share of a hazard: above 0, at most 1');
   const form = FORM[law.law];
-  const of = (a: number, b = 0, c = 0): PreparedLaw => ({ form, a, b, c, values: NO_VALUES });
+  const stretch = 1 / hazard;
+  const of = (a: number, b = 0, c = 0): PreparedLaw => {
+    return { form, a, b, c, stretch, values: NO_VALUES };
+  };
   switch (law.law) {
     case 'fixed':
       return of(law.value);
@@ -82,10 +94,11 @@ export function prepareLaw(law: Law): PreparedLaw {
     case 'lognormal':
       return of(law.p50, spreadOf(law));
     case 'exponential':
-      return of(law.mean);
+      // In the parameters, so that nothing is lost far out where (1 - u)^(1/hazard) is no number any more.
+      return { ...of(law.mean / hazard), stretch: 1 };
     case 'weibull':
       invariant(law.scale > 0 && law.shape > 0, 'weibull law: scale and shape above 0');
-      return of(law.scale, law.shape);
+      return { ...of(law.scale * pow(stretch, 1 / law.shape), law.shape), stretch: 1 };
     case 'empirical':
       invariant(law.values.length > 0, 'empirical law without a value');
       return { ...of(0), values: law.values };
@@ -95,30 +108,41 @@ export function prepareLaw(law: Law): PreparedLaw {
 }
 
 /**
- * The value that a prepared law stays below with probability `u`: `quantileOf`, bit for bit.
+ * The value that a prepared law stays below with probability `u`: `quantileOf`, bit for bit, of a whole hazard.
  *
  * @throws InvariantError when `u` is out of range
  */
-export function drawFrom({ form, a, b, c, values }: PreparedLaw, u: number): number {
+export function drawFrom({ form, a, b, c, stretch, values }: PreparedLaw, u: number): number {
   invariant(u >= 0 && u <= 1, 'not a probability');
   switch (form) {
     case FORM.fixed:
       return a;
     case FORM.uniform:
-      return a + u * (b - a);
+      return a + stretched(u, stretch) * (b - a);
     case FORM.triangular:
-      return triangularQuantile(a, b, c, u);
+      return triangularQuantile(a, b, c, stretched(u, stretch));
     case FORM.lognormal:
       // Without spread, 0 times an infinite quantile would be no number.
-      return b === 0 ? a : a * exp(b * normalQuantile(u));
+      return b === 0 ? a : a * exp(b * stretchedNormal(u, stretch));
     case FORM.exponential:
       return a * standardExponential(u);
     case FORM.weibull:
       return weibullQuantile(a, b, u);
     default:
-      return empiricalQuantile(values, u);
+      return empiricalQuantile(values, stretched(u, stretch));
   }
 }
+
+/** Share of a law that outlives what a clock with one in `stretch` of its hazard draws at `u`. */
+const survivors = (u: number, stretch: number): number => (u === 1 ? 0 : pow(1 - u, stretch));
+
+/** Where a law is read by such a clock. A whole hazard changes no bit. */
+const stretched = (u: number, stretch: number): number =>
+  stretch === 1 ? u : 1 - survivors(u, stretch);
+
+/** Normal quantile at `stretched(u)`, from the side that is small: far out, 1 less a tiny number would be 1. */
+const stretchedNormal = (u: number, stretch: number): number =>
+  stretch === 1 ? normalQuantile(u) : 0 - normalQuantile(survivors(u, stretch));
 
 type LawNamed<Name extends Law['law']> = Extract<Law, { readonly law: Name }>;
 

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
+import { scheduleStrike } from './incidents/commonFailures.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { settleLevels } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
@@ -67,6 +68,8 @@ function setFirstTimers(sim: Simulation): void {
     if (role === 'active') scheduleFailure(sim, index);
     else if (role === 'hot' || role === 'warm') scheduleStandbyFailure(sim, index);
   }
+  for (let cause = 0; cause < plant.causes.length; cause += 1)
+    scheduleStrike(sim, cause, NO_CAUSES);
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);

@@ -9,17 +9,22 @@ import type { Plant } from './plant.ts';
 import type { Chance, Future } from './simulation.ts';
 
 /**
- * By kind and index: the name under which an entity draws. Two entities whose names would be one number do not share
- * their luck: the later one, in the order of kinds and of the dossier, gets another number.
+ * Gives numbers to names under which things draw. Two names that would be one number do not share their luck: the later one
+ * gets another number.
  */
-export function drawNamesOf({ ids }: Pick<Plant, 'ids'>): readonly Int32Array[] {
+export function createNaming(): (text: string) => number {
   const taken = new Set<number>();
-  const nameOf = (text: string): number => {
+  return (text) => {
     let name = stableId(text);
     for (let turn = 2; taken.has(name); turn += 1) name = stableId(`${text} #${turn}`);
     taken.add(name);
     return name;
   };
+}
+
+/** By kind and index: the name under which an entity draws, given in the order of kinds and of the dossier. */
+export function drawNamesOf({ ids }: Pick<Plant, 'ids'>): readonly Int32Array[] {
+  const nameOf = createNaming();
   return ENTITY_KINDS.map((kind) => Int32Array.from(ids[kind], (id) => nameOf(`${kind}:${id}`)));
 }
 
@@ -30,25 +35,24 @@ export function createChance(
   future: { readonly present: Future },
 ): Chance {
   const names = drawNamesOf(plant);
-  const uniform = (kind: number, index: number, purpose: number, occurrence: number): number => {
+  const nameOf = (kind: number, index: number): number =>
+    (names[kind] as Int32Array)[index] as number;
+  const uniform = (name: number, purpose: number, occurrence: number): number => {
     const { seed, run } = future.present;
-    const name = (names[kind] as Int32Array)[index] as number;
     return uniformFrom(keyOfSeed(seed), run, name, counterOf(purpose, occurrence));
   };
+  const secondsNamed: Chance['secondsNamed'] = (span, name, purpose, occurrence) => {
+    if (span.fixedSeconds >= 0) return span.fixedSeconds;
+    const { mode } = future.present;
+    if (mode === 'nominal') return span.nominalSeconds;
+    if (mode === 'pessimistic') return span.pessimisticSeconds;
+    return Math.max(0, Math.round(drawFrom(span.prepared, uniform(name, purpose, occurrence))));
+  };
   return {
+    secondsNamed,
     seconds: (span, kind, index, purpose, occurrence) => {
-      if (span.fixedSeconds >= 0) return span.fixedSeconds;
-      const { mode } = future.present;
-      const value =
-        mode === 'sampled'
-          ? Math.max(
-              0,
-              Math.round(drawFrom(span.prepared, uniform(kind, index, purpose, occurrence))),
-            )
-          : mode === 'nominal'
-            ? span.nominalSeconds
-            : span.pessimisticSeconds;
-      if (kernel.traced) {
+      const value = secondsNamed(span, nameOf(kind, index), purpose, occurrence);
+      if (kernel.traced && span.fixedSeconds < 0) {
         kernel.record(kind, index, {
           type: 'draw',
           purpose: at(PURPOSE_NAMES, purpose),
@@ -61,7 +65,7 @@ export function createChance(
     },
     chance: (probability, wanted, kind, index, purpose, occurrence) => {
       const { mode } = future.present;
-      const u = mode === 'sampled' ? uniform(kind, index, purpose, occurrence) : 0;
+      const u = mode === 'sampled' ? uniform(nameOf(kind, index), purpose, occurrence) : 0;
       return happens(probability, mode, u, wanted);
     },
   };

@@ -189,6 +189,7 @@ export const PURPOSES = {
   work: 12,
   success: 13,
   restorable: 14,
+  commonFailure: 15,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

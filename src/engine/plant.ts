@@ -10,8 +10,9 @@ import type { Description } from '../model/description.ts';
 import type { StepActivity } from '../model/effect.ts';
 import type { EntityKind, EntityRef } from '../model/entity.ts';
 import type { Hosting } from '../model/hosting.ts';
-import type { NeedKind } from '../model/trace.ts';
+import type { NeedKind, SharedDomain } from '../model/trace.ts';
 import type { CopyRole, RuleCode } from '../model/vocabulary.ts';
+import type { OpeningTimes, PeakTimes } from './calendar/timetable.ts';
 
 /** A law of a duration in seconds, with the words it was written in and what runs need of it. */
 export interface Span {
@@ -23,27 +24,6 @@ export interface Span {
   /** Whole seconds that a nominal and a pessimistic run use. */
   readonly nominalSeconds: number;
   readonly pessimisticSeconds: number;
-}
-
-/** When something changes by the calendar, from the start of the run to its end. */
-export interface Timetable {
-  /** Seconds at which a stretch begins, ascending, the first at 0. */
-  readonly from: Float64Array;
-}
-
-/** Hours of a team: whether each stretch is open. */
-export interface OpeningTimes extends Timetable {
-  readonly open: Uint8Array;
-}
-
-/** What the calendar asks of a service in each stretch: the highest demand, the tightest objectives. */
-export interface PeakTimes extends Timetable {
-  /** Nominal demands. */
-  readonly demand: Float64Array;
-  readonly minimum: Float64Array;
-  /** Seconds; Infinity where the dossier sets no such objective. */
-  readonly rto: Float64Array;
-  readonly mtpd: Float64Array;
 }
 
 export interface PlantSite {
@@ -73,6 +53,8 @@ export interface PlantCopy extends Place {
   /** Raw capacity in nominal demands. */
   readonly capacity: number;
   readonly restarts: Span;
+  /** Time it runs before it fails by itself; null when it never does. What breaks it with others is in `causes`. */
+  readonly failsAfter: Span | null;
   /** Copies that follow this one. */
   readonly followers: readonly number[];
   /** Its own replica entity, -1 when it follows nobody. */
@@ -120,11 +102,21 @@ export interface PlantComponent {
   readonly wanted: number;
   readonly switchover: Span | null;
   readonly fails: {
-    readonly after: Span;
     readonly repair: Span;
     readonly team: number;
     readonly standbyToo: boolean;
   } | null;
+}
+
+/** What breaks copies of one component at once, now and then: a clock of its own. */
+export interface PlantCause extends SharedDomain {
+  readonly component: number;
+  /** Two at least. */
+  readonly copies: readonly number[];
+  /** From one strike to the next. */
+  readonly after: Span;
+  /** Name under which it draws: other components, copies and domains change nothing of it. */
+  readonly drawName: number;
 }
 
 export interface PlantTool {
@@ -370,6 +362,8 @@ export interface Plant {
   readonly sites: readonly PlantSite[];
   readonly hostings: readonly PlantHosting[];
   readonly copies: readonly PlantCopy[];
+  /** What breaks copies together. */
+  readonly causes: readonly PlantCause[];
   readonly replicas: readonly PlantReplica[];
   readonly backups: readonly PlantBackup[];
   readonly components: readonly PlantComponent[];

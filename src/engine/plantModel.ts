@@ -4,6 +4,7 @@ import { ENTITY_KINDS } from '../model/entity.ts';
 import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
+import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
 import type { Kernel, Model } from './kernel/contract.ts';
 import { branchCountOf } from './levels/needTree.ts';
@@ -73,7 +74,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
   };
 }
 
-/** A plant as a model of machines. Alarms are the impacts of its incidents. */
+/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
   return {
     machines: MACHINES,
@@ -81,7 +82,7 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: plant.impacts.length,
+    alarms: plant.impacts.length + plant.causes.length,
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -92,7 +93,11 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     join: (kernel, world) => join(plant, kernel, world),
     prepare,
     begin,
-    onAlarm: fireImpact,
+    onAlarm: (sim, alarm) => {
+      const cause = alarm - plant.impacts.length;
+      if (cause < 0) fireImpact(sim, alarm);
+      else strikeTogether(sim, cause);
+    },
     settle,
   };
 }

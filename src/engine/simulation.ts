@@ -34,6 +34,8 @@ export interface Chance {
     purpose: number,
     occurrence: number,
   ) => number;
+  /** The same for what draws under a name of its own, told by nobody. */
+  readonly secondsNamed: (span: Span, name: number, purpose: number, occurrence: number) => number;
   /** Whether something happens; `wanted` says if that is the good outcome. Pure: guards may ask, and ask again. */
   readonly chance: (
     probability: number,

@@ -47,6 +47,8 @@ const dataColumns = (plant: Plant) =>
     /** …to here hold unsound data. */
     dataUnsoundUntil: [float64, plant.data.length],
     copyFailures: [int32, plant.copies.length],
+    /** How often each common cause has struck. */
+    causeStrikes: [int32, plant.causes.length],
     copyRestarts: [int32, plant.copies.length],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */

@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
 export type TraceId = number;
@@ -11,7 +12,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for what the run was asked to do (incidents) and for the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -113,6 +114,21 @@ export interface RestorePointEntry extends EntryBase {
   readonly sound: boolean;
 }
 
+/** What the copies struck by one cause have in common. */
+export interface SharedDomain {
+  /** `named`: a domain, a place or a group that the dossier names. */
+  readonly within: SharedPlace | 'named';
+  /** Id of the site, hosting, operator or component, text of the campus, or the name in the dossier. */
+  readonly domain: string;
+}
+
+/** One cause broke the copies of a component that share a place: a background failure, so nothing caused it. */
+export interface CommonFailureEntry extends EntryBase, SharedDomain {
+  readonly type: 'common-failure';
+  /** Copies that it broke, in the dossier's order; empty when none of those that share the place was running. */
+  readonly copies: readonly EntityRef[];
+}
+
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
   readonly type: 'ignored';
@@ -129,4 +145,5 @@ export type TraceEntry =
   | DrawEntry
   | DeadlockEntry
   | RestorePointEntry
+  | CommonFailureEntry
   | IgnoredEntry;

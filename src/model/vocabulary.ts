@@ -41,6 +41,20 @@ export const DOMAIN_KINDS = [
 ] as const;
 export type DomainKind = (typeof DOMAIN_KINDS)[number];
 
+/**
+ * What copies of one component may have in common when one cause breaks them at once, from the narrowest to the widest. Each
+ * copy stands in one of each sort at most; anything else that places share has a name of its own (`technology:openstack`).
+ */
+export const SHARED_PLACES = [
+  'site',
+  'campus',
+  'metro',
+  'hosting',
+  'operator',
+  'component',
+] as const;
+export type SharedPlace = (typeof SHARED_PLACES)[number];
+
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
 export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

@@ -66,6 +66,10 @@ function componentOf(made: Invented, id: string, index: number): Section {
             after: 'exponential(8h)',
             repair: '1h',
             ...(choose.onceIn(2) ? { by: choose.oneOf(teams) } : {}),
+            // What needs several copies comes with them, and chooses nothing: scenes without it stay what they were.
+            ...(has('several')
+              ? { together: { share: '40%', within: index % 2 === 0 ? 'hosting' : 'component' } }
+              : {}),
           },
         }
       : {}),

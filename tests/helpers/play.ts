@@ -66,6 +66,10 @@ function textOf(run: Run, entry: TraceEntry): string {
       return `draws ${entry.purpose} ${entry.value} of ${entry.law}`;
     case 'mutual-dependency':
       return `cannot start: ${entry.members.map((member) => member.id).join(', ')}`;
+    case 'common-failure': {
+      const struck = entry.copies.map(({ id }) => id).join(', ') || 'nothing';
+      return `strikes ${struck} (${entry.within} ${entry.domain})`;
+    }
     case 'restore-point': {
       const taken = entry.takenAt === null ? 'nothing' : clock(run, entry.takenAt);
       return `restores ${taken} of ${entry.backup}${entry.sound ? '' : ' (unsound)'}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, dossierText, type SectionTexts } from '../helpers/dossierText.ts';
+import { codesOf, dossierText, type SectionTexts, toldOf } from '../helpers/dossierText.ts';
 
 type Case = readonly [name: string, sections: SectionTexts, expected: readonly string[]];
 const check = (_: string, sections: SectionTexts, expected: readonly string[]): void => {
@@ -124,6 +124,60 @@ describe('[SCN-R33] what comes again leaves time between', () => {
     ['a failure that is sometimes at once', failing("'uniform(0s, 1h)'"), []],
   ];
   it.each(cases)('%s', check);
+});
+
+describe('[SCN-R34] what breaks copies together is something they share', () => {
+  const sharing = (together: string, more: SectionTexts = {}): SectionTexts => ({
+    ...front(
+      `copies: { ${MAIN}, spare: { at: here/site-2 }, far: { at: away/a } }, fails: { after: 30d, repair: 2h, together: { ${together} } }`,
+    ),
+    ...more,
+  });
+  const domains = {
+    domains: 'domains: { east: { kind: power, of: [here] }, site: { kind: other, of: [here] } }',
+  };
+  const cases: readonly Case[] = [
+    ['a word', sharing('share: 10%, within: hosting'), []],
+    ['all of them', sharing('share: 100%, within: component'), []],
+    ['a domain', sharing('share: 10%, within: east', domains), []],
+    ['a group', sharing('share: 10%, within: country:FR'), []],
+    [
+      'a place that no two share',
+      sharing('share: 10%, within: site'),
+      ['SCN-510 components.front.fails.together.within'],
+    ],
+    [
+      'a word before a name like it',
+      sharing('share: 10%, within: site', domains),
+      ['SCN-510 components.front.fails.together.within'],
+    ],
+    [
+      'no failure at all',
+      sharing('share: 0%, within: component'),
+      ['SCN-511 components.front.fails.together.share'],
+    ],
+    [
+      'more than all failures',
+      sharing('share: 110%, within: component'),
+      ['SCN-233 components.front.fails.together.share'],
+    ],
+    [
+      'a name of nothing',
+      sharing('share: 10%, within: oprator'),
+      ['SCN-301 components.front.fails.together.within'],
+    ],
+    [
+      'a name of something that is no place',
+      sharing('share: 10%, within: shop'),
+      ['SCN-302 components.front.fails.together.within'],
+    ],
+  ];
+  it.each(cases)('%s', check);
+
+  it('a misspelt word is put right', () => {
+    const told = toldOf(dossierText(sharing('share: 10%, within: oprator')));
+    expect(told.map(({ suggestion }) => suggestion)).toContain('operator');
+  });
 });
 
 /** One plan and its steps. */

@@ -2,6 +2,7 @@
 import { assertNever } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
+  CommonFailureEntry,
   DataLossEntry,
   DrawEntry,
   LevelEntry,
@@ -14,6 +15,7 @@ import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
+import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
@@ -117,6 +119,14 @@ function restorePointClause(voice: Voice, entry: RestorePointEntry): string {
   return entry.sound ? clauses.restorePoint(backup, age) : clauses.unsoundPoint(backup, age);
 }
 
+function commonClause(voice: Voice, entry: CommonFailureEntry): string {
+  const { clauses, nouns } = voice.words;
+  const shared = sharedPhrase(voice, entry);
+  return entry.copies.length === 0
+    ? clauses.strikesNone(shared, voice.the(entry.subject))
+    : clauses.strikes(shared, nouns.list(entry.copies.map(voice.the)));
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -137,6 +147,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return clauses.mutual(nouns.list(entry.members.map(voice.the)));
     case 'restore-point':
       return restorePointClause(voice, entry);
+    case 'common-failure':
+      return commonClause(voice, entry);
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

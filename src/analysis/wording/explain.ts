@@ -13,7 +13,7 @@ const isLink = (entry: TraceEntry): boolean =>
   entry.type === 'draw' ||
   entry.type === 'ignored' ||
   entry.type === 'level' ||
-  entry.subject.kind === 'component';
+  (entry.subject.kind === 'component' && entry.type !== 'common-failure');
 
 /**
  * The cause that a person would name: links, and earlier entries about the same thing in the same instant, are passed over.

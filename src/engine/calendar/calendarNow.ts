@@ -1,8 +1,8 @@
 /** What the calendar says now: hours of teams; at peaks, more demand and tighter objectives. */
 import { at } from '../../base/assert.ts';
-import type { OpeningTimes } from '../plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { stretchAt } from './stretchAt.ts';
+import type { OpeningTimes } from './timetable.ts';
 
 /** Whether a team is at work now. */
 export const isOpenNow = (sim: Simulation, hours: OpeningTimes): boolean =>

@@ -1,11 +1,19 @@
 import { at, invariant } from '../../base/assert.ts';
-
 import { DAY } from '../../base/time.ts';
 import { INSTANT } from '../../kinds/defaultLaw.ts';
+import { commonCausesOf } from '../../scenario/commonCauses.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
-import type { PlantBackup, PlantComponent, PlantCopy, PlantReplica } from '../plant.ts';
+import { createNaming } from '../chance.ts';
+import type {
+  PlantBackup,
+  PlantCause,
+  PlantComponent,
+  PlantCopy,
+  PlantReplica,
+  Span,
+} from '../plant.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
-import { compileSpan } from './compileSpan.ts';
+import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { groupBy } from './groupBy.ts';
 import { type Registry, within } from './registry.ts';
@@ -50,12 +58,41 @@ export function compileReplicas(registry: Registry): readonly PlantReplica[] {
   });
 }
 
+/** What breaks several copies at once, component after component. */
+export function compileCauses(registry: Registry): readonly PlantCause[] {
+  const { components, hosting } = registry.dossier;
+  const standings = { components, hosting, directory: registry.directory };
+  // Nothing else draws for this purpose, so names need to differ among causes only.
+  const nameOf = createNaming();
+  return Object.entries(components).flatMap(([id, { fails }]): readonly PlantCause[] => {
+    const after = fails?.together ? compileShare(fails.after, fails.together.share) : null;
+    if (!after) return [];
+    return commonCausesOf(standings, id).map(({ within: sort, domain, copies }) => ({
+      component: registry.indexOf('component', id),
+      within: sort,
+      domain,
+      copies: copies.map((name) => registry.indexOf('copy', `${id}/${name}`)),
+      after,
+      drawName: nameOf(`common-failure:${id}:${sort}:${domain}`),
+    }));
+  });
+}
+
+/** Failures that are a copy's own: all of them, or those that no common cause has. */
+function ownClockOf({ dossier }: Registry, component: string, isShared: boolean): Span | null {
+  const fails = dossier.components[component]?.fails;
+  if (!fails) return null;
+  return compileShare(fails.after, isShared ? 1 - (fails.together?.share ?? 0) : 1);
+}
+
 export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
   backups: readonly PlantBackup[],
+  causes: readonly PlantCause[],
 ): readonly Omit<PlantCopy, 'watches'>[] {
   const sizedFor = highestDemand(registry);
+  const shared = new Set(causes.flatMap((cause) => cause.copies));
   const hostings = Object.values(registry.dossier.hosting);
   const followers = groupBy(
     replicas,
@@ -80,6 +117,7 @@ export function compileCopies(
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
       restarts: compileSpan(copy.restarts ?? INSTANT),
+      failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
       replica: feeds.get(index) ?? -1,
       backups: backupsOf.get(index) ?? [],
@@ -130,7 +168,6 @@ export function compileComponents(registry: Registry): readonly PlantComponent[]
       switchover: switchover ? compileSpan(switchover.takes) : null,
       fails: fails
         ? {
-            after: compileSpan(fails.after),
             repair: compileSpan(fails.repair),
             team: registry.teamIndex(fails.by),
             standbyToo: fails.standbyToo,

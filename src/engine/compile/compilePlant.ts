@@ -11,6 +11,7 @@ import type {
 } from '../plant.ts';
 import {
   compileBackups,
+  compileCauses,
   compileComponents,
   compileCopies,
   compileReplicas,
@@ -124,7 +125,7 @@ function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
 function compileHolders(
   registry: Registry,
   watches: readonly PlantWatch[],
-): Pick<Plant, 'replicas' | 'backups' | 'copies'> {
+): Pick<Plant, 'replicas' | 'backups' | 'copies' | 'causes'> {
   const watchesOn = groupBy(
     watches,
     ({ on, index }) => `${on.kind} ${index}`,
@@ -135,11 +136,12 @@ function compileHolders(
     ...backup,
     watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
-  const copies = compileCopies(registry, replicas, backups).map((copy, c) => ({
+  const causes = compileCauses(registry);
+  const copies = compileCopies(registry, replicas, backups, causes).map((copy, c) => ({
     ...copy,
     watches: watchesOn.get(`copy ${c}`) ?? [],
   }));
-  return { replicas, backups, copies };
+  return { replicas, backups, copies, causes };
 }
 
 /** Plans, what they do, and who does it. */

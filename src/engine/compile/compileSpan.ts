@@ -1,10 +1,16 @@
-import { type Law, medianOf, p90Of, prepareLaw } from '../../base/law.ts';
+import { drawFrom, type Law, medianOf, p90Of, prepareLaw } from '../../base/law.ts';
 import type { Span } from '../plant.ts';
 
 const whole = (seconds: number): number => Math.max(0, Math.round(seconds));
 
+/** A duration as the dossier has it: its law, and the author's words for it. */
+interface WrittenSpan {
+  readonly law: Law;
+  readonly text: string;
+}
+
 /** A duration ready for running. */
-export function compileSpan({ law, text }: { readonly law: Law; readonly text: string }): Span {
+export function compileSpan({ law, text }: WrittenSpan): Span {
   return {
     law,
     text,
@@ -12,5 +18,22 @@ export function compileSpan({ law, text }: { readonly law: Law; readonly text: s
     fixedSeconds: law.law === 'fixed' ? whole(law.value) : -1,
     nominalSeconds: whole(medianOf(law)),
     pessimisticSeconds: whole(p90Of(law)),
+  };
+}
+
+/**
+ * The time of one of several clocks that share the hazard of a law: `10% × exponential(30d)` rings one time in ten. The first
+ * of them to ring follows the law, so what fails keeps the law that its author gave. Null for a clock without any share.
+ */
+export function compileShare(written: WrittenSpan, hazard: number): Span | null {
+  if (hazard <= 0) return null;
+  if (hazard === 1) return compileSpan(written);
+  const prepared = prepareLaw(written.law, hazard);
+  return {
+    ...compileSpan(written),
+    text: `${Number((hazard * 100).toFixed(6))}% × ${written.text}`,
+    prepared,
+    nominalSeconds: whole(drawFrom(prepared, 0.5)),
+    pessimisticSeconds: whole(drawFrom(prepared, 0.9)),
   };
 }

@@ -9,7 +9,7 @@ import {
   type WeeklySchedule,
 } from '../../base/calendar.ts';
 import type { Service } from '../../scenario/schema/service.ts';
-import type { OpeningTimes, PeakTimes } from '../plant.ts';
+import type { OpeningTimes, PeakTimes } from '../calendar/timetable.ts';
 
 /** Where on the calendar a run lies. */
 export interface RunSpan {

@@ -135,11 +135,11 @@ function considerSwitchover(sim: Simulation, copy: number): void {
 }
 
 function scheduleFailureOf(sim: Simulation, copy: number): void {
-  const { fails } = at(sim.plant.components, at(sim.plant.copies, copy).component);
-  if (!fails) return;
+  const { failsAfter } = at(sim.plant.copies, copy);
+  if (!failsAfter) return;
   const occurrence = sim.world.copyFailures[copy] as number;
   sim.world.copyFailures[copy] = occurrence + 1;
-  const seconds = sim.seconds(fails.after, KIND.copy, copy, PURPOSES.failure, occurrence);
+  const seconds = sim.seconds(failsAfter, KIND.copy, copy, PURPOSES.failure, occurrence);
   sim.schedule(KIND.copy, copy, TIMERS.main, seconds, EVENT['copy.failed']);
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { circles } from './circles.ts';
+import { commonCauses } from './commonCauses.ts';
 import { copiesOfComponents } from './copies.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   copiesOfComponents,
   replication,
   spans,
+  commonCauses,
   circles,
   stepOrder,
   stepData,

@@ -12,10 +12,14 @@ const isOfDirectory = (kind: NameKind): kind is ReferenceKind =>
   kind !== 'step' && kind !== 'incident' && kind !== 'variant';
 
 /** What the author may have meant: something inside what was named, then whatever looks like it. */
-function suggestionFor({ ref, expects, prefix }: Reference, directory: Directory): string | null {
-  const candidates = directory
+function suggestionFor(
+  { ref, expects, prefix, words = [] }: Reference,
+  directory: Directory,
+): string | null {
+  const names = directory
     .namesOf(expects.filter(isOfDirectory))
     .filter((name) => name.startsWith(prefix));
+  const candidates = [...words, ...names];
   const inside = candidates.find((name) => name.startsWith(`${ref}/`));
   return (inside ?? nearest(ref, candidates))?.slice(prefix.length) ?? null;
 }

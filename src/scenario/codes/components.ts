@@ -105,4 +105,26 @@ export const componentDiagnostics = {
       advice: 'Write a longer duration, such as `24h`.',
     }),
   }),
+  'SCN-510': defineWarning<{ readonly component: string; readonly within: string }>({
+    fr: (p) => ({
+      message: `Aucune cause commune : deux copies de ${quote(p.component)} ne partagent jamais ${quote(p.within)}.`,
+      advice: 'Élargir `within`, ou supprimer `together`.',
+    }),
+    en: (p) => ({
+      message: `No cause is common: no two copies of ${quote(p.component)} share ${quote(p.within)}.`,
+      advice: 'Widen `within`, or remove `together`.',
+    }),
+  }),
+  'SCN-511': defineWarning<{ readonly component: string }>({
+    fr: (p) => ({
+      message: `Aucune panne de ${quote(p.component)} n’a de cause commune : \`share\` vaut zéro.`,
+      advice:
+        'Donner la part des pannes qui frappent ensemble, comme `10%`, ou supprimer `together`.',
+    }),
+    en: (p) => ({
+      message: `No failure of ${quote(p.component)} has a common cause: \`share\` is zero.`,
+      advice:
+        'Give the share of failures that strike together, such as `10%`, or remove `together`.',
+    }),
+  }),
 } as const;

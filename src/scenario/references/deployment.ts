@@ -1,6 +1,9 @@
 /** References of services, components, tools, probes and domains: what stands where, and on what. */
+import { SHARED_PLACES } from '../../model/vocabulary.ts';
 import type { NameKind } from '../codes/kindWord.ts';
+import { isSharedPlace } from '../commonCauses.ts';
 import type { DossierAsRead } from '../schema/dossier.ts';
+import type { PathStep } from '../source/sourceNode.ts';
 import { needReferences } from './needs.ts';
 import { inSection, optional, type Reference, reference } from './reference.ts';
 
@@ -23,6 +26,20 @@ const serviceReferences = ({ services }: DossierAsRead): readonly Reference[] =>
     ),
   ]);
 
+/** What copies share: a word of the language, which names nothing, or a place by its name. */
+const sharedReferences = (
+  within: string | undefined,
+  path: readonly PathStep[],
+): readonly Reference[] =>
+  within === undefined || isSharedPlace(within)
+    ? []
+    : [
+        {
+          ...reference([...path, 'fails', 'together', 'within'], within, PLACES),
+          words: SHARED_PLACES,
+        },
+      ];
+
 const componentReferences = ({ components }: DossierAsRead): readonly Reference[] =>
   inSection('components', components, ({ needs, holds, copies, backups, fails }, path) => [
     ...needReferences(needs, [...path, 'needs']),
@@ -35,6 +52,7 @@ const componentReferences = ({ components }: DossierAsRead): readonly Reference[
       reference([...path, 'backups', backup, 'at'], at, ['site']),
     ),
     ...optional([...path, 'fails', 'by'], fails?.by, ['team']),
+    ...sharedReferences(fails?.together?.within, path),
   ]);
 
 const toolReferences = ({ tools }: DossierAsRead): readonly Reference[] =>

@@ -11,6 +11,8 @@ export interface Reference {
   readonly expects: readonly NameKind[];
   /** What was put before the author's own word; empty when nothing was. */
   readonly prefix: string;
+  /** Words of the language that may stand in place of the name, for whoever misspells one. */
+  readonly words?: readonly string[];
 }
 
 export const reference = (

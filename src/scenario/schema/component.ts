@@ -10,8 +10,9 @@ import {
   percentField,
   referenceField,
   section,
+  shareField,
 } from '../../model/fields.ts';
-import { COPY_ROLES } from '../../model/vocabulary.ts';
+import { COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
 import { needsField } from './service.ts';
 
 const nameField = described(localisedField.optional(), {
@@ -91,6 +92,17 @@ export const backupSchema = section({
   }),
 });
 
+const togetherSchema = section({
+  share: described(shareField, {
+    fr: 'Part des pannes de chaque copie dont la cause est commune ; sa loi totale ne change pas.',
+    en: 'Share of the failures of each copy whose cause is common; its own law stays as it is in all.',
+  }),
+  within: described(z.union([z.enum(SHARED_PLACES), referenceField]), {
+    fr: 'Ce que partagent les copies frappées ensemble : leur site, leur campus, leur agglomération, leur hébergement, leur opérateur, le composant lui-même (toutes), ou un domaine, un lieu ou un groupe désigné par son nom, comme `technology:openstack`.',
+    en: 'What the copies struck together share: their site, campus, metropolitan area, hosting, operator, the component itself (all of them), or a domain, a place or a group by its name, such as `technology:openstack`.',
+  }),
+});
+
 const failureSchema = section({
   after: described(lawField, {
     fr: 'Temps de bon fonctionnement.',
@@ -104,6 +116,10 @@ const failureSchema = section({
   'standby-too': described(z.boolean().default(false), {
     fr: 'Les copies chaudes et tièdes tombent en panne aussi.',
     en: 'Hot and warm copies fail too.',
+  }),
+  together: described(togetherSchema.optional(), {
+    fr: 'Causes communes : ce qui frappe plusieurs copies au même instant (facteur bêta).',
+    en: 'Common causes: what strikes several copies at one instant (beta factor).',
   }),
 });
 

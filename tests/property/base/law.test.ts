@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { happens, type Law, meanOf, medianOf, p90Of, quantileOf } from '../../../src/base/law.ts';
+import {
+  drawFrom,
+  happens,
+  type Law,
+  meanOf,
+  medianOf,
+  p90Of,
+  prepareLaw,
+  quantileOf,
+} from '../../../src/base/law.ts';
 import { uniformAt } from '../../../src/base/random.ts';
 import {
   CHI_SQUARE_LIMIT,
@@ -169,6 +178,48 @@ describe('happening', () => {
         const bad = happens(chance, 'pessimistic', 0.5, false);
         const even = happens(chance, 'nominal', 0.5, true);
         return (!good || even) && (bad || !even);
+      }),
+    );
+  });
+});
+
+describe.each(laws)('$law shared by several clocks', ({ law, cumulative }) => {
+  it('has one clock with a share of its hazard survive as the law does, to that power', () => {
+    for (const hazard of [0.05, 0.1, 0.5, 0.9, 1]) {
+      const clock = prepareLaw(law, hazard);
+      for (const u of [0.001, 0.2, 0.5, 0.8, 0.95]) {
+        // Farther out, one less the share below is no measure of the share above.
+        if ((1 - u) ** (1 / hazard) < 1e-6) continue;
+        const outlive = (1 - cumulative(drawFrom(clock, u))) ** hazard;
+        expect(outlive).toBeCloseTo(1 - u, 6);
+      }
+    }
+  });
+
+  it('has the first of clocks that share it follow the law', () => {
+    const [own, common] = [prepareLaw(law, 0.7), prepareLaw(law, 0.3)];
+    const sample = Array.from({ length: DRAWS }, (_, run) => {
+      const u = (entity: number) => uniformAt({ seed: 11, run, entity, purpose: 2, occurrence: 0 });
+      return Math.min(drawFrom(own, u(1)), drawFrom(common, u(2)));
+    });
+    expect(kolmogorovDistance(sample, cumulative)).toBeLessThan(KOLMOGOROV_LIMIT);
+    expect(chiSquareOfUniform(sample.map(cumulative))).toBeLessThan(CHI_SQUARE_LIMIT);
+  });
+
+  it('is the law itself, bit for bit, with all of its hazard; and never sooner or out of order with less', () => {
+    const share = fc.double({ min: 0.01, max: 1, noNaN: true });
+    // As draws are: multiples of 2^-32. Between 0 and the first of them 1 less a number is 1.
+    const probability = fc.nat(0xffffffff).map((word) => word / 2 ** 32);
+    fc.assert(
+      fc.property(share, probability, probability, (hazard, one, other) => {
+        const clock = prepareLaw(law, hazard);
+        const [low, high] = [
+          drawFrom(clock, Math.min(one, other)),
+          drawFrom(clock, Math.max(one, other)),
+        ];
+        expect(drawFrom(prepareLaw(law, 1), one)).toBe(quantileOf(law, one));
+        expect(low <= high + 1e-9).toBe(true);
+        expect(drawFrom(clock, one) >= quantileOf(law, one) * (1 - 1e-9) - 1e-9).toBe(true);
       }),
     );
   });

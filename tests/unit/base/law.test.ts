@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { InvariantError } from '../../../src/base/assert.ts';
 import {
+  drawFrom,
   happens,
   type Law,
   meanOf,
   medianOf,
   p90Of,
+  prepareLaw,
   quantileOf,
   valueOf as valueOfLaw,
 } from '../../../src/base/law.ts';
@@ -125,4 +127,44 @@ describe('happens', () => {
       expect(happens(probability, mode, u, wanted)).toBe(expected);
     },
   );
+});
+
+describe('a share of a hazard', () => {
+  // By hand: an exponential law of mean m becomes one of mean m/p; a Weibull law keeps its shape, its scale times p^(-1/shape).
+  it.each<{ law: Law; hazard: number; same: Law }>([
+    {
+      law: { law: 'exponential', mean: 100 },
+      hazard: 0.1,
+      same: { law: 'exponential', mean: 1000 },
+    },
+    {
+      law: { law: 'weibull', scale: 100, shape: 2 },
+      hazard: 0.25,
+      same: { law: 'weibull', scale: 200, shape: 2 },
+    },
+    {
+      law: { law: 'weibull', scale: 100, shape: 0.5 },
+      hazard: 0.5,
+      same: { law: 'weibull', scale: 400, shape: 0.5 },
+    },
+    { law: { law: 'fixed', value: 7 }, hazard: 0.1, same: { law: 'fixed', value: 7 } },
+  ])('$hazard of $law is $same', ({ law, hazard, same }) => {
+    for (const u of [0, 0.01, 0.5, 0.9, 0.999999]) {
+      expect(drawFrom(prepareLaw(law, hazard), u)).toBeCloseTo(quantileOf(same, u), 9);
+    }
+  });
+
+  it('of a bounded law stays within its bounds, of any other ends nowhere', () => {
+    expect(drawFrom(prepareLaw(triangular, 0.1), 1)).toBe(10);
+    expect(drawFrom(prepareLaw(empirical, 0.1), 1)).toBe(16);
+    expect(drawFrom(prepareLaw(empirical, 0.1), 0)).toBe(1);
+    const lognormal: Law = { law: 'lognormal', p50: 180, p90: 720 };
+    expect(drawFrom(prepareLaw(lognormal, 0.1), 1)).toBe(Number.POSITIVE_INFINITY);
+    // scipy.stats: lognorm.isf((1 - 0.9999)**10, log(4) / norm.ppf(0.9), scale=180). 1 less 1e-40 would be 1.
+    expect(drawFrom(prepareLaw(lognormal, 0.1), 0.9999) / 322558895.86974454).toBeCloseTo(1, 9);
+  });
+
+  it.each([0, -0.1, 1.1, Number.NaN])('%s is none', (hazard) => {
+    expect(() => prepareLaw(triangular, hazard)).toThrow(InvariantError);
+  });
 });

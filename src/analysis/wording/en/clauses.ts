@@ -38,6 +38,9 @@ export const enClauses: typeof frClauses = {
   isAnnounced: (fact) => `the notice is received: ${fact}`,
 
   mutual: (members) => `${members} wait for each other: none can start first`,
+  strikes: (shared, copies) => `a cause common to ${shared} strikes ${copies}`,
+  strikesNone: (shared, component) =>
+    `a cause common to ${shared} strikes no copy in service of ${component}`,
   restorePoint: (backup, age) => `${backup} gives a restore point ${age} old`,
   unsoundPoint: (backup, age) => `${backup} gives only a corrupted restore point, ${age} old`,
   noRestorePoint: (backup) => `${backup} gives no restore point`,
@@ -71,6 +74,7 @@ export const enPurposes: typeof frPurposes = {
   impactBegins: 'beginning of the effects',
   impactAfter: 'length of the effects',
   failure: 'time to failure',
+  commonFailure: 'next common cause',
   repair: 'repair time',
   restart: 'restart time',
   switchover: 'automatic switchover time',

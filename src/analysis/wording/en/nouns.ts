@@ -50,6 +50,11 @@ export const enNouns: typeof frNouns = {
   rule: (code, label) => `rule ${code} “${label}”`,
   ruleOn: (on, site) => (site === null ? `for ${on}` : `for ${on}, at ${site}`),
   planKnowledge: (plan) => `the watch of ${plan}`,
+  operator: (name) => withNoun('operator', name),
+  campus: (name) => withNoun('campus', name),
+  metro: (name) => withNoun('area', name),
+  domain: (name) => withNoun('domain', name),
+  copiesOf: (component) => `the copies of ${component}`,
   objectives: {
     rto: { name: 'RTO', a: 'an RTO', of: 'of the RTO' },
     mtpd: { name: 'MTPD', a: 'an MTPD', of: 'of the MTPD' },

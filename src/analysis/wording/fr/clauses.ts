@@ -1,5 +1,5 @@
 /** Clauses about whatever is not a change of state, and the ways clauses are joined. Parts come already worded. */
-import { frOf } from './nouns.ts';
+import { frOf, frTo } from './nouns.ts';
 
 /** An objective alone and in a sentence: `RTO`, `un RTO`, `du RTO`. */
 interface Objective {
@@ -54,6 +54,10 @@ export const frClauses = {
 
   mutual: (members: string) =>
     `${members} s'attendent l'un l'autre : aucun ne peut repartir le premier`,
+  /** `shared` is what the copies struck share, `copies` those that it breaks. */
+  strikes: (shared: string, copies: string) => `une cause commune ${frTo(shared)} frappe ${copies}`,
+  strikesNone: (shared: string, component: string) =>
+    `une cause commune ${frTo(shared)} ne frappe aucune copie en service ${frOf(component)}`,
   restorePoint: (backup: string, age: string) =>
     `${backup} donne un point de restauration vieux de ${age}`,
   unsoundPoint: (backup: string, age: string) =>
@@ -92,6 +96,7 @@ export const frPurposes: Readonly<Record<string, string>> = {
   impactBegins: 'début des effets',
   impactAfter: 'durée des effets',
   failure: 'temps avant la panne',
+  commonFailure: 'prochaine cause commune',
   repair: 'durée de réparation',
   restart: 'durée de redémarrage',
   switchover: 'durée du basculement automatique',

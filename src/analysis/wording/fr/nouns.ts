@@ -14,7 +14,7 @@ export const frOf = (phrase: string): string => {
 };
 
 /** « à » before a phrase with its article: `au site`, `aux données`, `à la copie`. */
-const frTo = (phrase: string): string => {
+export const frTo = (phrase: string): string => {
   if (phrase.startsWith('le ')) return `au ${phrase.slice(3)}`;
   return phrase.startsWith('les ') ? `aux ${phrase.slice(4)}` : `à ${phrase}`;
 };
@@ -78,6 +78,12 @@ export const frNouns = {
   ruleOn: (on: string, site: string | null) =>
     site === null ? `pour ${on}` : `pour ${on}, ${frTo(site)}`,
   planKnowledge: (plan: string) => `la veille ${frOf(plan)}`,
+  /** What copies that fail together share, besides a site or a hosting. */
+  operator: (name: string) => withNoun("l'", 'opérateur', name),
+  campus: (name: string) => withNoun('le ', 'campus', name),
+  metro: (name: string) => withNoun("l'", 'agglomération', name),
+  domain: (name: string) => withNoun('le ', 'domaine', name),
+  copiesOf: (component: string) => `les copies ${frOf(component)}`,
   /** The objectives as French administrations call them, alone and in a sentence. */
   objectives: {
     rto: { name: 'RTO', a: 'un RTO', of: 'du RTO' },

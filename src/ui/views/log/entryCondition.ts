@@ -13,6 +13,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
     case 'data-loss':
     case 'mutual-dependency':
       return 'down';
+    case 'common-failure':
+      return entry.copies.length > 0 ? 'down' : 'idle';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
     case 'sight':
