@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           name: 'tidy',
           include: ['tests/tidy/**/*.test.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
           // One worker that keeps its modules, so that each file of src/ is parsed once for all checks.
           isolate: false,
           fileParallelism: false,
@@ -72,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{unit,spec,property,machines,statecharts,differential,scenarios,golden,cli}/**/*.test.ts',
+            'tests/{unit,spec,property,machines,statecharts,differential,oracles,planted,scenarios,golden,cli}/**/*.test.ts',
           ],
           setupFiles: ['tests/helpers/seed.ts', 'tests/helpers/quietConsole.ts'],
           testTimeout: UNIT_TIMEOUT_MS,

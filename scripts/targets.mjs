@@ -65,6 +65,44 @@ export const benchPage = {
   }),
 };
 
+/** The endless comparison of `npm run fuzz`. @type {Target} */
+export const fuzz = {
+  folder: 'dist/fuzz',
+  result: 'fuzz.js',
+  sources: [...SHARED_SOURCES, 'tests/fuzz', 'tests/helpers'],
+  config: () => forNode('dist/fuzz', { fuzz: below('tests/fuzz/fuzz.ts') }),
+};
+
+/** Results that must be the same everywhere: for Node and its threads, and for a browser to load. @type {Target} */
+export const truths = {
+  folder: 'dist/truths',
+  result: 'truths.js',
+  sources: [...SHARED_SOURCES, 'tests/differential', 'tests/helpers'],
+  config: () => ({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      target: 'es2023',
+      outDir: 'dist/truths',
+      // As the page is built: what minifying does to a result would be seen.
+      minify: true,
+      emptyOutDir: true,
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        external: [/^node:/],
+        input: {
+          truths: below('tests/differential/truths.ts'),
+          threads: below('tests/differential/threads.ts'),
+          inWorker: below('tests/differential/inWorker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  }),
+};
+
 /**
  * A bundle that Node runs without node_modules, so that the command line starts in a fraction of a second.
  *

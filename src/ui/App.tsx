@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { StatePatterns } from './components/StatePatterns.tsx';
-import type { Desk } from './state/desk.ts';
+import type { Desk } from './state/deskState.ts';
 import { type Ports, PortsProvider, useDesk } from './state/ports.ts';
 import { useLanguage, usePreferences, useText } from './state/preferences.ts';
 import { usePlayingOrNull } from './state/session.ts';
@@ -10,11 +10,20 @@ import { RefusedScreen } from './views/library/RefusedScreen.tsx';
 import { OpeningScreen } from './views/run/OpeningScreen.tsx';
 import { ViewBoundary } from './views/ViewBoundary.tsx';
 
-/** Loaded beside the first screen, which needs none of it. */
+/** Each is loaded beside the screen before it, which needs none of it. */
 const loadRunScreen = async () => ({
   default: (await import('./views/run/RunScreen.tsx')).RunScreen,
 });
 const RunScreen = lazy(loadRunScreen);
+
+const loadCampaignScreen = async () => {
+  const [screen] = await Promise.all([
+    import('./views/campaign/CampaignScreen.tsx'),
+    import('./state/playCampaign.ts'),
+  ]);
+  return { default: screen.CampaignScreen };
+};
+const CampaignScreen = lazy(loadCampaignScreen);
 
 /** The whole application, over what it is given. */
 export function App({ ports }: { readonly ports: Ports }) {
@@ -33,6 +42,10 @@ function Screen() {
   useEffect(() => {
     void loadRunScreen();
   }, []);
+  const isRunShown = desk.screen === 'run';
+  useEffect(() => {
+    if (isRunShown) void loadCampaignScreen();
+  }, [isRunShown]);
   return (
     <>
       <button type="button" className="skip-link" onClick={skipToContent}>
@@ -55,6 +68,12 @@ function ScreenOf({ desk }: { readonly desk: Desk }) {
       return <OpeningScreen path={desk.path} />;
     case 'refused':
       return <RefusedScreen path={desk.path} refusal={desk.refusal} />;
+    case 'campaign':
+      return (
+        <Suspense fallback={<OpeningScreen path={desk.source.path} />}>
+          <CampaignScreen />
+        </Suspense>
+      );
     case 'run':
       if (desk.refusal && !playing)
         return <RefusedScreen path={desk.source.path} refusal={desk.refusal} />;
@@ -92,6 +111,8 @@ function useTitle(desk: Desk): string {
       return text.app.title(text.library.title);
     case 'run':
       return text.app.title(desk.summary.name[language]);
+    case 'campaign':
+      return text.app.title(`${text.campaign.title} · ${desk.summary.name[language]}`);
     default:
       return text.app.title(desk.path);
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { formatAddress, parseAddress } from './state/address.ts';
+import { type Address, formatAddress, parseAddress } from './state/address.ts';
+import type { Desk } from './state/deskState.ts';
 import { isPlayingNow } from './state/playback.ts';
 import { type Ports, usePorts } from './state/ports.ts';
 import { readSession, subscribeToSession } from './state/session.ts';
@@ -17,7 +18,11 @@ export function useAddress(): void {
       clearTimeout(timer);
       timer = setTimeout(() => writeAddress(ports), REST_MS);
     };
-    const ends = [ports.desk.subscribe(writeSoon), subscribeToSession(writeSoon)];
+    const writeMove = () => {
+      if (isElsewhere(ports)) writeAddress(ports);
+      writeSoon();
+    };
+    const ends = [ports.desk.subscribe(writeMove), subscribeToSession(writeSoon)];
     addEventListener('hashchange', follow);
     follow();
     return () => {
@@ -35,31 +40,44 @@ function followAddress({ desk, deskActions }: Ports): void {
     void deskActions.openBundled(address.path, address.asked, address.at);
     return;
   }
+  if (address.screen === 'campaign') {
+    void deskActions.openBundledCampaign(address.path, address.asked, address.campaign);
+    return;
+  }
   const now = desk.read();
   // A file of this computer has no address of its own: the library's stands while it is open.
-  if (now.screen !== 'run' || now.isBundled) deskActions.backToLibrary();
+  const isFile = (now.screen === 'run' || now.screen === 'campaign') && !now.isBundled;
+  if (!isFile) deskActions.backToLibrary();
 }
+
+/** Another screen or another scenario than the address says: the back button may be pressed at any moment. */
+function isElsewhere({ desk }: Ports): boolean {
+  const now = desk.read();
+  if (now.screen === 'opening' || now.screen === 'refused') return false;
+  return !isSamePlace(parseAddress(location.hash), parseAddress(addressOf(now)));
+}
+
+const isSamePlace = (one: Address, other: Address): boolean =>
+  one.screen === other.screen &&
+  (one.screen === 'library' || other.screen === 'library' || one.path === other.path);
 
 /** A scenario opened or left is a step back; its choices and its instant are not. */
 function writeAddress({ desk }: Ports): void {
   const now = desk.read();
   if (isPlayingNow() || now.screen === 'opening' || now.screen === 'refused') return;
-  const { playing, instant } = readSession();
-  const address =
-    now.screen === 'run' && now.isBundled
-      ? formatAddress({
-          screen: 'run',
-          path: now.source.path,
-          asked: now.request,
-          at: playing && instant !== playing.run.incidentAt ? instant : null,
-        })
-      : formatAddress({ screen: 'library' });
-  const before = parseAddress(location.hash);
-  const after = parseAddress(address);
-  const isSamePlace =
-    before.screen === after.screen &&
-    (before.screen === 'library' || after.screen === 'library' || before.path === after.path);
+  const address = addressOf(now);
+  const isHere = isSamePlace(parseAddress(location.hash), parseAddress(address));
   // Neither raises a `hashchange`, so what is open is not opened again.
-  if (isSamePlace) history.replaceState(null, '', address);
+  if (isHere) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
+}
+
+function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }>): string {
+  if (now.screen === 'library' || !now.isBundled) return formatAddress({ screen: 'library' });
+  const place = { path: now.source.path, asked: now.request };
+  if (now.screen === 'campaign')
+    return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });
+  const { playing, instant } = readSession();
+  const at = playing && instant !== playing.run.incidentAt ? instant : null;
+  return formatAddress({ screen: 'run', ...place, at });
 }

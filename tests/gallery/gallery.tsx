@@ -19,6 +19,7 @@ import { wideLand } from '../helpers/map/describeLand.ts';
 import { quietRun } from '../helpers/map/quietRun.ts';
 import { refOf } from '../helpers/sample/storyWriter.ts';
 import { sampleRun } from '../helpers/sampleRun.ts';
+import { CampaignGallery } from './CampaignGallery.tsx';
 import { runOfScenario } from './runOfScenario.ts';
 
 /** Every view that can be looked at alone. */
@@ -28,6 +29,7 @@ const asked = new URLSearchParams(location.search);
 
 /** Sizes are those a view has on the run screen of 1440 × 900, unless `width` and `height` say otherwise. */
 function Gallery() {
+  if (asked.get('view') === 'campaign') return <CampaignGallery asked={asked} />;
   const names = Object.keys(VIEWS).filter((name) => [null, name].includes(asked.get('view')));
   return (
     <>

@@ -1,4 +1,4 @@
-/** Choices read one after another from a list of numbers: the same numbers make the same choices, smaller ones simpler. */
+/** Choices read one after another from numbers: the same numbers make the same choices, smaller ones simpler. */
 export interface Choices {
   /** A whole number from `least` to `most`, both included. */
   readonly whole: (least: number, most: number) => number;
@@ -10,10 +10,9 @@ export interface Choices {
   readonly onceIn: (times: number) => boolean;
 }
 
-/** Reads whole numbers from 0; past the end of the list it begins again. */
-export function choicesFrom(numbers: readonly number[]): Choices {
-  let next = 0;
-  const below = (count: number): number => (numbers[next++ % numbers.length] ?? 0) % count;
+/** Choices over a source of whole numbers from 0. */
+function choicesOver(next: () => number): Choices {
+  const below = (count: number): number => next() % count;
   const onceIn = (times: number): boolean => below(times) === times - 1;
   return {
     whole: (least, most) => least + below(most - least + 1),
@@ -25,4 +24,31 @@ export function choicesFrom(numbers: readonly number[]): Choices {
     someOf: (list) => list.filter(() => onceIn(2)),
     onceIn,
   };
+}
+
+/** Reads whole numbers from 0; past the end of the list it begins again. */
+export function choicesFrom(numbers: readonly number[]): Choices {
+  let next = 0;
+  return choicesOver(() => numbers[next++ % numbers.length] ?? 0);
+}
+
+/** 2^32 divided by the golden ratio. */
+const STRIDE = 0x9e3779b9;
+
+/**
+ * Endless choices of sample `number` of a seed, both from 0 to 2^32 - 1: a counter scrambled by the finaliser of
+ * MurmurHash3. Written out, and not the product's own generator: a bug there must not choose what is tested.
+ */
+export function choicesOfSample(seed: number, number: number): Choices {
+  const scrambled = (word: number): number => {
+    let x = word;
+    x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return (x ^ (x >>> 16)) >>> 0;
+  };
+  let counter = scrambled(scrambled(seed + STRIDE) ^ number);
+  return choicesOver(() => {
+    counter = (counter + STRIDE) | 0;
+    return scrambled(counter);
+  });
 }

@@ -1,6 +1,10 @@
-/** What every component test starts from: readable matchers, and an empty page after each test. */
+/** What every component test starts from: readable matchers, patience, and an empty page after each test. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+/** What is waited for comes at once on a quiet machine; on a loaded one it may take more than the library's second. */
+const PATIENCE_MS = 10_000;
+
+configure({ asyncUtilTimeout: PATIENCE_MS });
 afterEach(cleanup);

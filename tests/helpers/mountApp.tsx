@@ -23,6 +23,7 @@ configure({ asyncUtilTimeout: 10_000 });
 export function mountApp(language: Language, hash = ''): UserEvent {
   // Layout is not computed here, so there is nothing to scroll.
   Element.prototype.scrollIntoView = () => undefined;
+  window.scrollTo = () => undefined;
   pause();
   actions.leave();
   prefer({ language, theme: 'light', announcements: 'milestones', keys: true });

@@ -15,6 +15,7 @@ const SIZES = [
 ] as const;
 const [, SMALL] = SIZES;
 const LARGE = SIZES[4];
+const QUICK_SIZES: readonly number[] = [60, 1002, 10_002];
 
 const titled = (components: number): string => `${components} components`;
 
@@ -22,11 +23,16 @@ export async function scalingSection(
   entrants: readonly Entrant[],
   effort: Effort,
 ): Promise<Section> {
+  // A look: the largest differences only.
+  const sizes = effort.isQuick ? SIZES.filter((size) => QUICK_SIZES.includes(size[1])) : SIZES;
   // A run at 10 002 components has 268 000 events: fewer rounds, or the benchmark takes an hour.
   const rounds = effort.isQuick ? 3 : 5;
-  const able = entrants.filter(({ command }) => command !== null);
+  const able = entrants.filter(
+    ({ command, componentsMax }) =>
+      command !== null && (!effort.isQuick || componentsMax >= LARGE[0]),
+  );
   const cells = new Map(able.map(({ name }) => [name, new Map<number, readonly number[]>()]));
-  for (const [perZone, components] of SIZES) {
+  for (const [perZone, components] of sizes) {
     // New processes for each size: code that was compiled for one land is slower on the next.
     const present = startEntrants(able.filter(({ componentsMax }) => perZone <= componentsMax));
     const rivals = present.map(({ rival }) => rival);
@@ -40,7 +46,7 @@ export async function scalingSection(
     rows: able.map(({ name }) => ({
       'REF-60 at other sizes, ns/event': name,
       ...Object.fromEntries(
-        SIZES.map(([, components]) => {
+        sizes.map(([, components]) => {
           const measured = cells.get(name)?.get(components);
           return [titled(components), measured ? shortSpread(spreadOf(measured)) : ''];
         }),

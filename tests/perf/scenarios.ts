@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { judge } from '../../src/analysis/index.ts';
 import {
   compilePlant,
+  createFutures,
   type Execution,
   executeCompiled,
   executeReference,
@@ -19,6 +20,7 @@ const FOLDER = 'scenarios';
 
 /** Enough runs in one measure to be far above the resolution of the processor's clock. */
 const RUNS_IN_A_MEASURE = 15;
+const FUTURES_IN_A_MEASURE = 300;
 
 interface Scenario {
   readonly name: string;
@@ -61,6 +63,22 @@ function expectOneTrace(name: string, plant: Plant, request: RunRequest): void {
   if (reference !== compiled) throw new Error(`${name}: trace ${compiled} is not ${reference}`);
 }
 
+/** As campaigns play: one executor, one future after the other, a row of outcomes each. */
+function futuresVariant(name: string, plant: Plant, request: RunRequest): Variant {
+  const futures = createFutures(plant, request);
+  const row = new Int32Array(futures.columns.length);
+  const eventCount = futures.play(0, row, 0);
+  return {
+    name: `${name}, futures`,
+    work: `${name}, futures`,
+    pieces: eventCount * FUTURES_IN_A_MEASURE,
+    run: () => {
+      for (let time = 0; time < FUTURES_IN_A_MEASURE; time++) futures.play(0, row, 0);
+      return row.reduce((sum, value) => (Math.imul(sum, 31) + value) | 0, 0);
+    },
+  };
+}
+
 function executorsOn(scenario: Scenario): readonly Variant[] {
   const { name, request } = scenario;
   const plant = compilePlant(open(scenario).design(request.variant));
@@ -80,6 +98,7 @@ function executorsOn(scenario: Scenario): readonly Variant[] {
     variant('reference', () => executeReference(plant, request)),
     variant('compiled, traced', () => executeCompiled(plant, request, true)),
     variant('compiled, untraced', () => executeCompiled(plant, request, false)),
+    futuresVariant(name, plant, request),
   ];
 }
 

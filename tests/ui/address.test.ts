@@ -55,3 +55,36 @@ describe('an address', () => {
     });
   });
 });
+
+describe('the address of a campaign', () => {
+  it.each([
+    { against: null, says: '' },
+    { against: { what: 'variant', variant: 'reference' }, says: '&against=reference' },
+    { against: { what: 'variant', variant: null }, says: '&against=' },
+    { against: { what: 'incident', incident: 'cut' }, says: '&against-incident=cut' },
+  ] as const)('says what it is compared with: $says', ({ against, says }) => {
+    const asked = { variant: 'naive', incidents: ['fire'], seed: 7 };
+    const campaign = { futures: 1000, ...(against ? { against } : {}) };
+    const address = formatAddress({ screen: 'campaign', path: 'a.yaml', asked, campaign });
+    expect(address).toBe(
+      `#/campaign/a.yaml?variant=naive&incident=fire&seed=7&futures=1000${says}`,
+    );
+    expect(parseAddress(address)).toEqual({ screen: 'campaign', path: 'a.yaml', asked, campaign });
+  });
+
+  it('says which future a run is, when values are drawn', () => {
+    const asked = { mode: 'sampled', seed: 3, run: 412 } as const;
+    const address = formatAddress({ screen: 'run', path: 'a.yaml', asked, at: null });
+    expect(address).toBe('#/run/a.yaml?mode=sampled&seed=3&future=412');
+    expect(parseAddress(address)).toMatchObject({ asked });
+  });
+
+  it('invents nothing for what was mistyped', () => {
+    expect(parseAddress('#/campaign/a.yaml?futures=none&seed=x&future=-1')).toEqual({
+      screen: 'campaign',
+      path: 'a.yaml',
+      asked: {},
+      campaign: {},
+    });
+  });
+});

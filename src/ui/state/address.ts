@@ -4,6 +4,7 @@
  */
 import type { DrawMode } from '../../base/law.ts';
 import type { RunRequest } from '../../model/description.ts';
+import type { CampaignChoices } from './campaignChoices.ts';
 
 export type Address =
   | { readonly screen: 'library' }
@@ -15,46 +16,91 @@ export type Address =
       readonly asked: Partial<RunRequest>;
       /** Instant, seconds from the start of the run. */
       readonly at: number | null;
+    }
+  | {
+      readonly screen: 'campaign';
+      readonly path: string;
+      readonly asked: Partial<RunRequest>;
+      /** What it leaves out is as usual. */
+      readonly campaign: Partial<CampaignChoices>;
     };
 
-const PREFIX = '#/run/';
+const PREFIXES = { run: '#/run/', campaign: '#/campaign/' } as const;
 const MODES: readonly DrawMode[] = ['nominal', 'pessimistic', 'sampled'];
 
 export function parseAddress(hash: string): Address {
-  if (!hash.startsWith(PREFIX)) return { screen: 'library' };
-  const [path = '', query = ''] = hash.slice(PREFIX.length).split('?');
+  const screen = hash.startsWith(PREFIXES.campaign) ? 'campaign' : 'run';
+  const prefix = PREFIXES[screen];
+  if (!hash.startsWith(prefix)) return { screen: 'library' };
+  const [path = '', query = ''] = hash.slice(prefix.length).split('?');
   const fields = new URLSearchParams(query);
-  return {
-    screen: 'run',
-    path: decoded(path),
-    asked: askedIn(fields),
-    at: wholeNumber(fields.get('at')),
-  };
+  const place = { path: decoded(path), asked: askedIn(fields) };
+  return screen === 'run'
+    ? { screen, ...place, at: wholeNumber(fields.get('at')) }
+    : { screen, ...place, campaign: campaignIn(fields) };
 }
 
 export function formatAddress(address: Address): string {
   if (address.screen === 'library') return '#/';
-  const { variant, incidents, mode, seed } = address.asked;
+  const fields = address.screen === 'run' ? runFields(address) : campaignFields(address);
+  const query = fields.size > 0 ? `?${fields}` : '';
+  const path = address.path.split('/').map(encodeURIComponent).join('/');
+  return `${PREFIXES[address.screen]}${path}${query}`;
+}
+
+function runFields({ asked, at }: Extract<Address, { screen: 'run' }>): URLSearchParams {
+  const { mode, seed, run } = asked;
+  const fields = designFields(asked);
+  if (mode && mode !== 'nominal') fields.set('mode', mode);
+  if (mode === 'sampled' && seed !== undefined) fields.set('seed', String(seed));
+  if (mode === 'sampled' && run !== undefined) fields.set('future', String(run));
+  if (at !== null) fields.set('at', String(at));
+  return fields;
+}
+
+function campaignFields({
+  asked,
+  campaign,
+}: Extract<Address, { screen: 'campaign' }>): URLSearchParams {
+  const fields = designFields(asked);
+  if (asked.seed !== undefined) fields.set('seed', String(asked.seed));
+  if (campaign.futures !== undefined) fields.set('futures', String(campaign.futures));
+  const against = campaign.against ?? null;
+  if (against?.what === 'variant') fields.set('against', against.variant ?? '');
+  if (against?.what === 'incident') fields.set('against-incident', against.incident);
+  return fields;
+}
+
+function designFields({ variant, incidents }: Partial<RunRequest>): URLSearchParams {
   const fields = new URLSearchParams();
   if (variant) fields.set('variant', variant);
   for (const incident of incidents ?? []) fields.append('incident', incident);
   if (incidents?.length === 0) fields.set('incident', '');
-  if (mode && mode !== 'nominal') fields.set('mode', mode);
-  if (mode === 'sampled' && seed !== undefined) fields.set('seed', String(seed));
-  if (address.at !== null) fields.set('at', String(address.at));
-  const query = fields.size > 0 ? `?${fields}` : '';
-  return `${PREFIX}${address.path.split('/').map(encodeURIComponent).join('/')}${query}`;
+  return fields;
+}
+
+function campaignIn(fields: URLSearchParams): Partial<CampaignChoices> {
+  const futures = wholeNumber(fields.get('futures'));
+  const incident = fields.get('against-incident');
+  const variant = fields.get('against');
+  return {
+    ...(futures === null || futures === 0 ? {} : { futures }),
+    ...(incident === null ? {} : { against: { what: 'incident', incident } }),
+    ...(variant === null ? {} : { against: { what: 'variant', variant: variant || null } }),
+  };
 }
 
 function askedIn(fields: URLSearchParams): Partial<RunRequest> {
   const mode = MODES.find((known) => known === fields.get('mode'));
   const seed = wholeNumber(fields.get('seed'));
+  const run = wholeNumber(fields.get('future'));
   const variant = fields.get('variant');
   return {
     ...(variant === null ? {} : { variant }),
     ...(fields.has('incident') ? { incidents: fields.getAll('incident').filter(Boolean) } : {}),
     ...(mode === undefined ? {} : { mode }),
     ...(seed === null ? {} : { seed }),
+    ...(run === null ? {} : { run }),
   };
 }
 

@@ -2,7 +2,11 @@
 import type { RunRequest } from '../../model/description.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
+import { USUAL_CHOICES } from './campaignChoices.ts';
+import type { CampaignDesk } from './campaignState.ts';
 import { createStore, type Store } from './createStore.ts';
+import { createDeskCampaigns } from './deskCampaigns.ts';
+import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
 import {
   createSoleAsker,
   type Refusal,
@@ -11,53 +15,68 @@ import {
 } from './scenarioClient.ts';
 import { actions, readSession } from './session.ts';
 
-export type Desk =
-  | { readonly screen: 'library' }
-  | { readonly screen: 'opening'; readonly path: string }
-  | { readonly screen: 'refused'; readonly path: string; readonly refusal: Refusal }
-  | OpenScenario;
-
-export interface OpenScenario {
-  readonly screen: 'run';
-  readonly source: ScenarioSource;
-  /** Whether it comes with the application, and so has an address. */
-  readonly isBundled: boolean;
-  readonly summary: ScenarioSummary;
-  readonly request: RunRequest;
-  /** A run was asked for and has not come. */
-  readonly isRunning: boolean;
-  /** Why the run asked for did not come; the former one stays on screen. */
-  readonly refusal: Refusal | null;
-}
-
-export interface DeskActions {
-  /** Opens a bundled scenario and runs it: what is not asked is the first variant, the first incident, nominal. */
-  readonly openBundled: (
-    path: string,
-    asked?: Partial<RunRequest>,
-    at?: number | null,
-  ) => Promise<void>;
-  /** Opens a text from elsewhere, within a deadline. */
-  readonly openText: (source: ScenarioSource) => Promise<void>;
-  /** Runs again with other choices, at the same instant. */
-  readonly choose: (change: Partial<RunRequest>) => Promise<void>;
-  readonly backToLibrary: () => void;
-}
-
 /** A stranger's text may be made to be slow: longer than this, it is not read. */
 const OPENING_MS = 2000;
 
-export function createDesk(
-  client: ScenarioClient,
-  shelf: ScenarioShelf,
-): { readonly desk: Store<Desk>; readonly deskActions: DeskActions } {
+interface DeskNeeds {
+  readonly client: ScenarioClient;
+  readonly shelf: ScenarioShelf;
+  readonly campaign: CampaignDesk;
+}
+
+export function createDesk({ client, shelf, campaign }: DeskNeeds): {
+  readonly desk: Store<Desk>;
+  readonly deskActions: DeskActions;
+} {
   const desk = createStore<Desk>({ screen: 'library' });
   const asker = createSoleAsker(client);
+  const run = (change: Partial<RunRequest>, at: number | null) =>
+    runChosen(desk, asker, change, at);
 
+  const ofCampaigns = createDeskCampaigns({ desk, client, campaign, run });
+
+  const { refuse, open, openOnce } = createOpeners(desk, asker, shelf);
+  const deskActions: DeskActions = {
+    openBundled: async (path, asked = {}, at = null) => {
+      const source = await shelf.load(path);
+      if (source === null) return refuse(path, { reason: 'not-found' });
+      const before = desk.read();
+      await open(source, asked, { isBundled: true, screen: 'run' });
+      keepChoices(desk, before);
+      await run({}, at);
+    },
+    openText: async (source) => {
+      await open(source, {}, { isBundled: false, screen: 'run' });
+      await run({}, null);
+    },
+    choose: (change) => {
+      const { playing, instant } = readSession();
+      return run(change, playing ? instant : null);
+    },
+    openBundledCampaign: async (path, asked, choices) => {
+      if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
+    },
+    ...ofCampaigns,
+    backToLibrary: () => {
+      asker.cancel();
+      actions.leave();
+      campaign.actions.leave();
+      desk.write({ screen: 'library' });
+    },
+  };
+  return { desk, deskActions };
+}
+
+/** Opens scenarios, without running them. */
+function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf) {
   const refuse = (path: string, refusal: Refusal) => {
     if (refusal.reason !== 'cancelled') desk.write({ screen: 'refused', path, refusal });
   };
-  const open = async (source: ScenarioSource, isBundled: boolean, asked: Partial<RunRequest>) => {
+  const open = async (
+    source: ScenarioSource,
+    asked: Partial<RunRequest>,
+    { isBundled, screen }: Pick<OpenScenario, 'isBundled' | 'screen'>,
+  ) => {
     actions.leave(); // the former run would be shown under the name of this scenario
     desk.write({ screen: 'opening', path: source.path });
     const how = isBundled ? {} : { deadlineMs: OPENING_MS };
@@ -65,32 +84,29 @@ export function createDesk(
     if (!opened.ok) return refuse(source.path, opened.error);
     const { summary } = opened.value;
     const request = requestFor(summary, asked);
-    const chosen = { source, isBundled, summary, request };
-    desk.write({ screen: 'run', ...chosen, isRunning: false, refusal: null });
+    const chosen = { source, isBundled, summary, request, campaign: USUAL_CHOICES };
+    desk.write({ screen, ...chosen, isRunning: false, refusal: null });
   };
+  /** Opens a bundled scenario for its campaign, unless it is the one that is open; false when it cannot be. */
+  const openOnce = async (path: string, asked: Partial<RunRequest>): Promise<boolean> => {
+    const now = desk.read();
+    if (isOpen(now) && now.isBundled && now.source.path === path) {
+      desk.write({ ...now, screen: 'campaign', request: requestFor(now.summary, asked) });
+      return true;
+    }
+    const source = await shelf.load(path);
+    if (source === null) refuse(path, { reason: 'not-found' });
+    else await open(source, asked, { isBundled: true, screen: 'campaign' });
+    return isOpen(desk.read());
+  };
+  return { refuse, open, openOnce };
+}
 
-  const deskActions: DeskActions = {
-    openBundled: async (path, asked = {}, at = null) => {
-      const source = await shelf.load(path);
-      if (source === null) return refuse(path, { reason: 'not-found' });
-      await open(source, true, asked);
-      await runChosen(desk, asker, {}, at);
-    },
-    openText: async (source) => {
-      await open(source, false, {});
-      await runChosen(desk, asker, {}, null);
-    },
-    choose: (change) => {
-      const { playing, instant } = readSession();
-      return runChosen(desk, asker, change, playing ? instant : null);
-    },
-    backToLibrary: () => {
-      asker.cancel();
-      actions.leave();
-      desk.write({ screen: 'library' });
-    },
-  };
-  return { desk, deskActions };
+/** A scenario that is opened again, for one of its futures say, keeps what was chosen of its campaign. */
+function keepChoices(desk: Store<Desk>, before: Desk): void {
+  const now = desk.read();
+  if (isOpen(before) && isOpen(now) && before.source.path === now.source.path)
+    desk.write({ ...now, campaign: before.campaign });
 }
 
 /** Runs what is chosen, changed; the clock goes to `at`, or to T. Does nothing when no scenario is open. */
@@ -101,17 +117,24 @@ async function runChosen(
   at: number | null,
 ): Promise<void> {
   const now = desk.read();
-  if (now.screen !== 'run') return;
-  const request = { ...now.request, ...change };
-  desk.write({ ...now, request, isRunning: true, refusal: null });
+  if (!isOpen(now)) return;
+  const request = withoutAbsent({ ...now.request, ...change });
+  // A run of something else would be shown under the name of what was asked for.
+  if (now.screen === 'campaign') actions.leave();
+  desk.write({ ...now, screen: 'run', request, isRunning: true, refusal: null });
   const answer = await asker.ask({ type: 'run', source: now.source, request });
   const later = desk.read();
-  // Another choice, another scenario or the library came meanwhile.
+  // Another choice, another scenario, a campaign or the library came meanwhile.
   if (later.screen !== 'run' || later.request !== request) return;
   desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
   if (!answer.ok) return;
   const { run, verdict } = answer.value;
   actions.play(run, verdict, at ?? run.incidentAt);
+}
+
+/** Medians have no future of their own. */
+function withoutAbsent({ run, ...request }: RunRequest): RunRequest {
+  return request.mode === 'sampled' && run !== undefined ? { ...request, run } : request;
 }
 
 /** The request asked for, with a choice for whatever it leaves out or names wrongly. */
@@ -122,6 +145,7 @@ function requestFor(summary: ScenarioSummary, asked: Partial<RunRequest>): RunRe
     incidents: incidentsFor(summary, asked.incidents),
     seed: asked.seed ?? 1,
     mode: asked.mode ?? 'nominal',
+    ...(asked.run === undefined ? {} : { run: asked.run }),
   };
 }
 

@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react';
 import { invariant } from '../../base/assert.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { CampaignCrew } from '../../workers/campaignCrew.ts';
+import { createCampaignDesk } from './campaign.ts';
+import type { CampaignDesk } from './campaignState.ts';
 import { type Store, useStore } from './createStore.ts';
-import { createDesk, type Desk, type DeskActions, type OpenScenario } from './desk.ts';
+import { createDesk } from './desk.ts';
+import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
 import { createLibrary, type Library } from './library.ts';
 import { ScenarioClient, type ScenarioPort } from './scenarioClient.ts';
 
@@ -12,8 +15,7 @@ export interface Ports {
   readonly desk: Store<Desk>;
   readonly deskActions: DeskActions;
   readonly library: Library;
-  /** Workers that play campaigns; none is started before the first campaign. */
-  readonly campaigns: CampaignCrew;
+  readonly campaign: CampaignDesk;
 }
 
 /** Everything the application needs, from the scenarios it comes with, a way to start its worker, and those of campaigns. */
@@ -23,7 +25,9 @@ export function createPorts(
   campaigns: CampaignCrew,
 ): Ports {
   const client = new ScenarioClient(spawn);
-  return { ...createDesk(client, shelf), library: createLibrary(shelf, client), campaigns };
+  const campaign = createCampaignDesk(campaigns);
+  const library = createLibrary(shelf, client);
+  return { ...createDesk({ client, shelf, campaign }), library, campaign };
 }
 
 const PortsContext = createContext<Ports | null>(null);
@@ -39,12 +43,12 @@ export function usePorts(): Ports {
 export const useDesk = (): Desk => useStore(usePorts().desk, (now) => now);
 
 /**
- * The scenario on the run screen.
+ * The scenario on the run screen or the campaign screen.
  *
  * @throws InvariantError on another screen
  */
 export function useOpenScenario(): OpenScenario {
   const desk = useDesk();
-  invariant(desk.screen === 'run', 'no scenario is open');
+  invariant(isOpen(desk), 'no scenario is open');
   return desk;
 }

@@ -1,5 +1,6 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
 
+import { enCampaign } from './enCampaign.ts';
 import { enLanes } from './enLanes.ts';
 import { enMap } from './enMap.ts';
 import type { Messages } from './fr.ts';
@@ -256,6 +257,7 @@ export const en: Messages = {
     ended: (word) => `End of the run. ${word}`,
     judged: (word) => `Verdict: ${word}`,
   },
+  campaign: enCampaign,
   map: enMap,
   lanes: enLanes,
 };

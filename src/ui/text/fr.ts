@@ -1,3 +1,4 @@
+import { frCampaign } from './frCampaign.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
 
@@ -263,6 +264,7 @@ export const fr = {
     ended: (word: string) => `Fin du calcul. ${word}`,
     judged: (word: string) => `Verdict\u202f: ${word}`,
   },
+  campaign: frCampaign,
   map: frMap,
   lanes: frLanes,
 };

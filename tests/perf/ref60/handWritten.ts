@@ -5,24 +5,23 @@
  * inlined. The operations are those of `ref60.c`, in the same order.
  */
 import type { Engine } from './engine.ts';
-import { COLUMN } from './outcome.ts';
 import {
-  BACKUP,
-  DECISION,
-  DETECTION,
-  FAILBACK_AFTER,
-  FAILOVER,
-  followersOf,
-  HORIZON,
-  LAG_MEAN,
-  PLAN,
-  STATE,
-  STATES,
-  STEP_FAILURE,
-  STEP_SIGMA,
-  type Stay,
-  TEAM,
-} from './parameters.ts';
+  BACKUP_ROW,
+  DECISION_ROW,
+  DETECTION_ROW,
+  EXPONENTIAL,
+  FAILOVER_ROW,
+  LAG_ROW,
+  STEP_ROW,
+  stepFollowers,
+  stepInputs,
+  stepPersons,
+  tableF,
+  tableI,
+  UNIFORM,
+} from './handTables.ts';
+import { COLUMN } from './outcome.ts';
+import { BACKUP, FAILBACK_AFTER, HORIZON, PLAN, STATE, STEP_FAILURE, TEAM } from './parameters.ts';
 import { exp, lnUnit, nextWord, normal, seedStream, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER, type Topology } from './topology.ts';
 
@@ -66,49 +65,6 @@ const DELAY = 10;
 const FRACTIONS = 11;
 
 const IDLE = Number.POSITIVE_INFINITY;
-
-const EXPONENTIAL = 0;
-const UNIFORM = 1;
-const LOGNORMAL = 2;
-
-const LAWS = { exponential: EXPONENTIAL, uniform: UNIFORM, lognormal: LOGNORMAL } as const;
-
-/** Rows of four: law, next, otherwise, up. Whatever is drawn has a row: states, then the others of `DRAWN`. */
-const OTHER_STAYS: readonly Stay[] = [
-  { law: 'lognormal', mu: BACKUP.mu, sigma: BACKUP.sigma },
-  { law: 'uniform', ...DETECTION },
-  { law: 'lognormal', ...DECISION },
-  { law: 'uniform', ...FAILOVER },
-  { law: 'exponential', mean: LAG_MEAN },
-  ...PLAN.map(({ mu }) => ({ law: 'lognormal', mu, sigma: STEP_SIGMA }) as const),
-];
-const BACKUP_ROW = STATES.length;
-const DETECTION_ROW = BACKUP_ROW + 1;
-const DECISION_ROW = BACKUP_ROW + 2;
-const FAILOVER_ROW = BACKUP_ROW + 3;
-const LAG_ROW = BACKUP_ROW + 4;
-const STEP_ROW = BACKUP_ROW + 5;
-
-const parametersOf = (stay: Stay): readonly [number, number] => {
-  if (stay.law === 'exponential') return [stay.mean, 0];
-  return stay.law === 'uniform' ? [stay.from, stay.to] : [stay.mu, stay.sigma];
-};
-
-const stays = [...STATES.map(({ stay }) => stay), ...OTHER_STAYS];
-const tableI = Int32Array.from(
-  stays.flatMap((stay, i) => {
-    const state = STATES[i];
-    return [LAWS[stay.law], state?.next ?? 0, state?.otherwise ?? 0, state?.up ? 1 : 0];
-  }),
-);
-/** Rows of four: two parameters, chance of `next`, nothing. */
-const tableF = Float64Array.from(
-  stays.flatMap((stay, i) => [...parametersOf(stay), STATES[i]?.chance ?? 1, 0]),
-);
-
-const stepPersons = Int32Array.from(PLAN, ({ persons }) => persons);
-const stepInputs = Int32Array.from(PLAN, ({ after }) => after.length);
-const stepFollowers = PLAN.map((_, index) => Int32Array.from(followersOf(index)));
 
 /** Dependents of each node, one after the other, and where those of a node begin. */
 function rowsOf(lists: readonly (readonly number[])[]) {

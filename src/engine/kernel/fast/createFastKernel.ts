@@ -6,13 +6,12 @@ import { growOutbox } from './outbox.ts';
 
 const IDLE = Number.POSITIVE_INFINITY;
 
-/** What machines may ask of the fast executor. */
-export function createFastKernel<Sim, Set extends ColumnSet>(
+/** Setting timers and alarms, and taking them back. */
+function timersOver<Sim>(
   core: Core<Sim>,
-  model: Model<Sim, Set>,
-): Kernel {
-  const { states, firstSlots, clock, counters, calendar, firstTimers, timersOf, changedAt } = core;
-  const { traced, wholeTime, outbox, recorder, timerEvents, timerValues, timerBecause } = core;
+): Pick<Kernel, 'schedule' | 'cancel' | 'isPending' | 'setAlarm'> {
+  const { traced, wholeTime, clock, counters, calendar, firstTimers, timersOf } = core;
+  const { timerEvents, timerValues, timerBecause } = core;
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
   // The timer that fires keeps its place until it is set again, which is what mostly happens: one move, not two.
@@ -21,22 +20,6 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
     setDue(calendar, slot);
   };
   return {
-    traced,
-    states,
-    firstSlots,
-    now: () => clock[0] as number,
-    stateOf: (kind, index) => states[(firstSlots[kind] as number) + index] as number,
-    isIn: (kind, index, state) => states[(firstSlots[kind] as number) + index] === state,
-    changedAt: (kind, index) => changedAt[(firstSlots[kind] as number) + index] as number,
-    send: (kind, index, event, value = 0, because = core.because) => {
-      if (outbox.tail - outbox.head > outbox.mask) growOutbox(outbox);
-      const place = outbox.tail & outbox.mask;
-      outbox.slots[place] = (firstSlots[kind] as number) + index;
-      outbox.events[place] = event;
-      outbox.values[place] = value;
-      if (traced) outbox.because[place] = because;
-      outbox.tail += 1;
-    },
     schedule: (kind, index, timer, after, event, value = 0) => {
       if (after === IDLE) return;
       const slot = timerSlot(kind, index, timer);
@@ -59,6 +42,33 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
         setTimer(alarm);
       }
     },
+  };
+}
+
+/** What machines may ask of the fast executor. */
+export function createFastKernel<Sim, Set extends ColumnSet>(
+  core: Core<Sim>,
+  model: Model<Sim, Set>,
+): Kernel {
+  const { traced, states, firstSlots, clock, changedAt, outbox, recorder } = core;
+  return {
+    traced,
+    states,
+    firstSlots,
+    now: () => clock[0] as number,
+    stateOf: (kind, index) => states[(firstSlots[kind] as number) + index] as number,
+    isIn: (kind, index, state) => states[(firstSlots[kind] as number) + index] === state,
+    changedAt: (kind, index) => changedAt[(firstSlots[kind] as number) + index] as number,
+    send: (kind, index, event, value = 0, because = core.because) => {
+      if (outbox.tail - outbox.head > outbox.mask) growOutbox(outbox);
+      const place = outbox.tail & outbox.mask;
+      outbox.slots[place] = (firstSlots[kind] as number) + index;
+      outbox.events[place] = event;
+      outbox.values[place] = value;
+      if (traced) outbox.because[place] = because;
+      outbox.tail += 1;
+    },
+    ...timersOver(core),
     because: () => core.because,
     lastChange: (kind, index) =>
       traced ? recorder.lastChange((firstSlots[kind] as number) + index) : -1,

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { formatCount } from '../../../analysis/wording/formatNumber.ts';
 import type { DrawMode } from '../../../base/law.ts';
 import type { Localised } from '../../../model/localised.ts';
 import { Button, IconButton } from '../../components/Button.tsx';
@@ -47,6 +48,7 @@ export function RunControls() {
         onChoose={(mode) => void deskActions.choose({ mode })}
       />
       {request.mode === 'sampled' && <Seed />}
+      {request.run === undefined && <PlayFutures />}
       {isRunning && (
         <p role="status" className={css['running']}>
           {text.controls.running}
@@ -75,6 +77,19 @@ function CompareButton() {
   );
 }
 
+/** From one run to many: how often the design that is shown holds under the incident that is shown. */
+function PlayFutures() {
+  const { campaign } = useOpenScenario();
+  const { deskActions } = usePorts();
+  const text = useText().campaign;
+  const language = useLanguage();
+  return (
+    <Button icon="dots" hint={text.playHint} onClick={() => deskActions.showCampaign()}>
+      {text.play(formatCount(campaign.futures, language))}
+    </Button>
+  );
+}
+
 /** A run draws its durations from its seed: the same seed gives the same run. */
 function Seed() {
   const { request } = useOpenScenario();
@@ -84,6 +99,7 @@ function Seed() {
   const chooseSeed = (seed: number) => {
     if (Number.isSafeInteger(seed) && seed >= 0) void deskActions.choose({ seed });
   };
+  if (request.run !== undefined) return <FutureNumber run={request.run} />;
   return (
     <div className={css['seed']}>
       <label htmlFor={id}>{text.controls.seed}</label>
@@ -98,6 +114,37 @@ function Seed() {
         icon="again"
         label={text.controls.nextSeed}
         onClick={() => chooseSeed(request.seed + 1)}
+      />
+    </div>
+  );
+}
+
+/** The largest number that a future of a campaign has. */
+const RUN_MAX = 2 ** 32 - 1;
+
+/** A future of a campaign is known by its number; the seed is that of the campaign. */
+function FutureNumber({ run }: { readonly run: number }) {
+  const { deskActions } = usePorts();
+  const text = useText();
+  const id = useId();
+  const chooseFuture = (chosen: number) => {
+    if (Number.isSafeInteger(chosen) && chosen >= 0 && chosen <= RUN_MAX)
+      void deskActions.choose({ run: chosen });
+  };
+  return (
+    <div className={css['seed']}>
+      <label htmlFor={id}>{text.campaign.futureNumber}</label>
+      <input
+        id={id}
+        type="number"
+        min={0}
+        value={run}
+        onChange={(event) => chooseFuture(event.target.valueAsNumber)}
+      />
+      <IconButton
+        icon="again"
+        label={text.campaign.nextFuture}
+        onClick={() => chooseFuture(run + 1)}
       />
     </div>
   );

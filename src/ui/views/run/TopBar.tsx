@@ -7,13 +7,25 @@ import css from './TopBar.module.css';
 
 /** Which scenario, how it is played, and the choices of this browser. */
 export function TopBar() {
-  const { summary } = useOpenScenario();
+  const { summary, request } = useOpenScenario();
   const { deskActions } = usePorts();
   const language = useLanguage();
   const text = useText();
   return (
     <header className={css['bar']}>
-      <IconButton icon="back" label={text.app.backToLibrary} onClick={deskActions.backToLibrary} />
+      {request.run === undefined ? (
+        <IconButton
+          icon="back"
+          label={text.app.backToLibrary}
+          onClick={deskActions.backToLibrary}
+        />
+      ) : (
+        <IconButton
+          icon="back"
+          label={text.campaign.backToCampaign}
+          onClick={deskActions.backToCampaign}
+        />
+      )}
       <h1>{summary.name[language]}</h1>
       <RunControls />
       <BrowserChoices />

@@ -1,0 +1,67 @@
+/** What is open, and what can be done about it. */
+import type { Verdict } from '../../analysis/verdict.ts';
+import type { RunRequest } from '../../model/description.ts';
+import type { Run } from '../../model/run.ts';
+import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
+import type { CampaignChoices } from './campaignChoices.ts';
+import type { Refusal } from './scenarioClient.ts';
+
+export type Desk =
+  | { readonly screen: 'library' }
+  | { readonly screen: 'opening'; readonly path: string }
+  | { readonly screen: 'refused'; readonly path: string; readonly refusal: Refusal }
+  | OpenScenario;
+
+export interface OpenScenario {
+  /** One run of it, or a campaign over it. */
+  readonly screen: 'run' | 'campaign';
+  readonly source: ScenarioSource;
+  /** Whether it comes with the application, and so has an address. */
+  readonly isBundled: boolean;
+  readonly summary: ScenarioSummary;
+  readonly request: RunRequest;
+  /** What the campaign over it is, shown or to come back to. */
+  readonly campaign: CampaignChoices;
+  /** A run was asked for and has not come. */
+  readonly isRunning: boolean;
+  /** Why the run asked for did not come; the former one stays on screen. */
+  readonly refusal: Refusal | null;
+}
+
+export interface DeskActions {
+  /** Opens a bundled scenario and runs it: what is not asked is the first variant, the first incident, nominal. */
+  readonly openBundled: (
+    path: string,
+    asked?: Partial<RunRequest>,
+    at?: number | null,
+  ) => Promise<void>;
+  /** Opens a text from elsewhere, within a deadline. */
+  readonly openText: (source: ScenarioSource) => Promise<void>;
+  /** Runs again with other choices, at the same instant. */
+  readonly choose: (change: Partial<RunRequest>) => Promise<void>;
+  /** Opens a campaign over a bundled scenario; one that is there already is shown as it was. */
+  readonly openBundledCampaign: (
+    path: string,
+    asked: Partial<RunRequest>,
+    campaign: Partial<CampaignChoices>,
+  ) => Promise<void>;
+  /** Plays many futures of the scenario that is open, or shows those that were played, with what is changed. */
+  readonly showCampaign: (
+    change?: Partial<RunRequest>,
+    campaign?: Partial<CampaignChoices>,
+  ) => void;
+  /** Shows the campaign that a future was opened from, as it was; without one, that of the design that is open. */
+  readonly backToCampaign: () => void;
+  /** Shows one run of the design that the campaign is about: that of its medians. */
+  readonly leaveCampaign: () => Promise<void>;
+  /** Plays one future of the campaign's first design beside what is shown; null when it cannot be played. */
+  readonly peekFuture: (
+    run: number,
+  ) => Promise<{ readonly run: Run; readonly verdict: Verdict } | null>;
+  /** Shows one future of the campaign, in its first design or in the other. */
+  readonly openFuture: (side: 'a' | 'b', run: number) => Promise<void>;
+  readonly backToLibrary: () => void;
+}
+
+export const isOpen = (desk: Desk): desk is OpenScenario =>
+  desk.screen === 'run' || desk.screen === 'campaign';

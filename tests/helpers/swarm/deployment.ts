@@ -1,0 +1,142 @@
+/** What runs where: data sets, components with their copies and backups, tools. */
+import { names, type Section, sectionOf } from '../invented.ts';
+import type { Luck } from './switches.ts';
+import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
+
+/** What is known before components are made. */
+export interface Ground {
+  readonly luck: Luck;
+  readonly starts: string;
+  readonly sites: readonly string[];
+  readonly components: readonly string[];
+  readonly tools: readonly string[];
+  readonly services: readonly string[];
+  readonly teams: readonly string[];
+  readonly data: readonly string[];
+}
+
+/** A need of some of these names: one, one that may be missing, or a choice. */
+function needOf(luck: Luck, refs: readonly string[], depth: number): unknown {
+  const ref = luck.oneOf(refs);
+  if (luck.may('weak-needs', 3)) return { need: ref, without: share(luck) };
+  if (depth === 0 || !luck.may('choices-of-needs')) return ref;
+  const of = Array.from({ length: luck.whole(1, 3) }, () => needOf(luck, refs, depth - 1));
+  return luck.oneOf<unknown>([
+    { any: of },
+    { all: of },
+    { 'at-least': luck.whole(1, of.length), of },
+  ]);
+}
+
+export function needsOf(luck: Luck, refs: readonly string[], most: number): readonly unknown[] {
+  if (refs.length === 0) return [];
+  return Array.from({ length: luck.whole(0, most) }, () => needOf(luck, refs, 2));
+}
+
+function followingOf(ground: Ground, before: readonly string[]): Section {
+  const { luck, tools } = ground;
+  if (before.length === 0 || !luck.has('followers') || luck.onceIn(4)) return {};
+  return {
+    replicates: luck.onceIn(3) ? luck.oneOf(before) : before[0],
+    mode: luck.kindOf('replication'),
+    ...(luck.onceIn(5) ? {} : { lag: sourcedLaw(luck, 0, 40) }),
+    ...(luck.may('via') && tools.length > 0 ? { via: luck.oneOf(tools) } : {}),
+  };
+}
+
+function copyOf(ground: Ground, role: string, before: readonly string[], holds: boolean): Section {
+  const { luck, sites } = ground;
+  return {
+    at: luck.oneOf(sites),
+    ...(role === 'active' && luck.onceIn(2) ? {} : { role }),
+    ...(luck.may('capacities', 2) ? { capacity: `${luck.oneOf([0, 40, 50, 100, 150])}%` } : {}),
+    ...(holds ? followingOf(ground, before) : {}),
+    ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
+  };
+}
+
+function copiesOf(ground: Ground, holds: boolean): Section {
+  const { luck } = ground;
+  const roles = luck.kindsOf('role').filter((role) => role !== 'active' && luck.onceIn(2));
+  const all = ['active', ...(luck.may('several') ? ['active', 'active'] : []), ...roles];
+  const named = luck.has('odd-names')
+    ? ['z', '3', 'main', '1', 'a', '2', 'spare']
+    : names('copy', 7);
+  const ids = named.slice(0, all.length);
+  // A follower names a copy that is already there: no circles.
+  return sectionOf(ids, (_, index) =>
+    copyOf(ground, all[index] ?? 'active', ids.slice(0, index), holds),
+  );
+}
+
+function backupOf({ luck, sites, starts }: Ground, copies: readonly string[]): Section {
+  const every = minutes(luck, 1, 600);
+  const terms: Section = {
+    keep: minutes(luck, 0, 2000),
+    of: luck.oneOf(copies),
+    takes: minutes(luck, 0, 90),
+    'at-time': minutes(luck, 0, 1439),
+    immutable: luck.onceIn(2),
+    verified: dayNear(starts, -luck.whole(0, 300)),
+  };
+  const chosen = luck.has('backup-terms') ? luck.someOf(Object.entries(terms)) : [];
+  return { every, at: luck.oneOf(sites), ...Object.fromEntries(chosen) };
+}
+
+function failuresOf({ luck, teams }: Ground): Section {
+  return {
+    fails: {
+      after: luck.onceIn(2) ? 'exponential(8h)' : sourcedLaw(luck, 120, 2000),
+      repair: sourcedLaw(luck, 1, 240),
+      ...(luck.may('crews') ? { by: luck.oneOf(teams) } : {}),
+      ...(luck.may('standby-failures') ? { 'standby-too': luck.onceIn(2) } : {}),
+    },
+  };
+}
+
+function componentOf(ground: Ground, index: number): Section {
+  const { luck, components, tools, services, data } = ground;
+  const others = luck.has('cycles') ? [...components, ...services] : components.slice(0, index);
+  const holds = data[index];
+  const copies = copiesOf(ground, holds !== undefined);
+  const count = Object.keys(copies).length;
+  return {
+    needs: needsOf(luck, [...others, ...tools], 2),
+    ...(holds === undefined ? {} : { holds }),
+    copies,
+    ...(holds !== undefined && luck.has('backups')
+      ? {
+          backups: sectionOf(names('backup', luck.whole(1, 2)), () =>
+            backupOf(ground, Object.keys(copies)),
+          ),
+        }
+      : {}),
+    ...(luck.may('switchover') ? { switchover: { takes: sourcedLaw(luck, 0, 10) } } : {}),
+    ...(luck.may('quorum') ? { quorum: luck.whole(1, Math.min(2, count)) } : {}),
+    ...(luck.may('failures') ? failuresOf(ground) : {}),
+  };
+}
+
+export const componentsOf = (ground: Ground): Section =>
+  sectionOf(ground.components, (_, index) => componentOf(ground, index));
+
+export const dataOf = ({ luck, data }: Ground): Section =>
+  sectionOf(data, () => ({
+    class: luck.onceIn(4) ? [] : luck.kindsOf('class').filter(() => luck.onceIn(3)),
+    ...(luck.has('volumes')
+      ? { volume: luck.oneOf(['0B', '1GB', '3TB']), writes: luck.oneOf(['0B/h', '1MB/h', '7GB/h']) }
+      : {}),
+    ...(luck.has('objectives') && luck.onceIn(2) ? { rpo: minutes(luck, 0, 120) } : {}),
+  }));
+
+/** Tools need tools before them, and what runs. */
+export const toolsOf = ({ luck, tools, sites, components, services }: Ground): Section =>
+  sectionOf(tools, (_, index) => ({
+    kind: luck.kindOf('tool'),
+    ...(luck.onceIn(3)
+      ? {}
+      : { at: luck.onceIn(2) ? luck.oneOf(sites) : luck.someOf(sites).slice(0, 2) }),
+    ...(luck.has('tool-needs')
+      ? { needs: needsOf(luck, [...tools.slice(0, index), ...components, ...services], 1) }
+      : {}),
+  }));

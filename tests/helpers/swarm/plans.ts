@@ -1,0 +1,234 @@
+/** Plans over a world that is there: every step kind, and everything that may be said of a step. */
+import type { StepTarget } from '../../../src/kinds/defineStepKind.ts';
+import { stepKinds } from '../../../src/kinds/steps/index.ts';
+import { CONDITION_STATES } from '../../../src/model/condition.ts';
+import { RULE_CODES } from '../../../src/model/vocabulary.ts';
+import { type Directory, directoryOf } from '../../../src/scenario/directory.ts';
+import type { Dossier } from '../../../src/scenario/index.ts';
+import type { ReferenceKind } from '../../../src/scenario/referenceKind.ts';
+import { CONDITION_SUBJECTS } from '../../../src/scenario/references/plans.ts';
+import { names, type Section, sectionOf } from '../invented.ts';
+import { fieldsOf } from './kindFields.ts';
+import type { Luck } from './switches.ts';
+import { dayNear, minutes, sourcedLaw } from './texts.ts';
+
+/** A world that opens, of which plans and incidents speak. */
+export interface World {
+  readonly luck: Luck;
+  readonly dossier: Dossier;
+  readonly directory: Directory;
+  /** Names that this sample comes back to again and again: things happen to what is already in trouble. */
+  readonly haunted: ReadonlySet<string>;
+}
+
+export function worldOf(luck: Luck, dossier: Dossier): World {
+  const directory = directoryOf(dossier);
+  const all = directory.namesOf(['site', 'hosting', 'copy', 'component', 'tool', 'team', 'data']);
+  return { luck, dossier, directory, haunted: new Set(all.filter(() => luck.onceIn(4))) };
+}
+
+/** One of these names; twice in three one that is haunted, if there is any. */
+export function somethingOf({ luck, haunted }: World, all: readonly string[]): string {
+  const known = all.filter((name) => haunted.has(name));
+  return luck.oneOf(known.length > 0 && !luck.onceIn(3) ? known : all);
+}
+
+type AnyStepKind = {
+  readonly kind: string;
+  readonly fields: (typeof stepKinds)[number]['fields'];
+  readonly targets: (step: never) => readonly StepTarget[];
+};
+
+/**
+ * What each reference of a kind may stand for, asked of the kind itself: a step whose fields are their own names tells
+ * which of its targets is which field.
+ */
+function expectationsOf(kind: AnyStepKind): readonly StepTarget[] {
+  const fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, name]));
+  return kind.targets(fields as never);
+}
+
+/** Names within reach of one component: its copies, its backups, its data, where its copies stand. */
+function namesAround(
+  { directory, dossier }: World,
+  component: string,
+  kind: ReferenceKind,
+): readonly string[] {
+  const { copies, holds } = dossier.components[component] ?? { copies: {}, holds: undefined };
+  const sites = Object.values(copies).map(({ at }) => at);
+  const all = directory.namesOf([kind]);
+  switch (kind) {
+    case 'component':
+      return [component];
+    case 'copy':
+    case 'backup':
+      return all.filter((name) => name.startsWith(`${component}/`));
+    case 'data':
+      return holds === undefined ? [] : [holds];
+    case 'site':
+      return sites;
+    case 'hosting':
+      return sites.map((site) => site.split('/')[0] ?? '');
+    default:
+      return all;
+  }
+}
+
+/** The references of a step of this kind about one component, or null when it has nothing of the kind. */
+function referencesOf(world: World, kind: AnyStepKind, component: string): Section | null {
+  const given: Record<string, string> = {};
+  for (const { field, expects } of expectationsOf(kind)) {
+    const isMode = expects.includes('mode');
+    const all = expects.flatMap((one) => namesAround(world, component, one as ReferenceKind));
+    const prefix = `${given['service'] ?? ''}/`;
+    const fitting = isMode ? all.filter((name) => name.startsWith(prefix)) : all;
+    if (fitting.length === 0) return null;
+    const chosen = somethingOf(world, fitting);
+    given[field] = isMode ? chosen.slice(prefix.length) : chosen;
+  }
+  return given;
+}
+
+/** What a plan is about. */
+interface Aim {
+  /** Most of its steps are about one component. */
+  readonly component: string;
+  /** Kinds of step it draws from; one plan in three has two at most, so that what one does the next undoes. */
+  readonly kinds: readonly AnyStepKind[];
+}
+
+function aimOf(world: World): Aim {
+  const { luck, dossier } = world;
+  const allowed: readonly string[] = luck.kindsOf('step');
+  const kinds = (stepKinds as unknown as readonly AnyStepKind[]).filter(({ kind }) =>
+    allowed.includes(kind),
+  );
+  return {
+    component: somethingOf(world, Object.keys(dossier.components)),
+    kinds: luck.onceIn(3) ? [luck.oneOf(kinds), luck.oneOf(kinds)] : kinds,
+  };
+}
+
+/** What a step does; data are carried where there are some. */
+function deedOf(world: World, aim: Aim): Section {
+  const { luck, dossier } = world;
+  const kind = luck.oneOf(aim.kinds);
+  const carries = kind.kind === 'move-data' || kind.kind === 'restore';
+  const components = Object.keys(dossier.components).filter(
+    (id) => !carries || dossier.components[id]?.holds !== undefined,
+  );
+  const isAimed = components.includes(aim.component) && !luck.onceIn(4);
+  const component = isAimed ? aim.component : components[0];
+  const given = component === undefined ? null : referencesOf(world, kind, component);
+  if (given === null) return { do: 'task' };
+  return { do: kind.kind, ...fieldsOf(kind.fields, { luck, given, isFixed: false }) };
+}
+
+/** Who does it: a team with as many people, and with the skill if one is asked for. */
+function workersOf({ luck, dossier }: World): Section {
+  const team = luck.oneOf(Object.keys(dossier.people));
+  const { count = 1, skills = [] } = dossier.people[team] ?? {};
+  const [skill] = skills;
+  const isAnybody = luck.may('skills') && skill !== undefined && luck.onceIn(2);
+  return {
+    ...(luck.onceIn(4) ? {} : isAnybody ? { skill } : { by: team }),
+    ...(!isAnybody && luck.may('crowds') ? { people: luck.whole(1, count) } : {}),
+  };
+}
+
+function fateOf(luck: Luck, starts: string): Section {
+  return {
+    ...(luck.may('rehearsals')
+      ? { rehearsed: luck.onceIn(3) ? 'never' : dayNear(starts, -luck.whole(0, 900)) }
+      : {}),
+    ...(luck.may('chances') ? { succeeds: luck.oneOf(['0%', '40%', '90%', '100%']) } : {}),
+    ...(luck.may('timeouts') ? { timeout: minutes(luck, 1, 300) } : {}),
+    ...(luck.may('retries') ? { retries: luck.whole(0, 3) } : {}),
+    ...(luck.may('going-on') ? { 'on-failure': luck.oneOf(['continue', 'stop']) } : {}),
+  };
+}
+
+function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
+  const { luck, dossier } = world;
+  const after = luck.someOf(before).slice(0, 2);
+  return {
+    ...deedOf(world, aim),
+    ...(after.length > 0 ? { after } : {}),
+    ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
+    ...workersOf(world),
+    using: luck.someOf(Object.keys(dossier.tools)).slice(0, 2),
+    ...(luck.may('approvals', 3)
+      ? {
+          approval: {
+            by: luck.oneOf(Object.keys(dossier.people)),
+            ...(luck.onceIn(2) ? { takes: sourcedLaw(luck, 0, 60) } : {}),
+          },
+        }
+      : {}),
+    ...fateOf(luck, dossier.run.starts),
+  };
+}
+
+/** Each step waits for some before it. A stand-in comes after the step it is for, so that others may wait for it too. */
+function stepsOf(world: World): Section {
+  const { luck } = world;
+  const aim = aimOf(world);
+  const ids = luck.has('odd-names') ? ['s', '4', '1', 'a', '2'] : names('step', 5);
+  const chosen = ids.slice(0, luck.whole(1, 5));
+  const replaced = luck.may('stand-ins') ? luck.oneOf(chosen) : null;
+  const all = chosen.flatMap((id) => (id === replaced ? [id, 'instead'] : [id]));
+  return sectionOf(all, (id, index) => ({
+    ...stepOf(world, aim, all.slice(0, index)),
+    ...(id === replaced ? { otherwise: 'instead' } : {}),
+  }));
+}
+
+function conditionOf(world: World): string {
+  const { luck, directory, dossier } = world;
+  const span = luck.has('spans-of-conditions') ? ` for ${minutes(luck, 0, 30)}` : '';
+  const said = luck.kindOf('condition');
+  const state = CONDITION_STATES.find((one) => one === said);
+  const subjects =
+    state === undefined
+      ? []
+      : directory.namesOf(CONDITION_SUBJECTS[state] as readonly ReferenceKind[]);
+  if (state === undefined || subjects.length === 0) {
+    return `${luck.oneOf(Object.keys(dossier.services))} < ${luck.oneOf([1, 60, 100, 150])}%${span}`;
+  }
+  return `${somethingOf(world, subjects)} is ${state}${span}`;
+}
+
+function triggerOf(world: World): Section {
+  const { luck, dossier } = world;
+  const when = conditionOf(world);
+  const probes = Object.keys(dossier.probes).filter((id) => {
+    return when.startsWith(`${dossier.probes[id]?.watches} < `);
+  });
+  return {
+    when,
+    ...(probes.length > 0 && luck.onceIn(2) ? { 'seen-by': luck.oneOf(probes) } : {}),
+    ...(luck.onceIn(2) ? { 'learned-after': sourcedLaw(luck, 0, 20) } : {}),
+  };
+}
+
+function decisionOf({ luck, dossier }: World): Section {
+  const teams = luck.someOf(Object.keys(dossier.people));
+  const rules = luck.someOf(RULE_CODES);
+  return {
+    by: teams.length === 1 ? teams[0] : teams,
+    ...(luck.onceIn(2) ? { takes: sourcedLaw(luck, 0, 40) } : {}),
+    ...(luck.has('refusals') ? { refuses: luck.oneOf(['0%', '20%', '100%']) } : {}),
+    ...(luck.may('acceptances')
+      ? { accepts: { rules: rules.length > 0 ? rules : ['P1'], for: minutes(luck, 1, 900) } }
+      : {}),
+  };
+}
+
+/** None to three plans. */
+export const plansOf = (world: World): Section =>
+  sectionOf(names('plan', world.luck.oneOf([0, 1, 1, 2, 2, 3])), () => ({
+    kind: world.luck.kindOf('plan'),
+    trigger: triggerOf(world),
+    ...(world.luck.may('decisions') ? { decision: decisionOf(world) } : {}),
+    steps: stepsOf(world),
+  }));

@@ -1,0 +1,84 @@
+/** What users are promised, who acts, and what sees. */
+import { names, type Section, sectionOf } from '../invented.ts';
+import { type Ground, needsOf } from './deployment.ts';
+import type { Luck } from './switches.ts';
+import { minutes, sourcedLaw } from './texts.ts';
+
+/** RTO within MTPD; a peak asks for no less. */
+function objectivesOf(luck: Luck, isPeak: boolean): Section {
+  const all: Section = isPeak
+    ? { rto: `${luck.whole(0, 59)}m`, mtpd: `${luck.whole(120, 240)}m`, mbco: '90%' }
+    : {
+        rto: `${luck.whole(60, 120)}m`,
+        mtpd: `${luck.whole(240, 900)}m`,
+        mbco: luck.oneOf(['20%', '60%', '90%']),
+      };
+  return Object.fromEntries(luck.someOf(Object.entries(all)));
+}
+
+function peaksOf(luck: Luck): readonly Section[] {
+  return Array.from({ length: luck.whole(1, 2) }, () => ({
+    during: luck.oneOf(['01-01/12-31', '01-05/01-06', '03-29/03-29', '12-20/01-05', '10-25/10-26']),
+    demand: `${luck.oneOf([50, 120, 150, 300])}%`,
+    ...(luck.has('objectives') ? { objectives: objectivesOf(luck, true) } : {}),
+  }));
+}
+
+function modesOf({ luck, tools, components }: Ground): Section {
+  return sectionOf(names('mode', luck.whole(1, 2)), () => ({
+    capacity: luck.oneOf(['90%', '100%']),
+    ...(luck.onceIn(2) ? { lasts: minutes(luck, 0, 300) } : {}),
+    needs: needsOf(luck, [...tools, ...components], 1),
+  }));
+}
+
+export function servicesOf(ground: Ground): Section {
+  const { luck, services, components, tools } = ground;
+  return sectionOf(services, (_, index) => {
+    const before = luck.has('cycles') ? services : services.slice(0, index);
+    const needs = needsOf(luck, [...components, ...components, ...tools, ...before], 3);
+    return {
+      needs: needs.length > 0 ? needs : components.slice(0, 1),
+      ...(luck.has('objectives') ? { objectives: objectivesOf(luck, false) } : {}),
+      ...(luck.may('peaks') ? { peaks: peaksOf(luck) } : {}),
+      ...(luck.has('modes') ? { modes: modesOf(ground) } : {}),
+    };
+  });
+}
+
+export const SKILLS = ['oracle', 'network'];
+
+export const peopleOf = ({ luck, teams }: Ground): Section =>
+  sectionOf(teams, () => ({
+    count: luck.whole(1, 3),
+    ...(luck.onceIn(2) ? { entitled: luck.onceIn(2) } : {}),
+    ...(luck.may('hours')
+      ? {
+          hours: luck.oneOf([
+            'mon-fri 09:00-18:00',
+            '24/7',
+            'mon-sun 00:00-06:00, sat 09:00-12:00',
+            'mon-fri 09:00-12:00, mon-fri 14:00-18:00',
+          ]),
+        }
+      : {}),
+    ...(luck.may('on-call')
+      ? {
+          'on-call': {
+            answers: sourcedLaw(luck, 0, 40),
+            ...(luck.has('silence') ? { silent: luck.oneOf(['5%', '30%', '60%', '100%']) } : {}),
+          },
+        }
+      : {}),
+    ...(luck.has('skills') ? { skills: luck.someOf(SKILLS) } : {}),
+  }));
+
+export function probesOf({ luck, services, sites }: Ground): Section {
+  if (!luck.has('probes')) return {};
+  return sectionOf(names('probe', luck.whole(1, 2)), () => ({
+    ...(luck.onceIn(3) ? {} : { at: luck.oneOf(sites) }),
+    watches: luck.oneOf(services),
+    ...(luck.onceIn(2) ? { delay: sourcedLaw(luck, 0, 10) } : {}),
+    ...(luck.may('reports') ? { 'reported-after': sourcedLaw(luck, 0, 60) } : {}),
+  }));
+}

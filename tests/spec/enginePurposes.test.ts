@@ -1,0 +1,45 @@
+/** What is drawn for one purpose is never what is drawn for another, whoever draws. */
+import { expect, it } from 'vitest';
+import { PURPOSE_NAMES } from '../../src/engine/codes.ts';
+import { aRun } from '../helpers/aDossier.ts';
+
+const LAW = 'uniform(1m, 10000m)';
+
+/** Everything that has a duration takes it from one law, so that equal values can only come of equal draws. */
+const everythingDrawn = `
+run: { horizon: 300d }
+data: { files: {} }
+hosting:
+  here: { offer: on-premise, operator: here, sites: { a: {}, b: {} } }
+  there: { offer: on-premise, operator: there, sites: { a: {} } }
+components:
+  app:
+    holds: files
+    fails: { after: '${LAW}', repair: '${LAW}' }
+    switchover: { takes: '${LAW}' }
+    copies:
+      main: { at: here/a, restarts: '${LAW}' }
+      spare: { at: there/a, role: hot, replicates: main, lag: '${LAW}', restarts: '${LAW}' }
+people: { crew: { count: 2, hours: 'sat-sun 00:00-24:00', on-call: { answers: '${LAW}' } } }
+probes: { eye: { at: here/a, watches: web, delay: '${LAW}', reported-after: '${LAW}' } }
+plans:
+  recover:
+    kind: recovery
+    trigger: { when: web < 50%, seen-by: eye }
+    decision: { by: [crew], takes: '${LAW}' }
+    steps: { act: { do: task, by: crew, takes: '${LAW}' } }
+incidents: { fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }] }
+`;
+
+it('[ENG-10] every draw of a run is its own', () => {
+  const draws = aRun(everythingDrawn, { mode: 'sampled', seed: 1 }).entries.flatMap((entry) =>
+    entry.type === 'draw' && entry.law === LAW ? [entry] : [],
+  );
+  const purposes = new Set(draws.map(({ purpose }) => purpose));
+  // Chances are no durations, and incidents draw before anything is written.
+  const silent = ['impactBegins', 'impactAfter', 'silence', 'success', 'restorable'];
+  expect(PURPOSE_NAMES.filter((name) => !purposes.has(name) && !silent.includes(name))).toEqual([]);
+  // A lag is drawn once for a whole run, and told each time that the copy follows again.
+  const values = draws.filter(({ purpose }) => purpose !== 'lag').map(({ value }) => value);
+  expect(new Set(values).size).toBe(values.length);
+});
