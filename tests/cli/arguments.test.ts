@@ -75,6 +75,7 @@ const CASES: readonly {
   },
   { code: 'CLI-113', words: ['campaign', PERMITS, '--confidence', 'high'], names: ['`high`'] },
   { code: 'CLI-114', words: ['compare', PERMITS], names: ['`--with`', '`--with-incident`'] },
+  { code: 'CLI-115', words: ['campaign', PERMITS, '--over', 'soon'], names: ['`soon`', '`1y`'] },
   {
     code: 'CLI-306',
     words: ['campaign', PERMITS, '--fail-on', 'rto:aply<90%'],
