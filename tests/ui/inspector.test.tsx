@@ -27,11 +27,14 @@ describe('the inspector', () => {
     { kind: 'incident', id: 'campus-fire', shows: ['A fire destroys site 1.'] },
     { kind: 'site', id: 'nubo/site-1', shows: ['destroyed', 'Campus fire'] },
     { kind: 'data-plane', id: 'osc', shows: ['Outscale'] },
-  ] as const)('says what a $kind is, its state, since when, and why', async ({ kind, id, shows }) => {
-    select({ kind, id });
-    await screen.findByRole('tabpanel', { name: 'Selection' });
-    for (const text of shows) expect(panel()).toHaveTextContent(text);
-  });
+  ] as const)(
+    'says what a $kind is, its state, since when, and why',
+    async ({ kind, id, shows }) => {
+      select({ kind, id });
+      await screen.findByRole('tabpanel', { name: 'Selection' });
+      for (const text of shows) expect(panel()).toHaveTextContent(text);
+    },
+  );
 
   it('marks the present state among those it can be in', () => {
     select({ kind: 'copy', id: 'db/main' });
