@@ -50,6 +50,7 @@ export const ASPECTS = [
   'failures',
   'crews',
   'standby-failures',
+  'common-causes',
   'several',
   'quorum',
   'capacities',
