@@ -1,5 +1,4 @@
 /** What runs where: data sets, components with their copies and backups, tools. */
-import { SHARED_PLACES } from '../../../src/model/vocabulary.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import type { Luck } from './switches.ts';
 import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
@@ -91,9 +90,6 @@ function failuresOf({ luck, teams }: Ground): Section {
       repair: sourcedLaw(luck, 1, 240),
       ...(luck.may('crews') ? { by: luck.oneOf(teams) } : {}),
       ...(luck.may('standby-failures') ? { 'standby-too': luck.onceIn(2) } : {}),
-      ...(luck.may('common-causes')
-        ? { together: { share: `${luck.whole(5, 100)}%`, within: luck.oneOf(SHARED_PLACES) } }
-        : {}),
     },
   };
 }

@@ -50,7 +50,6 @@ export const ASPECTS = [
   'failures',
   'crews',
   'standby-failures',
-  'common-causes',
   'several',
   'quorum',
   'capacities',
