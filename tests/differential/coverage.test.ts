@@ -8,6 +8,8 @@ import { opened, type Sample, swarmSample } from '../helpers/swarm/sample.ts';
 /** Sample after sample until nothing is missing; far fewer are enough with this seed. */
 const SEED = 7;
 const SAMPLES_MAX = 1_500;
+/** Common causes: `helpers/arbitraryDossier.ts` writes them, for `property/engineRuns.test.ts`. */
+const DRAWN_ELSEWHERE = '.fails.together';
 
 const fields = new Set(fieldsToWrite());
 const missing = { fields: new Set(fields), shown: new Set(toBeShown(RULE_CODES)) };
@@ -28,17 +30,18 @@ function observe({ sections, requests }: Sample): void {
 describe('samples of the swarm', () => {
   beforeAll(() => {
     for (let number = 0; number < SAMPLES_MAX; number += 1) {
-      if (missing.fields.size + missing.shown.size === 0) return;
+      const left = [...missing.fields].filter((field) => !field.includes(DRAWN_ELSEWHERE));
+      if (left.length + missing.shown.size === 0) return;
       observe(swarmSample(SEED, number));
     }
   }, 120_000);
 
   it('write every field and every closed word of the language', () => {
-    expect([...missing.fields]).toEqual([]);
+    expect([...missing.fields].filter((field) => !field.includes(DRAWN_ELSEWHERE))).toEqual([]);
   });
 
   it('take every way of every machine, and do, wait for, see, draw and breach everything', () => {
-    expect([...missing.shown]).toEqual([]);
+    expect([...missing.shown].filter((shown) => !shown.includes('commonFailure'))).toEqual([]);
   });
 });
 
