@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { Language } from '../../src/model/localised.ts';
 import { createShelf } from '../../src/platform/bundledScenarios.ts';
@@ -15,9 +15,6 @@ import { inProcessPort } from './inProcessPort.ts';
 
 /** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
 export const FIRE = readFileSync('tests/ui/fixtures/fire.yaml', 'utf8');
-
-// A machine with two cores can be busy: slow is not wrong.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The whole application in jsdom, with one scenario on its shelf and the worker's work done in place. */
 export function mountApp(language: Language, hash = ''): UserEvent {
