@@ -1,4 +1,5 @@
 import { at, invariant } from '../../base/assert.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { DAY } from '../../base/time.ts';
 import { INSTANT } from '../../kinds/defaultLaw.ts';
 import { commonCausesOf } from '../../scenario/commonCauses.ts';
@@ -15,7 +16,6 @@ import type {
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
-import { groupBy } from './groupBy.ts';
 import { type Registry, within } from './registry.ts';
 
 const copiesIn = (registry: Registry): { id: string; component: string; copy: Copy }[] =>

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type {
@@ -26,7 +27,6 @@ import { compileRules } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compilePeaks } from './compileTimetables.ts';
 import { describe } from './describe.ts';
-import { groupBy } from './groupBy.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
 function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[] {
