@@ -5,7 +5,7 @@ import { counterOf, keyOfSeed, stableId, uniformFrom } from '../base/random.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import { PURPOSE_NAMES } from './codes.ts';
 import type { Kernel } from './kernel/contract.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 import type { Chance, Future } from './simulation.ts';
 
 /**

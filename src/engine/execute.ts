@@ -5,7 +5,7 @@ import type { TraceEntry } from '../model/trace.ts';
 import type { Executor } from './kernel/contract.ts';
 import { createFastExecutor } from './kernel/fast/createFastExecutor.ts';
 import { createReferenceExecutor } from './kernel/reference/createReferenceExecutor.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 import { plantModel } from './plantModel.ts';
 import type { Simulation } from './simulation.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@ import type { RunRequest } from '../model/description.ts';
 import type { OutcomeColumn } from '../model/outcome.ts';
 import { createFastExecutor } from './kernel/fast/createFastExecutor.ts';
 import { createOutcomeReader } from './outcome/outcomeRow.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 import { plantModel } from './plantModel.ts';
 
 export interface Futures {

@@ -5,7 +5,7 @@ export { createFutures, type Futures } from './futures.ts';
 export { createFastExecutor, type FastExecutor } from './kernel/fast/createFastExecutor.ts';
 export { createReferenceExecutor } from './kernel/reference/createReferenceExecutor.ts';
 export { machines } from './machines/index.ts';
-export type { Plant } from './plant.ts';
+export type { Plant } from './plant/plant.ts';
 export { plantModel } from './plantModel.ts';
 export { runReference } from './run.ts';
 export { ENGINE_VERSION } from './version.ts';

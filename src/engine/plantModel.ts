@@ -10,7 +10,7 @@ import type { Kernel, Model } from './kernel/contract.ts';
 import { branchCountOf } from './levels/needTree.ts';
 import { RUN_LIMITS } from './limits.ts';
 import { machines } from './machines/index.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 import { createScratch } from './scratch.ts';
 import { settle } from './settle.ts';
 import type { Future, Simulation } from './simulation.ts';

@@ -8,7 +8,7 @@ import { STATE_NAMES } from './codes.ts';
 import { compilePlant } from './compile/compilePlant.ts';
 import { type Execution, executeReference } from './execute.ts';
 import { firstSlotsOf } from './kernel/numbering.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 function initialStates(plant: Plant, execution: Execution): readonly InitialState[] {

@@ -9,7 +9,8 @@ import type {
   MachineDefinition as AnyMachineDefinition,
   Kernel,
 } from './kernel/contract.ts';
-import type { Plant, Span } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
+import type { Span } from './plant/span.ts';
 import type { Scratch } from './scratch.ts';
 import type { Touched } from './touched.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@
  * after what they hold.
  */
 import { type Columns, float64, int32, uint8 } from './kernel/columns.ts';
-import type { Plant } from './plant.ts';
+import type { Plant } from './plant/plant.ts';
 
 /** What the data of a copy are. */
 export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;

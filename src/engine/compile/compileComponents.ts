@@ -5,14 +5,9 @@ import { INSTANT } from '../../kinds/defaultLaw.ts';
 import { commonCausesOf } from '../../scenario/commonCauses.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
 import { createNaming } from '../chance.ts';
-import type {
-  PlantBackup,
-  PlantCause,
-  PlantComponent,
-  PlantCopy,
-  PlantReplica,
-  Span,
-} from '../plant.ts';
+import type { PlantBackup, PlantCause, PlantCopy, PlantReplica } from '../plant/data.ts';
+import type { PlantComponent } from '../plant/levels.ts';
+import type { Span } from '../plant/span.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';

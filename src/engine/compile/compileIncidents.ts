@@ -5,7 +5,8 @@ import type { IncidentImpact } from '../../model/effect.ts';
 import type { Effect } from '../../scenario/schema/incident.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS } from '../incidents/healing.ts';
-import type { Plant, PlantImpact } from '../plant.ts';
+import type { PlantImpact } from '../plant/incidents.ts';
+import type { Plant } from '../plant/plant.ts';
 import { compileSpan } from './compileSpan.ts';
 import type { Registry } from './registry.ts';
 

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
-import type { Plant, PlantJob } from '../plant.ts';
+import type { PlantJob } from '../plant/people.ts';
+import type { Plant } from '../plant/plant.ts';
 
 type Parts = Pick<Plant, 'steps' | 'decisions' | 'copies' | 'components' | 'teams'>;
 

@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { kindCode } from '../codes.ts';
-import type { LevelNode, NeedTree } from '../plant.ts';
+import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import { NODE_KINDS, type Registry } from './registry.ts';
 
 function treeOf({ nodeOf }: Pick<Registry, 'nodeOf'>, need: Need): NeedTree {

@@ -1,4 +1,4 @@
-import type { PlantMember, PlantTeam } from '../plant.ts';
+import type { PlantMember, PlantTeam } from '../plant/people.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
 import { type Registry, runSpanOf } from './registry.ts';

@@ -1,12 +1,8 @@
 import type { Hosting, Site } from '../../model/hosting.ts';
-import type {
-  PlantBackup,
-  PlantCopy,
-  PlantHosting,
-  PlantProbe,
-  PlantSite,
-  PlantTool,
-} from '../plant.ts';
+import type { PlantBackup, PlantCopy } from '../plant/data.ts';
+import type { PlantTool } from '../plant/levels.ts';
+import type { PlantHosting, PlantSite } from '../plant/places.ts';
+import type { PlantProbe } from '../plant/sight.ts';
 import type { Registry } from './registry.ts';
 
 /** Failure domains of one site in one hosting, as comparable texts. */

@@ -6,7 +6,13 @@ import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
-import type { PlantDecision, PlantEffect, PlantNeed, PlantPlan, PlantStep } from '../plant.ts';
+import type {
+  PlantDecision,
+  PlantEffect,
+  PlantNeed,
+  PlantPlan,
+  PlantStep,
+} from '../plant/plans.ts';
 import { compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';

@@ -2,14 +2,9 @@ import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
-import type {
-  LevelNode,
-  Plant,
-  PlantObjective,
-  PlantService,
-  PlantTool,
-  PlantWatch,
-} from '../plant.ts';
+import type { PlantObjective, PlantWatch } from '../plant/law.ts';
+import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
+import type { Plant } from '../plant/plant.ts';
 import {
   compileBackups,
   compileCauses,

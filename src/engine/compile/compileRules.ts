@@ -6,7 +6,7 @@ import { holderRules } from '../../kinds/rules/index.ts';
 import type { Hosting } from '../../model/hosting.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { RULE_STATUS } from '../codes.ts';
-import type { PlantWatch } from '../plant.ts';
+import type { PlantWatch } from '../plant/law.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';
 

@@ -2,7 +2,7 @@
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw, INSTANT } from '../../kinds/defaultLaw.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { PlantProbe, Watched } from '../plant.ts';
+import type { PlantProbe, Watched } from '../plant/sight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { implicitProbe, probeOfPlan, type Registry } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import { drawFrom, type Law, medianOf, p90Of, prepareLaw } from '../../base/law.ts';
-import type { Span } from '../plant.ts';
+import type { Span } from '../plant/span.ts';
 
 const whole = (seconds: number): number => Math.max(0, Math.round(seconds));
 

@@ -3,7 +3,7 @@ import { invariant } from '../../base/assert.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
-import type { Place } from '../plant.ts';
+import type { Place } from '../plant/places.ts';
 import type { RunSpan } from './compileTimetables.ts';
 
 export interface Registry {

@@ -5,7 +5,7 @@ import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
 import { contentAsOf, holdsData } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
-import type { PlantWatch } from '../plant.ts';
+import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
 
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {

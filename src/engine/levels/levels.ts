@@ -11,7 +11,8 @@ import { at } from '../../base/assert.ts';
 import { demandOf, highestDemand } from '../calendar/calendarNow.ts';
 import { KIND, STATE } from '../codes.ts';
 import { isHostAvailable } from '../places/hosts.ts';
-import type { LevelNode, NeedTree, Place } from '../plant.ts';
+import type { LevelNode, NeedTree } from '../plant/levels.ts';
+import type { Place } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
 import { sortFirst, type TouchedSet } from '../touched.ts';
 

@@ -1,4 +1,5 @@
-import type { NeedTree, Plant } from '../plant.ts';
+import type { NeedTree } from '../plant/levels.ts';
+import type { Plant } from '../plant/plant.ts';
 
 /** Nodes that a need tree reads, in its order; one that it reads twice is there twice. */
 export const nodesIn = (tree: NeedTree): readonly number[] =>

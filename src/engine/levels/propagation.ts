@@ -7,7 +7,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
-import type { LevelNode, NeedTree } from '../plant.ts';
+import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
 import {

@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
 import { isOpenNow, secondsToOpening } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
-import type { PlantTeam } from '../plant.ts';
+import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */

@@ -12,7 +12,8 @@ import {
   outcomeColumns,
 } from '../../model/outcome.ts';
 import { KIND, STATE } from '../codes.ts';
-import type { Plant, PlantEffect } from '../plant.ts';
+import type { PlantEffect } from '../plant/plans.ts';
+import type { Plant } from '../plant/plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { jobOfDecision } from '../work/jobLists.ts';
 

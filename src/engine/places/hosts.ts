@@ -1,7 +1,7 @@
 /** What a place offers to whatever stands in it: the building, the data plane and the law taken together. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
-import type { Place, PlantHosting } from '../plant.ts';
+import type { Place, PlantHosting } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** From the best to the worst; the worst of the three aspects wins. */

@@ -1,7 +1,7 @@
 /** The truth behind what probes say: the level of a service, or whether a fact holds. */
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import type { Watched } from '../plant.ts';
+import type { Watched } from '../plant/sight.ts';
 import type { Simulation } from '../simulation.ts';
 
 type WatchedFact = Extract<Watched, { type: 'fact' }>;

@@ -5,7 +5,9 @@ import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
-import type { Place, PlantJob, PlantNeed } from '../plant.ts';
+import type { PlantJob } from '../plant/people.ts';
+import type { Place } from '../plant/places.ts';
+import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 import { arePeopleGone, isGoneForGood, isMet } from './needs.ts';
 

@@ -4,7 +4,10 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { isHostAvailable } from '../places/hosts.ts';
-import type { NeedTree, Place, PlantJob, PlantNeed } from '../plant.ts';
+import type { NeedTree } from '../plant/levels.ts';
+import type { PlantJob } from '../plant/people.ts';
+import type { Place } from '../plant/places.ts';
+import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Whether an incident still to come brings the thing back. */

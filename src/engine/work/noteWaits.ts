@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import { hash32 } from '../../base/hash.ts';
 import type { MissingNeed } from '../../model/trace.ts';
 import { KIND } from '../codes.ts';
-import type { PlantJob } from '../plant.ts';
+import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from './jobLists.ts';
 import { missingNeeds, missingPeople } from './missing.ts';

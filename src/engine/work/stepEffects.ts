@@ -2,7 +2,7 @@
 
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
-import type { PlantEffect } from '../plant.ts';
+import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Shares travel in events as whole thousandths. */

@@ -2,7 +2,7 @@
 
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
-import type { PlantEffect } from '../plant.ts';
+import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
 const asText = (probability: number): string => `${Math.round(probability * 100)}%`;

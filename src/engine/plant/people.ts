@@ -1,0 +1,36 @@
+/** Teams, their members, and the jobs that wait for them. */
+
+import type { OpeningTimes } from '../calendar/timetable.ts';
+import type { PlantNeed } from './plans.ts';
+import type { Span } from './span.ts';
+
+export interface PlantMember {
+  readonly team: number;
+}
+
+export interface PlantTeam {
+  readonly members: readonly number[];
+  /** Null: no hours stated. */
+  readonly hours: OpeningTimes | null;
+  readonly onCall: { readonly answers: Span; readonly silent: number } | null;
+  readonly entitled: boolean;
+}
+
+/** What can be waited for by people: a step to do, a decision to take, a copy to repair. */
+export interface PlantJob {
+  /** `KIND.step`, `KIND.decision` or `KIND.copy`. */
+  readonly kind: number;
+  readonly index: number;
+  /** State in which it waits, and in which it is under way. */
+  readonly waits: number;
+  readonly works: number;
+  /** Event that begins it, and the one that takes its people away. */
+  readonly begins: number;
+  readonly stops: number;
+  /** In the order they are called. */
+  readonly members: readonly number[];
+  readonly teams: readonly number[];
+  readonly people: number;
+  /** Of a step; decisions and repairs need only people. */
+  readonly needs: readonly PlantNeed[];
+}

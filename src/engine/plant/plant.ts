@@ -1,0 +1,54 @@
+/**
+ * The plant: one design compiled for running. Names have become indices, laws are seconds, references are lists.
+ * Nothing in it changes during a run; what changes is in the world. Every list is in the dossier's order.
+ */
+
+import type { CalendarSpec } from '../../base/calendar.ts';
+import type { Description } from '../../model/description.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from './data.ts';
+import type { PlantImpact } from './incidents.ts';
+import type { PlantObjective, PlantWatch } from './law.ts';
+import type { LevelNode, PlantComponent, PlantService, PlantTool } from './levels.ts';
+import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
+import type { PlantHosting, PlantSite } from './places.ts';
+import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
+import type { PlantProbe } from './sight.ts';
+
+export interface Plant {
+  readonly description: Description;
+  readonly calendar: CalendarSpec;
+  readonly incidentAt: number;
+  readonly endsAt: number;
+  /** Ids by kind, in index order. */
+  readonly ids: Readonly<Record<EntityKind, readonly string[]>>;
+  readonly sites: readonly PlantSite[];
+  readonly hostings: readonly PlantHosting[];
+  readonly copies: readonly PlantCopy[];
+  /** What breaks copies together. */
+  readonly causes: readonly PlantCause[];
+  readonly replicas: readonly PlantReplica[];
+  readonly backups: readonly PlantBackup[];
+  readonly components: readonly PlantComponent[];
+  readonly data: readonly PlantData[];
+  readonly tools: readonly PlantTool[];
+  readonly services: readonly PlantService[];
+  readonly nodes: readonly LevelNode[];
+  /** Numbers of nodes by their place. */
+  readonly nodeOrder: Int32Array;
+  readonly firstComponentNode: number;
+  readonly firstServiceNode: number;
+  readonly teams: readonly PlantTeam[];
+  readonly members: readonly PlantMember[];
+  readonly probes: readonly PlantProbe[];
+  readonly plans: readonly PlantPlan[];
+  readonly decisions: readonly PlantDecision[];
+  readonly steps: readonly PlantStep[];
+  /** Steps, then decisions, then copies, whether or not anybody repairs them. */
+  readonly jobs: readonly PlantJob[];
+  readonly objectives: readonly PlantObjective[];
+  readonly watches: readonly PlantWatch[];
+  readonly impacts: readonly PlantImpact[];
+  /** By kind and index: impacts that bring the thing back. */
+  readonly healers: readonly (readonly (readonly number[])[])[];
+}
