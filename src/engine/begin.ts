@@ -41,6 +41,7 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
 /** Columns that do not begin at 0. */
 function fillColumns({ world }: Simulation): void {
   world.copyRouted.fill(1);
+  world.copyShare.fill(1);
   world.copyUnsoundSince.fill(Number.POSITIVE_INFINITY);
   world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
   world.backupGapFrom.fill(Number.POSITIVE_INFINITY);

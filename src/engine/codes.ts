@@ -116,6 +116,10 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
+  /** Work that is counted has to be looked at again: its pace changes, or a part of it is done. */
+  'work.paced': 73,
+  /** So many systems of a lot run. */
+  'copy.filled': 74,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -190,6 +194,7 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
+  verification: 16,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

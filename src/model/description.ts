@@ -76,6 +76,10 @@ export interface ComponentDescription {
   readonly data: string | null;
   readonly copies: readonly string[];
   readonly backups: readonly string[];
+  /** Alike systems that it stands for; null when it is one thing. */
+  readonly count: number | null;
+  /** The only tool that knows of them; null when anybody does. */
+  readonly listedIn: string | null;
 }
 
 export interface ToolDescription {

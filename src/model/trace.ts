@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { PaceTerm } from './pace.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -129,6 +130,20 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly copies: readonly EntityRef[];
 }
 
+/** Work that is counted goes on at another pace, or a tenth more of it is done. */
+export interface PaceEntry extends EntryBase {
+  readonly type: 'pace';
+  readonly counts: 'bytes' | 'units' | 'effort';
+  /** Bytes, units, or seconds of one person's work. */
+  readonly done: number;
+  readonly total: number;
+  /** Of these, a second; 0 while nothing moves. */
+  readonly rate: number;
+  readonly boundBy: PaceTerm;
+  /** The link or the team that binds, when it is one. */
+  readonly what: EntityRef | null;
+}
+
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
   readonly type: 'ignored';
@@ -146,4 +161,5 @@ export type TraceEntry =
   | DeadlockEntry
   | RestorePointEntry
   | CommonFailureEntry
+  | PaceEntry
   | IgnoredEntry;

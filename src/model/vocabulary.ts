@@ -55,6 +55,19 @@ export const SHARED_PLACES = [
 ] as const;
 export type SharedPlace = (typeof SHARED_PLACES)[number];
 
+/** What may take the time of a plan, from its trigger to its end. */
+export const BOUND_TERMS = [
+  'decision',
+  'contract',
+  'waiting',
+  'bandwidth',
+  'storage',
+  'crew',
+  'verification',
+  'work',
+] as const;
+export type BoundTerm = (typeof BOUND_TERMS)[number];
+
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
 export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

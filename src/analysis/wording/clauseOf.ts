@@ -15,6 +15,7 @@ import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
+import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
@@ -149,6 +150,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'pace':
+      return paceClause(voice, entry);
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

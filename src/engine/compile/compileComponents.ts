@@ -112,6 +112,7 @@ export function compileCopies(
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
       restarts: compileSpan(copy.restarts ?? INSTANT),
+      byHand: copy.byHand,
       failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
       replica: feeds.get(index) ?? -1,

@@ -3,7 +3,13 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Plant } from '../plant/plant.ts';
 
-type Parts = Pick<Plant, 'steps' | 'decisions' | 'copies' | 'components' | 'teams'>;
+type Parts = Pick<
+  Plant,
+  'steps' | 'decisions' | 'copies' | 'components' | 'teams' | 'plans' | 'paces'
+>;
+
+/** Repairs are of no plan. */
+const USUAL_PRIORITY = 5;
 
 /** Everything that may wait for people: steps, then decisions, then copies; a copy that nobody repairs has no team. */
 export function compileJobs({
@@ -12,7 +18,14 @@ export function compileJobs({
   copies,
   components,
   teams,
+  plans,
+  paces,
 }: Parts): readonly PlantJob[] {
+  const shared = new Map(
+    paces.flatMap(({ step, counts, hands }) =>
+      counts === 'bytes' ? [] : [[step, hands] as const],
+    ),
+  );
   return [
     ...steps.map(
       (step, index): PlantJob => ({
@@ -25,6 +38,8 @@ export function compileJobs({
         members: step.members,
         teams: step.teams,
         people: step.people,
+        hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
+        priority: at(plans, step.plan).priority,
         needs: step.needs,
       }),
     ),
@@ -39,6 +54,8 @@ export function compileJobs({
         members: decision.members,
         teams: decision.teams,
         people: decision.members.length > 0 ? 1 : 0,
+        hands: decision.members.length > 0 ? 1 : 0,
+        priority: at(plans, decision.plan).priority,
         needs: [],
       }),
     ),
@@ -54,8 +71,16 @@ export function compileJobs({
         members: team < 0 ? [] : at(teams, team).members,
         teams: team < 0 ? [] : [team],
         people: team < 0 ? 0 : 1,
+        hands: team < 0 ? 0 : 1,
+        priority: USUAL_PRIORITY,
         needs: [],
       };
     }),
   ];
 }
+
+/** Jobs that more people may join, those that go first before the others. */
+export const elasticOf = (jobs: readonly PlantJob[]): readonly number[] =>
+  [...jobs.keys()]
+    .filter((job) => at(jobs, job).hands > at(jobs, job).people)
+    .sort((a, b) => at(jobs, a).priority - at(jobs, b).priority || a - b);

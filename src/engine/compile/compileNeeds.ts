@@ -5,9 +5,16 @@ import { kindCode } from '../codes.ts';
 import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import { NODE_KINDS, type Registry } from './registry.ts';
 
-function treeOf({ nodeOf }: Pick<Registry, 'nodeOf'>, need: Need): NeedTree {
-  if (need.type === 'one') return { type: 'node', node: nodeOf(need.ref), floor: need.without };
-  const of = need.of.map((part) => treeOf({ nodeOf }, part));
+/** How many systems a need stands for: those of the lot, or one. */
+const weightOf = ({ dossier }: Pick<Registry, 'dossier'>, need: Need): number =>
+  need.type === 'one' ? (dossier.components[need.ref]?.count ?? 1) : 1;
+
+function treeOf(registry: Pick<Registry, 'nodeOf' | 'dossier'>, need: Need): NeedTree {
+  if (need.type === 'one')
+    return { type: 'node', node: registry.nodeOf(need.ref), floor: need.without };
+  const of = need.of.map((part) => treeOf(registry, part));
+  if (need.type === 'share')
+    return { type: 'share', of, weights: need.of.map((part) => weightOf(registry, part)) };
   return need.type === 'all' ? { type: 'all', of } : { type: 'at-least', count: need.count, of };
 }
 

@@ -1,7 +1,5 @@
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw } from '../../kinds/defaultLaw.ts';
-import type { StepKind } from '../../kinds/defineStepKind.ts';
-import { stepKinds } from '../../kinds/steps/index.ts';
 import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
@@ -13,22 +11,14 @@ import type {
   PlantPlan,
   PlantStep,
 } from '../plant/plans.ts';
+import { linksCrossed } from './compilePace.ts';
 import { compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
-
-type AnyStepKind = StepKind<string, Record<never, never>, Step>;
-
-/** The kind of a step. */
-export function kindOfStep(step: Step): AnyStepKind {
-  const kind = stepKinds.find((candidate) => candidate.kind === step.do);
-  invariant(kind, `no step kind ${step.do}`);
-  // The list of kinds and the schema of steps come from the same files, so the kind reads this very step.
-  return kind as unknown as AnyStepKind;
-}
 
 /** Probability of success from the age of the last rehearsal (defaults of the field). */
 function successOf(step: Step, today: string): number {
@@ -78,6 +68,15 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
   }
 }
 
+/** Tools that alone know of the systems that a step is about. */
+const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
+  ...new Set(
+    kindOfStep(step)
+      .targets(step)
+      .flatMap(({ ref }) => dossier.components[ref.split('/')[0] ?? '']?.listedIn ?? []),
+  ),
+];
+
 function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf, find } = registry;
   const tools = step.using.map((tool) => ({
@@ -89,8 +88,16 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
     .impliedNeeds(step)
     .map((need) => compileImplied(registry, need));
   const approval = find('decision', id);
+  const ways = linksCrossed(registry, step).filter((link) => !step.using.includes(link));
+  const lists = listsOf(registry, step).filter((list) => !step.using.includes(list));
+  const alsoTools = [...ways, ...lists].map((tool) => ({
+    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
+    of: 'tool' as const,
+    index: indexOf('tool', tool),
+  }));
   return [
     ...tools,
+    ...alsoTools,
     ...implied,
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
@@ -204,6 +211,7 @@ export function compilePlans(registry: Registry): readonly PlantPlan[] {
     below: plan.trigger.when.type === 'level' ? plan.trigger.when.below : 1,
     forSeconds: plan.trigger.when.forSeconds,
     decision: find('decision', id),
+    priority: plan.priority,
     steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
   }));
 }

@@ -143,8 +143,8 @@ function limitingNode(sim: Simulation, tree: NeedTree): number {
   if (tree.type === 'node') return tree.node;
   const ranked = tree.of
     .map((need) => ({ need, level: levelOfNeeds(sim, need) }))
-    .sort((a, b) => (tree.type === 'all' ? a.level - b.level : b.level - a.level));
-  const chosen = ranked[tree.type === 'all' ? 0 : tree.count - 1];
+    .sort((a, b) => (tree.type === 'at-least' ? b.level - a.level : a.level - b.level));
+  const chosen = ranked[tree.type === 'at-least' ? tree.count - 1 : 0];
   return chosen ? limitingNode(sim, chosen.need) : -1;
 }
 

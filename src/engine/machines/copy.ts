@@ -47,6 +47,7 @@ const config: MachineConfig = {
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
         'copy.deactivated': [{ target: 'ready' }],
         'copy.routed': [{ actions: ['reroute'] }],
+        'copy.filled': [{ actions: ['fill'] }],
         'copy.frozen': [{ actions: ['freezeWrites'] }],
         'copy.landed': [{ actions: ['landHere'] }],
       },

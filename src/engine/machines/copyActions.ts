@@ -248,6 +248,11 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.world.copyBroken[self] = 0;
   },
   reroute,
+  /** `value` is the share of the systems of the lot that run. */
+  fill: (sim, self, value) => {
+    sim.world.copyShare[self] = value;
+    sim.touchNode(sim.plant.firstComponentNode + at(sim.plant.copies, self).component);
+  },
   spoil: (sim, self, value) => spoilData(sim, self, value),
   landHere: (sim, self) => landData(sim, self),
   restoreHere,

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -14,6 +15,7 @@ const mayRetry: Guard = (sim, self) =>
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
   sim.world.stepFailures[self] = (sim.world.stepFailures[self] as number) + 1;
+  forgetPace(sim, self);
 };
 
 /** The first time only: the timeout counts from here, waiting included. */
@@ -31,6 +33,7 @@ const becomeReady: Action = (sim, self) => {
 
 const stopAttempt: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.main);
+  holdPace(sim, self);
   releaseFrom(sim, self);
 };
 
@@ -82,7 +85,8 @@ export const stepMachine: MachineDefinition = {
             { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
             { target: 'failed' },
           ],
-          // What it works with was taken away: the work done so far is lost.
+          'work.paced': [{ actions: ['lookAtPace'] }],
+          // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
@@ -101,7 +105,11 @@ export const stepMachine: MachineDefinition = {
       startAttempt(sim, self);
     },
     applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
-    applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
+    applyDoneEffects: (sim, self) => {
+      endPace(sim, self);
+      if (!hasOpenedItsLot(sim, self)) applyEffects(sim, at(sim.plant.steps, self).onDone);
+    },
+    lookAtPace,
     stopAttempt,
     settle,
     askStandIn,

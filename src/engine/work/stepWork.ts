@@ -2,6 +2,7 @@
 
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { beginPace, isCounted } from '../pace/pacing.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -58,6 +59,11 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
+  if (isCounted(sim, step)) {
+    sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
+    beginPace(sim, step, attempt);
+    return;
+  }
   const { takes, addedSeconds } = at(sim.plant.steps, step);
   const seconds = sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) + addedSeconds;
   sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;

@@ -4,6 +4,7 @@ import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
+import { recoverStep } from './recover.ts';
 import { restoreStep } from './restore.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
@@ -17,6 +18,7 @@ export const stepKinds = [
   startStep,
   provisionStep,
   restoreStep,
+  recoverStep,
   switchTrafficStep,
   enterModeStep,
   leaveModeStep,

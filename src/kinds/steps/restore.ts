@@ -1,12 +1,12 @@
 import { described } from '../../model/described.ts';
-import { rateField, referenceField } from '../../model/fields.ts';
+import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
+import { type TransferFields, transferFields } from '../transferFields.ts';
 
-interface RestoreFields {
+interface RestoreFields extends TransferFields {
   readonly what: string;
   readonly from: string;
-  readonly throughput?: number | undefined;
 }
 
 /** Rebuilds the data of a copy from the best restore point of a backup. Data are in the new place from the first byte. */
@@ -26,15 +26,17 @@ export const restoreStep = defineStepKind({
       fr: 'Sauvegarde lue : `composant/sauvegarde`.',
       en: 'Backup that is read: `component/backup`.',
     }),
-    throughput: described(rateField.optional(), {
-      fr: 'Débit tenu d’un bout à l’autre ; avec le volume, il donne la durée.',
-      en: 'Rate kept from beginning to end; with the volume, it gives the duration.',
-    }),
+    ...transferFields,
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),
   computedSeconds: (step: RestoreFields, sizes) =>
     step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  transfer: (step: RestoreFields) => ({
+    from: { sort: 'backup', ref: step.from },
+    to: step.what,
+    pipeline: step,
+  }),
   targets: (step: RestoreFields) => [
     { field: 'what', ref: step.what, expects: ['copy'] },
     { field: 'from', ref: step.from, expects: ['backup'] },

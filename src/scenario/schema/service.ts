@@ -21,15 +21,18 @@ export type NeedInFile =
   | { readonly any: readonly NeedInFile[] }
   | { readonly all: readonly NeedInFile[] }
   | { readonly 'at-least': number; readonly of: readonly NeedInFile[] }
+  | { readonly 'share-of': readonly NeedInFile[] }
   | { readonly need: string; readonly without: string };
 
 /**
  * What a service or a component needs to run: the level it gets is the lowest of `all`, the highest of `any`, the
- * k-th highest of `at-least k`; `without: 40%` keeps that share when the need is missing.
+ * k-th highest of `at-least k`, the share of the systems of `share-of` that run; `without: 40%` keeps that share when the need
+ * is missing.
  */
 export type Need =
   | { readonly type: 'one'; readonly ref: string; readonly without: number }
   | { readonly type: 'all'; readonly of: readonly Need[] }
+  | { readonly type: 'share'; readonly of: readonly Need[] }
   | {
       readonly type: 'at-least';
       readonly count: number;
@@ -46,6 +49,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
         'at-least': z.number().int().min(1).max(100),
         of: z.array(needField).min(1).max(100),
       }),
+      z.strictObject({ 'share-of': z.array(needField).min(1).max(1000) }),
       z.strictObject({ need: referenceField, without: shareField }),
     ]),
   )
@@ -54,6 +58,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
     if (typeof written === 'string') return { type: 'one', ref: written, without: 0 };
     if ('any' in written) return { type: 'at-least', count: 1, of: written.any };
     if ('all' in written) return { type: 'all', of: written.all };
+    if ('share-of' in written) return { type: 'share', of: written['share-of'] };
     if ('need' in written) return { type: 'one', ref: written.need, without: written.without };
     return { type: 'at-least', count: written['at-least'], of: written.of };
   }) as z.ZodType<Need, NeedInFile>;

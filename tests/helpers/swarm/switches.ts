@@ -91,6 +91,10 @@ export const ASPECTS = [
   'several-targets',
   'endings',
   'odd-names',
+  'links',
+  'lots',
+  'counted',
+  'priorities',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

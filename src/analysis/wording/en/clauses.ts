@@ -86,5 +86,6 @@ export const enPurposes: typeof frPurposes = {
   decide: 'deliberation time',
   work: 'duration',
   success: 'success',
+  verification: 'time of the checks',
   restorable: 'usable backup',
 };

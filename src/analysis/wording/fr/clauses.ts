@@ -108,5 +108,6 @@ export const frPurposes: Readonly<Record<string, string>> = {
   decide: 'durée de réflexion',
   work: 'durée',
   success: 'réussite',
+  verification: 'durée des contrôles',
   restorable: 'sauvegarde utilisable',
 };
