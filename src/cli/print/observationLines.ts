@@ -28,8 +28,8 @@ export function observationLines(
     [toned('strong', text.check.readiness)],
     ...observations.flatMap((one): readonly Line[] => [
       [
-        toned(TONES[one.level], `${one.code} ${text.check.levels[one.level]}`),
-        flowing(` ${one.sentence[language]}${designsOf(context, one, count)}`),
+        toned(TONES[one.level], `${one.code} ${text.check.levels[one.level]} `),
+        flowing(`${one.sentence[language]}${designsOf(context, one, count)}`),
       ],
       ...(one.level === 'info' ? [] : [[toned('quiet', '  = '), flowing(one.fix[language])]]),
     ]),
