@@ -3,9 +3,11 @@ import { fail, ok, type Result } from '../base/result.ts';
 
 /** Deflated, then written with letters that an address keeps as they are (base64url, RFC 4648). */
 export async function compactText(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const bytes = await readUpTo(
+    passed(new TextEncoder().encode(text), new CompressionStream('deflate-raw')),
+    Number.POSITIVE_INFINITY,
+  );
+  const letters = Array.from(bytes ?? [], (byte) => String.fromCharCode(byte)).join('');
   return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
@@ -20,13 +22,27 @@ export async function unfoldText(
   try {
     const letters = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const unfolded = await readUpTo(stream.getReader(), bytesMax);
+    const unfolded = await readUpTo(
+      passed(bytes, new DecompressionStream('deflate-raw')),
+      bytesMax,
+    );
     if (unfolded === null) return fail('too-large');
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(unfolded));
   } catch {
     return fail('damaged');
   }
+}
+
+/** What comes out of a stream that is given these bytes and no more. */
+function passed(
+  bytes: Uint8Array<ArrayBuffer>,
+  through: CompressionStream | DecompressionStream,
+): ReadableStreamDefaultReader<Uint8Array> {
+  const writer = through.writable.getWriter();
+  // What is wrong with the bytes is told to the reader.
+  writer.write(bytes).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return through.readable.getReader();
 }
 
 /** Null when there is more than `bytesMax`. */

@@ -75,11 +75,6 @@ export const frShare = {
     timeline: 'Chronologie',
     assumptions: 'Durées et chances retenues',
     assumptionsAbout: 'Ce que cette simulation a retenu, et la loi dont chaque valeur vient.',
-    what: 'Quoi',
-    value: 'Retenu',
-    law: 'Loi',
-    happens: 'oui',
-    doesNot: 'non',
     sources: 'Sources',
     evidence: 'Preuves',
     evidenceAbout:
