@@ -1,8 +1,8 @@
 import type { Localised } from '../../../model/localised.ts';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying } from '../../state/session.ts';
 import { DiagnosticList } from '../library/DiagnosticList.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
 import css from './LessonPanel.module.css';
 import { ReadinessList } from './ReadinessList.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
@@ -22,7 +22,10 @@ export function LessonPanel() {
       <Readiness />
       <Sources />
       <ReadingSettings />
-      <Fingerprint />
+      <section>
+        <h3>{text.lesson.fingerprint}</h3>
+        <Fingerprint />
+      </section>
       {summary.warnings.length > 0 && (
         <section>
           <h3>{text.refused.warnings}</h3>
@@ -86,33 +89,6 @@ function Sources() {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The same dossier, request and engine give the same trace, to the bit. */
-function Fingerprint() {
-  const { run } = usePlaying();
-  const text = useText();
-  const { variant, incidents, mode, seed } = run.request;
-  const request = [variant ?? '—', incidents.join(' + ') || '—', mode, String(seed)].join(' · ');
-  const lines = [
-    [text.lesson.request, request],
-    [text.lesson.engine, run.engine],
-    [text.lesson.dossier, run.dossierHash],
-    [text.lesson.trace, run.traceHash],
-  ] as const;
-  return (
-    <section>
-      <h3>{text.lesson.fingerprint}</h3>
-      <dl>
-        {lines.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }
