@@ -66,8 +66,9 @@ export function hostingWords(
   oneCampus: string,
 ): HostingWords {
   const room = hosting.width - 2 * INSET_PX - 2 * GAP_PX;
+  // Of what nothing watches there is nothing to say.
   const states = [lawful, dataPlane, controlPlane].filter(
-    ({ condition }) => condition !== 'nominal',
+    ({ condition }) => condition !== 'nominal' && condition !== 'unknown',
   );
   return {
     name: onBorder(hosting, hostingLabel(hosting, oneCampus, room)),

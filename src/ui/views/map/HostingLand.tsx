@@ -39,7 +39,7 @@ export function HostingLand(props: {
           <rect className={css['cutLine']} {...box} />
         </>
       )}
-      {reading.controlPlane.condition !== 'nominal' && (
+      {reading.controlPlane.condition === 'degraded' && (
         <rect
           className={css['frozen']}
           x={x}
