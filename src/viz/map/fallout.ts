@@ -9,7 +9,7 @@ import type { Run } from '../../model/run.ts';
 import { conditionOf } from '../../model/states.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { needsBelow } from './needsBelow.ts';
-import type { MapState } from './readMap.ts';
+import type { MapState } from './readings.ts';
 
 /** What one failed thing took down. */
 export interface Took {

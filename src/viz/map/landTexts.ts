@@ -5,7 +5,7 @@ import { LABEL_PX } from './density.ts';
 import type { Box } from './geometry.ts';
 import type { CountryBox, HostingBox, SiteBox } from './mapBoxes.ts';
 import type { ThingReading } from './mapReading.ts';
-import type { HostingReading } from './readMap.ts';
+import type { HostingReading } from './readings.ts';
 import { fitHostingName, fitName } from './shortNames.ts';
 
 /** A word and its sign; the box holds both. */

@@ -6,8 +6,8 @@ import type { Condition } from '../../model/states.ts';
 import type { Fallout } from './fallout.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { PlateBox } from './mapBoxes.ts';
+import type { MapState } from './readings.ts';
 import type { MapLink } from './readLinks.ts';
-import type { MapState } from './readMap.ts';
 import type { Relation } from './relations.ts';
 
 /** From the farthest to the nearest. */

@@ -5,7 +5,7 @@ import type { Fallout } from './fallout.ts';
 import type { Box } from './geometry.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapText } from './mapText.ts';
-import type { MapState } from './readMap.ts';
+import type { MapState } from './readings.ts';
 
 export interface MapTag extends Box {
   readonly key: string;

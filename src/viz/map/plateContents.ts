@@ -3,7 +3,7 @@ import { textWidthPx } from '../textWidth.ts';
 import { type Detail, LABEL_PX, nameRoom, SIGN_PX } from './density.ts';
 import type { Point } from './geometry.ts';
 import type { PlateBox } from './mapBoxes.ts';
-import type { PlateReading } from './readMap.ts';
+import type { PlateReading } from './readings.ts';
 import { fitName } from './shortNames.ts';
 
 interface PlateTexts {

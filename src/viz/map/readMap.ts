@@ -4,51 +4,12 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { HostingBox, PlateBox, SiteBox } from './mapBoxes.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
-import { type PhaseReading, type Phases, phasesOf } from './phases.ts';
+import { type Phases, phasesOf } from './phases.ts';
+import type { HostingReading, MapState, PlateReading, ServiceReading } from './readings.ts';
 import { readThing, sentenceAbout } from './readThing.ts';
-import { type Reason, reasonOf } from './reason.ts';
+import { reasonOf } from './reason.ts';
 import { asSeen, serviceAsSeen } from './seenReading.ts';
-import { type Sighting, sightingsOf } from './sightings.ts';
-
-export interface PlateReading extends ThingReading {
-  /** Under the name: role and state, fullest first. */
-  readonly details: readonly string[];
-  /** Law broken where it stands, in words; null when none is. It may serve all the same. */
-  readonly breach: string | null;
-  /** What is being done about it; null when nothing is. */
-  readonly phase: PhaseReading | null;
-}
-
-export interface ServiceReading extends ThingReading {
-  /** Share of the demand served, 0 to 1. */
-  readonly level: number;
-  readonly levelText: string;
-  readonly minimum: number;
-  /** Null when the dossier sets none. */
-  readonly minimumText: string | null;
-  readonly reason: Reason | null;
-  /** Where its recovery stands; null at full level, and when no plan is about it. */
-  readonly phase: PhaseReading | null;
-  /** What those who watch it believe; null when nothing does. */
-  readonly seen: Sighting | null;
-  /** The other of what is shown and what is believed, in words, when they differ; null when they agree. */
-  readonly otherSight: string | null;
-}
-
-export interface HostingReading {
-  readonly dataPlane: ThingReading;
-  readonly controlPlane: ThingReading;
-  readonly lawful: ThingReading;
-  /** The aspect that says most: what a person who selects the land means. */
-  readonly main: ThingReading;
-}
-
-export interface MapState {
-  readonly plates: ReadonlyMap<string, PlateReading>;
-  readonly services: ReadonlyMap<string, ServiceReading>;
-  readonly sites: ReadonlyMap<string, ThingReading>;
-  readonly hostings: ReadonlyMap<string, HostingReading>;
-}
+import { sightingsOf } from './sightings.ts';
 
 /** Everything of the layout, by key. */
 export function readMap(reading: MapReading, layout: MapLayout): MapState {

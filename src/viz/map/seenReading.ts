@@ -2,7 +2,7 @@
 import { stateWord } from '../../analysis/index.ts';
 import type { Condition } from '../../model/states.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
-import type { ServiceReading } from './readMap.ts';
+import type { ServiceReading } from './readings.ts';
 
 /** Nothing watches a place, a copy or a tool: where only what is seen is shown, nobody knows its state. */
 export function asSeen({ sight, text }: MapReading, thing: ThingReading): ThingReading {

@@ -5,7 +5,7 @@ import type { ServiceDetail } from './layoutMargin.ts';
 import type { PlateBox } from './mapBoxes.ts';
 import type { MapText } from './mapText.ts';
 import type { PhaseReading } from './phases.ts';
-import type { ServiceReading } from './readMap.ts';
+import type { ServiceReading } from './readings.ts';
 import { wrapText } from './wrapText.ts';
 
 export interface ServiceTexts {

@@ -10,7 +10,8 @@ import { countryWords, hostingWords, siteWords } from '../../../src/viz/map/land
 import { layoutMap, type MapFrame, type MapLayout } from '../../../src/viz/map/layoutMap.ts';
 import type { MapReading } from '../../../src/viz/map/mapReading.ts';
 import { plateContents } from '../../../src/viz/map/plateContents.ts';
-import { type MapState, readMap } from '../../../src/viz/map/readMap.ts';
+import type { MapState } from '../../../src/viz/map/readings.ts';
+import { readMap } from '../../../src/viz/map/readMap.ts';
 import { serviceTexts } from '../../../src/viz/map/serviceTexts.ts';
 import { textWidthPx } from '../../../src/viz/textWidth.ts';
 

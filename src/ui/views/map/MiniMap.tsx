@@ -1,6 +1,6 @@
 import { memo, type PointerEvent } from 'react';
 import type { MapLayout } from '../../../viz/map/layoutMap.ts';
-import type { MapState } from '../../../viz/map/readMap.ts';
+import type { MapState } from '../../../viz/map/readings.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
 import css from './MiniMap.module.css';

@@ -2,8 +2,9 @@ import type { Detail } from '../../../viz/map/density.ts';
 import type { Point } from '../../../viz/map/geometry.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
 import type { PerspectiveGroup, PerspectiveView } from '../../../viz/map/perspectives/view.ts';
+import type { PhaseReading } from '../../../viz/map/phases.ts';
 import { plateContents } from '../../../viz/map/plateContents.ts';
-import type { PlateReading } from '../../../viz/map/readMap.ts';
+import type { PlateReading } from '../../../viz/map/readings.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { DrawnText } from './DrawnText.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
@@ -53,12 +54,7 @@ export function Plate(props: {
           tint={tintOfGroup(perspective, groups[0])}
         />
         {reading.phase && (
-          <PhaseRing
-            reading={reading.phase}
-            x={((stateAt?.x ?? 0) + 6) / growth}
-            y={((stateAt?.y ?? 0) + 6) / growth}
-            radius={RING_PX}
-          />
+          <Ring reading={reading.phase} at={stateAt ?? { x: 0, y: 0 }} growth={growth} />
         )}
         <g transform={`scale(${1 / growth})`}>
           {stateAt && <StateGlyph condition={reading.condition} {...signAt(stateAt, reading)} />}
@@ -91,4 +87,21 @@ function signAt({ x, y }: Point, { phase }: PlateReading): Point & { readonly si
   const size = phase ? SIGN_PX.ringed : SIGN_PX.alone;
   const inset = (SIGN_PX.alone - size) / 2;
   return { x: x + inset, y: y + inset, size };
+}
+
+function Ring(props: {
+  readonly reading: PhaseReading;
+  readonly at: Point;
+  readonly growth: number;
+}) {
+  const { reading, at, growth } = props;
+  const middle = SIGN_PX.alone / 2;
+  return (
+    <PhaseRing
+      reading={reading}
+      x={(at.x + middle) / growth}
+      y={(at.y + middle) / growth}
+      radius={RING_PX}
+    />
+  );
 }

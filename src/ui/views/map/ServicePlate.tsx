@@ -1,6 +1,6 @@
 import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
-import type { ServiceReading } from '../../../viz/map/readMap.ts';
+import type { ServiceReading } from '../../../viz/map/readings.ts';
 import { type ServiceTexts, serviceTexts } from '../../../viz/map/serviceTexts.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
