@@ -5,6 +5,7 @@ import type { Language, Localised } from '../../model/localised.ts';
 import {
   findSite,
   findStep,
+  endsOfReserve,
   findTeam,
   memberNumber,
   planOfProbe,
@@ -110,6 +111,11 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
         ? dataNameOf(description, on.id, language)
         : nameOf(description, on, language);
     return `${code} · ${target}`;
+  },
+  capacity: hostingNameOf,
+  reserve: (description, id, language) => {
+    const { owner, source } = endsOfReserve(description, id);
+    return `${nameOf(description, owner, language)} ← ${nameOf(description, source, language)}`;
   },
 };
 

@@ -9,6 +9,7 @@ import type { PlantBackup, PlantCause, PlantCopy, PlantReplica } from '../plant/
 import type { PlantComponent } from '../plant/levels.ts';
 import type { Span } from '../plant/span.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
+import type { NeedCompiler } from './compileNeeds.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { type Registry, within } from './registry.ts';
@@ -80,6 +81,12 @@ function ownClockOf({ dossier }: Registry, component: string, isShared: boolean)
   return compileShare(fails.after, isShared ? 1 - (fails.together?.share ?? 0) : 1);
 }
 
+/** Share of its capacity that is reserved: all of what runs, nothing of what remains to be started, unless stated. */
+function reservedOf({ role, reserved }: Copy): number {
+  const runs = role === 'active' || role === 'hot' || role === 'warm';
+  return reserved ?? (runs ? 1 : 0);
+}
+
 export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
@@ -111,6 +118,7 @@ export function compileCopies(
       component: registry.indexOf('component', component),
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
+      reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
       failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
@@ -149,7 +157,10 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   });
 }
 
-export function compileComponents(registry: Registry): readonly PlantComponent[] {
+export function compileComponents(
+  registry: Registry,
+  needs: NeedCompiler,
+): readonly PlantComponent[] {
   return Object.entries(registry.dossier.components).map(([id, component]) => {
     const roles = Object.values(component.copies).map(({ role }) => role);
     const { fails, switchover } = component;
@@ -161,6 +172,8 @@ export function compileComponents(registry: Registry): readonly PlantComponent[]
       quorum: component.quorum ?? 1,
       wanted: roles.filter((role) => role === 'active').length,
       switchover: switchover ? compileSpan(switchover.takes) : null,
+      startNeeds: needs.starting(component.needs),
+      writeNode: needs.writeNodeOf(id),
       fails: fails
         ? {
             repair: compileSpan(fails.repair),

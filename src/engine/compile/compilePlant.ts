@@ -14,7 +14,7 @@ import {
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileJobs } from './compileJobs.ts';
-import { compileNeeds, compileNodes } from './compileNeeds.ts';
+import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
@@ -40,9 +40,16 @@ function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[
 
 function compileServices(
   registry: Registry,
-  objectives: readonly PlantObjective[],
-  watches: readonly PlantWatch[],
-  probesOf: (service: number) => readonly number[],
+  compiler: NeedCompiler,
+  {
+    objectives,
+    watches,
+    probesOf,
+  }: {
+    readonly objectives: readonly PlantObjective[];
+    readonly watches: readonly PlantWatch[];
+    readonly probesOf: (service: number) => readonly number[];
+  },
 ): readonly PlantService[] {
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
@@ -50,7 +57,7 @@ function compileServices(
     modes: Object.values(service.modes).map(({ capacity, lasts, needs }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,
-      needs: compileNeeds(registry, needs),
+      needs: compiler.running(needs),
     })),
     probes: probesOf(index),
     objectives: objectives.flatMap((objective, number) =>
@@ -164,19 +171,21 @@ function compileWork(
 /** What is served and what it is measured against. */
 function compileService(
   registry: Registry,
+  compiler: NeedCompiler,
   watches: readonly PlantWatch[],
-): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder'> {
+): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder' | 'reserves'> {
   const probes = compileProbes(registry);
   const objectives = compileObjectives(registry);
-  const nodes = compileNodes(registry);
+  const nodes = compileNodes(registry, compiler);
   const probesByService = groupBy(
     probes,
     ({ watched }) => (watched.type === 'level' ? watched.service : -1),
     (_, probe) => probe,
   );
   const probesOf = (service: number): readonly number[] => probesByService.get(service) ?? [];
-  const services = compileServices(registry, objectives, watches, probesOf);
-  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes) };
+  const services = compileServices(registry, compiler, { objectives, watches, probesOf });
+  const { reserves } = compiler;
+  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
@@ -187,9 +196,10 @@ export function compilePlant(dossier: Dossier): Plant {
   const ids = { ...registry.ids, rule };
   const holders = compileHolders(registry, watches);
   const { copies, backups, replicas } = holders;
-  const components = compileComponents(registry);
+  const compiler = createNeedCompiler(registry);
+  const components = compileComponents(registry, compiler);
   const tools = compileTools(registry, replicas);
-  const service = compileService(registry, watches);
+  const service = compileService(registry, compiler, watches);
   const impacts = compileImpacts(registry);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   return {

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const rawLevel = (sim: Simulation, component: number): number =>
@@ -7,6 +8,10 @@ const rawLevel = (sim: Simulation, component: number): number =>
 
 const isFull: Guard = (sim, self) => rawLevel(sim, self) >= 1;
 const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
+
+/** It serves, and of what it holds nothing can be written. */
+const isReadOnly: Guard = (sim, self) =>
+  rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
 
 /**
  * A copy that may take over by itself: a hot one, or an active one that came back as a standby where there are no data
@@ -70,6 +75,7 @@ export const componentMachine: MachineDefinition = {
         on: {
           ...switchingOver,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull' },
             { guard: 'isPartial', target: 'degraded' },
             { target: 'down' },
@@ -80,6 +86,7 @@ export const componentMachine: MachineDefinition = {
         on: {
           ...switchingOver,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
             { guard: 'isPartial' },
             { target: 'down' },
@@ -90,13 +97,25 @@ export const componentMachine: MachineDefinition = {
         on: {
           ...switchingOver,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
             { guard: 'isPartial', target: 'degraded' },
           ],
         },
       },
+      'read-only': {
+        on: {
+          ...switchingOver,
+          'level.changed': [
+            { guard: 'isReadOnly' },
+            { guard: 'isFull', target: 'serving' },
+            { guard: 'isPartial', target: 'degraded' },
+            { target: 'down' },
+          ],
+        },
+      },
     },
   },
-  guards: { isFull, isPartial, lacksACopy },
+  guards: { isReadOnly, isFull, isPartial, lacksACopy },
   actions: { scheduleSwitchover, activateReadyCopies },
 };

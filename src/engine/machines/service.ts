@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { noteDemand } from '../levels/demand.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -52,12 +53,21 @@ const turnPeak: Action = (sim, self) => {
   sim.touchNode(nodeOf(sim, self));
 };
 
+/** `value` is the demand in thousandths of that of the calendar. */
+const surge: Action = (sim, self, value) => {
+  noteDemand(sim, self, () => {
+    sim.world.serviceSurge[self] = value / 1000;
+  });
+};
+
 /** Modes and peaks change what the next evaluation of the level gives; they move no state by themselves. */
 const evaluation = {
   'mode.entered': [{ actions: ['enterMode'] }],
   'mode.left': [{ actions: ['leaveMode'] }],
   'mode.expired': [{ actions: ['leaveMode'] }],
   'peak.turned': [{ actions: ['turnPeak'] }],
+  'demand.surged': [{ actions: ['surge'] }],
+  'demand.settled': [{ actions: ['surge'] }],
 } as const;
 
 const steps = {
@@ -127,5 +137,6 @@ export const serviceMachine: MachineDefinition = {
     enterMode,
     leaveMode,
     turnPeak,
+    surge,
   },
 };

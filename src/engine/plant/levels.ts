@@ -8,6 +8,8 @@ import type { Span } from './span.ts';
 /** Needs as a tree over level nodes. `floor` is the share kept when the node is missing. */
 export type NeedTree =
   | { readonly type: 'node'; readonly node: number; readonly floor: number }
+  /** `of` is a node; `floor` is what is kept when even the reserve is spent. */
+  | { readonly type: 'reserve'; readonly reserve: number; readonly of: NeedTree; readonly floor: number }
   | { readonly type: 'all'; readonly of: readonly NeedTree[] }
   | { readonly type: 'at-least'; readonly count: number; readonly of: readonly NeedTree[] };
 
@@ -18,6 +20,10 @@ export interface PlantComponent {
   /** Copies of role active: as many should serve. */
   readonly wanted: number;
   readonly switchover: Span | null;
+  /** What its copies need to start, beyond what they need to run. */
+  readonly startNeeds: NeedTree;
+  /** Node of its level for those who write, -1 when nobody asks. */
+  readonly writeNode: number;
   readonly fails: {
     readonly repair: Span;
     readonly team: number;
@@ -47,12 +53,31 @@ export interface PlantService {
   readonly watch: number;
 }
 
-/** One node of the level graph: tools, then components, then services. */
+/** What lets a node go on for a while without what it needs: one of these for each need that says how long. */
+export interface PlantReserve {
+  readonly entity: EntityRef;
+  /** Node that goes on. */
+  readonly owner: number;
+  /** What it stands in for. */
+  readonly of: NeedTree;
+  readonly lasts: Span;
+  readonly fades: boolean;
+  readonly refills: Span;
+  /** Null: as soon as what was missing is back. */
+  readonly regained: Span | null;
+}
+
+/**
+ * One node of the level graph: tools, then components, then services, then components and services as those get them who
+ * have to write.
+ */
 export interface LevelNode {
   readonly entity: EntityRef;
   /** `KIND.tool`, `KIND.component` or `KIND.service`. */
   readonly kind: number;
   readonly index: number;
+  /** Its level is for those who write. */
+  readonly writes: boolean;
   readonly needs: NeedTree;
   /** Nodes whose level reads this one. */
   readonly dependents: readonly number[];
@@ -60,4 +85,8 @@ export interface LevelNode {
   readonly place: number;
   /** Members of its cycle of mutual needs, itself included; empty when it is in none. */
   readonly cycle: readonly number[];
+  /** Reserves that stand in for it. */
+  readonly reserves: readonly number[];
+  /** Components that need it to start. */
+  readonly starts: readonly number[];
 }

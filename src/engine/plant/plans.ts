@@ -43,7 +43,8 @@ export interface PlantNeed {
     | 'ready-copy'
     | 'source-copy'
     | 'backup'
-    | 'decision';
+    | 'decision'
+    | 'start';
   readonly index: number;
 }
 

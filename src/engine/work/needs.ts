@@ -3,6 +3,7 @@ import { assertNever, at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
+import { canStart, startBlocker } from '../levels/starting.ts';
 import { isHostAvailable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob } from '../plant/people.ts';
@@ -75,9 +76,18 @@ export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
+    case 'start':
+      return canStart(sim, index);
     default:
       return assertNever(of);
   }
+}
+
+/** What keeps a component from starting is a tool that is lost for good. */
+function isBlockerGone(sim: Simulation, component: number): boolean {
+  const { kind, id } = startBlocker(sim, component);
+  const tool = kind === 'tool' ? sim.plant.ids.tool.indexOf(id) : -1;
+  return tool >= 0 && isToolGone(sim, tool);
 }
 
 /** Whether a need that is not met now never will be. */
@@ -105,6 +115,8 @@ export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolea
     }
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
+    case 'start':
+      return isBlockerGone(sim, index);
     default:
       return assertNever(of);
   }

@@ -20,6 +20,8 @@ const nameField = described(localisedField.optional(), {
   en: 'Name on screen.',
 });
 
+const builtOnField = z.array(z.string().min(1).max(80)).max(50).optional();
+
 export const copySchema = section({
   name: nameField,
   at: described(referenceField, {
@@ -53,6 +55,18 @@ export const copySchema = section({
   restarts: described(lawField.optional(), {
     fr: 'Temps pour servir à nouveau quand son site revient.',
     en: 'Time to serve again once its place is back.',
+  }),
+  reserved: described(shareField.optional(), {
+    fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
+    en: 'Share of its capacity that is reserved for it; the rest is asked for when it is started. All for what runs, nothing for what remains to be started, otherwise.',
+  }),
+  'built-on': described(builtOnField, {
+    fr: 'Technologies dont elle est faite, en plus de celles du composant.',
+    en: 'Technologies that it is built on, besides those of the component.',
+  }),
+  updates: described(durationField.optional(), {
+    fr: 'Temps entre la publication d’une mise à jour et son installation ici ; aussitôt sinon.',
+    en: 'Time from the publication of an update to its installation here; at once otherwise.',
   }),
 });
 
@@ -153,6 +167,14 @@ export const componentSchema = section({
       en: 'A ready copy takes over by itself when the active one is lost.',
     },
   ),
+  'built-on': described(builtOnField, {
+    fr: 'Technologies dont il est fait : système, image, agent. `technology:…` les désigne.',
+    en: 'Technologies that it is built on: system, image, agent. `technology:…` names them.',
+  }),
+  priority: described(z.number().int().min(1).max(100).optional(), {
+    fr: 'Rang quand la capacité manque : `1` est servi d’abord ; le dernier sinon.',
+    en: 'Rank when capacity is short: `1` is served first; the last otherwise.',
+  }),
   quorum: described(z.number().int().min(1).max(100).optional(), {
     fr: 'Nombre de copies en service sans lesquelles il ne sert rien.',
     en: 'Serving copies without which it serves nothing.',

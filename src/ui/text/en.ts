@@ -149,6 +149,8 @@ export const en: Messages = {
       step: 'Step',
       objective: 'Objective',
       rule: 'Rule',
+      capacity: 'Capacity on demand',
+      reserve: 'Reserve',
     },
     fields: {
       place: 'Place',
