@@ -78,6 +78,11 @@ function setFirstTimers(sim: Simulation): void {
   }
   for (let cause = 0; cause < plant.causes.length; cause += 1)
     scheduleStrike(sim, cause, NO_CAUSES);
+  for (let index = 0; index < plant.tools.length; index += 1) {
+    const { expiresAt } = at(plant.tools, index);
+    if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
+    sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+  }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
@@ -133,6 +138,9 @@ function touchEverything(sim: Simulation): void {
 export function prepare(sim: Simulation): void {
   fillColumns(sim);
   placeCopies(sim);
+  for (let index = 0; index < sim.plant.tools.length; index += 1) {
+    if (at(sim.plant.tools, index).expiresAt <= 0) sim.world.toolBroken[index] = 1;
+  }
   openLists(sim);
   settleLevels(sim);
   for (let reserve = 0; reserve < sim.plant.reserves.length; reserve += 1) {

@@ -196,7 +196,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
-export const TIMERS = { main: 0, second: 1, third: 2 } as const;
+export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;
 
 /** What may be drawn, so that an address never depends on the order of draws. */
 export const PURPOSES = {

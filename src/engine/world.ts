@@ -40,6 +40,12 @@ const levelsColumns = (plant: Plant) =>
     /** What waits to be served, in seconds of the usual demand, as of `serviceQueuedAt`. */
     serviceQueue: [float64, plant.services.length],
     serviceQueuedAt: [float64, plant.services.length],
+    /** By how much it grows each second; negative while it drains. */
+    serviceQueueGrows: [float64, plant.services.length],
+    serviceRushes: [int32, plant.services.length],
+    componentOverloads: [int32, plant.components.length],
+    /** Brought down by too much demand. */
+    componentCollapsed: [uint8, plant.components.length],
   }) as const;
 
 /** Copies, what they hold, and where else it is held. Each column with its rows. */

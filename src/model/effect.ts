@@ -107,6 +107,11 @@ export type StepEffect =
       readonly from: string;
     }
   | { readonly effect: 'writes.freeze'; readonly copy: string }
+  | { readonly effect: 'writes.open'; readonly copy: string }
+  /** The copy asks for this capacity, in shares of the usual demand. */
+  | { readonly effect: 'copy.scale'; readonly copy: string; readonly to: number }
+  | { readonly effect: 'copy.mend'; readonly copy: string }
+  | { readonly effect: 'tool.mend'; readonly tool: string }
   | {
       readonly effect: 'mode.enter';
       readonly service: string;

@@ -134,7 +134,9 @@ function capacityClause(voice: Voice, entry: CapacityEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
   const share = voice.share(entry.to);
-  return entry.to < entry.from ? clauses.capacityFalls(the, share) : clauses.capacityRises(the, share);
+  return entry.to < entry.from
+    ? clauses.capacityFalls(the, share)
+    : clauses.capacityRises(the, share);
 }
 
 function demandClause(voice: Voice, entry: DemandEntry): string {

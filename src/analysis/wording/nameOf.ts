@@ -3,9 +3,9 @@ import type { Description } from '../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import type { Language, Localised } from '../../model/localised.ts';
 import {
+  endsOfReserve,
   findSite,
   findStep,
-  endsOfReserve,
   findTeam,
   memberNumber,
   planOfProbe,

@@ -64,9 +64,11 @@ function contentTargets(registry: Registry, ref: string, event: IncidentImpact['
   const copies = [...new Set([...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)])];
   return [
     ...(copy ? copyTargets(registry, copies, EVENT[copy]) : []),
-    ...directory.toolsOf(ref).flatMap((id) =>
-      tool ? [{ kind: KIND.tool, index: indexOf('tool', id), event: EVENT[tool] }] : [],
-    ),
+    ...directory
+      .toolsOf(ref)
+      .flatMap((id) =>
+        tool ? [{ kind: KIND.tool, index: indexOf('tool', id), event: EVENT[tool] }] : [],
+      ),
   ];
 }
 
@@ -131,11 +133,13 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
       return service && index >= 0 ? [{ kind: KIND.service, index, event: EVENT[service] }] : [];
     }
     case 'capacity':
-      return directory.hostingsOf(ref).flatMap((id) =>
-        hosting
-          ? [{ kind: KIND.capacity, index: indexOf('capacity', id), event: EVENT[hosting] }]
-          : [],
-      );
+      return directory
+        .hostingsOf(ref)
+        .flatMap((id) =>
+          hosting
+            ? [{ kind: KIND.capacity, index: indexOf('capacity', id), event: EVENT[hosting] }]
+            : [],
+        );
     case 'data':
       return dataTargets(registry, ref, impact.event);
     default:
@@ -161,7 +165,11 @@ function byDelay(
   targets: Targets,
 ): readonly (readonly [laterSeconds: number, targets: Targets])[] {
   if (withdrawnAfter === undefined) return [[0, targets]];
-  const groups = groupBy(targets, (target) => delayOf(registry, target), (target) => target);
+  const groups = groupBy(
+    targets,
+    (target) => delayOf(registry, target),
+    (target) => target,
+  );
   const struck = [...groups].filter(([later]) => later < withdrawnAfter).sort(([a], [b]) => a - b);
   // What strikes nothing is still something that happens.
   return struck.length > 0 ? struck : [[0, []]];

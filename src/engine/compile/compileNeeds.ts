@@ -52,9 +52,10 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
   const first = NODE_KINDS.reduce((sum, kind) => sum + ids[kind].length, 0);
   const writeNodes = new Map(writers.map((name, number) => [name, first + number]));
   const writeNodeOf = (name: string): number => writeNodes.get(name) ?? -1;
-  const sourceOf = ({ ref, without, toWrite }: OneNeed, writes = false): NeedTree => {
+  // What is kept without it says nothing of whether it is there: a reserve drains all the same.
+  const sourceOf = ({ ref, without, toWrite, reserve }: OneNeed, writes = false): NeedTree => {
     const node = toWrite || writes ? writeNodeOf(ref) : -1;
-    return { type: 'node', node: node < 0 ? nodeOf(ref) : node, floor: without };
+    return { type: 'node', node: node < 0 ? nodeOf(ref) : node, floor: reserve ? 0 : without };
   };
   const oneOf = (need: OneNeed, writes: boolean): NeedTree => {
     const of = sourceOf(need, writes);

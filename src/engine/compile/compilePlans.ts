@@ -5,8 +5,8 @@ import { stepKinds } from '../../kinds/steps/index.ts';
 import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
-import type { Need } from '../../scenario/schema/service.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
+import type { Need } from '../../scenario/schema/service.ts';
 import type {
   PlantDecision,
   PlantEffect,
@@ -71,7 +71,11 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
     case 'place':
       return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
     case 'start':
-      return { kind: 'start', of: 'start', index: indexOf('component', need.ofCopy.split('/')[0] ?? '') };
+      return {
+        kind: 'start',
+        of: 'start',
+        index: indexOf('component', need.ofCopy.split('/')[0] ?? ''),
+      };
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
@@ -143,6 +147,10 @@ function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
         service: indexOf('service', effect.service),
         mode: Object.keys(dossier.services[effect.service]?.modes ?? {}).indexOf(effect.mode),
       };
+    case 'copy.scale':
+      return { effect: effect.effect, copy: indexOf('copy', effect.copy), to: effect.to };
+    case 'tool.mend':
+      return { effect: effect.effect, tool: indexOf('tool', effect.tool) };
     case 'mode.leave':
       return { effect: effect.effect, service: indexOf('service', effect.service) };
     default:

@@ -57,6 +57,7 @@ export function compileReserves(
     owner: nodeOf(owner),
     of: sourceOf(need),
     lasts: compileSpan(reserve.lasts),
+    kind: reserve.kind,
     fades: reserve.fades,
     refills: compileSpan(reserve.refills ?? INSTANT),
     regained: reserve.regained ? compileSpan(reserve.regained) : null,

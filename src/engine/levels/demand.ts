@@ -14,6 +14,7 @@ export function noteDemand(sim: Simulation, service: number, change: () => void)
   change();
   const to = timesDemand(sim, service);
   if (Math.abs(from - to) < NEGLIGIBLE) return;
-  if (sim.traced) sim.record(KIND.service, service, { type: 'demand', from, to, causes: sim.because() });
+  if (sim.traced)
+    sim.record(KIND.service, service, { type: 'demand', from, to, causes: sim.because() });
   sim.touchNode(sim.plant.firstServiceNode + service);
 }

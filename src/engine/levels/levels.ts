@@ -31,7 +31,7 @@ export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
   if (tree.type === 'reserve') {
     // What stands in for a need takes nothing away from it; a lease that lapsed has to be regained first.
     const cover = sim.world.reserveCover[tree.reserve] as number;
-    return cover < 0 ? tree.floor : Math.max(levelOfNeeds(sim, tree.of), cover);
+    return cover < 0 ? tree.floor : Math.max(levelOfNeeds(sim, tree.of), cover, tree.floor);
   }
   return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
 }
@@ -69,7 +69,7 @@ function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
 }
 
 /** What the serving copies of a component give: their capacities by the share of clients routed to them. */
-function capacityOf(sim: Simulation, component: number): number {
+export function capacityOf(sim: Simulation, component: number): number {
   const { copies, quorum } = at(sim.plant.components, component);
   let serving = 0;
   let capacity = 0;
@@ -98,6 +98,7 @@ export function isClosedToWriting(sim: Simulation, component: number): boolean {
 export function ownLevel(sim: Simulation, node: LevelNode): number {
   if (node.kind === KIND.service) return UNLIMITED;
   if (node.kind === KIND.component) {
+    if (sim.world.componentCollapsed[node.index] === 1) return 0;
     return node.writes && isClosedToWriting(sim, node.index) ? 0 : capacityOf(sim, node.index);
   }
   const isWhole = sim.world.toolBroken[node.index] === 0;

@@ -10,6 +10,7 @@ import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
+import { countBacklog } from './backlog.ts';
 import {
   evaluate,
   levelOfNeeds,
@@ -35,6 +36,7 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
     if (sim.scratch.levelBefore[node] !== (sim.world.level[node] as number)) {
       tellOthers(sim, node, wave ? lastChangeOf(wave, node) : NO_CAUSES);
     }
+    tellLoads(sim, node);
   }
   for (let place = 0; place < visited.count; place += 1)
     noteDeadlock(sim, visited.list[place] as number);
@@ -54,6 +56,20 @@ function tellOthers(sim: Simulation, index: number, because: readonly TraceId[])
       sim.send(KIND.copy, copy, EVENT['copy.restarted'], 0, because);
     }
   }
+}
+
+/** What can collapse under its load looks at it again. */
+function tellLoads(sim: Simulation, node: number): void {
+  const { kind, index, writes } = at(sim.plant.nodes, node);
+  if (writes) return;
+  if (kind === KIND.component && at(sim.plant.components, index).overload) {
+    sim.send(KIND.component, index, EVENT['load.reviewed']);
+  }
+  if (kind !== KIND.service) return;
+  for (const component of at(sim.plant.services, index).strains) {
+    sim.send(KIND.component, component, EVENT['load.reviewed']);
+  }
+  if (at(sim.plant.services, index).backlog) countBacklog(sim, index);
 }
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */

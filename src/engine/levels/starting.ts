@@ -22,7 +22,10 @@ export function startBlocker(sim: Simulation, component: number): EntityRef {
 export function missingToStart(sim: Simulation, component: number, forGood: boolean): MissingNeed {
   const what = startBlocker(sim, component);
   const kind = kindCode(what.kind);
-  const index = at(sim.plant.ids[what.kind].map((id, n) => (id === what.id ? n : -1)).filter((n) => n >= 0), 0);
+  const index = at(
+    sim.plant.ids[what.kind].map((id, n) => (id === what.id ? n : -1)).filter((n) => n >= 0),
+    0,
+  );
   const takenBy = sim.lastChange(kind, index);
   return {
     kind: 'start',

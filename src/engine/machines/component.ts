@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';
 
 const rawLevel = (sim: Simulation, component: number): number =>
   sim.world.level[sim.plant.firstComponentNode + component] as number;
@@ -10,8 +11,7 @@ const isFull: Guard = (sim, self) => rawLevel(sim, self) >= 1;
 const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
 
 /** It serves, and of what it holds nothing can be written. */
-const isReadOnly: Guard = (sim, self) =>
-  rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
+const isReadOnly: Guard = (sim, self) => rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
 
 /**
  * A copy that may take over by itself: a hot one, or an active one that came back as a standby where there are no data
@@ -74,6 +74,7 @@ export const componentMachine: MachineDefinition = {
       serving: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
             { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull' },
@@ -85,6 +86,7 @@ export const componentMachine: MachineDefinition = {
       degraded: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
             { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
@@ -96,6 +98,7 @@ export const componentMachine: MachineDefinition = {
       down: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
             { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
@@ -106,6 +109,7 @@ export const componentMachine: MachineDefinition = {
       'read-only': {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
             { guard: 'isReadOnly' },
             { guard: 'isFull', target: 'serving' },
@@ -116,6 +120,6 @@ export const componentMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isReadOnly, isFull, isPartial, lacksACopy },
-  actions: { scheduleSwitchover, activateReadyCopies },
+  guards: { isReadOnly, isFull, isPartial, lacksACopy, isOverloaded, isCollapsed },
+  actions: { scheduleSwitchover, activateReadyCopies, ...overloadActions },
 };

@@ -11,6 +11,7 @@ import {
 } from '../levels/grants.ts';
 import { missingToStart } from '../levels/starting.ts';
 import type { Action, Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
 
 function setShare(sim: Simulation, copy: number, share: number): void {
   const before = capacityNow(sim, copy);
@@ -25,6 +26,9 @@ export function tellWriting(sim: Simulation, copy: number): void {
   touchComponent(sim, component);
   sim.send(KIND.component, component, EVENT['level.changed']);
 }
+
+/** Value of `copy.reopened` when a step sends it: it opens what a step froze too. */
+export const OPEN_WHAT_WAS_FROZEN = 1;
 
 export const copyLoadActions: Readonly<Record<string, Action>> = {
   /** `value` is the share in thousandths. */
@@ -54,10 +58,11 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
     stopWriting(sim, self);
     tellWriting(sim, self);
   },
-  openToWriting: (sim, self) => {
-    if (sim.world.copyClosed[self] === 0) return;
+  openToWriting: (sim, self, value) => {
+    if (sim.world.copyClosed[self] === 0 && value !== OPEN_WHAT_WAS_FROZEN) return;
     sim.world.copyClosed[self] = 0;
     if (!sim.isIn(KIND.copy, self, STATE.copy.serving)) return;
+    if (sim.world.copyData[self] !== DATA.still) return;
     startWriting(sim, self, true, false);
     tellWriting(sim, self);
   },

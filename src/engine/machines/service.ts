@@ -2,7 +2,9 @@ import { at } from '../../base/assert.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { noteBacklog, noteDrained } from '../levels/backlog.ts';
 import { noteDemand } from '../levels/demand.ts';
+import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -68,6 +70,8 @@ const evaluation = {
   'peak.turned': [{ actions: ['turnPeak'] }],
   'demand.surged': [{ actions: ['surge'] }],
   'demand.settled': [{ actions: ['surge'] }],
+  'rush.faded': [{ actions: ['fadeRush'] }],
+  'backlog.drained': [{ actions: ['noteDrained'] }],
 } as const;
 
 const steps = {
@@ -89,8 +93,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             { guard: 'isFull' },
             steps.toDegraded,
-            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
-            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage', 'beginRush'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage', 'beginRush'] },
           ],
         },
       },
@@ -100,8 +104,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             steps.toNominal,
             { guard: 'isAboveMinimum' },
-            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
-            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage', 'beginRush'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage', 'beginRush'] },
           ],
         },
       },
@@ -109,10 +113,10 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
-            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
-            { guard: 'isPartial' },
-            steps.toDown,
+            { ...steps.toNominal, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { guard: 'isPartial', actions: ['reviewRush'] },
+            { ...steps.toDown, actions: ['reviewRush'] },
           ],
         },
       },
@@ -120,9 +124,9 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
-            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
-            steps.toBelow,
+            { ...steps.toNominal, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toBelow, actions: ['reviewRush'] },
           ],
         },
       },
@@ -138,5 +142,10 @@ export const serviceMachine: MachineDefinition = {
     leaveMode,
     turnPeak,
     surge,
+    beginRush,
+    reviewRush,
+    fadeRush,
+    noteBacklog,
+    noteDrained,
   },
 };

@@ -55,5 +55,11 @@ export const toolMachine: MachineDefinition = {
     },
   },
   guards: { isUsable },
-  actions: { break: setBroken(1), mend: setBroken(0), degrade: setShare((value) => value / 1000), recover: setShare(() => 1), tellUsers },
+  actions: {
+    break: setBroken(1),
+    mend: setBroken(0),
+    degrade: setShare((value) => value / 1000),
+    recover: setShare(() => 1),
+    tellUsers,
+  },
 };

@@ -38,9 +38,21 @@ function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
   return places.length > 0;
 }
 
+/** A step of a plan that may still be done mends it. */
+function mayBeMended(sim: Simulation, tool: number): boolean {
+  for (const step of at(sim.plant.tools, tool).mendedBy) {
+    const state = sim.stateOf(KIND.step, step);
+    if (state !== STATE.step.failed && state !== STATE.step.skipped && state !== STATE.step.done)
+      return true;
+  }
+  return false;
+}
+
 /** Lost for good with every place it could be used from, or broken with nothing to mend it. */
 export function isToolGone(sim: Simulation, tool: number): boolean {
-  if (sim.world.toolBroken[tool] === 1) return !willBeRestored(sim, KIND.tool, tool);
+  if (sim.world.toolBroken[tool] === 1) {
+    return !willBeRestored(sim, KIND.tool, tool) && !mayBeMended(sim, tool);
+  }
   if (areAllGone(sim, at(sim.plant.tools, tool).places)) return true;
   const { needs } = at(sim.plant.nodes, tool);
   return needs.type === 'all' && needsAToolGone(sim, tool, needs.of);

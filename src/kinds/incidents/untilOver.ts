@@ -6,7 +6,5 @@ export function untilOver(
   effect: { readonly what: readonly string[]; readonly for?: SourcedLaw | undefined },
   end: Pick<IncidentImpact, 'scope' | 'event' | 'share'>,
 ): readonly IncidentImpact[] {
-  return effect.for
-    ? [{ ...end, refs: effect.what, after: effect.for, dwellSeconds: 0 }]
-    : [];
+  return effect.for ? [{ ...end, refs: effect.what, after: effect.for, dwellSeconds: 0 }] : [];
 }

@@ -175,6 +175,26 @@ export const componentSchema = section({
     fr: 'Rang quand la capacité manque : `1` est servi d’abord ; le dernier sinon.',
     en: 'Rank when capacity is short: `1` is served first; the last otherwise.',
   }),
+  overload: described(
+    section({
+      above: described(percentField.default(1), {
+        fr: 'Demande au-delà de laquelle il ne tient pas, en part de sa capacité.',
+        en: 'Demand beyond which it does not hold, as a share of its capacity.',
+      }),
+      after: described(lawField, {
+        fr: 'Temps pendant lequel il tient quand même.',
+        en: 'Time for which it holds all the same.',
+      }),
+      back: described(lawField, {
+        fr: 'Temps pour repartir ; il retombe si la demande est encore trop forte.',
+        en: 'Time to stand again; it falls again if the demand is still too high.',
+      }),
+    }).optional(),
+    {
+      fr: 'Ce que lui fait une demande trop forte : il s’effondre au lieu de servir ce qu’il peut.',
+      en: 'What too much demand does to it: it collapses instead of serving what it can.',
+    },
+  ),
   quorum: described(z.number().int().min(1).max(100).optional(), {
     fr: 'Nombre de copies en service sans lesquelles il ne sert rien.',
     en: 'Serving copies without which it serves nothing.',

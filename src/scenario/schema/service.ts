@@ -196,6 +196,10 @@ const modeSchema = section({
     fr: 'Temps au bout duquel le mode s’effondre ; il tient toujours sinon.',
     en: 'Time after which the mode collapses; it holds for ever otherwise.',
   }),
+  'keyed-in': described(shareField.optional(), {
+    fr: 'Part de ce que ce mode sert qu’il faudra ressaisir ensuite : elle s’ajoute au retard.',
+    en: 'Share of what this mode serves that will have to be keyed in: it adds to the backlog.',
+  }),
   needs: described(needsField, {
     fr: 'Ce dont ce mode a besoin pour tenir.',
     en: 'What this mode needs to hold.',
@@ -216,6 +220,38 @@ export const serviceSchema = section({
     fr: 'Périodes de l’année où la demande est plus forte.',
     en: 'Times of the year when the demand is higher.',
   }),
+  backlog: described(
+    section({
+      kept: described(shareField.default(1), {
+        fr: 'Part de ce qui n’est pas servi qui attend et revient.',
+        en: 'Share of what is not served that waits and comes back.',
+      }),
+      drains: described(percentField.optional(), {
+        fr: 'Ce qu’on écoule au plus en plus de la demande, en part de la demande ordinaire ; toute la capacité de reste sinon.',
+        en: 'What is worked off at most beyond the demand, as a share of the usual one; all the capacity to spare otherwise.',
+      }),
+    }).optional(),
+    {
+      fr: 'Le retard qui s’accumule pendant une interruption et s’écoule après.',
+      en: 'The backlog that builds up during an interruption and drains afterwards.',
+    },
+  ),
+  rush: described(
+    section({
+      demand: described(percentField, {
+        fr: 'La demande tant que le service manque et à son retour, en part de celle du moment : chacun réessaie.',
+        en: 'The demand while the service is missing and as it returns, as a share of that of the moment: everybody tries again.',
+      }),
+      decays: described(lawField, {
+        fr: 'Temps pour revenir à la demande du moment, une fois la capacité revenue.',
+        en: 'Time to go back to the demand of the moment, once the capacity is back.',
+      }),
+    }).optional(),
+    {
+      fr: 'La ruée de ceux qui réessaient tous à la fois.',
+      en: 'The rush of those who all try again at once.',
+    },
+  ),
   modes: described(named(modeSchema).default({}), {
     fr: 'Modes dégradés, où l’on entre par une étape d’un plan.',
     en: 'Degraded modes, entered by a step of a plan.',

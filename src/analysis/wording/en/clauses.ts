@@ -23,7 +23,8 @@ export const enClauses: typeof frClauses = {
 
   capacityFalls: (the, share) => `${the} gives no more than ${share} of the demand`,
   capacityRises: (the, share) => `${the} gives ${share} of the demand`,
-  demandIs: (service, share) => `the demand for ${service} goes to ${share} of what the calendar says`,
+  demandIs: (service, share) =>
+    `the demand for ${service} goes to ${share} of what the calendar says`,
   demandSettles: (service) => `the demand for ${service} is back to normal`,
   backlogOf: (service, waiting) => `${service} reopens with ${waiting} of demand waiting`,
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,

@@ -4,7 +4,6 @@
  */
 import type { ReserveKind } from '../../../model/vocabulary.ts';
 
-
 const RESERVES: Readonly<Record<ReserveKind, string>> = {
   battery: 'batterie',
   fuel: 'carburant',
