@@ -71,7 +71,7 @@ function compileServices(
         }
       : null,
     rush: service.rush
-      ? { demand: service.rush.demand, decays: compileSpan(service.rush.decays) }
+      ? { demand: Math.max(0.001, service.rush.demand), decays: compileSpan(service.rush.decays) }
       : null,
     strains: components.flatMap(({ users }, number) => (users.includes(index) ? [number] : [])),
     probes: probesOf(index),

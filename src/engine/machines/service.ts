@@ -58,7 +58,8 @@ const turnPeak: Action = (sim, self) => {
 /** `value` is the demand in thousandths of that of the calendar. */
 const surge: Action = (sim, self, value) => {
   noteDemand(sim, self, () => {
-    sim.world.serviceSurge[self] = value / 1000;
+    // Nobody at all would leave nothing to serve a share of.
+    sim.world.serviceSurge[self] = Math.max(1, value) / 1000;
   });
 };
 
