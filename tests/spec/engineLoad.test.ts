@@ -234,7 +234,9 @@ plans:
     steps: { enter: { do: enter-mode, service: web, mode: paper, takes: 0s } }
 incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 4h }] }
 `);
-    expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(`"T+4:00  service web  backlog 14400 s, drained never"`);
+    expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(
+      `"T+4:00  service web  backlog 14400 s, drained never"`,
+    );
   });
 });
 

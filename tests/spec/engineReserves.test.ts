@@ -149,7 +149,9 @@ plans:
 `,
     );
     expect(levelsOf(run)).toEqual(['T+0:00 0%', 'T+6:00 100%']);
-    expect(play(run, [{ type: 'waiting' }])).toMatchInlineSnapshot(`"T+0:00  step elsewhere.create  misses start registry"`);
+    expect(play(run, [{ type: 'waiting' }])).toMatchInlineSnapshot(
+      `"T+0:00  step elsewhere.create  misses start registry"`,
+    );
   });
 
   it('[ENG-109] one that never comes back is missing for good', () => {
@@ -163,6 +165,8 @@ plans:
     steps: { create: { do: provision, what: app/spare, takes: 1h } }
 `,
     );
-    expect(play(run, [{ type: 'waiting' }])).toMatchInlineSnapshot(`"T+0:00  step elsewhere.create  misses start registry (for good)"`);
+    expect(play(run, [{ type: 'waiting' }])).toMatchInlineSnapshot(
+      `"T+0:00  step elsewhere.create  misses start registry (for good)"`,
+    );
   });
 });
