@@ -76,6 +76,14 @@ function textOf(run: Run, entry: TraceEntry): string {
     }
     case 'pace':
       return `has done ${entry.done} of ${entry.total} ${entry.counts}, ${entry.rate}/s (${entry.boundBy}${entry.what ? ` ${entry.what.id}` : ''})`;
+    case 'capacity':
+      return `capacity ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'demand':
+      return `demand ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'backlog': {
+      const drains = entry.drainsIn === null ? 'never' : `in ${entry.drainsIn} s`;
+      return `backlog ${entry.seconds} s${entry.seconds > 0 ? `, drained ${drains}` : ''}`;
+    }
     default:
       return `ignores ${entry.event} (${entry.state})`;
   }

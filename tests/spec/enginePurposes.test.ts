@@ -8,13 +8,23 @@ const LAW = 'uniform(1m, 10000m)';
 /** Everything that has a duration takes it from one law, so that equal values can only come of equal draws. */
 const everythingDrawn = `
 run: { horizon: 300d }
-data: { files: {} }
+data: { files: { volume: 1GB } }
 hosting:
   here: { offer: on-premise, operator: here, sites: { a: {}, b: {} } }
   there: { offer: on-premise, operator: there, sites: { a: {} } }
+services:
+  web: { needs: [app], rush: { demand: 300%, decays: '${LAW}' } }
+  side: { needs: [weak] }
+tools: { power: { at: here/a }, gas: { at: here/a } }
 components:
+  weak:
+    overload: { after: '${LAW}', back: '${LAW}' }
+    copies: { main: { at: there/a } }
   app:
     holds: files
+    needs:
+      - { need: power, lasts: '${LAW}', refills: '${LAW}', without: 100% }
+      - { need: gas, lasts: '${LAW}', regained: '${LAW}', without: 100% }
     fails: { after: '${LAW}', repair: '${LAW}' }
     switchover: { takes: '${LAW}' }
     copies:
@@ -27,8 +37,13 @@ plans:
     kind: recovery
     trigger: { when: web < 50%, seen-by: eye }
     decision: { by: [crew], takes: '${LAW}' }
-    steps: { act: { do: task, by: crew, takes: '${LAW}' } }
-incidents: { fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }] }
+    steps:
+      act: { do: task, by: crew, takes: '${LAW}' }
+      carry: { do: move-data, from: app/spare, to: app/main, writes: 1MB/s, verification: '${LAW}' }
+incidents:
+  fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }]
+  crowd: [{ at: T+0, do: demand-surge, what: side, demand: 200% }]
+  cut: [{ at: T+100d, do: expire, what: gas, for: 30d }]
 `;
 
 it('[ENG-10] every draw of a run is its own', () => {

@@ -10,6 +10,8 @@ export interface PlantCopy extends Place {
   readonly role: CopyRole;
   /** Raw capacity in nominal demands. */
   readonly capacity: number;
+  /** What of it is reserved, in nominal demands. */
+  readonly reserved: number;
   readonly restarts: Span;
   /** Once back, it waits for a step to put it into service. */
   readonly byHand: boolean;
