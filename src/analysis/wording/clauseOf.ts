@@ -133,10 +133,13 @@ function commonClause(voice: Voice, entry: CommonFailureEntry): string {
 function capacityClause(voice: Voice, entry: CapacityEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
+  const isLess = entry.to < entry.from;
+  // Only what its load brings down changes of itself: a component does so by its copies.
+  if (entry.subject.kind === 'component') {
+    return isLess ? clauses.collapses(the) : clauses.standsAgain(the);
+  }
   const share = voice.share(entry.to);
-  return entry.to < entry.from
-    ? clauses.capacityFalls(the, share)
-    : clauses.capacityRises(the, share);
+  return isLess ? clauses.capacityFalls(the, share) : clauses.capacityRises(the, share);
 }
 
 function demandClause(voice: Voice, entry: DemandEntry): string {

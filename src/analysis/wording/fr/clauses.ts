@@ -35,6 +35,8 @@ export const frClauses = {
 
   capacityFalls: (the: string, share: string) => `${the} n'offre plus que ${share} de la demande`,
   capacityRises: (the: string, share: string) => `${the} offre ${share} de la demande`,
+  collapses: (the: string) => `${the} s'effondre sous la charge`,
+  standsAgain: (the: string) => `${the} se relève`,
   demandIs: (service: string, share: string) =>
     `la demande ${frOf(service)} passe à ${share} de ce que prévoit le calendrier`,
   demandSettles: (service: string) => `la demande ${frOf(service)} revient à la normale`,
@@ -42,7 +44,8 @@ export const frClauses = {
   backlogOf: (service: string, waiting: string) =>
     `${service} rouvre avec ${waiting} de demande en attente`,
   backlogDrains: (clause: string, duration: string) => `${clause}, écoulées en ${duration}`,
-  backlogStays: (clause: string) => `${clause}, sans capacité de reste pour l'écouler`,
+  backlogStays: (clause: string) =>
+    `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
 
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
