@@ -46,7 +46,7 @@ journey('pictures need nothing of the page', async ({ page }) => {
   }
   const png = page.getByRole('group', { name: 'Map' }).getByRole('button', { name: 'PNG' });
   expect((await taken(page, png)).slice(1, 4)).toBe('PNG');
-  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.getByRole('dialog').getByRole('alert').count()).toBe(0);
 });
 
 journey('a file of this computer travels in its link, and plays the same run', async ({ page }) => {
