@@ -116,6 +116,11 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
+  'plan.ordered': 73,
+  'plan.held': 74,
+  'plan.released': 75,
+  'decision.imposed': 76,
+  'step.passed': 77,
 } as const;
 export type EventName = keyof typeof EVENT;
 

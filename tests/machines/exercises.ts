@@ -12,6 +12,7 @@ import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import { byHand } from './exercises/byHand.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
@@ -29,4 +30,5 @@ export const exercises: readonly Exercise[] = [
   repairs,
   takeovers,
   sensitiveData,
+  ...byHand,
 ];

@@ -13,6 +13,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs } from './compileJobs.ts';
 import { compileNeeds, compileNodes } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
@@ -211,5 +212,6 @@ export function compilePlant(dossier: Dossier): Plant {
     watches,
     impacts,
     healers: compileHealers(impacts, counts),
+    ...compileInterventions(registry, impacts, compilePlant),
   };
 }

@@ -54,6 +54,7 @@ export const frStates = {
     completed: 'terminé',
     failed: 'en échec',
     refused: 'refusé',
+    held: 'retenu',
   },
   decision: {
     idle: 'non demandée',

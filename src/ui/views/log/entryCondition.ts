@@ -17,6 +17,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.copies.length > 0 ? 'down' : 'idle';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
+    case 'intervention':
+      return 'unknown';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:
