@@ -10,9 +10,7 @@ import type { Simulation } from './simulation.ts';
 /** A step as it is now: as its author wrote it, or as a person has changed it. */
 export function stepOf(sim: Simulation, step: number): PlantStep {
   const revision = sim.world.stepRevision[step] as number;
-  return revision === 0
-    ? at(sim.plant.steps, step)
-    : at(sim.plant.revisions, revision - 1).step;
+  return revision === 0 ? at(sim.plant.steps, step) : at(sim.plant.revisions, revision - 1).step;
 }
 
 /** A job as it is now. */

@@ -3,8 +3,8 @@
  * steps are a change of their plan, and the whole is read and checked as any design is.
  */
 import { fail, ok, type Result } from '../base/result.ts';
-import type { Localised } from '../model/localised.ts';
 import type { Act, Branch, StepChange, WrittenEffect } from '../model/intervention.ts';
+import type { Localised } from '../model/localised.ts';
 import { type Design, dossierOf, readDesign } from './design.ts';
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
 import type { Dossier, VerifiedAct, VerifiedBranch } from './dossier.ts';
@@ -125,8 +125,7 @@ export function branchDesign(
   if (branches.length === 0) return ok(dossier);
   const ordered = [...branches].sort((one, other) => one.at - other.at);
   const injected = incidentsOf(ordered.flatMap(({ acts }) => acts));
-  const read =
-    Object.keys(injected).length > 0 ? readChanged(root, { incidents: injected }) : null;
+  const read = Object.keys(injected).length > 0 ? readChanged(root, { incidents: injected }) : null;
   if (read && !read.ok) return read;
   const { incidents } = read ? dossierOf(read.value.design, dossier.variant) : dossier;
   const now: Progress = { root, dossier, number: 0 };

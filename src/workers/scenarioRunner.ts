@@ -9,7 +9,8 @@ import type { Result } from '../base/result.ts';
 import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
-import type { OpenedDossier } from '../scenario/dossier.ts';
+import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import { questionsOf, tryOut, worldOf } from './branches.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
@@ -48,8 +49,19 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
       return { type: 'opened', job, summary: summaryOf(opening.value, source) };
     case 'glance':
       return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
-    case 'run':
-      return { type: 'ran', job, ...runAndJudge(opening.value, message.request) };
+    case 'run': {
+      const dossier = worldOf(opening.value, message.request);
+      if (!dossier.ok) return { type: 'refused', job, diagnostics: wordAll(dossier.error, source) };
+      return { type: 'ran', job, ...runAndJudge(dossier.value, message.request) };
+    }
+    case 'questions':
+      return { type: 'asked', job, questions: questionsOf(opening.value, message.request) };
+    case 'try':
+      return {
+        type: 'tried',
+        job,
+        trials: message.requests.map((one) => tryOut(opening.value, one)),
+      };
     default:
       return assertNever(message);
   }
@@ -57,10 +69,10 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
 
 /** One run of one design, with its judgement. */
 function runAndJudge(
-  opened: OpenedDossier,
+  dossier: Dossier,
   request: RunRequest,
 ): { readonly run: Run; readonly verdict: Verdict } {
-  const run = runReference(opened.design(request.variant), request);
+  const run = runReference(dossier, request);
   return { run, verdict: judge(run) };
 }
 
@@ -99,7 +111,7 @@ function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
   const first = summary.incidents[0]?.id;
   const incidents = first === undefined ? [] : [first];
   const outcomes = summary.variants.map(({ id }) => {
-    const { run, verdict } = runAndJudge(opened, {
+    const { run, verdict } = runAndJudge(opened.design(id), {
       variant: id,
       incidents,
       seed: 0,

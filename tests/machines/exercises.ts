@@ -1,5 +1,6 @@
 /** Small worlds that, together, drive every machine along every way it has. */
 import type { Exercise } from './exercise.ts';
+import { byHand } from './exercises/byHand.ts';
 import {
   failedAndUnreached,
   failedOutOfSight,
@@ -12,7 +13,6 @@ import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
-import { byHand } from './exercises/byHand.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [

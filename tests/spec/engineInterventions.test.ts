@@ -17,7 +17,7 @@ const at = (minutes: number, ...acts: readonly Act[]): Branch => ({
 const plan = world(`first: { do: task, by: crew, takes: 10m }
       second: { do: task, by: crew, takes: 20m, after: first }`);
 const branched = (text: string, ...branches: readonly Branch[]): Run => aRun(text, { branches });
-const before = (run: Run, moment: number) => run.entries.filter((entry) => entry.at < moment);
+const past = (run: Run, moment: number) => run.entries.filter((entry) => entry.at < moment);
 
 describe('the past', () => {
   it('[ENG-240] stands, waits of the past included, although the injected incident heals', () => {
@@ -30,7 +30,7 @@ tools: { vault: {} }`,
     const inject: Act = { act: 'inject', effects: [{ do: 'outage', what: 'vault', for: '1h' }] };
     const alone = aRun(text);
     const run = branched(text, at(30, inject));
-    expect(before(run, T + 30 * MINUTE)).toEqual(before(alone, T + 30 * MINUTE));
+    expect(past(run, T + 30 * MINUTE)).toEqual(past(alone, T + 30 * MINUTE));
     const hopes = (one: Run) =>
       entriesOf(one, { kind: 'step', type: 'waiting' }).map(({ missing }) => missing[0]?.forGood);
     expect(hopes(alone)).toEqual([true]);
@@ -66,8 +66,12 @@ describe('acts', () => {
         effects: [{ do: 'outage', what: 'there/a', at: 'T+5m', for: '10m' }],
       }),
     );
-    expect(play(run, [{ kind: 'site', id: 'there/a' }, { kind: 'incident', id: 'you-1' }]))
-      .toMatchInlineSnapshot(`
+    expect(
+      play(run, [
+        { kind: 'site', id: 'there/a' },
+        { kind: 'incident', id: 'you-1' },
+      ]),
+    ).toMatchInlineSnapshot(`
         "T-0:20  incident you-1  you inject
         T-0:15  incident you-1  planned → unfolding
         T-0:15  site there/a    operational → stopped
@@ -96,7 +100,10 @@ describe('acts', () => {
   });
 
   it('[ENG-245] a skipped step does nothing, and the others go on', () => {
-    const run = branched(plan, at(5, { act: 'change-step', step: 'recover.first', change: { skip: true } }));
+    const run = branched(
+      plan,
+      at(5, { act: 'change-step', step: 'recover.first', change: { skip: true } }),
+    );
     expect(told(run)).toMatchInlineSnapshot(`
       "T+0:00  plan recover         dormant → alerted
       T+0:00  plan recover         alerted → running
@@ -154,11 +161,13 @@ tools: { vault: {} }`,
 
   it('[ENG-247] an act that finds nothing to change is ignored', () => {
     const run = branched(plan, at(40, { act: 'hold', plan: 'recover' }));
-    expect(play(run, [{ type: 'ignored' }])).toMatchInlineSnapshot(`"T+0:40  plan recover  ignores plan.held (completed)"`);
-    const alone = aRun(plan);
-    expect(run.entries.filter(({ type }) => type !== 'intervention' && type !== 'ignored')).toHaveLength(
-      alone.entries.length,
+    expect(play(run, [{ type: 'ignored' }])).toMatchInlineSnapshot(
+      `"T+0:40  plan recover  ignores plan.held (completed)"`,
     );
+    const alone = aRun(plan);
+    expect(
+      run.entries.filter(({ type }) => type !== 'intervention' && type !== 'ignored'),
+    ).toHaveLength(alone.entries.length);
   });
 });
 
@@ -170,7 +179,10 @@ const finalAt = (run: Run, step: string): number =>
 
 describe('decisions', () => {
   const decided = plan
-    .replace('steps:', 'decision: { by: chief, takes: 2h, accepts: { rules: [P1], for: 9h } }\n    steps:')
+    .replace(
+      'steps:',
+      'decision: { by: chief, takes: 2h, accepts: { rules: [P1], for: 9h } }\n    steps:',
+    )
     .replace('chief: {', 'chief: { entitled: true,');
 
   it('[ENG-243] a person answers a decision, at once, in the name of who may', () => {

@@ -4,7 +4,7 @@ import type { Run } from '../../model/run.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 
 /** Things of the run that had a part in it: what nobody called or waited for need not be tried. */
-function involved({ entries }: Run): {
+function involved({ entries }: Pick<Run, 'entries'>): {
   readonly ids: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
 } {
@@ -29,7 +29,10 @@ const effectsOf = ({ incidents }: Dossier, asked: readonly string[]): readonly A
  * The but-for questions that can be asked of a run, in the order of the dossier: effects of its incidents, tools that were
  * missed, teams that were called, steps and decisions that were begun, probes, backups, copies that stood by.
  */
-export function butForQuestions(dossier: Dossier, run: Run): readonly Assumption[] {
+export function butForQuestions(
+  dossier: Dossier,
+  run: Pick<Run, 'entries' | 'request'>,
+): readonly Assumption[] {
   const { ids, missed } = involved(run);
   const tools = Object.keys(dossier.tools).filter((tool) => missed.has(`tool:${tool}`));
   const teams = Object.keys(dossier.people).filter(

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { stepOf } from '../intervene.ts';
+import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
