@@ -5,6 +5,7 @@
 import { judge } from '../analysis/index.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { assertNever } from '../base/assert.ts';
+import { medianOf } from '../base/law.ts';
 import type { Result } from '../base/result.ts';
 import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
@@ -91,9 +92,25 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
       name: name ?? null,
       story: story ?? null,
     })),
+    walkthrough: scenesOf(opened.design(null), designsOf(opened)[0]?.id ?? null),
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
   };
+}
+
+/** Each scene stays in the design and the incident of the one before, unless it says otherwise. */
+function scenesOf(
+  { walkthrough, incidents }: Dossier,
+  firstDesign: string | null,
+): ScenarioSummary['walkthrough'] {
+  let variant = firstDesign;
+  let incident = Object.keys(incidents)[0] ?? null;
+  return walkthrough.map((scene) => {
+    variant = scene.variant ?? variant;
+    incident = scene.incident ?? incident;
+    const afterT = Math.round(medianOf(scene.at.law));
+    return { variant, incident, afterT, show: scene.show ?? null, say: scene.say };
+  });
 }
 
 /** The dossier as written comes first, unless a variant that changes nothing gives it a name. */

@@ -22,6 +22,7 @@ import { incidentsSchema } from './incident.ts';
 import { peopleSchema, probesSchema, toolsSchema } from './means.ts';
 import { plansSchema } from './plan.ts';
 import { dataSetsSchema, servicesSchema } from './service.ts';
+import { walkthroughSchema } from './walkthrough.ts';
 
 /** The dossier format this version reads; older ones are migrated first. */
 export const FORMAT_VERSION = 1;
@@ -204,6 +205,10 @@ export const dossierSchema = section({
   lesson: described(localisedField.optional(), {
     fr: 'Ce que le dossier enseigne.',
     en: 'What the dossier teaches.',
+  }),
+  walkthrough: described(walkthroughSchema.default([]), {
+    fr: 'Ce qu’un présentateur dit, une idée à la fois.',
+    en: 'What a presenter says, one idea at a time.',
   }),
   sources: described(z.array(sourceSchema).max(200).default([]), {
     fr: 'D’où viennent les faits et les durées.',

@@ -27,7 +27,13 @@ export function MapView() {
     [drawing.state, text],
   );
   return (
-    <section ref={frame} className={css['view']} aria-label={text.title} aria-describedby={summary}>
+    <section
+      ref={frame}
+      className={css['view']}
+      data-picture="map"
+      aria-label={text.title}
+      aria-describedby={summary}
+    >
       <p id={summary} className="visually-hidden">
         {description}
       </p>

@@ -1,8 +1,8 @@
 import type { Localised } from '../../../model/localised.ts';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying } from '../../state/session.ts';
 import { DiagnosticList } from '../library/DiagnosticList.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
 import css from './LessonPanel.module.css';
 import { ReadingSettings } from './ReadingSettings.tsx';
 
@@ -20,7 +20,10 @@ export function LessonPanel() {
       <Part title={text.lesson.variant} text={variant?.story ?? null} />
       <Sources />
       <ReadingSettings />
-      <Fingerprint />
+      <section>
+        <h3>{text.lesson.fingerprint}</h3>
+        <Fingerprint />
+      </section>
       {summary.warnings.length > 0 && (
         <section>
           <h3>{text.refused.warnings}</h3>
@@ -65,33 +68,6 @@ function Sources() {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The same dossier, request and engine give the same trace, to the bit. */
-function Fingerprint() {
-  const { run } = usePlaying();
-  const text = useText();
-  const { variant, incidents, mode, seed } = run.request;
-  const request = [variant ?? '—', incidents.join(' + ') || '—', mode, String(seed)].join(' · ');
-  const lines = [
-    [text.lesson.request, request],
-    [text.lesson.engine, run.engine],
-    [text.lesson.dossier, run.dossierHash],
-    [text.lesson.trace, run.traceHash],
-  ] as const;
-  return (
-    <section>
-      <h3>{text.lesson.fingerprint}</h3>
-      <dl>
-        {lines.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }
