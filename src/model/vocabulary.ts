@@ -55,6 +55,20 @@ export const SHARED_PLACES = [
 ] as const;
 export type SharedPlace = (typeof SHARED_PLACES)[number];
 
+/** What lets something go on for a while without what it needs, for wording only: every sort drains in the same way. */
+export const RESERVE_KINDS = [
+  'battery',
+  'fuel',
+  'cache',
+  'token',
+  'lease',
+  'certificate',
+  'licence',
+  'stock',
+  'patches',
+] as const;
+export type ReserveKind = (typeof RESERVE_KINDS)[number];
+
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
 export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

@@ -26,6 +26,8 @@ export interface Directory {
   readonly hostingsOf: (ref: string) => readonly string[];
   /** A copy, the copies of a component, those that hold a data set, those that stand in a place. */
   readonly copiesOf: (ref: string) => readonly string[];
+  /** Copies built on a technology (`technology:x`), by themselves or as their component is; none for other names. */
+  readonly copiesBuiltOn: (ref: string) => readonly string[];
   /** A tool by its own name: a place means no tool, because a tool may have several. */
   readonly toolsOf: (ref: string) => readonly string[];
   /** `dba/1`, `dba/2`, … of a team, or one of them. */
@@ -87,20 +89,22 @@ function memberNumberOf(ref: string): readonly [team: string, number: number] | 
 
 /** Copies with what they can be found by, in the author's order. */
 const copiesIn = (things: NamedThings) =>
-  Object.entries(things.components).flatMap(([component, { copies, holds }]) =>
-    Object.entries(copies).map(([name, { at }]) => ({
+  Object.entries(things.components).flatMap(([component, { copies, holds, builtOn = [] }]) =>
+    Object.entries(copies).map(([name, { at, builtOn: own = [] }]) => ({
       id: `${component}/${name}`,
       component,
       site: at,
       data: holds ?? null,
+      technologies: [...builtOn, ...own].map((one) => `technology:${one}`),
     })),
   );
 
 /** Builds the directory once; every question is then answered without reading the dossier again. */
 export function directoryOf(things: NamedThings): Directory {
   const places = placesOf(things.hosting, things.domains);
-  const kinds = kindsByName(things, places.groups);
   const copies = copiesIn(things);
+  const technologies = copies.flatMap((copy) => copy.technologies);
+  const kinds = kindsByName(things, [...places.groups, ...technologies]);
 
   const isMember = (ref: string): boolean => {
     const [team = '', number = 0] = memberNumberOf(ref) ?? [];
@@ -121,6 +125,8 @@ export function directoryOf(things: NamedThings): Directory {
         )
         .map((copy) => copy.id);
     },
+    copiesBuiltOn: (ref) =>
+      copies.filter((copy) => copy.technologies.includes(ref)).map((copy) => copy.id),
     toolsOf: (ref) => (kindOf(ref) === 'tool' ? [ref] : []),
     membersOf: (ref) => {
       if (kindOf(ref) === 'member') return [ref];

@@ -10,6 +10,7 @@ import {
   takeovers,
 } from './exercises/copies.ts';
 import { quarters } from './exercises/levels.ts';
+import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
@@ -31,4 +32,7 @@ export const exercises: readonly Exercise[] = [
   takeovers,
   sensitiveData,
   ...byHand,
+  readOnlyAtEveryLevel,
+  rushes,
+  reserves,
 ];

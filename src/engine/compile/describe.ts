@@ -8,6 +8,7 @@ import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { durationOf, kindOfStep, teamsFor } from './compilePlans.ts';
+import { reservesOf } from './compileReserves.ts';
 import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
 
 /** The name given, or the id itself in both languages. */
@@ -160,6 +161,11 @@ function describeProbes(dossier: Dossier): Description['probes'] {
   return [...declared, ...implicit];
 }
 
+function describeReserves(dossier: Dossier): Pick<Description, 'reserves'> {
+  const reserves = reservesOf(dossier).map(({ id, reserve }) => ({ id, kind: reserve.kind }));
+  return reserves.length > 0 ? { reserves } : {};
+}
+
 /** Everything a view needs, in the author's order. */
 export function describe(dossier: Dossier): Description {
   const registry = createRegistry(dossier);
@@ -184,6 +190,7 @@ export function describe(dossier: Dossier): Description {
     })),
     ...describeDeployment(dossier),
     ...describePeople(dossier),
+    ...describeReserves(dossier),
     probes: describeProbes(dossier),
     plans: Object.entries(plans).map(([id, plan]) => describePlan(registry, id, plan)),
     incidents: Object.entries(incidents).map(([id, incident]) => ({

@@ -32,9 +32,9 @@ export function sendImpact(sim: Simulation, index: number): void {
   const entry = sim.lastChange(KIND.incident, impact.incident);
   const because = entry < 0 ? NO_CAUSES : [entry];
   for (const target of impact.targets) {
-    // For data, the value is the moment they stopped being sound.
+    // For data, the value is the moment they stopped being sound; for a load, a share.
     const isSpoiling = target.event === EVENT['copy.corrupted'];
-    const value = isSpoiling ? sim.now() - impact.dwellSeconds : 0;
+    const value = isSpoiling ? sim.now() - impact.dwellSeconds : impact.thousandths;
     sim.send(target.kind, target.index, target.event, value, because);
   }
 }

@@ -10,7 +10,7 @@ import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from
 import type { PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
-import type { LevelNode, PlantComponent, PlantService, PlantTool } from './levels.ts';
+import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
 import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
@@ -34,6 +34,7 @@ export interface Plant {
   readonly data: readonly PlantData[];
   readonly tools: readonly PlantTool[];
   readonly services: readonly PlantService[];
+  readonly reserves: readonly PlantReserve[];
   readonly nodes: readonly LevelNode[];
   /** Numbers of nodes by their place. */
   readonly nodeOrder: Int32Array;

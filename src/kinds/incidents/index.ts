@@ -1,10 +1,16 @@
 import { absence } from './absence.ts';
+import { capacityRush } from './capacityRush.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
+import { degradation } from './degradation.ts';
+import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
+import { expiry } from './expiry.ts';
+import { faultyUpdate } from './faultyUpdate.ts';
 import { isolation } from './isolation.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
+import { readOnly } from './readOnly.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
@@ -15,4 +21,10 @@ export const incidentKinds = [
   legalCut,
   corruption,
   absence,
+  degradation,
+  readOnly,
+  demandSurge,
+  capacityRush,
+  expiry,
+  faultyUpdate,
 ] as const;

@@ -157,6 +157,8 @@ export const en: Messages = {
       step: 'Step',
       objective: 'Objective',
       rule: 'Rule',
+      capacity: 'Capacity on demand',
+      reserve: 'Reserve',
     },
     fields: {
       place: 'Place',

@@ -163,6 +163,8 @@ export const fr = {
       step: 'Étape',
       objective: 'Objectif',
       rule: 'Règle',
+      capacity: 'Capacité à la demande',
+      reserve: 'Réserve',
     },
     fields: {
       place: 'Lieu',

@@ -15,6 +15,7 @@ import {
   DOCTRINES,
   DOMAIN_KINDS,
   PLAN_KINDS,
+  RESERVE_KINDS,
   TOOL_KINDS,
 } from '../../../src/model/vocabulary.ts';
 import { catalogue } from '../../../src/scenario/catalogue/index.ts';
@@ -23,6 +24,7 @@ import type { Choices } from '../choices.ts';
 
 /** Lists of the product of which a sample may use some; the first of a list is used when all are switched off. */
 export const KINDS = {
+  reserve: RESERVE_KINDS,
   effect: incidentKinds.map(({ kind }) => kind),
   step: stepKinds.map(({ kind }) => kind),
   condition: ['level', ...CONDITION_STATES],
@@ -91,6 +93,18 @@ export const ASPECTS = [
   'several-targets',
   'endings',
   'odd-names',
+  'reserves',
+  'starting-needs',
+  'writing-needs',
+  'technologies',
+  'late-updates',
+  'reservations',
+  'quotas',
+  'priorities',
+  'overloads',
+  'rushes',
+  'backlogs',
+  'expiries',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

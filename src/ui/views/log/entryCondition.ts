@@ -19,6 +19,12 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.sound ? 'nominal' : 'down';
     case 'intervention':
       return 'unknown';
+    case 'capacity':
+      return entry.to < entry.from ? 'degraded' : 'recovering';
+    case 'demand':
+      return entry.to > 1 ? 'degraded' : 'nominal';
+    case 'backlog':
+      return entry.seconds > 0 ? 'recovering' : 'nominal';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:
