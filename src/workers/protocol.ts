@@ -10,6 +10,7 @@ import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
 import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
+import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
 export interface ScenarioSource {
@@ -57,6 +58,8 @@ export interface ScenarioSummary {
   readonly walkthrough: readonly Scene[];
   readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];
   readonly warnings: readonly WordedDiagnostic[];
+  /** What texts and good practice have to say of its designs before anything breaks. */
+  readonly observations: readonly SharedObservation[];
 }
 
 /** A diagnostic with its place, its words in both languages, and the line of the file that it is about. */

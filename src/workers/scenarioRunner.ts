@@ -11,6 +11,7 @@ import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import { observeAll } from '../scenario/index.ts';
 import { questionsOf, tryOut, worldOf } from './branches.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
@@ -95,6 +96,7 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
     walkthrough: scenesOf(opened.design(null), designsOf(opened)[0]?.id ?? null),
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
+    observations: observeAll(opened),
   };
 }
 
