@@ -69,10 +69,7 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
     },
     choose: (change) => {
       const { playing, instant } = readSession();
-      // What a person did in one design says nothing of another.
-      const isElsewhere = 'variant' in change || 'incidents' in change;
-      const afresh = isElsewhere ? { branches: [], assuming: [] } : {};
-      return run({ ...afresh, ...change }, playing ? instant : null);
+      return run(afresh(change), playing ? instant : null);
     },
     ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
@@ -154,6 +151,10 @@ async function runChosen(
   futuresActions.remember(now.source.path, request, verdict.word);
   actions.play(run, verdict, at ?? run.incidentAt);
 }
+
+/** What a person did in one design, under one incident, says nothing of another. */
+const afresh = (change: Partial<RunRequest>): Partial<RunRequest> =>
+  'variant' in change || 'incidents' in change ? { branches: [], assuming: [], ...change } : change;
 
 /** Medians have no future of their own. */
 function withoutAbsent({ run, ...request }: RunRequest): RunRequest {
