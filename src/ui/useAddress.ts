@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Address, formatAddress, parseAddress } from './state/address.ts';
-import type { Desk } from './state/deskState.ts';
+import type { Desk, DeskActions } from './state/deskState.ts';
 import { isPlayingNow } from './state/playback.ts';
 import { type Ports, usePorts } from './state/ports.ts';
 import { readSession, subscribeToSession } from './state/session.ts';
@@ -44,11 +44,19 @@ export function useAddress(): void {
   }, [ports]);
 }
 
+async function openRun(
+  deskActions: DeskActions,
+  { path, asked, at, beside }: Extract<Address, { screen: 'run' }>,
+): Promise<void> {
+  await deskActions.openBundled(path, asked, at);
+  if (beside) await deskActions.compareWith(beside);
+}
+
 /** The person changed the address: a link, the back button, or by hand. */
 function followAddress({ desk, deskActions }: Ports): void {
   const address = parseAddress(location.hash);
   if (address.screen === 'run') {
-    void deskActions.openBundled(address.path, address.asked, address.at);
+    void openRun(deskActions, address);
     return;
   }
   if (address.screen === 'campaign') {
@@ -94,7 +102,8 @@ function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }
   const place = { path: now.source.path, asked: now.request };
   if (now.screen === 'campaign')
     return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });
-  const { playing, instant } = readSession();
+  const { playing, beside, instant } = readSession();
   const at = playing && instant !== playing.run.incidentAt ? instant : null;
-  return formatAddress({ screen: 'run', ...place, at });
+  const other = beside ? { beside: beside.run.request } : {};
+  return formatAddress({ screen: 'run', ...place, at, ...other });
 }
