@@ -140,6 +140,11 @@ export const EVENT = {
   'rush.faded': 89,
   'backlog.drained': 90,
   'tool.recovered': 91,
+  'plan.ordered': 92,
+  'plan.held': 93,
+  'plan.released': 94,
+  'decision.imposed': 95,
+  'step.passed': 96,
 } as const;
 export type EventName = keyof typeof EVENT;
 

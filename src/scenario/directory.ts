@@ -15,6 +15,7 @@ export type NamedThings = Pick<
   | 'people'
   | 'probes'
   | 'plans'
+  | 'contracts'
 >;
 
 /** Every list is in the author's order, each name once; a name that means nothing of the sort gives an empty one. */
@@ -22,7 +23,7 @@ export interface Directory {
   readonly kindOf: (ref: string) => ReferenceKind | null;
   /** Sites of a hosting, a site, a domain or a group (`operator:x`). */
   readonly sitesOf: (ref: string) => readonly string[];
-  /** Hostings meant as a whole: never through one of their sites. */
+  /** Hostings meant as a whole, never through one of their sites; those that a contract covers. */
   readonly hostingsOf: (ref: string) => readonly string[];
   /** A copy, the copies of a component, those that hold a data set, those that stand in a place. */
   readonly copiesOf: (ref: string) => readonly string[];
@@ -46,6 +47,7 @@ const SECTIONS = [
   ['domain', 'domains'],
   ['probe', 'probes'],
   ['plan', 'plans'],
+  ['contract', 'contracts'],
 ] as const satisfies readonly (readonly [ReferenceKind, keyof NamedThings])[];
 
 /** Names with a slash: what stands inside something that has a name. */
@@ -71,7 +73,7 @@ function kindsByName(things: NamedThings, groups: readonly string[]) {
     if (kind !== null && !kinds.has(name)) kinds.set(name, kind);
   };
   for (const [kind, section] of SECTIONS) {
-    for (const name of Object.keys(things[section])) add(kind, name);
+    for (const name of Object.keys(things[section] ?? {})) add(kind, name);
   }
   for (const [kind, name] of partsOf(things)) add(kind, name);
   for (const group of groups) add(groupKindOf(group), group);
@@ -116,7 +118,10 @@ export function directoryOf(things: NamedThings): Directory {
   return {
     kindOf,
     sitesOf: places.sitesOf,
-    hostingsOf: places.hostingsOf,
+    hostingsOf: (ref) =>
+      kinds.get(ref) === 'contract'
+        ? [...new Set((things.contracts?.[ref]?.covers ?? []).flatMap(places.hostingsOf))]
+        : places.hostingsOf(ref),
     copiesOf: (ref) => {
       const sites = new Set(places.sitesOf(ref));
       return copies

@@ -180,6 +180,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'intervention':
+      return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':
       return capacityClause(voice, entry);
     case 'demand':

@@ -1,6 +1,6 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { medianOf } from '../../base/law.ts';
-import { doctrineOf, isSensitive } from '../../kinds/doctrines/index.ts';
+import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -198,6 +198,6 @@ export function describe(dossier: Dossier): Description {
       name: nameOr(incident.name, id),
       story: incident.story ?? null,
     })),
-    rules: doctrineOf(product.doctrine).rules,
+    rules: rulesOf(product.doctrine, product.regulations ?? []),
   };
 }

@@ -254,6 +254,9 @@ export const en: Messages = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Request',
+    readiness: 'Before anything breaks',
+    readinessNothing: 'Nothing that is asked is missing.',
+    levels: { gap: 'gap', undetermined: 'unknown', info: 'note' },
   },
   settings: {
     title: 'Keys and announcements',

@@ -260,6 +260,9 @@ export const fr = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Demande',
+    readiness: 'Avant toute panne',
+    readinessNothing: 'Rien de ce qui est demandé ne manque.',
+    levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
   },
   settings: {
     title: 'Lecture au clavier et annonces',

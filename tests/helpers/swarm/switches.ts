@@ -5,6 +5,7 @@
  * Each sample switches off a random half: what always comes together hides what each does alone (A. Groce, C. Zhang,
  * E. Eide, Y. Chen, J. Regehr, "Swarm testing", ISSTA 2012).
  */
+import { DOCTRINES } from '../../../src/kinds/doctrines/index.ts';
 import { incidentKinds } from '../../../src/kinds/incidents/index.ts';
 import { stepKinds } from '../../../src/kinds/steps/index.ts';
 import { CONDITION_STATES } from '../../../src/model/condition.ts';
@@ -12,7 +13,6 @@ import { LAW_NAMES } from '../../../src/model/parseLaw.ts';
 import {
   COPY_ROLES,
   DATA_CLASSES,
-  DOCTRINES,
   DOMAIN_KINDS,
   PLAN_KINDS,
   RESERVE_KINDS,

@@ -78,6 +78,17 @@ export const enClauses: typeof frClauses = {
   ruleKept: (rule, where) => `${rule} is kept again ${where}`,
   ruleUndetermined: (rule, where) => `nobody can tell whether ${rule} is kept ${where}`,
   ruleBreached: (rule, where) => `${rule} is breached ${where}`,
+  youDo: {
+    inject: (the) => `you bring about ${the}`,
+    approve: (the) => `you say yes to ${the}`,
+    refuse: (the) => `you say no to ${the}`,
+    activate: (the) => `you launch ${the}`,
+    hold: (the) => `you hold ${the} back`,
+    release: (the) => `you no longer hold ${the} back`,
+    'skip-step': (the) => `you skip ${the}`,
+    'change-step': (the) => `you change ${the}`,
+  },
+
   ruleAccepted: (clause) => `${clause}, by a decision that accepts it`,
 };
 

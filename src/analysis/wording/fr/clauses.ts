@@ -103,6 +103,17 @@ export const frClauses = {
   ruleUndetermined: (rule: string, where: string) =>
     `nul ne peut dire si ${rule} est respectée ${where}`,
   ruleBreached: (rule: string, where: string) => `${rule} est enfreinte ${where}`,
+  youDo: {
+    inject: (the: string) => `vous déclenchez ${the}`,
+    approve: (the: string) => `vous dites oui pour ${the}`,
+    refuse: (the: string) => `vous dites non pour ${the}`,
+    activate: (the: string) => `vous lancez ${the}`,
+    hold: (the: string) => `vous retenez ${the}`,
+    release: (the: string) => `vous cessez de retenir ${the}`,
+    'skip-step': (the: string) => `vous sautez ${the}`,
+    'change-step': (the: string) => `vous modifiez ${the}`,
+  },
+
   ruleAccepted: (clause: string) => `${clause}, par une décision assumée`,
 };
 
