@@ -140,10 +140,15 @@ export const EVENT = {
   'rush.faded': 89,
   'backlog.drained': 90,
   'tool.recovered': 91,
+  'plan.ordered': 92,
+  'plan.held': 93,
+  'plan.released': 94,
+  'decision.imposed': 95,
+  'step.passed': 96,
   /** Work that is counted has to be looked at again: its pace changes, or a part of it is done. */
-  'work.paced': 92,
+  'work.paced': 97,
   /** So many systems of a lot run. */
-  'copy.filled': 93,
+  'copy.filled': 98,
 } as const;
 export type EventName = keyof typeof EVENT;
 

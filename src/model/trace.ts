@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { Act } from './intervention.ts';
 import type { PaceTerm } from './pace.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -146,6 +147,12 @@ export interface PaceEntry extends EntryBase {
   readonly what: EntityRef | null;
 }
 
+/** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
+export interface InterventionEntry extends EntryBase {
+  readonly type: 'intervention';
+  readonly act: Act['act'] | 'skip-step';
+}
+
 /** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
 export interface CapacityEntry extends EntryBase {
   readonly type: 'capacity';
@@ -187,6 +194,7 @@ export type TraceEntry =
   | RestorePointEntry
   | CommonFailureEntry
   | PaceEntry
+  | InterventionEntry
   | CapacityEntry
   | DemandEntry
   | BacklogEntry

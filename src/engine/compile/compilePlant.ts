@@ -13,6 +13,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
@@ -272,5 +273,6 @@ export function compilePlant(dossier: Dossier): Plant {
     watches,
     impacts,
     healers: compileHealers(impacts, counts),
+    ...compileInterventions(registry, impacts, compilePlant),
   };
 }

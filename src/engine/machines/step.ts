@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { stepOf } from '../intervene.ts';
 import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
@@ -10,7 +11,7 @@ import { releaseFrom, startAttempt } from '../work/stepWork.ts';
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
 const mayRetry: Guard = (sim, self) =>
-  (sim.world.stepFailures[self] as number) < at(sim.plant.steps, self).retries;
+  (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
 
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
@@ -24,7 +25,7 @@ const becomeReady: Action = (sim, self) => {
   sim.touchNeeds();
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
-  const { timeoutSeconds, approval } = at(sim.plant.steps, self);
+  const { timeoutSeconds, approval } = stepOf(sim, self);
   if (Number.isFinite(timeoutSeconds)) {
     sim.schedule(KIND.step, self, TIMERS.second, timeoutSeconds, EVENT['step.timed-out']);
   }
@@ -49,6 +50,12 @@ const settle: Action = (sim, self) => {
   sim.send(KIND.plan, at(sim.plant.steps, self).plan, EVENT['plan.reviewed']);
 };
 
+/** A person goes past the step: what comes after it waits for it no more. */
+const goPast: Action = (sim, self) => {
+  sim.world.stepPassed[self] = 1;
+  settle(sim, self, 0);
+};
+
 const askStandIn: Action = (sim, self) => {
   const { otherwise } = at(sim.plant.steps, self);
   if (otherwise < 0) return;
@@ -66,6 +73,7 @@ export const stepMachine: MachineDefinition = {
         on: {
           'step.prompted': [{ guard: 'isReady', target: 'waiting' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       waiting: {
@@ -74,6 +82,7 @@ export const stepMachine: MachineDefinition = {
           'needs.met': [{ target: 'working' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       working: {
@@ -90,6 +99,7 @@ export const stepMachine: MachineDefinition = {
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       done: { entry: ['applyDoneEffects', 'dropWaits', 'settle'] },
@@ -104,16 +114,17 @@ export const stepMachine: MachineDefinition = {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
     },
-    applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
     applyDoneEffects: (sim, self) => {
       endPace(sim, self);
-      if (!hasOpenedItsLot(sim, self)) applyEffects(sim, at(sim.plant.steps, self).onDone);
+      if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
     },
     lookAtPace,
+    applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
     stopAttempt,
     settle,
     askStandIn,
     dropWaits,
     countFailure,
+    goPast,
   },
 };

@@ -6,10 +6,11 @@ import { at } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { secondsToTurn } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { stepOf } from '../intervene.ts';
 import type { PlantPace } from '../plant/pace.ts';
 import type { Simulation } from '../simulation.ts';
 import { applyEffects } from '../work/stepEffects.ts';
-import { isPaced, linkOf, STAGE, setRates, termOf } from './rates.ts';
+import { isCounted, isPaced, linkOf, STAGE, setRates, termOf } from './rates.ts';
 
 /** Less than this is nothing: rounding of what is left. */
 const NOTHING = 1e-6;
@@ -20,9 +21,6 @@ const BATCHES = 200;
 
 /** Number of the counted work of a step, -1 for none. */
 const paceOf = ({ plant }: Simulation, step: number): number => plant.paceOf[step] as number;
-
-/** Whether the duration of a step follows from what it counts. */
-export const isCounted = (sim: Simulation, step: number): boolean => paceOf(sim, step) >= 0;
 
 /** What there is to do: bytes, or seconds of one person's work. */
 const totalOf = ({ world }: Simulation, pace: number): number => world.paceTotal[pace] as number;
@@ -70,7 +68,7 @@ export function beginPace(sim: Simulation, step: number, attempt: number): void 
 /** Stops for now: what is done stays done. */
 export function holdPace(sim: Simulation, step: number): void {
   const pace = paceOf(sim, step);
-  if (pace < 0) return;
+  if (pace < 0 || !isCounted(sim, step)) return;
   advance(sim, pace);
   sim.world.paceRate[pace] = 0;
   sim.touched.paces = true;
@@ -98,7 +96,7 @@ function openLot(sim: Simulation, pace: number): void {
   const isLast = done >= plant.amount;
   const mark = isLast ? plant.amount : done - (done % batchOf(plant));
   if (mark <= (sim.world.paceMark[pace] as number)) return;
-  if (sim.world.paceMark[pace] === 0) applyEffects(sim, at(sim.plant.steps, plant.step).onDone);
+  if (sim.world.paceMark[pace] === 0) applyEffects(sim, stepOf(sim, plant.step).onDone);
   sim.world.paceMark[pace] = mark;
   for (const copy of plant.lot) {
     sim.send(KIND.copy, copy, EVENT['copy.filled'], mark / plant.amount);
@@ -110,7 +108,7 @@ function boundTo(sim: Simulation, pace: number): EntityRef | null {
   if (link >= 0)
     return { kind: 'tool', id: at(sim.plant.ids.tool, at(sim.plant.links, link).tool) };
   const { step, counts } = at(sim.plant.paces, pace);
-  const [team] = at(sim.plant.steps, step).teams;
+  const [team] = stepOf(sim, step).teams;
   if (counts === 'bytes' || team === undefined) return null;
   return { kind: 'member', id: at(sim.plant.description.teams, team).id };
 }
@@ -175,7 +173,7 @@ function secondsToHours(sim: Simulation, pace: number): number {
     if (open) seconds = Math.min(seconds, secondsToTurn(sim, open));
   }
   if (counts === 'bytes') return seconds;
-  for (const team of at(sim.plant.steps, step).teams) {
+  for (const team of stepOf(sim, step).teams) {
     const { hours } = at(sim.plant.teams, team);
     if (hours) seconds = Math.min(seconds, secondsToTurn(sim, hours));
   }
@@ -247,7 +245,7 @@ export function lookAtPace(sim: Simulation, step: number): void {
 /** The work of a step is over: the last systems of its lot run. */
 export function endPace(sim: Simulation, step: number): void {
   const pace = paceOf(sim, step);
-  if (pace < 0) return;
+  if (pace < 0 || !isCounted(sim, step)) return;
   sim.world.paceLeft[pace] = 0;
   openLot(sim, pace);
 }

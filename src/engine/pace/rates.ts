@@ -8,6 +8,7 @@ import { at } from '../../base/assert.ts';
 import { PACE_TERMS, type PaceTerm } from '../../model/pace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { KIND, STATE } from '../codes.ts';
+import { jobOf, stepOf } from '../intervene.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Numbers of terms, as the columns keep them. */
@@ -18,9 +19,16 @@ export const STAGE = { counting: 0, verifying: 1 } as const;
 
 const NO_LINK = -1;
 
+/** Whether the duration of a step follows from what it counts; a person may have given it another one meanwhile. */
+export const isCounted = (sim: Simulation, step: number): boolean =>
+  (sim.plant.paceOf[step] as number) >= 0 &&
+  stepOf(sim, step).takes.text === at(sim.plant.steps, step).takes.text;
+
 /** The step is at work, whatever it counts. */
-export const isPaced = (sim: Simulation, pace: number): boolean =>
-  sim.isIn(KIND.step, at(sim.plant.paces, pace).step, STATE.step.working);
+export function isPaced(sim: Simulation, pace: number): boolean {
+  const { step } = at(sim.plant.paces, pace);
+  return sim.isIn(KIND.step, step, STATE.step.working) && isCounted(sim, step);
+}
 
 const isCarrying = (sim: Simulation, pace: number): boolean =>
   at(sim.plant.paces, pace).counts === 'bytes' &&
@@ -30,7 +38,7 @@ const isCarrying = (sim: Simulation, pace: number): boolean =>
 /** People on a step now, and how many of them are in their hours. */
 function handsOf(sim: Simulation, pace: number): number {
   const { step, hands } = at(sim.plant.paces, pace);
-  const { members, people } = at(sim.plant.jobs, step);
+  const { members, people } = jobOf(sim, step);
   if (people === 0) return hands;
   let count = 0;
   for (const member of members) {

@@ -17,6 +17,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.copies.length > 0 ? 'down' : 'idle';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
+    case 'intervention':
+      return 'unknown';
     case 'capacity':
       return entry.to < entry.from ? 'degraded' : 'recovering';
     case 'demand':
