@@ -116,6 +116,25 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
+  'data-plane.isolated': 73,
+  'data-plane.reconnected': 74,
+  'site.reconnected': 75,
+  'copy.tainted': 76,
+  'copy.encrypted': 77,
+  'copy.deleted': 78,
+  'copy.removed': 79,
+  'copy.fenced': 80,
+  'copy.unfenced': 81,
+  /** Whoever had got in is shut out: credentials were changed. */
+  'copy.secured': 82,
+  'copy.cleaned': 83,
+  'copy.wiped': 84,
+  'copy.rebuilt': 85,
+  'copy.reconciled': 86,
+  'backup.struck': 87,
+  /** From now on it follows the copy that the event names. */
+  'replica.pointed': 88,
+  'replica.filled': 89,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -170,7 +189,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
-export const TIMERS = { main: 0, second: 1, third: 2 } as const;
+export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;
 
 /** What may be drawn, so that an address never depends on the order of draws. */
 export const PURPOSES = {
@@ -190,6 +209,10 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
+  survival: 16,
+  strikesAgain: 17,
+  firstByte: 18,
+  drift: 19,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

@@ -1,7 +1,9 @@
 import { absence } from './absence.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
+import { deletion } from './deletion.ts';
 import { destruction } from './destruction.ts';
+import { encryption } from './encryption.ts';
 import { isolation } from './isolation.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
@@ -14,5 +16,7 @@ export const incidentKinds = [
   controlPlaneFreeze,
   legalCut,
   corruption,
+  encryption,
+  deletion,
   absence,
 ] as const;

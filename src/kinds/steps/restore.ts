@@ -1,12 +1,21 @@
+import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { rateField, referenceField } from '../../model/fields.ts';
+import { dateTimeField, durationField, rateField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
+
+/** Which picture is taken, when its author does not leave it to the best one. */
+const RESTORE_POINTS = ['latest', 'clean', 'group'] as const;
 
 interface RestoreFields {
   readonly what: string;
   readonly from: string;
   readonly throughput?: number | undefined;
+  readonly point?: (typeof RESTORE_POINTS)[number] | undefined;
+  readonly before?: string | undefined;
+  readonly units?: number | undefined;
+  readonly perUnit?: number | undefined;
+  readonly hands: number;
 }
 
 /** Rebuilds the data of a copy from the best restore point of a backup. Data are in the new place from the first byte. */
@@ -30,11 +39,34 @@ export const restoreStep = defineStepKind({
       fr: 'Débit tenu d’un bout à l’autre ; avec le volume, il donne la durée.',
       en: 'Rate kept from beginning to end; with the volume, it gives the duration.',
     }),
+    point: described(z.enum(RESTORE_POINTS).optional(), {
+      fr: 'Le dernier point quel qu’il soit, un point sain ou rien, ou le dernier point commun au groupe de cohérence. Le meilleur sinon : le dernier sain, à défaut le dernier.',
+      en: 'The latest point whatever it holds, a clean one or none, or the latest one common to the consistency group. The best otherwise: the latest sound one, failing that the latest.',
+    }),
+    before: described(dateTimeField.optional(), {
+      fr: 'Aucun point plus récent que cet instant.',
+      en: 'No point later than this moment.',
+    }),
+    units: described(z.number().int().min(1).max(1_000_000).optional(), {
+      fr: 'Nombre d’unités restaurées une à une (clients, bases, machines), avec `per-unit`.',
+      en: 'How many units are restored one by one (tenants, databases, machines), with `per-unit`.',
+    }),
+    'per-unit': described(durationField.optional(), {
+      fr: 'Temps de travail par unité.',
+      en: 'Work for each unit.',
+    }),
+    hands: described(z.number().int().min(1).max(10_000).default(1), {
+      fr: 'Nombre d’unités menées de front.',
+      en: 'How many units are done at a time.',
+    }),
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),
-  computedSeconds: (step: RestoreFields, sizes) =>
-    step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  computedSeconds: (step: RestoreFields, sizes) => {
+    const { units, perUnit, hands, throughput } = step;
+    if (units && perUnit) return Math.ceil(units / hands) * perUnit;
+    return throughput && sizes.volume ? Math.ceil(sizes.volume / throughput) : null;
+  },
   targets: (step: RestoreFields) => [
     { field: 'what', ref: step.what, expects: ['copy'] },
     { field: 'from', ref: step.from, expects: ['backup'] },
