@@ -99,6 +99,8 @@ const dataColumns = (plant: Plant) =>
     dataAttacker: [int32, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
+    /** When it went on from there. */
+    dataBackAt: [float64, plant.data.length],
     /** Seconds of writes that match nothing in a data set of the same group. */
     dataOrphans: [float64, plant.data.length],
   }) as const;

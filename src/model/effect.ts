@@ -68,8 +68,8 @@ export interface IncidentImpact {
   readonly after: SourcedLaw | null;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
-  /** Data stopped being sound when the effect began, not when this is sent: what lies between went unseen. */
-  readonly sinceBeginning?: boolean;
+  /** What has been spoilt since the effect began shows now, wherever it has got to; what was mended meanwhile does not. */
+  readonly shows?: boolean;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
   readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
 }

@@ -12,9 +12,14 @@ import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import { attacks, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
+  attacks,
+  removals,
+  deletedData,
+  cutAndFilled,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,

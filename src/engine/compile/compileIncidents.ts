@@ -81,16 +81,20 @@ function controlPlaneTargets(
 const MEANS_DATA = new Set(['data', 'component', 'copy']);
 
 /** A data set or a component is spoilt where it is written, followers get it through replication; a place, all over. */
-function struckCopies({ directory, dossier }: Registry, ref: string): readonly string[] {
+function struckCopies(
+  { directory, dossier }: Registry,
+  ref: string,
+  anywhere = false,
+): readonly string[] {
   const kind = directory.kindOf(ref) ?? '';
-  const isWhole = kind === 'copy' || !MEANS_DATA.has(kind);
+  const isWhole = anywhere || kind === 'copy' || !MEANS_DATA.has(kind);
   return directory.copiesOf(ref).filter((id) => {
     const [component = '', name = ''] = id.split('/');
     return isWhole || dossier.components[component]?.copies[name]?.role === 'active';
   });
 }
 
-function dataTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+function dataTargets(registry: Registry, ref: string, { event, shows }: IncidentImpact): Targets {
   const { directory, indexOf } = registry;
   const isData = MEANS_DATA.has(directory.kindOf(ref) ?? '');
   const onCopy = isData ? event.copy : (event.occupant ?? event.copy);
@@ -98,7 +102,7 @@ function dataTargets(registry: Registry, ref: string, event: IncidentImpact['eve
   const backups = onBackup ? backupsOf(registry, ref) : [];
   return [
     ...(onCopy
-      ? struckCopies(registry, ref).map((id) => ({
+      ? struckCopies(registry, ref, shows).map((id) => ({
           kind: KIND.copy,
           index: indexOf('copy', id),
           event: EVENT[onCopy],
@@ -174,7 +178,7 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
           : [],
       );
     case 'data':
-      return dataTargets(registry, ref, impact.event);
+      return dataTargets(registry, ref, impact);
     default:
       return directory
         .membersOf(ref)
@@ -222,7 +226,7 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           begins: compileSpan(effect.at),
           after: impact.after ? compileSpan(impact.after) : null,
           dwellSeconds: impact.dwellSeconds,
-          sinceBeginning: impact.sinceBeginning ?? false,
+          shows: impact.shows ?? false,
           attacker: compileAttacker(registry, impact),
           holdsDown: impacts.some(({ event }) => event.copy === 'copy.repaired'),
           targets,

@@ -89,6 +89,10 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
   }
 }
 
+/** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
+const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
+  need.need !== 'caught-up' || find('replica', need.copy) >= 0;
+
 /** Tools that hold the keys of what a step restores from, starts or promotes. */
 function keysOf({ dossier }: Registry, step: Step): readonly string[] {
   const kind = kindOfStep(step);
@@ -122,6 +126,7 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   }));
   const implied = kindOfStep(step)
     .impliedNeeds(step)
+    .filter((need) => isAsked(registry, need))
     .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
   return [

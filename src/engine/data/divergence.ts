@@ -5,6 +5,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
+import { forgetOrphans } from './groups.ts';
 import { recordLoss } from './lineage.ts';
 
 const dataOf = (sim: Simulation, copy: number): number =>
@@ -54,7 +55,7 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
   if (data < 0) return;
   const seconds = world.copyDiverged[copy] as number;
   const orphans = world.dataOrphans[data] as number;
-  world.dataOrphans[data] = 0;
+  forgetOrphans(sim, data);
   world.copyDiverged[copy] = 0;
   if (seconds + orphans <= 0) return;
   if (sim.traced) {

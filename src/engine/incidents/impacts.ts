@@ -33,12 +33,17 @@ const SPOILING: ReadonlySet<number> = new Set([
   EVENT['copy.deleted'],
 ]);
 
-/** When data stopped being sound: a dwell before the impact, or before its effect began when what followed went unseen. */
-function unsoundSince(sim: Simulation, impact: number): number {
-  const { dwellSeconds, sinceBeginning } = at(sim.plant.impacts, impact);
-  const from = sinceBeginning ? (sim.world.impactFrom[impact] as number) : sim.now();
+/** What an event of an impact carries: since when data are spoilt, or whether its author says for how long copies are down. */
+function valueOf(sim: Simulation, impact: number, event: number): number {
+  const { dwellSeconds, shows, holdsDown } = at(sim.plant.impacts, impact);
+  if (!SPOILING.has(event)) return holdsDown && event === EVENT['copy.failed'] ? 1 : 0;
+  const from = shows ? (sim.world.impactFrom[impact] as number) : sim.now();
   return from - dwellSeconds;
 }
+
+/** A copy that is sound by the time that what was spoilt shows. */
+const isSpared = (sim: Simulation, kind: number, index: number): boolean =>
+  kind === KIND.copy && sim.world.copyUnsoundSince[index] === Number.POSITIVE_INFINITY;
 
 /** Sends the events of an impact; the incident's own entry is their cause. */
 export function sendImpact(sim: Simulation, index: number): void {
@@ -47,11 +52,8 @@ export function sendImpact(sim: Simulation, index: number): void {
   const because = entry < 0 ? NO_CAUSES : [entry];
   if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
-    const value = SPOILING.has(target.event)
-      ? unsoundSince(sim, index)
-      : impact.holdsDown && target.event === EVENT['copy.failed']
-        ? 1
-        : 0;
+    if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
+    const value = valueOf(sim, index, target.event);
     sim.send(target.kind, target.index, target.event, value, because);
   }
 }

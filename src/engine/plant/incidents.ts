@@ -18,8 +18,8 @@ export interface PlantImpact {
   readonly begins: Span;
   readonly after: Span | null;
   readonly dwellSeconds: number;
-  /** The dwell counts from the beginning of the effect: what came between went unseen. */
-  readonly sinceBeginning: boolean;
+  /** What was spoilt when its effect began shows now: copies that are sound hear nothing. */
+  readonly shows: boolean;
   /** Who did it and stays; null for what nobody did. */
   readonly attacker: PlantAttacker | null;
   /** Its author says how long copies stay down: nobody mends them before. */

@@ -28,16 +28,16 @@ export const corruption = defineIncidentKind({
   },
   targets: ['data', 'component', 'copy'],
   impacts: (effect: CorruptionFields & { readonly what: readonly string[] }) => {
-    const shows = {
+    const spoils = {
       scope: 'data',
       refs: effect.what,
       event: { copy: 'copy.corrupted' },
-      after: effect.showsAfter ?? null,
+      after: null,
       dwellSeconds: effect.dwell,
-      sinceBeginning: true,
     } as const;
-    // Nobody sees it yet: what is spoilt goes on serving.
-    const silent = { ...shows, event: { copy: 'copy.tainted' }, after: null } as const;
-    return effect.showsAfter ? [silent, shows] : [shows];
+    // Until somebody sees it, what is spoilt goes on serving.
+    const unseen = { ...spoils, event: { copy: 'copy.tainted' } } as const;
+    const seen = { ...spoils, after: effect.showsAfter ?? null, shows: true } as const;
+    return effect.showsAfter ? [unseen, seen] : [spoils];
   },
 });

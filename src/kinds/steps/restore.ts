@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { dateTimeField, durationField, rateField, referenceField } from '../../model/fields.ts';
+import { dateTimeField, rateField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
 
@@ -13,9 +13,6 @@ interface RestoreFields {
   readonly throughput?: number | undefined;
   readonly point?: (typeof RESTORE_POINTS)[number] | undefined;
   readonly before?: string | undefined;
-  readonly units?: number | undefined;
-  readonly perUnit?: number | undefined;
-  readonly hands: number;
 }
 
 /** Rebuilds the data of a copy from the best restore point of a backup. Data are in the new place from the first byte. */
@@ -47,26 +44,11 @@ export const restoreStep = defineStepKind({
       fr: 'Aucun point plus récent que cet instant.',
       en: 'No point later than this moment.',
     }),
-    units: described(z.number().int().min(1).max(1_000_000).optional(), {
-      fr: 'Nombre d’unités restaurées une à une (clients, bases, machines), avec `per-unit`.',
-      en: 'How many units are restored one by one (tenants, databases, machines), with `per-unit`.',
-    }),
-    'per-unit': described(durationField.optional(), {
-      fr: 'Temps de travail par unité.',
-      en: 'Work for each unit.',
-    }),
-    hands: described(z.number().int().min(1).max(10_000).default(1), {
-      fr: 'Nombre d’unités menées de front.',
-      en: 'How many units are done at a time.',
-    }),
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),
-  computedSeconds: (step: RestoreFields, sizes) => {
-    const { units, perUnit, hands, throughput } = step;
-    if (units && perUnit) return Math.ceil(units / hands) * perUnit;
-    return throughput && sizes.volume ? Math.ceil(sizes.volume / throughput) : null;
-  },
+  computedSeconds: (step: RestoreFields, sizes) =>
+    step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
   targets: (step: RestoreFields) => [
     { field: 'what', ref: step.what, expects: ['copy'] },
     { field: 'from', ref: step.from, expects: ['backup'] },

@@ -91,6 +91,14 @@ export const ASPECTS = [
   'several-targets',
   'endings',
   'odd-names',
+  'filling',
+  'keys',
+  'drift',
+  'local-writes',
+  'growth',
+  'groups',
+  'residues',
+  'rites',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
