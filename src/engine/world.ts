@@ -64,6 +64,11 @@ const dataColumns = (plant: Plant) =>
     copyInRepair: [uint8, plant.copies.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],
+  }) as const;
+
+/** Attackers, cuts, returns, and data written on two sides. Each column with its rows. */
+const returnColumns = (plant: Plant) =>
+  ({
     /** What broke it said for how long: nobody mends it before. */
     copyHeldDown: [uint8, plant.copies.length],
     /** It was restored while it followed, and follows nobody until it is told to. */
@@ -168,6 +173,7 @@ const scoreColumns = (plant: Plant) =>
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
+  ...returnColumns(plant),
   ...workColumns(plant),
   ...lawColumns(plant),
   ...scoreColumns(plant),

@@ -34,7 +34,7 @@ const SPOILING: ReadonlySet<number> = new Set([
 ]);
 
 /** What an event of an impact carries: since when data are spoilt, or whether its author says for how long copies are down. */
-function valueOf(sim: Simulation, impact: number, event: number): number {
+function carriedBy(sim: Simulation, impact: number, event: number): number {
   const { dwellSeconds, shows, holdsDown } = at(sim.plant.impacts, impact);
   if (!SPOILING.has(event)) return holdsDown && event === EVENT['copy.failed'] ? 1 : 0;
   const from = shows ? (sim.world.impactFrom[impact] as number) : sim.now();
@@ -53,7 +53,7 @@ export function sendImpact(sim: Simulation, index: number): void {
   if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
-    const value = valueOf(sim, index, target.event);
+    const value = carriedBy(sim, index, target.event);
     sim.send(target.kind, target.index, target.event, value, because);
   }
 }
