@@ -26,6 +26,8 @@ export const KIND = {
   step: 15,
   objective: 16,
   rule: 17,
+  capacity: 18,
+  reserve: 19,
 } as const;
 
 /**
@@ -116,25 +118,47 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
-  'data-plane.isolated': 73,
-  'data-plane.reconnected': 74,
-  'site.reconnected': 75,
-  'copy.tainted': 76,
-  'copy.encrypted': 77,
-  'copy.deleted': 78,
-  'copy.removed': 79,
-  'copy.fenced': 80,
-  'copy.unfenced': 81,
+  /** A copy gives a share of its capacity; the value is in thousandths. */
+  'copy.degraded': 73,
+  'copy.recovered': 74,
+  /** A copy takes no more writes, and takes them again. */
+  'copy.closed': 75,
+  'copy.reopened': 76,
+  /** A copy asks for a capacity, in thousandths of the usual demand. */
+  'copy.scaled': 77,
+  'tool.degraded': 78,
+  'demand.surged': 79,
+  'demand.settled': 80,
+  'capacity.rushed': 81,
+  'capacity.eased': 82,
+  'reserve.reviewed': 83,
+  'reserve.moved': 84,
+  'copy.started': 85,
+  'load.reviewed': 86,
+  'overload.bore': 87,
+  'overload.ended': 88,
+  'rush.faded': 89,
+  'backlog.drained': 90,
+  'tool.recovered': 91,
+  'data-plane.isolated': 92,
+  'data-plane.reconnected': 93,
+  'site.reconnected': 94,
+  'copy.tainted': 95,
+  'copy.encrypted': 96,
+  'copy.deleted': 97,
+  'copy.removed': 98,
+  'copy.fenced': 99,
+  'copy.unfenced': 100,
   /** Whoever had got in is shut out: credentials were changed. */
-  'copy.secured': 82,
-  'copy.cleaned': 83,
-  'copy.wiped': 84,
-  'copy.rebuilt': 85,
-  'copy.reconciled': 86,
-  'backup.struck': 87,
+  'copy.secured': 101,
+  'copy.cleaned': 102,
+  'copy.wiped': 103,
+  'copy.rebuilt': 104,
+  'copy.reconciled': 105,
+  'backup.struck': 106,
   /** From now on it follows the copy that the event names. */
-  'replica.pointed': 88,
-  'replica.filled': 89,
+  'replica.pointed': 107,
+  'replica.filled': 108,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -178,6 +202,8 @@ export const STATE = {
   step: codesOf('step'),
   objective: codesOf('objective'),
   rule: codesOf('rule'),
+  capacity: codesOf('capacity'),
+  reserve: codesOf('reserve'),
 } as const;
 
 /** Names of the states of each kind, in code order. */
@@ -209,10 +235,15 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
-  survival: 16,
-  strikesAgain: 17,
-  firstByte: 18,
-  drift: 19,
+  lasts: 16,
+  refills: 17,
+  overload: 18,
+  rush: 19,
+  regains: 20,
+  survival: 21,
+  strikesAgain: 22,
+  firstByte: 23,
+  drift: 24,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

@@ -22,7 +22,7 @@ import { type World, type WorldColumns, worldColumns } from './world.ts';
 const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>> = {
   copy: 4,
   component: 2,
-  service: 2,
+  service: 4,
   step: 2,
   rule: 2,
 };

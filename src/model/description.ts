@@ -12,6 +12,7 @@ import type {
   DataClass,
   DomainKind,
   PlanKind,
+  ReserveKind,
   RuleCode,
   ToolKind,
 } from './vocabulary.ts';
@@ -76,6 +77,13 @@ export interface ComponentDescription {
   readonly data: string | null;
   readonly copies: readonly string[];
   readonly backups: readonly string[];
+}
+
+/** What lets something go on for a while without what it needs. */
+export interface ReserveDescription {
+  /** `web>identity`. */
+  readonly id: string;
+  readonly kind: ReserveKind | null;
 }
 
 export interface ToolDescription {
@@ -159,6 +167,8 @@ export interface Description {
   readonly copies: readonly CopyDescription[];
   readonly backups: readonly BackupDescription[];
   readonly tools: readonly ToolDescription[];
+  /** Absent when there is none. */
+  readonly reserves?: readonly ReserveDescription[];
   readonly teams: readonly TeamDescription[];
   readonly probes: readonly ProbeDescription[];
   readonly plans: readonly PlanDescription[];

@@ -45,7 +45,9 @@ export type NeedKind =
   | 'place'
   | 'source'
   | 'backup'
-  | 'replica';
+  | 'replica'
+  /** What is needed to start and not to go on. */
+  | 'start';
 
 /** A need that keeps a step, a decision or a repair from starting. */
 export interface MissingNeed {
@@ -170,6 +172,29 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly copies: readonly EntityRef[];
 }
 
+/** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
+export interface CapacityEntry extends EntryBase {
+  readonly type: 'capacity';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The demand for a service is multiplied, by an incident or by the return of those who waited; 1 is that of the calendar. */
+export interface DemandEntry extends EntryBase {
+  readonly type: 'demand';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What waits to be served: written when a service reopens with a backlog, and when that is drained. */
+export interface BacklogEntry extends EntryBase {
+  readonly type: 'backlog';
+  /** Seconds of the usual demand; 0: nothing waits any more. */
+  readonly seconds: number;
+  /** Seconds until it is drained if nothing else changes; null: never, there is no capacity to spare. */
+  readonly drainsIn: number | null;
+}
+
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
   readonly type: 'ignored';
@@ -192,4 +217,7 @@ export type TraceEntry =
   | OrphansEntry
   | ReconciledEntry
   | CommonFailureEntry
+  | CapacityEntry
+  | DemandEntry
+  | BacklogEntry
   | IgnoredEntry;

@@ -44,6 +44,10 @@ function followAddress({ desk, deskActions }: Ports): void {
     void deskActions.openBundledCampaign(address.path, address.asked, address.campaign);
     return;
   }
+  if (address.screen === 'carried') {
+    void deskActions.openCarried(address.code);
+    return;
+  }
   const now = desk.read();
   // A file of this computer has no address of its own: the library's stands while it is open.
   const isFile = (now.screen === 'run' || now.screen === 'campaign') && !now.isBundled;
@@ -57,9 +61,11 @@ function isElsewhere({ desk }: Ports): boolean {
   return !isSamePlace(parseAddress(location.hash), parseAddress(addressOf(now)));
 }
 
-const isSamePlace = (one: Address, other: Address): boolean =>
-  one.screen === other.screen &&
-  (one.screen === 'library' || other.screen === 'library' || one.path === other.path);
+function isSamePlace(one: Address, other: Address): boolean {
+  if ('path' in one && 'path' in other)
+    return one.screen === other.screen && one.path === other.path;
+  return one.screen === other.screen;
+}
 
 /** A scenario opened or left is a step back; its choices and its instant are not. */
 function writeAddress({ desk }: Ports): void {

@@ -8,6 +8,7 @@ import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Run } from '../model/run.ts';
+import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
 export interface ScenarioSource {
@@ -27,6 +28,18 @@ export interface Choice<Id> {
   readonly story: Localised | null;
 }
 
+/** One idea of a presentation, and where it is seen. */
+export interface Scene {
+  readonly variant: string | null;
+  /** Null: none, or the first one. */
+  readonly incident: string | null;
+  /** Whole seconds after T. */
+  readonly afterT: number;
+  /** Name of what is selected, as dossiers write it. */
+  readonly show: string | null;
+  readonly say: Localised;
+}
+
 /** What the page needs to know of a dossier before it runs. */
 export interface ScenarioSummary {
   readonly name: Localised;
@@ -39,8 +52,12 @@ export interface ScenarioSummary {
   /** In the author's order; the dossier as written is `null`, first, unless one of them gives it a name. */
   readonly variants: readonly Choice<string | null>[];
   readonly incidents: readonly Choice<string>[];
+  /** What a presenter says, in the order it is told; empty when the author wrote nothing. */
+  readonly walkthrough: readonly Scene[];
   readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];
   readonly warnings: readonly WordedDiagnostic[];
+  /** What texts and good practice have to say of its designs before anything breaks. */
+  readonly observations: readonly SharedObservation[];
 }
 
 /** A diagnostic with its place, its words in both languages, and the line of the file that it is about. */

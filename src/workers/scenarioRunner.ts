@@ -5,11 +5,13 @@
 import { judge } from '../analysis/index.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { assertNever } from '../base/assert.ts';
+import { medianOf } from '../base/law.ts';
 import type { Result } from '../base/result.ts';
 import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
-import type { OpenedDossier } from '../scenario/dossier.ts';
+import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import { observeAll } from '../scenario/index.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
@@ -79,9 +81,26 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
       name: name ?? null,
       story: story ?? null,
     })),
+    walkthrough: scenesOf(opened.design(null), designsOf(opened)[0]?.id ?? null),
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
+    observations: observeAll(opened),
   };
+}
+
+/** Each scene stays in the design and the incident of the one before, unless it says otherwise. */
+function scenesOf(
+  { walkthrough, incidents }: Dossier,
+  firstDesign: string | null,
+): ScenarioSummary['walkthrough'] {
+  let variant = firstDesign;
+  let incident = Object.keys(incidents)[0] ?? null;
+  return walkthrough.map((scene) => {
+    variant = scene.variant ?? variant;
+    incident = scene.incident ?? incident;
+    const afterT = Math.round(medianOf(scene.at.law));
+    return { variant, incident, afterT, show: scene.show ?? null, say: scene.say };
+  });
 }
 
 /** The dossier as written comes first, unless a variant that changes nothing gives it a name. */

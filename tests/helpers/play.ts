@@ -84,6 +84,14 @@ function textOf(run: Run, entry: TraceEntry): string {
       return `leaves ${entry.seconds} s of orphans between ${entry.data} and ${entry.other}`;
     case 'reconciled':
       return `reconciles ${entry.seconds} s of ${entry.data} (${entry.kept ? 'kept' : 'given up'})`;
+    case 'capacity':
+      return `capacity ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'demand':
+      return `demand ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'backlog': {
+      const drains = entry.drainsIn === null ? 'never' : `in ${entry.drainsIn} s`;
+      return `backlog ${entry.seconds} s${entry.seconds > 0 ? `, drained ${drains}` : ''}`;
+    }
     default:
       return `ignores ${entry.event} (${entry.state})`;
   }

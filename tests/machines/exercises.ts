@@ -9,6 +9,7 @@ import {
   takeovers,
 } from './exercises/copies.ts';
 import { quarters } from './exercises/levels.ts';
+import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
@@ -34,4 +35,7 @@ export const exercises: readonly Exercise[] = [
   repairs,
   takeovers,
   sensitiveData,
+  readOnlyAtEveryLevel,
+  rushes,
+  reserves,
 ];

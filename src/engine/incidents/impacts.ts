@@ -33,10 +33,14 @@ const SPOILING: ReadonlySet<number> = new Set([
   EVENT['copy.deleted'],
 ]);
 
-/** What an event of an impact carries: since when data are spoilt, or whether its author says for how long copies are down. */
+/**
+ * What an event of an impact carries: since when data are spoilt; 1 where its author says for how long copies are down; for a
+ * load, a share.
+ */
 function carriedBy(sim: Simulation, impact: number, event: number): number {
-  const { dwellSeconds, shows, holdsDown } = at(sim.plant.impacts, impact);
-  if (!SPOILING.has(event)) return holdsDown && event === EVENT['copy.failed'] ? 1 : 0;
+  const { dwellSeconds, shows, holdsDown, thousandths } = at(sim.plant.impacts, impact);
+  if (holdsDown && event === EVENT['copy.failed']) return 1;
+  if (!SPOILING.has(event)) return thousandths;
   const from = shows ? (sim.world.impactFrom[impact] as number) : sim.now();
   return from - dwellSeconds;
 }

@@ -60,6 +60,15 @@ const backToItsRole = [
   { target: 'ready', actions: ['mend'] },
 ] as const;
 
+/** What changes how much a copy gives, or whether it can be written, wherever it stands. */
+const strained: NonNullable<StateConfig['on']> = {
+  'copy.degraded': [{ actions: ['degrade'] }],
+  'copy.recovered': [{ actions: ['recover'] }],
+  'copy.closed': [{ actions: ['closeToWriting'] }],
+  'copy.reopened': [{ actions: ['openToWriting'] }],
+  'copy.scaled': [{ actions: ['scale'] }],
+};
+
 /** Filling a copy with data moves nothing: it changes what the copy holds. */
 const filling: NonNullable<StateConfig['on']> = {
   ...anywhere,
@@ -73,10 +82,11 @@ const config: MachineConfig = {
   initial: 'serving',
   states: {
     serving: {
-      entry: ['goIntoService', 'remember', 'scheduleFailure', 'faceAttackers'],
+      entry: ['goIntoService', 'remember', 'obtain', 'scheduleFailure', 'faceAttackers'],
       exit: ['cancelTimer', 'goOutOfService'],
       on: {
         ...anywhere,
+        ...strained,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         ...spoiling,
@@ -88,9 +98,10 @@ const config: MachineConfig = {
       },
     },
     ready: {
-      entry: ['remember', 'standBy', 'scheduleStandbyFailure', 'faceAttackers'],
+      entry: ['remember', 'obtainStandingBy', 'standBy', 'scheduleStandbyFailure', 'faceAttackers'],
       exit: ['cancelTimer', 'tellFollowing'],
       on: {
+        ...strained,
         ...filling,
         'copy.rebuilt': [{ actions: ['loseData', 'renew'] }],
         'host.changed': losingItsPlace,
@@ -105,6 +116,7 @@ const config: MachineConfig = {
       entry: ['remember', 'standBy'],
       exit: ['tellFollowing'],
       on: {
+        ...strained,
         ...filling,
         'host.changed': losingItsPlace,
         'copy.prepared': [{ target: 'ready' }],
@@ -117,6 +129,7 @@ const config: MachineConfig = {
     absent: {
       entry: ['remember'],
       on: {
+        ...strained,
         ...filling,
         // Data may have landed there before any machine: they go with the place.
         'host.changed': [{ guard: 'hostIsDestroyed', actions: ['loseData'] }],
@@ -126,9 +139,10 @@ const config: MachineConfig = {
       },
     },
     restarting: {
-      exit: ['cancelTimer', 'endRepair'],
+      exit: ['cancelTimer', 'endRepair', 'stopAwaiting'],
       on: {
         ...anywhere,
+        ...strained,
         // Machines start, and people on the spot repair, whether or not the place can be reached.
         'host.changed': stoppingWithItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
@@ -137,6 +151,7 @@ const config: MachineConfig = {
         'repair.unstaffed': [{ target: 'failed' }],
         'copy.restarted': [
           { guard: 'isUnfit', target: 'failed' },
+          { guard: 'cannotStart', actions: ['awaitStart'] },
           { guard: 'hostIsIsolated', target: 'isolated', actions: ['mend'] },
           ...backToItsRole,
         ],
@@ -145,6 +160,7 @@ const config: MachineConfig = {
     failed: {
       entry: ['askForRepair'],
       on: {
+        ...strained,
         ...filling,
         'host.changed': losingItsPlace,
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
@@ -159,6 +175,7 @@ const config: MachineConfig = {
       entry: ['goOnAlone'],
       exit: ['endAlone'],
       on: {
+        ...strained,
         ...outOfSight,
         'host.changed': [
           ...stoppingWithItsPlace,
@@ -173,6 +190,7 @@ const config: MachineConfig = {
     },
     stopped: {
       on: {
+        ...strained,
         ...outOfSight,
         ...removal,
         'host.changed': [
@@ -185,6 +203,7 @@ const config: MachineConfig = {
     },
     suspended: {
       on: {
+        ...strained,
         ...outOfSight,
         ...removal,
         'host.changed': [

@@ -1,11 +1,12 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND } from '../codes.ts';
+import { touchComponent } from '../levels/grants.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Level, followers, backups and waiting steps read whether a copy serves. */
 export function tellReaders(sim: Simulation, copy: number): void {
   const { component, followers, backups, replica } = at(sim.plant.copies, copy);
-  sim.touchNode(sim.plant.firstComponentNode + component);
+  touchComponent(sim, component);
   for (const follower of followers) {
     sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
   }

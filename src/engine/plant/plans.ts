@@ -45,7 +45,8 @@ export interface PlantNeed {
     /** Index of the restore. */
     | 'backup'
     | 'replica'
-    | 'decision';
+    | 'decision'
+    | 'start';
   readonly index: number;
 }
 
@@ -56,9 +57,13 @@ export type PlantEffect =
         | 'copy.prepare'
         | 'copy.deactivate'
         | 'data.land'
-        | 'writes.freeze';
+        | 'writes.freeze'
+        | 'writes.open'
+        | 'copy.mend';
       readonly copy: number;
     }
+  | { readonly effect: 'copy.scale'; readonly copy: number; readonly to: number }
+  | { readonly effect: 'tool.mend'; readonly tool: number }
   | {
       readonly effect: 'traffic.route';
       readonly component: number;

@@ -16,7 +16,7 @@ import type {
 } from './data.ts';
 import type { PlantImpact } from './incidents.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
-import type { LevelNode, PlantComponent, PlantService, PlantTool } from './levels.ts';
+import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
 import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
@@ -42,6 +42,7 @@ export interface Plant {
   readonly data: readonly PlantData[];
   readonly tools: readonly PlantTool[];
   readonly services: readonly PlantService[];
+  readonly reserves: readonly PlantReserve[];
   readonly nodes: readonly LevelNode[];
   /** Numbers of nodes by their place. */
   readonly nodeOrder: Int32Array;

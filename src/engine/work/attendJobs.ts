@@ -8,6 +8,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { nodesIn } from '../levels/needTree.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
@@ -72,6 +73,16 @@ function callPeople(sim: Simulation, job: PlantJob, lacking: number): void {
   callThose(sim, job, afterLater, OFF_LATER);
 }
 
+/** Last change among what a component needs to start. */
+function latestOfStart({ plant, lastChange }: Simulation, component: number): TraceId {
+  let latest = -1;
+  for (const node of nodesIn(at(plant.components, component).startNeeds)) {
+    const { kind, index } = at(plant.nodes, node);
+    latest = Math.max(latest, lastChange(kind, index));
+  }
+  return latest;
+}
+
 /** Last change of what a step needs, -1 for none. */
 function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
   switch (of) {
@@ -83,6 +94,8 @@ function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
       return sim.lastChange(KIND.decision, index);
     case 'backup':
       return sim.lastChange(KIND.backup, index);
+    case 'start':
+      return latestOfStart(sim, index);
     default:
       return sim.lastChange(KIND.copy, index);
   }

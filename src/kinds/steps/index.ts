@@ -6,14 +6,17 @@ import { freezeWritesStep } from './freezeWrites.ts';
 import { isolateStep } from './isolate.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
+import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
 import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
+import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { reverseReplicationStep } from './reverseReplication.ts';
 import { rotateCredentialsStep } from './rotateCredentials.ts';
+import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
@@ -41,4 +44,7 @@ export const stepKinds = [
   failBackStep,
   eraseStep,
   taskStep,
+  openWritesStep,
+  scaleStep,
+  repairStep,
 ] as const;

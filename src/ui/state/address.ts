@@ -1,6 +1,6 @@
 /**
  * What the address bar says, so that whatever is on screen can be linked to and the back button works. Only names of
- * bundled scenarios, choices and an instant are in it: never a person's file.
+ * bundled scenarios, choices and an instant are in it: never a person's file, unless that person made a link that carries it.
  */
 import type { DrawMode } from '../../base/law.ts';
 import type { RunRequest } from '../../model/description.ts';
@@ -8,6 +8,8 @@ import type { CampaignChoices } from './campaignChoices.ts';
 
 export type Address =
   | { readonly screen: 'library' }
+  /** A link that carries a whole run (`sharedRun.ts`). */
+  | { readonly screen: 'carried'; readonly code: string }
   | {
       readonly screen: 'run';
       /** Of a bundled scenario: `campus-fire.yaml`. */
@@ -25,10 +27,14 @@ export type Address =
       readonly campaign: Partial<CampaignChoices>;
     };
 
+/** What comes before the code of a run that a link carries. */
+export const CARRIED_PREFIX = '#/carried/';
 const PREFIXES = { run: '#/run/', campaign: '#/campaign/' } as const;
 const MODES: readonly DrawMode[] = ['nominal', 'pessimistic', 'sampled'];
 
 export function parseAddress(hash: string): Address {
+  if (hash.startsWith(CARRIED_PREFIX))
+    return { screen: 'carried', code: hash.slice(CARRIED_PREFIX.length) };
   const screen = hash.startsWith(PREFIXES.campaign) ? 'campaign' : 'run';
   const prefix = PREFIXES[screen];
   if (!hash.startsWith(prefix)) return { screen: 'library' };
@@ -42,6 +48,7 @@ export function parseAddress(hash: string): Address {
 
 export function formatAddress(address: Address): string {
   if (address.screen === 'library') return '#/';
+  if (address.screen === 'carried') return `${CARRIED_PREFIX}${address.code}`;
   const fields = address.screen === 'run' ? runFields(address) : campaignFields(address);
   const query = fields.size > 0 ? `?${fields}` : '';
   const path = address.path.split('/').map(encodeURIComponent).join('/');

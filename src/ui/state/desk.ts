@@ -41,13 +41,29 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const source = await shelf.load(path);
       if (source === null) return refuse(path, { reason: 'not-found' });
       const before = desk.read();
-      await open(source, asked, { isBundled: true, screen: 'run' });
+      await open(source, asked, { isBundled: true, screen: 'run', saved: null });
       keepChoices(desk, before);
       await run({}, at);
     },
     openText: async (source) => {
-      await open(source, {}, { isBundled: false, screen: 'run' });
+      await open(source, {}, { isBundled: false, screen: 'run', saved: null });
       await run({}, null);
+    },
+    openSaved: async (saved) => {
+      await open(saved.source, saved.request, { isBundled: false, screen: 'run', saved });
+      await run({}, saved.at);
+    },
+    openFile: async (text) => {
+      const { readSavedRun } = await import('./sharedRun.ts');
+      const saved = readSavedRun(text);
+      if (saved.ok) await deskActions.openSaved(saved.value);
+      else refuse('', { reason: 'damaged', problem: saved.error });
+    },
+    openCarried: async (code) => {
+      const { runOfLink } = await import('./sharedRun.ts');
+      const saved = await runOfLink(code);
+      if (saved.ok) await deskActions.openSaved(saved.value);
+      else refuse('', { reason: 'damaged', problem: saved.error });
     },
     choose: (change) => {
       const { playing, instant } = readSession();
@@ -75,7 +91,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
   const open = async (
     source: ScenarioSource,
     asked: Partial<RunRequest>,
-    { isBundled, screen }: Pick<OpenScenario, 'isBundled' | 'screen'>,
+    { isBundled, screen, saved }: Pick<OpenScenario, 'isBundled' | 'screen' | 'saved'>,
   ) => {
     actions.leave(); // the former run would be shown under the name of this scenario
     desk.write({ screen: 'opening', path: source.path });
@@ -84,7 +100,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     if (!opened.ok) return refuse(source.path, opened.error);
     const { summary } = opened.value;
     const request = requestFor(summary, asked);
-    const chosen = { source, isBundled, summary, request, campaign: USUAL_CHOICES };
+    const chosen = { source, isBundled, saved, summary, request, campaign: USUAL_CHOICES };
     desk.write({ screen, ...chosen, isRunning: false, refusal: null });
   };
   /** Opens a bundled scenario for its campaign, unless it is the one that is open; false when it cannot be. */
@@ -96,7 +112,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     }
     const source = await shelf.load(path);
     if (source === null) refuse(path, { reason: 'not-found' });
-    else await open(source, asked, { isBundled: true, screen: 'campaign' });
+    else await open(source, asked, { isBundled: true, screen: 'campaign', saved: null });
     return isOpen(desk.read());
   };
   return { refuse, open, openOnce };

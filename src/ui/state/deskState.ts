@@ -2,6 +2,7 @@
 import type { Verdict } from '../../analysis/verdict.ts';
 import type { RunRequest } from '../../model/description.ts';
 import type { Run } from '../../model/run.ts';
+import type { SavedRun } from '../../model/savedRun.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
 import type { CampaignChoices } from './campaignChoices.ts';
 import type { Refusal } from './scenarioClient.ts';
@@ -22,6 +23,8 @@ export interface OpenScenario {
   readonly request: RunRequest;
   /** What the campaign over it is, shown or to come back to. */
   readonly campaign: CampaignChoices;
+  /** What it was opened from, when that was a saved run: played again, it is held to its trace. Null otherwise. */
+  readonly saved: SavedRun | null;
   /** A run was asked for and has not come. */
   readonly isRunning: boolean;
   /** Why the run asked for did not come; the former one stays on screen. */
@@ -37,6 +40,12 @@ export interface DeskActions {
   ) => Promise<void>;
   /** Opens a text from elsewhere, within a deadline. */
   readonly openText: (source: ScenarioSource) => Promise<void>;
+  /** Opens a saved run, whatever it came in, and plays it as it was asked for. */
+  readonly openSaved: (saved: SavedRun) => Promise<void>;
+  /** Opens the text of a saved run's file. */
+  readonly openFile: (text: string) => Promise<void>;
+  /** Opens the run that a link carries. */
+  readonly openCarried: (code: string) => Promise<void>;
   /** Runs again with other choices, at the same instant. */
   readonly choose: (change: Partial<RunRequest>) => Promise<void>;
   /** Opens a campaign over a bundled scenario; one that is there already is shown as it was. */

@@ -46,6 +46,7 @@ const NEEDS = [
   'source',
   'backup',
   'replica',
+  'start',
 ] as const satisfies readonly NeedKind[];
 
 /** Everything that must be shown: every way of every machine, every kind of the lists that a trace can tell of. */
@@ -63,6 +64,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
     ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
+    ...['capacity', 'demand', 'backlog'],
   ];
 }
 

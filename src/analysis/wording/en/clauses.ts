@@ -21,6 +21,16 @@ export const enClauses: typeof frClauses = {
   notAllFollow: (clause) => `${clause}: not all users have followed yet`,
   limitedByItself: (clause) => `${clause}: its capacity allows no more`,
 
+  capacityFalls: (the, share) => `${the} gives no more than ${share} of the demand`,
+  capacityRises: (the, share) => `${the} gives ${share} of the demand`,
+  demandIs: (service, share) =>
+    `the demand for ${service} goes to ${share} of what the calendar says`,
+  demandSettles: (service) => `the demand for ${service} is back to normal`,
+  backlogOf: (service, waiting) => `${service} reopens with ${waiting} of demand waiting`,
+  backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
+  backlogStays: (clause) => `${clause}, and no capacity to spare to drain it`,
+  backlogDone: (service) => `${service} has drained its backlog`,
+
   waits: (the, needs) => `${the} waits for ${needs}`,
   dataLost: (data, age, volume, copy) =>
     `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
@@ -101,4 +111,9 @@ export const enPurposes: typeof frPurposes = {
   strikesAgain: 'time before the attacker strikes again',
   firstByte: 'time to the first byte',
   drift: 'standby works after all that time',
+  lasts: 'time that the reserve lasts',
+  refills: 'time to refill',
+  regains: 'time to regain',
+  overload: 'time to collapse',
+  rush: 'length of the rush on return',
 };

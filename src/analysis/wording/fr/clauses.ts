@@ -33,6 +33,18 @@ export const frClauses = {
   notAllFollow: (clause: string) => `${clause} : tous les usagers n'ont pas encore suivi`,
   limitedByItself: (clause: string) => `${clause} : sa capacité n'en permet pas plus`,
 
+  capacityFalls: (the: string, share: string) => `${the} n'offre plus que ${share} de la demande`,
+  capacityRises: (the: string, share: string) => `${the} offre ${share} de la demande`,
+  demandIs: (service: string, share: string) =>
+    `la demande ${frOf(service)} passe à ${share} de ce que prévoit le calendrier`,
+  demandSettles: (service: string) => `la demande ${frOf(service)} revient à la normale`,
+  /** `waiting` is a duration of the usual demand. */
+  backlogOf: (service: string, waiting: string) =>
+    `${service} rouvre avec ${waiting} de demande en attente`,
+  backlogDrains: (clause: string, duration: string) => `${clause}, écoulées en ${duration}`,
+  backlogStays: (clause: string) => `${clause}, sans capacité de reste pour l'écouler`,
+  backlogDone: (service: string) => `${service} a écoulé son retard`,
+
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
   /** `age` and `volume` are worded; `volume` may be null. */
   dataLost: (data: string, age: string, volume: string | null, copy: string) =>
@@ -125,4 +137,9 @@ export const frPurposes: Readonly<Record<string, string>> = {
   strikesAgain: "délai avant une nouvelle frappe de l'attaquant",
   firstByte: 'délai du premier octet',
   drift: 'secours en état de marche',
+  lasts: 'durée de la réserve',
+  refills: 'temps de recharge',
+  regains: 'temps de reprise',
+  overload: 'temps avant effondrement',
+  rush: 'durée de la ruée du retour',
 };

@@ -74,6 +74,7 @@ export const frTransitions = {
     serving: says('est de nouveau en service'),
     degraded: says('fonctionne à capacité réduite'),
     down: says("est à l'arrêt"),
+    'read-only': says('ne peut plus être que lu'),
   },
   service: {
     nominal: says('est rendu en entier'),
@@ -126,5 +127,15 @@ export const frTransitions = {
     failed: (the, event) =>
       event === 'step.timed-out' ? `${the} est abandonnée, faute de temps` : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
+  },
+  capacity: {
+    available: says('est de nouveau donnée en entier'),
+    rushed: says('est rationnée'),
+  },
+  reserve: {
+    full: says('est pleine'),
+    draining: says('est entamée'),
+    spent: says('est épuisée'),
+    refilling: says('se refait'),
   },
 } satisfies Record<string, Record<string, Clause>>;
