@@ -3,6 +3,7 @@ import { at } from '../base/assert.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
+import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
@@ -66,6 +67,8 @@ function fillColumns({ world }: Simulation): void {
   world.memberJob.fill(-1);
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
+  world.impactBecause.fill(-1);
+  world.stepRevisedBy.fill(-1);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
   world.copyAttacker.fill(-1);
@@ -169,5 +172,6 @@ export function begin(sim: Simulation): void {
   emptyTouched(sim.touched);
   setFirstTimers(sim);
   setImpacts(sim);
+  setInterventions(sim);
   touchEverything(sim);
 }

@@ -166,6 +166,14 @@ const workColumns = (plant: Plant) =>
     stepAsked: [uint8, plant.steps.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
+    /** A person went past it: it need not be waited for. */
+    stepPassed: [uint8, plant.steps.length],
+    /** What a person has made of it, from 1; 0: as its author wrote it. */
+    stepRevision: [int32, plant.steps.length],
+    /** The entry that says so. Only with a trace. */
+    stepRevisedBy: [int32, plant.steps.length],
+    /** A person took the decision, in the name of who may. */
+    decisionImposed: [uint8, plant.decisions.length],
     /** Something that the job was last seen to miss never comes back. */
     jobIsHopeless: [uint8, plant.jobs.length],
   }) as const;
@@ -179,6 +187,8 @@ const lawColumns = (plant: Plant) =>
     impactFired: [uint8, plant.impacts.length],
     /** When the effect of an impact begins, whatever the impact waits for. */
     impactFrom: [float64, plant.impacts.length],
+    /** The entry of the act that brought it about; -1 for none. Only with a trace. */
+    impactBecause: [int32, plant.impacts.length],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 

@@ -75,6 +75,7 @@ export const STATES = {
     completed: 'nominal',
     failed: 'down',
     refused: 'down',
+    held: 'idle',
   },
   decision: {
     idle: 'idle',

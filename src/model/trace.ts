@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { Act } from './intervention.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -12,7 +13,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -172,6 +173,12 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly copies: readonly EntityRef[];
 }
 
+/** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
+export interface InterventionEntry extends EntryBase {
+  readonly type: 'intervention';
+  readonly act: Act['act'] | 'skip-step';
+}
+
 /** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
 export interface CapacityEntry extends EntryBase {
   readonly type: 'capacity';
@@ -217,6 +224,7 @@ export type TraceEntry =
   | OrphansEntry
   | ReconciledEntry
   | CommonFailureEntry
+  | InterventionEntry
   | CapacityEntry
   | DemandEntry
   | BacklogEntry

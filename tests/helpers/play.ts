@@ -70,6 +70,8 @@ function textOf(run: Run, entry: TraceEntry): string {
       const struck = entry.copies.map(({ id }) => id).join(', ') || 'nothing';
       return `strikes ${struck} (${entry.within} ${entry.domain})`;
     }
+    case 'intervention':
+      return `you ${entry.act}`;
     case 'restore-point': {
       const taken = entry.takenAt === null ? 'nothing' : clock(run, entry.takenAt);
       return `restores ${taken} of ${entry.backup}${entry.sound ? '' : ' (unsound)'}`;

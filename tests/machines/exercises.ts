@@ -1,5 +1,6 @@
 /** Small worlds that, together, drive every machine along every way it has. */
 import type { Exercise } from './exercise.ts';
+import { byHand } from './exercises/byHand.ts';
 import {
   failedAndUnreached,
   failedOutOfSight,
@@ -35,6 +36,7 @@ export const exercises: readonly Exercise[] = [
   repairs,
   takeovers,
   sensitiveData,
+  ...byHand,
   readOnlyAtEveryLevel,
   rushes,
   reserves,

@@ -134,10 +134,13 @@ function commonClause(voice: Voice, entry: CommonFailureEntry): string {
 function capacityClause(voice: Voice, entry: CapacityEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
+  const isLess = entry.to < entry.from;
+  // Only what its load brings down changes of itself: a component does so by its copies.
+  if (entry.subject.kind === 'component') {
+    return isLess ? clauses.collapses(the) : clauses.standsAgain(the);
+  }
   const share = voice.share(entry.to);
-  return entry.to < entry.from
-    ? clauses.capacityFalls(the, share)
-    : clauses.capacityRises(the, share);
+  return isLess ? clauses.capacityFalls(the, share) : clauses.capacityRises(the, share);
 }
 
 function demandClause(voice: Voice, entry: DemandEntry): string {
@@ -184,6 +187,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
     case 'orphans':
     case 'reconciled':
       return dataClause(voice, entry);
+    case 'intervention':
+      return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':
       return capacityClause(voice, entry);
     case 'demand':

@@ -13,6 +13,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs } from './compileJobs.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
@@ -260,5 +261,6 @@ export function compilePlant(dossier: Dossier): Plant {
     watches,
     impacts,
     healers: compileHealers(impacts, counts),
+    ...compileInterventions(registry, impacts, compilePlant),
   };
 }

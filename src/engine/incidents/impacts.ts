@@ -18,10 +18,12 @@ function isLastOf({ plant, world }: Simulation, incident: number): boolean {
 export function fireImpact(sim: Simulation, index: number): void {
   const { incident, heals } = at(sim.plant.impacts, index);
   sim.world.impactFired[index] = 1;
-  sim.send(KIND.incident, incident, EVENT['incident.began'], 0, NO_CAUSES);
-  sim.send(KIND.incident, incident, EVENT['incident.impacted'], index, NO_CAUSES);
+  const act = sim.world.impactBecause[index] as number;
+  const because = act < 0 ? NO_CAUSES : [act];
+  sim.send(KIND.incident, incident, EVENT['incident.began'], 0, because);
+  sim.send(KIND.incident, incident, EVENT['incident.impacted'], index, because);
   if (heals && isLastOf(sim, incident)) {
-    sim.send(KIND.incident, incident, EVENT['incident.ended'], 0, NO_CAUSES);
+    sim.send(KIND.incident, incident, EVENT['incident.ended'], 0, because);
   }
 }
 

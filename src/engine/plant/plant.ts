@@ -15,6 +15,7 @@ import type {
   PlantRestore,
 } from './data.ts';
 import type { PlantImpact } from './incidents.ts';
+import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
@@ -61,4 +62,8 @@ export interface Plant {
   readonly impacts: readonly PlantImpact[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
+  /** What a person does, in order. */
+  readonly interventions: readonly PlantIntervention[];
+  /** What steps become by it. */
+  readonly revisions: readonly PlantRevision[];
 }

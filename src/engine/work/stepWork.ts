@@ -3,6 +3,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
+import { jobOf, stepOf } from '../intervene.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -36,7 +37,7 @@ function hasNotDrifted(sim: Simulation, step: number, copy: number, attempt: num
 
 /** Whether this attempt succeeds: the step itself, then, for a restore, the backup, and the copy that is called upon. */
 function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
-  const { succeeds, onDone, callsUpon } = at(sim.plant.steps, step);
+  const { succeeds, onDone, callsUpon } = stepOf(sim, step);
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
   if (succeeds < 1 && sim.traced) {
     noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
@@ -49,7 +50,7 @@ function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
 
 /** An attempt failed: if what it restored was empty, that is known from now on, and since when. */
 export function learnFromAttempt(sim: Simulation, step: number): void {
-  const restore = restoreOf(at(sim.plant.steps, step).onDone);
+  const restore = restoreOf(stepOf(sim, step).onDone);
   if (restore < 0) return;
   const { backup } = at(sim.plant.restores, restore);
   if (sim.world.backupKnownBroken[backup] === 1) return;
@@ -81,7 +82,7 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
 
 /** What an archive keeps people waiting for before anything comes. */
 function secondsToFirstByte(sim: Simulation, step: number, attempt: number): number {
-  const restore = restoreOf(at(sim.plant.steps, step).onDone);
+  const restore = restoreOf(stepOf(sim, step).onDone);
   if (restore < 0) return 0;
   const { backup } = at(sim.plant.restores, restore);
   const { firstByte } = at(sim.plant.backups, backup);
@@ -92,7 +93,7 @@ function secondsToFirstByte(sim: Simulation, step: number, attempt: number): num
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
-  const { takes, addedSeconds } = at(sim.plant.steps, step);
+  const { takes, addedSeconds } = stepOf(sim, step);
   const seconds =
     sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) +
     addedSeconds +
@@ -101,10 +102,18 @@ export function startAttempt(sim: Simulation, step: number): void {
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
 }
 
-/** Frees whoever is on a job, in the order of the members. */
-export function releaseFrom(sim: Simulation, job: number): void {
-  for (const member of at(sim.plant.jobs, job).members) {
+function freeThose(sim: Simulation, job: number, members: readonly number[]): void {
+  for (const member of members) {
     if (sim.world.memberJob[member] !== job) continue;
     sim.send(KIND.member, member, EVENT['member.released']);
   }
+}
+
+/** Frees whoever is on a job, in the order of the members. */
+export function releaseFrom(sim: Simulation, job: number): void {
+  const { members } = at(sim.plant.jobs, job);
+  const now = jobOf(sim, job).members;
+  freeThose(sim, job, members);
+  // A person may have given the step to another team meanwhile.
+  if (now !== members) freeThose(sim, job, now);
 }

@@ -13,6 +13,7 @@ import { isolation } from './isolation.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
 import { readOnly } from './readOnly.ts';
+import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
@@ -31,4 +32,5 @@ export const incidentKinds = [
   capacityRush,
   expiry,
   faultyUpdate,
+  withheldUpdates,
 ] as const;

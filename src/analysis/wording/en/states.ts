@@ -61,6 +61,7 @@ export const enStates: typeof frStates = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    held: 'held back',
   },
   decision: {
     idle: 'not asked for',

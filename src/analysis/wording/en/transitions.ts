@@ -105,6 +105,7 @@ export const enTransitions: typeof frTransitions = {
     completed: says('is carried through'),
     failed: says('fails'),
     refused: says('is not launched, the decision being refused'),
+    held: says('is held back'),
   },
   decision: {
     idle: says('is no longer asked for'),

@@ -35,6 +35,8 @@ export const frClauses = {
 
   capacityFalls: (the: string, share: string) => `${the} n'offre plus que ${share} de la demande`,
   capacityRises: (the: string, share: string) => `${the} offre ${share} de la demande`,
+  collapses: (the: string) => `${the} s'effondre sous la charge`,
+  standsAgain: (the: string) => `${the} se relève`,
   demandIs: (service: string, share: string) =>
     `la demande ${frOf(service)} passe à ${share} de ce que prévoit le calendrier`,
   demandSettles: (service: string) => `la demande ${frOf(service)} revient à la normale`,
@@ -42,7 +44,8 @@ export const frClauses = {
   backlogOf: (service: string, waiting: string) =>
     `${service} rouvre avec ${waiting} de demande en attente`,
   backlogDrains: (clause: string, duration: string) => `${clause}, écoulées en ${duration}`,
-  backlogStays: (clause: string) => `${clause}, sans capacité de reste pour l'écouler`,
+  backlogStays: (clause: string) =>
+    `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
 
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
@@ -112,6 +115,17 @@ export const frClauses = {
   ruleUndetermined: (rule: string, where: string) =>
     `nul ne peut dire si ${rule} est respectée ${where}`,
   ruleBreached: (rule: string, where: string) => `${rule} est enfreinte ${where}`,
+  youDo: {
+    inject: (the: string) => `vous déclenchez ${the}`,
+    approve: (the: string) => `vous dites oui pour ${the}`,
+    refuse: (the: string) => `vous dites non pour ${the}`,
+    activate: (the: string) => `vous lancez ${the}`,
+    hold: (the: string) => `vous retenez ${the}`,
+    release: (the: string) => `vous cessez de retenir ${the}`,
+    'skip-step': (the: string) => `vous sautez ${the}`,
+    'change-step': (the: string) => `vous modifiez ${the}`,
+  },
+
   ruleAccepted: (clause: string) => `${clause}, par une décision assumée`,
 };
 

@@ -59,6 +59,7 @@ export const frStates = {
     completed: 'terminé',
     failed: 'en échec',
     refused: 'refusé',
+    held: 'retenu',
   },
   decision: {
     idle: 'non demandée',

@@ -108,6 +108,7 @@ export const frTransitions = {
     completed: says('est mené à bien'),
     failed: says('échoue'),
     refused: says("n'est pas lancé, la décision étant refusée"),
+    held: says('est retenu'),
   },
   decision: {
     idle: says("n'est plus demandée"),

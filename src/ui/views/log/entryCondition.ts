@@ -25,6 +25,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.kept ? 'nominal' : 'degraded';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
+    case 'intervention':
+      return 'unknown';
     case 'capacity':
       return entry.to < entry.from ? 'degraded' : 'recovering';
     case 'demand':
