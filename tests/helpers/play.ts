@@ -78,6 +78,16 @@ function textOf(run: Run, entry: TraceEntry): string {
     }
     case 'pace':
       return `has done ${entry.done} of ${entry.total} ${entry.counts}, ${entry.rate}/s (${entry.boundBy}${entry.what ? ` ${entry.what.id}` : ''})`;
+    case 'found-empty':
+      return `is empty at ${clock(run, entry.takenAt)}`;
+    case 'spoilt-unseen':
+      return `is spoilt unseen (${entry.data})`;
+    case 'divergence':
+      return `has ${entry.seconds} s of ${entry.data} alone`;
+    case 'orphans':
+      return `leaves ${entry.seconds} s of orphans between ${entry.data} and ${entry.other}`;
+    case 'reconciled':
+      return `reconciles ${entry.seconds} s of ${entry.data} (${entry.kept ? 'kept' : 'given up'})`;
     case 'capacity':
       return `capacity ${percent(entry.from)} → ${percent(entry.to)}`;
     case 'demand':

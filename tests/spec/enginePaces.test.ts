@@ -189,6 +189,19 @@ incidents:
     expect(doneAt(run, 'second')).toBe('T+2:00');
   });
 
+  it('[ENG-227] an archive keeps a restore waiting before it takes its share of a link', () => {
+    const run = aRun(
+      carrying(
+        'pipe: { bandwidth: 10MB/s, into: there }',
+        'first: { do: restore, what: a/away, from: a/archive, succeeds: 100% }',
+      ).replace(
+        'role: cold } } }\n  b:',
+        'role: cold } }, backups: { archive: { every: 24h, at: here/b, works: 100%, first-byte: 5h } } }\n  b:',
+      ),
+    );
+    expect(doneAt(run, 'first')).toBe('T+6:00');
+  });
+
   it('[ENG-228] the trace tells each change of pace, and each tenth', () => {
     const run = aRun(carrying(LINK, `${FIRST}\n      ${SECOND}`));
     const told = entriesOf(run, { kind: 'step', id: 'recover.first', type: 'pace' });

@@ -4,6 +4,7 @@ import { slowestPart, type Transfer } from '../../kinds/transferFields.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
 import type { PlantLink, PlantPace } from '../plant/pace.ts';
 import type { PlantStep } from '../plant/plans.ts';
+import { growthOf } from './compileRestores.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
 import { type Registry, runSpanOf } from './registry.ts';
@@ -97,8 +98,8 @@ function countedByVolume(registry: Registry, step: Step): Counted | null {
   const transfer = kindOfStep(step).transfer?.(step) ?? null;
   const component = transfer?.to.split('/')[0] ?? '';
   const holds = registry.dossier.components[component]?.holds ?? '';
-  const volume = registry.dossier.data[holds]?.volume ?? null;
-  if (!transfer || !volume) return null;
+  const set = registry.dossier.data[holds];
+  if (!transfer || !set?.volume) return null;
   const crossed = linksCrossed(registry, step);
   const { throughput: _, ...finer } = transfer.pipeline;
   const slowest = slowestPart(transfer.pipeline);
@@ -108,7 +109,7 @@ function countedByVolume(registry: Registry, step: Step): Counted | null {
   const links = linkNames(registry);
   return {
     counts: 'bytes',
-    amount: volume,
+    amount: set.volume + growthOf(registry.dossier.calendar, set),
     perUnit: null,
     ownRate: slowest?.rate ?? Number.POSITIVE_INFINITY,
     ownTerm: slowest?.term ?? 'link',

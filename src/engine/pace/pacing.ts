@@ -44,16 +44,17 @@ function advance(sim: Simulation, pace: number): void {
   world.paceSince[pace] = sim.now();
 }
 
-/** Begins, or goes on with what is left since the last interruption. */
-export function beginPace(sim: Simulation, step: number, attempt: number): void {
+/** Begins, `first` seconds before the first byte comes, or goes on with what is left since the last interruption. */
+export function beginPace(sim: Simulation, step: number, attempt: number, first: number): void {
   const pace = paceOf(sim, step);
   const { amount, perUnit, counts } = at(sim.plant.paces, pace);
   const { world } = sim;
   if (totalOf(sim, pace) === 0) {
     const each = perUnit ? sim.seconds(perUnit, KIND.step, step, PURPOSES.work, attempt) : 1;
     world.paceTotal[pace] = counts === 'effort' ? each : amount * each;
-    world.paceLeft[pace] = totalOf(sim, pace);
-    world.paceStage[pace] = STAGE.counting;
+    const isOpening = counts === 'bytes' && first > 0;
+    world.paceLeft[pace] = isOpening ? first : totalOf(sim, pace);
+    world.paceStage[pace] = isOpening ? STAGE.opening : STAGE.counting;
     world.paceMark[pace] = 0;
     world.paceTenth[pace] = 0;
   }
@@ -120,7 +121,8 @@ function tell(sim: Simulation, pace: number): void {
   const total = totalOf(sim, pace);
   const left = world.paceLeft[pace] as number;
   const isVerifying = world.paceStage[pace] === STAGE.verifying;
-  const share = isVerifying || total <= 0 ? 1 : (total - left) / total;
+  const isOpening = world.paceStage[pace] === STAGE.opening;
+  const share = isOpening ? 0 : isVerifying || total <= 0 ? 1 : (total - left) / total;
   const tenth = Math.floor(share * TOLD + NOTHING);
   const rate = world.paceRate[pace] as number;
   const isNews =
@@ -138,7 +140,7 @@ function tell(sim: Simulation, pace: number): void {
     counts,
     done: counts === 'units' ? unitsDone(sim, pace) : Math.round(share * whole),
     total: whole,
-    rate: isVerifying ? 0 : rate * scale,
+    rate: isVerifying || isOpening ? 0 : rate * scale,
     boundBy: termOf(sim, pace),
     what: boundTo(sim, pace),
     causes: causesOf(sim, step),
@@ -187,9 +189,11 @@ function scheduleNext(sim: Simulation, pace: number): void {
   const left = world.paceLeft[pace] as number;
   const rate = world.paceRate[pace] as number;
   const toHours = secondsToHours(sim, pace);
-  const isLastStage = verification === null || world.paceStage[pace] === STAGE.verifying;
+  const stage = world.paceStage[pace] as number;
+  const isLastStage =
+    stage === STAGE.verifying || (stage === STAGE.counting && verification === null);
   const end = rate > 0 ? secondsFor(left, rate) : Number.POSITIVE_INFINITY;
-  const isCounting = world.paceStage[pace] === STAGE.counting;
+  const isCounting = stage === STAGE.counting;
   const stop =
     rate > 0 && isCounting
       ? secondsFor(left - nextStop(sim, pace), rate)
@@ -207,10 +211,14 @@ function scheduleNext(sim: Simulation, pace: number): void {
 const secondsFor = (amount: number, rate: number): number =>
   Math.ceil(Math.max(0, amount) / rate - NOTHING);
 
-/** What is carried is now checked. */
-function verifyWhatIsCarried(sim: Simulation, pace: number): void {
+/** The first byte is there; then, once everything is carried, it is checked. */
+function turnStage(sim: Simulation, pace: number): void {
   const { step, verification } = at(sim.plant.paces, pace);
   const { world } = sim;
+  if (world.paceStage[pace] === STAGE.opening && world.paceLeft[pace] === 0) {
+    world.paceStage[pace] = STAGE.counting;
+    world.paceLeft[pace] = totalOf(sim, pace);
+  }
   const isOver = world.paceStage[pace] === STAGE.counting && world.paceLeft[pace] === 0;
   if (!verification || !isOver) return;
   const attempt = world.stepAttempt[step] as number;
@@ -224,7 +232,7 @@ export function settlePaces(sim: Simulation): void {
   for (let pace = 0; pace < length; pace += 1) {
     if (!isPaced(sim, pace)) continue;
     advance(sim, pace);
-    verifyWhatIsCarried(sim, pace);
+    turnStage(sim, pace);
   }
   setRates(sim);
   for (let pace = 0; pace < length; pace += 1) {

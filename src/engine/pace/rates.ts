@@ -15,7 +15,7 @@ import type { Simulation } from '../simulation.ts';
 const termCode = (term: PaceTerm): number => PACE_TERMS.indexOf(term);
 
 /** What a stage of counted work is. */
-export const STAGE = { counting: 0, verifying: 1 } as const;
+export const STAGE = { counting: 0, verifying: 1, opening: 2 } as const;
 
 const NO_LINK = -1;
 
@@ -68,6 +68,7 @@ function setRate({ world }: Simulation, pace: number, rate: number, by: number):
 const PEOPLE = termCode('people');
 const OFF_HOURS = termCode('off-hours');
 const VERIFICATION = termCode('verification');
+const SOURCE = termCode('source');
 const LINK = termCode('link');
 const CLOSED = termCode('link-closed');
 
@@ -166,6 +167,8 @@ export function setRates(sim: Simulation): void {
     if (!isPaced(sim, pace)) continue;
     if (sim.world.paceStage[pace] === STAGE.verifying) {
       setRate(sim, pace, 1, bound(VERIFICATION, NO_LINK));
+    } else if (sim.world.paceStage[pace] === STAGE.opening) {
+      setRate(sim, pace, 1, bound(SOURCE, NO_LINK));
     } else if (at(sim.plant.paces, pace).counts !== 'bytes') {
       const hands = handsOf(sim, pace);
       setRate(sim, pace, hands, bound(hands === 0 ? OFF_HOURS : PEOPLE, NO_LINK));
