@@ -1,4 +1,5 @@
 import { frCampaign } from './frCampaign.ts';
+import { frCompare, frFutures, frWhy } from './frFutures.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
 import { frShare } from './frShare.ts';
@@ -279,6 +280,9 @@ export const fr = {
   },
   campaign: frCampaign,
   map: frMap,
+  futures: frFutures,
+  compare: frCompare,
+  why: frWhy,
   lanes: frLanes,
   share: frShare,
 };
