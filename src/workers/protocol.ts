@@ -6,8 +6,10 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
+import type { EntityRef } from '../model/entity.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Run } from '../model/run.ts';
+import type { EntitySheet } from '../model/sheet.ts';
 
 /** A dossier as text, with the files it may include. */
 export interface ScenarioSource {
@@ -107,12 +109,20 @@ export type ToWorker =
       readonly job: number;
       readonly source: ScenarioSource;
       readonly request: RunRequest;
+    }
+  | {
+      readonly type: 'sheet';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly variant: string | null;
+      readonly subject: EntityRef | null;
     };
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
+  | { readonly type: 'sheet-read'; readonly job: number; readonly sheet: EntitySheet }
   /** The file is not a valid dossier. */
   | {
       readonly type: 'refused';

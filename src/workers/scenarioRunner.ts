@@ -21,6 +21,7 @@ import type {
   ToWorker,
   WordedDiagnostic,
 } from './protocol.ts';
+import { sheetOf } from './sheetOf.ts';
 
 type Opening = Result<OpenedDossier, readonly WordedDiagnostic[]>;
 
@@ -51,6 +52,8 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
       return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
     case 'run':
       return { type: 'ran', job, ...runAndJudge(opening.value, message.request) };
+    case 'sheet':
+      return { type: 'sheet-read', job, sheet: sheetOf(opening.value, source, message) };
     default:
       return assertNever(message);
   }
