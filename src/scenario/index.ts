@@ -13,6 +13,12 @@ export { excerptOf } from './excerptOf.ts';
 export { jsonSchemaText } from './jsonSchema.ts';
 export { lawsWrittenAt } from './lawsWrittenAt.ts';
 export { openDossier } from './openDossier.ts';
+export {
+  type Observation,
+  observe,
+  observeAll,
+  type SharedObservation,
+} from './readiness/observe.ts';
 export type { DossierInput } from './readSource.ts';
 export { referencePage } from './reference.ts';
 export type { ReferenceKind } from './referenceKind.ts';

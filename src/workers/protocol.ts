@@ -7,9 +7,12 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
+import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
 import type { EntitySheet } from '../model/sheet.ts';
+import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
 export interface ScenarioSource {
@@ -57,6 +60,8 @@ export interface ScenarioSummary {
   readonly walkthrough: readonly Scene[];
   readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];
   readonly warnings: readonly WordedDiagnostic[];
+  /** What texts and good practice have to say of its designs before anything breaks. */
+  readonly observations: readonly SharedObservation[];
 }
 
 /** A diagnostic with its place, its words in both languages, and the line of the file that it is about. */
@@ -116,14 +121,52 @@ export type ToWorker =
       readonly source: ScenarioSource;
       readonly variant: string | null;
       readonly subject: EntityRef | null;
+    }
+  /** What may be asked of a run by running it again: see `analysis/causes/butFor.ts`. */
+  | {
+      readonly type: 'questions';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly request: RunRequest;
+    }
+  /** Runs worlds for what they come to only; a few at a time, so that more urgent questions come between. */
+  | {
+      readonly type: 'try';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly requests: readonly RunRequest[];
     };
+
+/** What a world comes to. */
+export interface Trial {
+  readonly word: OutcomeWord;
+  readonly services: readonly TriedService[];
+  /** Data sets of which more was lost than is allowed. */
+  readonly rpoMissed: readonly string[];
+}
+
+export interface TriedService {
+  readonly service: string;
+  /** Seconds below the minimum, to the end of the run. */
+  readonly downSeconds: number;
+  readonly longestSeconds: number;
+  /** An objective of the service was missed. */
+  readonly missed: boolean;
+}
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
   | { readonly type: 'sheet-read'; readonly job: number; readonly sheet: EntitySheet }
-  /** The file is not a valid dossier. */
+  | {
+      readonly type: 'asked';
+      readonly job: number;
+      readonly questions: readonly Assumption[];
+    }
+  /** In the order of the requests; null for a world that cannot be run. */
+  | { readonly type: 'tried'; readonly job: number; readonly trials: readonly (Trial | null)[] }
+  /** The file is not a valid dossier, or what a person did cannot be done. */
   | {
       readonly type: 'refused';
       readonly job: number;

@@ -11,6 +11,8 @@ import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import { observeAll } from '../scenario/index.ts';
+import { questionsOf, tryOut, worldOf } from './branches.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
@@ -50,10 +52,21 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
       return { type: 'opened', job, summary: summaryOf(opening.value, source) };
     case 'glance':
       return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
-    case 'run':
-      return { type: 'ran', job, ...runAndJudge(opening.value, message.request) };
     case 'sheet':
       return { type: 'sheet-read', job, sheet: sheetOf(opening.value, source, message) };
+    case 'run': {
+      const dossier = worldOf(opening.value, message.request);
+      if (!dossier.ok) return { type: 'refused', job, diagnostics: wordAll(dossier.error, source) };
+      return { type: 'ran', job, ...runAndJudge(dossier.value, message.request) };
+    }
+    case 'questions':
+      return { type: 'asked', job, questions: questionsOf(opening.value, message.request) };
+    case 'try':
+      return {
+        type: 'tried',
+        job,
+        trials: message.requests.map((one) => tryOut(opening.value, one)),
+      };
     default:
       return assertNever(message);
   }
@@ -61,10 +74,10 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
 
 /** One run of one design, with its judgement. */
 function runAndJudge(
-  opened: OpenedDossier,
+  dossier: Dossier,
   request: RunRequest,
 ): { readonly run: Run; readonly verdict: Verdict } {
-  const run = runReference(opened.design(request.variant), request);
+  const run = runReference(dossier, request);
   return { run, verdict: judge(run) };
 }
 
@@ -86,6 +99,7 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
     walkthrough: scenesOf(opened.design(null), designsOf(opened)[0]?.id ?? null),
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
+    observations: observeAll(opened),
   };
 }
 
@@ -119,7 +133,7 @@ function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
   const first = summary.incidents[0]?.id;
   const incidents = first === undefined ? [] : [first];
   const outcomes = summary.variants.map(({ id }) => {
-    const { run, verdict } = runAndJudge(opened, {
+    const { run, verdict } = runAndJudge(opened.design(id), {
       variant: id,
       incidents,
       seed: 0,

@@ -47,7 +47,7 @@ describe('the inspector', () => {
 
   it('shows where it is written, with the lines and their numbers', async () => {
     select({ kind: 'copy', id: 'db/spare' });
-    const lines = await within(panel()).findByRole('group', { name: /fire\.yaml, line \d+/ });
+    const lines = await within(panel()).findByRole('region', { name: /fire\.yaml, line \d+/ });
     expect(lines).toHaveTextContent('spare:');
   });
 

@@ -2,6 +2,7 @@
 
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { jobOf, stepOf } from '../intervene.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -15,7 +16,7 @@ function restoredBackup(effects: readonly PlantEffect[]): number {
 
 /** Whether this attempt succeeds: the step itself, then, for a restore, whether the backup can be restored. */
 function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
-  const { succeeds, onDone } = at(sim.plant.steps, step);
+  const { succeeds, onDone } = stepOf(sim, step);
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
   if (succeeds < 1 && sim.traced) {
     noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
@@ -58,16 +59,24 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
-  const { takes, addedSeconds } = at(sim.plant.steps, step);
+  const { takes, addedSeconds } = stepOf(sim, step);
   const seconds = sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) + addedSeconds;
   sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
 }
 
-/** Frees whoever is on a job, in the order of the members. */
-export function releaseFrom(sim: Simulation, job: number): void {
-  for (const member of at(sim.plant.jobs, job).members) {
+function freeThose(sim: Simulation, job: number, members: readonly number[]): void {
+  for (const member of members) {
     if (sim.world.memberJob[member] !== job) continue;
     sim.send(KIND.member, member, EVENT['member.released']);
   }
+}
+
+/** Frees whoever is on a job, in the order of the members. */
+export function releaseFrom(sim: Simulation, job: number): void {
+  const { members } = at(sim.plant.jobs, job);
+  const now = jobOf(sim, job).members;
+  freeThose(sim, job, members);
+  // A person may have given the step to another team meanwhile.
+  if (now !== members) freeThose(sim, job, now);
 }

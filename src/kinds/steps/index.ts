@@ -2,9 +2,12 @@ import { enterModeStep } from './enterMode.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
+import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
+import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
+import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
@@ -23,4 +26,7 @@ export const stepKinds = [
   verifyStep,
   moveDataStep,
   taskStep,
+  openWritesStep,
+  scaleStep,
+  repairStep,
 ] as const;

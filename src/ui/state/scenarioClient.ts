@@ -33,6 +33,8 @@ type AnswerTo = {
   glance: Extract<FromWorker, { type: 'glanced' }>;
   run: Extract<FromWorker, { type: 'ran' }>;
   sheet: Extract<FromWorker, { type: 'sheet-read' }>;
+  questions: Extract<FromWorker, { type: 'asked' }>;
+  try: Extract<FromWorker, { type: 'tried' }>;
 };
 export type Answer<Asked extends Question> = Result<AnswerTo[Asked['type']], Refusal>;
 

@@ -159,6 +159,8 @@ export const en: Messages = {
       step: 'Step',
       objective: 'Objective',
       rule: 'Rule',
+      capacity: 'Capacity on demand',
+      reserve: 'Reserve',
     },
     fields: {
       place: 'Place',
@@ -254,6 +256,9 @@ export const en: Messages = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Request',
+    readiness: 'Before anything breaks',
+    readinessNothing: 'Nothing that is asked is missing.',
+    levels: { gap: 'gap', undetermined: 'unknown', info: 'note' },
   },
   settings: {
     title: 'Keys and announcements',

@@ -165,6 +165,8 @@ export const fr = {
       step: 'Étape',
       objective: 'Objectif',
       rule: 'Règle',
+      capacity: 'Capacité à la demande',
+      reserve: 'Réserve',
     },
     fields: {
       place: 'Lieu',
@@ -260,6 +262,9 @@ export const fr = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Demande',
+    readiness: 'Avant toute panne',
+    readinessNothing: 'Rien de ce qui est demandé ne manque.',
+    levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
   },
   settings: {
     title: 'Lecture au clavier et annonces',

@@ -65,6 +65,7 @@ export const enTransitions: typeof frTransitions = {
   component: {
     serving: says('is back in service'),
     degraded: says('runs at reduced capacity'),
+    'read-only': says('can only be read'),
     down: says('is down'),
   },
   service: {
@@ -99,6 +100,7 @@ export const enTransitions: typeof frTransitions = {
     completed: says('is carried through'),
     failed: says('fails'),
     refused: says('is not launched, the decision being refused'),
+    held: says('is held back'),
   },
   decision: {
     idle: says('is no longer asked for'),
@@ -118,5 +120,15 @@ export const enTransitions: typeof frTransitions = {
     failed: (the, event) =>
       event === 'step.timed-out' ? `${the} is given up, out of time` : `${the} fails`,
     skipped: says('is not carried out'),
+  },
+  capacity: {
+    available: says('is given in full again'),
+    rushed: says('is rationed'),
+  },
+  reserve: {
+    full: says('is full'),
+    draining: says('is being drawn on'),
+    spent: says('is spent'),
+    refilling: says('is filling again'),
   },
 };

@@ -12,21 +12,21 @@ export function WrittenIn({ excerpt }: { readonly excerpt: SourceExcerpt }) {
     <section>
       <h4>{text.inDossier}</h4>
       <p className={css['place']}>{text.fileLine(name, line)}</p>
-      <pre
+      <section
         className={css['lines']}
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would not keep the lines as they are written
-        role="group"
+        aria-label={text.fileLine(name, line)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: lines too wide for the column are read by the arrows
         tabIndex={0}
-        aria-label={text.fileLine(name, line)}
       >
-        {numbered.map(({ number, text: one }) => (
-          <code key={number} data-line={number} data-own={number >= line || undefined}>
-            {`${one}\n`}
-          </code>
-        ))}
-        {isCut && <code>…</code>}
-      </pre>
+        <pre>
+          {numbered.map(({ number, text: one }) => (
+            <code key={number} data-line={number} data-own={number >= line || undefined}>
+              {`${one}\n`}
+            </code>
+          ))}
+          {isCut && <code>…</code>}
+        </pre>
+      </section>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../state/preferences.ts';
 import { DiagnosticList } from '../library/DiagnosticList.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import css from './LessonPanel.module.css';
+import { ReadinessList } from './ReadinessList.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 
 /** What the scenario teaches, what it is about, where it comes from, and what makes this run reproducible. */
@@ -18,6 +19,7 @@ export function LessonPanel() {
       <Part title={text.lesson.product} text={summary.summary} />
       <Part title={text.lesson.incident} text={incident?.story ?? null} />
       <Part title={text.lesson.variant} text={variant?.story ?? null} />
+      <Readiness />
       <Sources />
       <ReadingSettings />
       <section>
@@ -48,6 +50,25 @@ function Part({ title, text, otherwise }: PartProps) {
     <section>
       <h3>{title}</h3>
       <p>{said}</p>
+    </section>
+  );
+}
+
+/** Of the design on screen only: the others have their own. */
+function Readiness() {
+  const { summary, request } = useOpenScenario();
+  const text = useText();
+  const observations = summary.observations.filter(({ designs }) =>
+    designs.includes(request.variant),
+  );
+  return (
+    <section>
+      <h3>{text.lesson.readiness}</h3>
+      {observations.length === 0 ? (
+        <p>{text.lesson.readinessNothing}</p>
+      ) : (
+        <ReadinessList observations={observations} />
+      )}
     </section>
   );
 }
