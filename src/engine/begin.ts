@@ -3,8 +3,9 @@ import { at } from '../base/assert.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
+import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
-import { settleLevels } from './levels/levels.ts';
+import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
 import { truthOf } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
@@ -23,24 +24,38 @@ const STATE_OF_ROLE = {
 function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
   for (let index = 0; index < plant.copies.length; index += 1) {
     const copy = at(plant.copies, index);
+    world.copyHas[index] = copy.role === 'active' ? copy.capacity : copy.reserved;
     const state = STATE_OF_ROLE[copy.role];
     states[(firstSlots[KIND.copy] as number) + index] = state;
     world.copyHome[index] = state;
     const hasData = at(plant.components, copy.component).data >= 0;
-    const follows = copy.replica >= 0 && copy.role !== 'cold';
+    const follows =
+      copy.replica >= 0 && at(plant.replicas, copy.replica).declared && copy.role !== 'cold';
     if (!hasData) world.copyData[index] = DATA.none;
     else if (copy.role === 'active') world.copyData[index] = DATA.live;
     else world.copyData[index] = follows ? DATA.following : DATA.none;
+    world.copyIsVisitor[index] = hasData && world.copyData[index] === DATA.none ? 1 : 0;
   }
   for (let index = 0; index < plant.replicas.length; index += 1) {
-    if (at(plant.copies, at(plant.replicas, index).copy).role !== 'cold') continue;
-    states[(firstSlots[KIND.replica] as number) + index] = STATE.replica.paused;
+    const { copy, source, declared } = at(plant.replicas, index);
+    world.replicaSource[index] = declared ? source : -1;
+    if (declared && at(plant.copies, copy).role !== 'cold') continue;
+    states[(firstSlots[KIND.replica] as number) + index] = declared
+      ? STATE.replica.paused
+      : STATE.replica.ended;
   }
 }
 
 /** Columns that do not begin at 0. */
 function fillColumns({ world }: Simulation): void {
   world.copyRouted.fill(1);
+  world.copyShare.fill(1);
+  world.toolShare.fill(1);
+  world.serviceSurge.fill(1);
+  world.serviceRush.fill(1);
+  world.hostingGives.fill(1);
+  world.reserveCover.fill(UNLIMITED);
+  world.reserveLeft.fill(1);
   world.copyUnsoundSince.fill(Number.POSITIVE_INFINITY);
   world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
   world.backupGapFrom.fill(Number.POSITIVE_INFINITY);
@@ -52,8 +67,15 @@ function fillColumns({ world }: Simulation): void {
   world.memberJob.fill(-1);
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
+  world.impactBecause.fill(-1);
+  world.stepRevisedBy.fill(-1);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
+  world.copyAttacker.fill(-1);
+  world.dataAttacker.fill(-1);
+  world.copyWritesAloneSince.fill(-1);
+  world.copyVisitEndsAt.fill(Number.POSITIVE_INFINITY);
+  world.dataPoint.fill(Number.POSITIVE_INFINITY);
 }
 
 /** Entries are those of a run under way: only the timers of what already serves are set. */
@@ -70,6 +92,11 @@ function setFirstTimers(sim: Simulation): void {
   }
   for (let cause = 0; cause < plant.causes.length; cause += 1)
     scheduleStrike(sim, cause, NO_CAUSES);
+  for (let index = 0; index < plant.tools.length; index += 1) {
+    const { expiresAt } = at(plant.tools, index);
+    if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
+    sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+  }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
@@ -87,7 +114,7 @@ function setFirstTimers(sim: Simulation): void {
 function setImpacts(sim: Simulation): void {
   const { plant, world, future } = sim;
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const { incident, begins, after, effect } = at(plant.impacts, index);
+    const { incident, begins, after, effect, laterSeconds } = at(plant.impacts, index);
     if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
       world.impactFired[index] = 1;
       continue;
@@ -96,7 +123,8 @@ function setImpacts(sim: Simulation): void {
     const rest = after
       ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
       : 0;
-    sim.setAlarm(index, plant.incidentAt + first + rest);
+    world.impactFrom[index] = plant.incidentAt + first;
+    sim.setAlarm(index, plant.incidentAt + first + rest + laterSeconds);
   }
 }
 
@@ -125,8 +153,15 @@ function touchEverything(sim: Simulation): void {
 export function prepare(sim: Simulation): void {
   fillColumns(sim);
   placeCopies(sim);
+  for (let index = 0; index < sim.plant.tools.length; index += 1) {
+    if (at(sim.plant.tools, index).expiresAt <= 0) sim.world.toolBroken[index] = 1;
+  }
   openLists(sim);
   settleLevels(sim);
+  for (let reserve = 0; reserve < sim.plant.reserves.length; reserve += 1) {
+    const source = levelOfNeeds(sim, at(sim.plant.reserves, reserve).of);
+    sim.world.reserveWants[reserve] = Math.min(1, source);
+  }
   for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
     sim.world.seen[probe] = truthOf(sim, probe);
   }
@@ -137,5 +172,6 @@ export function begin(sim: Simulation): void {
   emptyTouched(sim.touched);
   setFirstTimers(sim);
   setImpacts(sim);
+  setInterventions(sim);
   touchEverything(sim);
 }

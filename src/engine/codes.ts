@@ -26,6 +26,8 @@ export const KIND = {
   step: 15,
   objective: 16,
   rule: 17,
+  capacity: 18,
+  reserve: 19,
 } as const;
 
 /**
@@ -116,6 +118,52 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
+  /** A copy gives a share of its capacity; the value is in thousandths. */
+  'copy.degraded': 73,
+  'copy.recovered': 74,
+  /** A copy takes no more writes, and takes them again. */
+  'copy.closed': 75,
+  'copy.reopened': 76,
+  /** A copy asks for a capacity, in thousandths of the usual demand. */
+  'copy.scaled': 77,
+  'tool.degraded': 78,
+  'demand.surged': 79,
+  'demand.settled': 80,
+  'capacity.rushed': 81,
+  'capacity.eased': 82,
+  'reserve.reviewed': 83,
+  'reserve.moved': 84,
+  'copy.started': 85,
+  'load.reviewed': 86,
+  'overload.bore': 87,
+  'overload.ended': 88,
+  'rush.faded': 89,
+  'backlog.drained': 90,
+  'tool.recovered': 91,
+  'plan.ordered': 92,
+  'plan.held': 93,
+  'plan.released': 94,
+  'decision.imposed': 95,
+  'step.passed': 96,
+  'data-plane.isolated': 97,
+  'data-plane.reconnected': 98,
+  'site.reconnected': 99,
+  'copy.tainted': 100,
+  'copy.encrypted': 101,
+  'copy.deleted': 102,
+  'copy.removed': 103,
+  'copy.fenced': 104,
+  'copy.unfenced': 105,
+  /** Whoever had got in is shut out: credentials were changed. */
+  'copy.secured': 106,
+  'copy.cleaned': 107,
+  'copy.wiped': 108,
+  'copy.rebuilt': 109,
+  'copy.reconciled': 110,
+  'backup.struck': 111,
+  /** From now on it follows the copy that the event names. */
+  'replica.pointed': 112,
+  'replica.filled': 113,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -159,6 +207,8 @@ export const STATE = {
   step: codesOf('step'),
   objective: codesOf('objective'),
   rule: codesOf('rule'),
+  capacity: codesOf('capacity'),
+  reserve: codesOf('reserve'),
 } as const;
 
 /** Names of the states of each kind, in code order. */
@@ -170,7 +220,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
-export const TIMERS = { main: 0, second: 1, third: 2 } as const;
+export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;
 
 /** What may be drawn, so that an address never depends on the order of draws. */
 export const PURPOSES = {
@@ -190,6 +240,15 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
+  lasts: 16,
+  refills: 17,
+  overload: 18,
+  rush: 19,
+  regains: 20,
+  survival: 21,
+  strikesAgain: 22,
+  firstByte: 23,
+  drift: 24,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

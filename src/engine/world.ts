@@ -8,6 +8,9 @@ import type { Plant } from './plant/plant.ts';
 /** What the data of a copy are. */
 export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
 
+/** What spoilt data. */
+export const SPOILT = { nothing: 0, corruption: 1, encryption: 2, deletion: 3 } as const;
+
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
   ({
@@ -19,10 +22,33 @@ const levelsColumns = (plant: Plant) =>
     probeLooks: [int32, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
+    /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
+    reserveCover: [float64, plant.reserves.length],
+    /** Share of it that is left, as of `reserveAt`; the whole of it lasts `reserveSpan`, or takes that long to refill. */
+    reserveLeft: [float64, plant.reserves.length],
+    reserveAt: [float64, plant.reserves.length],
+    reserveSpan: [float64, plant.reserves.length],
+    /** What its source gives when nothing is missing. */
+    reserveWants: [float64, plant.reserves.length],
+    reserveDraws: [int32, plant.reserves.length],
     componentSwitchovers: [int32, plant.components.length],
     /** A cycle of mutual needs that cannot start was already recorded. */
     nodeDeadlocked: [uint8, plant.nodes.length],
     toolBroken: [uint8, plant.tools.length],
+    /** Share of itself that a degraded tool gives. */
+    toolShare: [float64, plant.tools.length],
+    /** Demand as an incident multiplies it, then as a return does. */
+    serviceSurge: [float64, plant.services.length],
+    serviceRush: [float64, plant.services.length],
+    /** What waits to be served, in seconds of the usual demand, as of `serviceQueuedAt`. */
+    serviceQueue: [float64, plant.services.length],
+    serviceQueuedAt: [float64, plant.services.length],
+    /** By how much it grows each second; negative while it drains. */
+    serviceQueueGrows: [float64, plant.services.length],
+    serviceRushes: [int32, plant.services.length],
+    componentOverloads: [int32, plant.components.length],
+    /** Brought down by too much demand. */
+    componentCollapsed: [uint8, plant.components.length],
   }) as const;
 
 /** Copies, what they hold, and where else it is held. Each column with its rows. */
@@ -34,6 +60,16 @@ const dataColumns = (plant: Plant) =>
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
+    /** Share of its capacity that a degraded copy gives. */
+    copyShare: [float64, plant.copies.length],
+    /** Capacity that it asks for and has, in usual demands. */
+    copyAsks: [float64, plant.copies.length],
+    copyHas: [float64, plant.copies.length],
+    /** Closed to writing by an incident. */
+    copyClosed: [uint8, plant.copies.length],
+    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
+    hostingGives: [float64, plant.hostings.length],
+    hostingGiven: [float64, plant.hostings.length],
     replicaLag: [float64, plant.replicas.length],
     /** Pictures stop here; Infinity while the backup runs. */
     backupPausedAt: [float64, plant.backups.length],
@@ -49,6 +85,8 @@ const dataColumns = (plant: Plant) =>
     copyFailures: [int32, plant.copies.length],
     /** How often each common cause has struck. */
     causeStrikes: [int32, plant.causes.length],
+    /** It is ready to start but for what it needs to start. */
+    copyAwaitsStart: [uint8, plant.copies.length],
     copyRestarts: [int32, plant.copies.length],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */
@@ -61,6 +99,50 @@ const dataColumns = (plant: Plant) =>
     copyInRepair: [uint8, plant.copies.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],
+  }) as const;
+
+/** Attackers, cuts, returns, and data written on two sides. Each column with its rows. */
+const returnColumns = (plant: Plant) =>
+  ({
+    /** What broke it said for how long: nobody mends it before. */
+    copyHeldDown: [uint8, plant.copies.length],
+    /** It was restored while it followed, and follows nobody until it is told to. */
+    copyDetached: [uint8, plant.copies.length],
+    /** A plan cut the copy itself off the network. */
+    copyFenced: [uint8, plant.copies.length],
+    /** An attacker can get at it. */
+    copyReached: [uint8, plant.copies.length],
+    /** Impact of whoever can get at it, -1 for none. */
+    copyAttacker: [int32, plant.copies.length],
+    /** It was filled from a picture in which an attacker had left something. */
+    copyInfested: [uint8, plant.copies.length],
+    /** It was restored where an attacker could get at it. */
+    copyExposed: [uint8, plant.copies.length],
+    /** How often it came up within reach of an attacker. */
+    copyComebacks: [int32, plant.copies.length],
+    /** It is only kept from the time it stood in for another: it held nothing as the run began. */
+    copyIsVisitor: [uint8, plant.copies.length],
+    /** After the return, when what it holds becomes a residue; Infinity before. */
+    copyVisitEndsAt: [float64, plant.copies.length],
+    /** Cut off, it has been taking writes of its own since; -1 when it does not. */
+    copyWritesAloneSince: [float64, plant.copies.length],
+    /** Seconds of writes that only this copy has, while another took its place. */
+    copyDiverged: [float64, plant.copies.length],
+    /** Copy that a replica follows, -1 for none. */
+    replicaSource: [int32, plant.replicas.length],
+    /** It was found out that its later pictures are empty. */
+    backupKnownBroken: [uint8, plant.backups.length],
+    backupAttacks: [int32, plant.backups.length],
+    /** What last spoilt a data set, as one of `SPOILT`. */
+    dataSpoiltBy: [uint8, plant.data.length],
+    /** Impact of whoever encrypted a data set last, -1 for nobody. */
+    dataAttacker: [int32, plant.data.length],
+    /** Moment to which a data set was taken back; Infinity when it was not. */
+    dataPoint: [float64, plant.data.length],
+    /** When it went on from there. */
+    dataBackAt: [float64, plant.data.length],
+    /** Seconds of writes that match nothing in a data set of the same group. */
+    dataOrphans: [float64, plant.data.length],
   }) as const;
 
 /** Steps, decisions, and the people on them. Each column with its rows. */
@@ -84,6 +166,14 @@ const workColumns = (plant: Plant) =>
     stepAsked: [uint8, plant.steps.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
+    /** A person went past it: it need not be waited for. */
+    stepPassed: [uint8, plant.steps.length],
+    /** What a person has made of it, from 1; 0: as its author wrote it. */
+    stepRevision: [int32, plant.steps.length],
+    /** The entry that says so. Only with a trace. */
+    stepRevisedBy: [int32, plant.steps.length],
+    /** A person took the decision, in the name of who may. */
+    decisionImposed: [uint8, plant.decisions.length],
     /** Something that the job was last seen to miss never comes back. */
     jobIsHopeless: [uint8, plant.jobs.length],
   }) as const;
@@ -95,6 +185,10 @@ const lawColumns = (plant: Plant) =>
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],
+    /** When the effect of an impact begins, whatever the impact waits for. */
+    impactFrom: [float64, plant.impacts.length],
+    /** The entry of the act that brought it about; -1 for none. Only with a trace. */
+    impactBecause: [int32, plant.impacts.length],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 
@@ -124,6 +218,7 @@ const scoreColumns = (plant: Plant) =>
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
+  ...returnColumns(plant),
   ...workColumns(plant),
   ...lawColumns(plant),
   ...scoreColumns(plant),

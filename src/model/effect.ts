@@ -11,6 +11,7 @@ export type IncidentEvent =
   | 'site.destroyed'
   | 'site.restored'
   | 'data-plane.interrupted'
+  | 'data-plane.isolated'
   | 'data-plane.restored'
   | 'control-plane.frozen'
   | 'control-plane.restored'
@@ -18,12 +19,30 @@ export type IncidentEvent =
   | 'access.cut'
   | 'access.restored'
   | 'copy.corrupted'
+  /** Spoilt, and nobody sees it yet. */
+  | 'copy.tainted'
+  | 'copy.encrypted'
+  /** Its data are gone; its machines are there. */
+  | 'copy.deleted'
+  /** Its machines are gone with its data: it is to be created again. */
+  | 'copy.removed'
   | 'copy.failed'
   | 'copy.repaired'
+  | 'backup.struck'
   | 'tool.lost'
   | 'tool.restored'
   | 'member.lost'
-  | 'member.returned';
+  | 'member.returned'
+  | 'copy.degraded'
+  | 'copy.recovered'
+  | 'copy.closed'
+  | 'copy.reopened'
+  | 'tool.degraded'
+  | 'tool.recovered'
+  | 'demand.surged'
+  | 'demand.settled'
+  | 'capacity.rushed'
+  | 'capacity.eased';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -35,7 +54,13 @@ export type IncidentScope =
   | 'access'
   /** Copies that hold the data meant. */
   | 'data'
-  | 'people';
+  | 'people'
+  /** Copies and tools by their names, and the copies that stand in a place or are built on a technology. */
+  | 'contents'
+  /** Services, for what is asked of them. */
+  | 'demand'
+  /** Capacity on demand of the hostings meant. */
+  | 'capacity';
 
 /** One event sent to everything a reference stands for, some time after the effect begins. */
 export interface IncidentImpact {
@@ -46,17 +71,59 @@ export interface IncidentImpact {
     readonly site?: IncidentEvent;
     readonly hosting?: IncidentEvent;
     readonly copy?: IncidentEvent;
+    /** For copies that are named through their place; as `copy` otherwise. */
+    readonly occupant?: IncidentEvent;
+    /** For the backups of the data meant. */
+    readonly backup?: IncidentEvent;
+    /** For the backups that are kept in the places meant. */
+    readonly backupThere?: IncidentEvent;
     readonly tool?: IncidentEvent;
     readonly member?: IncidentEvent;
+    readonly service?: IncidentEvent;
   };
   /** After the beginning of the effect; null is at once. */
   readonly after: SourcedLaw | null;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
+  /** What has been spoilt since the effect began shows now, wherever it has got to; what was mended meanwhile does not. */
+  readonly shows?: boolean;
+  /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
+  readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
+  /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */
+  readonly share?: number;
+  /**
+   * Each copy is struck when it takes its updates, as its own delay says, and never once the update has been withdrawn:
+   * seconds after the beginning, Infinity when it never is. Absent: all at once.
+   */
+  readonly withdrawnAfter?: number;
 }
+
+/** Events that a step can send to whatever its references stand for, as an incident does. */
+export type StepEvent =
+  | 'site.isolated'
+  | 'site.reconnected'
+  | 'data-plane.isolated'
+  | 'data-plane.reconnected'
+  | 'copy.fenced'
+  | 'copy.unfenced'
+  | 'copy.secured'
+  | 'copy.cleaned'
+  | 'copy.wiped'
+  | 'copy.rebuilt';
 
 /** What a step does to the world when it starts or when it is done. */
 export type StepEffect =
+  /** To places by their own names and to copies (`places`), or to every copy that the reference stands for (`copies`). */
+  | {
+      readonly effect: 'send';
+      readonly scope: 'places' | 'copies';
+      readonly ref: string;
+      readonly event: {
+        readonly site?: StepEvent;
+        readonly hosting?: StepEvent;
+        readonly copy?: StepEvent;
+      };
+    }
   | { readonly effect: 'copy.activate'; readonly copy: string }
   | { readonly effect: 'copy.prepare'; readonly copy: string }
   | { readonly effect: 'copy.deactivate'; readonly copy: string }
@@ -70,12 +137,16 @@ export type StepEffect =
     }
   /** Data arrive at the copy's place: it now holds them. */
   | { readonly effect: 'data.land'; readonly copy: string }
-  /** The copy's data become those of the best restore point of the backup. */
+  /** The copy's data become those of a restore point of the backup: the best one, unless the author chose. */
   | {
       readonly effect: 'data.restore';
       readonly copy: string;
       readonly backup: string;
     }
+  /** What only some copies of `ref` have, and what matches nothing, is kept with the rest or dropped. */
+  | { readonly effect: 'data.reconcile'; readonly ref: string; readonly keeps: boolean }
+  /** From now on the copy follows another one, once it has caught up. */
+  | { readonly effect: 'replica.point'; readonly copy: string; readonly source: string }
   /** The copy's data become those of the copy it follows, as of now or of the last moment it was sound. */
   | {
       readonly effect: 'data.copy';
@@ -83,6 +154,11 @@ export type StepEffect =
       readonly from: string;
     }
   | { readonly effect: 'writes.freeze'; readonly copy: string }
+  | { readonly effect: 'writes.open'; readonly copy: string }
+  /** The copy asks for this capacity, in shares of the usual demand. */
+  | { readonly effect: 'copy.scale'; readonly copy: string; readonly to: number }
+  | { readonly effect: 'copy.mend'; readonly copy: string }
+  | { readonly effect: 'tool.mend'; readonly tool: string }
   | {
       readonly effect: 'mode.enter';
       readonly service: string;
@@ -100,5 +176,9 @@ export type ImpliedNeed =
   | { readonly need: 'place'; readonly ofCopy: string }
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
+  /** Whatever its component needs to start is there. */
+  | { readonly need: 'start'; readonly ofCopy: string }
   | { readonly need: 'source'; readonly copy: string }
+  /** It follows, and has caught up. */
+  | { readonly need: 'caught-up'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string };

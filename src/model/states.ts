@@ -24,7 +24,7 @@ export const STATES = {
     stopped: 'down',
     destroyed: 'down',
   },
-  'data-plane': { serving: 'nominal', interrupted: 'down' },
+  'data-plane': { serving: 'nominal', interrupted: 'down', isolated: 'degraded' },
   'control-plane': { responsive: 'nominal', frozen: 'degraded' },
   'lawful-status': {
     open: 'nominal',
@@ -43,14 +43,14 @@ export const STATES = {
     suspended: 'unlawful',
     lost: 'down',
   },
-  replica: { following: 'nominal', paused: 'degraded', ended: 'idle' },
+  replica: { following: 'nominal', paused: 'degraded', ended: 'idle', filling: 'recovering' },
   backup: {
     protecting: 'nominal',
     interrupted: 'degraded',
     suspended: 'unlawful',
     lost: 'down',
   },
-  component: { serving: 'nominal', degraded: 'degraded', down: 'down' },
+  component: { serving: 'nominal', degraded: 'degraded', down: 'down', 'read-only': 'degraded' },
   service: {
     nominal: 'nominal',
     degraded: 'degraded',
@@ -75,6 +75,7 @@ export const STATES = {
     completed: 'nominal',
     failed: 'down',
     refused: 'down',
+    held: 'idle',
   },
   decision: {
     idle: 'idle',
@@ -98,6 +99,13 @@ export const STATES = {
     missed: 'down',
   },
   rule: { kept: 'nominal', undetermined: 'unknown', breached: 'unlawful' },
+  capacity: { available: 'nominal', rushed: 'degraded' },
+  reserve: {
+    full: 'idle',
+    draining: 'degraded',
+    spent: 'down',
+    refilling: 'recovering',
+  },
 } as const satisfies Readonly<Record<EntityKind, Readonly<Record<string, Condition>>>>;
 
 /** Names of the states of one kind of entity. */

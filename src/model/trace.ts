@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { Act } from './intervention.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -12,7 +13,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -44,7 +45,10 @@ export type NeedKind =
   | 'control-plane'
   | 'place'
   | 'source'
-  | 'backup';
+  | 'backup'
+  | 'replica'
+  /** What is needed to start and not to go on. */
+  | 'start';
 
 /** A need that keeps a step, a decision or a repair from starting. */
 export interface MissingNeed {
@@ -114,6 +118,46 @@ export interface RestorePointEntry extends EntryBase {
   readonly sound: boolean;
 }
 
+/** A restore found nothing in a picture, nor can in the later ones. */
+export interface FoundEmptyEntry extends EntryBase {
+  readonly type: 'found-empty';
+  /** Moment of the picture, in seconds from the start of the run; negative before it. */
+  readonly takenAt: number;
+}
+
+/** The data of a copy were spoilt, and nobody has seen it yet: it goes on serving. */
+export interface SpoiltUnseenEntry extends EntryBase {
+  readonly type: 'spoilt-unseen';
+  readonly data: string;
+}
+
+/** A copy took writes alone while another had its place: what only it has. */
+export interface DivergenceEntry extends EntryBase {
+  readonly type: 'divergence';
+  readonly data: string;
+  readonly seconds: number;
+  /** Null when the dossier gives no rate of writes. */
+  readonly bytes: number | null;
+}
+
+/** Two data sets of one group no longer stop at the same moment: what was written in between matches nothing. */
+export interface OrphansEntry extends EntryBase {
+  readonly type: 'orphans';
+  readonly data: string;
+  /** The data set of the group that is ahead of it, or behind. */
+  readonly other: string;
+  readonly seconds: number;
+}
+
+/** What was apart was brought together by hand, or given up. */
+export interface ReconciledEntry extends EntryBase {
+  readonly type: 'reconciled';
+  readonly data: string;
+  /** Seconds of writes concerned. */
+  readonly seconds: number;
+  readonly kept: boolean;
+}
+
 /** What the copies struck by one cause have in common. */
 export interface SharedDomain {
   /** `named`: a domain, a place or a group that the dossier names. */
@@ -127,6 +171,35 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly type: 'common-failure';
   /** Copies that it broke, in the dossier's order; empty when none of those that share the place was running. */
   readonly copies: readonly EntityRef[];
+}
+
+/** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
+export interface InterventionEntry extends EntryBase {
+  readonly type: 'intervention';
+  readonly act: Act['act'] | 'skip-step';
+}
+
+/** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
+export interface CapacityEntry extends EntryBase {
+  readonly type: 'capacity';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The demand for a service is multiplied, by an incident or by the return of those who waited; 1 is that of the calendar. */
+export interface DemandEntry extends EntryBase {
+  readonly type: 'demand';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What waits to be served: written when a service reopens with a backlog, and when that is drained. */
+export interface BacklogEntry extends EntryBase {
+  readonly type: 'backlog';
+  /** Seconds of the usual demand; 0: nothing waits any more. */
+  readonly seconds: number;
+  /** Seconds until it is drained if nothing else changes; null: never, there is no capacity to spare. */
+  readonly drainsIn: number | null;
 }
 
 /** An event reached a machine whose state has no use for it. */
@@ -145,5 +218,14 @@ export type TraceEntry =
   | DrawEntry
   | DeadlockEntry
   | RestorePointEntry
+  | FoundEmptyEntry
+  | SpoiltUnseenEntry
+  | DivergenceEntry
+  | OrphansEntry
+  | ReconciledEntry
   | CommonFailureEntry
+  | InterventionEntry
+  | CapacityEntry
+  | DemandEntry
+  | BacklogEntry
   | IgnoredEntry;

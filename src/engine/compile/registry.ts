@@ -4,7 +4,9 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
+import { reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
+import { reversalsOf } from './reversals.ts';
 
 export interface Registry {
   readonly dossier: Dossier;
@@ -65,6 +67,7 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
   );
   const plans = Object.entries(dossier.plans);
+  const reversals = reversalsOf(dossier);
   const steps = plans.flatMap(([plan, { steps: all }]) =>
     Object.entries(all).map(([name, step]) => ({ id: `${plan}.${name}`, step })),
   );
@@ -76,7 +79,9 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     'control-plane': hostings,
     'lawful-status': hostings,
     copy: copies.map(({ id }) => id),
-    replica: copies.filter(({ copy }) => copy.replicates).map(({ id }) => id),
+    replica: copies
+      .filter(({ id, copy }) => copy.replicates || reversals.has(id))
+      .map(({ id }) => id),
     backup: components.flatMap(([id, { backups }]) =>
       Object.keys(backups).map((name) => `${id}/${name}`),
     ),
@@ -98,6 +103,8 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     step: steps.map(({ id }) => id),
     objective: objectiveIds(dossier),
     rule: [],
+    capacity: hostings,
+    reserve: reservesOf(dossier).map(({ id }) => id),
   };
   return ids;
 }

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { type HostCondition, hostConditionOf } from '../places/hosts.ts';
+import { canStart } from '../levels/starting.ts';
+import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import type { Guard, Simulation } from '../simulation.ts';
 
 const SERVING = STATE.copy.serving;
@@ -9,7 +10,7 @@ const DORMANT = STATE.copy.dormant;
 const hostIs =
   (condition: HostCondition): Guard =>
   (sim, self) =>
-    hostConditionOf(sim, at(sim.plant.copies, self)) === condition;
+    conditionOfCopy(sim, self) === condition;
 
 /** As many copies serve as the design has active ones. */
 function isFullyStaffed(sim: Simulation, component: number): boolean {
@@ -37,5 +38,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
     sim.world.copyHome[self] === SERVING &&
     sim.world.copyReplaced[self] === 0 &&
     !isFullyStaffed(sim, at(sim.plant.copies, self).component),
+  /** What its component needs to start is not there. */
+  cannotStart: (sim, self) => !canStart(sim, at(sim.plant.copies, self).component),
   wasDormant: (sim, self) => sim.world.copyHome[self] === DORMANT,
 };

@@ -4,6 +4,7 @@ import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
+import { missingToStart } from '../levels/starting.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -35,6 +36,10 @@ function blamedAspect(sim: Simulation, place: Place): Blamed {
 const blamedFor = (sim: Simulation, place: Place, otherwise: Blamed): Blamed =>
   isHostAvailable(sim, place) ? otherwise : blamedAspect(sim, place);
 
+/** The backup that a need of kind `backup` is about. */
+const backupRead = ({ plant }: Simulation, { index }: PlantNeed): number =>
+  at(plant.restores, index).backup;
+
 /** What is to blame: the place first, then the thing itself. */
 function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
   const { copies, backups } = sim.plant;
@@ -47,10 +52,16 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'ready-copy':
     case 'source-copy':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });
-    case 'backup':
-      return blamedFor(sim, at(backups, index), { kind: KIND.backup, index });
+    case 'backup': {
+      const backup = backupRead(sim, { kind: 'backup', of: 'backup', index });
+      return blamedFor(sim, at(backups, backup), { kind: KIND.backup, index: backup });
+    }
+    case 'replica':
+      return { kind: KIND.replica, index };
     case 'decision':
       return { kind: KIND.decision, index };
+    case 'start':
+      return { kind: KIND.component, index };
     default:
       return assertNever(of);
   }
@@ -59,10 +70,11 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
 /** Why a need is not met; null when it is. */
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
+  if (need.of === 'start') return missingToStart(sim, need.index, isGoneForGood(sim, need));
   const blamed = blamedOf(sim, need);
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
-  const named = need.of === 'backup' ? { kind: KIND.backup, index: need.index } : blamed;
+  const named = need.of === 'backup' ? { kind: KIND.backup, index: backupRead(sim, need) } : blamed;
   const kind = at(ENTITY_KINDS, named.kind);
   return {
     kind: need.kind,

@@ -45,6 +45,8 @@ const NEEDS = [
   'place',
   'source',
   'backup',
+  'replica',
+  'start',
 ] as const satisfies readonly NeedKind[];
 
 /** Everything that must be shown: every way of every machine, every kind of the lists that a trace can tell of. */
@@ -61,6 +63,8 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ...['measure', 'report', 'notice'].map((means) => `sight through ${means}`),
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
+    ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
+    ...['capacity', 'demand', 'backlog'],
   ];
 }
 

@@ -9,7 +9,7 @@ export const enStates: typeof frStates = {
     stopped: 'stopped',
     destroyed: 'destroyed',
   },
-  'data-plane': { serving: 'in service', interrupted: 'down' },
+  'data-plane': { serving: 'in service', interrupted: 'down', isolated: 'cut off the network' },
   'control-plane': { responsive: 'available', frozen: 'frozen' },
   'lawful-status': { open: 'open', 'under-notice': 'under notice', cut: 'cut off by law' },
   copy: {
@@ -24,14 +24,19 @@ export const enStates: typeof frStates = {
     suspended: 'cut off by law',
     lost: 'lost',
   },
-  replica: { following: 'up to date', paused: 'paused', ended: 'ended' },
+  replica: { following: 'up to date', paused: 'paused', ended: 'ended', filling: 'catching up' },
   backup: {
     protecting: 'running',
     interrupted: 'interrupted',
     suspended: 'cut off by law',
     lost: 'lost',
   },
-  component: { serving: 'in service', degraded: 'at reduced capacity', down: 'down' },
+  component: {
+    serving: 'in service',
+    degraded: 'at reduced capacity',
+    down: 'down',
+    'read-only': 'read-only',
+  },
   service: {
     nominal: 'in full service',
     degraded: 'in partial service',
@@ -56,6 +61,7 @@ export const enStates: typeof frStates = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    held: 'held back',
   },
   decision: {
     idle: 'not asked for',
@@ -74,4 +80,6 @@ export const enStates: typeof frStates = {
   },
   objective: { watching: 'met', counting: 'clock running', breached: 'exceeded', missed: 'missed' },
   rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached' },
+  capacity: { available: 'available', rushed: 'rationed' },
+  reserve: { full: 'full', draining: 'draining', spent: 'spent', refilling: 'refilling' },
 };

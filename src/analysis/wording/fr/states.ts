@@ -7,7 +7,7 @@ export const frStates = {
     stopped: "à l'arrêt",
     destroyed: 'détruit',
   },
-  'data-plane': { serving: 'en service', interrupted: 'en panne' },
+  'data-plane': { serving: 'en service', interrupted: 'en panne', isolated: 'coupé du réseau' },
   'control-plane': { responsive: 'disponible', frozen: 'figée' },
   'lawful-status': { open: 'ouvert', 'under-notice': 'sous préavis', cut: 'coupé par le droit' },
   copy: {
@@ -22,14 +22,19 @@ export const frStates = {
     suspended: 'coupée par le droit',
     lost: 'perdue',
   },
-  replica: { following: 'à jour', paused: 'en pause', ended: 'terminée' },
+  replica: { following: 'à jour', paused: 'en pause', ended: 'terminée', filling: 'en rattrapage' },
   backup: {
     protecting: 'assurée',
     interrupted: 'interrompue',
     suspended: 'coupée par le droit',
     lost: 'perdue',
   },
-  component: { serving: 'en service', degraded: 'à capacité réduite', down: "à l'arrêt" },
+  component: {
+    serving: 'en service',
+    degraded: 'à capacité réduite',
+    down: "à l'arrêt",
+    'read-only': 'en lecture seule',
+  },
   service: {
     nominal: 'en plein service',
     degraded: 'en service partiel',
@@ -54,6 +59,7 @@ export const frStates = {
     completed: 'terminé',
     failed: 'en échec',
     refused: 'refusé',
+    held: 'retenu',
   },
   decision: {
     idle: 'non demandée',
@@ -72,4 +78,6 @@ export const frStates = {
   },
   objective: { watching: 'tenu', counting: 'en décompte', breached: 'dépassé', missed: 'manqué' },
   rule: { kept: 'respectée', undetermined: 'indéterminée', breached: 'enfreinte' },
+  capacity: { available: 'disponible', rushed: 'rationnée' },
+  reserve: { full: 'pleine', draining: 'entamée', spent: 'épuisée', refilling: 'en recharge' },
 };

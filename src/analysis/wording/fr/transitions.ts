@@ -24,6 +24,7 @@ export const frTransitions = {
   'data-plane': {
     serving: says('fonctionne de nouveau'),
     interrupted: says('est en panne'),
+    isolated: says('est coupé du réseau'),
   },
   'control-plane': {
     responsive: says('répond de nouveau'),
@@ -41,12 +42,16 @@ export const frTransitions = {
         : `${the} entre en service`,
     ready: says('est prête à prendre le relais'),
     dormant: says('est en veilleuse'),
-    absent: says('reste à créer'),
+    absent: (the, event) =>
+      event === 'copy.removed' ? `${the} est supprimée` : `${the} reste à créer`,
     restarting: says('redémarre'),
-    failed: (the, event) =>
-      event === 'copy.corrupted'
-        ? `${the} a des données altérées et ne sert plus`
-        : `${the} est hors service`,
+    failed: (the, event) => {
+      if (event === 'copy.corrupted') return `${the} a des données altérées et ne sert plus`;
+      if (event === 'copy.encrypted') return `${the} est chiffrée par l'attaquant`;
+      return event === 'copy.deleted'
+        ? `${the} a perdu ses données, supprimées`
+        : `${the} est hors service`;
+    },
     isolated: says('est injoignable'),
     stopped: says("est à l'arrêt"),
     suspended: says('ne peut plus être utilisée'),
@@ -56,17 +61,20 @@ export const frTransitions = {
     following: says('reprend'),
     paused: says("s'interrompt"),
     ended: says('prend fin'),
+    filling: says('rattrape son retard'),
   },
   backup: {
     protecting: says('est de nouveau assurée'),
     interrupted: says('est interrompue'),
     suspended: says('ne peut plus être utilisée'),
-    lost: says('est perdue'),
+    lost: (the, event) =>
+      event === 'backup.struck' ? `${the} est effacée ou chiffrée` : `${the} est perdue`,
   },
   component: {
     serving: says('est de nouveau en service'),
     degraded: says('fonctionne à capacité réduite'),
     down: says("est à l'arrêt"),
+    'read-only': says('ne peut plus être que lu'),
   },
   service: {
     nominal: says('est rendu en entier'),
@@ -100,6 +108,7 @@ export const frTransitions = {
     completed: says('est mené à bien'),
     failed: says('échoue'),
     refused: says("n'est pas lancé, la décision étant refusée"),
+    held: says('est retenu'),
   },
   decision: {
     idle: says("n'est plus demandée"),
@@ -119,5 +128,15 @@ export const frTransitions = {
     failed: (the, event) =>
       event === 'step.timed-out' ? `${the} est abandonnée, faute de temps` : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
+  },
+  capacity: {
+    available: says('est de nouveau donnée en entier'),
+    rushed: says('est rationnée'),
+  },
+  reserve: {
+    full: says('est pleine'),
+    draining: says('est entamée'),
+    spent: says('est épuisée'),
+    refilling: says('se refait'),
   },
 } satisfies Record<string, Record<string, Clause>>;

@@ -15,8 +15,24 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return 'down';
     case 'common-failure':
       return entry.copies.length > 0 ? 'down' : 'idle';
+    case 'found-empty':
+    case 'spoilt-unseen':
+      return 'down';
+    case 'divergence':
+    case 'orphans':
+      return 'degraded';
+    case 'reconciled':
+      return entry.kept ? 'nominal' : 'degraded';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
+    case 'intervention':
+      return 'unknown';
+    case 'capacity':
+      return entry.to < entry.from ? 'degraded' : 'recovering';
+    case 'demand':
+      return entry.to > 1 ? 'degraded' : 'nominal';
+    case 'backlog':
+      return entry.seconds > 0 ? 'recovering' : 'nominal';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:
