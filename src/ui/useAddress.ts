@@ -12,14 +12,25 @@ const REST_MS = 400;
 export function useAddress(): void {
   const ports = usePorts();
   useEffect(() => {
-    const follow = () => followAddress(ports);
+    // What the address was when it was last followed or written. When it is another one, a person has just changed it and
+    // the event that says so is on its way: writing now would undo it.
+    let known = '';
+    const follow = () => {
+      known = location.hash;
+      followAddress(ports);
+    };
+    const write = () => {
+      if (location.hash !== known) return;
+      writeAddress(ports);
+      known = location.hash;
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const writeSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => writeAddress(ports), REST_MS);
+      timer = setTimeout(write, REST_MS);
     };
     const writeMove = () => {
-      if (isElsewhere(ports)) writeAddress(ports);
+      if (isElsewhere(ports)) write();
       writeSoon();
     };
     const ends = [ports.desk.subscribe(writeMove), subscribeToSession(writeSoon)];

@@ -40,12 +40,13 @@ export function SideColumn() {
  * selects an entry too, and those panels stay: they explain it in place.
  */
 function usePanel(): readonly [Panel, (panel: Panel) => void] {
-  const { subject, entry } = useSelection();
+  const { subject, entry, isPointedAt } = useSelection();
   const [chosen, setChosen] = useState<Panel>('verdict');
   const [shownFor, setShownFor] = useState(subject);
   if (subject !== shownFor) {
     setShownFor(subject);
-    const isExplainedInPlace = entry !== null && (chosen === 'verdict' || chosen === 'log');
+    const isExplainedInPlace =
+      entry !== null && !isPointedAt && (chosen === 'verdict' || chosen === 'log');
     if (subject && !isExplainedInPlace) setChosen('selection');
   }
   return [chosen, setChosen];
