@@ -11,6 +11,31 @@ type Parts = Pick<
 /** Repairs are of no plan. */
 const USUAL_PRIORITY = 5;
 
+/** Steps as jobs; more than `people` may be on those whose work hands share. */
+function jobsOfSteps({ steps, plans, paces }: Pick<Parts, 'steps' | 'plans' | 'paces'>) {
+  const shared = new Map(
+    paces.flatMap(({ step, counts, hands }) =>
+      counts === 'bytes' ? [] : [[step, hands] as const],
+    ),
+  );
+  return steps.map(
+    (step, index): PlantJob => ({
+      kind: KIND.step,
+      index,
+      waits: STATE.step.waiting,
+      works: STATE.step.working,
+      begins: EVENT['needs.met'],
+      stops: EVENT['needs.lost'],
+      members: step.members,
+      teams: step.teams,
+      people: step.people,
+      hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
+      priority: at(plans, step.plan).priority,
+      needs: step.needs,
+    }),
+  );
+}
+
 /** Everything that may wait for people: steps, then decisions, then copies; a copy that nobody repairs has no team. */
 export function compileJobs({
   steps,
@@ -21,28 +46,8 @@ export function compileJobs({
   plans,
   paces,
 }: Parts): readonly PlantJob[] {
-  const shared = new Map(
-    paces.flatMap(({ step, counts, hands }) =>
-      counts === 'bytes' ? [] : [[step, hands] as const],
-    ),
-  );
   return [
-    ...steps.map(
-      (step, index): PlantJob => ({
-        kind: KIND.step,
-        index,
-        waits: STATE.step.waiting,
-        works: STATE.step.working,
-        begins: EVENT['needs.met'],
-        stops: EVENT['needs.lost'],
-        members: step.members,
-        teams: step.teams,
-        people: step.people,
-        hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
-        priority: at(plans, step.plan).priority,
-        needs: step.needs,
-      }),
-    ),
+    ...jobsOfSteps({ steps, plans, paces }),
     ...decisions.map(
       (decision, index): PlantJob => ({
         kind: KIND.decision,
