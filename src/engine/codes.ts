@@ -168,6 +168,8 @@ export const EVENT = {
   'work.paced': 114,
   /** So many systems of a lot run. */
   'copy.filled': 115,
+  /** The pace of counted work is known: its end can be set. */
+  'work.measured': 116,
 } as const;
 export type EventName = keyof typeof EVENT;
 

@@ -222,6 +222,14 @@ incidents:
   });
 });
 
+it('[ENG-7] what counted work brings about follows from its step', () => {
+  const run = aRun(carrying(LINK, `${FIRST}\n      ${SECOND}`));
+  const causeless = run.entries.filter(
+    ({ subject, causes }) => subject.kind === 'step' && causes.length === 0,
+  );
+  expect(causeless).toEqual([]);
+});
+
 describe('priority', () => {
   /** Two plans want the same person at the same time. */
   const two = (left: string, right: string): Run =>
@@ -314,6 +322,12 @@ ${more}`);
     const service = entriesOf(run, { kind: 'service', id: 'all', type: 'level' });
     expect(service.map(({ to }) => Math.round(to * 40)).slice(0, 3)).toEqual([10, 11, 12]);
     expect(doneAt(run, 'up')).toBe('T+15:00');
+  });
+
+  it('[ENG-231] a lot whose systems all run is left alone', () => {
+    const run = lot('up: { do: promote, what: few/main, by: crew, succeeds: 100%, per-unit: 1h }');
+    expect(doneAt(run, 'up')).toBe('T+0:00');
+    expect(entriesOf(run, { kind: 'component', id: 'few', type: 'level' })).toEqual([]);
   });
 
   it('[ENG-232] what comes back by hand waits for a step', () => {

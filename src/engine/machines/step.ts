@@ -1,7 +1,14 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
+import {
+  endPace,
+  forgetPace,
+  hasOpenedItsLot,
+  holdPace,
+  lookAtPace,
+  scheduleNext,
+} from '../pace/pacing.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -95,6 +102,7 @@ export const stepMachine: MachineDefinition = {
             { target: 'failed', actions: ['learn'] },
           ],
           'work.paced': [{ actions: ['lookAtPace'] }],
+          'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
@@ -119,6 +127,7 @@ export const stepMachine: MachineDefinition = {
       if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
     },
     lookAtPace,
+    scheduleNext,
     applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
     stopAttempt,
     settle,
