@@ -1,6 +1,8 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
 
 import { enCampaign } from './enCampaign.ts';
+import { enCompare, enFutures, enWhy } from './enFutures.ts';
+import { enInject, enSheet } from './enInspector.ts';
 import { enLanes } from './enLanes.ts';
 import { enMap } from './enMap.ts';
 import { enShare } from './enShare.ts';
@@ -129,12 +131,13 @@ export const en: Messages = {
   story: {
     title: 'From the incident to this finding',
   },
+  inject: enInject,
   inspector: {
+    ...enSheet,
     empty: 'Choose something on the map, the timeline or the log.',
     since: (time) => `since ${time}`,
     sinceStart: 'since the start',
     because: 'Because',
-    states: 'Possible states',
     history: 'What happened to it',
     facts: 'Facts',
     deselect: 'Deselect',
@@ -222,11 +225,23 @@ export const en: Messages = {
     previous: 'Previous change',
     speed: 'Pace',
     speeds: {
+      real: '× 1, real time',
+      tenfold: '× 10',
+      minute: '1 min a second',
       minutes: '10 min a second',
       hours: '1 h a second',
       halfDays: '6 h a second',
-      days: '1 day a second',
+      days: '× 100,000',
     },
+    step: 'Step',
+    steps: {
+      event: 'step: event',
+      state: 'step: change of state',
+      breach: 'step: broken promise',
+      bookmark: 'step: bookmark',
+    },
+    mark: 'Mark this instant',
+    unmark: 'Take the bookmark away',
     valueText: (offset, clock, down) => `${offset}, ${clock}, ${down}`,
     servicesDown: (count) =>
       count === 0
@@ -240,6 +255,10 @@ export const en: Messages = {
       decision: 'decision',
       breach: 'objective missed',
       return: 'return',
+      noReturn: 'point of no return',
+      divergence: 'the two runs part',
+      you: 'you',
+      bookmark: 'bookmark',
     },
   },
   lesson: {
@@ -272,6 +291,9 @@ export const en: Messages = {
   },
   campaign: enCampaign,
   map: enMap,
+  futures: enFutures,
+  compare: enCompare,
+  why: enWhy,
   lanes: enLanes,
   share: enShare,
 };

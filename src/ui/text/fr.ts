@@ -1,4 +1,6 @@
 import { frCampaign } from './frCampaign.ts';
+import { frCompare, frFutures, frWhy } from './frFutures.ts';
+import { frInject, frSheet } from './frInspector.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
 import { frShare } from './frShare.ts';
@@ -135,12 +137,13 @@ export const fr = {
   story: {
     title: 'De l’incident à ce constat',
   },
+  inject: frInject,
   inspector: {
+    ...frSheet,
     empty: 'Choisissez un élément de la carte, du déroulé ou du journal.',
     since: (time: string) => `depuis ${time}`,
     sinceStart: 'depuis le début',
     because: 'Parce que',
-    states: 'États possibles',
     history: 'Ce qui lui est arrivé',
     facts: 'Fiche',
     deselect: 'Désélectionner',
@@ -228,11 +231,23 @@ export const fr = {
     previous: 'Changement précédent',
     speed: 'Allure',
     speeds: {
+      real: '× 1, temps réel',
+      tenfold: '× 10',
+      minute: '1 min par seconde',
       minutes: '10 min par seconde',
       hours: '1 h par seconde',
       halfDays: '6 h par seconde',
-      days: '1 jour par seconde',
+      days: '× 100\u202f000',
     },
+    step: 'Pas',
+    steps: {
+      event: 'pas\u202f: événement',
+      state: 'pas\u202f: changement d’état',
+      breach: 'pas\u202f: manquement',
+      bookmark: 'pas\u202f: signet',
+    },
+    mark: 'Marquer cet instant',
+    unmark: 'Ôter le signet',
     valueText: (offset: string, clock: string, down: string) => `${offset}, ${clock}, ${down}`,
     servicesDown: (count: number) =>
       count === 0
@@ -246,6 +261,10 @@ export const fr = {
       decision: 'décision',
       breach: 'objectif manqué',
       return: 'retour',
+      noReturn: 'point de non-retour',
+      divergence: 'les deux simulations se séparent',
+      you: 'vous',
+      bookmark: 'signet',
     },
   },
   lesson: {
@@ -279,6 +298,9 @@ export const fr = {
   },
   campaign: frCampaign,
   map: frMap,
+  futures: frFutures,
+  compare: frCompare,
+  why: frWhy,
   lanes: frLanes,
   share: frShare,
 };
