@@ -44,7 +44,8 @@ const componentReferences = ({ components }: DossierAsRead): readonly Reference[
   inSection('components', components, ({ needs, holds, copies, backups, fails }, path) => [
     ...needReferences(needs, [...path, 'needs']),
     ...optional([...path, 'holds'], holds, ['data']),
-    ...Object.entries(copies).flatMap(([copy, { at, via }]) => [
+    ...Object.entries(copies).flatMap(([copy, { at, via, needs: own = [] }]) => [
+      ...needReferences(own, [...path, 'copies', copy, 'needs']),
       reference([...path, 'copies', copy, 'at'], at, ['site']),
       ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
     ]),

@@ -60,6 +60,10 @@ export const copySchema = section({
     fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
     en: 'Share of its capacity that is reserved for it; the rest is asked for when it is started. All for what runs, nothing for what remains to be started, otherwise.',
   }),
+  needs: described(needsField.optional(), {
+    fr: 'Ce dont elle a besoin là où elle est, en plus de ce dont le composant a besoin partout.',
+    en: 'What it needs where it stands, besides what the component needs everywhere.',
+  }),
   'built-on': described(builtOnField, {
     fr: 'Technologies dont elle est faite, en plus de celles du composant.',
     en: 'Technologies that it is built on, besides those of the component.',

@@ -70,6 +70,7 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(luck.may('capacities', 2) ? { capacity: `${luck.oneOf([0, 40, 50, 100, 150])}%` } : {}),
     ...(holds ? followingOf(ground, before) : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
+    ...(luck.may('needs-of-copies', 3) ? { needs: needsOf(luck, ground.tools, 1) } : {}),
     ...(luck.may('reservations') ? { reserved: share(luck) } : {}),
     ...(luck.may('technologies', 4) ? { 'built-on': ['agent'] } : {}),
     ...(luck.may('late-updates') ? { updates: minutes(luck, 0, 300) } : {}),

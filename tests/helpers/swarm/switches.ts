@@ -94,6 +94,7 @@ export const ASPECTS = [
   'endings',
   'odd-names',
   'reserves',
+  'needs-of-copies',
   'starting-needs',
   'writing-needs',
   'technologies',
