@@ -145,6 +145,7 @@ export function compileCopies(
       needs: copy.needs && copy.needs.length > 0 ? needs.running(copy.needs) : null,
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
+      byHand: copy.byHand,
       failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
       replica: feeds.get(index) ?? -1,
