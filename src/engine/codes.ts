@@ -28,6 +28,7 @@ export const KIND = {
   rule: 17,
   capacity: 18,
   reserve: 19,
+  ground: 20,
 } as const;
 
 /**
@@ -140,6 +141,16 @@ export const EVENT = {
   'rush.faded': 89,
   'backlog.drained': 90,
   'tool.recovered': 91,
+  /** A contract comes to its end: data may still be fetched for a while. */
+  'access.ended': 92,
+  'access.terminated': 93,
+  'access.renewed': 94,
+  'access.funded': 95,
+  'ground.threatened': 96,
+  'ground.lost': 97,
+  'ground.regained': 98,
+  'copy.barred': 99,
+  'copy.unbarred': 100,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -185,6 +196,7 @@ export const STATE = {
   rule: codesOf('rule'),
   capacity: codesOf('capacity'),
   reserve: codesOf('reserve'),
+  ground: codesOf('ground'),
 } as const;
 
 /** Names of the states of each kind, in code order. */
@@ -193,7 +205,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 ) as Record<EntityKind, string[]>;
 
 /** What an event `rule.judged` carries. */
-export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
+export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2, waived: 3 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
 export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;

@@ -70,8 +70,12 @@ export const RESERVE_KINDS = [
 export type ReserveKind = (typeof RESERVE_KINDS)[number];
 
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
-export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P14'] as const;
+export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P12', 'P13', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
+
+/** What the lawful use of a hosting stands on, besides access to it: each may be lost while everything runs. */
+export const GROUNDS = ['qualification', 'immunity', 'health', 'restricted', 'adequacy'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 /** Sorts of organisation, as far as the texts tell them apart. */
 export const ENTITY_SORTS = [

@@ -116,6 +116,13 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
 function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
+    case 'access.change':
+      return {
+        effect: effect.effect,
+        hostings: directory.hostingsOf(effect.of).map((id) => indexOf('lawful-status', id)),
+        event: effect.event,
+        seconds: effect.seconds,
+      };
     case 'traffic.route': {
       const there = directory.copiesOf(effect.to);
       const own = Object.keys(dossier.components[effect.component]?.copies ?? {}).map((name) =>

@@ -10,7 +10,13 @@ const DORMANT = STATE.copy.dormant;
 const hostIs =
   (condition: HostCondition): Guard =>
   (sim, self) =>
-    hostConditionOf(sim, at(sim.plant.copies, self)) === condition;
+    copyConditionOf(sim, self) === condition;
+
+/** What its place offers to one copy, which may be forbidden by itself. */
+function copyConditionOf(sim: Simulation, copy: number): HostCondition {
+  const condition = hostConditionOf(sim, at(sim.plant.copies, copy));
+  return sim.world.copyBarred[copy] === 1 && condition !== 'destroyed' ? 'cut' : condition;
+}
 
 /** As many copies serve as the design has active ones. */
 function isFullyStaffed(sim: Simulation, component: number): boolean {

@@ -8,7 +8,7 @@ import type { Description } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from './data.ts';
 import type { PlantImpact } from './incidents.ts';
-import type { PlantObjective, PlantWatch } from './law.ts';
+import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
@@ -49,6 +49,7 @@ export interface Plant {
   readonly jobs: readonly PlantJob[];
   readonly objectives: readonly PlantObjective[];
   readonly watches: readonly PlantWatch[];
+  readonly grounds: readonly PlantGround[];
   readonly impacts: readonly PlantImpact[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];

@@ -4,7 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
-import { isHostAvailable } from '../places/hosts.ts';
+import { isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -25,7 +25,8 @@ export function isPlaceGone(sim: Simulation, { site, hosting }: Place): boolean 
     sim.isIn(KIND.site, site, STATE.site.destroyed) ||
     isGone(sim, KIND.site, site, STATE.site.operational) ||
     isGone(sim, KIND.dataPlane, hosting, STATE.dataPlane.serving) ||
-    (sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) &&
+    ((sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) ||
+      sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.retrieval)) &&
       isGone(sim, KIND.lawfulStatus, hosting, STATE.lawfulStatus.open))
   );
 }
@@ -83,9 +84,9 @@ export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
           sim.isIn(KIND.copy, index, STATE.copy.serving))
       );
     case 'source-copy':
-      return isHostAvailable(sim, at(sim.plant.copies, index)) && holdsData(sim, index);
+      return isHostReadable(sim, at(sim.plant.copies, index)) && holdsData(sim, index);
     case 'backup':
-      return isHostAvailable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
+      return isHostReadable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
     case 'start':
@@ -119,11 +120,11 @@ export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolea
     }
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
-      return isHostAvailable(sim, copy) || isPlaceGone(sim, copy);
+      return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
     }
     case 'backup': {
       const backup = at(sim.plant.backups, index);
-      return isHostAvailable(sim, backup) || isPlaceGone(sim, backup);
+      return isHostReadable(sim, backup) || isPlaceGone(sim, backup);
     }
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);

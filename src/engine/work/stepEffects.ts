@@ -56,6 +56,11 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'copy.scale':
       sim.send(KIND.copy, effect.copy, EVENT['copy.scaled'], Math.round(effect.to * WHOLE));
       break;
+    case 'access.change':
+      for (const hosting of effect.hostings) {
+        sim.send(KIND.lawfulStatus, hosting, EVENT[effect.event], effect.seconds);
+      }
+      break;
     case 'copy.mend':
       sim.send(KIND.copy, effect.copy, EVENT['copy.repaired']);
       break;

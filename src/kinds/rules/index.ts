@@ -9,6 +9,7 @@ import { restorePointSound } from './restorePointSound.ts';
 import { restrictedDataApproved } from './restrictedDataApproved.ts';
 import { sensitiveDataProtected } from './sensitiveDataProtected.ts';
 import { serviceLevelHeld } from './serviceLevelHeld.ts';
+import { validThroughout } from './validThroughout.ts';
 
 /** Every rule by its code; a code of the vocabulary that has none does not compile. */
 const RULES = {
@@ -20,6 +21,7 @@ const RULES = {
   P8: restorePointSound,
   P9: breachDecided,
   P12: serviceLevelHeld,
+  P13: validThroughout,
   P14: exitBeforeCut,
 } as const satisfies { readonly [Code in RuleCode]: RuleKind<Code> };
 

@@ -1,16 +1,19 @@
 import { enterModeStep } from './enterMode.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
+import { fundProviderStep } from './fundProvider.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
 import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
+import { renewContractStep } from './renewContract.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
+import { terminateContractStep } from './terminateContract.ts';
 import { verifyStep } from './verify.ts';
 
 /** The one list of step kinds. Its order is the order of the reference page and of the palette. */
@@ -29,4 +32,7 @@ export const stepKinds = [
   openWritesStep,
   scaleStep,
   repairStep,
+  terminateContractStep,
+  renewContractStep,
+  fundProviderStep,
 ] as const;

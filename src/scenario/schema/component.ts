@@ -52,6 +52,10 @@ export const copySchema = section({
     fr: 'Réseau par lequel passe la réplication.',
     en: 'Network that the replication goes through.',
   }),
+  stays: described(durationField.optional(), {
+    fr: 'Temps que l’on prévoit d’y rester quand elle prend le relais ; jusqu’à la fin de la simulation sinon.',
+    en: 'How long one plans to stay there when it takes over; to the end of the run otherwise.',
+  }),
   restarts: described(lawField.optional(), {
     fr: 'Temps pour servir à nouveau quand son site revient.',
     en: 'Time to serve again once its place is back.',

@@ -272,7 +272,7 @@ describe('the list of rules', () => {
 
   it.each([
     ['law', ['P1', 'P2', 'P3', 'P5']],
-    ['practice', ['P6', 'P8']],
+    ['practice', ['P6', 'P8', 'P13']],
     ['governance', ['P9']],
     ['objective', ['P12', 'P14']],
   ])('of nature %s are %j', (nature, codes) => {
