@@ -6,6 +6,7 @@ import type { DrawMode } from '../base/law.ts';
 import type { StepActivity } from './effect.ts';
 import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
+import type { Assumption, Branch } from './intervention.ts';
 import type { Localised } from './localised.ts';
 import type {
   CopyRole,
@@ -187,6 +188,10 @@ export interface RunRequest {
   /** Number of the future in a campaign, 0 when absent: with the seed, the address of every draw. */
   readonly run?: number;
   readonly mode: DrawMode;
+  /** What is supposed to have been different from the start; absent: nothing. */
+  readonly assuming?: readonly Assumption[];
+  /** What a person did, in the order of instants; absent: nothing. */
+  readonly branches?: readonly Branch[];
 }
 
 /** One entity as the run begins. */

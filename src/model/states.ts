@@ -24,7 +24,7 @@ export const STATES = {
     stopped: 'down',
     destroyed: 'down',
   },
-  'data-plane': { serving: 'nominal', interrupted: 'down' },
+  'data-plane': { serving: 'nominal', interrupted: 'down', isolated: 'degraded' },
   'control-plane': { responsive: 'nominal', frozen: 'degraded' },
   'lawful-status': {
     open: 'nominal',
@@ -44,7 +44,7 @@ export const STATES = {
     suspended: 'unlawful',
     lost: 'down',
   },
-  replica: { following: 'nominal', paused: 'degraded', ended: 'idle' },
+  replica: { following: 'nominal', paused: 'degraded', ended: 'idle', filling: 'recovering' },
   backup: {
     protecting: 'nominal',
     interrupted: 'degraded',
@@ -76,6 +76,7 @@ export const STATES = {
     completed: 'nominal',
     failed: 'down',
     refused: 'down',
+    held: 'idle',
   },
   decision: {
     idle: 'idle',

@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { Act } from './intervention.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -12,7 +13,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -45,6 +46,7 @@ export type NeedKind =
   | 'place'
   | 'source'
   | 'backup'
+  | 'replica'
   /** What is needed to start and not to go on. */
   | 'start';
 
@@ -116,6 +118,46 @@ export interface RestorePointEntry extends EntryBase {
   readonly sound: boolean;
 }
 
+/** A restore found nothing in a picture, nor can in the later ones. */
+export interface FoundEmptyEntry extends EntryBase {
+  readonly type: 'found-empty';
+  /** Moment of the picture, in seconds from the start of the run; negative before it. */
+  readonly takenAt: number;
+}
+
+/** The data of a copy were spoilt, and nobody has seen it yet: it goes on serving. */
+export interface SpoiltUnseenEntry extends EntryBase {
+  readonly type: 'spoilt-unseen';
+  readonly data: string;
+}
+
+/** A copy took writes alone while another had its place: what only it has. */
+export interface DivergenceEntry extends EntryBase {
+  readonly type: 'divergence';
+  readonly data: string;
+  readonly seconds: number;
+  /** Null when the dossier gives no rate of writes. */
+  readonly bytes: number | null;
+}
+
+/** Two data sets of one group no longer stop at the same moment: what was written in between matches nothing. */
+export interface OrphansEntry extends EntryBase {
+  readonly type: 'orphans';
+  readonly data: string;
+  /** The data set of the group that is ahead of it, or behind. */
+  readonly other: string;
+  readonly seconds: number;
+}
+
+/** What was apart was brought together by hand, or given up. */
+export interface ReconciledEntry extends EntryBase {
+  readonly type: 'reconciled';
+  readonly data: string;
+  /** Seconds of writes concerned. */
+  readonly seconds: number;
+  readonly kept: boolean;
+}
+
 /** What the copies struck by one cause have in common. */
 export interface SharedDomain {
   /** `named`: a domain, a place or a group that the dossier names. */
@@ -129,6 +171,12 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly type: 'common-failure';
   /** Copies that it broke, in the dossier's order; empty when none of those that share the place was running. */
   readonly copies: readonly EntityRef[];
+}
+
+/** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
+export interface InterventionEntry extends EntryBase {
+  readonly type: 'intervention';
+  readonly act: Act['act'] | 'skip-step';
 }
 
 /** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
@@ -170,7 +218,13 @@ export type TraceEntry =
   | DrawEntry
   | DeadlockEntry
   | RestorePointEntry
+  | FoundEmptyEntry
+  | SpoiltUnseenEntry
+  | DivergenceEntry
+  | OrphansEntry
+  | ReconciledEntry
   | CommonFailureEntry
+  | InterventionEntry
   | CapacityEntry
   | DemandEntry
   | BacklogEntry

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Address, formatAddress, parseAddress } from './state/address.ts';
-import type { Desk } from './state/deskState.ts';
+import type { Desk, DeskActions } from './state/deskState.ts';
 import { isPlayingNow } from './state/playback.ts';
 import { type Ports, usePorts } from './state/ports.ts';
 import { readSession, subscribeToSession } from './state/session.ts';
@@ -12,14 +12,25 @@ const REST_MS = 400;
 export function useAddress(): void {
   const ports = usePorts();
   useEffect(() => {
-    const follow = () => followAddress(ports);
+    // What the address was when it was last followed or written. When it is another one, a person has just changed it and
+    // the event that says so is on its way: writing now would undo it.
+    let known = '';
+    const follow = () => {
+      known = location.hash;
+      followAddress(ports);
+    };
+    const write = () => {
+      if (location.hash !== known) return;
+      writeAddress(ports);
+      known = location.hash;
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const writeSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => writeAddress(ports), REST_MS);
+      timer = setTimeout(write, REST_MS);
     };
     const writeMove = () => {
-      if (isElsewhere(ports)) writeAddress(ports);
+      if (isElsewhere(ports)) write();
       writeSoon();
     };
     const ends = [ports.desk.subscribe(writeMove), subscribeToSession(writeSoon)];
@@ -33,11 +44,19 @@ export function useAddress(): void {
   }, [ports]);
 }
 
+async function openRun(
+  deskActions: DeskActions,
+  { path, asked, at, beside }: Extract<Address, { screen: 'run' }>,
+): Promise<void> {
+  await deskActions.openBundled(path, asked, at);
+  if (beside) await deskActions.compareWith(beside);
+}
+
 /** The person changed the address: a link, the back button, or by hand. */
 function followAddress({ desk, deskActions }: Ports): void {
   const address = parseAddress(location.hash);
   if (address.screen === 'run') {
-    void deskActions.openBundled(address.path, address.asked, address.at);
+    void openRun(deskActions, address);
     return;
   }
   if (address.screen === 'campaign') {
@@ -83,7 +102,8 @@ function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }
   const place = { path: now.source.path, asked: now.request };
   if (now.screen === 'campaign')
     return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });
-  const { playing, instant } = readSession();
+  const { playing, beside, instant } = readSession();
   const at = playing && instant !== playing.run.incidentAt ? instant : null;
-  return formatAddress({ screen: 'run', ...place, at });
+  const other = beside ? { beside: beside.run.request } : {};
+  return formatAddress({ screen: 'run', ...place, at, ...other });
 }

@@ -6,7 +6,9 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
+import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
+import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
 import type { SharedObservation } from '../scenario/index.ts';
 
@@ -110,13 +112,51 @@ export type ToWorker =
       readonly job: number;
       readonly source: ScenarioSource;
       readonly request: RunRequest;
+    }
+  /** What may be asked of a run by running it again: see `analysis/causes/butFor.ts`. */
+  | {
+      readonly type: 'questions';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly request: RunRequest;
+    }
+  /** Runs worlds for what they come to only; a few at a time, so that more urgent questions come between. */
+  | {
+      readonly type: 'try';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly requests: readonly RunRequest[];
     };
+
+/** What a world comes to. */
+export interface Trial {
+  readonly word: OutcomeWord;
+  readonly services: readonly TriedService[];
+  /** Data sets of which more was lost than is allowed. */
+  readonly rpoMissed: readonly string[];
+}
+
+export interface TriedService {
+  readonly service: string;
+  /** Seconds below the minimum, to the end of the run. */
+  readonly downSeconds: number;
+  readonly longestSeconds: number;
+  /** An objective of the service was missed. */
+  readonly missed: boolean;
+}
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
-  /** The file is not a valid dossier. */
+  | {
+      readonly type: 'asked';
+      readonly job: number;
+      readonly questions: readonly Assumption[];
+    }
+  /** In the order of the requests; null for a world that cannot be run. */
+  | { readonly type: 'tried'; readonly job: number; readonly trials: readonly (Trial | null)[] }
+  /** The file is not a valid dossier, or what a person did cannot be done. */
   | {
       readonly type: 'refused';
       readonly job: number;

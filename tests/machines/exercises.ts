@@ -1,5 +1,6 @@
 /** Small worlds that, together, drive every machine along every way it has. */
 import type { Exercise } from './exercise.ts';
+import { byHand } from './exercises/byHand.ts';
 import {
   failedAndUnreached,
   failedOutOfSight,
@@ -13,9 +14,14 @@ import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import { attacks, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
+  attacks,
+  removals,
+  deletedData,
+  cutAndFilled,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,
@@ -30,6 +36,7 @@ export const exercises: readonly Exercise[] = [
   repairs,
   takeovers,
   sensitiveData,
+  ...byHand,
   readOnlyAtEveryLevel,
   rushes,
   reserves,

@@ -49,6 +49,13 @@ const tellDecision =
   (sim, self) =>
     sim.send(KIND.decision, at(sim.plant.plans, self).decision, event);
 
+/** What a person may do with a plan that has not begun; `leaving` is what it was doing. */
+const byHand = (leaving: readonly string[]) =>
+  ({
+    'plan.ordered': [{ target: 'running', actions: leaving }],
+    'plan.held': [{ target: 'held', actions: leaving }],
+  }) as const;
+
 /** One plan, from the first sight of its condition to its last step. */
 export const planMachine: MachineDefinition = {
   kind: 'plan',
@@ -56,7 +63,11 @@ export const planMachine: MachineDefinition = {
     initial: 'dormant',
     states: {
       dormant: {
-        on: { 'sight.changed': [{ guard: 'conditionIsSeen', target: 'alerted' }] },
+        on: {
+          'sight.changed': [{ guard: 'conditionIsSeen', target: 'alerted' }],
+          'plan.approved': [{ target: 'running' }],
+          ...byHand([]),
+        },
       },
       alerted: {
         entry: ['hold'],
@@ -65,6 +76,8 @@ export const planMachine: MachineDefinition = {
             { guard: 'conditionIsOver', target: 'dormant', actions: ['cancelHold'] },
           ],
           'hold.elapsed': [{ guard: 'hasDecision', target: 'deciding' }, { target: 'running' }],
+          'plan.approved': [{ target: 'running', actions: ['cancelHold'] }],
+          ...byHand(['cancelHold']),
         },
       },
       deciding: {
@@ -76,6 +89,7 @@ export const planMachine: MachineDefinition = {
           'sight.changed': [
             { guard: 'conditionIsOver', target: 'dormant', actions: ['dropDecision'] },
           ],
+          ...byHand(['dropDecision']),
         },
       },
       running: {
@@ -89,7 +103,13 @@ export const planMachine: MachineDefinition = {
       },
       completed: {},
       failed: { entry: ['abandonSteps'] },
-      refused: {},
+      refused: { on: { 'plan.ordered': [{ target: 'running' }] } },
+      held: {
+        on: {
+          'plan.ordered': [{ target: 'running' }],
+          'plan.released': [{ target: 'dormant', actions: ['lookAgain'] }],
+        },
+      },
     },
   },
   guards: { conditionIsSeen, conditionIsOver, hasDecision, aFailureStopsIt, allIsSettled },
@@ -98,6 +118,7 @@ export const planMachine: MachineDefinition = {
     cancelHold: (sim, self) => sim.cancel(KIND.plan, self, TIMERS.main),
     promptSteps,
     abandonSteps,
+    lookAgain: (sim, self) => sim.send(KIND.plan, self, EVENT['sight.changed']),
     askDecision: tellDecision(EVENT['decision.asked']),
     dropDecision: tellDecision(EVENT['decision.dropped']),
   },

@@ -1,15 +1,16 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { stepOf } from '../intervene.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { releaseFrom, startAttempt } from '../work/stepWork.ts';
+import { learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
 const mayRetry: Guard = (sim, self) =>
-  (sim.world.stepFailures[self] as number) < at(sim.plant.steps, self).retries;
+  (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
 
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
@@ -22,7 +23,7 @@ const becomeReady: Action = (sim, self) => {
   sim.touchNeeds();
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
-  const { timeoutSeconds, approval } = at(sim.plant.steps, self);
+  const { timeoutSeconds, approval } = stepOf(sim, self);
   if (Number.isFinite(timeoutSeconds)) {
     sim.schedule(KIND.step, self, TIMERS.second, timeoutSeconds, EVENT['step.timed-out']);
   }
@@ -46,6 +47,12 @@ const settle: Action = (sim, self) => {
   sim.send(KIND.plan, at(sim.plant.steps, self).plan, EVENT['plan.reviewed']);
 };
 
+/** A person goes past the step: what comes after it waits for it no more. */
+const goPast: Action = (sim, self) => {
+  sim.world.stepPassed[self] = 1;
+  settle(sim, self, 0);
+};
+
 const askStandIn: Action = (sim, self) => {
   const { otherwise } = at(sim.plant.steps, self);
   if (otherwise < 0) return;
@@ -63,6 +70,7 @@ export const stepMachine: MachineDefinition = {
         on: {
           'step.prompted': [{ guard: 'isReady', target: 'waiting' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       waiting: {
@@ -71,6 +79,7 @@ export const stepMachine: MachineDefinition = {
           'needs.met': [{ target: 'working' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       working: {
@@ -79,13 +88,14 @@ export const stepMachine: MachineDefinition = {
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
-            { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
-            { target: 'failed' },
+            { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
+            { target: 'failed', actions: ['learn'] },
           ],
           // What it works with was taken away: the work done so far is lost.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       done: { entry: ['applyDoneEffects', 'dropWaits', 'settle'] },
@@ -100,12 +110,14 @@ export const stepMachine: MachineDefinition = {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
     },
-    applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
-    applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
+    applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
+    applyDoneEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onDone),
     stopAttempt,
     settle,
     askStandIn,
     dropWaits,
     countFailure,
+    learn: (sim, self) => learnFromAttempt(sim, self),
+    goPast,
   },
 };

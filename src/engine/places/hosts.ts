@@ -11,6 +11,7 @@ const SITE_ISOLATED = STATE.site.isolated;
 const SITE_STOPPED = STATE.site.stopped;
 const SITE_DESTROYED = STATE.site.destroyed;
 const DATA_PLANE_INTERRUPTED = STATE.dataPlane.interrupted;
+const DATA_PLANE_ISOLATED = STATE.dataPlane.isolated;
 const ACCESS_CUT = STATE.lawfulStatus.cut;
 const ACCESS_RETRIEVAL = STATE.lawfulStatus.retrieval;
 
@@ -20,8 +21,17 @@ export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
   const access = sim.stateOf(KIND.lawfulStatus, place.hosting);
   if (access === ACCESS_CUT || access === ACCESS_RETRIEVAL) return 'cut';
   if (site === SITE_STOPPED) return 'stopped';
-  if (sim.stateOf(KIND.dataPlane, place.hosting) === DATA_PLANE_INTERRUPTED) return 'stopped';
-  return site === SITE_ISOLATED ? 'isolated' : 'available';
+  const dataPlane = sim.stateOf(KIND.dataPlane, place.hosting);
+  if (dataPlane === DATA_PLANE_INTERRUPTED) return 'stopped';
+  return site === SITE_ISOLATED || dataPlane === DATA_PLANE_ISOLATED ? 'isolated' : 'available';
+}
+
+/** What its place offers to a copy, unless a plan has cut the copy itself off the network. */
+export function conditionOfCopy(sim: Simulation, copy: number): HostCondition {
+  const condition = hostConditionOf(sim, at(sim.plant.copies, copy));
+  // Forbidden by itself, for it alone its place is as if cut.
+  if (sim.world.copyBarred[copy] === 1 && condition !== 'destroyed') return 'cut';
+  return condition === 'available' && sim.world.copyFenced[copy] === 1 ? 'isolated' : condition;
 }
 
 export const isHostAvailable = (sim: Simulation, place: Place): boolean =>
@@ -39,8 +49,8 @@ export const ANYWHERE = -1;
 
 const isHere = (place: Place, site: number): boolean => site === ANYWHERE || place.site === site;
 
-/** A copy, what feeds it and what it feeds. */
-function tellCopy(sim: Simulation, copy: number): void {
+/** A copy, what feeds it and what it feeds hear that what it stands in has changed. */
+export function tellCopy(sim: Simulation, copy: number): void {
   const { replica, followers } = at(sim.plant.copies, copy);
   sim.send(KIND.copy, copy, EVENT['host.changed']);
   if (replica >= 0) sim.send(KIND.replica, replica, EVENT['source.changed']);

@@ -6,8 +6,16 @@
 import type { CalendarSpec } from '../../base/calendar.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from './data.ts';
+import type {
+  PlantBackup,
+  PlantCause,
+  PlantCopy,
+  PlantData,
+  PlantReplica,
+  PlantRestore,
+} from './data.ts';
 import type { PlantImpact } from './incidents.ts';
+import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
@@ -29,6 +37,8 @@ export interface Plant {
   readonly causes: readonly PlantCause[];
   readonly replicas: readonly PlantReplica[];
   readonly backups: readonly PlantBackup[];
+  /** What each step of kind `restore` restores from, in the order of steps. */
+  readonly restores: readonly PlantRestore[];
   readonly components: readonly PlantComponent[];
   readonly data: readonly PlantData[];
   readonly tools: readonly PlantTool[];
@@ -53,4 +63,8 @@ export interface Plant {
   readonly impacts: readonly PlantImpact[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
+  /** What a person does, in order. */
+  readonly interventions: readonly PlantIntervention[];
+  /** What steps become by it. */
+  readonly revisions: readonly PlantRevision[];
 }

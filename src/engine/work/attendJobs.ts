@@ -7,6 +7,7 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { jobOf } from '../intervene.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import { nodesIn } from '../levels/needTree.ts';
 import type { PlantJob } from '../plant/people.ts';
@@ -109,6 +110,7 @@ function beginsBecause(sim: Simulation, job: PlantJob): readonly TraceId[] {
   const others = [
     ...people.map((member) => sim.lastChange(KIND.member, member)),
     ...job.needs.map((need) => lastChangeOf(sim, need)),
+    job.kind === KIND.step ? (sim.world.stepRevisedBy[job.index] as number) : -1,
   ];
   return [own, ...others.filter((id) => id > own)].filter((id) => id >= 0);
 }
@@ -157,7 +159,7 @@ const isUnderWay = (sim: Simulation, { kind, index, works }: PlantJob): boolean 
 function interruptJobs(sim: Simulation): void {
   for (let number = firstOf(sim, UNDER_WAY); number >= 0; ) {
     const next = afterIn(sim, UNDER_WAY, number);
-    const job = at(sim.plant.jobs, number);
+    const job = jobOf(sim, number);
     if (isUnderWay(sim, job)) interruptIfDeprived(sim, number, job);
     else drop(sim, number);
     number = next;
@@ -191,7 +193,7 @@ export function attendJobs(sim: Simulation): void {
   sim.scratch.claimRound += 1;
   for (let number = firstOf(sim, WAITING); number >= 0; ) {
     const next = afterIn(sim, WAITING, number);
-    const job = at(sim.plant.jobs, number);
+    const job = jobOf(sim, number);
     if (sim.isIn(job.kind, job.index, job.waits)) attend(sim, number, job);
     else drop(sim, number);
     number = next;

@@ -4,7 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
-import { isHostAvailable, isHostReadable } from '../places/hosts.ts';
+import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -68,6 +68,17 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
   return false;
 }
 
+/** The backup that a restore reads. */
+const backupOf = ({ plant }: Simulation, restore: number) =>
+  at(plant.backups, at(plant.restores, restore).backup);
+
+/** Its data can be read: it is reached, or its contract has ended and leaves time to fetch them. */
+const canReadCopy = (sim: Simulation, copy: number): boolean =>
+  conditionOfCopy(sim, copy) === 'available' ||
+  (sim.world.copyBarred[copy] === 0 &&
+    isHostReadable(sim, at(sim.plant.copies, copy)) &&
+    !isHostAvailable(sim, at(sim.plant.copies, copy)));
+
 /** Whether a need is met now. */
 export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
   switch (of) {
@@ -79,14 +90,16 @@ export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.copies, index));
     case 'ready-copy':
       return (
-        isHostAvailable(sim, at(sim.plant.copies, index)) &&
+        conditionOfCopy(sim, index) === 'available' &&
         (sim.isIn(KIND.copy, index, STATE.copy.ready) ||
           sim.isIn(KIND.copy, index, STATE.copy.serving))
       );
     case 'source-copy':
-      return isHostReadable(sim, at(sim.plant.copies, index)) && holdsData(sim, index);
+      return canReadCopy(sim, index) && holdsData(sim, index);
     case 'backup':
-      return isHostReadable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
+      return isHostReadable(sim, backupOf(sim, index)) && hasRestorePoint(sim, index);
+    case 'replica':
+      return sim.isIn(KIND.replica, index, STATE.replica.following);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
     case 'start':
@@ -123,9 +136,11 @@ export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolea
       return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
     }
     case 'backup': {
-      const backup = at(sim.plant.backups, index);
+      const backup = backupOf(sim, index);
       return isHostReadable(sim, backup) || isPlaceGone(sim, backup);
     }
+    case 'replica':
+      return false;
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
     case 'start':

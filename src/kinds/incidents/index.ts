@@ -5,9 +5,11 @@ import { contractEnd } from './contractEnd.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
 import { degradation } from './degradation.ts';
+import { deletion } from './deletion.ts';
 import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
 import { distrust } from './distrust.ts';
+import { encryption } from './encryption.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
 import { insolvency } from './insolvency.ts';
@@ -18,6 +20,7 @@ import { priceChange } from './priceChange.ts';
 import { qualificationLost } from './qualificationLost.ts';
 import { readOnly } from './readOnly.ts';
 import { takeover } from './takeover.ts';
+import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
@@ -27,6 +30,8 @@ export const incidentKinds = [
   controlPlaneFreeze,
   legalCut,
   corruption,
+  encryption,
+  deletion,
   absence,
   degradation,
   readOnly,
@@ -41,4 +46,5 @@ export const incidentKinds = [
   priceChange,
   insolvency,
   distrust,
+  withheldUpdates,
 ] as const;

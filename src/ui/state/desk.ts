@@ -5,8 +5,10 @@ import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts'
 import { USUAL_CHOICES } from './campaignChoices.ts';
 import type { CampaignDesk } from './campaignState.ts';
 import { createStore, type Store } from './createStore.ts';
+import { createDeskBranches } from './deskBranches.ts';
 import { createDeskCampaigns } from './deskCampaigns.ts';
 import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
+import { futuresActions, withoutNothing } from './futures.ts';
 import {
   createSoleAsker,
   type Refusal,
@@ -67,8 +69,9 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
     },
     choose: (change) => {
       const { playing, instant } = readSession();
-      return run(change, playing ? instant : null);
+      return run(afresh(change), playing ? instant : null);
     },
+    ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
       if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
     },
@@ -134,7 +137,7 @@ async function runChosen(
 ): Promise<void> {
   const now = desk.read();
   if (!isOpen(now)) return;
-  const request = withoutAbsent({ ...now.request, ...change });
+  const request = withoutNothing(withoutAbsent({ ...now.request, ...change }));
   // A run of something else would be shown under the name of what was asked for.
   if (now.screen === 'campaign') actions.leave();
   desk.write({ ...now, screen: 'run', request, isRunning: true, refusal: null });
@@ -145,8 +148,13 @@ async function runChosen(
   desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
   if (!answer.ok) return;
   const { run, verdict } = answer.value;
+  futuresActions.remember(now.source.path, request, verdict.word);
   actions.play(run, verdict, at ?? run.incidentAt);
 }
+
+/** What a person did in one design, under one incident, says nothing of another. */
+const afresh = (change: Partial<RunRequest>): Partial<RunRequest> =>
+  'variant' in change || 'incidents' in change ? { branches: [], assuming: [], ...change } : change;
 
 /** Medians have no future of their own. */
 function withoutAbsent({ run, ...request }: RunRequest): RunRequest {
@@ -162,6 +170,8 @@ function requestFor(summary: ScenarioSummary, asked: Partial<RunRequest>): RunRe
     seed: asked.seed ?? 1,
     mode: asked.mode ?? 'nominal',
     ...(asked.run === undefined ? {} : { run: asked.run }),
+    ...(asked.branches === undefined ? {} : { branches: asked.branches }),
+    ...(asked.assuming === undefined ? {} : { assuming: asked.assuming }),
   };
 }
 

@@ -32,6 +32,8 @@ type AnswerTo = {
   open: Extract<FromWorker, { type: 'opened' }>;
   glance: Extract<FromWorker, { type: 'glanced' }>;
   run: Extract<FromWorker, { type: 'ran' }>;
+  questions: Extract<FromWorker, { type: 'asked' }>;
+  try: Extract<FromWorker, { type: 'tried' }>;
 };
 export type Answer<Asked extends Question> = Result<AnswerTo[Asked['type']], Refusal>;
 

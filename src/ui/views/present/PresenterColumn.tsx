@@ -14,6 +14,8 @@ import css from './PresenterColumn.module.css';
 /** One idea at a time, in letters that a room can read; the map and the lanes go to its moment. */
 export function PresenterColumn() {
   const text = useText();
+  const language = useLanguage();
+  const { summary } = useOpenScenario();
   const ideas = useIdeas();
   const [number, setNumber] = useState(0);
   const shown = Math.min(number, ideas.length - 1);
@@ -24,6 +26,7 @@ export function PresenterColumn() {
   if (!idea) return null;
   return (
     <aside className={css['column']} aria-label={text.share.present.title}>
+      <h1 className="visually-hidden">{summary.name[language]}</h1>
       <Moment />
       <p className={css['idea']} aria-live="polite">
         {idea.say}

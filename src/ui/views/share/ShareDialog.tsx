@@ -22,10 +22,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <dialog ref={dialog} className={css['dialog']} aria-labelledby={title} onClose={onClose}>
-      <header>
+      <div className={css['head']}>
         <h2 id={title}>{text.title}</h2>
         <IconButton icon="close" label={text.close} onClick={() => dialog.current?.close()} />
-      </header>
+      </div>
       <p className={css['quiet']}>{text.nothingSent}</p>
       <Way title={text.present.title} about={text.present.about}>
         <Button icon="play" onClick={leaveFor(stageActions.present)}>

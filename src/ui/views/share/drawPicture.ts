@@ -1,7 +1,7 @@
 /** A view of the page as a drawing of its own: what the style sheets say is written into the copy. */
 
-/** What a drawing takes from style sheets; anything else is in its own attributes. */
-const STYLES = [
+/** What a drawing takes from style sheets and hands down to its parts; anything else is in its own attributes. */
+const HANDED_DOWN = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -10,20 +10,24 @@ const STYLES = [
   'stroke-linecap',
   'stroke-linejoin',
   'stroke-opacity',
-  'opacity',
   'font-family',
   'font-size',
   'font-weight',
   'font-style',
   'letter-spacing',
   'text-anchor',
-  'dominant-baseline',
   'paint-order',
   'visibility',
-  'display',
   'marker-start',
   'marker-mid',
   'marker-end',
+] as const;
+
+/** What it keeps to itself, and the value that need not be said. */
+const OF_ITS_OWN = [
+  ['opacity', '1'],
+  ['display', 'inline'],
+  ['dominant-baseline', 'auto'],
 ] as const;
 
 export interface Picture {
@@ -84,7 +88,7 @@ function drawingsOf(view: Element): readonly Part[] {
     .map((svg) => {
       const box = svg.getBoundingClientRect();
       const drawn = svg.cloneNode(true) as SVGSVGElement;
-      writeStyles(svg, drawn);
+      writeStyles(svg, drawn, null);
       for (const spoken of ['role', 'aria-label', 'aria-describedby'])
         drawn.removeAttribute(spoken);
       for (const [key, value] of Object.entries({
@@ -132,20 +136,27 @@ function textLine(text: string, holder: Element, box: DOMRect): SVGElement {
   return line;
 }
 
-function writeStyles(from: Element, to: Element): void {
+/** `above` is the style that the copy's own parent has written; null at the top. */
+function writeStyles(from: Element, to: SVGElement, above: CSSStyleDeclaration | null): void {
   const style = getComputedStyle(from);
-  for (const name of STYLES) {
+  for (const { name, value } of [...to.attributes])
+    if (STYLING.has(name) || value.includes('var(')) to.removeAttribute(name);
+  for (const name of HANDED_DOWN) {
     const value = style.getPropertyValue(name);
-    if (value !== '') (to as SVGElement).style.setProperty(name, inside(value));
+    if (value !== above?.getPropertyValue(name)) to.style.setProperty(name, inside(value));
   }
-  to.removeAttribute('class');
-  to.removeAttribute('tabindex');
+  for (const [name, usual] of OF_ITS_OWN) {
+    const value = style.getPropertyValue(name);
+    if (value !== usual) to.style.setProperty(name, value);
+  }
   const originals = [...from.children];
   [...to.children].forEach((part, i) => {
     const original = originals[i];
-    if (original) writeStyles(original, part);
+    if (original) writeStyles(original, part as SVGElement, style);
   });
 }
+
+const STYLING = new Set(['class', 'style', 'tabindex']);
 
 /** `url("http://…#pattern")` is `url(#pattern)` in a file of its own. */
 const inside = (value: string): string => value.replace(/url\("?[^"#)]*(#[^")]+)"?\)/g, 'url($1)');
@@ -166,7 +177,7 @@ function sharedDefinitions(copy: SVGElement): SVGElement {
     held.add(id);
     if (!original) continue;
     const definition = original.cloneNode(true) as SVGElement;
-    writeStyles(original, definition);
+    writeStyles(original, definition, null);
     defs.append(definition);
     wanted.push(...asked(definition));
   }
