@@ -91,7 +91,7 @@ function underGrounds(
   const lost = (rule.reads ?? [])
     .map((ground) => ({ ground, index: registry.find('ground', groundId(hosting.id, ground)) }))
     .filter(({ index }) => index >= 0);
-  const under = Array.from({ length: 2 ** lost.length }, (_, choice) => {
+  const under = Array.from({ length: 1 << lost.length }, (_, choice) => {
     const left = lost.reduce(
       (place, { ground }, bit) =>
         (choice >> bit) % 2 === 1 ? withoutGround(place, ground) : place,

@@ -29,7 +29,7 @@ function judgementNow(sim: Simulation, watch: PlantWatch): number {
 function judgementsNow(sim: Simulation, { grounds, under }: PlantWatch): PlantWatch['judgements'] {
   let lost = 0;
   for (let bit = 0; bit < grounds.length; bit += 1) {
-    if (sim.isIn(KIND.ground, grounds[bit] as number, STATE.ground.lost)) lost += 2 ** bit;
+    if (sim.isIn(KIND.ground, grounds[bit] as number, STATE.ground.lost)) lost += 1 << bit;
   }
   return at(under, lost);
 }

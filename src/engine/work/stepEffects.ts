@@ -33,6 +33,14 @@ function routeTraffic(
   }
 }
 
+/** The contracts over these hostings change. */
+function changeAccess(
+  sim: Simulation,
+  { hostings, event, seconds }: Extract<PlantEffect, { effect: 'access.change' }>,
+): void {
+  for (const hosting of hostings) sim.send(KIND.lawfulStatus, hosting, EVENT[event], seconds);
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
@@ -57,9 +65,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.copy, effect.copy, EVENT['copy.scaled'], Math.round(effect.to * WHOLE));
       break;
     case 'access.change':
-      for (const hosting of effect.hostings) {
-        sim.send(KIND.lawfulStatus, hosting, EVENT[effect.event], effect.seconds);
-      }
+      changeAccess(sim, effect);
       break;
     case 'copy.mend':
       sim.send(KIND.copy, effect.copy, EVENT['copy.repaired']);
