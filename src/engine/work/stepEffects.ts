@@ -33,6 +33,15 @@ function routeTraffic(
   }
 }
 
+/** Effects that tell one copy one thing. */
+const COPY_EVENTS = {
+  'copy.activate': 'copy.activated',
+  'copy.prepare': 'copy.prepared',
+  'copy.deactivate': 'copy.deactivated',
+  'data.land': 'copy.landed',
+  'writes.freeze': 'copy.frozen',
+} as const;
+
 /** The contracts over these hostings change. */
 function changeAccess(
   sim: Simulation,
@@ -44,19 +53,11 @@ function changeAccess(
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.activated']);
-      break;
     case 'copy.prepare':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.prepared']);
-      break;
     case 'copy.deactivate':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.deactivated']);
-      break;
     case 'data.land':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.landed']);
-      break;
     case 'writes.freeze':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.frozen']);
+      sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
       break;
     case 'writes.open':
       sim.send(KIND.copy, effect.copy, EVENT['copy.reopened'], OPEN_WHAT_WAS_FROZEN);
