@@ -165,16 +165,20 @@ export const EVENT = {
   /** From now on it follows the copy that the event names. */
   'replica.pointed': 112,
   'replica.filled': 113,
+  /** Work that is counted has to be looked at again: its pace changes, or a part of it is done. */
+  'work.paced': 114,
+  /** So many systems of a lot run. */
+  'copy.filled': 115,
   /** A contract comes to its end: data may still be fetched for a while. */
-  'access.ended': 114,
-  'access.terminated': 115,
-  'access.renewed': 116,
-  'access.funded': 117,
-  'ground.threatened': 118,
-  'ground.lost': 119,
-  'ground.regained': 120,
-  'copy.barred': 121,
-  'copy.unbarred': 122,
+  'access.ended': 116,
+  'access.terminated': 117,
+  'access.renewed': 118,
+  'access.funded': 119,
+  'ground.threatened': 120,
+  'ground.lost': 121,
+  'ground.regained': 122,
+  'copy.barred': 123,
+  'copy.unbarred': 124,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -261,6 +265,7 @@ export const PURPOSES = {
   strikesAgain: 22,
   firstByte: 23,
   drift: 24,
+  verification: 25,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

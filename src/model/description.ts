@@ -78,6 +78,10 @@ export interface ComponentDescription {
   readonly data: string | null;
   readonly copies: readonly string[];
   readonly backups: readonly string[];
+  /** Alike systems that it stands for; null when it is one thing. */
+  readonly count: number | null;
+  /** The only tool that knows of them; null when anybody does. */
+  readonly listedIn: string | null;
 }
 
 /** What lets something go on for a while without what it needs. */
@@ -188,6 +192,8 @@ export interface RunRequest {
   /** Number of the future in a campaign, 0 when absent: with the seed, the address of every draw. */
   readonly run?: number;
   readonly mode: DrawMode;
+  /** A period in whole seconds that begins at T, in place of the lead and the horizon of the dossier; absent or null for these. */
+  readonly overSeconds?: number | null;
   /** What is supposed to have been different from the start; absent: nothing. */
   readonly assuming?: readonly Assumption[];
   /** What a person did, in the order of instants; absent: nothing. */

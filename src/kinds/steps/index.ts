@@ -13,6 +13,7 @@ import { provisionStep } from './provision.ts';
 import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
+import { recoverStep } from './recover.ts';
 import { renewContractStep } from './renewContract.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
@@ -32,6 +33,7 @@ export const stepKinds = [
   startStep,
   provisionStep,
   restoreStep,
+  recoverStep,
   switchTrafficStep,
   enterModeStep,
   leaveModeStep,
