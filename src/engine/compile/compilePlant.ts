@@ -282,6 +282,9 @@ export function compilePlant(dossier: Dossier): Plant {
     firstServiceNode: ids.tool.length + ids.component.length,
     ...work,
     watches,
+    grounds: ids.ground.map((_, ground) => ({
+      watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
+    })),
     impacts,
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),

@@ -53,6 +53,10 @@ export const copySchema = section({
     fr: 'Réseau par lequel passe la réplication.',
     en: 'Network that the replication goes through.',
   }),
+  stays: described(durationField.optional(), {
+    fr: 'Temps que l’on prévoit d’y rester quand elle prend le relais ; jusqu’à la fin de la simulation sinon.',
+    en: 'How long one plans to stay there when it takes over; to the end of the run otherwise.',
+  }),
   'fills-at': described(rateField.optional(), {
     fr: 'Débit auquel elle rattrape la copie suivie : d’abord tout le volume, puis ce qui a manqué. D’un coup sinon.',
     en: 'Rate at which it catches up with the followed copy: the whole volume first, then what was missed. At once otherwise.',
