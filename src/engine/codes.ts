@@ -145,6 +145,25 @@ export const EVENT = {
   'plan.released': 94,
   'decision.imposed': 95,
   'step.passed': 96,
+  'data-plane.isolated': 97,
+  'data-plane.reconnected': 98,
+  'site.reconnected': 99,
+  'copy.tainted': 100,
+  'copy.encrypted': 101,
+  'copy.deleted': 102,
+  'copy.removed': 103,
+  'copy.fenced': 104,
+  'copy.unfenced': 105,
+  /** Whoever had got in is shut out: credentials were changed. */
+  'copy.secured': 106,
+  'copy.cleaned': 107,
+  'copy.wiped': 108,
+  'copy.rebuilt': 109,
+  'copy.reconciled': 110,
+  'backup.struck': 111,
+  /** From now on it follows the copy that the event names. */
+  'replica.pointed': 112,
+  'replica.filled': 113,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -226,6 +245,10 @@ export const PURPOSES = {
   overload: 18,
   rush: 19,
   regains: 20,
+  survival: 21,
+  strikesAgain: 22,
+  firstByte: 23,
+  drift: 24,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

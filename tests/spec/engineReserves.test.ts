@@ -169,4 +169,42 @@ plans:
       `"T+0:00  step elsewhere.create  misses start registry (for good)"`,
     );
   });
+
+  it('[ENG-115] things that need one another to start are told to be in a circle', () => {
+    const run = aRun(`
+services: { web: { needs: [dns, idp] } }
+components:
+  dns: { needs: [{ need: idp, to-start: true }], copies: { main: { at: here/a, restarts: 10m } } }
+  idp: { needs: [{ need: vault, to-start: true }], copies: { main: { at: here/b, restarts: 20m } } }
+tools: { vault: { needs: [dns] } }
+incidents: { dark: [{ at: T+0, do: outage, what: here, for: 1h }] }
+`);
+    expect(levelsOf(run)).toEqual(['T+0:00 0%']);
+    expect(play(run, [{ type: 'waiting' }, { type: 'mutual-dependency' }])).toMatchInlineSnapshot(`
+      "T+1:10  copy dns/main  misses start idp
+      T+1:20  copy idp/main  misses start vault
+      T+1:20  component idp  cannot start: idp, vault, dns"
+    `);
+  });
+});
+
+describe('updates withheld', () => {
+  it('[ENG-114] nothing stops; the debt of security is a reserve that is spent', () => {
+    const run = aRun(`
+run: { horizon: 60d }
+tools: { publisher: {} }
+components:
+  app:
+    needs: [{ need: publisher, lasts: 30d, kind: patches, without: 100% }]
+    copies: { main: { at: here/a } }
+incidents: { withheld: [{ at: T+0, do: withhold-updates, what: publisher, for: 45d }] }
+`);
+    expect(levelsOf(run)).toEqual([]);
+    expect(play(run, [{ kind: 'reserve' }])).toMatchInlineSnapshot(`
+      "T+0:00     reserve app>publisher  full → draining
+      T+720:00   reserve app>publisher  draining → spent
+      T+1080:00  reserve app>publisher  spent → refilling
+      T+1080:00  reserve app>publisher  refilling → full"
+    `);
+  });
 });

@@ -15,6 +15,7 @@ import type {
 } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
+import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
@@ -133,10 +134,13 @@ function commonClause(voice: Voice, entry: CommonFailureEntry): string {
 function capacityClause(voice: Voice, entry: CapacityEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
+  const isLess = entry.to < entry.from;
+  // Only what its load brings down changes of itself: a component does so by its copies.
+  if (entry.subject.kind === 'component') {
+    return isLess ? clauses.collapses(the) : clauses.standsAgain(the);
+  }
   const share = voice.share(entry.to);
-  return entry.to < entry.from
-    ? clauses.capacityFalls(the, share)
-    : clauses.capacityRises(the, share);
+  return isLess ? clauses.capacityFalls(the, share) : clauses.capacityRises(the, share);
 }
 
 function demandClause(voice: Voice, entry: DemandEntry): string {
@@ -177,6 +181,12 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'found-empty':
+    case 'spoilt-unseen':
+    case 'divergence':
+    case 'orphans':
+    case 'reconciled':
+      return dataClause(voice, entry);
     case 'intervention':
       return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':

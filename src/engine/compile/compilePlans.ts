@@ -14,9 +14,12 @@ import type {
   PlantPlan,
   PlantStep,
 } from '../plant/plans.ts';
+import { stepTargets } from './compileIncidents.ts';
+import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import { compileSpan } from './compileSpan.ts';
-import { firstDayOf, monthsBetween } from './dates.ts';
+import { firstDayOf } from './dates.ts';
 import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { chanceAfterRehearsal } from './rehearsal.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
@@ -36,31 +39,37 @@ function successOf(step: Step, today: string): number {
   if (step.succeeds !== undefined) return step.succeeds;
   // What nobody does by hand is not rehearsed.
   if (step.rehearsed === undefined && step.by === undefined && step.skill === undefined) return 1;
-  if (step.rehearsed === undefined || step.rehearsed === 'never') return 0.65;
-  const months = monthsBetween(step.rehearsed, today);
-  if (months < 6) return 0.97;
-  if (months < 12) return 0.93;
-  return months < 24 ? 0.85 : 0.65;
+  return chanceAfterRehearsal(step.rehearsed ?? 'never', today);
 }
 
+/** Which volume counts: the one that was measured, on which the plan counts, or what it has become since. */
+type VolumeDay = 'measured' | 'now';
+
 /** Bytes a step may have to move: those of the data set its target component holds. */
-function volumeOf(registry: Registry, step: Step): number | null {
+function volumeOf(registry: Registry, step: Step, day: VolumeDay): number | null {
+  const { dossier } = registry;
   const copy = 'what' in step ? step.what : 'to' in step ? step.to : undefined;
   const component = copy?.split('/')[0];
-  const holds = component ? registry.dossier.components[component]?.holds : undefined;
-  return (holds ? registry.dossier.data[holds]?.volume : undefined) ?? null;
+  const holds = component ? dossier.components[component]?.holds : undefined;
+  const data = holds ? dossier.data[holds] : undefined;
+  if (data?.volume === undefined) return null;
+  return data.volume + (day === 'now' ? growthOf(dossier.calendar, data) : 0);
 }
 
 /** How long a step takes: what its author says, what its throughput gives, or the default of its kind. */
-export function durationOf(registry: Registry, step: Step): SourcedLaw {
+export function durationOf(
+  registry: Registry,
+  step: Step,
+  day: VolumeDay = 'measured',
+): SourcedLaw {
   if (step.takes) return step.takes;
   const kind = kindOfStep(step);
-  const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step) }) ?? null;
+  const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step, day) }) ?? null;
   if (seconds === null) return kind.defaultTakes;
   return { law: { law: 'fixed', value: seconds }, text: `${seconds}s`, source: null };
 }
 
-function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
+function compileImplied(registry: Registry, id: string, need: ImpliedNeed): PlantNeed {
   const { indexOf, placeOf, dossier } = registry;
   switch (need.need) {
     case 'control-plane': {
@@ -80,9 +89,39 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
       return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+    case 'caught-up':
+      return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
     default:
-      return { kind: 'backup', of: 'backup', index: indexOf('backup', need.backup) };
+      return { kind: 'backup', of: 'backup', index: restoreIndexOf(registry, id) };
   }
+}
+
+/** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
+const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
+  need.need !== 'caught-up' || find('replica', need.copy) >= 0;
+
+/** Tools that hold the keys of what a step restores from, starts or promotes. */
+function keysOf({ dossier }: Registry, step: Step): readonly string[] {
+  const kind = kindOfStep(step);
+  const partOf = (ref: string) => {
+    const [component = '', name = ''] = ref.split('/');
+    return { owner: dossier.components[component], name };
+  };
+  return kind.onDone(step).flatMap((effect) => {
+    switch (effect.effect) {
+      case 'data.restore': {
+        const { owner, name } = partOf(effect.backup);
+        return owner?.backups[name]?.key ?? [];
+      }
+      case 'copy.activate':
+      case 'copy.prepare': {
+        const { owner, name } = partOf(effect.copy);
+        return owner?.copies[name]?.key ?? [];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** Whether a copy needs anything to start beyond what it needs to run. */
@@ -94,15 +133,16 @@ function needsToStart({ dossier }: Registry, copy: string): boolean {
 
 function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf, find } = registry;
-  const tools = step.using.map((tool) => ({
+  const tools = [...new Set([...step.using, ...keysOf(registry, step)])].map((tool) => ({
     kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
     of: 'tool' as const,
     index: indexOf('tool', tool),
   }));
   const implied = kindOfStep(step)
     .impliedNeeds(step)
+    .filter((need) => isAsked(registry, need))
     .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
-    .map((need) => compileImplied(registry, need));
+    .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
   return [
     ...tools,
@@ -113,7 +153,7 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   ];
 }
 
-function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
+function compileEffect(registry: Registry, id: string, effect: StepEffect): PlantEffect {
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
     case 'traffic.route': {
@@ -133,8 +173,22 @@ function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
       return {
         effect: effect.effect,
         copy: indexOf('copy', effect.copy),
-        backup: indexOf('backup', effect.backup),
+        restore: restoreIndexOf(registry, id),
       };
+    case 'data.reconcile':
+      return {
+        effect: effect.effect,
+        copies: directory.copiesOf(effect.ref).map((copy) => indexOf('copy', copy)),
+        keeps: effect.keeps,
+      };
+    case 'replica.point':
+      return {
+        effect: effect.effect,
+        replica: indexOf('replica', effect.copy),
+        source: indexOf('copy', effect.source),
+      };
+    case 'send':
+      return { effect: effect.effect, targets: stepTargets(registry, effect) };
     case 'data.copy':
       return {
         effect: effect.effect,
@@ -156,6 +210,14 @@ function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
     default:
       return { effect: effect.effect, copy: indexOf('copy', effect.copy) };
   }
+}
+
+/** The copy that a step puts into service, -1 for none. */
+function calledUpon({ indexOf }: Registry, step: Step): number {
+  for (const effect of kindOfStep(step).onDone(step)) {
+    if (effect.effect === 'copy.activate') return indexOf('copy', effect.copy);
+  }
+  return -1;
 }
 
 const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined): boolean =>
@@ -190,7 +252,7 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     activity: kind.activity,
     after: step.after.map(numberOf),
     before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
-    takes: compileSpan(durationOf(registry, step)),
+    takes: compileSpan(durationOf(registry, step, 'now')),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
     teams: teams.map(teamIndex),
     members: teams
@@ -206,8 +268,9 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     stopsPlan: step.onFailure === 'stop',
     otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
     standsInFor: replaced ? numberOf(replaced) : -1,
-    onStart: kind.onStart(step).map((effect) => compileEffect(registry, effect)),
-    onDone: kind.onDone(step).map((effect) => compileEffect(registry, effect)),
+    callsUpon: calledUpon(registry, step),
+    onStart: kind.onStart(step).map((effect) => compileEffect(registry, id, effect)),
+    onDone: kind.onDone(step).map((effect) => compileEffect(registry, id, effect)),
   };
 }
 

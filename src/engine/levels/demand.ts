@@ -1,6 +1,7 @@
 /** What is asked of a service beyond the calendar, by an incident or by the return of those who waited. */
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
+import { touchBecause } from './grants.ts';
 
 const NEGLIGIBLE = 1e-9;
 
@@ -14,7 +15,7 @@ export function noteDemand(sim: Simulation, service: number, change: () => void)
   change();
   const to = timesDemand(sim, service);
   if (Math.abs(from - to) < NEGLIGIBLE) return;
-  if (sim.traced)
-    sim.record(KIND.service, service, { type: 'demand', from, to, causes: sim.because() });
-  sim.touchNode(sim.plant.firstServiceNode + service);
+  const entry = { type: 'demand', from, to, causes: sim.because() } as const;
+  const id = sim.traced ? sim.record(KIND.service, service, entry) : -1;
+  touchBecause(sim, sim.plant.firstServiceNode + service, id);
 }

@@ -3,7 +3,9 @@
  * all of it, a share of it while everybody asks, and never more than its quota in all. What was given is kept.
  */
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { KIND } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** What is below this is rounding. */
@@ -22,17 +24,24 @@ function grant(sim: Simulation, hosting: number, wanted: number): number {
 /** The capacity of a copy changed: it is written, and the level of its component is looked at again. */
 export function noteCapacity(sim: Simulation, copy: number, from: number, to: number): void {
   if (Math.abs(from - to) < NEGLIGIBLE) return;
-  if (sim.traced) {
-    sim.record(KIND.copy, copy, { type: 'capacity', from, to, causes: sim.because() });
-  }
-  touchComponent(sim, at(sim.plant.copies, copy).component);
+  const entry = { type: 'capacity', from, to, causes: sim.because() } as const;
+  const id = sim.traced ? sim.record(KIND.copy, copy, entry) : -1;
+  touchComponent(sim, at(sim.plant.copies, copy).component, id);
 }
 
-/** The level of a component must be looked at again. */
-export function touchComponent(sim: Simulation, component: number): void {
-  sim.touchNode(sim.plant.firstComponentNode + component);
+/** A node must be looked at again, and an entry says why: it stands for what it follows from itself. */
+export function touchBecause(sim: Simulation, node: number, id: TraceId): void {
+  const { nodes } = sim.touched;
+  const before = nodes.marks[node] === 1 ? (nodes.because[node] ?? NO_CAUSES) : NO_CAUSES;
+  sim.touchNode(node);
+  if (id >= 0) nodes.because[node] = [...before, id];
+}
+
+/** The level of a component must be looked at again; `id` is the entry that says why, if there is one. */
+export function touchComponent(sim: Simulation, component: number, id: TraceId = -1): void {
+  touchBecause(sim, sim.plant.firstComponentNode + component, id);
   const { writeNode } = at(sim.plant.components, component);
-  if (writeNode >= 0) sim.touchNode(writeNode);
+  if (writeNode >= 0) touchBecause(sim, writeNode, id);
 }
 
 /** What a copy gives when all of its clients reach it, in usual demands. */

@@ -198,7 +198,8 @@ function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | 
   return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
 }
 
-function limitOf(sim: Simulation, node: LevelNode): EntityRef {
+/** What holds the level of a node where it is: the node itself, or what limits its needs. */
+export function limitOf(sim: Simulation, node: LevelNode): EntityRef {
   const mode = needsOfMode(sim, node);
   const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
   if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) return node.entity;

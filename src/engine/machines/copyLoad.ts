@@ -9,7 +9,7 @@ import {
   scaleTo,
   touchComponent,
 } from '../levels/grants.ts';
-import { missingToStart } from '../levels/starting.ts';
+import { missingToStart, noteCircularStart } from '../levels/starting.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 
@@ -48,6 +48,7 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
     if (!sim.traced) return;
     const missing = [missingToStart(sim, at(sim.plant.copies, self).component, false)];
     sim.record(KIND.copy, self, { type: 'waiting', missing, causes: sim.because() });
+    noteCircularStart(sim, at(sim.plant.copies, self).component);
   },
   stopAwaiting: (sim, self) => {
     sim.world.copyAwaitsStart[self] = 0;

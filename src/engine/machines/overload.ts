@@ -1,5 +1,6 @@
 /** What too much demand does to a component that cannot shed it: it holds for a while, collapses, and tries again. */
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { demandOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { touchComponent } from '../levels/grants.ts';
@@ -32,14 +33,20 @@ function drawn(sim: Simulation, component: number, span: Span): number {
   return Math.max(1, sim.seconds(span, KIND.component, component, PURPOSES.overload, occurrence));
 }
 
+function writeCollapse(sim: Simulation, component: number, collapsed: 0 | 1): TraceId {
+  const capacity = capacityOf(sim, component);
+  const [from, to] = collapsed === 1 ? [capacity, 0] : [0, capacity];
+  return sim.record(KIND.component, component, {
+    type: 'capacity',
+    from,
+    to,
+    causes: sim.because(),
+  });
+}
+
 function setCollapsed(sim: Simulation, component: number, collapsed: 0 | 1): void {
   sim.world.componentCollapsed[component] = collapsed;
-  if (sim.traced) {
-    const capacity = capacityOf(sim, component);
-    const [from, to] = collapsed === 1 ? [capacity, 0] : [0, capacity];
-    sim.record(KIND.component, component, { type: 'capacity', from, to, causes: sim.because() });
-  }
-  touchComponent(sim, component);
+  touchComponent(sim, component, sim.traced ? writeCollapse(sim, component, collapsed) : -1);
 }
 
 const bearLoad: Action = (sim, self) => {

@@ -3,14 +3,17 @@ import { capacityRush } from './capacityRush.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
 import { degradation } from './degradation.ts';
+import { deletion } from './deletion.ts';
 import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
+import { encryption } from './encryption.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
 import { isolation } from './isolation.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
 import { readOnly } from './readOnly.ts';
+import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
@@ -20,6 +23,8 @@ export const incidentKinds = [
   controlPlaneFreeze,
   legalCut,
   corruption,
+  encryption,
+  deletion,
   absence,
   degradation,
   readOnly,
@@ -27,4 +32,5 @@ export const incidentKinds = [
   capacityRush,
   expiry,
   faultyUpdate,
+  withheldUpdates,
 ] as const;

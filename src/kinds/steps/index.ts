@@ -1,12 +1,21 @@
+import { cleanStep } from './clean.ts';
 import { enterModeStep } from './enterMode.ts';
+import { eraseStep } from './erase.ts';
+import { failBackStep } from './failBack.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
+import { isolateStep } from './isolate.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
 import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
+import { rebuildStep } from './rebuild.ts';
+import { reconcileStep } from './reconcile.ts';
+import { reconnectStep } from './reconnect.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
+import { reverseReplicationStep } from './reverseReplication.ts';
+import { rotateCredentialsStep } from './rotateCredentials.ts';
 import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
@@ -25,6 +34,15 @@ export const stepKinds = [
   leaveModeStep,
   verifyStep,
   moveDataStep,
+  isolateStep,
+  reconnectStep,
+  rotateCredentialsStep,
+  cleanStep,
+  rebuildStep,
+  reconcileStep,
+  reverseReplicationStep,
+  failBackStep,
+  eraseStep,
   taskStep,
   openWritesStep,
   scaleStep,

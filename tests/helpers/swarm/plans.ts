@@ -95,7 +95,18 @@ interface Aim {
   readonly component: string;
   /** Kinds of step it draws from; one plan in three has two at most, so that what one does the next undoes. */
   readonly kinds: readonly AnyStepKind[];
+  /** What its steps do one after the other, when it goes by a rite; empty when they do as they please. */
+  readonly rite: readonly string[];
 }
+
+/** What only comes of several steps in their order: cuts and what follows them, takeovers and the way back. */
+const RITES: readonly (readonly string[])[] = [
+  ['isolate', 'reconnect', 'reconcile'],
+  ['promote', 'reverse-replication', 'fail-back', 'erase'],
+  ['promote', 'reconnect', 'reconcile', 'reverse-replication'],
+  ['provision', 'restore', 'promote', 'fail-back'],
+  ['restore', 'promote', 'reconcile'],
+];
 
 function aimOf(world: World): Aim {
   const { luck, dossier } = world;
@@ -106,18 +117,20 @@ function aimOf(world: World): Aim {
   return {
     component: somethingOf(world, Object.keys(dossier.components)),
     kinds: luck.onceIn(3) ? [luck.oneOf(kinds), luck.oneOf(kinds)] : kinds,
+    rite: luck.may('rites', 3) ? luck.oneOf(RITES) : [],
   };
 }
 
 /** What a step does; data are carried where there are some. */
-function deedOf(world: World, aim: Aim): Section {
+function deedOf(world: World, aim: Aim, index: number): Section {
   const { luck, dossier } = world;
-  const kind = luck.oneOf(aim.kinds);
-  const carries = kind.kind === 'move-data' || kind.kind === 'restore';
+  const all = stepKinds as unknown as readonly AnyStepKind[];
+  const kind = all.find((one) => one.kind === aim.rite[index]) ?? luck.oneOf(aim.kinds);
+  const carries = ['move-data', 'restore', 'reverse-replication', 'fail-back'].includes(kind.kind);
   const components = Object.keys(dossier.components).filter(
     (id) => !carries || dossier.components[id]?.holds !== undefined,
   );
-  const isAimed = components.includes(aim.component) && !luck.onceIn(4);
+  const isAimed = components.includes(aim.component) && (aim.rite.length > 0 || !luck.onceIn(4));
   const component = isAimed ? aim.component : components[0];
   const given = component === undefined ? null : referencesOf(world, kind, component);
   if (given === null) return { do: 'task' };
@@ -150,9 +163,9 @@ function fateOf(luck: Luck, starts: string): Section {
 
 function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
-  const after = luck.someOf(before).slice(0, 2);
+  const after = aim.rite.length > 0 ? before.slice(-1) : luck.someOf(before).slice(0, 2);
   return {
-    ...deedOf(world, aim),
+    ...deedOf(world, aim, before.length),
     ...(after.length > 0 ? { after } : {}),
     ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
     ...workersOf(world),
