@@ -8,7 +8,7 @@ const hardNeeds = (needs: readonly Need[]): readonly string[] =>
   needs.flatMap((need) => {
     if (need.type === 'one') return need.without > 0 ? [] : [need.ref];
     if (need.type === 'all') return hardNeeds(need.of);
-    return need.count === need.of.length ? hardNeeds(need.of) : [];
+    return need.type === 'at-least' && need.count === need.of.length ? hardNeeds(need.of) : [];
   });
 
 /** Things that wait for each other after a general stop (black start). */
