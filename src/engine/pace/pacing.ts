@@ -19,7 +19,7 @@ const NOTHING = 1e-6;
 /** A tenth of the whole is told. */
 const TOLD = 10;
 /** Systems of a lot come up in so many batches at most. */
-const BATCHES = 200;
+const BATCHES = 20;
 
 /** Number of the counted work of a step, -1 for none. */
 const paceOf = ({ plant }: Simulation, step: number): number => plant.paceOf[step] as number;
