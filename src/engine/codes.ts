@@ -116,6 +116,17 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
+  'plan.launched': 73,
+  'plan.aborted': 74,
+  /** The plan that a step launched has ended: 1 when it was completed. */
+  'child.ended': 75,
+  'step.reopened': 76,
+  'decision.reopened': 77,
+  'wait.expired': 78,
+  'shift.ended': 79,
+  'member.relieved': 80,
+  'member.rested': 81,
+  'probe.erred': 82,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -190,6 +201,10 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
+  inflation: 16,
+  directory: 17,
+  miss: 18,
+  falseAlarm: 19,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

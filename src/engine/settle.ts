@@ -5,7 +5,7 @@ import { EVENT, KIND } from './codes.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
-import { truthOf } from './sight/facts.ts';
+import { toldBy } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
@@ -31,7 +31,7 @@ function settleFacts(sim: Simulation): void {
   const { probes } = sim.plant;
   for (let index = 0; index < probes.length; index += 1) {
     if (at(probes, index).watched.type !== 'fact') continue;
-    if (truthOf(sim, index) === (sim.world.seen[index] as number)) continue;
+    if (toldBy(sim, index) === (sim.world.seen[index] as number)) continue;
     sim.send(KIND.probe, index, EVENT['truth.changed'], 0, latestOfFact(sim, index));
   }
 }

@@ -17,6 +17,11 @@ const levelsColumns = (plant: Plant) =>
     served: [float64, plant.services.length],
     seen: [float64, plant.probes.length],
     probeLooks: [int32, plant.probes.length],
+    probeAlarms: [int32, plant.probes.length],
+    /** A false alarm is on. */
+    probeErrs: [uint8, plant.probes.length],
+    /** It missed the fall: what is told next comes from people. */
+    probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
     componentSwitchovers: [int32, plant.components.length],
@@ -82,6 +87,13 @@ const workColumns = (plant: Plant) =>
     decisionRound: [int32, plant.decisions.length],
     /** A stand-in was asked to act. */
     stepAsked: [uint8, plant.steps.length],
+    /** How often a plan has been run, and the last time because another plan launched it. */
+    planRuns: [int32, plant.plans.length],
+    planIsLaunched: [uint8, plant.plans.length],
+    /** When the shift of a member began; -1 while they are off. */
+    memberSince: [float64, plant.members.length],
+    /** People of the team are on site. */
+    teamOnSite: [uint8, plant.teams.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
     /** Something that the job was last seen to miss never comes back. */
@@ -91,6 +103,8 @@ const workColumns = (plant: Plant) =>
 /** Rules, and the incidents that have struck. Each column with its rows. */
 const lawColumns = (plant: Plant) =>
   ({
+    /** Deadline of an authority, Infinity while it does not run. */
+    clockEndsAt: [float64, plant.watches.length],
     acceptedUntil: [float64, plant.watches.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],

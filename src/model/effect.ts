@@ -88,7 +88,25 @@ export type StepEffect =
       readonly service: string;
       readonly mode: string;
     }
-  | { readonly effect: 'mode.leave'; readonly service: string };
+  | { readonly effect: 'mode.leave'; readonly service: string }
+  /** Another plan begins, whatever its own trigger says. */
+  | { readonly effect: 'plan.launch'; readonly plan: string }
+  /** The step's own plan is given up. */
+  | { readonly effect: 'plan.abort' }
+  /** Whoever does the step is on site from now on: no remote access is needed. */
+  | { readonly effect: 'people.arrive' };
+
+/** Where a plan is in its life while a step of this kind is under way (the arrows of an activation). */
+export type PlanStage =
+  | 'detection'
+  | 'qualification'
+  | 'decision'
+  | 'activation'
+  | 'switch'
+  | 'verification'
+  | 'degraded'
+  | 'stabilisation'
+  | 'return';
 
 /** How the minutes of a step are counted in the outage ledger. */
 export type StepActivity = 'working' | 'verifying' | 'propagating';
@@ -101,4 +119,6 @@ export type ImpliedNeed =
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
   | { readonly need: 'source'; readonly copy: string }
-  | { readonly need: 'backup'; readonly backup: string };
+  | { readonly need: 'backup'; readonly backup: string }
+  /** One of these tools can be used: any one is enough. */
+  | { readonly need: 'any-tool'; readonly tools: readonly string[] };

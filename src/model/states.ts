@@ -65,6 +65,7 @@ export const STATES = {
     mobilised: 'nominal',
     working: 'recovering',
     absent: 'down',
+    resting: 'idle',
   },
   probe: { watching: 'nominal', blind: 'unknown' },
   plan: {
@@ -75,6 +76,8 @@ export const STATES = {
     completed: 'nominal',
     failed: 'down',
     refused: 'down',
+    'stood-down': 'nominal',
+    aborted: 'down',
   },
   decision: {
     idle: 'idle',
@@ -90,6 +93,7 @@ export const STATES = {
     done: 'nominal',
     failed: 'down',
     skipped: 'idle',
+    'not-needed': 'idle',
   },
   objective: {
     watching: 'nominal',

@@ -39,7 +39,7 @@ export function compileJobs({
         members: decision.members,
         teams: decision.teams,
         people: decision.members.length > 0 ? 1 : 0,
-        needs: [],
+        needs: decision.needs,
       }),
     ),
     ...copies.map(({ component }, index): PlantJob => {

@@ -1,7 +1,5 @@
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw } from '../../kinds/defaultLaw.ts';
-import type { StepKind } from '../../kinds/defineStepKind.ts';
-import { stepKinds } from '../../kinds/steps/index.ts';
 import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
@@ -13,28 +11,31 @@ import type {
   PlantPlan,
   PlantStep,
 } from '../plant/plans.ts';
+import type { Span } from '../plant/span.ts';
+import { clocksOf, clocksOfStep } from './compileClocks.ts';
+import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
+import { compileTime, compileTurn } from './compileTurn.ts';
+import { anyTool, readingsOf, waysInOf } from './compileWays.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
-import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { termsOf } from './planSemantics.ts';
+import { probeThatSees, type Registry, within } from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
-
-type AnyStepKind = StepKind<string, Record<never, never>, Step>;
-
-/** The kind of a step. */
-export function kindOfStep(step: Step): AnyStepKind {
-  const kind = stepKinds.find((candidate) => candidate.kind === step.do);
-  invariant(kind, `no step kind ${step.do}`);
-  // The list of kinds and the schema of steps come from the same files, so the kind reads this very step.
-  return kind as unknown as AnyStepKind;
-}
+/** Deciding when nobody agreed on criteria; half as long again when it means a loss or a breach. */
+const DECIDES_UNPREPARED = defaultLaw('lognormal(60m, 240m)');
+const DECIDES_WITH_A_LOSS = defaultLaw('lognormal(90m, 360m)');
 
 /** Probability of success from the age of the last rehearsal (defaults of the field). */
 function successOf(step: Step, today: string): number {
   if (step.succeeds !== undefined) return step.succeeds;
   // What nobody does by hand is not rehearsed.
+  const kind = kindOfStep(step);
+  if (kind.chance) return kind.chance(step);
   if (step.rehearsed === undefined && step.by === undefined && step.skill === undefined) return 1;
+  if (kind.unpractised && step.rehearsed === undefined) return 1;
   if (step.rehearsed === undefined || step.rehearsed === 'never') return 0.65;
   const months = monthsBetween(step.rehearsed, today);
   if (months < 6) return 0.97;
@@ -73,6 +74,8 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
       return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+    case 'any-tool':
+      return anyTool(registry, need.tools);
     default:
       return { kind: 'backup', of: 'backup', index: indexOf('backup', need.backup) };
   }
@@ -87,10 +90,15 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   }));
   const implied = kindOfStep(step)
     .impliedNeeds(step)
+    .filter((need) => need.need !== 'any-tool' || need.tools.length > 0)
     .map((need) => compileImplied(registry, need));
   const approval = find('decision', id);
+  const teams = teamsFor(registry, step);
   return [
     ...tools,
+    // Whoever goes on site needs no way in to go there.
+    ...(step.do === 'travel' ? [] : waysInOf(registry, teams)),
+    ...(teams.length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
@@ -98,9 +106,21 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   ];
 }
 
-function compileEffect(registry: Registry, effect: StepEffect): PlantEffect {
+/** Whose step it is. */
+interface Doer {
+  readonly plan: string;
+  readonly teams: readonly string[];
+}
+
+function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): PlantEffect {
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
+    case 'plan.launch':
+      return { effect: effect.effect, plan: indexOf('plan', effect.plan) };
+    case 'plan.abort':
+      return { effect: effect.effect, plan: indexOf('plan', doer.plan) };
+    case 'people.arrive':
+      return { effect: effect.effect, teams: doer.teams.map(registry.teamIndex) };
     case 'traffic.route': {
       const there = directory.copiesOf(effect.to);
       const own = Object.keys(dossier.components[effect.component]?.copies ?? {}).map((name) =>
@@ -144,7 +164,7 @@ const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined
 
 /** Teams that may do a step: the one it names, else every team that has the skill. */
 export function teamsFor(registry: Registry, step: Step): readonly string[] {
-  if (step.by !== undefined) return [step.by];
+  if (step.by !== undefined) return [...new Set([step.by, ...step.deputies])];
   if (step.skill === undefined) return [];
   return Object.keys(registry.dossier.people).filter((id) => hasSkill(registry, id, step.skill));
 }
@@ -155,7 +175,51 @@ function membersOf({ dossier, indexOf }: Registry, team: string): readonly numbe
   );
 }
 
-function compileStep(registry: Registry, planId: string, name: string, plan: Plan): PlantStep {
+/** What it does to the world; a test touches nothing, but runs other plans. */
+function compileEffects(
+  registry: Registry,
+  step: Step,
+  plan: Plan,
+  doer: Doer,
+): Pick<PlantStep, 'onStart' | 'onDone' | 'onExit'> {
+  const kind = kindOfStep(step);
+  const isPlayed = ({ effect }: StepEffect): boolean =>
+    plan.mode !== 'test' || effect.startsWith('plan.');
+  const compile = (effects: readonly StepEffect[]): readonly PlantEffect[] =>
+    effects.filter(isPlayed).map((effect) => compileEffect(registry, effect, doer));
+  return {
+    onStart: compile(kind.onStart(step)),
+    onDone: compile(kind.onDone(step)),
+    onExit: compile(kind.onExit?.(step) ?? []),
+  };
+}
+
+/** Whom it comes after and who comes after it, how often it is tried, what its failure does: by the plan's semantics. */
+function compileOrder(
+  registry: Registry,
+  planId: string,
+  name: string,
+  plan: Plan,
+): Pick<PlantStep, 'after' | 'before' | 'timeoutSeconds' | 'retries' | 'stopsPlan'> {
+  const numberOf = (other: string): number => registry.indexOf('step', `${planId}.${other}`);
+  const terms = new Map(Object.entries(plan.steps).map(([id, step]) => [id, termsOf(plan, step)]));
+  const own = terms.get(name);
+  invariant(own, `no step ${planId}.${name}`);
+  return {
+    after: own.after.map(numberOf),
+    before: [...terms].flatMap(([id, { after }]) => (after.includes(name) ? [numberOf(id)] : [])),
+    timeoutSeconds: own.timeoutSeconds,
+    retries: own.retries,
+    stopsPlan: own.stopsPlan,
+  };
+}
+
+function compileStep(
+  registry: Registry,
+  noticeOf: NoticeOf,
+  [planId, plan]: readonly [string, Plan],
+  name: string,
+): PlantStep {
   const { indexOf, teamIndex, find } = registry;
   const step = plan.steps[name];
   invariant(step, `no step ${planId}.${name}`);
@@ -169,8 +233,7 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
   return {
     plan: indexOf('plan', planId),
     activity: kind.activity,
-    after: step.after.map(numberOf),
-    before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
+    ...compileOrder(registry, planId, name, plan),
     takes: compileSpan(durationOf(registry, step)),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
     teams: teams.map(teamIndex),
@@ -182,30 +245,57 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     approval: step.approval ? find('decision', id) : -1,
     succeeds,
     succeedsText: `${Math.round(succeeds * 100)}%`,
-    timeoutSeconds: step.timeout ?? Number.POSITIVE_INFINITY,
-    retries: step.retries,
-    stopsPlan: step.onFailure === 'stop',
     otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
     standsInFor: replaced ? numberOf(replaced) : -1,
-    onStart: kind.onStart(step).map((effect) => compileEffect(registry, effect)),
-    onDone: kind.onDone(step).map((effect) => compileEffect(registry, effect)),
+    ...compileEffects(registry, step, plan, { plan: planId, teams }),
+    ...compileTurn(registry, plan, step, kind),
+    ...compileTime(registry, plan, step, kind),
+    ...clocksOfStep(noticeOf, [planId, plan], name),
   };
 }
 
-export const compileSteps = (registry: Registry): readonly PlantStep[] =>
+export const compileSteps = (registry: Registry, noticeOf: NoticeOf): readonly PlantStep[] =>
   Object.entries(registry.dossier.plans).flatMap(([id, plan]) =>
-    Object.keys(plan.steps).map((name) => compileStep(registry, id, name, plan)),
+    Object.keys(plan.steps).map((name) => compileStep(registry, noticeOf, [id, plan], name)),
   );
 
-export function compilePlans(registry: Registry): readonly PlantPlan[] {
+const stepsThatAwait = ({ dossier, indexOf }: Registry, plan: string): readonly number[] =>
+  Object.entries(dossier.plans).flatMap(([id, { steps }]) =>
+    Object.entries(steps).flatMap(([name, step]) =>
+      kindOfStep(step).awaitedPlan?.(step) === plan ? [indexOf('step', `${id}.${name}`)] : [],
+    ),
+  );
+
+export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly PlantPlan[] {
   const { dossier, indexOf, find } = registry;
-  return Object.entries(dossier.plans).map(([id, plan]) => ({
-    probe: indexOf('probe', probeOfPlan(dossier, id) ?? implicitProbe(id)),
-    below: plan.trigger.when.type === 'level' ? plan.trigger.when.below : 1,
-    forSeconds: plan.trigger.when.forSeconds,
-    decision: find('decision', id),
-    steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
-  }));
+  return Object.entries(dossier.plans).map(([id, plan]) => {
+    const probe = probeThatSees(dossier, id);
+    const when = plan.trigger?.when;
+    return {
+      probe: probe === null ? -1 : indexOf('probe', probe),
+      below: when?.type === 'level' ? when.below : 1,
+      forSeconds: when?.forSeconds ?? 0,
+      decision: find('decision', id),
+      steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
+      again: plan.again,
+      standsDownAfter: plan.standsDown ?? Number.POSITIVE_INFINITY,
+      awaitedBy: stepsThatAwait(registry, id),
+      clocks: clocksOf(noticeOf, [id, plan], 'awareness'),
+    };
+  });
+}
+
+/** What is promoted follows with a lag, what is restored is older: deciding it may mean losing something. */
+const impliesALoss = (plan: Plan): boolean =>
+  Object.values(plan.steps).some((step) => step.do === 'promote' || step.do === 'restore') ||
+  plan.decision?.accepts !== undefined;
+
+/** What its author says, else ours: quick when the criteria were agreed, long when not, longer still when it costs. */
+function spanOfDecision(plan: Plan | undefined, approval: Step['approval']): Span {
+  const takes = approval ? approval.takes : plan?.decision?.takes;
+  if (takes) return compileSpan(takes);
+  if (approval || !plan?.decision || plan.decision.delegated) return compileSpan(DECIDES);
+  return compileSpan(impliesALoss(plan) ? DECIDES_WITH_A_LOSS : DECIDES_UNPREPARED);
 }
 
 /** Plans' own decisions, then the approvals of steps: the order of `ids.decision`. */
@@ -221,7 +311,8 @@ export function compileDecisions(registry: Registry): readonly Omit<PlantDecisio
       step: approval ? indexOf('step', id) : -1,
       members: teams.flatMap((team) => membersOf(registry, team)),
       teams: teams.map((team) => teamIndex(team)),
-      takes: compileSpan((approval ? approval.takes : plan?.decision?.takes) ?? DECIDES),
+      takes: spanOfDecision(plan, approval),
+      needs: waysInOf(registry, teams),
       refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),
     };
   });

@@ -18,7 +18,7 @@ import { compileNeeds, compileNodes } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
-import { compileRules } from './compileRules.ts';
+import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compilePeaks } from './compileTimetables.ts';
 import { describe } from './describe.ts';
@@ -146,7 +146,8 @@ function compileWork(
 ): Pick<Plant, 'teams' | 'members' | 'plans' | 'decisions' | 'steps' | 'jobs'> {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
-  const steps = compileSteps(registry);
+  const noticeOf = noticesIn(watches);
+  const steps = compileSteps(registry, noticeOf);
   const decisions = compileDecisions(registry).map((decision, d) => ({
     ...decision,
     accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
@@ -154,7 +155,7 @@ function compileWork(
   return {
     teams,
     members: compileMembers(registry),
-    plans: compilePlans(registry),
+    plans: compilePlans(registry, noticeOf),
     decisions,
     steps,
     jobs: compileJobs({ steps, decisions, copies, components, teams }),

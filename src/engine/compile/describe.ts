@@ -7,8 +7,15 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
-import { durationOf, kindOfStep, teamsFor } from './compilePlans.ts';
-import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { durationOf, teamsFor } from './compilePlans.ts';
+import {
+  createRegistry,
+  hasImplicitProbe,
+  implicitProbe,
+  type Registry,
+  within,
+} from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
 
 /** The name given, or the id itself in both languages. */
 const nameOr = (name: Localised | undefined, id: string): Localised => name ?? { fr: id, en: id };
@@ -43,6 +50,7 @@ function describeStep(
     name: step.name ?? { fr: `${kind.label.fr} (${name})`, en: `${kind.label.en} (${name})` },
     does: step.do,
     activity: kind.activity,
+    stage: kind.stage ?? 'activation',
     after: step.after.map(inPlan),
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
@@ -57,7 +65,7 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   id,
   name: nameOr(plan.name, id),
   kind: plan.kind,
-  trigger: plan.trigger.when.text,
+  trigger: plan.trigger?.when.text ?? '',
   decidedBy: plan.decision?.by ?? [],
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
@@ -148,15 +156,18 @@ function describeProbes(dossier: Dossier): Description['probes'] {
     site: probe.at ?? null,
     watches: probe.watches,
   }));
-  const implicit = Object.entries(dossier.plans)
-    .filter(([id]) => !probeOfPlan(dossier, id))
-    .map(([id, plan]) => ({
-      id: implicitProbe(id),
-      name: { fr: `Veille : ${plan.trigger.when.text}`, en: `Watch: ${plan.trigger.when.text}` },
-      site: null,
-      watches:
-        plan.trigger.when.type === 'level' ? plan.trigger.when.service : plan.trigger.when.ref,
-    }));
+  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) =>
+    trigger && hasImplicitProbe(dossier, id)
+      ? [
+          {
+            id: implicitProbe(id),
+            name: { fr: `Veille : ${trigger.when.text}`, en: `Watch: ${trigger.when.text}` },
+            site: null,
+            watches: trigger.when.type === 'level' ? trigger.when.service : trigger.when.ref,
+          },
+        ]
+      : [],
+  );
   return [...declared, ...implicit];
 }
 

@@ -7,6 +7,7 @@ import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
+import { isNoticeLate, lateNotice } from './clocks.ts';
 
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
   if (!holder) return false;
@@ -101,6 +102,8 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(sim.world.copyBadRestore[watch.index] === 1);
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
+    case 'P11':
+      return breachedIf(isNoticeLate(sim, index, watch.index));
     case 'P12':
       return breachedIf(isLate(sim, watch.index));
     case 'P14':
@@ -138,6 +141,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
     reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
   }
+  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
   if (watch.rule === 'P12') {

@@ -67,6 +67,9 @@ const answer =
     else sim.touchNeeds();
   };
 
+/** Its plan, or its step, begins anew. */
+const reopening = { 'decision.reopened': [{ target: 'idle' }] } as const;
+
 /** Who may decide is reached, deliberates, and says yes or no. Asked again after a false alert. */
 export const decisionMachine: MachineDefinition = {
   kind: 'decision',
@@ -94,8 +97,8 @@ export const decisionMachine: MachineDefinition = {
           'decision.unstaffed': [{ target: 'awaiting' }],
         },
       },
-      taken: { entry: ['accept', 'approve'] },
-      refused: { entry: ['refuse'] },
+      taken: { entry: ['accept', 'approve'], on: reopening },
+      refused: { entry: ['refuse'], on: reopening },
     },
   },
   guards: { authorityRefuses },

@@ -1,5 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { startClocks } from '../law/clocks.ts';
+import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -7,7 +9,18 @@ import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import { releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
-const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
+
+/** Its turn has come, and what it looks at says that it is not to be done. */
+const isNotCalledFor: Guard = (sim, self) => {
+  const { onlyIf, unless, isExcluded } = at(sim.plant.steps, self);
+  if (!isExcluded && onlyIf.length === 0 && unless.length === 0) return false;
+  if (!mayBecomeReady(sim, self)) return false;
+  return isExcluded || !areAllTrue(sim, onlyIf) || isAnyTrue(sim, unless);
+};
+
+const attemptSucceeds: Guard = (sim, self) =>
+  sim.world.stepFate[self] === 1 && areAllTrue(sim, at(sim.plant.steps, self).that);
+const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < at(sim.plant.steps, self).retries;
 
@@ -20,6 +33,10 @@ const countFailure: Action = (sim, self) => {
 const becomeReady: Action = (sim, self) => {
   joinWaiting(sim, self);
   sim.touchNeeds();
+  const { waitsAtMostSeconds } = at(sim.plant.steps, self);
+  if (Number.isFinite(waitsAtMostSeconds)) {
+    sim.schedule(KIND.step, self, TIMERS.third, waitsAtMostSeconds, EVENT['wait.expired']);
+  }
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
   const { timeoutSeconds, approval } = at(sim.plant.steps, self);
@@ -37,8 +54,25 @@ const stopAttempt: Action = (sim, self) => {
 /** Nothing more is to come of the step: neither its timeout, nor the approval it was waiting for. */
 const dropWaits: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.second);
+  sim.cancel(KIND.step, self, TIMERS.third);
   const { approval } = at(sim.plant.steps, self);
   if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.dropped']);
+};
+
+/** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
+const forget: Action = (sim, self) => {
+  sim.world.stepReadyAt[self] = -1;
+  sim.world.stepFailures[self] = 0;
+  sim.world.stepAsked[self] = 0;
+  const { approval } = at(sim.plant.steps, self);
+  if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.reopened']);
+};
+
+/** An authority has been told: its clock is judged again. What counts from here begins to run. */
+const tellClocks: Action = (sim, self) => {
+  const { notices, clocks } = at(sim.plant.steps, self);
+  for (const watch of notices) sim.touchWatch(watch);
+  startClocks(sim, clocks);
 };
 
 const settle: Action = (sim, self) => {
@@ -53,6 +87,9 @@ const askStandIn: Action = (sim, self) => {
   sim.send(KIND.step, otherwise, EVENT['step.prompted']);
 };
 
+/** Its plan runs once more. */
+const reopening = { 'step.reopened': [{ target: 'pending', actions: ['forget'] }] } as const;
+
 /** One step: waits for its turn, then for what it needs, then works; failing, it retries or hands over. */
 export const stepMachine: MachineDefinition = {
   kind: 'step',
@@ -61,7 +98,10 @@ export const stepMachine: MachineDefinition = {
     states: {
       pending: {
         on: {
-          'step.prompted': [{ guard: 'isReady', target: 'waiting' }],
+          'step.prompted': [
+            { guard: 'isNotCalledFor', target: 'not-needed' },
+            { guard: 'isReady', target: 'waiting' },
+          ],
           'step.abandoned': [{ target: 'skipped' }],
         },
       },
@@ -70,15 +110,22 @@ export const stepMachine: MachineDefinition = {
         on: {
           'needs.met': [{ target: 'working' }],
           'step.timed-out': [{ target: 'failed' }],
+          'wait.expired': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
         },
       },
       working: {
         entry: ['startAttempt', 'applyStartEffects'],
-        exit: ['stopAttempt'],
+        exit: ['stopAttempt', 'applyExitEffects'],
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
+            { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
+            { target: 'failed' },
+          ],
+          // The plan that it launched has ended.
+          'child.ended': [
+            { guard: 'childSucceeded', target: 'done' },
             { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
             { target: 'failed' },
           ],
@@ -88,12 +135,13 @@ export const stepMachine: MachineDefinition = {
           'step.abandoned': [{ target: 'skipped' }],
         },
       },
-      done: { entry: ['applyDoneEffects', 'dropWaits', 'settle'] },
-      failed: { entry: ['dropWaits', 'askStandIn', 'settle'] },
-      skipped: { entry: ['dropWaits'] },
+      done: { entry: ['applyDoneEffects', 'dropWaits', 'tellClocks', 'settle'], on: reopening },
+      failed: { entry: ['dropWaits', 'askStandIn', 'settle'], on: reopening },
+      skipped: { entry: ['dropWaits'], on: reopening },
+      'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
     },
   },
-  guards: { isReady, attemptSucceeds, mayRetry },
+  guards: { isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
   actions: {
     becomeReady,
     startAttempt: (sim, self) => {
@@ -101,6 +149,9 @@ export const stepMachine: MachineDefinition = {
       startAttempt(sim, self);
     },
     applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
+    applyExitEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onExit),
+    tellClocks,
+    forget,
     applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
     stopAttempt,
     settle,

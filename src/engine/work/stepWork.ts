@@ -1,9 +1,14 @@
 /** One attempt at a step: how long it takes, whether it will succeed, who is freed when it ends. */
 
 import { at } from '../../base/assert.ts';
+import { HOUR } from '../../base/time.ts';
+import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+
+/** Factors travel as whole thousandths. */
+const WHOLE = 1000;
 
 const asText = (probability: number): string => `${Math.round(probability * 100)}%`;
 
@@ -13,9 +18,27 @@ function restoredBackup(effects: readonly PlantEffect[]): number {
   return -1;
 }
 
+/** Beyond these hours of presence, errors are twice, then four times as many. */
+const TIRED_AFTER_SECONDS = 12 * HOUR;
+const EXHAUSTED_AFTER_SECONDS = 16 * HOUR;
+
+/** By how much errors are multiplied: by the longest presence among those at work when the work ends. */
+function tirednessOf(sim: Simulation, step: number, seconds: number): number {
+  let longest = 0;
+  for (const member of at(sim.plant.jobs, step).members) {
+    const { shiftSeconds } = at(sim.plant.teams, at(sim.plant.members, member).team);
+    if (sim.world.memberJob[member] !== step || !Number.isFinite(shiftSeconds)) continue;
+    longest = Math.max(longest, sim.now() + seconds - (sim.world.memberSince[member] as number));
+  }
+  if (longest > EXHAUSTED_AFTER_SECONDS) return 4;
+  return longest > TIRED_AFTER_SECONDS ? 2 : 1;
+}
+
 /** Whether this attempt succeeds: the step itself, then, for a restore, whether the backup can be restored. */
-function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
-  const { succeeds, onDone } = at(sim.plant.steps, step);
+function willSucceed(sim: Simulation, step: number, attempt: number, seconds: number): boolean {
+  const { succeeds: rested, onDone } = at(sim.plant.steps, step);
+  const succeeds =
+    rested === 1 ? 1 : Math.max(0, 1 - (1 - rested) * tirednessOf(sim, step, seconds));
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
   if (succeeds < 1 && sim.traced) {
     noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
@@ -54,13 +77,25 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
   });
 }
 
+/** How long this attempt takes: longer at night for what depends on hours, longer when it was never rehearsed. */
+function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
+  const { takes, offHours, addedSeconds, inflation } = at(sim.plant.steps, step);
+  const span = offHours && !isOpenNow(sim, offHours.hours) ? offHours.takes : takes;
+  const seconds = sim.seconds(span, KIND.step, step, PURPOSES.work, attempt);
+  if (!inflation) return seconds + addedSeconds;
+  const thousandths = sim.seconds(inflation, KIND.step, step, PURPOSES.inflation, attempt);
+  return Math.round((seconds * thousandths) / WHOLE) + addedSeconds;
+}
+
 /** Begins an attempt; everything about it is drawn from the step and the number of the attempt. */
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
-  const { takes, addedSeconds } = at(sim.plant.steps, step);
-  const seconds = sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) + addedSeconds;
-  sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
+  sim.cancel(KIND.step, step, TIMERS.third);
+  const seconds = secondsOfWork(sim, step, attempt);
+  sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
+  // What runs another plan lasts as long as that plan.
+  if (at(sim.plant.steps, step).awaits >= 0) return;
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
 }
 

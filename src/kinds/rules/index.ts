@@ -4,6 +4,7 @@ import { breachDecided } from './breachDecided.ts';
 import { exitBeforeCut } from './exitBeforeCut.ts';
 import { fallbackIndependent } from './fallbackIndependent.ts';
 import { healthDataCertified } from './healthDataCertified.ts';
+import { noticesInTime } from './noticesInTime.ts';
 import { personalDataInEurope } from './personalDataInEurope.ts';
 import { restorePointSound } from './restorePointSound.ts';
 import { restrictedDataApproved } from './restrictedDataApproved.ts';
@@ -19,6 +20,7 @@ const RULES = {
   P6: fallbackIndependent,
   P8: restorePointSound,
   P9: breachDecided,
+  P11: noticesInTime,
   P12: serviceLevelHeld,
   P14: exitBeforeCut,
 } as const satisfies { readonly [Code in RuleCode]: RuleKind<Code> };

@@ -1,14 +1,24 @@
+import { abortStep } from './abort.ts';
+import { communicateStep } from './communicate.ts';
+import { conveneStep } from './convene.ts';
+import { decideStep } from './decide.ts';
 import { enterModeStep } from './enterMode.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
 import { leaveModeStep } from './leaveMode.ts';
+import { manualWorkaroundStep } from './manualWorkaround.ts';
 import { moveDataStep } from './moveData.ts';
+import { notifyStep } from './notify.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
+import { qualifyStep } from './qualify.ts';
 import { restoreStep } from './restore.ts';
+import { runPlanStep } from './runPlan.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
+import { travelStep } from './travel.ts';
 import { verifyStep } from './verify.ts';
+import { waitStep } from './wait.ts';
 
 /** The one list of step kinds. Its order is the order of the reference page and of the palette. */
 export const stepKinds = [
@@ -23,4 +33,14 @@ export const stepKinds = [
   verifyStep,
   moveDataStep,
   taskStep,
+  qualifyStep,
+  conveneStep,
+  decideStep,
+  notifyStep,
+  communicateStep,
+  manualWorkaroundStep,
+  travelStep,
+  waitStep,
+  runPlanStep,
+  abortStep,
 ] as const;

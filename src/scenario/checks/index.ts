@@ -5,6 +5,7 @@ import { copiesOfComponents } from './copies.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
 import { pastDates } from './pastDates.ts';
+import { planOrder } from './planOrder.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
 import { sight } from './sight.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   commonCauses,
   circles,
   stepOrder,
+  planOrder,
   stepData,
   stepPeople,
   sight,

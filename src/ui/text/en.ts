@@ -100,6 +100,8 @@ export const en: Messages = {
       completed: 'carried out',
       failed: 'failed',
       refused: 'refused',
+      'stood-down': 'stood down',
+      aborted: 'aborted',
       stuck: 'stuck',
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,

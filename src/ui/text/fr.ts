@@ -105,6 +105,8 @@ export const fr = {
       completed: 'mené à bien',
       failed: 'a échoué',
       refused: 'refusé',
+      'stood-down': 'levé',
+      aborted: 'abandonné',
       stuck: 'bloqué',
     },
     stepsDone: (done: number, total: number) => `${done} étapes sur ${total}`,

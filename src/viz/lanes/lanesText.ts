@@ -61,6 +61,8 @@ export interface LanesText {
       | 'completed'
       | 'failed'
       | 'refused'
+      | 'stood-down'
+      | 'aborted'
       | 'stuck',
       string
     >

@@ -46,6 +46,7 @@ export const enStates: typeof frStates = {
     mobilised: 'mobilised',
     working: 'at work',
     absent: 'absent',
+    resting: 'resting',
   },
   probe: { watching: 'watching', blind: 'blind' },
   plan: {
@@ -56,6 +57,8 @@ export const enStates: typeof frStates = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    'stood-down': 'stood down',
+    aborted: 'aborted',
   },
   decision: {
     idle: 'not asked for',
@@ -71,6 +74,7 @@ export const enStates: typeof frStates = {
     done: 'done',
     failed: 'failed',
     skipped: 'not carried out',
+    'not-needed': 'not needed',
   },
   objective: { watching: 'met', counting: 'clock running', breached: 'exceeded', missed: 'missed' },
   rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached' },

@@ -44,6 +44,7 @@ export const frStates = {
     mobilised: 'mobilisée',
     working: 'au travail',
     absent: 'absente',
+    resting: 'au repos',
   },
   probe: { watching: 'en veille active', blind: 'aveugle' },
   plan: {
@@ -54,6 +55,8 @@ export const frStates = {
     completed: 'terminé',
     failed: 'en échec',
     refused: 'refusé',
+    'stood-down': 'levé',
+    aborted: 'abandonné',
   },
   decision: {
     idle: 'non demandée',
@@ -69,6 +72,7 @@ export const frStates = {
     done: 'faite',
     failed: 'en échec',
     skipped: 'non exécutée',
+    'not-needed': 'sans objet',
   },
   objective: { watching: 'tenu', counting: 'en décompte', breached: 'dépassé', missed: 'manqué' },
   rule: { kept: 'respectée', undetermined: 'indéterminée', breached: 'enfreinte' },
