@@ -51,6 +51,8 @@ export interface IncidentImpact {
   };
   /** After the beginning of the effect; null is at once. */
   readonly after: SourcedLaw | null;
+  /** Share of each team that is meant, its first members; all of it when not said. */
+  readonly share?: number;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
 }

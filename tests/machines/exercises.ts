@@ -8,6 +8,7 @@ import {
   repairs,
   takeovers,
 } from './exercises/copies.ts';
+import { plansThatAreLaunched, plansThatRunAgain, shiftsThatEnd } from './exercises/launches.ts';
 import { quarters } from './exercises/levels.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
@@ -21,6 +22,9 @@ export const exercises: readonly Exercise[] = [
   absences,
   alertsAndDecisions,
   stepsThatFail,
+  plansThatRunAgain,
+  plansThatAreLaunched,
+  shiftsThatEnd,
   quarters,
   failures,
   failedAndUnreached,

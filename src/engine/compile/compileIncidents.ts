@@ -84,6 +84,10 @@ function dataTargets(registry: Registry, ref: string, event: IncidentImpact['eve
     .map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }));
 }
 
+/** As many of the first as make up a share, at least one. */
+const firstOf = (members: readonly string[], share: number): readonly string[] =>
+  members.slice(0, Math.max(1, Math.ceil(members.length * share)));
+
 function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
   const { directory, indexOf } = registry;
   const { hosting, member } = impact.event;
@@ -107,11 +111,9 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
     case 'data':
       return dataTargets(registry, ref, impact.event);
     default:
-      return directory
-        .membersOf(ref)
-        .flatMap((id) =>
-          member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
-        );
+      return firstOf(directory.membersOf(ref), impact.share ?? 1).flatMap((id) =>
+        member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
+      );
   }
 }
 

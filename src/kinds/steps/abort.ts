@@ -4,7 +4,7 @@ import { defaultLaw, INSTANT } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
 
 interface AbortFields {
-  readonly then?: string | undefined;
+  readonly rollback?: string | undefined;
 }
 
 /** Gives the plan up; another one may roll back what it did. */
@@ -12,11 +12,11 @@ export const abortStep = defineStepKind({
   kind: 'abort',
   label: { fr: 'Abandonner le plan', en: 'Abort the plan' },
   sentence: {
-    fr: 'Abandonne le plan : ce qui reste n’est pas fait. `then` lance le plan qui revient en arrière.',
-    en: 'Gives the plan up: what is left is not done. `then` launches the plan that rolls back.',
+    fr: 'Abandonne le plan : ce qui reste n’est pas fait. `rollback` lance le plan qui revient en arrière.',
+    en: 'Gives the plan up: what is left is not done. `rollback` launches the plan that rolls back.',
   },
   fields: {
-    then: described(referenceField.optional(), {
+    rollback: described(referenceField.optional(), {
       fr: 'Plan de retour arrière.',
       en: 'Plan that rolls back.',
     }),
@@ -26,11 +26,15 @@ export const abortStep = defineStepKind({
   unpractised: true,
   defaultTakes: defaultLaw(INSTANT.text),
   targets: (step: AbortFields) =>
-    step.then === undefined ? [] : [{ field: 'then', ref: step.then, expects: ['plan'] }],
+    step.rollback === undefined
+      ? []
+      : [{ field: 'rollback', ref: step.rollback, expects: ['plan'] }],
   impliedNeeds: (_step: AbortFields) => [],
   onStart: (_step: AbortFields) => [],
   onDone: (step: AbortFields) => [
     { effect: 'plan.abort' },
-    ...(step.then === undefined ? [] : [{ effect: 'plan.launch' as const, plan: step.then }]),
+    ...(step.rollback === undefined
+      ? []
+      : [{ effect: 'plan.launch' as const, plan: step.rollback }]),
   ],
 });

@@ -1,4 +1,4 @@
-/** [SCN-R44] Plans never launch each other in a circle, and something starts each of them. */
+/** [SCN-R48] Plans never launch each other in a circle, and something starts each of them. */
 import { cyclesIn } from '../cycles.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Plan, Step } from '../schema/plan.ts';
@@ -7,7 +7,9 @@ import type { Check } from './check.ts';
 /** The plan that a step launches, with the field that names it. */
 function launchedBy(step: Step): { readonly plan: string; readonly field: string } | null {
   if (step.do === 'plan') return { plan: step.what, field: 'what' };
-  return step.do === 'abort' && step.then !== undefined ? { plan: step.then, field: 'then' } : null;
+  return step.do === 'abort' && step.rollback !== undefined
+    ? { plan: step.rollback, field: 'rollback' }
+    : null;
 }
 
 const launchesOf = ({ steps }: Plan): readonly string[] =>

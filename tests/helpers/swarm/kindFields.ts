@@ -1,5 +1,5 @@
 /** Values for the fields that a kind of step or of effect declares, by the form its schema gives them. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fieldInfoOf } from '../../../src/scenario/shape/fieldInfo.ts';
 import type { Section } from '../invented.ts';
 import type { Luck } from './switches.ts';
@@ -13,6 +13,7 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   share: (luck) => share(luck),
   percent: (luck) => share(luck),
   rate: (luck) => luck.oneOf(['1GB/h', '900GB/h']),
+  text: (luck) => luck.oneOf(['ANSSI', 'CNIL']),
 };
 
 interface Asked {
@@ -31,8 +32,9 @@ export function fieldsOf(fields: z.ZodRawShape, { luck, given, isFixed }: Asked)
   const written = Object.entries(fields).flatMap(
     ([name, schema]): (readonly [string, unknown])[] => {
       if (name in given) return [];
-      const { form, isRequired } = fieldInfoOf(schema);
+      const { form, isRequired, bare } = fieldInfoOf(schema);
       if (!isRequired && luck.onceIn(3)) return [];
+      if (bare instanceof z.ZodEnum) return [[name, luck.oneOf(bare.options)]];
       const write = WRITERS[form ?? ''];
       if (!write) throw new Error(`the swarm cannot write the field ${name}, of form ${form}`);
       return [[name, write(luck, isFixed)]];

@@ -91,6 +91,16 @@ export const ASPECTS = [
   'several-targets',
   'endings',
   'odd-names',
+  'checks',
+  'deputies',
+  'plan-modes',
+  'semantics',
+  'again',
+  'launches',
+  'written-in',
+  'ways-in',
+  'shifts',
+  'fog',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
