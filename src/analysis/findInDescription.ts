@@ -2,6 +2,7 @@
 import type { Description, StepDescription, TeamDescription } from '../model/description.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Hosting, Site } from '../model/hosting.ts';
+import type { ReserveKind } from '../model/vocabulary.ts';
 
 const beforeSlash = (id: string): string => {
   const slash = id.indexOf('/');
@@ -61,3 +62,19 @@ export function splitRule(
 /** Plan of the implicit probe of its condition: `failover` of `plan:failover`; null for a declared probe. */
 export const planOfProbe = (id: string): string | null =>
   id.startsWith('plan:') ? id.slice('plan:'.length) : null;
+
+/** Who goes on with a reserve, and without what; the id of a reserve is that of its owner, `>`, and what is missing. */
+export function endsOfReserve(
+  description: Description,
+  id: string,
+): { readonly kind: ReserveKind | null; readonly owner: EntityRef; readonly source: EntityRef } {
+  const [owner = id, source = ''] = (id.split('#')[0] ?? id).split('>');
+  const kind = description.reserves?.find((reserve) => reserve.id === id)?.kind ?? null;
+  return { kind, owner: neededAs(description, owner), source: neededAs(description, source) };
+}
+
+/** A name that can be needed, as the entity it is. */
+function neededAs({ components, tools }: Description, id: string): EntityRef {
+  if (components.some((component) => component.id === id)) return { kind: 'component', id };
+  return { kind: tools.some((tool) => tool.id === id) ? 'tool' : 'service', id };
+}

@@ -1,9 +1,8 @@
 /** A run and its judgement as plain JSON for other programs: documented in REPORT.md. */
-import { civilOf } from '../base/civil.ts';
-import { localSecondsAt } from '../base/localClock.ts';
-import type { SimSeconds } from '../base/time.ts';
+import { type SimSeconds, simSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run, RunEnding } from '../model/run.ts';
+import { isoLocalTime } from './isoLocalTime.ts';
 import { judge } from './judge.ts';
 import type { Finding, Verdict, VerdictWord } from './verdict.ts';
 import { wordFinding } from './wording/wordFinding.ts';
@@ -32,15 +31,6 @@ export interface RunReport extends Omit<Verdict, 'word' | 'reasons'> {
   readonly reasons: readonly ReportedReason[];
 }
 
-const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-
-/** Date and time on the wall of the product's place at second 0. */
-function startOf(run: Run): string {
-  const { year, month, day, hour, minute, second } = civilOf(localSecondsAt(run.calendar, 0));
-  const date = [digits(year, 4), digits(month, 2), digits(day, 2)].join('-');
-  return `${date}T${[hour, minute, second].map((part) => digits(part, 2)).join(':')}`;
-}
-
 /** The report of a run; `verdict` spares judging it again. The same run gives the same report, key by key. */
 export function reportOf(run: Run, verdict: Verdict = judge(run)): RunReport {
   const { services, data, rules, plans } = verdict;
@@ -50,7 +40,7 @@ export function reportOf(run: Run, verdict: Verdict = judge(run)): RunReport {
     dossierHash: run.dossierHash,
     traceHash: run.traceHash,
     request: run.request,
-    startsAt: startOf(run),
+    startsAt: isoLocalTime(run.calendar, simSeconds(0)),
     incidentAt: run.incidentAt,
     endsAt: run.endsAt,
     ending: run.ending,

@@ -63,6 +63,16 @@ export interface LedgerPart {
   readonly entry: TraceId | null;
 }
 
+/** What waited to be served when a service reopened. */
+export interface Backlog {
+  readonly at: SimSeconds;
+  /** Seconds of the usual demand. */
+  readonly seconds: number;
+  /** When nothing waited any more; null when something still did at the end of the run, or at the next reopening. */
+  readonly drainedAt: SimSeconds | null;
+  readonly entry: TraceId;
+}
+
 export interface ServiceVerdict {
   readonly service: string;
   readonly word: 'holds' | 'holds-degraded' | 'fails' | 'stuck';
@@ -76,6 +86,8 @@ export interface ServiceVerdict {
   readonly outages: readonly Outage[];
   readonly longestOutageSeconds: number;
   readonly downSeconds: number;
+  /** What waited at each reopening; absent when nothing ever did. */
+  readonly backlogs?: readonly Backlog[];
   readonly rto: Target | null;
   readonly mtpd: Target | null;
   readonly finalLevel: number;

@@ -3,8 +3,9 @@ import { at } from '../base/assert.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
+import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
-import { settleLevels } from './levels/levels.ts';
+import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
@@ -24,6 +25,7 @@ const STATE_OF_ROLE = {
 function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
   for (let index = 0; index < plant.copies.length; index += 1) {
     const copy = at(plant.copies, index);
+    world.copyHas[index] = copy.role === 'active' ? copy.capacity : copy.reserved;
     const state = STATE_OF_ROLE[copy.role];
     states[(firstSlots[KIND.copy] as number) + index] = state;
     world.copyHome[index] = state;
@@ -42,6 +44,13 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
 /** Columns that do not begin at 0. */
 function fillColumns({ world }: Simulation): void {
   world.copyRouted.fill(1);
+  world.copyShare.fill(1);
+  world.toolShare.fill(1);
+  world.serviceSurge.fill(1);
+  world.serviceRush.fill(1);
+  world.hostingGives.fill(1);
+  world.reserveCover.fill(UNLIMITED);
+  world.reserveLeft.fill(1);
   world.copyUnsoundSince.fill(Number.POSITIVE_INFINITY);
   world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
   world.backupGapFrom.fill(Number.POSITIVE_INFINITY);
@@ -54,6 +63,8 @@ function fillColumns({ world }: Simulation): void {
   world.memberSince.fill(-1);
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
+  world.impactBecause.fill(-1);
+  world.stepRevisedBy.fill(-1);
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
@@ -74,6 +85,11 @@ function setFirstTimers(sim: Simulation): void {
   for (let probe = 0; probe < plant.probes.length; probe += 1) scheduleError(sim, probe);
   for (let cause = 0; cause < plant.causes.length; cause += 1)
     scheduleStrike(sim, cause, NO_CAUSES);
+  for (let index = 0; index < plant.tools.length; index += 1) {
+    const { expiresAt } = at(plant.tools, index);
+    if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
+    sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+  }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
@@ -91,7 +107,7 @@ function setFirstTimers(sim: Simulation): void {
 function setImpacts(sim: Simulation): void {
   const { plant, world, future } = sim;
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const { incident, begins, after, effect } = at(plant.impacts, index);
+    const { incident, begins, after, effect, laterSeconds } = at(plant.impacts, index);
     if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
       world.impactFired[index] = 1;
       continue;
@@ -100,7 +116,7 @@ function setImpacts(sim: Simulation): void {
     const rest = after
       ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
       : 0;
-    sim.setAlarm(index, plant.incidentAt + first + rest);
+    sim.setAlarm(index, plant.incidentAt + first + rest + laterSeconds);
   }
 }
 
@@ -129,8 +145,15 @@ function touchEverything(sim: Simulation): void {
 export function prepare(sim: Simulation): void {
   fillColumns(sim);
   placeCopies(sim);
+  for (let index = 0; index < sim.plant.tools.length; index += 1) {
+    if (at(sim.plant.tools, index).expiresAt <= 0) sim.world.toolBroken[index] = 1;
+  }
   openLists(sim);
   settleLevels(sim);
+  for (let reserve = 0; reserve < sim.plant.reserves.length; reserve += 1) {
+    const source = levelOfNeeds(sim, at(sim.plant.reserves, reserve).of);
+    sim.world.reserveWants[reserve] = Math.min(1, source);
+  }
   for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
     sim.world.seen[probe] = toldBy(sim, probe);
   }
@@ -141,5 +164,6 @@ export function begin(sim: Simulation): void {
   emptyTouched(sim.touched);
   setFirstTimers(sim);
   setImpacts(sim);
+  setInterventions(sim);
   touchEverything(sim);
 }

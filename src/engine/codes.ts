@@ -26,6 +26,8 @@ export const KIND = {
   step: 15,
   objective: 16,
   rule: 17,
+  capacity: 18,
+  reserve: 19,
 } as const;
 
 /**
@@ -116,17 +118,44 @@ export const EVENT = {
   'data.lost': 70,
   'rule.judged': 71,
   'rule.reviewed': 72,
-  'plan.launched': 73,
-  'plan.aborted': 74,
+  /** A copy gives a share of its capacity; the value is in thousandths. */
+  'copy.degraded': 73,
+  'copy.recovered': 74,
+  /** A copy takes no more writes, and takes them again. */
+  'copy.closed': 75,
+  'copy.reopened': 76,
+  /** A copy asks for a capacity, in thousandths of the usual demand. */
+  'copy.scaled': 77,
+  'tool.degraded': 78,
+  'demand.surged': 79,
+  'demand.settled': 80,
+  'capacity.rushed': 81,
+  'capacity.eased': 82,
+  'reserve.reviewed': 83,
+  'reserve.moved': 84,
+  'copy.started': 85,
+  'load.reviewed': 86,
+  'overload.bore': 87,
+  'overload.ended': 88,
+  'rush.faded': 89,
+  'backlog.drained': 90,
+  'tool.recovered': 91,
+  'plan.ordered': 92,
+  'plan.held': 93,
+  'plan.released': 94,
+  'decision.imposed': 95,
+  'step.passed': 96,
+  'plan.launched': 97,
+  'plan.aborted': 98,
   /** The plan that a step launched has ended: 1 when it was completed. */
-  'child.ended': 75,
-  'step.reopened': 76,
-  'decision.reopened': 77,
-  'wait.expired': 78,
-  'shift.ended': 79,
-  'member.relieved': 80,
-  'member.rested': 81,
-  'probe.erred': 82,
+  'child.ended': 99,
+  'step.reopened': 100,
+  'decision.reopened': 101,
+  'wait.expired': 102,
+  'shift.ended': 103,
+  'member.relieved': 104,
+  'member.rested': 105,
+  'probe.erred': 106,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -170,6 +199,8 @@ export const STATE = {
   step: codesOf('step'),
   objective: codesOf('objective'),
   rule: codesOf('rule'),
+  capacity: codesOf('capacity'),
+  reserve: codesOf('reserve'),
 } as const;
 
 /** Names of the states of each kind, in code order. */
@@ -181,7 +212,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
-export const TIMERS = { main: 0, second: 1, third: 2 } as const;
+export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;
 
 /** What may be drawn, so that an address never depends on the order of draws. */
 export const PURPOSES = {
@@ -201,10 +232,15 @@ export const PURPOSES = {
   success: 13,
   restorable: 14,
   commonFailure: 15,
-  inflation: 16,
-  directory: 17,
-  miss: 18,
-  falseAlarm: 19,
+  lasts: 16,
+  refills: 17,
+  overload: 18,
+  rush: 19,
+  regains: 20,
+  inflation: 21,
+  directory: 22,
+  miss: 23,
+  falseAlarm: 24,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

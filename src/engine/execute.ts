@@ -16,6 +16,7 @@ export interface Execution {
   readonly initial: Uint8Array;
   readonly initialLevels: Float64Array;
   readonly initialServed: Float64Array;
+  /** Made when they are asked for: numbers until then. */
   readonly entries: readonly TraceEntry[];
   readonly ending: RunEnding;
   /** Computed when it is asked for: it costs as much as the run. */
@@ -42,7 +43,9 @@ function execute(
     initial,
     initialLevels,
     initialServed,
-    entries: executor.entries(),
+    get entries() {
+      return executor.entries();
+    },
     ending,
     get traceHash() {
       return executor.traceHash();

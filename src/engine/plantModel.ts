@@ -6,6 +6,7 @@ import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
+import { intervene } from './intervene.ts';
 import type { Kernel, Model } from './kernel/contract.ts';
 import { branchCountOf } from './levels/needTree.ts';
 import { RUN_LIMITS } from './limits.ts';
@@ -22,7 +23,7 @@ import { type World, type WorldColumns, worldColumns } from './world.ts';
 const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>> = {
   copy: 3,
   component: 2,
-  service: 2,
+  service: 4,
   step: 3,
   member: 2,
   probe: 2,
@@ -37,6 +38,11 @@ const REPORTED_WHEN_IGNORED: ReadonlySet<string> = new Set([
   'copy.refilled',
   'copy.routed',
   'mode.entered',
+  'plan.ordered',
+  'plan.held',
+  'plan.released',
+  'decision.imposed',
+  'step.passed',
 ]);
 
 /** Every machine may be written as a statechart; one that is flat stays as it is. */
@@ -76,7 +82,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
   };
 }
 
-/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together. */
+/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
   return {
     machines: MACHINES,
@@ -84,7 +90,7 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: plant.impacts.length + plant.causes.length,
+    alarms: plant.impacts.length + plant.causes.length + plant.interventions.length,
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -98,7 +104,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     onAlarm: (sim, alarm) => {
       const cause = alarm - plant.impacts.length;
       if (cause < 0) fireImpact(sim, alarm);
-      else strikeTogether(sim, cause);
+      else if (cause < plant.causes.length) strikeTogether(sim, cause);
+      else intervene(sim, cause - plant.causes.length);
     },
     settle,
   };

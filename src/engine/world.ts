@@ -24,10 +24,33 @@ const levelsColumns = (plant: Plant) =>
     probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
+    /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
+    reserveCover: [float64, plant.reserves.length],
+    /** Share of it that is left, as of `reserveAt`; the whole of it lasts `reserveSpan`, or takes that long to refill. */
+    reserveLeft: [float64, plant.reserves.length],
+    reserveAt: [float64, plant.reserves.length],
+    reserveSpan: [float64, plant.reserves.length],
+    /** What its source gives when nothing is missing. */
+    reserveWants: [float64, plant.reserves.length],
+    reserveDraws: [int32, plant.reserves.length],
     componentSwitchovers: [int32, plant.components.length],
     /** A cycle of mutual needs that cannot start was already recorded. */
     nodeDeadlocked: [uint8, plant.nodes.length],
     toolBroken: [uint8, plant.tools.length],
+    /** Share of itself that a degraded tool gives. */
+    toolShare: [float64, plant.tools.length],
+    /** Demand as an incident multiplies it, then as a return does. */
+    serviceSurge: [float64, plant.services.length],
+    serviceRush: [float64, plant.services.length],
+    /** What waits to be served, in seconds of the usual demand, as of `serviceQueuedAt`. */
+    serviceQueue: [float64, plant.services.length],
+    serviceQueuedAt: [float64, plant.services.length],
+    /** By how much it grows each second; negative while it drains. */
+    serviceQueueGrows: [float64, plant.services.length],
+    serviceRushes: [int32, plant.services.length],
+    componentOverloads: [int32, plant.components.length],
+    /** Brought down by too much demand. */
+    componentCollapsed: [uint8, plant.components.length],
   }) as const;
 
 /** Copies, what they hold, and where else it is held. Each column with its rows. */
@@ -39,6 +62,16 @@ const dataColumns = (plant: Plant) =>
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
+    /** Share of its capacity that a degraded copy gives. */
+    copyShare: [float64, plant.copies.length],
+    /** Capacity that it asks for and has, in usual demands. */
+    copyAsks: [float64, plant.copies.length],
+    copyHas: [float64, plant.copies.length],
+    /** Closed to writing by an incident. */
+    copyClosed: [uint8, plant.copies.length],
+    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
+    hostingGives: [float64, plant.hostings.length],
+    hostingGiven: [float64, plant.hostings.length],
     replicaLag: [float64, plant.replicas.length],
     /** Pictures stop here; Infinity while the backup runs. */
     backupPausedAt: [float64, plant.backups.length],
@@ -54,6 +87,8 @@ const dataColumns = (plant: Plant) =>
     copyFailures: [int32, plant.copies.length],
     /** How often each common cause has struck. */
     causeStrikes: [int32, plant.causes.length],
+    /** It is ready to start but for what it needs to start. */
+    copyAwaitsStart: [uint8, plant.copies.length],
     copyRestarts: [int32, plant.copies.length],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */
@@ -96,6 +131,14 @@ const workColumns = (plant: Plant) =>
     teamOnSite: [uint8, plant.teams.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
+    /** A person went past it: it need not be waited for. */
+    stepPassed: [uint8, plant.steps.length],
+    /** What a person has made of it, from 1; 0: as its author wrote it. */
+    stepRevision: [int32, plant.steps.length],
+    /** The entry that says so. Only with a trace. */
+    stepRevisedBy: [int32, plant.steps.length],
+    /** A person took the decision, in the name of who may. */
+    decisionImposed: [uint8, plant.decisions.length],
     /** Something that the job was last seen to miss never comes back. */
     jobIsHopeless: [uint8, plant.jobs.length],
   }) as const;
@@ -109,6 +152,8 @@ const lawColumns = (plant: Plant) =>
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],
+    /** The entry of the act that brought it about; -1 for none. Only with a trace. */
+    impactBecause: [int32, plant.impacts.length],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 

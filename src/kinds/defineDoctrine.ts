@@ -1,20 +1,34 @@
 import type { Localised } from '../model/localised.ts';
-import type { DataClass, DoctrineName, RuleCode } from '../model/vocabulary.ts';
+import type { DataClass, RuleCode } from '../model/vocabulary.ts';
+import type { Predicate } from './definePredicate.ts';
 
-/** One version of a doctrine: what it calls sensitive, and which rules judge a run under it. */
-export interface Doctrine<Name extends DoctrineName = DoctrineName> {
+/** A text, or a set of texts, as rules: those that judge a run at every instant, and those that judge the design. */
+export interface Regulation<Name extends string = string> {
   readonly name: Name;
   readonly label: Localised;
-  /** What it calls sensitive data, in one sentence. */
+  /** What it is about, in one sentence. */
   readonly sentence: Localised;
   readonly source: string;
+  /** Rules that judge a run, in the order of `RULE_CODES`. */
+  readonly rules: readonly RuleCode[];
+  /** Demands on the design, in the order that they are told. */
+  readonly predicates: readonly Predicate[];
+}
+
+/** One version of a doctrine: a regulation that also says what it calls sensitive. */
+export interface Doctrine<Name extends string = string> extends Regulation<Name> {
+  /** What it calls sensitive data, in one sentence. */
+  readonly sentence: Localised;
   /** Whether data of these classes are sensitive in its sense; the order of the classes does not matter. */
   readonly isSensitive: (classes: readonly DataClass[]) => boolean;
-  /** In the order of `RULE_CODES`. */
-  readonly rules: readonly RuleCode[];
 }
 
 /** Types a doctrine; does nothing else. */
-export const defineDoctrine = <Name extends DoctrineName>(
+export const defineDoctrine = <const Name extends string>(
   doctrine: Doctrine<Name>,
 ): Doctrine<Name> => doctrine;
+
+/** Types a regulation; does nothing else. */
+export const defineRegulation = <const Name extends string>(
+  regulation: Regulation<Name>,
+): Regulation<Name> => regulation;

@@ -6,12 +6,14 @@ import type { DrawMode } from '../base/law.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
 import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
+import type { Assumption, Branch } from './intervention.ts';
 import type { Localised } from './localised.ts';
 import type {
   CopyRole,
   DataClass,
   DomainKind,
   PlanKind,
+  ReserveKind,
   RuleCode,
   ToolKind,
 } from './vocabulary.ts';
@@ -76,6 +78,13 @@ export interface ComponentDescription {
   readonly data: string | null;
   readonly copies: readonly string[];
   readonly backups: readonly string[];
+}
+
+/** What lets something go on for a while without what it needs. */
+export interface ReserveDescription {
+  /** `web>identity`. */
+  readonly id: string;
+  readonly kind: ReserveKind | null;
 }
 
 export interface ToolDescription {
@@ -161,6 +170,8 @@ export interface Description {
   readonly copies: readonly CopyDescription[];
   readonly backups: readonly BackupDescription[];
   readonly tools: readonly ToolDescription[];
+  /** Absent when there is none. */
+  readonly reserves?: readonly ReserveDescription[];
   readonly teams: readonly TeamDescription[];
   readonly probes: readonly ProbeDescription[];
   readonly plans: readonly PlanDescription[];
@@ -179,6 +190,10 @@ export interface RunRequest {
   /** Number of the future in a campaign, 0 when absent: with the seed, the address of every draw. */
   readonly run?: number;
   readonly mode: DrawMode;
+  /** What is supposed to have been different from the start; absent: nothing. */
+  readonly assuming?: readonly Assumption[];
+  /** What a person did, in the order of instants; absent: nothing. */
+  readonly branches?: readonly Branch[];
 }
 
 /** One entity as the run begins. */

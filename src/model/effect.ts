@@ -23,7 +23,17 @@ export type IncidentEvent =
   | 'tool.lost'
   | 'tool.restored'
   | 'member.lost'
-  | 'member.returned';
+  | 'member.returned'
+  | 'copy.degraded'
+  | 'copy.recovered'
+  | 'copy.closed'
+  | 'copy.reopened'
+  | 'tool.degraded'
+  | 'tool.recovered'
+  | 'demand.surged'
+  | 'demand.settled'
+  | 'capacity.rushed'
+  | 'capacity.eased';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -35,7 +45,13 @@ export type IncidentScope =
   | 'access'
   /** Copies that hold the data meant. */
   | 'data'
-  | 'people';
+  | 'people'
+  /** Copies and tools by their names, and the copies that stand in a place or are built on a technology. */
+  | 'contents'
+  /** Services, for what is asked of them. */
+  | 'demand'
+  /** Capacity on demand of the hostings meant. */
+  | 'capacity';
 
 /** One event sent to everything a reference stands for, some time after the effect begins. */
 export interface IncidentImpact {
@@ -48,13 +64,21 @@ export interface IncidentImpact {
     readonly copy?: IncidentEvent;
     readonly tool?: IncidentEvent;
     readonly member?: IncidentEvent;
+    readonly service?: IncidentEvent;
   };
   /** After the beginning of the effect; null is at once. */
   readonly after: SourcedLaw | null;
   /** Share of each team that is meant, its first members; all of it when not said. */
-  readonly share?: number;
+  readonly ofTeam?: number;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
+  /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */
+  readonly share?: number;
+  /**
+   * Each copy is struck when it takes its updates, as its own delay says, and never once the update has been withdrawn:
+   * seconds after the beginning, Infinity when it never is. Absent: all at once.
+   */
+  readonly withdrawnAfter?: number;
 }
 
 /** What a step does to the world when it starts or when it is done. */
@@ -85,6 +109,11 @@ export type StepEffect =
       readonly from: string;
     }
   | { readonly effect: 'writes.freeze'; readonly copy: string }
+  | { readonly effect: 'writes.open'; readonly copy: string }
+  /** The copy asks for this capacity, in shares of the usual demand. */
+  | { readonly effect: 'copy.scale'; readonly copy: string; readonly to: number }
+  | { readonly effect: 'copy.mend'; readonly copy: string }
+  | { readonly effect: 'tool.mend'; readonly tool: string }
   | {
       readonly effect: 'mode.enter';
       readonly service: string;
@@ -120,6 +149,8 @@ export type ImpliedNeed =
   | { readonly need: 'place'; readonly ofCopy: string }
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
+  /** Whatever its component needs to start is there. */
+  | { readonly need: 'start'; readonly ofCopy: string }
   | { readonly need: 'source'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string }
   /** One of these tools can be used: any one is enough. */

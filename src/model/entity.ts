@@ -18,6 +18,8 @@ export const ENTITY_KINDS = [
   'step',
   'objective',
   'rule',
+  'capacity',
+  'reserve',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -25,7 +27,8 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
  * Names one entity of a run. `id` is the name of the dossier: `nubo/site-1` for a site, `nubo` for each
  * of the three aspects of a hosting, `db/main` for a copy and for the replica that feeds it, `db/nightly` for a backup,
  * `dba-2` for a member, `failover.promote` for a step, `failover` for a plan and its decision,
- * `declare/rto` for an objective, `P1:db/main` for a rule on a copy.
+ * `declare/rto` for an objective, `P1:db/main` for a rule on a copy, `nubo` for its capacity on demand, `web>identity` for the
+ * reserve on which `web` goes on without `identity`.
  */
 export interface EntityRef {
   readonly kind: EntityKind;

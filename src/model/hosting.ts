@@ -66,4 +66,6 @@ export interface Hosting {
   /** Hostings with the same text freeze together: `nubo/idf-internet`, `aws/us-east-1`. */
   readonly controlPlane: string;
   readonly sites: readonly Site[];
+  /** Most capacity that can be had on demand, in shares of the usual demand; absent: no such limit is known. */
+  readonly quota?: number;
 }

@@ -50,7 +50,7 @@ export const STATES = {
     suspended: 'unlawful',
     lost: 'down',
   },
-  component: { serving: 'nominal', degraded: 'degraded', down: 'down' },
+  component: { serving: 'nominal', degraded: 'degraded', down: 'down', 'read-only': 'degraded' },
   service: {
     nominal: 'nominal',
     degraded: 'degraded',
@@ -76,6 +76,7 @@ export const STATES = {
     completed: 'nominal',
     failed: 'down',
     refused: 'down',
+    held: 'idle',
     'stood-down': 'nominal',
     aborted: 'down',
   },
@@ -102,6 +103,13 @@ export const STATES = {
     missed: 'down',
   },
   rule: { kept: 'nominal', undetermined: 'unknown', breached: 'unlawful' },
+  capacity: { available: 'nominal', rushed: 'degraded' },
+  reserve: {
+    full: 'idle',
+    draining: 'degraded',
+    spent: 'down',
+    refilling: 'recovering',
+  },
 } as const satisfies Readonly<Record<EntityKind, Readonly<Record<string, Condition>>>>;
 
 /** Names of the states of one kind of entity. */

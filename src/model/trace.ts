@@ -4,6 +4,7 @@
  */
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
+import type { Act } from './intervention.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -12,7 +13,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar and the start. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -44,7 +45,9 @@ export type NeedKind =
   | 'control-plane'
   | 'place'
   | 'source'
-  | 'backup';
+  | 'backup'
+  /** What is needed to start and not to go on. */
+  | 'start';
 
 /** A need that keeps a step, a decision or a repair from starting. */
 export interface MissingNeed {
@@ -132,6 +135,35 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly copies: readonly EntityRef[];
 }
 
+/** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
+export interface InterventionEntry extends EntryBase {
+  readonly type: 'intervention';
+  readonly act: Act['act'] | 'skip-step';
+}
+
+/** A copy gives more or less than it did, or than it asked for (shares of the usual demand): the serving state is the same. */
+export interface CapacityEntry extends EntryBase {
+  readonly type: 'capacity';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The demand for a service is multiplied, by an incident or by the return of those who waited; 1 is that of the calendar. */
+export interface DemandEntry extends EntryBase {
+  readonly type: 'demand';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What waits to be served: written when a service reopens with a backlog, and when that is drained. */
+export interface BacklogEntry extends EntryBase {
+  readonly type: 'backlog';
+  /** Seconds of the usual demand; 0: nothing waits any more. */
+  readonly seconds: number;
+  /** Seconds until it is drained if nothing else changes; null: never, there is no capacity to spare. */
+  readonly drainsIn: number | null;
+}
+
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
   readonly type: 'ignored';
@@ -149,4 +181,8 @@ export type TraceEntry =
   | DeadlockEntry
   | RestorePointEntry
   | CommonFailureEntry
+  | InterventionEntry
+  | CapacityEntry
+  | DemandEntry
+  | BacklogEntry
   | IgnoredEntry;

@@ -67,10 +67,53 @@ export const SHARED_PLACES = [
 ] as const;
 export type SharedPlace = (typeof SHARED_PLACES)[number];
 
+/** What lets something go on for a while without what it needs, for wording only: every sort drains in the same way. */
+export const RESERVE_KINDS = [
+  'battery',
+  'fuel',
+  'cache',
+  'token',
+  'lease',
+  'certificate',
+  'licence',
+  'stock',
+  'patches',
+] as const;
+export type ReserveKind = (typeof RESERVE_KINDS)[number];
+
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
 export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P11', 'P12', 'P14'] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
-/** Version of a doctrine's text that judges a run. */
-export const DOCTRINES = ['cloud-au-centre-2021', 'cloud-au-centre-2023', 'none'] as const;
-export type DoctrineName = (typeof DOCTRINES)[number];
+/** Sorts of organisation, as far as the texts tell them apart. */
+export const ENTITY_SORTS = [
+  'state',
+  'state-operator',
+  'public-interest-group',
+  'local-authority',
+  'private',
+] as const;
+export type EntitySort = (typeof ENTITY_SORTS)[number];
+
+/** Sorts of financial entity, as far as DORA tells them apart: `ccp` clears, `csd` keeps securities. */
+export const FINANCIAL_SORTS = ['bank', 'insurer', 'ccp', 'csd', 'other'] as const;
+export type FinancialSort = (typeof FINANCIAL_SORTS)[number];
+
+/** What a test can be about: means, then severe but plausible causes. */
+export const TEST_SUBJECTS = [
+  'restore',
+  'switchover',
+  'exit',
+  'penetration',
+  'cyber',
+  'insider',
+  'disaster',
+  'power',
+  'insolvency',
+  'political',
+] as const;
+export type TestSubject = (typeof TEST_SUBJECTS)[number];
+
+/** Who may have granted a waiver. */
+export const WAIVER_AUTHORITIES = ['prime-minister', 'minister', 'head-of-entity'] as const;
+export type WaiverAuthority = (typeof WAIVER_AUTHORITIES)[number];

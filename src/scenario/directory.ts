@@ -15,6 +15,7 @@ export type NamedThings = Pick<
   | 'people'
   | 'probes'
   | 'plans'
+  | 'contracts'
 >;
 
 /** Every list is in the author's order, each name once; a name that means nothing of the sort gives an empty one. */
@@ -22,10 +23,12 @@ export interface Directory {
   readonly kindOf: (ref: string) => ReferenceKind | null;
   /** Sites of a hosting, a site, a domain or a group (`operator:x`). */
   readonly sitesOf: (ref: string) => readonly string[];
-  /** Hostings meant as a whole: never through one of their sites. */
+  /** Hostings meant as a whole, never through one of their sites; those that a contract covers. */
   readonly hostingsOf: (ref: string) => readonly string[];
   /** A copy, the copies of a component, those that hold a data set, those that stand in a place. */
   readonly copiesOf: (ref: string) => readonly string[];
+  /** Copies built on a technology (`technology:x`), by themselves or as their component is; none for other names. */
+  readonly copiesBuiltOn: (ref: string) => readonly string[];
   /** A tool by its own name: a place means no tool, because a tool may have several. */
   readonly toolsOf: (ref: string) => readonly string[];
   /** `dba/1`, `dba/2`, … of a team, or one of them. */
@@ -44,6 +47,7 @@ const SECTIONS = [
   ['domain', 'domains'],
   ['probe', 'probes'],
   ['plan', 'plans'],
+  ['contract', 'contracts'],
 ] as const satisfies readonly (readonly [ReferenceKind, keyof NamedThings])[];
 
 /** Names with a slash: what stands inside something that has a name. */
@@ -69,7 +73,7 @@ function kindsByName(things: NamedThings, groups: readonly string[]) {
     if (kind !== null && !kinds.has(name)) kinds.set(name, kind);
   };
   for (const [kind, section] of SECTIONS) {
-    for (const name of Object.keys(things[section])) add(kind, name);
+    for (const name of Object.keys(things[section] ?? {})) add(kind, name);
   }
   for (const [kind, name] of partsOf(things)) add(kind, name);
   for (const group of groups) add(groupKindOf(group), group);
@@ -87,20 +91,22 @@ function memberNumberOf(ref: string): readonly [team: string, number: number] | 
 
 /** Copies with what they can be found by, in the author's order. */
 const copiesIn = (things: NamedThings) =>
-  Object.entries(things.components).flatMap(([component, { copies, holds }]) =>
-    Object.entries(copies).map(([name, { at }]) => ({
+  Object.entries(things.components).flatMap(([component, { copies, holds, builtOn = [] }]) =>
+    Object.entries(copies).map(([name, { at, builtOn: own = [] }]) => ({
       id: `${component}/${name}`,
       component,
       site: at,
       data: holds ?? null,
+      technologies: [...builtOn, ...own].map((one) => `technology:${one}`),
     })),
   );
 
 /** Builds the directory once; every question is then answered without reading the dossier again. */
 export function directoryOf(things: NamedThings): Directory {
   const places = placesOf(things.hosting, things.domains);
-  const kinds = kindsByName(things, places.groups);
   const copies = copiesIn(things);
+  const technologies = copies.flatMap((copy) => copy.technologies);
+  const kinds = kindsByName(things, [...places.groups, ...technologies]);
 
   const isMember = (ref: string): boolean => {
     const [team = '', number = 0] = memberNumberOf(ref) ?? [];
@@ -112,7 +118,10 @@ export function directoryOf(things: NamedThings): Directory {
   return {
     kindOf,
     sitesOf: places.sitesOf,
-    hostingsOf: places.hostingsOf,
+    hostingsOf: (ref) =>
+      kinds.get(ref) === 'contract'
+        ? [...new Set((things.contracts?.[ref]?.covers ?? []).flatMap(places.hostingsOf))]
+        : places.hostingsOf(ref),
     copiesOf: (ref) => {
       const sites = new Set(places.sitesOf(ref));
       return copies
@@ -121,6 +130,8 @@ export function directoryOf(things: NamedThings): Directory {
         )
         .map((copy) => copy.id);
     },
+    copiesBuiltOn: (ref) =>
+      copies.filter((copy) => copy.technologies.includes(ref)).map((copy) => copy.id),
     toolsOf: (ref) => (kindOf(ref) === 'tool' ? [ref] : []),
     membersOf: (ref) => {
       if (kindOf(ref) === 'member') return [ref];

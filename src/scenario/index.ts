@@ -11,6 +11,12 @@ export type { Dossier, OpenedDossier } from './dossier.ts';
 export { dossierOver, PERIOD_SECONDS_MAX } from './dossierOver.ts';
 export { jsonSchemaText } from './jsonSchema.ts';
 export { openDossier } from './openDossier.ts';
+export {
+  type Observation,
+  observe,
+  observeAll,
+  type SharedObservation,
+} from './readiness/observe.ts';
 export type { DossierInput } from './readSource.ts';
 export { referencePage } from './reference.ts';
 export type { ReferenceKind } from './referenceKind.ts';

@@ -1,29 +1,38 @@
 /** From the text of a dossier to its designs, or to everything that is wrong with it. */
 import { invariant } from '../base/assert.ts';
 import { fail, ok, type Result } from '../base/result.ts';
+import { branchDesign } from './branchDesign.ts';
 import { type Design, dossierOf } from './design.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Dossier, OpenedDossier } from './dossier.ts';
 import { gatherDiagnostics } from './gatherDiagnostics.ts';
 import { readDesigns } from './readDesigns.ts';
 import { type DossierInput, readSource } from './readSource.ts';
+import type { MapNode } from './source/sourceNode.ts';
+import { variantRoots } from './variantRoots.ts';
 
 /** Puts the designs of a dossier without errors into what the engine reads. */
 function opened(
+  root: MapNode,
   base: Design,
   variants: ReadonlyMap<string, Design>,
   warnings: readonly Diagnostic[],
 ): OpenedDossier {
   const dossiers = new Map<string | null, Dossier>([[null, dossierOf(base, null)]]);
   for (const [id, design] of variants) dossiers.set(id, dossierOf(design, id));
+  const design = (variant: string | null): Dossier => {
+    const dossier = dossiers.get(variant);
+    invariant(dossier, `no variant ${variant}`);
+    return dossier;
+  };
   return {
     variants: base.read.variants,
     expectations: base.read.expect,
     warnings,
-    design: (variant) => {
-      const dossier = dossiers.get(variant);
-      invariant(dossier, `no variant ${variant}`);
-      return dossier;
+    design,
+    branched: (variant, branches) => {
+      const own = variant === null ? root : variantRoots(root).get(variant)?.root;
+      return branchDesign(own ?? root, design(variant), branches);
     },
   };
 }
@@ -41,5 +50,5 @@ export function openDossier(input: DossierInput): Result<OpenedDossier, readonly
   const { base, variants, diagnostics, untold } = readDesigns(source.root, source.elements);
   const all = gatherDiagnostics([...source.diagnostics, ...diagnostics], input.path, untold);
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
-  return base && isSound ? ok(opened(base, variants, all)) : fail(all);
+  return base && isSound ? ok(opened(source.root, base, variants, all)) : fail(all);
 }

@@ -1,6 +1,7 @@
 /** The dossier as written and each of its variants, read and checked as whole designs. */
 import { checkExpectations } from './checkExpectations.ts';
 import { checkVariants } from './checkVariants.ts';
+import { checkWalkthrough } from './checkWalkthrough.ts';
 import { type Design, type DesignReading, readDesign } from './design.ts';
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
 import { locateFinding } from './finding.ts';
@@ -85,7 +86,11 @@ export function readDesigns(root: MapNode, elements: number): Designs {
     if (design) variants.set(id, design);
   }
   const whole = base.read
-    ? [...checkVariants(base.read, reads), ...checkExpectations(base.read, reads)]
+    ? [
+        ...checkVariants(base.read, reads),
+        ...checkExpectations(base.read, reads),
+        ...checkWalkthrough(base.read),
+      ]
     : [];
   const pairs = [...roots].flatMap(([id, variant]) => {
     const reading = readings.get(id);

@@ -18,6 +18,7 @@ export const REFERENCE_KINDS = [
   'member',
   'probe',
   'plan',
+  'contract',
   ...GROUP_KINDS,
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -93,6 +93,7 @@ function withStatements(
     restricted: restricted ? stated(restricted) : known.restricted,
     adequate: known.sites.length === 0 ? adequacyOfSites(sites, known.adequate) : known.adequate,
     sites,
+    ...(written.quota === undefined ? {} : { quota: written.quota }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { type Address, formatAddress, parseAddress } from './state/address.ts';
-import type { Desk } from './state/deskState.ts';
+import type { Desk, DeskActions } from './state/deskState.ts';
 import { isPlayingNow } from './state/playback.ts';
 import { type Ports, usePorts } from './state/ports.ts';
 import { readSession, subscribeToSession } from './state/session.ts';
@@ -12,14 +12,25 @@ const REST_MS = 400;
 export function useAddress(): void {
   const ports = usePorts();
   useEffect(() => {
-    const follow = () => followAddress(ports);
+    // What the address was when it was last followed or written. When it is another one, a person has just changed it and
+    // the event that says so is on its way: writing now would undo it.
+    let known = '';
+    const follow = () => {
+      known = location.hash;
+      followAddress(ports);
+    };
+    const write = () => {
+      if (location.hash !== known) return;
+      writeAddress(ports);
+      known = location.hash;
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const writeSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => writeAddress(ports), REST_MS);
+      timer = setTimeout(write, REST_MS);
     };
     const writeMove = () => {
-      if (isElsewhere(ports)) writeAddress(ports);
+      if (isElsewhere(ports)) write();
       writeSoon();
     };
     const ends = [ports.desk.subscribe(writeMove), subscribeToSession(writeSoon)];
@@ -33,15 +44,27 @@ export function useAddress(): void {
   }, [ports]);
 }
 
+async function openRun(
+  deskActions: DeskActions,
+  { path, asked, at, beside }: Extract<Address, { screen: 'run' }>,
+): Promise<void> {
+  await deskActions.openBundled(path, asked, at);
+  if (beside) await deskActions.compareWith(beside);
+}
+
 /** The person changed the address: a link, the back button, or by hand. */
 function followAddress({ desk, deskActions }: Ports): void {
   const address = parseAddress(location.hash);
   if (address.screen === 'run') {
-    void deskActions.openBundled(address.path, address.asked, address.at);
+    void openRun(deskActions, address);
     return;
   }
   if (address.screen === 'campaign') {
     void deskActions.openBundledCampaign(address.path, address.asked, address.campaign);
+    return;
+  }
+  if (address.screen === 'carried') {
+    void deskActions.openCarried(address.code);
     return;
   }
   const now = desk.read();
@@ -57,9 +80,11 @@ function isElsewhere({ desk }: Ports): boolean {
   return !isSamePlace(parseAddress(location.hash), parseAddress(addressOf(now)));
 }
 
-const isSamePlace = (one: Address, other: Address): boolean =>
-  one.screen === other.screen &&
-  (one.screen === 'library' || other.screen === 'library' || one.path === other.path);
+function isSamePlace(one: Address, other: Address): boolean {
+  if ('path' in one && 'path' in other)
+    return one.screen === other.screen && one.path === other.path;
+  return one.screen === other.screen;
+}
 
 /** A scenario opened or left is a step back; its choices and its instant are not. */
 function writeAddress({ desk }: Ports): void {
@@ -77,7 +102,8 @@ function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }
   const place = { path: now.source.path, asked: now.request };
   if (now.screen === 'campaign')
     return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });
-  const { playing, instant } = readSession();
+  const { playing, beside, instant } = readSession();
   const at = playing && instant !== playing.run.incidentAt ? instant : null;
-  return formatAddress({ screen: 'run', ...place, at });
+  const other = beside ? { beside: beside.run.request } : {};
+  return formatAddress({ screen: 'run', ...place, at, ...other });
 }

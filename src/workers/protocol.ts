@@ -6,8 +6,11 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
+import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
+import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
+import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
 export interface ScenarioSource {
@@ -27,6 +30,18 @@ export interface Choice<Id> {
   readonly story: Localised | null;
 }
 
+/** One idea of a presentation, and where it is seen. */
+export interface Scene {
+  readonly variant: string | null;
+  /** Null: none, or the first one. */
+  readonly incident: string | null;
+  /** Whole seconds after T. */
+  readonly afterT: number;
+  /** Name of what is selected, as dossiers write it. */
+  readonly show: string | null;
+  readonly say: Localised;
+}
+
 /** What the page needs to know of a dossier before it runs. */
 export interface ScenarioSummary {
   readonly name: Localised;
@@ -39,8 +54,12 @@ export interface ScenarioSummary {
   /** In the author's order; the dossier as written is `null`, first, unless one of them gives it a name. */
   readonly variants: readonly Choice<string | null>[];
   readonly incidents: readonly Choice<string>[];
+  /** What a presenter says, in the order it is told; empty when the author wrote nothing. */
+  readonly walkthrough: readonly Scene[];
   readonly sources: readonly { readonly title: string; readonly note: Localised | null }[];
   readonly warnings: readonly WordedDiagnostic[];
+  /** What texts and good practice have to say of its designs before anything breaks. */
+  readonly observations: readonly SharedObservation[];
 }
 
 /** A diagnostic with its place, its words in both languages, and the line of the file that it is about. */
@@ -93,13 +112,51 @@ export type ToWorker =
       readonly job: number;
       readonly source: ScenarioSource;
       readonly request: RunRequest;
+    }
+  /** What may be asked of a run by running it again: see `analysis/causes/butFor.ts`. */
+  | {
+      readonly type: 'questions';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly request: RunRequest;
+    }
+  /** Runs worlds for what they come to only; a few at a time, so that more urgent questions come between. */
+  | {
+      readonly type: 'try';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly requests: readonly RunRequest[];
     };
+
+/** What a world comes to. */
+export interface Trial {
+  readonly word: OutcomeWord;
+  readonly services: readonly TriedService[];
+  /** Data sets of which more was lost than is allowed. */
+  readonly rpoMissed: readonly string[];
+}
+
+export interface TriedService {
+  readonly service: string;
+  /** Seconds below the minimum, to the end of the run. */
+  readonly downSeconds: number;
+  readonly longestSeconds: number;
+  /** An objective of the service was missed. */
+  readonly missed: boolean;
+}
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
-  /** The file is not a valid dossier. */
+  | {
+      readonly type: 'asked';
+      readonly job: number;
+      readonly questions: readonly Assumption[];
+    }
+  /** In the order of the requests; null for a world that cannot be run. */
+  | { readonly type: 'tried'; readonly job: number; readonly trials: readonly (Trial | null)[] }
+  /** The file is not a valid dossier, or what a person did cannot be done. */
   | {
       readonly type: 'refused';
       readonly job: number;

@@ -5,11 +5,14 @@
 import { judge } from '../analysis/index.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { assertNever } from '../base/assert.ts';
+import { medianOf } from '../base/law.ts';
 import type { Result } from '../base/result.ts';
 import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
-import type { OpenedDossier } from '../scenario/dossier.ts';
+import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import { observeAll } from '../scenario/index.ts';
+import { questionsOf, tryOut, worldOf } from './branches.ts';
 import { breaksOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
@@ -48,8 +51,19 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
       return { type: 'opened', job, summary: summaryOf(opening.value, source) };
     case 'glance':
       return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
-    case 'run':
-      return { type: 'ran', job, ...runAndJudge(opening.value, message.request) };
+    case 'run': {
+      const dossier = worldOf(opening.value, message.request);
+      if (!dossier.ok) return { type: 'refused', job, diagnostics: wordAll(dossier.error, source) };
+      return { type: 'ran', job, ...runAndJudge(dossier.value, message.request) };
+    }
+    case 'questions':
+      return { type: 'asked', job, questions: questionsOf(opening.value, message.request) };
+    case 'try':
+      return {
+        type: 'tried',
+        job,
+        trials: message.requests.map((one) => tryOut(opening.value, one)),
+      };
     default:
       return assertNever(message);
   }
@@ -57,10 +71,10 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
 
 /** One run of one design, with its judgement. */
 function runAndJudge(
-  opened: OpenedDossier,
+  dossier: Dossier,
   request: RunRequest,
 ): { readonly run: Run; readonly verdict: Verdict } {
-  const run = runReference(opened.design(request.variant), request);
+  const run = runReference(dossier, request);
   return { run, verdict: judge(run) };
 }
 
@@ -79,9 +93,26 @@ function summaryOf(opened: OpenedDossier, source: ScenarioSource): ScenarioSumma
       name: name ?? null,
       story: story ?? null,
     })),
+    walkthrough: scenesOf(opened.design(null), designsOf(opened)[0]?.id ?? null),
     sources: sources.map(({ title, note }) => ({ title, note: note ?? null })),
     warnings: wordAll(opened.warnings, source),
+    observations: observeAll(opened),
   };
+}
+
+/** Each scene stays in the design and the incident of the one before, unless it says otherwise. */
+function scenesOf(
+  { walkthrough, incidents }: Dossier,
+  firstDesign: string | null,
+): ScenarioSummary['walkthrough'] {
+  let variant = firstDesign;
+  let incident = Object.keys(incidents)[0] ?? null;
+  return walkthrough.map((scene) => {
+    variant = scene.variant ?? variant;
+    incident = scene.incident ?? incident;
+    const afterT = Math.round(medianOf(scene.at.law));
+    return { variant, incident, afterT, show: scene.show ?? null, say: scene.say };
+  });
 }
 
 /** The dossier as written comes first, unless a variant that changes nothing gives it a name. */
@@ -99,7 +130,7 @@ function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
   const first = summary.incidents[0]?.id;
   const incidents = first === undefined ? [] : [first];
   const outcomes = summary.variants.map(({ id }) => {
-    const { run, verdict } = runAndJudge(opened, {
+    const { run, verdict } = runAndJudge(opened.design(id), {
       variant: id,
       incidents,
       seed: 0,

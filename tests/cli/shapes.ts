@@ -23,6 +23,19 @@ const diagnostic = z.strictObject({
   sourceLine: z.string().nullable(),
 });
 
+const observation = z.strictObject({
+  code: z.string().min(1),
+  level: z.enum(['gap', 'undetermined', 'info']),
+  label: z.strictObject(words),
+  text: z.strictObject(words),
+  source: z.string().min(1),
+  version: z.string().nullable(),
+  about: names,
+  sentence: z.strictObject(words),
+  fix: z.strictObject(words),
+  designs: z.array(z.string().nullable()),
+});
+
 const declares = z.strictObject({
   product: z.strictObject(words),
   services: names,
@@ -49,6 +62,7 @@ export const checkShape = z.strictObject({
       warnings: z.number().int(),
       declares: declares.nullable(),
       diagnostics: z.array(diagnostic),
+      observations: z.array(observation),
     }),
   ),
 });

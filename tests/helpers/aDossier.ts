@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { runReference } from '../../src/engine/index.ts';
 import type { RunRequest } from '../../src/model/description.ts';
+import type { Branch } from '../../src/model/intervention.ts';
 import type { Run } from '../../src/model/run.ts';
 import { type Dossier, formatDiagnostic, openDossier } from '../../src/scenario/index.ts';
 
@@ -39,16 +40,17 @@ function over(base: Sections, changed: Sections): Sections {
  *
  * @throws Error with every diagnostic when the text is no valid dossier
  */
-export function aDossier(text: string): Dossier {
+export function aDossier(text: string, branches: readonly Branch[] = []): Dossier {
   const sections = over(parse(BASE) as Sections, (parse(text) ?? {}) as Sections);
-  return dossierFrom(JSON.stringify(sections));
+  return dossierFrom(JSON.stringify(sections), branches);
 }
 
-/** The dossier of a whole text, as written. */
-export function dossierFrom(text: string): Dossier {
+/** The dossier of a whole text, as written, or with what a person does during its run. */
+export function dossierFrom(text: string, branches: readonly Branch[] = []): Dossier {
   const opened = openDossier({ path: 'test.yaml', text, files: {} });
-  if (opened.ok) return opened.value.design(null);
-  throw new Error(opened.error.map((one) => formatDiagnostic(one, 'en')).join('\n'));
+  const dossier = opened.ok ? opened.value.branched(null, branches) : opened;
+  if (dossier.ok) return dossier.value;
+  throw new Error(dossier.error.map((one) => formatDiagnostic(one, 'en')).join('\n'));
 }
 
 /** What a test asks of a run when it does not say: every incident, medians, seed 1. */
@@ -62,6 +64,6 @@ export const requestOf = (dossier: Dossier, asked: Partial<RunRequest> = {}): Ru
 
 /** Runs a small dossier. */
 export function aRun(text: string, asked: Partial<RunRequest> = {}): Run {
-  const dossier = aDossier(text);
-  return runReference(dossier, requestOf(dossier, asked));
+  const request = requestOf(aDossier(text), asked);
+  return runReference(aDossier(text, asked.branches), request);
 }

@@ -22,6 +22,7 @@ const SECTIONS = {
   plans: '',
   incidents: '',
   variants: '',
+  walkthrough: '',
   expect: '',
   include: '',
 } as const;

@@ -70,9 +70,19 @@ function textOf(run: Run, entry: TraceEntry): string {
       const struck = entry.copies.map(({ id }) => id).join(', ') || 'nothing';
       return `strikes ${struck} (${entry.within} ${entry.domain})`;
     }
+    case 'intervention':
+      return `you ${entry.act}`;
     case 'restore-point': {
       const taken = entry.takenAt === null ? 'nothing' : clock(run, entry.takenAt);
       return `restores ${taken} of ${entry.backup}${entry.sound ? '' : ' (unsound)'}`;
+    }
+    case 'capacity':
+      return `capacity ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'demand':
+      return `demand ${percent(entry.from)} → ${percent(entry.to)}`;
+    case 'backlog': {
+      const drains = entry.drainsIn === null ? 'never' : `in ${entry.drainsIn} s`;
+      return `backlog ${entry.seconds} s${entry.seconds > 0 ? `, drained ${drains}` : ''}`;
     }
     default:
       return `ignores ${entry.event} (${entry.state})`;

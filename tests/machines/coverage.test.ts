@@ -10,11 +10,12 @@ const wayText = (kind: string, from: string, event: string, to: string): string 
 
 it('every way of every machine is taken', () => {
   const taken = new Set<string>();
-  for (const { text, seeds = 1, mode = 'nominal' } of exercises) {
+  for (const { text, branches = [], seeds = 1, mode = 'nominal' } of exercises) {
     const dossier = aDossier(text);
-    const plant = compilePlant(dossier);
+    const incidents = Object.keys(dossier.incidents);
+    const plant = compilePlant(aDossier(text, branches));
     for (let seed = 1; seed <= seeds; seed += 1) {
-      const request = { variant: null, incidents: Object.keys(dossier.incidents), seed, mode };
+      const request = { variant: null, incidents, seed, mode };
       for (const entry of executeCompiled(plant, request, true).entries) {
         if (entry.type !== 'transition') continue;
         taken.add(wayText(entry.subject.kind, entry.from, entry.event, entry.to));

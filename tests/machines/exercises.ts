@@ -1,5 +1,6 @@
 /** Small worlds that, together, drive every machine along every way it has. */
 import type { Exercise } from './exercise.ts';
+import { byHand } from './exercises/byHand.ts';
 import {
   failedAndUnreached,
   failedOutOfSight,
@@ -10,6 +11,7 @@ import {
 } from './exercises/copies.ts';
 import { plansThatAreLaunched, plansThatRunAgain, shiftsThatEnd } from './exercises/launches.ts';
 import { quarters } from './exercises/levels.ts';
+import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
@@ -33,4 +35,8 @@ export const exercises: readonly Exercise[] = [
   repairs,
   takeovers,
   sensitiveData,
+  ...byHand,
+  readOnlyAtEveryLevel,
+  rushes,
+  reserves,
 ];

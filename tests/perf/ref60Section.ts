@@ -95,6 +95,7 @@ export async function ref60Section(entrants: readonly Entrant[], effort: Effort)
     title: 'REF-60',
     rows: base ? measures.map((measure) => rowOf(measure, base)) : [],
     notes: [
+      'With a trace: every entry and its causes are recorded, as numbers. Read whole: each is then made an object with names, as for the screen or a report; that is paid once, for the runs that somebody looks at.',
       `Bits: hash ${PUBLISHED_HASH} over runs 0 to 2999. Others: means of ${COLUMNS.length} outcomes within joint 99 % intervals.`,
       ...entrants.flatMap(({ name, absence }) =>
         absence ? [`Left out: ${name}, ${absence}.`] : [],

@@ -76,6 +76,12 @@ export const entrants = (): readonly Entrant[] => [
   {
     name: 'Bascule, fast executor, with a trace',
     command: playerCommand('kernelTraced'),
+    ...BITS,
+    componentsMax: 167,
+  },
+  {
+    name: 'Bascule, fast executor, with a trace read whole',
+    command: playerCommand('kernelRead'),
     agrees: 'bits',
     agreementRuns: { quick: 50, full: 200 },
     componentsMax: 167,

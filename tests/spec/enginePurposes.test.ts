@@ -12,9 +12,19 @@ data: { files: {} }
 hosting:
   here: { offer: on-premise, operator: here, sites: { a: {}, b: {} } }
   there: { offer: on-premise, operator: there, sites: { a: {} } }
+services:
+  web: { needs: [app], rush: { demand: 300%, decays: '${LAW}' } }
+  side: { needs: [weak] }
+tools: { power: { at: here/a }, gas: { at: here/a } }
 components:
+  weak:
+    overload: { after: '${LAW}', back: '${LAW}' }
+    copies: { main: { at: there/a } }
   app:
     holds: files
+    needs:
+      - { need: power, lasts: '${LAW}', refills: '${LAW}', without: 100% }
+      - { need: gas, lasts: '${LAW}', regained: '${LAW}', without: 100% }
     fails: { after: '${LAW}', repair: '${LAW}' }
     switchover: { takes: '${LAW}' }
     copies:
@@ -28,7 +38,10 @@ plans:
     trigger: { when: web < 50%, seen-by: eye }
     decision: { by: [crew], takes: '${LAW}' }
     steps: { act: { do: task, by: crew, takes: '${LAW}' } }
-incidents: { fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }] }
+incidents:
+  fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }]
+  crowd: [{ at: T+0, do: demand-surge, what: side, demand: 200% }]
+  cut: [{ at: T+100d, do: expire, what: gas, for: 30d }]
 `;
 
 it('[ENG-10] every draw of a run is its own', () => {
@@ -45,6 +58,11 @@ it('[ENG-10] every draw of a run is its own', () => {
     'success',
     'restorable',
     'commonFailure',
+    // A chance, a factor in thousandths, and alarms that stand for nothing: `engineFog` and `enginePeopleAway` are about them.
+    'inflation',
+    'directory',
+    'miss',
+    'falseAlarm',
   ];
   expect(PURPOSE_NAMES.filter((name) => !purposes.has(name) && !silent.includes(name))).toEqual([]);
   // A lag is drawn once for a whole run, and told each time that the copy follows again.

@@ -98,7 +98,7 @@ describe('[SCN-R16] between alternatives, the one that was meant', () => {
     ],
     [
       'a need that lacks a field',
-      () => needs('{ need: front }'),
+      () => needs('{ without: 40% }'),
       ['SCN-202 services.shop.needs.0'],
     ],
     [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/analysis/index.ts';
 import { HOUR } from '../../src/base/time.ts';
 import type { Language } from '../../src/model/localised.ts';
+import { lookAtMapAsAtFirst } from '../../src/ui/state/mapView.ts';
 import { prefer } from '../../src/ui/state/preferences.ts';
 import { actions, readSession } from '../../src/ui/state/session.ts';
 import { MapView } from '../../src/ui/views/map/MapView.tsx';
@@ -15,6 +16,7 @@ function mountMap(language: Language, hours = 3) {
   prefer({ language });
   actions.play(sampleRun, verdict, sampleRun.incidentAt + hours * HOUR);
   actions.selectEntry(null);
+  lookAtMapAsAtFirst();
   render(<MapView />);
   return userEvent.setup();
 }
@@ -32,8 +34,8 @@ describe.each([
     lost: /^Copie Portail \(principal\), perdue, depuis T/,
     standby: /^Copie Portail \(Gravelines\), prête/,
     site: /^Site Nubo.*en service/,
-    list: 'Voir en liste',
-    map: 'Voir la carte',
+    list: 'Tableau',
+    map: 'Carte',
     row: /Base \(Gravelines\).*Copie.*Gravelines · GRA1.*en redémarrage · enfreint P1/,
     closer: 'Agrandir la carte',
     whole: 'Voir toute la carte',
@@ -45,8 +47,8 @@ describe.each([
     lost: /^Copy Portal \(main\), lost, since T/,
     standby: /^Copy Portal \(Gravelines\), ready/,
     site: /^Site Nubo.*in service/,
-    list: 'See as a list',
-    map: 'See the map',
+    list: 'Table',
+    map: 'Map',
     row: /Database \(Gravelines\).*Copy.*Gravelines · GRA1.*restarting · breaks P1/,
     closer: 'Zoom into the map',
     whole: 'See the whole map',
@@ -117,6 +119,105 @@ describe.each([
     await user.click(screen.getByRole('button', { name: words.closer }));
     await user.click(whole);
     expect(whole).toBeDisabled();
+  });
+});
+
+describe('how the map is looked at', () => {
+  const shownKeys = () =>
+    [...document.querySelectorAll<SVGElement>('[data-item]')].map(({ dataset }) => dataset['item']);
+
+  it('chooses its distance by words, and by the keys 1, 2 and 3', async () => {
+    const user = mountMap('en');
+    expect(screen.getByRole('radio', { name: 'Elements' })).toBeChecked();
+    await user.keyboard('2');
+    expect(screen.getByRole('radio', { name: 'Places' })).toBeChecked();
+    expect(shownKeys()).toContain('site:sbg/sbg2');
+    expect(shownKeys()).not.toContain('copy:db/main');
+    await user.click(screen.getByRole('radio', { name: 'Product' }));
+    expect(shownKeys()).toContain('hosting:sbg');
+    expect(shownKeys()).not.toContain('site:sbg/sbg2');
+    await user.keyboard('3');
+    expect(shownKeys()).toContain('copy:db/main');
+  });
+
+  it('goes farther and nearer than the whole map by the same keys as the zoom', async () => {
+    const user = mountMap('en');
+    thing(/^Service Declare/).focus();
+    await user.keyboard('-');
+    expect(screen.getByRole('radio', { name: 'Places' })).toBeChecked();
+    await user.keyboard('-');
+    expect(screen.getByRole('radio', { name: 'Product' })).toBeChecked();
+    expect(screen.getByRole('button', { name: 'Zoom out of the map' })).toBeDisabled();
+    await user.keyboard('++');
+    expect(screen.getByRole('radio', { name: 'Elements' })).toBeChecked();
+  });
+
+  it('shows what is seen in place of what is true', async () => {
+    const user = mountMap('en', 0);
+    expect(thing(/^Service Declare, 0%/)).toHaveAccessibleName(/seen at 100%/i);
+    await user.click(screen.getByRole('radio', { name: 'Seen' }));
+    expect(thing(/^Service Declare, seen at 100%/)).toHaveAccessibleName(/really 0%/);
+    expect(screen.queryByText('lost')).toBeNull();
+  });
+
+  it('finds a thing by its name after an oblique stroke, selects it and comes near enough', async () => {
+    const user = mountMap('en');
+    await user.keyboard('1/');
+    expect(screen.getByRole('combobox', { name: 'Search the map' })).toHaveFocus();
+    await user.keyboard('database');
+    const found = screen.getByRole('listbox', { name: 'Search the map' });
+    const options = within(found).getAllByRole('option');
+    expect(options[0]).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(readSession().selection.subject?.id).toMatch(/^db\//);
+    expect(screen.getByRole('radio', { name: 'Elements' })).toBeChecked();
+    expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('lights only what the selection touches', async () => {
+    const user = mountMap('en', -1);
+    await user.click(shown('copy:docs/main')!);
+    expect(document.querySelectorAll('[data-item][data-quiet]')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: /Light only/ }));
+    expect(shown('copy:docs/main')).not.toHaveAttribute('data-quiet');
+    expect(shown('service:follow')).not.toHaveAttribute('data-quiet');
+    expect(shown('copy:db/main')).toHaveAttribute('data-quiet');
+  });
+
+  it('says what the letters of a point of view stand for', async () => {
+    const user = mountMap('en');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Perspective' }), 'Teams');
+    const legend = screen.getByRole('list', { name: 'Legend' });
+    expect(within(legend).getByText(/Operations/)).toBeInTheDocument();
+    expect(thing(/Vault, (lost|unusable)/)).toHaveAccessibleName(/Operations/);
+  });
+
+  it('moves a thing by Alt and the arrows, remembers, and puts it back', async () => {
+    const user = mountMap('en');
+    const place = () => shown('copy:db/main')?.querySelector('g')?.getAttribute('transform');
+    const before = place();
+    (shown('copy:db/main') as SVGElement).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(place()).not.toBe(before);
+    expect(Object.values({ ...localStorage }).join()).toContain('copy:db/main');
+    await user.click(screen.getByRole('button', { name: 'Put everything back' }));
+    expect(place()).toBe(before);
+  });
+
+  it('has a tree whose arrows follow dependencies', async () => {
+    const user = mountMap('en');
+    await user.click(screen.getByRole('button', { name: 'Tree' }));
+    const tree = screen.getByRole('tree', { name: 'Map' });
+    within(tree).getAllByRole('treeitem')[0]?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toHaveTextContent(/^.*needs.*Portal/);
+    expect(document.activeElement).toHaveAttribute('aria-level', '2');
+    await user.keyboard('{Enter}');
+    expect(readSession().selection.subject?.kind).toBe('copy');
+    expect(document.activeElement).toHaveAttribute('aria-selected', 'true');
+    await user.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toHaveAttribute('aria-level', '1');
+    expect(document.querySelectorAll('[role="treeitem"][tabindex="0"]')).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Run } from '../../model/run.ts';
 import { ledgerOf } from '../causes/ledger.ts';
 import type { SubjectIndex } from '../causes/subjectIndex.ts';
 import type { Timelines } from '../timelines.ts';
-import type { Outage, ServiceVerdict } from '../verdict.ts';
+import type { Backlog, Outage, ServiceVerdict } from '../verdict.ts';
 import { isOutageState, outagesOf } from './outages.ts';
 import { serviceTarget } from './targets.ts';
 
@@ -23,6 +23,16 @@ function levelsOf(run: Run, timelines: Timelines, ref: EntityRef): Levels {
     { at: simSeconds(0), level: first, entry: null },
     ...changes.map(({ at, to, id }) => ({ at, level: to, entry: id })),
   ];
+}
+
+/** What waited at each reopening, and when it was drained. */
+function backlogsOf(timelines: Timelines, ref: EntityRef): readonly Backlog[] {
+  const entries = timelines.entriesOf(ref).filter((entry) => entry.type === 'backlog');
+  return entries.flatMap(({ at, seconds, id }, number): readonly Backlog[] => {
+    if (seconds === 0) return [];
+    const next = entries[number + 1];
+    return [{ at, seconds, drainedAt: next?.seconds === 0 ? next.at : null, entry: id }];
+  });
 }
 
 export const lengthOf = (
@@ -71,6 +81,7 @@ export function serviceVerdict(
     finalLevel: levels.at(-1)?.level ?? 1,
   };
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');
+  const backlogs = backlogsOf(timelines, ref);
   const enteredMode = enteredAMode(run, timelines, service.id);
   return {
     service: service.id,
@@ -80,6 +91,7 @@ export function serviceVerdict(
     outages,
     longestOutageSeconds: Math.max(0, ...lengths),
     downSeconds: lengths.reduce((sum, seconds) => sum + seconds, 0),
+    ...(backlogs.length > 0 ? { backlogs } : {}),
     ...reached,
   };
 }

@@ -2,8 +2,11 @@
 import { assertNever } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
+  BacklogEntry,
+  CapacityEntry,
   CommonFailureEntry,
   DataLossEntry,
+  DemandEntry,
   DrawEntry,
   LevelEntry,
   RestorePointEntry,
@@ -150,6 +153,34 @@ function commonClause(voice: Voice, entry: CommonFailureEntry): string {
     : clauses.strikes(shared, nouns.list(entry.copies.map(voice.the)));
 }
 
+function capacityClause(voice: Voice, entry: CapacityEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  const isLess = entry.to < entry.from;
+  // Only what its load brings down changes of itself: a component does so by its copies.
+  if (entry.subject.kind === 'component') {
+    return isLess ? clauses.collapses(the) : clauses.standsAgain(the);
+  }
+  const share = voice.share(entry.to);
+  return isLess ? clauses.capacityFalls(the, share) : clauses.capacityRises(the, share);
+}
+
+function demandClause(voice: Voice, entry: DemandEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  return entry.to === 1 ? clauses.demandSettles(the) : clauses.demandIs(the, voice.share(entry.to));
+}
+
+function backlogClause(voice: Voice, entry: BacklogEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  if (entry.seconds === 0) return clauses.backlogDone(the);
+  const waiting = clauses.backlogOf(the, voice.duration(entry.seconds));
+  return entry.drainsIn === null
+    ? clauses.backlogStays(waiting)
+    : clauses.backlogDrains(waiting, voice.duration(entry.drainsIn));
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -172,6 +203,14 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'intervention':
+      return clauses.youDo[entry.act](voice.the(entry.subject));
+    case 'capacity':
+      return capacityClause(voice, entry);
+    case 'demand':
+      return demandClause(voice, entry);
+    case 'backlog':
+      return backlogClause(voice, entry);
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

@@ -3,6 +3,7 @@ import type { Description } from '../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import {
+  endsOfReserve,
   findStep,
   findTeam,
   memberNumber,
@@ -85,6 +86,13 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
         ? dataPhrase(description, on.id, language)
         : entityPhrase(description, on, language);
     return WORDS[language].nouns.rule(code, target);
+  },
+  capacity: (description, id, language) =>
+    WORDS[language].nouns.capacity(hostingNameOf(description, id, language)),
+  reserve: (description, id, language) => {
+    const { kind, owner, source } = endsOfReserve(description, id);
+    const phrases = [owner, source].map((ref) => entityPhrase(description, ref, language));
+    return WORDS[language].nouns.reserve(kind, phrases[0] ?? id, phrases[1] ?? id);
   },
 };
 

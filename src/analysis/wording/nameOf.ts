@@ -3,6 +3,7 @@ import type { Description } from '../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import type { Language, Localised } from '../../model/localised.ts';
 import {
+  endsOfReserve,
   findSite,
   findStep,
   findTeam,
@@ -110,6 +111,11 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
         ? dataNameOf(description, on.id, language)
         : nameOf(description, on, language);
     return `${code} · ${target}`;
+  },
+  capacity: hostingNameOf,
+  reserve: (description, id, language) => {
+    const { owner, source } = endsOfReserve(description, id);
+    return `${nameOf(description, owner, language)} ← ${nameOf(description, source, language)}`;
   },
 };
 

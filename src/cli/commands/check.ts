@@ -1,11 +1,12 @@
 /** `bascule check`: everything that is wrong with dossiers, or what they declare. */
 import type { Result } from '../../base/result.ts';
-import type { Diagnostic, OpenedDossier } from '../../scenario/index.ts';
+import { type Diagnostic, type OpenedDossier, observeAll } from '../../scenario/index.ts';
 import { type CliContext, refuse } from '../context.ts';
 import { type DossierFile, readDossier } from '../dossierFile.ts';
 import { EXIT, type ExitCode } from '../exitCodes.ts';
 import { diagnosticLines } from '../print/diagnosticLines.ts';
 import { type Line, toned } from '../print/line.ts';
+import { observationLines } from '../print/observationLines.ts';
 import { printJson } from '../print/printJson.ts';
 import { checkReportOf } from '../report/checkReport.ts';
 import { declarationsOf, summaryOfDeclarations } from '../report/declarations.ts';
@@ -41,7 +42,13 @@ function linesOf(context: CliContext, file: DossierFile): readonly Line[] {
     opening.ok && diagnostics.length === 0
       ? [[summaryOfDeclarations(declarationsOf(opening.value), context)]]
       : [];
-  return [...diagnosticLines(context, source, diagnostics), summaryOf(context, file), ...declares];
+  const observed = opening.ok ? observationLines(context, observeAll(opening.value)) : [];
+  return [
+    ...diagnosticLines(context, source, diagnostics),
+    summaryOf(context, file),
+    ...declares,
+    ...observed,
+  ];
 }
 
 const worst = (codes: readonly ExitCode[]): ExitCode =>

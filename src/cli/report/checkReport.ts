@@ -1,6 +1,12 @@
 /** What `bascule check --json` prints: described in OUTPUT.md. */
 import type { Localised } from '../../model/localised.ts';
-import { type Diagnostic, type Severity, wordDiagnostic } from '../../scenario/index.ts';
+import {
+  type Diagnostic,
+  observeAll,
+  type Severity,
+  type SharedObservation,
+  wordDiagnostic,
+} from '../../scenario/index.ts';
 import { type DossierFile, lineOf, pathOf } from '../dossierFile.ts';
 import { type Declarations, declarationsOf } from './declarations.ts';
 
@@ -27,6 +33,8 @@ interface CheckedDossier {
   /** Null when the dossier has errors. */
   readonly declares: Declarations | null;
   readonly diagnostics: readonly ReportedDiagnostic[];
+  /** Empty when the dossier has errors. */
+  readonly observations: readonly SharedObservation[];
 }
 
 export interface CheckReport {
@@ -65,6 +73,7 @@ function checked({ source, opening }: DossierFile): CheckedDossier {
     warnings: diagnostics.length - errors,
     declares: opening.ok ? declarationsOf(opening.value) : null,
     diagnostics: diagnostics.map((diagnostic) => reported(source, diagnostic)),
+    observations: opening.ok ? observeAll(opening.value) : [],
   };
 }
 

@@ -16,6 +16,10 @@ export const en: typeof fr = {
     errors: (count) => counted(count, 'error', 'errors'),
     warnings: (count) => counted(count, 'warning', 'warnings'),
     summary: (path, found) => `${path}: ${found}.`,
+    readiness: 'Before anything breaks',
+    levels: { gap: 'gap', undetermined: 'unknown', info: 'note' },
+    inDesigns: (names) => ` (${names})`,
+    asWritten: 'as written',
     declares: (product, parts) => `“${product}” declares ${parts}.`,
     counts: {
       services: (count) => counted(count, 'service', 'services'),

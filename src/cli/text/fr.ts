@@ -11,6 +11,10 @@ export const fr = {
   seeHelp: '  Voir `bascule --help`.',
   severities: { error: 'erreur', warning: 'remarque' },
   check: {
+    readiness: 'Avant toute panne',
+    levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
+    inDesigns: (names: string) => ` (${names})`,
+    asWritten: 'tel qu’il est écrit',
     valid: 'valide',
     invalid: 'invalide',
     errors: (count: number) => counted(count, 'erreur', 'erreurs'),

@@ -1,5 +1,6 @@
 /** What the calendar says now: hours of teams; at peaks, more demand and tighter objectives. */
 import { at } from '../../base/assert.ts';
+import { timesDemand } from '../levels/demand.ts';
 import type { Simulation } from '../simulation.ts';
 import { stretchAt } from './stretchAt.ts';
 import type { OpeningTimes } from './timetable.ts';
@@ -16,10 +17,11 @@ export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes):
   return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
 }
 
-/** Demand now, in nominal demands: the highest of the peaks under way, 1 outside them. */
+/** Demand now, in nominal demands: the highest of the peaks under way, 1 outside them, times what is asked beyond. */
 export function demandOf(sim: Simulation, service: number): number {
   const { from, demand } = at(sim.plant.services, service).calendar;
-  return demand[from.length === 1 ? 0 : stretchAt(from, sim.now())] as number;
+  const planned = demand[from.length === 1 ? 0 : stretchAt(from, sim.now())] as number;
+  return planned * timesDemand(sim, service);
 }
 
 /** Demand now of the service that has most of it. */

@@ -4,10 +4,12 @@ import { DAY } from '../../base/time.ts';
 import { INSTANT } from '../../kinds/defaultLaw.ts';
 import { commonCausesOf } from '../../scenario/commonCauses.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
+import type { Need } from '../../scenario/schema/service.ts';
 import { createNaming } from '../chance.ts';
 import type { PlantBackup, PlantCause, PlantCopy, PlantReplica } from '../plant/data.ts';
 import type { PlantComponent } from '../plant/levels.ts';
 import type { Span } from '../plant/span.ts';
+import type { NeedCompiler } from './compileNeeds.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
@@ -80,6 +82,12 @@ function ownClockOf({ dossier }: Registry, component: string, isShared: boolean)
   return compileShare(fails.after, isShared ? 1 - (fails.together?.share ?? 0) : 1);
 }
 
+/** Share of its capacity that is reserved: all of what runs, nothing of what remains to be started, unless stated. */
+function reservedOf({ role, reserved }: Copy): number {
+  const runs = role === 'active' || role === 'hot' || role === 'warm';
+  return reserved ?? (runs ? 1 : 0);
+}
+
 export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
@@ -111,6 +119,7 @@ export function compileCopies(
       component: registry.indexOf('component', component),
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
+      reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
       failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
@@ -149,10 +158,30 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   });
 }
 
-export function compileComponents(registry: Registry): readonly PlantComponent[] {
+/** Services that reach a component through their needs, whatever lies between. */
+function usersOf({ dossier, indexOf }: Registry, component: string): readonly number[] {
+  const refs = (need: Need): readonly string[] =>
+    need.type === 'one' ? [need.ref] : need.of.flatMap(refs);
+  const needsOf = (name: string): readonly Need[] =>
+    dossier.components[name]?.needs ??
+    dossier.services[name]?.needs ??
+    dossier.tools[name]?.needs ??
+    [];
+  return Object.keys(dossier.services).flatMap((service) => {
+    const reached = new Set([service]);
+    // A set grows while it is read: each name is visited once, so circles end.
+    for (const name of reached) for (const ref of needsOf(name).flatMap(refs)) reached.add(ref);
+    return reached.has(component) ? [indexOf('service', service)] : [];
+  });
+}
+
+export function compileComponents(
+  registry: Registry,
+  needs: NeedCompiler,
+): readonly PlantComponent[] {
   return Object.entries(registry.dossier.components).map(([id, component]) => {
     const roles = Object.values(component.copies).map(({ role }) => role);
-    const { fails, switchover } = component;
+    const { fails, switchover, overload } = component;
     return {
       copies: Object.keys(component.copies).map((name) =>
         registry.indexOf('copy', `${id}/${name}`),
@@ -161,6 +190,16 @@ export function compileComponents(registry: Registry): readonly PlantComponent[]
       quorum: component.quorum ?? 1,
       wanted: roles.filter((role) => role === 'active').length,
       switchover: switchover ? compileSpan(switchover.takes) : null,
+      startNeeds: needs.starting(component.needs),
+      writeNode: needs.writeNodeOf(id),
+      overload: overload
+        ? {
+            above: overload.above,
+            after: compileSpan(overload.after),
+            back: compileSpan(overload.back),
+          }
+        : null,
+      users: overload ? usersOf(registry, id) : [],
       fails: fails
         ? {
             repair: compileSpan(fails.repair),

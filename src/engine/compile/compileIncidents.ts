@@ -1,10 +1,11 @@
 import { invariant } from '../../base/assert.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentKind } from '../../kinds/defineIncidentKind.ts';
 import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
 import type { Effect } from '../../scenario/schema/incident.ts';
 import { EVENT, KIND } from '../codes.ts';
-import { HEALING_EVENTS } from '../incidents/healing.ts';
+import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
 import { compileSpan } from './compileSpan.ts';
@@ -39,16 +40,36 @@ function placeTargets(registry: Registry, ref: string, event: IncidentImpact['ev
       ? [{ kind: KIND.tool, index: indexOf('tool', ref), event: EVENT[event.tool] }]
       : [];
   }
-  const { hosting, site } = event;
+  const { hosting, site, copy } = event;
+  const built = copy ? copyTargets(registry, directory.copiesBuiltOn(ref), EVENT[copy]) : [];
   if (MEANS_HOSTINGS.has(kind) && hosting) {
-    return directory.hostingsOf(ref).map((id) => ({
+    const planes = directory.hostingsOf(ref).map((id) => ({
       kind: KIND.dataPlane,
       index: indexOf('data-plane', id),
       event: EVENT[hosting],
     }));
+    return [...planes, ...built];
   }
   const buildings = [...new Set(directory.sitesOf(ref).map((id) => placeOf(id).site))];
   return site ? buildings.map((index) => ({ kind: KIND.site, index, event: EVENT[site] })) : [];
+}
+
+const copyTargets = (registry: Registry, copies: readonly string[], event: number): Targets =>
+  copies.map((id) => ({ kind: KIND.copy, index: registry.indexOf('copy', id), event }));
+
+/** Copies and tools by name; copies that stand in a place, and those that are built on a technology. */
+function contentTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+  const { directory, indexOf } = registry;
+  const { copy, tool } = event;
+  const copies = [...new Set([...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)])];
+  return [
+    ...(copy ? copyTargets(registry, copies, EVENT[copy]) : []),
+    ...directory
+      .toolsOf(ref)
+      .flatMap((id) =>
+        tool ? [{ kind: KIND.tool, index: indexOf('tool', id), event: EVENT[tool] }] : [],
+      ),
+  ];
 }
 
 /** Control planes freeze together with those of the same group. */
@@ -108,13 +129,52 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
             ]
           : [],
       );
+    case 'contents':
+      return contentTargets(registry, ref, impact.event);
+    case 'demand': {
+      const { service } = impact.event;
+      const index = registry.find('service', ref);
+      return service && index >= 0 ? [{ kind: KIND.service, index, event: EVENT[service] }] : [];
+    }
+    case 'capacity':
+      return directory
+        .hostingsOf(ref)
+        .flatMap((id) =>
+          hosting
+            ? [{ kind: KIND.capacity, index: indexOf('capacity', id), event: EVENT[hosting] }]
+            : [],
+        );
     case 'data':
       return dataTargets(registry, ref, impact.event);
     default:
-      return firstOf(directory.membersOf(ref), impact.share ?? 1).flatMap((id) =>
+      return firstOf(directory.membersOf(ref), impact.ofTeam ?? 1).flatMap((id) =>
         member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
       );
   }
+}
+
+/** How late a target is struck: a copy takes an update when it takes its updates. */
+function delayOf({ dossier, ids }: Registry, { kind, index }: Targets[number]): number {
+  if (kind !== KIND.copy) return 0;
+  const [component = '', copy = ''] = (ids.copy[index] ?? '').split('/');
+  return dossier.components[component]?.copies[copy]?.updates ?? 0;
+}
+
+/** The targets of an impact by how late each is struck, the soonest first; all at once unless it is an update. */
+function byDelay(
+  registry: Registry,
+  { withdrawnAfter }: IncidentImpact,
+  targets: Targets,
+): readonly (readonly [laterSeconds: number, targets: Targets])[] {
+  if (withdrawnAfter === undefined) return [[0, targets]];
+  const groups = groupBy(
+    targets,
+    (target) => delayOf(registry, target),
+    (target) => target,
+  );
+  const struck = [...groups].filter(([later]) => later < withdrawnAfter).sort(([a], [b]) => a - b);
+  // What strikes nothing is still something that happens.
+  return struck.length > 0 ? struck : [[0, []]];
 }
 
 /** Impacts in the order of incidents, effects, and what each effect does. */
@@ -123,18 +183,20 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
     effects.flatMap((effect, number) =>
       kindOfEffect(effect)
         .impacts(effect)
-        .map((impact) => {
+        .flatMap((impact) => {
           const refs = [...new Set(impact.refs)];
-          const targets = refs.flatMap((ref) => targetsOf(registry, impact, ref));
-          return {
+          const all = refs.flatMap((ref) => targetsOf(registry, impact, ref));
+          return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
             incident,
             effect: number,
             begins: compileSpan(effect.at),
             after: impact.after ? compileSpan(impact.after) : null,
+            laterSeconds,
             dwellSeconds: impact.dwellSeconds,
+            thousandths: Math.round((impact.share ?? 0) * 1000),
             targets,
             heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
-          };
+          }));
         }),
     ),
   );
@@ -148,7 +210,7 @@ export function compileHealers(
   const healers = counts.map((count) => Array.from({ length: count }, (): number[] => []));
   impacts.forEach(({ targets }, impact) => {
     for (const { kind, index, event } of targets) {
-      if (HEALING_EVENTS.has(event)) healers[kind]?.[index]?.push(impact);
+      if (RETURNING_EVENTS.has(event)) healers[kind]?.[index]?.push(impact);
     }
   });
   return healers;

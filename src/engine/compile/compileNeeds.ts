@@ -1,23 +1,88 @@
-/** The level graph: tools, then components, then services, with who needs whom and in what order. */
+/** The level graph: tools, components, services, then those as writers get them, with who needs whom and in what order. */
 import { at } from '../../base/assert.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { kindCode } from '../codes.ts';
-import type { LevelNode, NeedTree } from '../plant/levels.ts';
+import { nodesIn } from '../levels/needTree.ts';
+import type { LevelNode, NeedTree, PlantReserve } from '../plant/levels.ts';
+import { compileReserves, reservesOf } from './compileReserves.ts';
 import { NODE_KINDS, type Registry } from './registry.ts';
 
-function treeOf({ nodeOf }: Pick<Registry, 'nodeOf'>, need: Need): NeedTree {
-  if (need.type === 'one') return { type: 'node', node: nodeOf(need.ref), floor: need.without };
-  const of = need.of.map((part) => treeOf({ nodeOf }, part));
-  return need.type === 'all' ? { type: 'all', of } : { type: 'at-least', count: need.count, of };
+type OneNeed = Extract<Need, { type: 'one' }>;
+
+/** How needs of one dossier become trees. */
+export interface NeedCompiler {
+  /** A list of needs, all of which count while something runs; `writes`: whoever asks has to write through them. */
+  readonly running: (needs: readonly Need[], writes?: boolean) => NeedTree;
+  /** Those that count only when something starts. */
+  readonly starting: (needs: readonly Need[]) => NeedTree;
+  /** Node of a component or a service for those who write, -1 when nobody asks. */
+  readonly writeNodeOf: (name: string) => number;
+  readonly writers: readonly string[];
+  readonly reserves: readonly PlantReserve[];
 }
 
-/** Compiles a list of needs, all of which count. */
-export function compileNeeds(registry: Registry, needs: readonly Need[]): NeedTree {
-  return treeOf(registry, { type: 'all', of: needs });
+/** Names that are written through: those that a need says, then what these need in turn. */
+function writtenNames({ dossier, ids }: Registry): readonly string[] {
+  const needsOf = (name: string): readonly Need[] =>
+    dossier.components[name]?.needs ?? dossier.services[name]?.needs ?? [];
+  const leaves = (need: Need): readonly OneNeed[] =>
+    need.type === 'one' ? [need] : need.of.flatMap(leaves);
+  const all = [
+    ...Object.values(dossier.services).flatMap(({ needs, modes }) => [
+      ...needs,
+      ...Object.values(modes).flatMap((mode) => mode.needs),
+    ]),
+    ...Object.values(dossier.components).flatMap(({ needs }) => needs),
+    ...Object.values(dossier.tools).flatMap(({ needs }) => needs),
+  ].flatMap(leaves);
+  const written = new Set(all.filter(({ toWrite }) => toWrite).map(({ ref }) => ref));
+  // A set grows while it is read: each name is visited once, so circles end.
+  for (const name of written) {
+    for (const { ref, toStart } of needsOf(name).flatMap(leaves)) if (!toStart) written.add(ref);
+  }
+  return [...ids.component, ...ids.service].filter((name) => written.has(name));
 }
 
-export const nodesIn = (tree: NeedTree): readonly number[] =>
-  tree.type === 'node' ? [tree.node] : tree.of.flatMap(nodesIn);
+/** Prepares the needs of a dossier for compiling: which are written through, which have a reserve. */
+export function createNeedCompiler(registry: Registry): NeedCompiler {
+  const { dossier, nodeOf, ids } = registry;
+  const declared = reservesOf(dossier);
+  const reserveOf = new Map(declared.map(({ need }, number) => [need, number]));
+  const writers = writtenNames(registry);
+  const first = NODE_KINDS.reduce((sum, kind) => sum + ids[kind].length, 0);
+  const writeNodes = new Map(writers.map((name, number) => [name, first + number]));
+  const writeNodeOf = (name: string): number => writeNodes.get(name) ?? -1;
+  // What is kept without it says nothing of whether it is there: a reserve drains all the same.
+  const sourceOf = ({ ref, without, toWrite, reserve }: OneNeed, writes = false): NeedTree => {
+    const node = toWrite || writes ? writeNodeOf(ref) : -1;
+    return { type: 'node', node: node < 0 ? nodeOf(ref) : node, floor: reserve ? 0 : without };
+  };
+  const oneOf = (need: OneNeed, writes: boolean): NeedTree => {
+    const of = sourceOf(need, writes);
+    const reserve = reserveOf.get(need) ?? -1;
+    return reserve < 0 ? of : { type: 'reserve', reserve, of, floor: need.without };
+  };
+  const treeOf = (need: Need, isStart: boolean, writes: boolean): readonly NeedTree[] => {
+    if (need.type === 'one') {
+      return (need.toStart ?? false) === isStart ? [oneOf(need, writes)] : [];
+    }
+    const of = need.of.flatMap((part) => treeOf(part, isStart, writes));
+    if (of.length === 0) return [];
+    if (need.type === 'all') return [{ type: 'all', of }];
+    return [{ type: 'at-least', count: Math.min(need.count, of.length), of }];
+  };
+  const listOf = (needs: readonly Need[], isStart: boolean, writes: boolean): NeedTree => ({
+    type: 'all',
+    of: needs.flatMap((need) => treeOf(need, isStart, writes)),
+  });
+  return {
+    running: (needs, writes = false) => listOf(needs, false, writes),
+    starting: (needs) => listOf(needs, true, false),
+    writeNodeOf,
+    writers,
+    reserves: compileReserves(declared, nodeOf, sourceOf),
+  };
+}
 
 /** Place of each node when nodes stand in the order of their ranks, then of their numbers. */
 function placesByRank(ranks: readonly number[]): Int32Array {
@@ -29,43 +94,81 @@ function placesByRank(ranks: readonly number[]): Int32Array {
   return places;
 }
 
-/** Every node in number order; what is needed has the smaller place. */
-export function compileNodes(registry: Registry): readonly LevelNode[] {
-  const { dossier, ids } = registry;
+type NodeKind = (typeof NODE_KINDS)[number];
+
+interface NodeEntry {
+  readonly kind: NodeKind;
+  readonly id: string;
+  readonly index: number;
+  readonly writes: boolean;
+  readonly needs: readonly Need[];
+}
+
+/** What has a level, in number order. */
+function entriesOf({ dossier, ids, find }: Registry, compiler: NeedCompiler): readonly NodeEntry[] {
   const sections = {
     tool: dossier.tools,
     component: dossier.components,
     service: dossier.services,
   };
-  const entries = NODE_KINDS.flatMap((kind) =>
-    ids[kind].map((id, index) => ({ kind, id, index, needs: sections[kind][id]?.needs ?? [] })),
-  );
-  const trees = entries.map(({ needs }) => compileNeeds(registry, needs));
+  const needsOf = (kind: NodeKind, id: string): readonly Need[] => sections[kind][id]?.needs ?? [];
+  return [
+    ...NODE_KINDS.flatMap((kind) =>
+      ids[kind].map((id, index) => ({ kind, id, index, writes: false, needs: needsOf(kind, id) })),
+    ),
+    ...compiler.writers.map((id): NodeEntry => {
+      const kind = find('component', id) >= 0 ? 'component' : 'service';
+      return { kind, id, index: find(kind, id), writes: true, needs: needsOf(kind, id) };
+    }),
+  ];
+}
+
+/** By node: the numbers that name it among what they read. */
+function readersOf(count: number, read: readonly (readonly number[])[]): readonly number[][] {
+  const readers: number[][] = Array.from({ length: count }, () => []);
+  read.forEach((nodes, reader) => {
+    for (const node of new Set(nodes)) readers[node]?.push(reader);
+  });
+  return readers;
+}
+
+/** Every node in number order; what is needed has the smaller place. */
+export function compileNodes(registry: Registry, compiler: NeedCompiler): readonly LevelNode[] {
+  const { dossier, ids } = registry;
+  const entries = entriesOf(registry, compiler);
+  const trees = entries.map(({ needs, writes }) => compiler.running(needs, writes));
   const inputs = trees.map((tree) => [...new Set(nodesIn(tree))]);
   const { ranks, cycles } = condense(inputs);
   const places = placesByRank(ranks);
   // What a degraded mode needs moves the service too, but only while the mode is in force: it makes no cycle.
-  const modeInputs = entries.map(({ kind, id }) =>
-    kind === 'service'
+  const modeInputs = entries.map(({ kind, id, writes }) =>
+    kind === 'service' && !writes
       ? Object.values(dossier.services[id]?.modes ?? {}).flatMap(({ needs }) =>
-          nodesIn(compileNeeds(registry, needs)),
+          nodesIn(compiler.running(needs)),
         )
       : [],
   );
-  const dependents: number[][] = entries.map(() => []);
-  for (const other of entries.keys()) {
-    for (const node of new Set([...at(inputs, other), ...at(modeInputs, other)])) {
-      dependents[node]?.push(other);
-    }
-  }
-  return entries.map(({ kind, id, index }, node) => ({
+  const read = entries.map((_, node) => [...at(inputs, node), ...at(modeInputs, node)]);
+  const dependents = readersOf(entries.length, read);
+  const reserves = readersOf(
+    entries.length,
+    compiler.reserves.map(({ of }) => nodesIn(of)),
+  );
+  const starts = readersOf(
+    entries.length,
+    ids.component.map((id) => nodesIn(compiler.starting(dossier.components[id]?.needs ?? []))),
+  );
+  return entries.map(({ kind, id, index, writes }, node) => ({
     entity: { kind, id },
     kind: kindCode(kind),
     index,
+    writes,
     needs: at(trees, node),
     dependents: at(dependents, node),
     place: at(places, node),
     cycle: at(cycles, node),
+    reserves: at(reserves, node),
+    starts: at(starts, node),
   }));
 }
 

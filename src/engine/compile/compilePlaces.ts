@@ -35,8 +35,11 @@ export function compileSites({ dossier, ids, placeOf }: Registry): readonly Plan
 }
 
 /** Who stands in each hosting. */
+/** Rank of what states no priority: behind everything that does. */
+const LAST = 101;
+
 export function compileHostings(
-  { dossier, placeOf }: Registry,
+  registry: Registry,
   occupants: {
     readonly copies: readonly PlantCopy[];
     readonly backups: readonly PlantBackup[];
@@ -46,10 +49,18 @@ export function compileHostings(
 ): readonly PlantHosting[] {
   const indicesOf = <Item>(items: readonly Item[], isHere: (item: Item) => boolean): number[] =>
     items.flatMap((item, index) => (isHere(item) ? [index] : []));
+  const { dossier, placeOf } = registry;
+  const priorities = Object.values(dossier.components).map(({ priority }) => priority ?? LAST);
+  const rankOf = (copy: number): number =>
+    priorities[occupants.copies[copy]?.component ?? -1] ?? LAST;
+  const copiesIn = (h: number): number[] =>
+    indicesOf(occupants.copies, (copy) => copy.hosting === h);
   return Object.values(dossier.hosting).map((facts, h) => ({
     facts,
     buildings: [...new Set(facts.sites.map(({ id }) => placeOf(id).site))].sort((a, b) => a - b),
-    copies: indicesOf(occupants.copies, (copy) => copy.hosting === h),
+    copies: copiesIn(h),
+    copiesByPriority: copiesIn(h).sort((a, b) => rankOf(a) - rankOf(b) || a - b),
+    quota: facts.quota ?? Number.POSITIVE_INFINITY,
     backups: indicesOf(occupants.backups, (backup) => backup.hosting === h),
     tools: indicesOf(occupants.tools, (tool) => tool.places.some((place) => place.hosting === h)),
     probes: indicesOf(occupants.probes, (probe) => probe.place?.hosting === h),

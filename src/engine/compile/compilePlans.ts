@@ -4,6 +4,7 @@ import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
+import type { Need } from '../../scenario/schema/service.ts';
 import type {
   PlantDecision,
   PlantEffect,
@@ -70,6 +71,12 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
     }
     case 'place':
       return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
+    case 'start':
+      return {
+        kind: 'start',
+        of: 'start',
+        index: indexOf('component', need.ofCopy.split('/')[0] ?? ''),
+      };
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
@@ -79,6 +86,13 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
     default:
       return { kind: 'backup', of: 'backup', index: indexOf('backup', need.backup) };
   }
+}
+
+/** Whether a copy needs anything to start beyond what it needs to run. */
+function needsToStart({ dossier }: Registry, copy: string): boolean {
+  const isStart = (need: Need): boolean =>
+    need.type === 'one' ? need.toStart === true : need.of.some(isStart);
+  return (dossier.components[copy.split('/')[0] ?? '']?.needs ?? []).some(isStart);
 }
 
 function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
@@ -91,6 +105,7 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   const implied = kindOfStep(step)
     .impliedNeeds(step)
     .filter((need) => need.need !== 'any-tool' || need.tools.length > 0)
+    .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
     .map((need) => compileImplied(registry, need));
   const approval = find('decision', id);
   const teams = teamsFor(registry, step);
@@ -152,6 +167,10 @@ function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): Plan
         service: indexOf('service', effect.service),
         mode: Object.keys(dossier.services[effect.service]?.modes ?? {}).indexOf(effect.mode),
       };
+    case 'copy.scale':
+      return { effect: effect.effect, copy: indexOf('copy', effect.copy), to: effect.to };
+    case 'tool.mend':
+      return { effect: effect.effect, tool: indexOf('tool', effect.tool) };
     case 'mode.leave':
       return { effect: effect.effect, service: indexOf('service', effect.service) };
     default:

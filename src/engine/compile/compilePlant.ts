@@ -13,14 +13,17 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs } from './compileJobs.ts';
-import { compileNeeds, compileNodes } from './compileNeeds.ts';
+import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
+import { compileSpan } from './compileSpan.ts';
 import { compilePeaks } from './compileTimetables.ts';
+import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
@@ -40,18 +43,38 @@ function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[
 
 function compileServices(
   registry: Registry,
-  objectives: readonly PlantObjective[],
-  watches: readonly PlantWatch[],
-  probesOf: (service: number) => readonly number[],
+  compiler: NeedCompiler,
+  {
+    objectives,
+    watches,
+    probesOf,
+    components,
+  }: {
+    readonly objectives: readonly PlantObjective[];
+    readonly watches: readonly PlantWatch[];
+    readonly probesOf: (service: number) => readonly number[];
+    readonly components: Plant['components'];
+  },
 ): readonly PlantService[] {
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
     calendar: compilePeaks(service, runSpanOf(registry)),
-    modes: Object.values(service.modes).map(({ capacity, lasts, needs }) => ({
+    modes: Object.values(service.modes).map(({ capacity, lasts, needs, keyedIn }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,
-      needs: compileNeeds(registry, needs),
+      needs: compiler.running(needs),
+      keyedIn: keyedIn ?? 0,
     })),
+    backlog: service.backlog
+      ? {
+          kept: service.backlog.kept,
+          drains: service.backlog.drains ?? Number.POSITIVE_INFINITY,
+        }
+      : null,
+    rush: service.rush
+      ? { demand: Math.max(0.001, service.rush.demand), decays: compileSpan(service.rush.decays) }
+      : null,
+    strains: components.flatMap(({ users }, number) => (users.includes(index) ? [number] : [])),
     probes: probesOf(index),
     objectives: objectives.flatMap((objective, number) =>
       objective.kind !== 'rpo' && objective.index === index ? [number] : [],
@@ -62,11 +85,20 @@ function compileServices(
 
 function compileTools(
   { dossier, placeOf, indexOf }: Registry,
+  steps: Plant['steps'],
   replicas: Plant['replicas'],
 ): readonly PlantTool[] {
   return Object.entries(dossier.tools).map(([id, tool]) => ({
     kind: tool.kind,
     places: tool.at.map(placeOf),
+    expiresAt: tool.expires
+      ? secondOfDate(dossier.calendar, tool.expires)
+      : Number.POSITIVE_INFINITY,
+    mendedBy: steps.flatMap(({ onDone }, number) =>
+      onDone.some((effect) => effect.effect === 'tool.mend' && effect.tool === indexOf('tool', id))
+        ? [number]
+        : [],
+    ),
     replicas: replicas.flatMap((replica, number) =>
       replica.via === indexOf('tool', id) ? [number] : [],
     ),
@@ -165,19 +197,27 @@ function compileWork(
 /** What is served and what it is measured against. */
 function compileService(
   registry: Registry,
+  compiler: NeedCompiler,
   watches: readonly PlantWatch[],
-): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder'> {
+  components: Plant['components'],
+): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder' | 'reserves'> {
   const probes = compileProbes(registry);
   const objectives = compileObjectives(registry);
-  const nodes = compileNodes(registry);
+  const nodes = compileNodes(registry, compiler);
   const probesByService = groupBy(
     probes,
     ({ watched }) => (watched.type === 'level' ? watched.service : -1),
     (_, probe) => probe,
   );
   const probesOf = (service: number): readonly number[] => probesByService.get(service) ?? [];
-  const services = compileServices(registry, objectives, watches, probesOf);
-  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes) };
+  const services = compileServices(registry, compiler, {
+    objectives,
+    watches,
+    probesOf,
+    components,
+  });
+  const { reserves } = compiler;
+  return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
@@ -188,9 +228,11 @@ export function compilePlant(dossier: Dossier): Plant {
   const ids = { ...registry.ids, rule };
   const holders = compileHolders(registry, watches);
   const { copies, backups, replicas } = holders;
-  const components = compileComponents(registry);
-  const tools = compileTools(registry, replicas);
-  const service = compileService(registry, watches);
+  const compiler = createNeedCompiler(registry);
+  const components = compileComponents(registry, compiler);
+  const work = compileWork(registry, { copies, components, watches });
+  const tools = compileTools(registry, work.steps, replicas);
+  const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   return {
@@ -208,9 +250,10 @@ export function compilePlant(dossier: Dossier): Plant {
     ...service,
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
-    ...compileWork(registry, { copies, components, watches }),
+    ...work,
     watches,
     impacts,
     healers: compileHealers(impacts, counts),
+    ...compileInterventions(registry, impacts, compilePlant),
   };
 }

@@ -1,7 +1,7 @@
 /** Which rules are watched on what, and what each says of each place at each date. */
 
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
-import { doctrineOf, isSensitive } from '../../kinds/doctrines/index.ts';
+import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
 import type { Hosting } from '../../model/hosting.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
@@ -158,7 +158,8 @@ export function noticesIn(watches: readonly PlantWatch[]): NoticeOf {
 
 /** Every watch, holders first; ids are `rule:thing`, unique. */
 export function compileRules(registry: Registry): readonly PlantWatch[] {
-  const rules = new Set(doctrineOf(registry.dossier.product.doctrine).rules);
+  const { doctrine, regulations = [] } = registry.dossier.product;
+  const rules = new Set(rulesOf(doctrine, regulations));
   const watches: PlantWatch[] = [];
   for (const holder of holdersOf(registry)) {
     watches.push(...watchHolder(registry, holder, rules, watches.length));

@@ -1,6 +1,6 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { medianOf } from '../../base/law.ts';
-import { doctrineOf, isSensitive } from '../../kinds/doctrines/index.ts';
+import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -8,6 +8,7 @@ import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
+import { reservesOf } from './compileReserves.ts';
 import {
   createRegistry,
   hasImplicitProbe,
@@ -171,6 +172,11 @@ function describeProbes(dossier: Dossier): Description['probes'] {
   return [...declared, ...implicit];
 }
 
+function describeReserves(dossier: Dossier): Pick<Description, 'reserves'> {
+  const reserves = reservesOf(dossier).map(({ id, reserve }) => ({ id, kind: reserve.kind }));
+  return reserves.length > 0 ? { reserves } : {};
+}
+
 /** Everything a view needs, in the author's order. */
 export function describe(dossier: Dossier): Description {
   const registry = createRegistry(dossier);
@@ -195,6 +201,7 @@ export function describe(dossier: Dossier): Description {
     })),
     ...describeDeployment(dossier),
     ...describePeople(dossier),
+    ...describeReserves(dossier),
     probes: describeProbes(dossier),
     plans: Object.entries(plans).map(([id, plan]) => describePlan(registry, id, plan)),
     incidents: Object.entries(incidents).map(([id, incident]) => ({
@@ -202,6 +209,6 @@ export function describe(dossier: Dossier): Description {
       name: nameOr(incident.name, id),
       story: incident.story ?? null,
     })),
-    rules: doctrineOf(product.doctrine).rules,
+    rules: rulesOf(product.doctrine, product.regulations ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
+import { reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
 
 export interface Registry {
@@ -107,6 +108,8 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     step: steps.map(({ id }) => id),
     objective: objectiveIds(dossier),
     rule: [],
+    capacity: hostings,
+    reserve: reservesOf(dossier).map(({ id }) => id),
   };
   return ids;
 }

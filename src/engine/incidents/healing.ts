@@ -1,7 +1,7 @@
 import { EVENT } from '../codes.ts';
 
-/** Events of incidents that bring something back. */
-export const HEALING_EVENTS: ReadonlySet<number> = new Set([
+/** Events of incidents that bring something back which was lost. */
+export const RETURNING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['site.restored'],
   EVENT['data-plane.restored'],
   EVENT['control-plane.restored'],
@@ -9,4 +9,14 @@ export const HEALING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['copy.repaired'],
   EVENT['tool.restored'],
   EVENT['member.returned'],
+]);
+
+/** Events after which an effect is over: something is back, or is as before. */
+export const HEALING_EVENTS: ReadonlySet<number> = new Set([
+  ...RETURNING_EVENTS,
+  EVENT['copy.recovered'],
+  EVENT['copy.reopened'],
+  EVENT['tool.recovered'],
+  EVENT['demand.settled'],
+  EVENT['capacity.eased'],
 ]);

@@ -17,10 +17,12 @@ function isLastOf({ plant, world }: Simulation, incident: number): boolean {
 export function fireImpact(sim: Simulation, index: number): void {
   const { incident, heals } = at(sim.plant.impacts, index);
   sim.world.impactFired[index] = 1;
-  sim.send(KIND.incident, incident, EVENT['incident.began'], 0, NO_CAUSES);
-  sim.send(KIND.incident, incident, EVENT['incident.impacted'], index, NO_CAUSES);
+  const act = sim.world.impactBecause[index] as number;
+  const because = act < 0 ? NO_CAUSES : [act];
+  sim.send(KIND.incident, incident, EVENT['incident.began'], 0, because);
+  sim.send(KIND.incident, incident, EVENT['incident.impacted'], index, because);
   if (heals && isLastOf(sim, incident)) {
-    sim.send(KIND.incident, incident, EVENT['incident.ended'], 0, NO_CAUSES);
+    sim.send(KIND.incident, incident, EVENT['incident.ended'], 0, because);
   }
 }
 
@@ -30,9 +32,9 @@ export function sendImpact(sim: Simulation, index: number): void {
   const entry = sim.lastChange(KIND.incident, impact.incident);
   const because = entry < 0 ? NO_CAUSES : [entry];
   for (const target of impact.targets) {
-    // For data, the value is the moment they stopped being sound.
+    // For data, the value is the moment they stopped being sound; for a load, a share.
     const isSpoiling = target.event === EVENT['copy.corrupted'];
-    const value = isSpoiling ? sim.now() - impact.dwellSeconds : 0;
+    const value = isSpoiling ? sim.now() - impact.dwellSeconds : impact.thousandths;
     sim.send(target.kind, target.index, target.event, value, because);
   }
 }

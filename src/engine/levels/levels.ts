@@ -15,6 +15,8 @@ import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Place } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
 import { sortFirst, type TouchedSet } from '../touched.ts';
+import { DATA } from '../world.ts';
+import { capacityNow } from './grants.ts';
 
 /** Level of what has no capacity of its own: more than any demand, still exact in sums. */
 export const UNLIMITED = 1e9;
@@ -26,6 +28,11 @@ const rounded = (level: number): number => Math.round(level * PRECISION) / PRECI
 /** Level a need tree gets from the present levels. */
 export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
   if (tree.type === 'node') return Math.max(sim.world.level[tree.node] as number, tree.floor);
+  if (tree.type === 'reserve') {
+    // What stands in for a need takes nothing away from it; a lease that lapsed has to be regained first.
+    const cover = sim.world.reserveCover[tree.reserve] as number;
+    return cover < 0 ? tree.floor : Math.max(levelOfNeeds(sim, tree.of), cover, tree.floor);
+  }
   return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
 }
 
@@ -62,7 +69,7 @@ function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
 }
 
 /** What the serving copies of a component give: their capacities by the share of clients routed to them. */
-function capacityOf(sim: Simulation, component: number): number {
+export function capacityOf(sim: Simulation, component: number): number {
   const { copies, quorum } = at(sim.plant.components, component);
   let serving = 0;
   let capacity = 0;
@@ -71,7 +78,7 @@ function capacityOf(sim: Simulation, component: number): number {
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
     const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
-    capacity += at(sim.plant.copies, copy).capacity * routed;
+    capacity += capacityNow(sim, copy) * routed;
     reached = Math.max(reached, routed);
   }
   if (serving < quorum) return 0;
@@ -79,12 +86,25 @@ function capacityOf(sim: Simulation, component: number): number {
   return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
 }
 
+/** No copy of a component takes the writes of what it holds. */
+export function isClosedToWriting(sim: Simulation, component: number): boolean {
+  const { data, copies } = at(sim.plant.components, component);
+  if (data < 0) return false;
+  for (const copy of copies) if (sim.world.copyData[copy] === DATA.live) return false;
+  return true;
+}
+
 /** What a node gives by itself, whatever it needs. */
 export function ownLevel(sim: Simulation, node: LevelNode): number {
   if (node.kind === KIND.service) return UNLIMITED;
-  if (node.kind === KIND.component) return capacityOf(sim, node.index);
+  if (node.kind === KIND.component) {
+    if (sim.world.componentCollapsed[node.index] === 1) return 0;
+    return node.writes && isClosedToWriting(sim, node.index) ? 0 : capacityOf(sim, node.index);
+  }
   const isWhole = sim.world.toolBroken[node.index] === 0;
-  return isWhole && canBeReached(sim, at(sim.plant.tools, node.index).places) ? UNLIMITED : 0;
+  if (!isWhole || !canBeReached(sim, at(sim.plant.tools, node.index).places)) return 0;
+  const share = sim.world.toolShare[node.index] as number;
+  return share < 1 ? share * highestDemand(sim) : UNLIMITED;
 }
 
 /** What a node's level should be, given the others. */

@@ -10,6 +10,7 @@ import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
+import { countBacklog } from './backlog.ts';
 import {
   evaluate,
   levelOfNeeds,
@@ -32,14 +33,49 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
     const node = visited.list[place] as number;
     if (wave) announce(wave, node);
     else announceSilently(sim, touched, node);
+    if (sim.scratch.levelBefore[node] !== (sim.world.level[node] as number)) {
+      tellOthers(sim, node, wave ? lastChangeOf(wave, node) : NO_CAUSES);
+    }
+    tellLoads(sim, node);
   }
   for (let place = 0; place < visited.count; place += 1)
     noteDeadlock(sim, visited.list[place] as number);
 }
 
+/** Reserves that stand in for a node, and copies that wait for it to start, are told that it changed. */
+function tellOthers(sim: Simulation, index: number, because: readonly TraceId[]): void {
+  const { reserves, starts } = at(sim.plant.nodes, index);
+  for (const reserve of reserves) {
+    sim.send(KIND.reserve, reserve, EVENT['reserve.reviewed'], 0, because);
+  }
+  if (starts.length === 0) return;
+  sim.touchNeeds();
+  for (const component of starts) {
+    for (const copy of at(sim.plant.components, component).copies) {
+      if (sim.world.copyAwaitsStart[copy] === 0) continue;
+      sim.send(KIND.copy, copy, EVENT['copy.restarted'], 0, because);
+    }
+  }
+}
+
+/** What can collapse under its load looks at it again. */
+function tellLoads(sim: Simulation, node: number): void {
+  const { kind, index, writes } = at(sim.plant.nodes, node);
+  if (writes) return;
+  if (kind === KIND.component && at(sim.plant.components, index).overload) {
+    sim.send(KIND.component, index, EVENT['load.reviewed']);
+  }
+  if (kind !== KIND.service) return;
+  for (const component of at(sim.plant.services, index).strains) {
+    sim.send(KIND.component, component, EVENT['load.reviewed']);
+  }
+  if (at(sim.plant.services, index).backlog) countBacklog(sim, index);
+}
+
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */
 function announceSilently(sim: Simulation, touched: TouchedSet, index: number): void {
-  const { kind, index: number } = at(sim.plant.nodes, index);
+  const { kind, index: number, writes } = at(sim.plant.nodes, index);
+  if (writes) return;
   if (kind === KIND.service) {
     const to = servedLevel(sim, number);
     if (to !== (sim.world.served[number] as number)) tellService(sim, number, to, NO_CAUSES);
@@ -82,11 +118,18 @@ const levelBefore = ({ sim }: Wave, index: number): number =>
 
 function announce(wave: Wave, index: number): void {
   const { sim } = wave;
-  const { kind } = at(sim.plant.nodes, index);
-  if (kind === KIND.service) announceService(wave, index);
+  const { kind, writes } = at(sim.plant.nodes, index);
+  if (writes) announceWriting(wave, index);
+  else if (kind === KIND.service) announceService(wave, index);
   else if (levelBefore(wave, index) === (sim.world.level[index] as number)) return;
   else if (kind === KIND.component) announceComponent(wave, index);
   else announceTool(wave, index);
+}
+
+/** What those who write get of something changed: it is theirs to tell. */
+function announceWriting(wave: Wave, index: number): void {
+  if (levelBefore(wave, index) === (wave.sim.world.level[index] as number)) return;
+  wave.unwritten.set(index, causesOf(wave, index, hasFallen(wave, index)));
 }
 
 const hasFallen = (wave: Wave, index: number): boolean =>
@@ -138,14 +181,15 @@ function announceService(wave: Wave, index: number): void {
   tellService(sim, node.index, to, [id]);
 }
 
-/** The node that holds a need tree down: the lowest of `all`, the one that is short of the count in `at-least`. */
-function limitingNode(sim: Simulation, tree: NeedTree): number {
-  if (tree.type === 'node') return tree.node;
+/** What holds a need tree down: the lowest of `all`, the one that is short of the count in `at-least`; null for nothing. */
+export function limitingEntity(sim: Simulation, tree: NeedTree): EntityRef | null {
+  if (tree.type === 'node') return at(sim.plant.nodes, tree.node).entity;
+  if (tree.type === 'reserve') return at(sim.plant.reserves, tree.reserve).entity;
   const ranked = tree.of
     .map((need) => ({ need, level: levelOfNeeds(sim, need) }))
     .sort((a, b) => (tree.type === 'all' ? a.level - b.level : b.level - a.level));
   const chosen = ranked[tree.type === 'all' ? 0 : tree.count - 1];
-  return chosen ? limitingNode(sim, chosen.need) : -1;
+  return chosen ? limitingEntity(sim, chosen.need) : null;
 }
 
 /** What a service needs for the degraded mode in force; null outside modes, and for everything else. */
@@ -154,12 +198,12 @@ function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | 
   return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
 }
 
-function limitOf(sim: Simulation, node: LevelNode): EntityRef {
+/** What holds the level of a node where it is: the node itself, or what limits its needs. */
+export function limitOf(sim: Simulation, node: LevelNode): EntityRef {
   const mode = needsOfMode(sim, node);
   const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
   if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) return node.entity;
-  const limiting = limitingNode(sim, needs);
-  return limiting < 0 ? node.entity : at(sim.plant.nodes, limiting).entity;
+  return limitingEntity(sim, needs) ?? node.entity;
 }
 
 /** What last changed a node: its own entry, or what an unwritten change follows from. */
@@ -204,6 +248,7 @@ function noteDeadlock(sim: Simulation, index: number): void {
   // The first member speaks for all.
   const first = cycle[0];
   if (first === undefined) return;
+  if (at(sim.plant.nodes, index).writes) return;
   const couldRun = isCycleDown(sim, cycle) && wouldRunTogether(sim, cycle);
   if (couldRun && sim.traced && sim.world.nodeDeadlocked[first] === 0) {
     writeDeadlock(sim, first, cycle);

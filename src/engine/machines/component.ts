@@ -1,12 +1,17 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';
 
 const rawLevel = (sim: Simulation, component: number): number =>
   sim.world.level[sim.plant.firstComponentNode + component] as number;
 
 const isFull: Guard = (sim, self) => rawLevel(sim, self) >= 1;
 const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
+
+/** It serves, and of what it holds nothing can be written. */
+const isReadOnly: Guard = (sim, self) => rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
 
 /**
  * A copy that may take over by itself: a hot one, or an active one that came back as a standby where there are no data
@@ -69,7 +74,9 @@ export const componentMachine: MachineDefinition = {
       serving: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull' },
             { guard: 'isPartial', target: 'degraded' },
             { target: 'down' },
@@ -79,7 +86,9 @@ export const componentMachine: MachineDefinition = {
       degraded: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
             { guard: 'isPartial' },
             { target: 'down' },
@@ -89,14 +98,28 @@ export const componentMachine: MachineDefinition = {
       down: {
         on: {
           ...switchingOver,
+          ...bearing,
           'level.changed': [
+            { guard: 'isReadOnly', target: 'read-only' },
             { guard: 'isFull', target: 'serving' },
             { guard: 'isPartial', target: 'degraded' },
           ],
         },
       },
+      'read-only': {
+        on: {
+          ...switchingOver,
+          ...bearing,
+          'level.changed': [
+            { guard: 'isReadOnly' },
+            { guard: 'isFull', target: 'serving' },
+            { guard: 'isPartial', target: 'degraded' },
+            { target: 'down' },
+          ],
+        },
+      },
     },
   },
-  guards: { isFull, isPartial, lacksACopy },
-  actions: { scheduleSwitchover, activateReadyCopies },
+  guards: { isReadOnly, isFull, isPartial, lacksACopy, isOverloaded, isCollapsed },
+  actions: { scheduleSwitchover, activateReadyCopies, ...overloadActions },
 };

@@ -28,6 +28,15 @@ const backToItsRole = [
   { target: 'ready', actions: ['mend'] },
 ] as const;
 
+/** What changes how much a copy gives, or whether it can be written, wherever it stands. */
+const strained: NonNullable<StateConfig['on']> = {
+  'copy.degraded': [{ actions: ['degrade'] }],
+  'copy.recovered': [{ actions: ['recover'] }],
+  'copy.closed': [{ actions: ['closeToWriting'] }],
+  'copy.reopened': [{ actions: ['openToWriting'] }],
+  'copy.scaled': [{ actions: ['scale'] }],
+};
+
 /** Filling a copy with data moves nothing: it changes what the copy holds. */
 const filling: NonNullable<StateConfig['on']> = {
   'copy.landed': [{ actions: ['landHere'] }],
@@ -39,9 +48,10 @@ const config: MachineConfig = {
   initial: 'serving',
   states: {
     serving: {
-      entry: ['goIntoService', 'remember', 'scheduleFailure'],
+      entry: ['goIntoService', 'remember', 'obtain', 'scheduleFailure'],
       exit: ['cancelTimer', 'goOutOfService'],
       on: {
+        ...strained,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
@@ -52,9 +62,10 @@ const config: MachineConfig = {
       },
     },
     ready: {
-      entry: ['remember', 'standBy', 'scheduleStandbyFailure'],
+      entry: ['remember', 'obtainStandingBy', 'standBy', 'scheduleStandbyFailure'],
       exit: ['cancelTimer', 'tellFollowing'],
       on: {
+        ...strained,
         ...filling,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
@@ -67,6 +78,7 @@ const config: MachineConfig = {
       entry: ['remember', 'standBy'],
       exit: ['tellFollowing'],
       on: {
+        ...strained,
         ...filling,
         'host.changed': losingItsPlace,
         'copy.prepared': [{ target: 'ready' }],
@@ -77,6 +89,7 @@ const config: MachineConfig = {
     absent: {
       entry: ['remember'],
       on: {
+        ...strained,
         ...filling,
         // Data may have landed there before any machine: they go with the place.
         'host.changed': [{ guard: 'hostIsDestroyed', actions: ['loseData'] }],
@@ -84,8 +97,9 @@ const config: MachineConfig = {
       },
     },
     restarting: {
-      exit: ['cancelTimer', 'endRepair'],
+      exit: ['cancelTimer', 'endRepair', 'stopAwaiting'],
       on: {
+        ...strained,
         // Machines start, and people on the spot repair, whether or not the place can be reached.
         'host.changed': stoppingWithItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
@@ -93,6 +107,7 @@ const config: MachineConfig = {
         'repair.unstaffed': [{ target: 'failed' }],
         'copy.restarted': [
           { guard: 'isUnfit', target: 'failed' },
+          { guard: 'cannotStart', actions: ['awaitStart'] },
           { guard: 'hostIsIsolated', target: 'isolated', actions: ['mend'] },
           ...backToItsRole,
         ],
@@ -101,6 +116,7 @@ const config: MachineConfig = {
     failed: {
       entry: ['askForRepair'],
       on: {
+        ...strained,
         ...filling,
         'host.changed': losingItsPlace,
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
@@ -111,6 +127,7 @@ const config: MachineConfig = {
     },
     isolated: {
       on: {
+        ...strained,
         ...outOfSight,
         'host.changed': [
           ...stoppingWithItsPlace,
@@ -124,6 +141,7 @@ const config: MachineConfig = {
     },
     stopped: {
       on: {
+        ...strained,
         ...outOfSight,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
@@ -135,6 +153,7 @@ const config: MachineConfig = {
     },
     suspended: {
       on: {
+        ...strained,
         ...outOfSight,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },

@@ -11,15 +11,17 @@ import {
   stopWriting,
 } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
+import { touchComponent } from '../levels/grants.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
 import { DATA } from '../world.ts';
+import { copyLoadActions, tellWriting } from './copyLoad.ts';
 
 /** Level, followers, backups and waiting steps read whether a copy serves. */
 function tellReaders(sim: Simulation, copy: number): void {
   const { component, followers, backups, replica } = at(sim.plant.copies, copy);
-  sim.touchNode(sim.plant.firstComponentNode + component);
+  touchComponent(sim, component);
   for (const follower of followers) {
     sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
   }
@@ -105,12 +107,20 @@ function isWritingElsewhere(sim: Simulation, data: number, component: number): b
   return false;
 }
 
+/** A component that could only be read may be written again once another copy serves. */
+function endReadOnly(sim: Simulation, copy: number): void {
+  const { component } = at(sim.plant.copies, copy);
+  if (sim.isIn(KIND.component, component, STATE.component.readOnly)) tellWriting(sim, copy);
+}
+
 /** A copy that served before its loss, and whose place nobody took, comes back; any other takes over. */
 const goIntoService: Action = (sim, self) => {
   const returns =
     sim.world.copyHome[self] === sim.stateOf(KIND.copy, self) && sim.world.copyReplaced[self] === 0;
   const relieved = returns ? 0 : countRelieved(sim, self);
   startWriting(sim, self, returns, joinsAnother(sim, self, relieved));
+  if (sim.world.copyClosed[self] === 1) stopWriting(sim, self);
+  endReadOnly(sim, self);
   // It follows nobody any more: what was spoilt and on its way does not arrive.
   sim.cancel(KIND.copy, self, TIMERS.third);
   judgeFallback(sim, self, true);
@@ -191,7 +201,7 @@ const scheduleRestart: Action = (sim, self) => {
 /** `value` is the share of clients in thousandths; the rest follows when the second timer says so. */
 const reroute: Action = (sim, self, value) => {
   sim.world.copyRouted[self] = value / 1000;
-  sim.touchNode(sim.plant.firstComponentNode + at(sim.plant.copies, self).component);
+  touchComponent(sim, at(sim.plant.copies, self).component);
 };
 
 /** `value` is the backup. */
@@ -223,9 +233,11 @@ const refillHere: Action = (sim, self, value) => {
 
 const freezeWrites: Action = (sim, self) => {
   stopWriting(sim, self);
+  tellWriting(sim, self);
 };
 
 export const copyActions: Readonly<Record<string, Action>> = {
+  ...copyLoadActions,
   remember,
   goIntoService,
   goOutOfService,

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
+import { canStart } from '../levels/starting.ts';
 import { type HostCondition, hostConditionOf } from '../places/hosts.ts';
 import type { Guard, Simulation } from '../simulation.ts';
 
@@ -37,5 +38,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
     sim.world.copyHome[self] === SERVING &&
     sim.world.copyReplaced[self] === 0 &&
     !isFullyStaffed(sim, at(sim.plant.copies, self).component),
+  /** What its component needs to start is not there. */
+  cannotStart: (sim, self) => !canStart(sim, at(sim.plant.copies, self).component),
   wasDormant: (sim, self) => sim.world.copyHome[self] === DORMANT,
 };

@@ -34,12 +34,28 @@ const endRound: Action = (sim, self) => {
   releaseFrom(sim, jobOfDecision(sim, self));
 };
 
+const isGiven: Guard = (_sim, _self, value) => value === 1;
+
+const noteImposed: Action = (sim, self) => {
+  sim.world.decisionImposed[self] = 1;
+};
+
 /** Who decides is still on the decision when it is taken. */
 function isTakenByEntitled(sim: Simulation, decision: number): boolean {
+  const { members } = at(sim.plant.decisions, decision);
+  if (sim.world.decisionImposed[decision] === 1) return isAnyEntitled(sim, members);
   const job = jobOfDecision(sim, decision);
-  for (const member of at(sim.plant.decisions, decision).members) {
+  for (const member of members) {
     if (sim.world.memberJob[member] !== job) continue;
     if (at(sim.plant.teams, at(sim.plant.members, member).team).entitled) return true;
+  }
+  return false;
+}
+
+/** A person answers in the name of whoever may. */
+function isAnyEntitled({ plant }: Simulation, members: readonly number[]): boolean {
+  for (const member of members) {
+    if (at(plant.teams, at(plant.members, member).team).entitled) return true;
   }
   return false;
 }
@@ -67,6 +83,13 @@ const answer =
     else sim.touchNeeds();
   };
 
+/** A person answers, whoever was to be reached. */
+const imposed = {
+  'decision.imposed': [
+    { guard: 'isGiven', target: 'taken', actions: ['noteImposed'] },
+    { target: 'refused' },
+  ],
+} as const;
 /** Its plan, or its step, begins anew. */
 const reopening = { 'decision.reopened': [{ target: 'idle' }] } as const;
 
@@ -76,12 +99,19 @@ export const decisionMachine: MachineDefinition = {
   config: {
     initial: 'idle',
     states: {
-      idle: { on: { 'decision.asked': [{ target: 'awaiting' }] } },
+      idle: {
+        on: {
+          'decision.asked': [{ target: 'awaiting' }],
+          // A person gives it before it is asked for; one that nobody asks cannot be refused.
+          'decision.imposed': [{ guard: 'isGiven', target: 'taken', actions: ['noteImposed'] }],
+        },
+      },
       awaiting: {
         entry: ['callAuthority'],
         on: {
           'decision.staffed': [{ target: 'deliberating' }],
           'decision.dropped': [{ target: 'idle' }],
+          ...imposed,
         },
       },
       deliberating: {
@@ -95,14 +125,16 @@ export const decisionMachine: MachineDefinition = {
           'decision.dropped': [{ target: 'idle' }],
           // Whoever was deciding is gone: another member takes it up from the beginning.
           'decision.unstaffed': [{ target: 'awaiting' }],
+          ...imposed,
         },
       },
       taken: { entry: ['accept', 'approve'], on: reopening },
       refused: { entry: ['refuse'], on: reopening },
     },
   },
-  guards: { authorityRefuses },
+  guards: { authorityRefuses, isGiven },
   actions: {
+    noteImposed,
     callAuthority,
     deliberate,
     endRound,

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { MachineDefinition } from '../simulation.ts';
 import { backupMachine } from './backup.ts';
+import { capacityMachine } from './capacity.ts';
 import { componentMachine } from './component.ts';
 import { copyMachine } from './copy.ts';
 import { decisionMachine } from './decision.ts';
@@ -11,6 +12,7 @@ import { objectiveMachine } from './objective.ts';
 import { planMachine } from './plan.ts';
 import { probeMachine } from './probe.ts';
 import { replicaMachine } from './replica.ts';
+import { reserveMachine } from './reserve.ts';
 import { ruleMachine } from './rule.ts';
 import { serviceMachine } from './service.ts';
 import { siteMachine } from './site.ts';
@@ -37,4 +39,6 @@ export const machines: Readonly<Record<EntityKind, MachineDefinition>> = {
   step: stepMachine,
   objective: objectiveMachine,
   rule: ruleMachine,
+  capacity: capacityMachine,
+  reserve: reserveMachine,
 };

@@ -111,6 +111,13 @@ const ended = {
   'sight.changed': [{ guard: 'mayRunAgain', actions: ['review'] }],
 } as const;
 
+/** What a person may do with a plan that has not begun; `leaving` is what it was doing. */
+const byHand = (leaving: readonly string[]) =>
+  ({
+    'plan.ordered': [{ target: 'running', actions: leaving }],
+    'plan.held': [{ target: 'held', actions: leaving }],
+  }) as const;
+
 /** One plan, from the first sight of its condition to its last step. */
 export const planMachine: MachineDefinition = {
   kind: 'plan',
@@ -121,6 +128,8 @@ export const planMachine: MachineDefinition = {
         on: {
           ...launching(['noteLaunch', 'reopen']),
           'sight.changed': [{ guard: 'conditionIsSeen', target: 'alerted' }],
+          'plan.approved': [{ target: 'running' }],
+          ...byHand([]),
         },
       },
       alerted: {
@@ -134,6 +143,8 @@ export const planMachine: MachineDefinition = {
             { guard: 'hasDecision', target: 'deciding', actions: ['reopen'] },
             { target: 'running', actions: ['reopen'] },
           ],
+          'plan.approved': [{ target: 'running', actions: ['cancelHold'] }],
+          ...byHand(['cancelHold']),
         },
       },
       deciding: {
@@ -143,6 +154,7 @@ export const planMachine: MachineDefinition = {
           'plan.refused': [{ target: 'refused' }],
           // The alert was false, or is over: the people who were deciding stand down.
           'sight.changed': [{ guard: 'alertIsOver', target: 'dormant', actions: ['dropDecision'] }],
+          ...byHand(['dropDecision']),
         },
       },
       running: {
@@ -163,7 +175,16 @@ export const planMachine: MachineDefinition = {
       },
       completed: { entry: ['tellGoodEnd'], on: ended },
       failed: { entry: ['abandonSteps', 'tellBadEnd'], on: ended },
-      refused: { entry: ['tellBadEnd'], on: ended },
+      refused: {
+        entry: ['tellBadEnd'],
+        on: { ...ended, 'plan.ordered': [{ target: 'running' }] },
+      },
+      held: {
+        on: {
+          'plan.ordered': [{ target: 'running' }],
+          'plan.released': [{ target: 'dormant', actions: ['lookAgain'] }],
+        },
+      },
       'stood-down': { entry: ['abandonSteps', 'tellGoodEnd'], on: ended },
       aborted: { entry: ['abandonSteps', 'tellBadEnd'], on: ended },
     },
@@ -193,6 +214,7 @@ export const planMachine: MachineDefinition = {
     startClocks: (sim, self) => startClocks(sim, at(sim.plant.plans, self).clocks),
     promptSteps,
     abandonSteps,
+    lookAgain: (sim, self) => sim.send(KIND.plan, self, EVENT['sight.changed']),
     tellGoodEnd: tellEnd(1),
     tellBadEnd: tellEnd(0),
     askDecision: tellDecision(EVENT['decision.asked']),

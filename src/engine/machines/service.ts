@@ -2,6 +2,9 @@ import { at } from '../../base/assert.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { noteBacklog, noteDrained } from '../levels/backlog.ts';
+import { noteDemand } from '../levels/demand.ts';
+import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -52,12 +55,24 @@ const turnPeak: Action = (sim, self) => {
   sim.touchNode(nodeOf(sim, self));
 };
 
+/** `value` is the demand in thousandths of that of the calendar. */
+const surge: Action = (sim, self, value) => {
+  noteDemand(sim, self, () => {
+    // Nobody at all would leave nothing to serve a share of.
+    sim.world.serviceSurge[self] = Math.max(1, value) / 1000;
+  });
+};
+
 /** Modes and peaks change what the next evaluation of the level gives; they move no state by themselves. */
 const evaluation = {
   'mode.entered': [{ actions: ['enterMode'] }],
   'mode.left': [{ actions: ['leaveMode'] }],
   'mode.expired': [{ actions: ['leaveMode'] }],
   'peak.turned': [{ actions: ['turnPeak'] }],
+  'demand.surged': [{ actions: ['surge'] }],
+  'demand.settled': [{ actions: ['surge'] }],
+  'rush.faded': [{ actions: ['fadeRush'] }],
+  'backlog.drained': [{ actions: ['noteDrained'] }],
 } as const;
 
 const steps = {
@@ -79,8 +94,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             { guard: 'isFull' },
             steps.toDegraded,
-            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
-            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage', 'beginRush'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage', 'beginRush'] },
           ],
         },
       },
@@ -90,8 +105,8 @@ export const serviceMachine: MachineDefinition = {
           'level.changed': [
             steps.toNominal,
             { guard: 'isAboveMinimum' },
-            { ...steps.toBelow, actions: ['disrupt', 'beginOutage'] },
-            { ...steps.toDown, actions: ['disrupt', 'beginOutage'] },
+            { ...steps.toBelow, actions: ['disrupt', 'beginOutage', 'beginRush'] },
+            { ...steps.toDown, actions: ['disrupt', 'beginOutage', 'beginRush'] },
           ],
         },
       },
@@ -99,10 +114,10 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
-            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
-            { guard: 'isPartial' },
-            steps.toDown,
+            { ...steps.toNominal, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { guard: 'isPartial', actions: ['reviewRush'] },
+            { ...steps.toDown, actions: ['reviewRush'] },
           ],
         },
       },
@@ -110,9 +125,9 @@ export const serviceMachine: MachineDefinition = {
         on: {
           ...evaluation,
           'level.changed': [
-            { ...steps.toNominal, actions: ['resume', 'endOutage'] },
-            { ...steps.toDegraded, actions: ['resume', 'endOutage'] },
-            steps.toBelow,
+            { ...steps.toNominal, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toDegraded, actions: ['resume', 'endOutage', 'reviewRush', 'noteBacklog'] },
+            { ...steps.toBelow, actions: ['reviewRush'] },
           ],
         },
       },
@@ -127,5 +142,11 @@ export const serviceMachine: MachineDefinition = {
     enterMode,
     leaveMode,
     turnPeak,
+    surge,
+    beginRush,
+    reviewRush,
+    fadeRush,
+    noteBacklog,
+    noteDrained,
   },
 };

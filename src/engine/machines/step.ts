@@ -1,5 +1,5 @@
-import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { stepOf } from '../intervene.ts';
 import { startClocks } from '../law/clocks.ts';
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
@@ -12,17 +12,17 @@ const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 
 /** Its turn has come, and what it looks at says that it is not to be done. */
 const isNotCalledFor: Guard = (sim, self) => {
-  const { onlyIf, unless, isExcluded } = at(sim.plant.steps, self);
+  const { onlyIf, unless, isExcluded } = stepOf(sim, self);
   if (!isExcluded && onlyIf.length === 0 && unless.length === 0) return false;
   if (!mayBecomeReady(sim, self)) return false;
   return isExcluded || !areAllTrue(sim, onlyIf) || isAnyTrue(sim, unless);
 };
 
 const attemptSucceeds: Guard = (sim, self) =>
-  sim.world.stepFate[self] === 1 && areAllTrue(sim, at(sim.plant.steps, self).that);
+  sim.world.stepFate[self] === 1 && areAllTrue(sim, stepOf(sim, self).that);
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
-  (sim.world.stepFailures[self] as number) < at(sim.plant.steps, self).retries;
+  (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
 
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
@@ -33,13 +33,13 @@ const countFailure: Action = (sim, self) => {
 const becomeReady: Action = (sim, self) => {
   joinWaiting(sim, self);
   sim.touchNeeds();
-  const { waitsAtMostSeconds } = at(sim.plant.steps, self);
+  const { waitsAtMostSeconds } = stepOf(sim, self);
   if (Number.isFinite(waitsAtMostSeconds)) {
     sim.schedule(KIND.step, self, TIMERS.third, waitsAtMostSeconds, EVENT['wait.expired']);
   }
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
-  const { timeoutSeconds, approval } = at(sim.plant.steps, self);
+  const { timeoutSeconds, approval } = stepOf(sim, self);
   if (Number.isFinite(timeoutSeconds)) {
     sim.schedule(KIND.step, self, TIMERS.second, timeoutSeconds, EVENT['step.timed-out']);
   }
@@ -55,7 +55,7 @@ const stopAttempt: Action = (sim, self) => {
 const dropWaits: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.second);
   sim.cancel(KIND.step, self, TIMERS.third);
-  const { approval } = at(sim.plant.steps, self);
+  const { approval } = stepOf(sim, self);
   if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.dropped']);
 };
 
@@ -64,24 +64,30 @@ const forget: Action = (sim, self) => {
   sim.world.stepReadyAt[self] = -1;
   sim.world.stepFailures[self] = 0;
   sim.world.stepAsked[self] = 0;
-  const { approval } = at(sim.plant.steps, self);
+  const { approval } = stepOf(sim, self);
   if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.reopened']);
 };
 
 /** An authority has been told: its clock is judged again. What counts from here begins to run. */
 const tellClocks: Action = (sim, self) => {
-  const { notices, clocks } = at(sim.plant.steps, self);
+  const { notices, clocks } = stepOf(sim, self);
   for (const watch of notices) sim.touchWatch(watch);
   startClocks(sim, clocks);
 };
 
 const settle: Action = (sim, self) => {
   promptSuccessors(sim, self);
-  sim.send(KIND.plan, at(sim.plant.steps, self).plan, EVENT['plan.reviewed']);
+  sim.send(KIND.plan, stepOf(sim, self).plan, EVENT['plan.reviewed']);
+};
+
+/** A person goes past the step: what comes after it waits for it no more. */
+const goPast: Action = (sim, self) => {
+  sim.world.stepPassed[self] = 1;
+  settle(sim, self, 0);
 };
 
 const askStandIn: Action = (sim, self) => {
-  const { otherwise } = at(sim.plant.steps, self);
+  const { otherwise } = stepOf(sim, self);
   if (otherwise < 0) return;
   sim.world.stepAsked[otherwise] = 1;
   sim.send(KIND.step, otherwise, EVENT['step.prompted']);
@@ -103,6 +109,7 @@ export const stepMachine: MachineDefinition = {
             { guard: 'isReady', target: 'waiting' },
           ],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       waiting: {
@@ -112,6 +119,7 @@ export const stepMachine: MachineDefinition = {
           'step.timed-out': [{ target: 'failed' }],
           'wait.expired': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       working: {
@@ -133,6 +141,7 @@ export const stepMachine: MachineDefinition = {
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
+          'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       done: { entry: ['applyDoneEffects', 'dropWaits', 'tellClocks', 'settle'], on: reopening },
@@ -148,15 +157,16 @@ export const stepMachine: MachineDefinition = {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
     },
-    applyStartEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onStart),
-    applyExitEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onExit),
+    applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
+    applyExitEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onExit),
     tellClocks,
     forget,
-    applyDoneEffects: (sim, self) => applyEffects(sim, at(sim.plant.steps, self).onDone),
+    applyDoneEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onDone),
     stopAttempt,
     settle,
     askStandIn,
     dropWaits,
     countFailure,
+    goPast,
   },
 };

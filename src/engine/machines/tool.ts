@@ -11,6 +11,14 @@ const setBroken =
     sim.touchNode(self);
   };
 
+/** `value` is the share in thousandths: a tool that is degraded can still be used, for less. */
+const setShare =
+  (shareOf: (value: number) => number): Action =>
+  (sim, self, value) => {
+    sim.world.toolShare[self] = shareOf(value);
+    sim.touchNode(self);
+  };
+
 const tellUsers: Action = (sim, self) => {
   for (const replica of at(sim.plant.tools, self).replicas) {
     sim.send(KIND.replica, replica, EVENT['source.changed']);
@@ -22,6 +30,8 @@ const tellUsers: Action = (sim, self) => {
 const breaking = {
   'tool.lost': [{ actions: ['break'] }],
   'tool.restored': [{ actions: ['mend'] }],
+  'tool.degraded': [{ actions: ['degrade'] }],
+  'tool.recovered': [{ actions: ['recover'] }],
 } as const;
 
 /** Something plan steps need: usable from one of its places, with what it needs itself. */
@@ -45,5 +55,11 @@ export const toolMachine: MachineDefinition = {
     },
   },
   guards: { isUsable },
-  actions: { break: setBroken(1), mend: setBroken(0), tellUsers },
+  actions: {
+    break: setBroken(1),
+    mend: setBroken(0),
+    degrade: setShare((value) => value / 1000),
+    recover: setShare(() => 1),
+    tellUsers,
+  },
 };

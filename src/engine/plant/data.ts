@@ -10,6 +10,8 @@ export interface PlantCopy extends Place {
   readonly role: CopyRole;
   /** Raw capacity in nominal demands. */
   readonly capacity: number;
+  /** What of it is reserved, in nominal demands. */
+  readonly reserved: number;
   readonly restarts: Span;
   /** Time it runs before it fails by itself; null when it never does. What breaks it with others is in `causes`. */
   readonly failsAfter: Span | null;

@@ -17,6 +17,10 @@ export interface PlantImpact {
     /** Of `EVENT`. */
     readonly event: number;
   }[];
+  /** Seconds later than the others of its effect: a copy that takes its updates late. */
+  readonly laterSeconds: number;
+  /** Share that goes with its events, in thousandths; 0 for most. */
+  readonly thousandths: number;
   /** All that it sends brings something back. */
   readonly heals: boolean;
 }

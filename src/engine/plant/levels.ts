@@ -1,6 +1,7 @@
 /** What levels are computed from: components, tools, services, and the graph of their needs. */
 
 import type { EntityRef } from '../../model/entity.ts';
+import type { ReserveKind } from '../../model/vocabulary.ts';
 import type { PeakTimes } from '../calendar/timetable.ts';
 import type { Place } from './places.ts';
 import type { Span } from './span.ts';
@@ -8,6 +9,13 @@ import type { Span } from './span.ts';
 /** Needs as a tree over level nodes. `floor` is the share kept when the node is missing. */
 export type NeedTree =
   | { readonly type: 'node'; readonly node: number; readonly floor: number }
+  /** `of` is a node; `floor` is what is kept when even the reserve is spent. */
+  | {
+      readonly type: 'reserve';
+      readonly reserve: number;
+      readonly of: NeedTree;
+      readonly floor: number;
+    }
   | { readonly type: 'all'; readonly of: readonly NeedTree[] }
   | { readonly type: 'at-least'; readonly count: number; readonly of: readonly NeedTree[] };
 
@@ -18,6 +26,14 @@ export interface PlantComponent {
   /** Copies of role active: as many should serve. */
   readonly wanted: number;
   readonly switchover: Span | null;
+  /** What its copies need to start, beyond what they need to run. */
+  readonly startNeeds: NeedTree;
+  /** Node of its level for those who write, -1 when nobody asks. */
+  readonly writeNode: number;
+  /** What too much demand does to it. */
+  readonly overload: { readonly above: number; readonly after: Span; readonly back: Span } | null;
+  /** Services that reach it through their needs. */
+  readonly users: readonly number[];
   readonly fails: {
     readonly repair: Span;
     readonly team: number;
@@ -29,6 +45,10 @@ export interface PlantTool {
   readonly kind: 'tool' | 'network' | 'credential' | 'document';
   /** Any one is enough; empty: it depends on no place. */
   readonly places: readonly Place[];
+  /** Second of the run at which it runs out; Infinity when it never does. */
+  readonly expiresAt: number;
+  /** Steps that mend it. */
+  readonly mendedBy: readonly number[];
   /** Replicas that go through it. */
   readonly replicas: readonly number[];
 }
@@ -40,19 +60,47 @@ export interface PlantService {
     readonly capacity: number;
     readonly lastsSeconds: number;
     readonly needs: NeedTree;
+    /** Share of what the mode serves that must be keyed in later. */
+    readonly keyedIn: number;
   }[];
+  /** What waits while it is not served; `drains` in usual demands, Infinity for all there is to spare. */
+  readonly backlog: { readonly kept: number; readonly drains: number } | null;
+  /** What those do who try again: factor of the demand, and how long it takes to fade. */
+  readonly rush: { readonly demand: number; readonly decays: Span } | null;
+  /** Components with an overload that it uses. */
+  readonly strains: readonly number[];
   readonly probes: readonly number[];
   readonly objectives: readonly number[];
   /** Watch of P12 on it, or -1. */
   readonly watch: number;
 }
 
-/** One node of the level graph: tools, then components, then services. */
+/** What lets a node go on for a while without what it needs: one of these for each need that says how long. */
+export interface PlantReserve {
+  readonly entity: EntityRef;
+  /** Node that goes on. */
+  readonly owner: number;
+  /** What it stands in for. */
+  readonly of: NeedTree;
+  readonly lasts: Span;
+  readonly kind: ReserveKind | null;
+  readonly fades: boolean;
+  readonly refills: Span;
+  /** Null: as soon as what was missing is back. */
+  readonly regained: Span | null;
+}
+
+/**
+ * One node of the level graph: tools, then components, then services, then components and services as those get them who
+ * have to write.
+ */
 export interface LevelNode {
   readonly entity: EntityRef;
   /** `KIND.tool`, `KIND.component` or `KIND.service`. */
   readonly kind: number;
   readonly index: number;
+  /** Its level is for those who write. */
+  readonly writes: boolean;
   readonly needs: NeedTree;
   /** Nodes whose level reads this one. */
   readonly dependents: readonly number[];
@@ -60,4 +108,8 @@ export interface LevelNode {
   readonly place: number;
   /** Members of its cycle of mutual needs, itself included; empty when it is in none. */
   readonly cycle: readonly number[];
+  /** Reserves that stand in for it. */
+  readonly reserves: readonly number[];
+  /** Components that need it to start. */
+  readonly starts: readonly number[];
 }

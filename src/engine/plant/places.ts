@@ -12,6 +12,10 @@ export interface PlantHosting {
   /** Buildings in which it has a place. */
   readonly buildings: readonly number[];
   readonly copies: readonly number[];
+  /** The same copies, in the order in which capacity on demand is given. */
+  readonly copiesByPriority: readonly number[];
+  /** Most that can be had on demand, in usual demands; Infinity without a quota. */
+  readonly quota: number;
   readonly backups: readonly number[];
   readonly tools: readonly number[];
   readonly probes: readonly number[];

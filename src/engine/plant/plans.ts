@@ -97,7 +97,8 @@ export interface PlantSingleNeed {
     | 'ready-copy'
     | 'source-copy'
     | 'backup'
-    | 'decision';
+    | 'decision'
+    | 'start';
   readonly index: number;
 }
 
@@ -108,9 +109,13 @@ export type PlantEffect =
         | 'copy.prepare'
         | 'copy.deactivate'
         | 'data.land'
-        | 'writes.freeze';
+        | 'writes.freeze'
+        | 'writes.open'
+        | 'copy.mend';
       readonly copy: number;
     }
+  | { readonly effect: 'copy.scale'; readonly copy: number; readonly to: number }
+  | { readonly effect: 'tool.mend'; readonly tool: number }
   | {
       readonly effect: 'traffic.route';
       readonly component: number;

@@ -8,8 +8,9 @@ import type { Description } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from './data.ts';
 import type { PlantImpact } from './incidents.ts';
+import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
-import type { LevelNode, PlantComponent, PlantService, PlantTool } from './levels.ts';
+import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
 import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
@@ -33,6 +34,7 @@ export interface Plant {
   readonly data: readonly PlantData[];
   readonly tools: readonly PlantTool[];
   readonly services: readonly PlantService[];
+  readonly reserves: readonly PlantReserve[];
   readonly nodes: readonly LevelNode[];
   /** Numbers of nodes by their place. */
   readonly nodeOrder: Int32Array;
@@ -51,4 +53,8 @@ export interface Plant {
   readonly impacts: readonly PlantImpact[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
+  /** What a person does, in order. */
+  readonly interventions: readonly PlantIntervention[];
+  /** What steps become by it. */
+  readonly revisions: readonly PlantRevision[];
 }

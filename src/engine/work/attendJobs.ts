@@ -7,7 +7,9 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { jobOf } from '../intervene.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { nodesIn } from '../levels/needTree.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
@@ -74,6 +76,16 @@ function callPeople(sim: Simulation, job: PlantJob, lacking: number): void {
   callThose(sim, job, afterLater, OFF_LATER);
 }
 
+/** Last change among what a component needs to start. */
+function latestOfStart({ plant, lastChange }: Simulation, component: number): TraceId {
+  let latest = -1;
+  for (const node of nodesIn(at(plant.components, component).startNeeds)) {
+    const { kind, index } = at(plant.nodes, node);
+    latest = Math.max(latest, lastChange(kind, index));
+  }
+  return latest;
+}
+
 /** Last change of what a step needs, -1 for none. */
 function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
   switch (of) {
@@ -86,6 +98,8 @@ function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
       return sim.lastChange(KIND.decision, index);
     case 'backup':
       return sim.lastChange(KIND.backup, index);
+    case 'start':
+      return latestOfStart(sim, index);
     default:
       return sim.lastChange(KIND.copy, index);
   }
@@ -99,6 +113,7 @@ function beginsBecause(sim: Simulation, job: PlantJob): readonly TraceId[] {
   const others = [
     ...people.map((member) => sim.lastChange(KIND.member, member)),
     ...job.needs.map((need) => lastChangeOf(sim, need)),
+    job.kind === KIND.step ? (sim.world.stepRevisedBy[job.index] as number) : -1,
   ];
   return [own, ...others.filter((id) => id > own)].filter((id) => id >= 0);
 }
@@ -151,7 +166,7 @@ const isUnderWay = (sim: Simulation, { kind, index, works }: PlantJob): boolean 
 function interruptJobs(sim: Simulation): void {
   for (let number = firstOf(sim, UNDER_WAY); number >= 0; ) {
     const next = afterIn(sim, UNDER_WAY, number);
-    const job = at(sim.plant.jobs, number);
+    const job = jobOf(sim, number);
     if (isUnderWay(sim, job)) interruptIfDeprived(sim, number, job);
     else drop(sim, number);
     number = next;
@@ -185,7 +200,7 @@ export function attendJobs(sim: Simulation): void {
   sim.scratch.claimRound += 1;
   for (let number = firstOf(sim, WAITING); number >= 0; ) {
     const next = afterIn(sim, WAITING, number);
-    const job = at(sim.plant.jobs, number);
+    const job = jobOf(sim, number);
     if (sim.isIn(job.kind, job.index, job.waits)) attend(sim, number, job);
     else drop(sim, number);
     number = next;

@@ -4,6 +4,7 @@ import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
+import { missingToStart } from '../levels/starting.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -52,6 +53,8 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
       return blamedFor(sim, at(backups, index), { kind: KIND.backup, index });
     case 'decision':
       return { kind: KIND.decision, index };
+    case 'start':
+      return { kind: KIND.component, index };
     default:
       return assertNever(of);
   }
@@ -60,6 +63,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
 /** Why a need is not met; null when it is. */
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
+  if (need.of === 'start') return missingToStart(sim, need.index, isGoneForGood(sim, need));
   const blamed = blamedOf(sim, need);
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.

@@ -3,6 +3,7 @@ import { assertNever, at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
+import { canStart, startBlocker } from '../levels/starting.ts';
 import { isHostAvailable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob, PlantTeam } from '../plant/people.ts';
@@ -37,9 +38,21 @@ function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
   return places.length > 0;
 }
 
+/** A step of a plan that may still be done mends it. */
+function mayBeMended(sim: Simulation, tool: number): boolean {
+  for (const step of at(sim.plant.tools, tool).mendedBy) {
+    const state = sim.stateOf(KIND.step, step);
+    if (state !== STATE.step.failed && state !== STATE.step.skipped && state !== STATE.step.done)
+      return true;
+  }
+  return false;
+}
+
 /** Lost for good with every place it could be used from, or broken with nothing to mend it. */
 export function isToolGone(sim: Simulation, tool: number): boolean {
-  if (sim.world.toolBroken[tool] === 1) return !willBeRestored(sim, KIND.tool, tool);
+  if (sim.world.toolBroken[tool] === 1) {
+    return !willBeRestored(sim, KIND.tool, tool) && !mayBeMended(sim, tool);
+  }
   if (areAllGone(sim, at(sim.plant.tools, tool).places)) return true;
   const { needs } = at(sim.plant.nodes, tool);
   return needs.type === 'all' && needsAToolGone(sim, tool, needs.of);
@@ -91,9 +104,18 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
+    case 'start':
+      return canStart(sim, index);
     default:
       return assertNever(of);
   }
+}
+
+/** What keeps a component from starting is a tool that is lost for good. */
+function isBlockerGone(sim: Simulation, component: number): boolean {
+  const { kind, id } = startBlocker(sim, component);
+  const tool = kind === 'tool' ? sim.plant.ids.tool.indexOf(id) : -1;
+  return tool >= 0 && isToolGone(sim, tool);
 }
 
 /** Whether a need that is not met now never will be. */
@@ -124,6 +146,8 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     }
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
+    case 'start':
+      return isBlockerGone(sim, index);
     default:
       return assertNever(of);
   }

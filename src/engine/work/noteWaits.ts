@@ -1,7 +1,7 @@
-import { at } from '../../base/assert.ts';
 import { hash32 } from '../../base/hash.ts';
 import type { MissingNeed } from '../../model/trace.ts';
 import { KIND } from '../codes.ts';
+import { jobOf } from '../intervene.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from './jobLists.ts';
@@ -55,7 +55,7 @@ function noteHope(sim: Simulation, number: number, job: PlantJob): void {
 /** Once an instant is quiet: notes what each job still waits for. */
 export function noteWaits(sim: Simulation): void {
   for (let number = firstOf(sim, WAITING); number >= 0; number = afterIn(sim, WAITING, number)) {
-    const job = at(sim.plant.jobs, number);
+    const job = jobOf(sim, number);
     if (!sim.isIn(job.kind, job.index, job.waits)) continue;
     if (job.kind === KIND.copy && !isRepairable(sim, job.index)) continue;
     noteHope(sim, number, job);

@@ -2,6 +2,7 @@
 
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { OPEN_WHAT_WAS_FROZEN } from '../machines/copyLoad.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -48,6 +49,18 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       break;
     case 'writes.freeze':
       sim.send(KIND.copy, effect.copy, EVENT['copy.frozen']);
+      break;
+    case 'writes.open':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.reopened'], OPEN_WHAT_WAS_FROZEN);
+      break;
+    case 'copy.scale':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.scaled'], Math.round(effect.to * WHOLE));
+      break;
+    case 'copy.mend':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.repaired']);
+      break;
+    case 'tool.mend':
+      sim.send(KIND.tool, effect.tool, EVENT['tool.restored']);
       break;
     case 'data.restore':
       sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.backup);

@@ -4,8 +4,9 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 
+/** Done, or gone past by a person. */
 const isDone = (sim: Simulation, step: number): boolean =>
-  sim.isIn(KIND.step, step, STATE.step.done);
+  sim.isIn(KIND.step, step, STATE.step.done) || sim.world.stepPassed[step] === 1;
 
 /** A stand-in that nobody asked to act. */
 const isUnasked = (sim: Simulation, step: number): boolean =>

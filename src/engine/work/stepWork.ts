@@ -4,6 +4,7 @@ import { at } from '../../base/assert.ts';
 import { HOUR } from '../../base/time.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { jobOf, stepOf } from '../intervene.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -25,7 +26,7 @@ const EXHAUSTED_AFTER_SECONDS = 16 * HOUR;
 /** By how much errors are multiplied: by the longest presence among those at work when the work ends. */
 function tirednessOf(sim: Simulation, step: number, seconds: number): number {
   let longest = 0;
-  for (const member of at(sim.plant.jobs, step).members) {
+  for (const member of jobOf(sim, step).members) {
     const { shiftSeconds } = at(sim.plant.teams, at(sim.plant.members, member).team);
     if (sim.world.memberJob[member] !== step || !Number.isFinite(shiftSeconds)) continue;
     longest = Math.max(longest, sim.now() + seconds - (sim.world.memberSince[member] as number));
@@ -36,7 +37,7 @@ function tirednessOf(sim: Simulation, step: number, seconds: number): number {
 
 /** Whether this attempt succeeds: the step itself, then, for a restore, whether the backup can be restored. */
 function willSucceed(sim: Simulation, step: number, attempt: number, seconds: number): boolean {
-  const { succeeds: rested, onDone } = at(sim.plant.steps, step);
+  const { succeeds: rested, onDone } = stepOf(sim, step);
   const succeeds =
     rested === 1 ? 1 : Math.max(0, 1 - (1 - rested) * tirednessOf(sim, step, seconds));
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
@@ -79,7 +80,7 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
 
 /** How long this attempt takes: longer at night for what depends on hours, longer when it was never rehearsed. */
 function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
-  const { takes, offHours, addedSeconds, inflation } = at(sim.plant.steps, step);
+  const { takes, offHours, addedSeconds, inflation } = stepOf(sim, step);
   const span = offHours && !isOpenNow(sim, offHours.hours) ? offHours.takes : takes;
   const seconds = sim.seconds(span, KIND.step, step, PURPOSES.work, attempt);
   if (!inflation) return seconds + addedSeconds;
@@ -95,14 +96,22 @@ export function startAttempt(sim: Simulation, step: number): void {
   const seconds = secondsOfWork(sim, step, attempt);
   sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
   // What runs another plan lasts as long as that plan.
-  if (at(sim.plant.steps, step).awaits >= 0) return;
+  if (stepOf(sim, step).awaits >= 0) return;
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
+}
+
+function freeThose(sim: Simulation, job: number, members: readonly number[]): void {
+  for (const member of members) {
+    if (sim.world.memberJob[member] !== job) continue;
+    sim.send(KIND.member, member, EVENT['member.released']);
+  }
 }
 
 /** Frees whoever is on a job, in the order of the members. */
 export function releaseFrom(sim: Simulation, job: number): void {
-  for (const member of at(sim.plant.jobs, job).members) {
-    if (sim.world.memberJob[member] !== job) continue;
-    sim.send(KIND.member, member, EVENT['member.released']);
-  }
+  const { members } = at(sim.plant.jobs, job);
+  const now = jobOf(sim, job).members;
+  freeThose(sim, job, members);
+  // A person may have given the step to another team meanwhile.
+  if (now !== members) freeThose(sim, job, now);
 }

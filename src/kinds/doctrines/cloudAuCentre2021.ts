@@ -1,13 +1,10 @@
-import { type DataClass, RULE_CODES } from '../../model/vocabulary.ts';
+import { RULE_CODES } from '../../model/vocabulary.ts';
 import { defineDoctrine } from '../defineDoctrine.ts';
-
-/** `sensitive` is the author's own word: the data are, whatever their other classes. */
-const SENSITIVE: readonly DataClass[] = [
-  'citizen-personal',
-  'company-economic',
-  'agent-business',
-  'sensitive',
-];
+import { firstRules } from './demands/cloudAuCentreFirst.ts';
+import { lastRules, toldOnly } from './demands/cloudAuCentreLast.ts';
+import { secNumCloudRules } from './demands/secNumCloud.ts';
+import { cloudAuCentre2021Sensitive } from './demands/sensitive.ts';
+import { restrictedHosted } from './hds.ts';
 
 /** The first wording, by the nature of the data alone. */
 export const cloudAuCentre2021 = defineDoctrine({
@@ -18,6 +15,7 @@ export const cloudAuCentre2021 = defineDoctrine({
     en: 'Sensitive data are citizens’ personal data, companies’ economic data and civil servants’ business applications.',
   },
   source: 'Circulaire 6282-SG du 5 juillet 2021, R9',
-  isSensitive: (classes) => classes.some((one) => SENSITIVE.includes(one)),
+  isSensitive: cloudAuCentre2021Sensitive,
   rules: RULE_CODES,
+  predicates: [...firstRules, ...lastRules, restrictedHosted, ...secNumCloudRules, ...toldOnly],
 });

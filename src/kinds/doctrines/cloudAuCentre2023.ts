@@ -1,13 +1,10 @@
-import { type DataClass, RULE_CODES } from '../../model/vocabulary.ts';
+import { RULE_CODES } from '../../model/vocabulary.ts';
 import { defineDoctrine } from '../defineDoctrine.ts';
-
-/**
- * The text asks two things: a legal secret or an essential mission of the State, *and* a breach that would harm public
- * order, public security, health, life or intellectual property. Classes cannot tell the harm, so the prudent reading
- * presumes it. `sensitive` says that the author made the whole test and that the data pass it. Personal or health
- * data alone are not enough.
- */
-const SENSITIVE: readonly DataClass[] = ['legal-secret', 'essential-state-mission', 'sensitive'];
+import { firstRules } from './demands/cloudAuCentreFirst.ts';
+import { lastRules, toldOnly } from './demands/cloudAuCentreLast.ts';
+import { secNumCloudRules, srenRules } from './demands/secNumCloud.ts';
+import { cloudAuCentre2023Sensitive } from './demands/sensitive.ts';
+import { restrictedHosted } from './hds.ts';
 
 /** The wording of 2023, which the law of 2024 took over. */
 export const cloudAuCentre2023 = defineDoctrine({
@@ -18,6 +15,14 @@ export const cloudAuCentre2023 = defineDoctrine({
     en: 'Particularly sensitive data are those under a legal secret or needed for the State’s essential missions, whose breach would harm public order, public security, health, life or intellectual property.',
   },
   source: 'Circulaire 6404-SG du 31 mai 2023\u202f; loi SREN 2024-449, art. 31',
-  isSensitive: (classes) => classes.some((one) => SENSITIVE.includes(one)),
+  isSensitive: cloudAuCentre2023Sensitive,
   rules: RULE_CODES,
+  predicates: [
+    ...firstRules,
+    ...lastRules,
+    restrictedHosted,
+    ...srenRules,
+    ...secNumCloudRules,
+    ...toldOnly,
+  ],
 });

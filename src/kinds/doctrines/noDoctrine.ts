@@ -15,4 +15,5 @@ export const noDoctrine = defineDoctrine({
   source: 'Droit commun / general law',
   isSensitive: () => false,
   rules: ['P3', 'P5', 'P6', 'P8', 'P11', 'P12', 'P14'],
+  predicates: [],
 });

@@ -15,7 +15,7 @@ export function awayImpacts({
   for: lasts,
 }: AwayFields): readonly IncidentImpact[] {
   const scope = 'people' as const;
-  const away = { scope, refs: what, share, dwellSeconds: 0 };
+  const away = { scope, refs: what, ofTeam: share, dwellSeconds: 0 };
   return [
     { ...away, event: { member: 'member.lost' }, after: null },
     ...(lasts ? [{ ...away, event: { member: 'member.returned' as const }, after: lasts }] : []),

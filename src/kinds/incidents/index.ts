@@ -1,15 +1,22 @@
 import { absence } from './absence.ts';
+import { capacityRush } from './capacityRush.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
+import { degradation } from './degradation.ts';
+import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
 import { exhaustedShift } from './exhaustedShift.ts';
+import { expiry } from './expiry.ts';
+import { faultyUpdate } from './faultyUpdate.ts';
 import { isolation } from './isolation.ts';
 import { leave } from './leave.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
 import { pandemic } from './pandemic.ts';
+import { readOnly } from './readOnly.ts';
 import { strike } from './strike.ts';
 import { toolLoss } from './toolLoss.ts';
+import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
 export const incidentKinds = [
@@ -20,6 +27,13 @@ export const incidentKinds = [
   legalCut,
   corruption,
   absence,
+  degradation,
+  readOnly,
+  demandSurge,
+  capacityRush,
+  expiry,
+  faultyUpdate,
+  withheldUpdates,
   leave,
   strike,
   pandemic,

@@ -8,11 +8,14 @@ import { leaveModeStep } from './leaveMode.ts';
 import { manualWorkaroundStep } from './manualWorkaround.ts';
 import { moveDataStep } from './moveData.ts';
 import { notifyStep } from './notify.ts';
+import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
 import { qualifyStep } from './qualify.ts';
+import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { runPlanStep } from './runPlan.ts';
+import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
@@ -33,6 +36,9 @@ export const stepKinds = [
   verifyStep,
   moveDataStep,
   taskStep,
+  openWritesStep,
+  scaleStep,
+  repairStep,
   qualifyStep,
   conveneStep,
   decideStep,

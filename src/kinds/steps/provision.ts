@@ -28,6 +28,7 @@ export const provisionStep = defineStepKind({
   impliedNeeds: (step: ProvisionFields) => [
     { need: 'place', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
+    { need: 'start', ofCopy: step.what },
   ],
   onStart: (_step: ProvisionFields) => [],
   onDone: (step: ProvisionFields) => [{ effect: 'copy.prepare', copy: step.what }],

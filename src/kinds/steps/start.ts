@@ -28,6 +28,7 @@ export const startStep = defineStepKind({
   impliedNeeds: (step: StartFields) => [
     { need: 'place', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
+    { need: 'start', ofCopy: step.what },
   ],
   onStart: (_step: StartFields) => [],
   onDone: (step: StartFields) => [{ effect: 'copy.prepare', copy: step.what }],

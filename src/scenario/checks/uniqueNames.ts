@@ -35,6 +35,7 @@ export const uniqueNames: Check = ({ read }) => {
     ...declared('tool', 'tools', read.tools),
     ...declared('team', 'people', read.people),
     ...declared('probe', 'probes', read.probes),
+    ...declared('contract', 'contracts', read.contracts ?? {}),
     ...inside,
   ];
   const first = new Map<string, NameKind>();

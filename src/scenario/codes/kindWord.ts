@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<NameKind, Readonly<Record<Language, string>>>> = {
   member: { fr: 'un membre d’une équipe (`équipe/1`)', en: 'a member of a team (`team/1`)' },
   probe: { fr: 'une sonde', en: 'a probe' },
   plan: { fr: 'un plan', en: 'a plan' },
+  contract: { fr: 'un contrat', en: 'a contract' },
   operator: { fr: 'un opérateur (`operator:…`)', en: 'an operator (`operator:…`)' },
   jurisdiction: { fr: 'un droit (`jurisdiction:…`)', en: 'a jurisdiction (`jurisdiction:…`)' },
   technology: { fr: 'une technologie (`technology:…`)', en: 'a technology (`technology:…`)' },

@@ -1,6 +1,7 @@
 import type { DossierAsRead } from '../schema/dossier.ts';
 import { deploymentReferences } from './deployment.ts';
 import { incidentReferences } from './incidents.ts';
+import { lawReferences } from './law.ts';
 import { planReferences } from './plans.ts';
 import type { Reference } from './reference.ts';
 
@@ -9,4 +10,5 @@ export const allReferences = (read: DossierAsRead): readonly Reference[] => [
   ...deploymentReferences(read),
   ...planReferences(read),
   ...incidentReferences(read),
+  ...lawReferences(read),
 ];

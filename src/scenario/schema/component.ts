@@ -20,6 +20,8 @@ const nameField = described(localisedField.optional(), {
   en: 'Name on screen.',
 });
 
+const builtOnField = z.array(z.string().min(1).max(80)).max(50).optional();
+
 export const copySchema = section({
   name: nameField,
   at: described(referenceField, {
@@ -53,6 +55,18 @@ export const copySchema = section({
   restarts: described(lawField.optional(), {
     fr: 'Temps pour servir à nouveau quand son site revient.',
     en: 'Time to serve again once its place is back.',
+  }),
+  reserved: described(shareField.optional(), {
+    fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
+    en: 'Share of its capacity that is reserved for it; the rest is asked for when it is started. All for what runs, nothing for what remains to be started, otherwise.',
+  }),
+  'built-on': described(builtOnField, {
+    fr: 'Technologies dont elle est faite, en plus de celles du composant.',
+    en: 'Technologies that it is built on, besides those of the component.',
+  }),
+  updates: described(durationField.optional(), {
+    fr: 'Temps entre la publication d’une mise à jour et son installation ici ; aussitôt sinon.',
+    en: 'Time from the publication of an update to its installation here; at once otherwise.',
   }),
 });
 
@@ -151,6 +165,34 @@ export const componentSchema = section({
     {
       fr: 'Une copie prête prend seule le relais de la copie active perdue.',
       en: 'A ready copy takes over by itself when the active one is lost.',
+    },
+  ),
+  'built-on': described(builtOnField, {
+    fr: 'Technologies dont il est fait : système, image, agent. `technology:…` les désigne.',
+    en: 'Technologies that it is built on: system, image, agent. `technology:…` names them.',
+  }),
+  priority: described(z.number().int().min(1).max(100).optional(), {
+    fr: 'Rang quand la capacité manque : `1` est servi d’abord ; le dernier sinon.',
+    en: 'Rank when capacity is short: `1` is served first; the last otherwise.',
+  }),
+  overload: described(
+    section({
+      above: described(percentField.default(1), {
+        fr: 'Demande au-delà de laquelle il ne tient pas, en part de sa capacité.',
+        en: 'Demand beyond which it does not hold, as a share of its capacity.',
+      }),
+      after: described(lawField, {
+        fr: 'Temps pendant lequel il tient quand même.',
+        en: 'Time for which it holds all the same.',
+      }),
+      back: described(lawField, {
+        fr: 'Temps pour repartir ; il retombe si la demande est encore trop forte.',
+        en: 'Time to stand again; it falls again if the demand is still too high.',
+      }),
+    }).optional(),
+    {
+      fr: 'Ce que lui fait une demande trop forte : il s’effondre au lieu de servir ce qu’il peut.',
+      en: 'What too much demand does to it: it collapses instead of serving what it can.',
     },
   ),
   quorum: described(z.number().int().min(1).max(100).optional(), {

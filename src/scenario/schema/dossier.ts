@@ -3,6 +3,7 @@
  * reference page all derive from it.
  */
 import { z } from 'zod';
+import { DOCTRINES, REGULATIONS } from '../../kinds/doctrines/index.ts';
 import { described } from '../../model/described.ts';
 import {
   dateField,
@@ -15,13 +16,15 @@ import {
   referenceField,
   section,
 } from '../../model/fields.ts';
-import { DOCTRINES, RULE_CODES } from '../../model/vocabulary.ts';
+import { RULE_CODES } from '../../model/vocabulary.ts';
 import { componentsSchema } from './component.ts';
 import { domainsSchema, hostingsSchema } from './hosting.ts';
 import { incidentsSchema } from './incident.ts';
+import { contractsSchema, governanceSchema, waiversSchema } from './law.ts';
 import { peopleSchema, probesSchema, toolsSchema } from './means.ts';
 import { plansSchema } from './plan.ts';
 import { dataSetsSchema, servicesSchema } from './service.ts';
+import { walkthroughSchema } from './walkthrough.ts';
 
 /** The dossier format this version reads; older ones are migrated first. */
 export const FORMAT_VERSION = 1;
@@ -49,6 +52,10 @@ const productSchema = section({
   doctrine: described(z.enum(DOCTRINES).default('cloud-au-centre-2023'), {
     fr: 'Texte dont les règles jugent la simulation.',
     en: 'Text whose rules judge the run.',
+  }),
+  regulations: described(z.array(z.enum(REGULATIONS)).max(REGULATIONS.length).optional(), {
+    fr: 'Règlements qui s’appliquent en plus : leurs règles s’ajoutent à celles de la doctrine.',
+    en: 'Regulations that apply besides: their rules add to those of the doctrine.',
   }),
 });
 
@@ -193,6 +200,18 @@ export const dossierSchema = section({
     fr: 'Ce que l’équipe promet de faire quand quelque chose casse.',
     en: 'What the team promises to do when something breaks.',
   }),
+  governance: described(governanceSchema.optional(), {
+    fr: 'Ce que les textes demandent de l’organisme et du projet.',
+    en: 'What the texts ask about the organisation and the project.',
+  }),
+  contracts: described(contractsSchema.optional(), {
+    fr: 'Contrats : ce qu’ils couvrent, leurs termes, préavis et clauses de sortie.',
+    en: 'Contracts: what they cover, their terms, notices and exit clauses.',
+  }),
+  waivers: described(waiversSchema.optional(), {
+    fr: 'Dérogations accordées d’avance : règle, portée, autorité, terme.',
+    en: 'Waivers granted beforehand: rule, scope, authority, end.',
+  }),
   incidents: described(incidentsSchema.default({}), {
     fr: 'Ce qui casse : une liste d’effets, ou un bloc qui leur donne un nom et une histoire.',
     en: 'What breaks: a list of effects, or a block that gives them a name and a story.',
@@ -204,6 +223,10 @@ export const dossierSchema = section({
   lesson: described(localisedField.optional(), {
     fr: 'Ce que le dossier enseigne.',
     en: 'What the dossier teaches.',
+  }),
+  walkthrough: described(walkthroughSchema.default([]), {
+    fr: 'Ce qu’un présentateur dit, une idée à la fois.',
+    en: 'What a presenter says, one idea at a time.',
   }),
   sources: described(z.array(sourceSchema).max(200).default([]), {
     fr: 'D’où viennent les faits et les durées.',

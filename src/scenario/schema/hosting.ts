@@ -6,6 +6,7 @@ import {
   idField,
   localisedField,
   named,
+  percentField,
   referenceField,
   section,
 } from '../../model/fields.ts';
@@ -102,6 +103,10 @@ export const hostingSchema = section({
   restricted: statement(z.boolean(), {
     fr: 'Admis pour la Diffusion Restreinte.',
     en: 'Approved for Diffusion Restreinte.',
+  }),
+  quota: described(percentField.optional(), {
+    fr: 'Capacité que l’on peut y obtenir à la demande, au plus, toutes copies ensemble, en part de la demande ordinaire.',
+    en: 'Capacity that can be had there on demand, at most, of all copies together, as a share of the usual demand.',
   }),
 });
 

@@ -7,7 +7,7 @@ import type { SourcedLaw } from '../../model/law.ts';
 import { parseLaw } from '../../model/parseLaw.ts';
 
 /** Instants of an incident count from T, the moment the run is about: `T+0`, `T+2h`, `T+uniform(0h, 60m)`. */
-const instantField = z
+export const instantField = z
   .string()
   .meta({ form: 'instant', examples: ['T+0', 'T+2h'] })
   .transform((written, context): SourcedLaw => {

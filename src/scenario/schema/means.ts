@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
   dateField,
+  dateTimeField,
   durationField,
   hoursField,
   lawField,
@@ -39,6 +40,10 @@ export const toolSchema = section({
   needs: described(needsField, {
     fr: 'Composants, outils et services dont il dépend.',
     en: 'Components, tools and services that it depends on.',
+  }),
+  expires: described(z.union([dateTimeField, dateField]).optional(), {
+    fr: 'Jour, ou jour et heure, où il arrive à son terme : certificat, licence, bail. Une étape `repair` le renouvelle.',
+    en: 'Day, or day and time, at which it runs out: certificate, licence, lease. A step `repair` renews it.',
   }),
 });
 

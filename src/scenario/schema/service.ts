@@ -4,6 +4,7 @@ import { described } from '../../model/described.ts';
 import {
   daysOfYearField,
   durationField,
+  lawField,
   localisedField,
   named,
   percentField,
@@ -13,7 +14,8 @@ import {
   shareField,
   volumeField,
 } from '../../model/fields.ts';
-import { DATA_CLASSES } from '../../model/vocabulary.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { DATA_CLASSES, RESERVE_KINDS, type ReserveKind } from '../../model/vocabulary.ts';
 
 /** What a need may be in a file: a name, or a choice between needs. */
 export type NeedInFile =
@@ -21,20 +23,109 @@ export type NeedInFile =
   | { readonly any: readonly NeedInFile[] }
   | { readonly all: readonly NeedInFile[] }
   | { readonly 'at-least': number; readonly of: readonly NeedInFile[] }
-  | { readonly need: string; readonly without: string };
+  | {
+      readonly need: string;
+      readonly without?: string | undefined;
+      readonly lasts?: LawInFile | undefined;
+      readonly fades?: boolean | undefined;
+      readonly refills?: LawInFile | undefined;
+      readonly regained?: LawInFile | undefined;
+      readonly kind?: ReserveKind | undefined;
+      readonly 'to-start'?: boolean | undefined;
+      readonly 'to-write'?: boolean | undefined;
+    };
+
+type LawInFile = z.input<typeof lawField>;
+
+/** What lets something go on for a while without what it needs. */
+export interface Reserve {
+  readonly kind: ReserveKind | null;
+  readonly lasts: SourcedLaw;
+  /** It runs out for some before others: the share that goes on declines evenly. */
+  readonly fades: boolean;
+  readonly refills: SourcedLaw | null;
+  readonly regained: SourcedLaw | null;
+}
 
 /**
  * What a service or a component needs to run: the level it gets is the lowest of `all`, the highest of `any`, the
- * k-th highest of `at-least k`; `without: 40%` keeps that share when the need is missing.
+ * k-th highest of `at-least k`; `without: 40%` keeps that share when the need is missing; `lasts: 4h` goes on that long.
  */
 export type Need =
-  | { readonly type: 'one'; readonly ref: string; readonly without: number }
+  | {
+      readonly type: 'one';
+      readonly ref: string;
+      readonly without: number;
+      readonly reserve?: Reserve;
+      /** Needed to start, not to go on. */
+      readonly toStart?: true;
+      /** Needed to be written, not only read. */
+      readonly toWrite?: true;
+    }
   | { readonly type: 'all'; readonly of: readonly Need[] }
   | {
       readonly type: 'at-least';
       readonly count: number;
       readonly of: readonly Need[];
     };
+
+const needInFile = z.strictObject({
+  need: referenceField,
+  without: described(shareField.optional(), {
+    fr: 'Part gardée quand il manque.',
+    en: 'Share kept when it is missing.',
+  }),
+  lasts: described(lawField.optional(), {
+    fr: 'Temps pendant lequel on s’en passe : batterie, cache, jeton, bail.',
+    en: 'How long one goes on without it: battery, cache, token, lease.',
+  }),
+  fades: described(z.boolean().optional(), {
+    fr: 'La réserve s’épuise pour les uns avant les autres : la part servie décroît régulièrement.',
+    en: 'The reserve runs out for some before others: the share that is served declines evenly.',
+  }),
+  refills: described(lawField.optional(), {
+    fr: 'Temps pour refaire une réserve vide ; aussitôt sinon.',
+    en: 'Time to refill an empty reserve; at once otherwise.',
+  }),
+  regained: described(lawField.optional(), {
+    fr: 'Réserve épuisée : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
+    en: 'Once the reserve is spent: time after the return of what was missing until it works again.',
+  }),
+  kind: described(z.enum(RESERVE_KINDS).optional(), {
+    fr: 'Ce qu’est la réserve.',
+    en: 'What the reserve is.',
+  }),
+  'to-start': described(z.boolean().optional(), {
+    fr: 'Nécessaire pour démarrer ou redémarrer, pas pour continuer.',
+    en: 'Needed to start or restart, not to go on.',
+  }),
+  'to-write': described(z.boolean().optional(), {
+    fr: 'Doit pouvoir être écrit : la lecture seule ne suffit pas.',
+    en: 'Must be writable: reading is not enough.',
+  }),
+});
+
+/** What is not said stays out, so that a need without these words is what it was. */
+function oneNeed(written: z.output<typeof needInFile>): Need {
+  const { need: ref, without = 0, lasts, kind, fades, refills, regained } = written;
+  const reserve: Reserve | null = lasts
+    ? {
+        kind: kind ?? null,
+        lasts,
+        fades: fades ?? false,
+        refills: refills ?? null,
+        regained: regained ?? null,
+      }
+    : null;
+  return {
+    type: 'one',
+    ref,
+    without,
+    ...(reserve ? { reserve } : {}),
+    ...(written['to-start'] ? { toStart: true } : {}),
+    ...(written['to-write'] ? { toWrite: true } : {}),
+  };
+}
 
 export const needField: z.ZodType<Need, NeedInFile> = z
   .lazy(() =>
@@ -46,7 +137,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
         'at-least': z.number().int().min(1).max(100),
         of: z.array(needField).min(1).max(100),
       }),
-      z.strictObject({ need: referenceField, without: shareField }),
+      needInFile,
     ]),
   )
   .meta({ id: 'need', form: 'need' })
@@ -54,7 +145,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
     if (typeof written === 'string') return { type: 'one', ref: written, without: 0 };
     if ('any' in written) return { type: 'at-least', count: 1, of: written.any };
     if ('all' in written) return { type: 'all', of: written.all };
-    if ('need' in written) return { type: 'one', ref: written.need, without: written.without };
+    if ('need' in written) return oneNeed(written);
     return { type: 'at-least', count: written['at-least'], of: written.of };
   }) as z.ZodType<Need, NeedInFile>;
 
@@ -105,6 +196,10 @@ const modeSchema = section({
     fr: 'Temps au bout duquel le mode s’effondre ; il tient toujours sinon.',
     en: 'Time after which the mode collapses; it holds for ever otherwise.',
   }),
+  'keyed-in': described(shareField.optional(), {
+    fr: 'Part de ce que ce mode sert qu’il faudra ressaisir ensuite : elle s’ajoute au retard.',
+    en: 'Share of what this mode serves that will have to be keyed in: it adds to the backlog.',
+  }),
   needs: described(needsField, {
     fr: 'Ce dont ce mode a besoin pour tenir.',
     en: 'What this mode needs to hold.',
@@ -125,6 +220,38 @@ export const serviceSchema = section({
     fr: 'Périodes de l’année où la demande est plus forte.',
     en: 'Times of the year when the demand is higher.',
   }),
+  backlog: described(
+    section({
+      kept: described(shareField.default(1), {
+        fr: 'Part de ce qui n’est pas servi qui attend et revient.',
+        en: 'Share of what is not served that waits and comes back.',
+      }),
+      drains: described(percentField.optional(), {
+        fr: 'Ce qu’on écoule au plus en plus de la demande, en part de la demande ordinaire ; toute la capacité de reste sinon.',
+        en: 'What is worked off at most beyond the demand, as a share of the usual one; all the capacity to spare otherwise.',
+      }),
+    }).optional(),
+    {
+      fr: 'Le retard qui s’accumule pendant une interruption et s’écoule après.',
+      en: 'The backlog that builds up during an interruption and drains afterwards.',
+    },
+  ),
+  rush: described(
+    section({
+      demand: described(percentField, {
+        fr: 'La demande tant que le service manque et à son retour, en part de celle du moment : chacun réessaie.',
+        en: 'The demand while the service is missing and as it returns, as a share of that of the moment: everybody tries again.',
+      }),
+      decays: described(lawField, {
+        fr: 'Temps pour revenir à la demande du moment, une fois la capacité revenue.',
+        en: 'Time to go back to the demand of the moment, once the capacity is back.',
+      }),
+    }).optional(),
+    {
+      fr: 'La ruée de ceux qui réessaient tous à la fois.',
+      en: 'The rush of those who all try again at once.',
+    },
+  ),
   modes: described(named(modeSchema).default({}), {
     fr: 'Modes dégradés, où l’on entre par une étape d’un plan.',
     en: 'Degraded modes, entered by a step of a plan.',

@@ -33,10 +33,13 @@ interface IconButtonProps {
   readonly onClick: () => void;
   readonly isDisabled?: boolean;
   readonly isMain?: boolean;
+  /** Of a control that stays down: whether it is. */
+  readonly isPressed?: boolean;
 }
 
 /** A control with a sign only. */
-export function IconButton({ icon, label, onClick, isDisabled, isMain }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onClick, isDisabled, isMain, isPressed } = props;
   return (
     <button
       type="button"
@@ -45,6 +48,7 @@ export function IconButton({ icon, label, onClick, isDisabled, isMain }: IconBut
       title={label}
       onClick={onClick}
       disabled={isDisabled ?? false}
+      aria-pressed={isPressed}
     >
       <Icon name={icon} />
     </button>

@@ -28,7 +28,23 @@ export interface Zoom {
   readonly showAll: () => void;
   /** Moves the drawing, as little as can be, so that this part of it is in sight. */
   readonly bringIntoSight: (area: Area) => void;
+  /** Moves the drawing so that this point of it is in the middle of the frame. */
+  readonly centreOn: (point: { readonly x: number; readonly y: number }) => void;
   readonly destroy: () => void;
+}
+
+/** 1 is closer, -1 farther. */
+type Step = 1 | -1;
+
+export interface ZoomInput {
+  readonly element: SVGSVGElement;
+  readonly onMove: (view: ZoomView) => void;
+  /** Whether a drag moves the drawing. */
+  readonly mayDrag: () => boolean;
+  /** Whether a turn of the wheel that way is not for the size of the drawing, but for `onBeyond`. */
+  readonly isHeld: (step: Step) => boolean;
+  /** The wheel was turned enough for one step. */
+  readonly onBeyond: (step: Step) => void;
 }
 
 /** The closest view, as a multiple of the one that shows all. */
@@ -36,16 +52,20 @@ const CLOSEST = 8;
 /** Between what is brought into sight and the edge of the frame, over which controls may stand. */
 const AIR_PX = 44;
 
-export function createZoom(input: {
-  readonly element: SVGSVGElement;
-  readonly onMove: (view: ZoomView) => void;
-}): Zoom {
+/** One step of the wheel beyond the drawing; less is the end of a gesture that was for the drawing. */
+const BEYOND_PX = 100;
+
+export function createZoom(input: ZoomInput): Zoom {
   const drawing = select<SVGSVGElement, unknown>(input.element);
   let frame: Size = { widthPx: 1, heightPx: 1 };
   let whole = zoomIdentity;
   let current = zoomIdentity;
+  const beyond = createBeyond(input);
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .filter((event: Event) => isMeant(event, current.k > whole.k))
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent) return isMeant(event, false) && !beyond(event);
+      return isMeant(event, current.k > whole.k && input.mayDrag());
+    })
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       current = transform;
       input.onMove({ left: transform.x, top: transform.y, scale: transform.k });
@@ -75,6 +95,9 @@ export function createZoom(input: {
       drawing.call(behaviour.scaleBy, factor);
     },
     showAll,
+    centreOn: ({ x, y }) => {
+      drawing.call(behaviour.translateTo, x, y);
+    },
     bringIntoSight: (area) => {
       const dx = shiftInto(current.invertX(0), current.invertX(frame.widthPx), [
         area.x - AIR_PX / current.k,
@@ -89,6 +112,23 @@ export function createZoom(input: {
     destroy: () => {
       drawing.on('.zoom', null);
     },
+  };
+}
+
+/** Takes the turns of the wheel that are not for the drawing; says whether it took one. */
+function createBeyond({ isHeld, onBeyond }: ZoomInput): (event: WheelEvent) => boolean {
+  let turned = 0;
+  return (event) => {
+    const step = event.deltaY < 0 ? 1 : -1;
+    if (event.deltaY === 0 || !isHeld(step)) return false;
+    event.preventDefault();
+    turned = Math.sign(turned) === Math.sign(event.deltaY) ? turned : 0;
+    turned += event.deltaY;
+    if (Math.abs(turned) >= BEYOND_PX) {
+      turned = 0;
+      onBeyond(step);
+    }
+    return true;
   };
 }
 

@@ -5,8 +5,10 @@ import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts'
 import { USUAL_CHOICES } from './campaignChoices.ts';
 import type { CampaignDesk } from './campaignState.ts';
 import { createStore, type Store } from './createStore.ts';
+import { createDeskBranches } from './deskBranches.ts';
 import { createDeskCampaigns } from './deskCampaigns.ts';
 import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
+import { futuresActions, withoutNothing } from './futures.ts';
 import {
   createSoleAsker,
   type Refusal,
@@ -41,18 +43,35 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const source = await shelf.load(path);
       if (source === null) return refuse(path, { reason: 'not-found' });
       const before = desk.read();
-      await open(source, asked, { isBundled: true, screen: 'run' });
+      await open(source, asked, { isBundled: true, screen: 'run', saved: null });
       keepChoices(desk, before);
       await run({}, at);
     },
     openText: async (source) => {
-      await open(source, {}, { isBundled: false, screen: 'run' });
+      await open(source, {}, { isBundled: false, screen: 'run', saved: null });
       await run({}, null);
+    },
+    openSaved: async (saved) => {
+      await open(saved.source, saved.request, { isBundled: false, screen: 'run', saved });
+      await run({}, saved.at);
+    },
+    openFile: async (text) => {
+      const { readSavedRun } = await import('./sharedRun.ts');
+      const saved = readSavedRun(text);
+      if (saved.ok) await deskActions.openSaved(saved.value);
+      else refuse('', { reason: 'damaged', problem: saved.error });
+    },
+    openCarried: async (code) => {
+      const { runOfLink } = await import('./sharedRun.ts');
+      const saved = await runOfLink(code);
+      if (saved.ok) await deskActions.openSaved(saved.value);
+      else refuse('', { reason: 'damaged', problem: saved.error });
     },
     choose: (change) => {
       const { playing, instant } = readSession();
-      return run(change, playing ? instant : null);
+      return run(afresh(change), playing ? instant : null);
     },
+    ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
       if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
     },
@@ -75,7 +94,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
   const open = async (
     source: ScenarioSource,
     asked: Partial<RunRequest>,
-    { isBundled, screen }: Pick<OpenScenario, 'isBundled' | 'screen'>,
+    { isBundled, screen, saved }: Pick<OpenScenario, 'isBundled' | 'screen' | 'saved'>,
   ) => {
     actions.leave(); // the former run would be shown under the name of this scenario
     desk.write({ screen: 'opening', path: source.path });
@@ -84,7 +103,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     if (!opened.ok) return refuse(source.path, opened.error);
     const { summary } = opened.value;
     const request = requestFor(summary, asked);
-    const chosen = { source, isBundled, summary, request, campaign: USUAL_CHOICES };
+    const chosen = { source, isBundled, saved, summary, request, campaign: USUAL_CHOICES };
     desk.write({ screen, ...chosen, isRunning: false, refusal: null });
   };
   /** Opens a bundled scenario for its campaign, unless it is the one that is open; false when it cannot be. */
@@ -96,7 +115,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     }
     const source = await shelf.load(path);
     if (source === null) refuse(path, { reason: 'not-found' });
-    else await open(source, asked, { isBundled: true, screen: 'campaign' });
+    else await open(source, asked, { isBundled: true, screen: 'campaign', saved: null });
     return isOpen(desk.read());
   };
   return { refuse, open, openOnce };
@@ -118,7 +137,7 @@ async function runChosen(
 ): Promise<void> {
   const now = desk.read();
   if (!isOpen(now)) return;
-  const request = withoutAbsent({ ...now.request, ...change });
+  const request = withoutNothing(withoutAbsent({ ...now.request, ...change }));
   // A run of something else would be shown under the name of what was asked for.
   if (now.screen === 'campaign') actions.leave();
   desk.write({ ...now, screen: 'run', request, isRunning: true, refusal: null });
@@ -129,8 +148,13 @@ async function runChosen(
   desk.write({ ...later, isRunning: false, refusal: answer.ok ? null : answer.error });
   if (!answer.ok) return;
   const { run, verdict } = answer.value;
+  futuresActions.remember(now.source.path, request, verdict.word);
   actions.play(run, verdict, at ?? run.incidentAt);
 }
+
+/** What a person did in one design, under one incident, says nothing of another. */
+const afresh = (change: Partial<RunRequest>): Partial<RunRequest> =>
+  'variant' in change || 'incidents' in change ? { branches: [], assuming: [], ...change } : change;
 
 /** Medians have no future of their own. */
 function withoutAbsent({ run, ...request }: RunRequest): RunRequest {
@@ -146,6 +170,8 @@ function requestFor(summary: ScenarioSummary, asked: Partial<RunRequest>): RunRe
     seed: asked.seed ?? 1,
     mode: asked.mode ?? 'nominal',
     ...(asked.run === undefined ? {} : { run: asked.run }),
+    ...(asked.branches === undefined ? {} : { branches: asked.branches }),
+    ...(asked.assuming === undefined ? {} : { assuming: asked.assuming }),
   };
 }
 

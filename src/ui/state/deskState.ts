@@ -1,8 +1,10 @@
 /** What is open, and what can be done about it. */
 import type { Verdict } from '../../analysis/verdict.ts';
 import type { RunRequest } from '../../model/description.ts';
+import type { Act, Assumption } from '../../model/intervention.ts';
 import type { Run } from '../../model/run.ts';
-import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
+import type { SavedRun } from '../../model/savedRun.ts';
+import type { ScenarioSource, ScenarioSummary, Trial } from '../../workers/protocol.ts';
 import type { CampaignChoices } from './campaignChoices.ts';
 import type { Refusal } from './scenarioClient.ts';
 
@@ -22,6 +24,8 @@ export interface OpenScenario {
   readonly request: RunRequest;
   /** What the campaign over it is, shown or to come back to. */
   readonly campaign: CampaignChoices;
+  /** What it was opened from, when that was a saved run: played again, it is held to its trace. Null otherwise. */
+  readonly saved: SavedRun | null;
   /** A run was asked for and has not come. */
   readonly isRunning: boolean;
   /** Why the run asked for did not come; the former one stays on screen. */
@@ -37,6 +41,12 @@ export interface DeskActions {
   ) => Promise<void>;
   /** Opens a text from elsewhere, within a deadline. */
   readonly openText: (source: ScenarioSource) => Promise<void>;
+  /** Opens a saved run, whatever it came in, and plays it as it was asked for. */
+  readonly openSaved: (saved: SavedRun) => Promise<void>;
+  /** Opens the text of a saved run's file. */
+  readonly openFile: (text: string) => Promise<void>;
+  /** Opens the run that a link carries. */
+  readonly openCarried: (code: string) => Promise<void>;
   /** Runs again with other choices, at the same instant. */
   readonly choose: (change: Partial<RunRequest>) => Promise<void>;
   /** Opens a campaign over a bundled scenario; one that is there already is shown as it was. */
@@ -60,7 +70,32 @@ export interface DeskActions {
   ) => Promise<{ readonly run: Run; readonly verdict: Verdict } | null>;
   /** Shows one future of the campaign, in its first design or in the other. */
   readonly openFuture: (side: 'a' | 'b', run: number) => Promise<void>;
+  /** Opens a future that differs from the run on screen from an instant on, at that instant, and keeps it. */
+  readonly branch: (request: BranchRequest) => Promise<void>;
+  /** Opens the world in which one more thing was different from the start, and keeps it. */
+  readonly suppose: (assumption: Assumption) => Promise<void>;
+  /** Opens a future that was kept, at the instant of the clock. */
+  readonly openKept: (key: string) => Promise<void>;
+  /** Shows another run beside the one on screen, on the same clock; null leaves it. */
+  readonly compareWith: (request: Partial<RunRequest> | null) => Promise<void>;
+  /** What the but-for questions and the trials of worlds are asked with; one at a time, never urgent. */
+  readonly inquire: Inquire;
   readonly backToLibrary: () => void;
+}
+
+/** What a person does at an instant of the run on screen. */
+export interface BranchRequest {
+  /** Whole seconds from the start of the run. */
+  readonly at: number;
+  readonly acts: readonly Act[];
+  /** As the person calls this future; what they did otherwise. */
+  readonly name?: string;
+}
+
+/** Asks the worker without keeping anybody waiting; null when there is no answer. */
+export interface Inquire {
+  readonly questions: (request: RunRequest) => Promise<readonly Assumption[] | null>;
+  readonly trials: (requests: readonly RunRequest[]) => Promise<readonly (Trial | null)[] | null>;
 }
 
 export const isOpen = (desk: Desk): desk is OpenScenario =>

@@ -16,8 +16,13 @@ export type Refusal =
   | { readonly reason: 'cancelled' }
   /** No bundled scenario has that path. */
   | { readonly reason: 'not-found' }
+  /** A link or a file that should hold a saved run does not. */
+  | { readonly reason: 'damaged'; readonly problem: SavedRunTrouble }
   /** A mistake of ours, or a worker that the browser would not load. */
   | { readonly reason: 'failed'; readonly message: string };
+
+/** `damaged`: cut, or not ours. `newer`: of a later Bascule. `too-large`: it would fill the memory. */
+export type SavedRunTrouble = 'damaged' | 'newer' | 'too-large';
 
 /** A message without the number that the client gives it. */
 type WithoutJob<Message> = Message extends unknown ? Omit<Message, 'job'> : never;
@@ -27,6 +32,8 @@ type AnswerTo = {
   open: Extract<FromWorker, { type: 'opened' }>;
   glance: Extract<FromWorker, { type: 'glanced' }>;
   run: Extract<FromWorker, { type: 'ran' }>;
+  questions: Extract<FromWorker, { type: 'asked' }>;
+  try: Extract<FromWorker, { type: 'tried' }>;
 };
 export type Answer<Asked extends Question> = Result<AnswerTo[Asked['type']], Refusal>;
 

@@ -28,6 +28,8 @@ export interface Selection {
 
 interface Session {
   readonly playing: Playing | null;
+  /** Another run of the scenario, shown beside it on the same clock. */
+  readonly beside: Playing | null;
   readonly instant: SimSeconds;
   readonly selection: Selection;
 }
@@ -36,6 +38,7 @@ const NOTHING_SELECTED: Selection = { subject: null, entry: null, chain: [] };
 
 const session = createStore<Session>({
   playing: null,
+  beside: null,
   instant: simSeconds(0),
   selection: NOTHING_SELECTED,
 });
@@ -44,9 +47,11 @@ const session = createStore<Session>({
 export const actions = {
   /** Shows a run at an instant, or at T. Keeps the selected subject, whose entry belongs to the former run. */
   play(run: Run, verdict: Verdict, at: number = run.incidentAt): void {
-    const { subject } = session.read().selection;
+    const { selection, beside } = session.read();
+    const { subject } = selection;
     session.write({
       playing: { run, verdict, replay: createReplay(run) },
+      beside,
       instant: within(run, at),
       selection: { ...NOTHING_SELECTED, subject },
     });
@@ -55,8 +60,14 @@ export const actions = {
   leave(): void {
     session.change((draft) => {
       draft.playing = null;
+      draft.beside = null;
       draft.selection = castDraft(NOTHING_SELECTED);
     });
+  },
+  /** Shows another run beside; null leaves it. */
+  showBeside(other: { readonly run: Run; readonly verdict: Verdict } | null): void {
+    const beside = other && { ...other, replay: createReplay(other.run) };
+    session.write({ ...session.read(), beside });
   },
   goTo(at: number): void {
     const { playing } = session.read();
@@ -113,6 +124,9 @@ export function usePlaying(): Playing {
   invariant(playing !== null, 'nothing is playing');
   return playing;
 }
+
+/** The run that is shown beside, or null. */
+export const useBeside = (): Playing | null => useStore(session, (now) => now.beside);
 
 /** The clock: the one instant that every view shows. */
 export const useInstant = (): SimSeconds => useStore(session, (now) => now.instant);

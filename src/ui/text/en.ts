@@ -3,6 +3,7 @@
 import { enCampaign } from './enCampaign.ts';
 import { enLanes } from './enLanes.ts';
 import { enMap } from './enMap.ts';
+import { enShare } from './enShare.ts';
 import type { Messages } from './fr.ts';
 
 export const en: Messages = {
@@ -45,6 +46,13 @@ export const en: Messages = {
     titleUnread: (path) => `${path} could not be opened`,
     count: (errors) => (errors === 1 ? 'One point to correct.' : `${errors} points to correct.`),
     place: (line, column) => `line ${line}, column ${column}`,
+    titleDamaged: 'This shared run cannot be read',
+    damaged: {
+      damaged:
+        'The link is incomplete or the file was changed. Ask the person who gave it to you for it again.',
+      newer: 'It comes from a later version of Bascule. Open it with that version.',
+      'too-large': 'What it holds is more than 5 MB: it was not opened.',
+    },
     tooSlow:
       'Reading this file was stopped after two seconds: a text that takes so long is hardly a dossier.',
     notFound: (path) => `This version comes with no scenario named ${path}.`,
@@ -151,6 +159,8 @@ export const en: Messages = {
       step: 'Step',
       objective: 'Objective',
       rule: 'Rule',
+      capacity: 'Capacity on demand',
+      reserve: 'Reserve',
     },
     fields: {
       place: 'Place',
@@ -246,6 +256,9 @@ export const en: Messages = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Request',
+    readiness: 'Before anything breaks',
+    readinessNothing: 'Nothing that is asked is missing.',
+    levels: { gap: 'gap', undetermined: 'unknown', info: 'note' },
   },
   settings: {
     title: 'Keys and announcements',
@@ -262,4 +275,5 @@ export const en: Messages = {
   campaign: enCampaign,
   map: enMap,
   lanes: enLanes,
+  share: enShare,
 };

@@ -1,6 +1,7 @@
 import { frCampaign } from './frCampaign.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
+import { frShare } from './frShare.ts';
 
 /**
  * Every sentence of the interface in French; `en.ts` must have the same keys and parameters. One section per screen
@@ -50,6 +51,13 @@ export const fr = {
     count: (errors: number) =>
       errors > 1 ? `${errors} points à corriger.` : 'Un point à corriger.',
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
+    titleDamaged: 'Cette simulation partagée ne se lit pas',
+    damaged: {
+      damaged:
+        'Le lien est incomplet ou le fichier a été modifié. Demandez-le de nouveau à la personne qui vous l’a donné.',
+      newer: 'Elle vient d’une version plus récente de Bascule. Ouvrez-la avec cette version.',
+      'too-large': 'Ce qu’elle contient dépasse 5\u202fMo\u202f: elle n’a pas été ouverte.',
+    },
     tooSlow:
       'La lecture de ce fichier a été arrêtée après deux secondes\u202f: un texte aussi long à lire n’est sans doute pas un dossier.',
     notFound: (path: string) => `Aucun scénario livré avec cette version ne s’appelle ${path}.`,
@@ -157,6 +165,8 @@ export const fr = {
       step: 'Étape',
       objective: 'Objectif',
       rule: 'Règle',
+      capacity: 'Capacité à la demande',
+      reserve: 'Réserve',
     },
     fields: {
       place: 'Lieu',
@@ -252,6 +262,9 @@ export const fr = {
     dossier: 'Dossier',
     trace: 'Trace',
     request: 'Demande',
+    readiness: 'Avant toute panne',
+    readinessNothing: 'Rien de ce qui est demandé ne manque.',
+    levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
   },
   settings: {
     title: 'Lecture au clavier et annonces',
@@ -269,6 +282,7 @@ export const fr = {
   campaign: frCampaign,
   map: frMap,
   lanes: frLanes,
+  share: frShare,
 };
 
 export type Messages = typeof fr;

@@ -1,9 +1,11 @@
+import type { MapLevel } from '../../viz/map/levels.ts';
+import type { Sight } from '../../viz/map/mapReading.ts';
 import type { MapText } from '../../viz/map/mapText.ts';
+import type { Perspective } from '../../viz/map/perspective.ts';
+import type { Relation } from '../../viz/map/relations.ts';
 
 /** Words that only the controls and the list of the map use. */
 interface MapControls {
-  readonly asMap: string;
-  readonly asList: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomReset: string;
@@ -11,6 +13,25 @@ interface MapControls {
   /** In the column of moments: it has been so since the run began. */
   readonly fromTheStart: string;
   readonly choose: (name: string) => string;
+  readonly level: string;
+  readonly levels: Readonly<Record<MapLevel, string>>;
+  readonly perspective: string;
+  readonly perspectives: Readonly<Record<Perspective, string>>;
+  readonly sight: string;
+  readonly sights: Readonly<Record<Sight, string>>;
+  readonly sightHints: Readonly<Record<Sight, string>>;
+  readonly search: string;
+  /** In the field, with its key. */
+  readonly searchShort: string;
+  readonly noneFound: string;
+  readonly focus: string;
+  readonly move: string;
+  readonly moveHint: string;
+  readonly resetPlaces: string;
+  readonly legend: string;
+  readonly face: string;
+  readonly faces: Readonly<Record<'map' | 'tree' | 'table', string>>;
+  readonly relations: Readonly<Record<Relation['kind'], string>>;
 }
 
 /** Words of the map, its list and its controls, in French. `\u202f` is the narrow no-break space. */
@@ -62,15 +83,127 @@ export const frMap: MapWords = {
   },
   also: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
   allWell: 'Tout fonctionne.',
+  phases: {
+    detection: 'personne ne le sait encore',
+    decision: 'on décide',
+    work: 'on travaille',
+    verification: 'on vérifie',
+  },
+  waitingPhases: {
+    detection: 'personne ne le sait encore',
+    decision: 'on attend qui décide',
+    work: 'on attend pour agir',
+    verification: 'on attend pour vérifier',
+  },
+  took: (services, things) => {
+    const stops = services > 1 ? `${services} services` : '1 service';
+    const others = things > 1 ? `${things} éléments` : '1 élément';
+    if (things === 0) return [`arrête ${stops}`, stops, `${services}`];
+    if (services === 0) return [`entraîne ${others}`, others, `${things}`];
+    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, `${services + things}`];
+  },
+  behind: (failed) => [
+    failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
+    failed > 1 ? `${failed} pannes` : '1 panne',
+    `${failed}`,
+  ],
+  seenAs: (share) => `vu à ${share}`,
+  reallyAt: (share) => `en vrai ${share}`,
+  notWatched: 'non surveillé',
+  conditions: {
+    nominal: 'en service',
+    degraded: 'affaiblis',
+    down: 'à l’arrêt',
+    recovering: 'en reprise',
+    fallback: 'en secours',
+    unlawful: 'hors du droit',
+    unknown: 'non vus',
+    idle: 'en réserve',
+  },
+  more: (count) => `et ${count} de plus`,
+  dataClasses: {
+    public: 'publiques',
+    internal: 'internes',
+    personal: 'personnelles',
+    health: 'de santé',
+    'citizen-personal': 'personnelles des citoyens',
+    'company-economic': 'économiques des entreprises',
+    'agent-business': 'des agents',
+    'legal-secret': 'secrets protégés par la loi',
+    'essential-state-mission': 'missions essentielles de l’État',
+    sensitive: 'sensibles',
+    restricted: 'Diffusion Restreinte',
+  },
+  domainKinds: {
+    campus: 'même campus',
+    metro: 'même ville',
+    power: 'même alimentation',
+    network: 'même réseau',
+    technology: 'même technologie',
+    'update-channel': 'mêmes mises à jour',
+    'admin-domain': 'même administration',
+    'legal-entity': 'même personne morale',
+    other: 'perdus ensemble',
+  },
+  sameBuilding: 'même bâtiment',
+  sameConsole: 'même console',
+  legal: {
+    law: (jurisdictions) => `droit ${jurisdictions}`,
+    immune: 'à l’abri du droit non européen',
+    unqualified: 'sans qualification',
+    lawful: 'licite ici',
+    unlawful: 'illicite ici',
+    undetermined: 'indéterminé',
+  },
+  people: ({ all, busy, mobilised, called, missing }) =>
+    [
+      `${busy} au travail sur ${all}`,
+      ...(mobilised > 0 ? [`${mobilised} à disposition`] : []),
+      ...(called > 0 ? [`${called} appelés`] : []),
+      ...(missing > 0 ? [`${missing} manquent`] : []),
+    ].join(', '),
 
-  asMap: 'Voir la carte',
-  asList: 'Voir en liste',
   zoomIn: 'Agrandir la carte',
   zoomOut: 'Réduire la carte',
   zoomReset: 'Voir toute la carte',
   columns: { thing: 'Élément', kind: 'Sorte', place: 'Lieu', state: 'État', since: 'Depuis' },
   fromTheStart: 'le début',
   choose: (name) => `Choisir ${name}`,
+  levels: { product: 'Produit', provider: 'Lieux', component: 'Éléments' },
+  level: 'Distance',
+  perspective: 'Point de vue',
+  perspectives: {
+    state: 'État',
+    business: 'Métier',
+    provider: 'Hébergeurs',
+    legal: 'Droit',
+    people: 'Équipes',
+    domains: 'Pertes communes',
+  },
+  sight: 'Ce qui est montré',
+  sights: { true: 'Vrai', seen: 'Vu' },
+  sightHints: {
+    true: 'Ce qui est, que quelqu’un le sache ou non',
+    seen: 'Ce que croient ceux qui surveillent',
+  },
+  search: 'Chercher sur la carte',
+  searchShort: 'Chercher  /',
+  noneFound: 'Rien de ce nom sur la carte.',
+  focus: 'N’éclairer que ce qui touche à la sélection',
+  move: 'Déplacer les éléments de la carte',
+  moveHint:
+    'Glissez un lieu ou un élément, ou Alt et les flèches. La place est gardée dans ce navigateur.',
+  resetPlaces: 'Remettre tout en place',
+  legend: 'Légende',
+  relations: {
+    need: 'a besoin de',
+    replication: 'suit',
+    backup: 'sauvegarde',
+    watch: 'surveille',
+    place: 'se trouve à',
+  },
+  faces: { map: 'Carte', tree: 'Arbre', table: 'Tableau' },
+  face: 'Présentation',
 };
 
 export type MapWords = MapText & MapControls;

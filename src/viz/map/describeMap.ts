@@ -2,7 +2,7 @@
 
 import type { ThingReading } from './mapReading.ts';
 import type { MapText } from './mapText.ts';
-import type { MapState } from './readMap.ts';
+import type { MapState } from './readings.ts';
 
 const isWell = ({ condition, hasChanged }: ThingReading): boolean =>
   condition === 'nominal' || !hasChanged;

@@ -5,7 +5,7 @@ import { LABEL_PX } from './density.ts';
 import type { Box } from './geometry.ts';
 import type { CountryBox, HostingBox, SiteBox } from './mapBoxes.ts';
 import type { ThingReading } from './mapReading.ts';
-import type { HostingReading } from './readMap.ts';
+import type { HostingReading } from './readings.ts';
 import { fitHostingName, fitName } from './shortNames.ts';
 
 /** A word and its sign; the box holds both. */
@@ -66,8 +66,9 @@ export function hostingWords(
   oneCampus: string,
 ): HostingWords {
   const room = hosting.width - 2 * INSET_PX - 2 * GAP_PX;
+  // Of what nothing watches there is nothing to say.
   const states = [lawful, dataPlane, controlPlane].filter(
-    ({ condition }) => condition !== 'nominal',
+    ({ condition }) => condition !== 'nominal' && condition !== 'unknown',
   );
   return {
     name: onBorder(hosting, hostingLabel(hosting, oneCampus, room)),

@@ -32,8 +32,8 @@ export interface MapFrame {
 
 /** Around the drawing. */
 const EDGE_PX = 8;
-/** Above the services: the controls, which keep their size when the drawing is reduced. */
-const CONTROLS_PX = 36;
+/** Above the services: what hangs on the upper edge of the first. */
+const MARGIN_TOP_PX = 14;
 const MARGIN_LEFT_PX = 16;
 const MARGIN_WIDTH_PX = 164;
 /** Open water between the margin and the land: links start there. */
@@ -65,7 +65,7 @@ export function layoutMap(
   for (let growth = 0; growth < GROWTHS_MAX; growth += 1) {
     const factor = GROWTH ** growth;
     const size = { widthPx: least.widthPx * factor, heightPx: least.heightPx * factor };
-    const layout = layoutInside(tree, packer, { ...size, controlsPx: CONTROLS_PX * factor });
+    const layout = layoutInside(tree, packer, size);
     if (layout) return layout;
   }
   throw new InvariantError('more things than a map can show');
@@ -75,14 +75,14 @@ export function layoutMap(
 function layoutInside(
   tree: MapTree,
   packer: LandPacker,
-  { widthPx, heightPx, controlsPx }: MapFrame & { readonly controlsPx: number },
+  { widthPx, heightPx }: MapFrame,
 ): MapLayout | null {
   const height = heightPx - 2 * EDGE_PX;
   const margin = layoutMargin(tree.services, tree.placeless, {
     x: MARGIN_LEFT_PX,
-    y: EDGE_PX + controlsPx,
+    y: MARGIN_TOP_PX,
     width: MARGIN_WIDTH_PX,
-    height: height - controlsPx,
+    height: heightPx - MARGIN_TOP_PX - EDGE_PX,
   });
   const land = packer.pack({
     x: LAND_LEFT_PX,
@@ -98,6 +98,50 @@ function layoutInside(
     serviceDetail: margin.detail,
     ...landBoxes(land),
     plates: plateBoxes(land, margin),
+    placelessHeading: margin.heading,
+  };
+}
+
+/**
+ * A map that had to be drawn larger than its frame, brought to the size of the frame for whoever looks from afar: lands
+ * where they are on the screen when all is reduced, names and services at their full size. The same map when it fits.
+ *
+ * @param drawn the layout, things moved by hand included
+ */
+export function fromAfar(
+  drawn: MapLayout,
+  { services, placeless }: Pick<MapTree, 'services' | 'placeless'>,
+  frame: MapFrame,
+): MapLayout {
+  const scale = Math.min(frame.widthPx / drawn.widthPx, frame.heightPx / drawn.heightPx);
+  if (scale > 0.99) return drawn;
+  const margin = layoutMargin(services, placeless, {
+    x: MARGIN_LEFT_PX,
+    y: MARGIN_TOP_PX,
+    width: MARGIN_WIDTH_PX,
+    height: frame.heightPx - MARGIN_TOP_PX - EDGE_PX,
+  });
+  if (!margin) return drawn;
+  const scaleX =
+    (frame.widthPx - LAND_LEFT_PX - EDGE_PX) / (drawn.widthPx - LAND_LEFT_PX - EDGE_PX);
+  const reduced = <Thing extends Box>(thing: Thing): Thing => ({
+    ...thing,
+    x: LAND_LEFT_PX + (thing.x - LAND_LEFT_PX) * scaleX,
+    y: thing.y * scale,
+    width: thing.width * scaleX,
+    height: thing.height * scale,
+  });
+  return {
+    ...drawn,
+    ...frame,
+    serviceDetail: margin.detail,
+    countries: drawn.countries.map(reduced),
+    hostings: drawn.hostings.map(reduced),
+    sites: drawn.sites.map(reduced),
+    plates: plateBoxes(
+      { density: { detail: drawn.detail, showsUnusedSites: false, plateWidth: 0 }, countries: [] },
+      margin,
+    ),
     placelessHeading: margin.heading,
   };
 }

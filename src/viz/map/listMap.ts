@@ -3,7 +3,7 @@ import type { MapLayout } from './layoutMap.ts';
 import type { ThingReading } from './mapReading.ts';
 import type { MapThing } from './mapText.ts';
 import { readingOrder } from './moveFocus.ts';
-import type { MapState } from './readMap.ts';
+import type { MapState } from './readings.ts';
 
 export interface MapRow {
   readonly key: string;

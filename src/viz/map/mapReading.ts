@@ -7,7 +7,12 @@ import type { Condition } from '../../model/states.ts';
 import type { TraceId } from '../../model/trace.ts';
 import type { MapText } from './mapText.ts';
 
+/** What the map shows: what is, or what those who watch believe. */
+export const SIGHTS = ['true', 'seen'] as const;
+export type Sight = (typeof SIGHTS)[number];
+
 export interface MapReading {
+  readonly sight: Sight;
   readonly run: Run;
   readonly snapshot: Snapshot;
   readonly language: Language;

@@ -1,6 +1,8 @@
 /** The words of the map, one table a language in `ui/text`. Names, states and moments arrive already written. */
-import type { CopyRole } from '../../model/vocabulary.ts';
+import type { Condition } from '../../model/states.ts';
+import type { CopyRole, DataClass, DomainKind } from '../../model/vocabulary.ts';
 import type { PlateKind } from './mapTree.ts';
+import type { RecoveryPhase } from './phases.ts';
 
 export type MapThing = PlateKind | 'site' | 'hosting';
 
@@ -37,4 +39,53 @@ export interface MapText {
   /** One more thing to say of it, as a sentence. */
   readonly also: (what: string) => string;
   readonly allWell: string;
+
+  /** Where a recovery stands, as what is being done: `deciding`. */
+  readonly phases: Readonly<Record<RecoveryPhase, string>>;
+  /** The same when whoever should act waits for something. */
+  readonly waitingPhases: Readonly<Record<RecoveryPhase, string>>;
+  /** What a failure took with it, fullest first. */
+  readonly took: (services: number, things: number) => readonly string[];
+  /** Failed things that a working one needs, fullest first. */
+  readonly behind: (failed: number) => readonly string[];
+  /** What those who watch believe, when it is not so: `seen at 100%`. */
+  readonly seenAs: (share: string) => string;
+  /** What is so, when it is not what is believed: `really 0%`. */
+  readonly reallyAt: (share: string) => string;
+  /** Said of what nothing watches, where only what is seen is shown. */
+  readonly notWatched: string;
+
+  /** Words of the ways things are shown, after a number. */
+  readonly conditions: Readonly<Record<Condition, string>>;
+  /** Said of components that have no room: `and 3 more`. */
+  readonly more: (count: number) => string;
+  readonly dataClasses: Readonly<Record<DataClass, string>>;
+  readonly domainKinds: Readonly<Record<DomainKind, string>>;
+  /** Sites of two hostings in one building. */
+  readonly sameBuilding: string;
+  /** Hostings commanded from one console. */
+  readonly sameConsole: string;
+  readonly legal: {
+    /** Laws whose authorities can reach a place: `law of FR, EU`. */
+    readonly law: (jurisdictions: string) => string;
+    /** Out of reach of a law from outside Europe. */
+    readonly immune: string;
+    readonly unqualified: string;
+    readonly lawful: string;
+    readonly unlawful: string;
+    /** Nobody said what a rule must know. */
+    readonly undetermined: string;
+  };
+  /** What the members of a team are doing. */
+  readonly people: (team: TeamAtWork) => string;
+}
+
+/** How many members of a team there are, and how many do what. */
+export interface TeamAtWork {
+  readonly all: string;
+  readonly busy: number;
+  readonly mobilised: number;
+  readonly called: number;
+  /** Absent, or silent. */
+  readonly missing: number;
 }

@@ -3,7 +3,7 @@ import { textWidthPx } from '../textWidth.ts';
 import { type Detail, LABEL_PX, nameRoom, SIGN_PX } from './density.ts';
 import type { Point } from './geometry.ts';
 import type { PlateBox } from './mapBoxes.ts';
-import type { PlateReading } from './readMap.ts';
+import type { PlateReading } from './readings.ts';
 import { fitName } from './shortNames.ts';
 
 interface PlateTexts {
@@ -21,6 +21,10 @@ export interface PlateContents extends PlateTexts {
   readonly stateAt: Point | null;
   readonly breachAt: Point | null;
   readonly markAt: Point | null;
+  /** Where the letters of a point of view end; they take the place of the mark. Null without any. */
+  readonly lettersAt: Point | null;
+  /** As many of them as there is room for: `AB`, `A+`, `A`; empty without any. */
+  readonly letters: string;
 }
 
 /** Right of a text, before the border. */
@@ -49,7 +53,11 @@ const MARK_ROOM_PX = { named: 17, unnamed: 14 } as const;
 export function plateContents(
   plate: PlateBox,
   reading: PlateReading,
-  { detail, growth }: { readonly detail: Detail; readonly growth: number },
+  {
+    detail,
+    growth,
+    letters = [],
+  }: { readonly detail: Detail; readonly growth: number; readonly letters?: readonly string[] },
 ): PlateContents {
   const texts = plateTexts(plate, reading, { detail, growth });
   const width = plate.width * growth;
@@ -61,6 +69,8 @@ export function plateContents(
   const right = { x: width - MARK_ROOM_PX[named], y: isTwoLines ? 7 : middle };
   const hasBreach = reading.breach !== null;
   const signY = isTwoLines ? 8 : middle;
+  const besideLetters = isTwoLines ? texts.detail : texts.name;
+  const shown = fewLetters(letters, width - SIGN_PX - widthOf(besideLetters ?? ''));
   return {
     ...texts,
     nameAt: { x: SIGN_PX, y: isTwoLines ? 18 : middle + 10.5 },
@@ -73,7 +83,12 @@ export function plateContents(
           ? { x: left, y: signY }
           : right
       : null,
-    markAt: plate.hasMark && (isTwoLines || !hasBreach) ? right : null,
+    letters: shown,
+    markAt: shown === '' && plate.hasMark && (isTwoLines || !hasBreach) ? right : null,
+    lettersAt:
+      shown === '' || (hasBreach && !isTwoLines)
+        ? null
+        : { x: width - AIR_PX, y: isTwoLines ? 34 : middle + 10.5 },
   };
 }
 
@@ -97,4 +112,14 @@ function plateTexts(
   const isWorthSaying = reading.hasChanged && reading.condition !== 'nominal';
   const room = nameRoom(plate, plate.width, plate.hasMark);
   return { name: isWorthSaying && fits(withState, room) ? withState : plate.label, detail: null };
+}
+
+const widthOf = (text: string): number => textWidthPx(text, LABEL_PX);
+
+/** The most that has room behind the words. */
+function fewLetters(letters: readonly string[], roomPx: number): string {
+  const [first] = letters;
+  if (first === undefined) return '';
+  const candidates = [letters.join(''), letters.length > 1 ? `${first}+` : first, first];
+  return candidates.find((text) => widthOf(text) + 2 * AIR_PX <= roomPx) ?? '';
 }

@@ -1,59 +1,42 @@
 /** What the map says at an instant: the state of every plate and land, what drops each service, which links live. */
 import { formatShare, nameOf } from '../../analysis/index.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { HostingBox, PlateBox, SiteBox } from './mapBoxes.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
+import { type Phases, phasesOf } from './phases.ts';
+import type { HostingReading, MapState, PlateReading, ServiceReading } from './readings.ts';
 import { readThing, sentenceAbout } from './readThing.ts';
-import { type Reason, reasonOf } from './reason.ts';
-
-export interface PlateReading extends ThingReading {
-  /** Under the name: role and state, fullest first. */
-  readonly details: readonly string[];
-  /** Law broken where it stands, in words; null when none is. It may serve all the same. */
-  readonly breach: string | null;
-}
-
-export interface ServiceReading extends ThingReading {
-  /** Share of the demand served, 0 to 1. */
-  readonly level: number;
-  readonly levelText: string;
-  readonly minimum: number;
-  /** Null when the dossier sets none. */
-  readonly minimumText: string | null;
-  readonly reason: Reason | null;
-}
-
-export interface HostingReading {
-  readonly dataPlane: ThingReading;
-  readonly controlPlane: ThingReading;
-  readonly lawful: ThingReading;
-  /** The aspect that says most: what a person who selects the land means. */
-  readonly main: ThingReading;
-}
-
-export interface MapState {
-  readonly plates: ReadonlyMap<string, PlateReading>;
-  readonly services: ReadonlyMap<string, ServiceReading>;
-  readonly sites: ReadonlyMap<string, ThingReading>;
-  readonly hostings: ReadonlyMap<string, HostingReading>;
-}
+import { reasonOf } from './reason.ts';
+import { asSeen, serviceAsSeen } from './seenReading.ts';
+import { sightingsOf } from './sightings.ts';
 
 /** Everything of the layout, by key. */
 export function readMap(reading: MapReading, layout: MapLayout): MapState {
   const services = layout.plates.filter(({ kind }) => kind === 'service');
   const others = layout.plates.filter(({ kind }) => kind !== 'service');
+  const phases = phasesOf(reading.run.description, reading.snapshot);
   return {
-    services: new Map(services.map((plate) => [plate.key, readService(reading, plate)])),
-    plates: new Map(others.map((plate) => [plate.key, readPlate(reading, plate)])),
+    services: new Map(services.map((plate) => [plate.key, readService(reading, plate, phases)])),
+    plates: new Map(others.map((plate) => [plate.key, readPlate(reading, plate, phases)])),
     sites: new Map(layout.sites.map((site) => [site.key, readSite(reading, site)])),
     hostings: new Map(layout.hostings.map((land) => [land.key, readHosting(reading, land)])),
   };
 }
 
 const readSite = (reading: MapReading, { ref }: SiteBox): ThingReading =>
-  readThing(reading, 'site', ref);
+  asSeen(reading, readThing(reading, 'site', ref));
 
-function readPlate(reading: MapReading, plate: PlateBox): PlateReading {
+function readPlate(reading: MapReading, plate: PlateBox, phases: Phases): PlateReading {
+  const thing = readTruePlate(reading, plate, phases);
+  // What a probe itself says is the only thing that those who watch have before them.
+  if (reading.sight === 'true' || plate.kind === 'probe') return thing;
+  const { condition, word, sentence } = asSeen(reading, thing);
+  const unknown = { condition, word, shortWord: word, sentence, details: [word], phase: null };
+  return { ...thing, ...unknown, breach: null, isChanging: false, hasChanged: false };
+}
+
+function readTruePlate(reading: MapReading, plate: PlateBox, phases: Phases): PlateReading {
   const { kind, ref, holds } = plate;
   const { run, text } = reading;
   const thing = readHere(reading, plate);
@@ -64,6 +47,7 @@ function readPlate(reading: MapReading, plate: PlateBox): PlateReading {
   return {
     ...thing,
     breach,
+    phase: kind === 'copy' ? (phases.copies.get(ref.id) ?? null) : null,
     details: breach
       ? [`${thing.word} · ${breach}`, breach]
       : [...roles.map((role) => `${role} · ${thing.word}`), thing.word, thing.shortWord],
@@ -91,7 +75,25 @@ function breachOf({ snapshot, lawRules, text }: MapReading, id: string): string 
   return broken.length > 0 ? text.breaks(broken.join(', ')) : null;
 }
 
-function readService(reading: MapReading, { ref }: PlateBox): ServiceReading {
+function readService(reading: MapReading, { ref }: PlateBox, phases: Phases): ServiceReading {
+  const { run, snapshot, language, text } = reading;
+  const truth = readTrueService(reading, ref, phases);
+  const seen = sightingsOf(run).of(ref.id, snapshot.entryCount);
+  const differs = seen !== null && seen.seen !== truth.level;
+  const seenText = formatShare(seen?.seen ?? 1, language);
+  const note = differs ? text.seenAs(seenText) : null;
+  const sentence = note ? `${truth.sentence} ${text.also(note)}` : truth.sentence;
+  const shown = { ...truth, seen, otherSight: note, sentence };
+  if (reading.sight === 'true') return shown;
+  const otherSight = differs ? text.reallyAt(truth.levelText) : null;
+  return { ...serviceAsSeen(reading, shown, seenText), otherSight };
+}
+
+function readTrueService(
+  reading: MapReading,
+  ref: EntityRef,
+  phases: Phases,
+): Omit<ServiceReading, 'seen' | 'otherSight'> {
   const { run, snapshot, language, text } = reading;
   const thing = readThing(reading, 'service', ref);
   const described = run.description.services.find(({ id }) => id === ref.id);
@@ -112,6 +114,7 @@ function readService(reading: MapReading, { ref }: PlateBox): ServiceReading {
     minimum,
     minimumText: minimum < 1 ? text.minimum(formatShare(minimum, language)) : null,
     reason,
+    phase: phases.services.get(ref.id) ?? null,
     sentence: reason ? `${told} ${text.also(reason.text)}` : told,
   };
 }
@@ -119,8 +122,9 @@ function readService(reading: MapReading, { ref }: PlateBox): ServiceReading {
 function readHosting(reading: MapReading, { hosting }: HostingBox): HostingReading {
   const aspect = (kind: 'data-plane' | 'control-plane' | 'lawful-status'): ThingReading =>
     readThing(reading, 'hosting', { kind, id: hosting }, reading.text.aspects[kind]);
-  const dataPlane = aspect('data-plane');
-  const controlPlane = aspect('control-plane');
+  // A law is announced; whether machines and consoles answer is not.
+  const dataPlane = asSeen(reading, aspect('data-plane'));
+  const controlPlane = asSeen(reading, aspect('control-plane'));
   const lawful = aspect('lawful-status');
   const main = [lawful, dataPlane, controlPlane].find(({ condition }) => condition !== 'nominal');
   return { dataPlane, controlPlane, lawful, main: main ?? dataPlane };

@@ -3,7 +3,9 @@ import { textWidthPx } from '../textWidth.ts';
 import type { Point } from './geometry.ts';
 import type { ServiceDetail } from './layoutMargin.ts';
 import type { PlateBox } from './mapBoxes.ts';
-import type { ServiceReading } from './readMap.ts';
+import type { MapText } from './mapText.ts';
+import type { PhaseReading } from './phases.ts';
+import type { ServiceReading } from './readings.ts';
 import { wrapText } from './wrapText.ts';
 
 export interface ServiceTexts {
@@ -42,23 +44,31 @@ const LINE_PX = 17;
 const AIR_PX = 10;
 const TEXT_PX = 13;
 /** The sign and the air behind it. */
-const SIGN_PX = 20;
+const SIGN_PX = 22;
 
 /** Everything in px from the upper left corner of the plate. */
 export function serviceTexts(
   plate: PlateBox,
   reading: ServiceReading,
-  detail: ServiceDetail,
+  { detail, text }: { readonly detail: ServiceDetail; readonly text: MapText },
 ): ServiceTexts {
-  const { level, minimum, minimumText, reason } = reading;
+  const { level, minimum, minimumText, reason, phase } = reading;
   const { nameY, levelY, sizePx, isBesideName, linesY, linesMax } = PLACES[detail];
   const right = plate.width - AIR_PX;
   // Where lines are few, the sign and the level say the state, and the lines why.
+  const doing = phase === null ? [] : [phaseWord(phase, text)];
   const told = [
     ...(reason
-      ? [`${reading.word} · ${reason.text}`, reason.text, reason.shortText, reason.why]
+      ? [
+          [reading.word, ...doing, reason.text].join(' · '),
+          ...doing.map((what) => `${what} · ${reason.text}`),
+          ...doing.map((what) => `${what} · ${reason.shortText}`),
+          reason.text,
+          reason.shortText,
+          reason.why,
+        ]
       : []),
-    ...(reason ? [] : [reading.word]),
+    ...(reason ? [] : [[reading.word, ...doing].join(' · '), reading.word]),
   ];
   const room = { widthPx: right - AIR_PX, sizePx: TEXT_PX };
   const wrapped = told.map((text) => wrapText(text, { ...room, linesMax: linesMax + 1 }));
@@ -78,3 +88,7 @@ export function serviceTexts(
     markY: minimumText === null ? null : plate.height * (1 - minimum),
   };
 }
+
+/** `deciding`, or what it waits for to be decided. */
+export const phaseWord = ({ phase, isWaiting }: PhaseReading, text: MapText): string =>
+  (isWaiting ? text.waitingPhases : text.phases)[phase];

@@ -10,7 +10,8 @@ import { countryWords, hostingWords, siteWords } from '../../../src/viz/map/land
 import { layoutMap, type MapFrame, type MapLayout } from '../../../src/viz/map/layoutMap.ts';
 import type { MapReading } from '../../../src/viz/map/mapReading.ts';
 import { plateContents } from '../../../src/viz/map/plateContents.ts';
-import { type MapState, readMap } from '../../../src/viz/map/readMap.ts';
+import type { MapState } from '../../../src/viz/map/readings.ts';
+import { readMap } from '../../../src/viz/map/readMap.ts';
 import { serviceTexts } from '../../../src/viz/map/serviceTexts.ts';
 import { textWidthPx } from '../../../src/viz/textWidth.ts';
 
@@ -41,6 +42,7 @@ export function drawMap(
     snapshot: createReplay(run).at(at ?? simSeconds(0)),
     language,
     text: messagesIn(language).map,
+    sight: 'true' as const,
     lawRules: judge(run)
       .rules.filter(({ nature }) => nature === 'law')
       .map(({ rule }) => rule),
@@ -106,13 +108,16 @@ const TARGET_PX_MIN = 24;
 const NAME_X_PX = 20;
 
 /** Every plate can be hit, and says what it says within its borders. */
-function faultsOfPlates({ layout, state }: DrawnMap): readonly string[] {
+function faultsOfPlates({ layout, reading, state }: DrawnMap): readonly string[] {
   return layout.plates.flatMap((plate) => {
     const { key, width, height } = plate;
     const isTooSmall = Math.min(width, height) < TARGET_PX_MIN;
     const service = state.services.get(key);
     const words = service
-      ? serviceTexts(plate, service, layout.serviceDetail).lines.map(({ text, x }) => ({ text, x }))
+      ? serviceTexts(plate, service, {
+          detail: layout.serviceDetail,
+          text: reading.text,
+        }).lines.map(({ text, x }) => ({ text, x }))
       : wordsOnPlate(layout, state, key);
     return [
       ...(isTooSmall ? [`${key} is too small to be hit`] : []),

@@ -45,6 +45,7 @@ const NEEDS = [
   'place',
   'source',
   'backup',
+  'start',
 ] as const satisfies readonly NeedKind[];
 
 /** Everything that must be shown: every way of every machine, every kind of the lists that a trace can tell of. */
@@ -63,6 +64,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ),
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
+    ...['capacity', 'demand', 'backlog'],
   ];
 }
 

@@ -15,9 +15,27 @@ export interface Ground {
   readonly data: readonly string[];
 }
 
+/** A need that one goes on without for a while. */
+function lastingNeed(luck: Luck, ref: string): Section {
+  const terms: Section = {
+    fades: luck.oneOf([true, true, false]),
+    refills: sourcedLaw(luck, 1, 200),
+    regained: sourcedLaw(luck, 1, 100),
+    without: share(luck),
+    kind: luck.kindOf('reserve'),
+  };
+  const chosen = luck.someOf(Object.entries(terms));
+  return { need: ref, lasts: sourcedLaw(luck, 1, 200), ...Object.fromEntries(chosen) };
+}
+
 /** A need of some of these names: one, one that may be missing, or a choice. */
 function needOf(luck: Luck, refs: readonly string[], depth: number): unknown {
   const ref = luck.oneOf(refs);
+  if (luck.may('reserves', 4)) return lastingNeed(luck, ref);
+  if (luck.may('starting-needs', 5))
+    return { need: ref, 'to-start': luck.oneOf([true, true, false]) };
+  if (luck.may('writing-needs', 4))
+    return { need: ref, 'to-write': luck.oneOf([true, true, false]) };
   if (luck.may('weak-needs', 3)) return { need: ref, without: share(luck) };
   if (depth === 0 || !luck.may('choices-of-needs')) return ref;
   const of = Array.from({ length: luck.whole(1, 3) }, () => needOf(luck, refs, depth - 1));
@@ -52,6 +70,9 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(luck.may('capacities', 2) ? { capacity: `${luck.oneOf([0, 40, 50, 100, 150])}%` } : {}),
     ...(holds ? followingOf(ground, before) : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
+    ...(luck.may('reservations') ? { reserved: share(luck) } : {}),
+    ...(luck.may('technologies', 4) ? { 'built-on': ['agent'] } : {}),
+    ...(luck.may('late-updates') ? { updates: minutes(luck, 0, 300) } : {}),
   };
 }
 
@@ -94,6 +115,14 @@ function failuresOf({ luck, teams }: Ground): Section {
   };
 }
 
+const overloadOf = (luck: Luck): Section => ({
+  overload: {
+    ...(luck.onceIn(2) ? { above: luck.oneOf(['50%', '100%', '150%']) } : {}),
+    after: sourcedLaw(luck, 0, 20),
+    back: sourcedLaw(luck, 1, 60),
+  },
+});
+
 function componentOf(ground: Ground, index: number): Section {
   const { luck, components, tools, services, data } = ground;
   const others = luck.has('cycles') ? [...components, ...services] : components.slice(0, index);
@@ -114,6 +143,9 @@ function componentOf(ground: Ground, index: number): Section {
     ...(luck.may('switchover') ? { switchover: { takes: sourcedLaw(luck, 0, 10) } } : {}),
     ...(luck.may('quorum') ? { quorum: luck.whole(1, Math.min(2, count)) } : {}),
     ...(luck.may('failures') ? failuresOf(ground) : {}),
+    ...(luck.may('technologies') ? { 'built-on': luck.someOf(['linux', 'windows']) } : {}),
+    ...(luck.may('priorities') ? { priority: luck.whole(1, 3) } : {}),
+    ...(luck.may('overloads') ? overloadOf(luck) : {}),
   };
 }
 
@@ -130,9 +162,12 @@ export const dataOf = ({ luck, data }: Ground): Section =>
   }));
 
 /** Tools need tools before them, and what runs. */
-export const toolsOf = ({ luck, tools, sites, components, services }: Ground): Section =>
+export const toolsOf = ({ luck, tools, sites, components, services, starts }: Ground): Section =>
   sectionOf(tools, (_, index) => ({
     kind: luck.kindOf('tool'),
+    ...(luck.may('expiries', 3)
+      ? { expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]) }
+      : {}),
     ...(luck.onceIn(3)
       ? {}
       : { at: luck.onceIn(2) ? luck.oneOf(sites) : luck.someOf(sites).slice(0, 2) }),

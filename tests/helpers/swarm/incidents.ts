@@ -23,7 +23,7 @@ function targetsOf(
   });
 }
 
-function beginningOf({ luck }: World): string {
+function beginningOf({ luck }: Pick<World, 'luck'>): string {
   if (luck.onceIn(3)) return 'T+0';
   return luck.may('vague-beginnings') ? `T+${law(luck, 0, 300)}` : `T+${minutes(luck, 0, 600)}`;
 }
@@ -50,6 +50,14 @@ function effectOf(world: World, name: string): Section | null {
   return { do: name, ...fields };
 }
 
+/** What is closed to writing is weakened too, once in two: it may open again while it gives less than usual. */
+function weakened({ luck, directory }: World, { do: kind, what }: Section): readonly Section[] {
+  if (kind !== 'make-read-only' || !luck.onceIn(2)) return [];
+  const refs = [what].flat().map(String);
+  const isFit = refs.every((ref) => directory.kindOf(ref) !== 'data');
+  return isFit ? [{ do: 'degrade', at: beginningOf({ luck }), what, to: '20%' }] : [];
+}
+
 /** One effect in three strikes again where one has struck: what overlaps is where rules are subtle. */
 function effectsOf(world: World): readonly Section[] {
   const { luck } = world;
@@ -58,7 +66,7 @@ function effectsOf(world: World): readonly Section[] {
     const [before] = effects;
     const effect = effectOf(world, luck.kindOf('effect'));
     if (before && luck.onceIn(3)) effects.push({ ...before, at: beginningOf(world) });
-    else if (effect) effects.push(effect);
+    else if (effect) effects.push(effect, ...weakened(world, effect));
   }
   if (effects.length > 0) return effects;
   return [{ at: 'T+0', do: 'outage', what: Object.keys(world.dossier.components)[0] }];

@@ -85,6 +85,7 @@ export function landOf(luck: Luck, starts: string): Land {
     return {
       ...written,
       ...(luck.may('statements') ? statementsOf(luck, starts) : {}),
+      ...(luck.may('quotas') ? { quota: luck.oneOf(['0%', '60%', '200%']) } : {}),
       ...(luck.may('qualifications') ? qualified(luck, starts) : {}),
     };
   });

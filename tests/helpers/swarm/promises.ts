@@ -2,7 +2,7 @@
 import { names, type Section, sectionOf } from '../invented.ts';
 import { type Ground, needsOf } from './deployment.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, minutes, sourcedLaw } from './texts.ts';
+import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
 
 /** RTO within MTPD; a peak asks for no less. */
 function objectivesOf(luck: Luck, isPeak: boolean): Section {
@@ -28,6 +28,7 @@ function modesOf({ luck, tools, components }: Ground): Section {
   return sectionOf(names('mode', luck.whole(1, 2)), () => ({
     capacity: luck.oneOf(['90%', '100%']),
     ...(luck.onceIn(2) ? { lasts: minutes(luck, 0, 300) } : {}),
+    ...(luck.may('backlogs') ? { 'keyed-in': share(luck) } : {}),
     needs: needsOf(luck, [...tools, ...components], 1),
   }));
 }
@@ -42,6 +43,19 @@ export function servicesOf(ground: Ground): Section {
       ...(luck.has('objectives') ? { objectives: objectivesOf(luck, false) } : {}),
       ...(luck.may('peaks') ? { peaks: peaksOf(luck) } : {}),
       ...(luck.has('modes') ? { modes: modesOf(ground) } : {}),
+      ...(luck.may('rushes')
+        ? {
+            rush: { demand: luck.oneOf(['50%', '100%', '300%']), decays: sourcedLaw(luck, 0, 120) },
+          }
+        : {}),
+      ...(luck.may('backlogs')
+        ? {
+            backlog: {
+              ...(luck.onceIn(2) ? { kept: share(luck) } : {}),
+              ...(luck.onceIn(2) ? { drains: luck.oneOf(['0%', '20%', '200%']) } : {}),
+            },
+          }
+        : {}),
     };
   });
 }

@@ -5,6 +5,7 @@
  * Each sample switches off a random half: what always comes together hides what each does alone (A. Groce, C. Zhang,
  * E. Eide, Y. Chen, J. Regehr, "Swarm testing", ISSTA 2012).
  */
+import { DOCTRINES } from '../../../src/kinds/doctrines/index.ts';
 import { incidentKinds } from '../../../src/kinds/incidents/index.ts';
 import { stepKinds } from '../../../src/kinds/steps/index.ts';
 import { CONDITION_STATES } from '../../../src/model/condition.ts';
@@ -12,9 +13,9 @@ import { LAW_NAMES } from '../../../src/model/parseLaw.ts';
 import {
   COPY_ROLES,
   DATA_CLASSES,
-  DOCTRINES,
   DOMAIN_KINDS,
   PLAN_KINDS,
+  RESERVE_KINDS,
   TOOL_KINDS,
 } from '../../../src/model/vocabulary.ts';
 import { catalogue } from '../../../src/scenario/catalogue/index.ts';
@@ -23,6 +24,7 @@ import type { Choices } from '../choices.ts';
 
 /** Lists of the product of which a sample may use some; the first of a list is used when all are switched off. */
 export const KINDS = {
+  reserve: RESERVE_KINDS,
   effect: incidentKinds.map(({ kind }) => kind),
   step: stepKinds.map(({ kind }) => kind),
   condition: ['level', ...CONDITION_STATES],
@@ -91,6 +93,18 @@ export const ASPECTS = [
   'several-targets',
   'endings',
   'odd-names',
+  'reserves',
+  'starting-needs',
+  'writing-needs',
+  'technologies',
+  'late-updates',
+  'reservations',
+  'quotas',
+  'priorities',
+  'overloads',
+  'rushes',
+  'backlogs',
+  'expiries',
   'checks',
   'deputies',
   'plan-modes',

@@ -113,12 +113,21 @@ function playerOf(executor: Executor<Ref60>) {
   return { reset, finish, play };
 }
 
+/** What becomes of the trace: none is kept, it is kept as numbers, or every entry is also made an object. */
+export type Telling = 'silent' | 'recorded' | 'read';
+
 /** REF-60 in the engine's fast executor. */
-export function createKernelEngine(topology: Topology, traced: boolean): Engine {
-  const executor: FastExecutor<Ref60> = createFastExecutor(modelOf(topology), traced);
+export function createKernelEngine(topology: Topology, telling: Telling): Engine {
+  const executor: FastExecutor<Ref60> = createFastExecutor(modelOf(topology), telling !== 'silent');
   const { sim } = executor;
+  const player = playerOf(executor);
+  const playAndRead: Play = (run, row) => {
+    player.play(run, row);
+    executor.entries();
+  };
   return {
-    ...playerOf(executor),
+    ...player,
+    ...(telling === 'read' ? { play: playAndRead } : {}),
     advance: (until) => {
       executor.advance(until);
     },

@@ -7,8 +7,10 @@ import { buildTopology } from './topology.ts';
 
 const engines = {
   handWritten: (components: number): Engine => createHandWritten(buildTopology(components)),
-  kernel: (components: number): Engine => createKernelEngine(buildTopology(components), false),
-  kernelTraced: (components: number): Engine => createKernelEngine(buildTopology(components), true),
+  kernel: (components: number): Engine => createKernelEngine(buildTopology(components), 'silent'),
+  kernelTraced: (components: number): Engine =>
+    createKernelEngine(buildTopology(components), 'recorded'),
+  kernelRead: (components: number): Engine => createKernelEngine(buildTopology(components), 'read'),
 } satisfies Record<string, (components: number) => Engine>;
 
 export type EngineName = keyof typeof engines;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { doctrineOf, doctrines, isSensitive } from '../../../src/kinds/doctrines/index.ts';
 import {
-  DATA_CLASSES,
-  type DataClass,
   DOCTRINES,
-  RULE_CODES,
-} from '../../../src/model/vocabulary.ts';
+  doctrineOf,
+  doctrines,
+  isSensitive,
+} from '../../../src/kinds/doctrines/index.ts';
+import { DATA_CLASSES, type DataClass, RULE_CODES } from '../../../src/model/vocabulary.ts';
 
-const [IN_2021, IN_2023, NONE] = DOCTRINES;
+const [IN_2021, IN_2023, NONE] = ['cloud-au-centre-2021', 'cloud-au-centre-2023', 'none'] as const;
 
 describe('what is sensitive', () => {
   const cases: readonly { classes: readonly DataClass[]; in2021: boolean; in2023: boolean }[] = [

@@ -21,6 +21,18 @@ export const enClauses: typeof frClauses = {
   notAllFollow: (clause) => `${clause}: not all users have followed yet`,
   limitedByItself: (clause) => `${clause}: its capacity allows no more`,
 
+  capacityFalls: (the, share) => `${the} gives no more than ${share} of the demand`,
+  capacityRises: (the, share) => `${the} gives ${share} of the demand`,
+  collapses: (the) => `${the} collapses under its load`,
+  standsAgain: (the) => `${the} stands again`,
+  demandIs: (service, share) =>
+    `the demand for ${service} goes to ${share} of what the calendar says`,
+  demandSettles: (service) => `the demand for ${service} is back to normal`,
+  backlogOf: (service, waiting) => `${service} reopens with ${waiting} of demand waiting`,
+  backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
+  backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
+  backlogDone: (service) => `${service} has drained its backlog`,
+
   waits: (the, needs) => `${the} waits for ${needs}`,
   dataLost: (data, age, volume, copy) =>
     `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
@@ -71,6 +83,17 @@ export const enClauses: typeof frClauses = {
   ruleKept: (rule, where) => `${rule} is kept again ${where}`,
   ruleUndetermined: (rule, where) => `nobody can tell whether ${rule} is kept ${where}`,
   ruleBreached: (rule, where) => `${rule} is breached ${where}`,
+  youDo: {
+    inject: (the) => `you bring about ${the}`,
+    approve: (the) => `you say yes to ${the}`,
+    refuse: (the) => `you say no to ${the}`,
+    activate: (the) => `you launch ${the}`,
+    hold: (the) => `you hold ${the} back`,
+    release: (the) => `you no longer hold ${the} back`,
+    'skip-step': (the) => `you skip ${the}`,
+    'change-step': (the) => `you change ${the}`,
+  },
+
   ruleAccepted: (clause) => `${clause}, by a decision that accepts it`,
 };
 
@@ -92,5 +115,10 @@ export const enPurposes: typeof frPurposes = {
   work: 'duration',
   success: 'success',
   restorable: 'usable backup',
+  lasts: 'time that the reserve lasts',
+  refills: 'time to refill',
+  regains: 'time to regain',
+  overload: 'time to collapse',
+  rush: 'length of the rush on return',
   falseAlarm: 'next false alarm',
 };

@@ -1,4 +1,17 @@
+import type { ReserveKind } from '../../../model/vocabulary.ts';
 import { closed, type frNouns } from '../fr/nouns.ts';
+
+const RESERVES: Readonly<Record<ReserveKind, string>> = {
+  battery: 'battery',
+  fuel: 'fuel',
+  cache: 'cache',
+  token: 'token',
+  lease: 'lease',
+  certificate: 'certificate',
+  licence: 'licence',
+  stock: 'stock',
+  patches: 'patch',
+};
 
 function listOf(items: readonly string[], last: string): string {
   if (items.length < 2) return items.join('');
@@ -50,6 +63,9 @@ export const enNouns: typeof frNouns = {
   rule: (code, label) => `rule ${code} “${label}”`,
   ruleOn: (on, site) => (site === null ? `for ${on}` : `for ${on}, at ${site}`),
   planKnowledge: (plan) => `the watch of ${plan}`,
+  capacity: (name) => `capacity on demand at ${closed(name)}`,
+  reserve: (kind, owner, source) =>
+    `the ${kind === null ? 'reserve' : `${RESERVES[kind]} reserve`} of ${owner} without ${source}`,
   operator: (name) => withNoun('operator', name),
   campus: (name) => withNoun('campus', name),
   metro: (name) => withNoun('area', name),

@@ -31,7 +31,12 @@ export const enStates: typeof frStates = {
     suspended: 'cut off by law',
     lost: 'lost',
   },
-  component: { serving: 'in service', degraded: 'at reduced capacity', down: 'down' },
+  component: {
+    serving: 'in service',
+    degraded: 'at reduced capacity',
+    down: 'down',
+    'read-only': 'read-only',
+  },
   service: {
     nominal: 'in full service',
     degraded: 'in partial service',
@@ -57,6 +62,7 @@ export const enStates: typeof frStates = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    held: 'held back',
     'stood-down': 'stood down',
     aborted: 'aborted',
   },
@@ -78,4 +84,6 @@ export const enStates: typeof frStates = {
   },
   objective: { watching: 'met', counting: 'clock running', breached: 'exceeded', missed: 'missed' },
   rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached' },
+  capacity: { available: 'available', rushed: 'rationed' },
+  reserve: { full: 'full', draining: 'draining', spent: 'spent', refilling: 'refilling' },
 };

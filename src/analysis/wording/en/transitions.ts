@@ -65,6 +65,7 @@ export const enTransitions: typeof frTransitions = {
   component: {
     serving: says('is back in service'),
     degraded: says('runs at reduced capacity'),
+    'read-only': says('can only be read'),
     down: says('is down'),
   },
   service: {
@@ -102,6 +103,7 @@ export const enTransitions: typeof frTransitions = {
     completed: says('is carried through'),
     failed: says('fails'),
     refused: says('is not launched, the decision being refused'),
+    held: says('is held back'),
     'stood-down': says('stands down, things having come back by themselves'),
     aborted: says('is aborted'),
   },
@@ -126,5 +128,15 @@ export const enTransitions: typeof frTransitions = {
         : `${the} fails`,
     skipped: says('is not carried out'),
     'not-needed': says('is not needed: its condition is not met'),
+  },
+  capacity: {
+    available: says('is given in full again'),
+    rushed: says('is rationed'),
+  },
+  reserve: {
+    full: says('is full'),
+    draining: says('is being drawn on'),
+    spent: says('is spent'),
+    refilling: says('is filling again'),
   },
 };

@@ -33,6 +33,21 @@ export const frClauses = {
   notAllFollow: (clause: string) => `${clause} : tous les usagers n'ont pas encore suivi`,
   limitedByItself: (clause: string) => `${clause} : sa capacité n'en permet pas plus`,
 
+  capacityFalls: (the: string, share: string) => `${the} n'offre plus que ${share} de la demande`,
+  capacityRises: (the: string, share: string) => `${the} offre ${share} de la demande`,
+  collapses: (the: string) => `${the} s'effondre sous la charge`,
+  standsAgain: (the: string) => `${the} se relève`,
+  demandIs: (service: string, share: string) =>
+    `la demande ${frOf(service)} passe à ${share} de ce que prévoit le calendrier`,
+  demandSettles: (service: string) => `la demande ${frOf(service)} revient à la normale`,
+  /** `waiting` is a duration of the usual demand. */
+  backlogOf: (service: string, waiting: string) =>
+    `${service} rouvre avec ${waiting} de demande en attente`,
+  backlogDrains: (clause: string, duration: string) => `${clause}, écoulées en ${duration}`,
+  backlogStays: (clause: string) =>
+    `${clause}, sans capacité de reste pour l'écouler à cet instant`,
+  backlogDone: (service: string) => `${service} a écoulé son retard`,
+
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
   /** `age` and `volume` are worded; `volume` may be null. */
   dataLost: (data: string, age: string, volume: string | null, copy: string) =>
@@ -94,6 +109,17 @@ export const frClauses = {
   ruleUndetermined: (rule: string, where: string) =>
     `nul ne peut dire si ${rule} est respectée ${where}`,
   ruleBreached: (rule: string, where: string) => `${rule} est enfreinte ${where}`,
+  youDo: {
+    inject: (the: string) => `vous déclenchez ${the}`,
+    approve: (the: string) => `vous dites oui pour ${the}`,
+    refuse: (the: string) => `vous dites non pour ${the}`,
+    activate: (the: string) => `vous lancez ${the}`,
+    hold: (the: string) => `vous retenez ${the}`,
+    release: (the: string) => `vous cessez de retenir ${the}`,
+    'skip-step': (the: string) => `vous sautez ${the}`,
+    'change-step': (the: string) => `vous modifiez ${the}`,
+  },
+
   ruleAccepted: (clause: string) => `${clause}, par une décision assumée`,
 };
 
@@ -115,5 +141,10 @@ export const frPurposes: Readonly<Record<string, string>> = {
   work: 'durée',
   success: 'réussite',
   restorable: 'sauvegarde utilisable',
+  lasts: 'durée de la réserve',
+  refills: 'temps de recharge',
+  regains: 'temps de reprise',
+  overload: 'temps avant effondrement',
+  rush: 'durée de la ruée du retour',
   falseAlarm: 'prochaine fausse alerte',
 };

@@ -2,6 +2,19 @@
  * How each sort of thing is called in a sentence, article included. Names are the author's and have no known
  * gender; the noun in front of them gives one.
  */
+import type { ReserveKind } from '../../../model/vocabulary.ts';
+
+const RESERVES: Readonly<Record<ReserveKind, string>> = {
+  battery: 'batterie',
+  fuel: 'carburant',
+  cache: 'cache',
+  token: 'jetons',
+  lease: 'bail',
+  certificate: 'certificat',
+  licence: 'licence',
+  stock: 'stock',
+  patches: 'correctifs',
+};
 
 /** « de » before a name: `d'OVH`, `de Nubo`. */
 export const frOfName = (name: string): string =>
@@ -78,6 +91,11 @@ export const frNouns = {
   ruleOn: (on: string, site: string | null) =>
     site === null ? `pour ${on}` : `pour ${on}, ${frTo(site)}`,
   planKnowledge: (plan: string) => `la veille ${frOf(plan)}`,
+  /** What a hosting gives on demand. */
+  capacity: (name: string) => `la capacité à la demande ${frOfName(closed(name))}`,
+  /** `kind` is null when its author does not say what the reserve is. */
+  reserve: (kind: ReserveKind | null, owner: string, source: string) =>
+    `la réserve${kind === null ? '' : ` de ${RESERVES[kind]}`} ${frOf(owner)} sans ${source}`,
   /** What copies that fail together share, besides a site or a hosting. */
   operator: (name: string) => withNoun("l'", 'opérateur', name),
   campus: (name: string) => withNoun('le ', 'campus', name),

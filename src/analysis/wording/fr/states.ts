@@ -29,7 +29,12 @@ export const frStates = {
     suspended: 'coupée par le droit',
     lost: 'perdue',
   },
-  component: { serving: 'en service', degraded: 'à capacité réduite', down: "à l'arrêt" },
+  component: {
+    serving: 'en service',
+    degraded: 'à capacité réduite',
+    down: "à l'arrêt",
+    'read-only': 'en lecture seule',
+  },
   service: {
     nominal: 'en plein service',
     degraded: 'en service partiel',
@@ -55,6 +60,7 @@ export const frStates = {
     completed: 'terminé',
     failed: 'en échec',
     refused: 'refusé',
+    held: 'retenu',
     'stood-down': 'levé',
     aborted: 'abandonné',
   },
@@ -76,4 +82,6 @@ export const frStates = {
   },
   objective: { watching: 'tenu', counting: 'en décompte', breached: 'dépassé', missed: 'manqué' },
   rule: { kept: 'respectée', undetermined: 'indéterminée', breached: 'enfreinte' },
+  capacity: { available: 'disponible', rushed: 'rationnée' },
+  reserve: { full: 'pleine', draining: 'entamée', spent: 'épuisée', refilling: 'en recharge' },
 };

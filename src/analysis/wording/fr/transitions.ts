@@ -67,6 +67,7 @@ export const frTransitions = {
     serving: says('est de nouveau en service'),
     degraded: says('fonctionne à capacité réduite'),
     down: says("est à l'arrêt"),
+    'read-only': says('ne peut plus être que lu'),
   },
   service: {
     nominal: says('est rendu en entier'),
@@ -103,6 +104,7 @@ export const frTransitions = {
     completed: says('est mené à bien'),
     failed: says('échoue'),
     refused: says("n'est pas lancé, la décision étant refusée"),
+    held: says('est retenu'),
     'stood-down': says('est levé, la situation étant revenue d’elle-même'),
     aborted: says('est abandonné'),
   },
@@ -127,5 +129,15 @@ export const frTransitions = {
         : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
     'not-needed': says("est sans objet : sa condition n'est pas remplie"),
+  },
+  capacity: {
+    available: says('est de nouveau donnée en entier'),
+    rushed: says('est rationnée'),
+  },
+  reserve: {
+    full: says('est pleine'),
+    draining: says('est entamée'),
+    spent: says('est épuisée'),
+    refilling: says('se refait'),
   },
 } satisfies Record<string, Record<string, Clause>>;

@@ -1,9 +1,9 @@
 /** What the fast executor holds: numbers fixed by the model, and the state of the run in one buffer. */
-import type { TraceId } from '../../../model/trace.ts';
 import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../columns.ts';
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
-import { createRecorder, NO_CAUSES, type Recorder, SILENT_RECORDER } from '../recorder.ts';
+import { createRecorder, type Recorder, SILENT_RECORDER } from '../recorder.ts';
+import { type Because, NO_BECAUSE } from '../traceColumns.ts';
 import { type Calendar, placesFor } from './calendar.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { compileTables, type Tables } from './tables.ts';
@@ -38,7 +38,7 @@ export interface Core<Sim> {
   /** By slot of a timer: slot of the entity it belongs to, -1 for an alarm. */
   readonly ownerOf: Int32Array;
   /** By slot of a timer: what it was set because of. Left alone without a trace. */
-  readonly timerBecause: (readonly TraceId[])[];
+  readonly timerBecause: Int32Array;
   readonly outbox: Outbox;
   /** Last events handled: entity, event, entity, event …; a ring. */
   readonly recent: Int32Array;
@@ -53,7 +53,7 @@ export interface Core<Sim> {
   readonly timerEvents: Int32Array;
   readonly timerValues: Float64Array;
   /** What is being handled. */
-  because: readonly TraceId[];
+  because: Because;
 }
 
 /** Numbers of timers and entities that follow from how many there are of each kind. */
@@ -124,13 +124,13 @@ export function createCore<Sim, Set extends ColumnSet>(
     traced,
     wholeTime: model.wholeTime,
     tables: compileTables(model.machines, model.events),
-    recorder: traced ? createRecorder(numbers.kindOf.length, model.wholeTime) : SILENT_RECORDER,
+    recorder: traced ? createRecorder(model, own.clock) : SILENT_RECORDER,
     ...numbers,
-    timerBecause: [],
+    timerBecause: new Int32Array(traced ? numbers.ownerOf.length : 0),
     outbox: createOutbox(),
     recent: new Int32Array(2 * (RECENT_MASK + 1)),
     ...own,
-    because: NO_CAUSES,
+    because: NO_BECAUSE,
   };
   return { core, columns };
 }

@@ -9,7 +9,7 @@ import type { RunEnding } from '../../../model/run.ts';
 import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
-import { NO_CAUSES } from '../recorder.ts';
+import { NO_BECAUSE } from '../traceColumns.ts';
 import { clearCalendar, nextMoment, removeDue } from './calendar.ts';
 import { COUNTER, type Core, createCore, NOT_FIRING, RECENT_MASK, RECENT_MAX } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
@@ -48,9 +48,9 @@ function createHandler<Sim, Set extends ColumnSet>({
     const owner = ownerOf[timer] as number;
     if (owner < 0) model.onAlarm(sim, timer);
     else {
-      if (traced) core.because = core.timerBecause[timer] ?? NO_CAUSES;
+      if (traced) core.because = core.timerBecause[timer] as number;
       deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
-      if (traced) core.because = NO_CAUSES;
+      if (traced) core.because = NO_BECAUSE;
     }
     if (counters[COUNTER.firing] === NOT_FIRING) return;
     counters[COUNTER.firing] = NOT_FIRING;
@@ -123,7 +123,7 @@ function createAdvance<Sim, Set extends ColumnSet>(
       if ((counters[COUNTER.events] as number) > eventsMax) {
         return { end: 'too-many-events', limit: eventsMax };
       }
-      if (traced && core.recorder.entries().length > model.limits.entries) {
+      if (traced && core.recorder.count() > model.limits.entries) {
         return { end: 'too-many-events', limit: model.limits.entries };
       }
       clock[0] = next;
@@ -155,7 +155,7 @@ function prepare<Sim, Set extends ColumnSet>(
 function forget<Sim>(core: Core<Sim>): void {
   core.outbox.head = 0;
   core.outbox.tail = 0;
-  core.because = NO_CAUSES;
+  core.because = NO_BECAUSE;
   if (core.traced) core.recorder.clear();
 }
 
@@ -165,7 +165,7 @@ export function createFastExecutor<Sim, Set extends ColumnSet>(
   traced: boolean,
 ): FastExecutor<Sim> {
   const { core, columns } = createCore(model, traced);
-  const sim = model.join(createFastKernel(core, model), columns);
+  const sim = model.join(createFastKernel(core), columns);
   const deliver = createDeliver({ core, sim, ...notesOf(core, model) });
   const advance = createAdvance({ model, core, sim, deliver });
   const first = prepare(model, core, sim);

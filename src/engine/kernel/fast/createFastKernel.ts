@@ -1,5 +1,5 @@
-import type { ColumnSet } from '../columns.ts';
-import type { Kernel, Model } from '../contract.ts';
+import type { Kernel } from '../contract.ts';
+import { NO_CAUSES } from '../recorder.ts';
 import { removeDue, setDue } from './calendar.ts';
 import { COUNTER, type Core, NOT_FIRING } from './core.ts';
 import { growOutbox } from './outbox.ts';
@@ -46,10 +46,7 @@ function timersOver<Sim>(
 }
 
 /** What machines may ask of the fast executor. */
-export function createFastKernel<Sim, Set extends ColumnSet>(
-  core: Core<Sim>,
-  model: Model<Sim, Set>,
-): Kernel {
+export function createFastKernel<Sim>(core: Core<Sim>): Kernel {
   const { traced, states, firstSlots, clock, changedAt, outbox, recorder } = core;
   return {
     traced,
@@ -59,25 +56,22 @@ export function createFastKernel<Sim, Set extends ColumnSet>(
     stateOf: (kind, index) => states[(firstSlots[kind] as number) + index] as number,
     isIn: (kind, index, state) => states[(firstSlots[kind] as number) + index] === state,
     changedAt: (kind, index) => changedAt[(firstSlots[kind] as number) + index] as number,
-    send: (kind, index, event, value = 0, because = core.because) => {
+    send: (kind, index, event, value = 0, because) => {
       if (outbox.tail - outbox.head > outbox.mask) growOutbox(outbox);
       const place = outbox.tail & outbox.mask;
       outbox.slots[place] = (firstSlots[kind] as number) + index;
       outbox.events[place] = event;
       outbox.values[place] = value;
-      if (traced) outbox.because[place] = because;
+      if (traced) {
+        outbox.because[place] = because ? recorder.becauseOf(because) : core.because;
+      }
       outbox.tail += 1;
     },
     ...timersOver(core),
-    because: () => core.because,
+    because: () => (traced ? recorder.causesOf(core.because) : NO_CAUSES),
     lastChange: (kind, index) =>
       traced ? recorder.lastChange((firstSlots[kind] as number) + index) : -1,
     record: (kind, index, entry) =>
-      recorder.write(
-        (firstSlots[kind] as number) + index,
-        model.subjectOf(kind, index),
-        clock[0] as number,
-        entry,
-      ),
+      traced ? recorder.write((firstSlots[kind] as number) + index, entry) : -1,
   };
 }

@@ -2,8 +2,8 @@
 
 import type { ColumnSet } from '../columns.ts';
 import type { Model } from '../contract.ts';
-import { stateNamesOf } from '../numbering.ts';
-import { NO_CAUSES } from '../recorder.ts';
+import { moveOf } from '../recorder.ts';
+import { NO_BECAUSE } from '../traceColumns.ts';
 import { COUNTER, type Core, RECENT_MASK } from './core.ts';
 
 /** What handing over one event takes besides the core. */
@@ -21,30 +21,18 @@ export function notesOf<Sim, Set extends ColumnSet>(
   core: Core<Sim>,
   model: Model<Sim, Set>,
 ): Pick<Delivery<Sim>, 'noteMove' | 'noteIgnored'> {
-  const names = model.machines.map(stateNamesOf);
-  const write = (slot: number, entry: Parameters<Core<Sim>['recorder']['write']>[3]): number => {
-    const kind = core.kindOf[slot] as number;
-    const subject = model.subjectOf(kind, slot - (core.firstSlots[kind] as number));
-    return core.recorder.write(slot, subject, core.clock[0] as number, entry);
-  };
-  const nameOf = (slot: number, state: number): string =>
-    names[core.kindOf[slot] as number]?.[state] ?? '';
+  const { recorder, states } = core;
+  const isReported = Uint8Array.from(model.events, (name) =>
+    Number(model.reportedWhenIgnored.has(name)),
+  );
   return {
     noteMove: (slot, event, from, to) => {
-      const id = write(slot, {
-        type: 'transition',
-        event: model.events[event] ?? '',
-        from: nameOf(slot, from),
-        to: nameOf(slot, to),
-        causes: core.because,
-      });
-      core.because = [id];
+      core.because = recorder.move(slot, moveOf(event, from, to), core.because);
     },
     noteIgnored: (slot, event) => {
-      const name = model.events[event] ?? '';
-      if (!model.reportedWhenIgnored.has(name)) return;
-      const state = nameOf(slot, core.states[slot] as number);
-      write(slot, { type: 'ignored', event: name, state, causes: core.because });
+      if (isReported[event] !== 1) return;
+      const state = states[slot] as number;
+      recorder.ignore(slot, moveOf(event, state, state), core.because);
     },
   };
 }
@@ -100,7 +88,7 @@ export function deliverAll<Sim>(core: Core<Sim>, deliver: Deliver, eventsMax: nu
     if (handled > eventsMax) return false;
     const place = outbox.head & outbox.mask;
     outbox.head += 1;
-    if (core.traced) core.because = outbox.because[place] ?? NO_CAUSES;
+    if (core.traced) core.because = outbox.because[place] as number;
     deliver(
       outbox.slots[place] as number,
       outbox.events[place] as number,
@@ -109,6 +97,6 @@ export function deliverAll<Sim>(core: Core<Sim>, deliver: Deliver, eventsMax: nu
   }
   outbox.head = 0;
   outbox.tail = 0;
-  if (core.traced) core.because = NO_CAUSES;
+  if (core.traced) core.because = NO_BECAUSE;
   return true;
 }

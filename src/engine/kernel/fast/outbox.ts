@@ -1,6 +1,4 @@
 /** Events sent and not yet handled, in the order sent: a ring of numbers that grows when it must and never shrinks. */
-import type { TraceId } from '../../../model/trace.ts';
-import { NO_CAUSES } from '../recorder.ts';
 
 const FIRST_CAPACITY = 256;
 
@@ -10,7 +8,7 @@ export interface Outbox {
   events: Int32Array;
   values: Float64Array;
   /** Causes of each; left alone without a trace. */
-  because: (readonly TraceId[])[];
+  because: Int32Array;
   /** One less than the capacity, which is a power of two. */
   mask: number;
   head: number;
@@ -21,7 +19,7 @@ export const createOutbox = (): Outbox => ({
   slots: new Int32Array(FIRST_CAPACITY),
   events: new Int32Array(FIRST_CAPACITY),
   values: new Float64Array(FIRST_CAPACITY),
-  because: [],
+  because: new Int32Array(FIRST_CAPACITY),
   mask: FIRST_CAPACITY - 1,
   head: 0,
   tail: 0,
@@ -34,13 +32,13 @@ export function growOutbox(outbox: Outbox): void {
   outbox.slots = new Int32Array(capacity);
   outbox.events = new Int32Array(capacity);
   outbox.values = new Float64Array(capacity);
-  outbox.because = [];
+  outbox.because = new Int32Array(capacity);
   for (let from = head; from < tail; from += 1) {
     const to = from - head;
     outbox.slots[to] = slots[from & mask] as number;
     outbox.events[to] = events[from & mask] as number;
     outbox.values[to] = values[from & mask] as number;
-    outbox.because[to] = because[from & mask] ?? NO_CAUSES;
+    outbox.because[to] = because[from & mask] as number;
   }
   outbox.mask = capacity - 1;
   outbox.head = 0;

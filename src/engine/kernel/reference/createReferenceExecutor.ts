@@ -9,8 +9,8 @@ import type { RunEnding } from '../../../model/run.ts';
 import type { TraceId } from '../../../model/trace.ts';
 import { type ColumnSet, layOut } from '../columns.ts';
 import type { Executor, Kernel, Model } from '../contract.ts';
-import { codeOfState, firstSlotsOf, stateNamesOf } from '../numbering.ts';
-import { createRecorder, NO_CAUSES, type Recorder } from '../recorder.ts';
+import { codeOfState, firstSlotsOf } from '../numbering.ts';
+import { createRecorder, moveOf, NO_CAUSES, type Recorder } from '../recorder.ts';
 import type { Interpret } from './interpret.ts';
 import { readerOf } from './interpretChart.ts';
 
@@ -40,17 +40,18 @@ interface Runtime<Sim, Set extends ColumnSet> {
   readonly states: Uint8Array;
   readonly changedAt: Float64Array;
   readonly recorder: Recorder;
+  /** Of one row: now. */
+  readonly clock: Float64Array;
   queue: EventQueue<Due>;
   outbox: Delivery[];
   recent: string[];
-  now: number;
   because: readonly TraceId[];
   eventCount: number;
   hasBegun: boolean;
 }
 
 function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kernel {
-  const { model, states, firstSlots, changedAt, recorder } = runtime;
+  const { model, clock, states, firstSlots, changedAt, recorder } = runtime;
   const slotOf = (kind: number, index: number): number => at(firstSlots, kind) + index;
   // Alarms come in a phase of their own; their slots lie after those of all timers.
   const timerSlot = (kind: number, index: number, timer: number): number =>
@@ -60,7 +61,7 @@ function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kerne
     traced: true,
     states,
     firstSlots,
-    now: () => runtime.now,
+    now: () => at(clock, 0),
     stateOf: (kind, index) => at(states, slotOf(kind, index)),
     isIn: (kind, index, state) => at(states, slotOf(kind, index)) === state,
     changedAt: (kind, index) => at(changedAt, slotOf(kind, index)),
@@ -72,7 +73,7 @@ function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kerne
       const span = Math.max(0, model.wholeTime ? Math.round(after) : after);
       const delivery = { kind, index, event, value, because: runtime.because };
       const slot = timerSlot(kind, index, timer);
-      runtime.queue.schedule(slot, runtime.now + span, PHASES.timers, { delivery });
+      runtime.queue.schedule(slot, at(clock, 0) + span, PHASES.timers, { delivery });
     },
     cancel: (kind, index, timer) => {
       runtime.queue.cancel(timerSlot(kind, index, timer));
@@ -83,8 +84,7 @@ function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kerne
       runtime.queue.schedule(alarmSlot(alarm), moment, PHASES.alarms, { alarm }),
     because: () => runtime.because,
     lastChange: (kind, index) => recorder.lastChange(slotOf(kind, index)),
-    record: (kind, index, entry) =>
-      recorder.write(slotOf(kind, index), model.subjectOf(kind, index), runtime.now, entry),
+    record: (kind, index, entry) => recorder.write(slotOf(kind, index), entry),
   };
 }
 
@@ -98,27 +98,19 @@ function deliver<Sim, Set extends ColumnSet>(
   const slot = at(runtime.firstSlots, kind) + index;
   const type = at(model.events, event);
   const subject = model.subjectOf(kind, index);
-  const names = stateNamesOf(at(model.machines, kind));
   const from = at(states, slot);
   runtime.eventCount += 1;
   runtime.recent = [...runtime.recent, `${subject.kind}:${subject.id} ${type}`].slice(-RECENT_MAX);
   runtime.because = because;
   const reading = at(runtime.interpreters, kind)(from, { type, sim, self: index, value });
   if (reading.ignored && model.reportedWhenIgnored.has(type)) {
-    const entry = {
-      type: 'ignored',
-      event: type,
-      state: at(names, from),
-      causes: because,
-    } as const;
-    recorder.write(slot, subject, runtime.now, entry);
+    recorder.ignore(slot, moveOf(event, from, from), recorder.becauseOf(because));
   }
   if (reading.moved) {
     states[slot] = reading.state;
-    changedAt[slot] = runtime.now;
-    const [was, is] = [at(names, from), at(names, reading.state)];
-    const entry = { type: 'transition', event: type, from: was, to: is, causes: because } as const;
-    runtime.because = [recorder.write(slot, subject, runtime.now, entry)];
+    changedAt[slot] = at(runtime.clock, 0);
+    const move = moveOf(event, from, reading.state);
+    runtime.because = [recorder.move(slot, move, recorder.becauseOf(because))];
   }
   for (const action of reading.actions) action(sim, index, value);
   runtime.because = NO_CAUSES;
@@ -146,7 +138,7 @@ function runInstant<Sim, Set extends ColumnSet>(
   let rounds = 0;
   let timers = 0;
   while (deliverAll(runtime, sim)) {
-    if (runtime.queue.peekAt() === runtime.now) {
+    if (runtime.queue.peekAt() === at(runtime.clock, 0)) {
       timers += 1;
       if (timers > model.limits.timersInOneInstant) break;
       const due = runtime.queue.pop()?.item;
@@ -176,10 +168,10 @@ function advance<Sim, Set extends ColumnSet>(
     const next = runtime.queue.peekAt();
     if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
     if (runtime.eventCount > limits.events) return { end: 'too-many-events', limit: limits.events };
-    if (runtime.recorder.entries().length > limits.entries) {
+    if (runtime.recorder.count() > limits.entries) {
       return { end: 'too-many-events', limit: limits.entries };
     }
-    runtime.now = next;
+    runtime.clock[0] = next;
     const ending = runInstant(runtime, sim);
     if (ending) return ending;
   }
@@ -197,7 +189,7 @@ function clear<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>, columns: 
   runtime.queue = createEventQueue<Due>();
   runtime.outbox = [];
   runtime.recent = [];
-  runtime.now = 0;
+  runtime.clock[0] = 0;
   runtime.because = NO_CAUSES;
   runtime.eventCount = 0;
   runtime.hasBegun = false;
@@ -210,17 +202,18 @@ export function createReferenceExecutor<Sim, Set extends ColumnSet>(
   const { buffer, columns } = layOut(model.columns);
   const firstSlots = firstSlotsOf(model.counts);
   const slotCount = firstSlots.at(-1) ?? 0;
+  const clock = new Float64Array(1);
   const runtime: Runtime<Sim, Set> = {
     model,
     interpreters: model.machines.map(readerOf),
     firstSlots,
     states: new Uint8Array(slotCount),
     changedAt: new Float64Array(slotCount),
-    recorder: createRecorder(slotCount, model.wholeTime),
+    recorder: createRecorder(model, clock),
+    clock,
     queue: createEventQueue<Due>(),
     outbox: [],
     recent: [],
-    now: 0,
     because: NO_CAUSES,
     eventCount: 0,
     hasBegun: false,

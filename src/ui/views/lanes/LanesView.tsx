@@ -23,7 +23,12 @@ export function LanesView() {
   const drawing = useLanesDrawing(useWidth(plot, WIDTH_PX_AT_FIRST), folded);
   const summary = useId();
   return (
-    <section className={css['view']} aria-label={text.title} aria-describedby={summary}>
+    <section
+      className={css['view']}
+      data-picture="lanes"
+      aria-label={text.title}
+      aria-describedby={summary}
+    >
       <p id={summary} className="visually-hidden">
         {describeLanes(drawing.lanes).join(' ') || text.empty}
       </p>

@@ -9,6 +9,9 @@ import { sourceAmong } from './sourceAmong.ts';
 /** The largest dossier with its included files. */
 const BYTES_MAX = 4_000_000;
 
+/** How the file of a saved run begins (`model/savedRun.ts`). */
+const SAVED_RUN = '{"basculeRun":';
+
 type Problem = FileProblem | 'no-dossier';
 
 /** Opens a dossier of this computer, chosen or dropped on the page. It is read in the page and goes nowhere. */
@@ -75,6 +78,8 @@ function useOpenFiles() {
   const open = async (files: readonly File[]) => {
     if (files.length === 0) return;
     const read = await readTextFiles(files, BYTES_MAX);
+    const [only] = read.ok ? read.value : [];
+    if (only?.text.startsWith(SAVED_RUN)) return deskActions.openFile(only.text);
     const source = read.ok ? sourceAmong(read.value) : null;
     setProblem(read.ok ? (source ? null : 'no-dossier') : read.error);
     if (source) await deskActions.openText(source);

@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../state/ports.ts';
 import { useText } from '../../state/preferences.ts';
 import type { Refusal } from '../../state/scenarioClient.ts';
+import type { Messages } from '../../text/index.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { DiagnosticList } from './DiagnosticList.tsx';
 import { FileOpener } from './FileOpener.tsx';
@@ -23,15 +24,18 @@ export function RefusedScreen({ path, refusal }: RefusedScreenProps) {
         <Button icon="back" onClick={deskActions.backToLibrary}>
           {text.app.backToLibrary}
         </Button>
-        <h2>
-          {refusal.reason === 'invalid' ? text.refused.title(path) : text.refused.titleUnread(path)}
-        </h2>
+        <h2>{titleOf(refusal, path, text.refused)}</h2>
 
         <Reason path={path} refusal={refusal} />
         <FileOpener />
       </main>
     </>
   );
+}
+
+function titleOf({ reason }: Refusal, path: string, text: Messages['refused']): string {
+  if (reason === 'damaged') return text.titleDamaged;
+  return reason === 'invalid' ? text.title(path) : text.titleUnread(path);
 }
 
 function Reason({ path, refusal }: RefusedScreenProps) {
@@ -52,6 +56,8 @@ function Reason({ path, refusal }: RefusedScreenProps) {
       return <p>{text.refused.notFound(path)}</p>;
     case 'too-slow':
       return <p>{text.refused.tooSlow}</p>;
+    case 'damaged':
+      return <p>{text.refused.damaged[refusal.problem]}</p>;
     case 'failed':
       return (
         <>

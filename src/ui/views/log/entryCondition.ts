@@ -17,6 +17,14 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.copies.length > 0 ? 'down' : 'idle';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
+    case 'intervention':
+      return 'unknown';
+    case 'capacity':
+      return entry.to < entry.from ? 'degraded' : 'recovering';
+    case 'demand':
+      return entry.to > 1 ? 'degraded' : 'nominal';
+    case 'backlog':
+      return entry.seconds > 0 ? 'recovering' : 'nominal';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:

@@ -1,6 +1,6 @@
 import { hostingWords } from '../../../viz/map/landTexts.ts';
 import type { HostingBox } from '../../../viz/map/mapBoxes.ts';
-import type { HostingReading } from '../../../viz/map/readMap.ts';
+import type { HostingReading } from '../../../viz/map/readings.ts';
 import { useText } from '../../state/preferences.ts';
 import css from './Land.module.css';
 import { BorderName, LandState } from './LandWords.tsx';
@@ -39,7 +39,7 @@ export function HostingLand(props: {
           <rect className={css['cutLine']} {...box} />
         </>
       )}
-      {reading.controlPlane.condition !== 'nominal' && (
+      {reading.controlPlane.condition === 'degraded' && (
         <rect
           className={css['frozen']}
           x={x}

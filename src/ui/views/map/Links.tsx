@@ -12,13 +12,16 @@ export const Links = memo(function Links(props: {
   readonly router: Router;
   /** Key of what has the focus or the pointer, or is selected; null for nothing. */
   readonly around: string | null;
-  readonly isQuiet: boolean;
+  /** Keys that stand out; null when everything does. */
+  readonly lit: ReadonlySet<string> | null;
 }) {
-  const { links, router, around, isQuiet } = props;
+  const { links, router, around, lit } = props;
+  const isQuiet = ({ from, to }: MapLink): boolean =>
+    lit !== null && !(lit.has(from) && lit.has(to));
   const isNear = ({ from, to }: MapLink): boolean => from === around || to === around;
   const drawn = links.filter((link) => link.look !== 'idle' || isNear(link));
   return (
-    <g className={css['links']} data-quiet={isQuiet || undefined}>
+    <g className={css['links']}>
       {drawn.map((link) => {
         // Data flow from the copy that is followed, needs run towards what is needed.
         const isFlow = link.kind === 'replication' || link.kind === 'backup';
@@ -31,6 +34,7 @@ export const Links = memo(function Links(props: {
               className={css[link.kind]}
               data-look={link.look}
               data-near={isNear(link) || undefined}
+              data-quiet={isQuiet(link) || undefined}
               d={roundedPath(corners)}
               markerEnd={isFlow ? 'url(#map-flow)' : 'url(#map-need)'}
             />

@@ -2,16 +2,21 @@ import { memo, type RefObject, useId, useMemo, useState } from 'react';
 import { roomGrowth } from '../../../viz/map/plateContents.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
+import { useMapView } from '../../state/mapView.ts';
 import { useText } from '../../state/preferences.ts';
 import { ChainMarks } from './ChainMarks.tsx';
+import { Hulls } from './Hulls.tsx';
+import { LandSummaries } from './LandSummaries.tsx';
 import { Links } from './Links.tsx';
 import css from './MapChart.module.css';
 import { MapDefs } from './MapDefs.tsx';
 import type { MapItemState } from './MapItem.tsx';
 import { MapLands, MapPlates } from './MapScene.tsx';
+import { MapTags } from './MapTags.tsx';
 import { Transmissions } from './Transmissions.tsx';
 import type { MapDrawing } from './useMapDrawing.ts';
 import { useMapFocus } from './useMapFocus.ts';
+import { useMapMoving } from './useMapMoving.ts';
 import type { MapZoom } from './useMapZoom.ts';
 
 /** The drawing: land, links between and under the plates, plates, and over all what is lit or moves. */
@@ -23,15 +28,13 @@ export const MapChart = memo(function MapChart(props: {
   readonly zoom: MapZoom;
 }) {
   const { ref, size, drawing, view, zoom } = props;
-  const { layout, relations, router, state, links, chain, transmissions, selected } = drawing;
+  const { layout, relations, router, state, links, chain, transmissions, tags, lit } = drawing;
   const text = useText().map;
   const instructions = useId();
   const { tabStop, onFocus, onKeyDown } = useMapFocus({ layout, relations, zoom, drawing: ref });
+  const onMoveKey = useMapMoving(ref, view.scale);
   const [hovered, setHovered] = useState<string | null>(null);
-  const items: MapItemState = useMemo(() => {
-    const lit = chain.stops.length > 1 ? new Set(chain.stops) : null;
-    return { selected, tabStop, lit, onFocus, onHover: setHovered };
-  }, [chain, selected, tabStop, onFocus]);
+  const items = useItems(drawing, tabStop, onFocus, setHovered);
   const { placelessHeading } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing
@@ -43,32 +46,51 @@ export const MapChart = memo(function MapChart(props: {
       aria-describedby={instructions}
       width={size.widthPx}
       height={size.heightPx}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        onMoveKey(event);
+        if (!event.defaultPrevented) onKeyDown(event);
+      }}
     >
       <desc id={instructions}>{text.instructions}</desc>
       <MapDefs />
       <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
         <MapLands layout={layout} state={state} items={items} />
-        <Links
-          links={links}
-          router={router}
-          around={hovered ?? selected}
-          isQuiet={items.lit !== null}
-        />
+        {drawing.perspective && <Hulls layout={layout} view={drawing.perspective} />}
+        <Links links={links} router={router} around={hovered ?? items.selected} lit={lit} />
         {placelessHeading && (
           <text className={css['heading']} x={placelessHeading.x} y={placelessHeading.y + 13}>
             {text.placeless}
           </text>
         )}
+        <LandSummaries drawing={drawing} />
         <MapPlates
           layout={layout}
           state={state}
           items={items}
           growth={roomGrowth(layout.detail, view.scale)}
+          perspective={drawing.perspective}
         />
+        <MapTags tags={tags} lit={lit} />
         <ChainMarks chain={chain} layout={layout} router={router} />
         <Transmissions transmissions={transmissions} router={router} />
       </g>
     </svg>
   );
 });
+
+function useItems(
+  { tags, lit, selected }: MapDrawing,
+  tabStop: string | null,
+  onFocus: (key: string) => void,
+  onHover: (key: string | null) => void,
+): MapItemState {
+  const { isMoving } = useMapView();
+  return useMemo(() => {
+    const tagged = new Map<string, string>();
+    for (const { key, title } of tags) {
+      const before = tagged.get(key);
+      tagged.set(key, before === undefined ? title : `${before}. ${title}`);
+    }
+    return { selected, tabStop, lit, tagged, isMoving, onFocus, onHover };
+  }, [tags, selected, tabStop, lit, isMoving, onFocus, onHover]);
+}

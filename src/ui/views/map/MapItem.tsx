@@ -9,6 +9,10 @@ export interface MapItemState {
   readonly tabStop: string | null;
   /** Keys that stand out; null when everything does. */
   readonly lit: ReadonlySet<string> | null;
+  /** By key: what hangs on its edge, in words. */
+  readonly tagged: ReadonlyMap<string, string>;
+  /** A drag moves things, instead of the map. */
+  readonly isMoving: boolean;
   readonly onFocus: (key: string) => void;
   readonly onHover: (key: string | null) => void;
 }
@@ -25,6 +29,8 @@ export function MapItem(props: {
   const { itemKey, reading, items, words, children } = props;
   const isSelected = items.selected === itemKey;
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
+  const tag = items.tagged.get(itemKey);
+  const sentence = tag === undefined ? reading.sentence : `${reading.sentence} ${tag}.`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
     <g
@@ -33,8 +39,9 @@ export function MapItem(props: {
       className={css['item']}
       data-quiet={isQuiet || undefined}
       data-selected={isSelected || undefined}
+      data-moving={items.isMoving || undefined}
       tabIndex={itemKey === items.tabStop ? 0 : -1}
-      aria-label={nameOf(reading.sentence, words)}
+      aria-label={nameOf(sentence, words)}
       aria-pressed={isSelected}
       onClick={select}
       onFocus={() => items.onFocus(itemKey)}
@@ -42,7 +49,7 @@ export function MapItem(props: {
       onPointerLeave={() => items.onHover(null)}
       onKeyDown={onKeyDown}
     >
-      <title>{reading.sentence}</title>
+      <title>{sentence}</title>
       {children}
     </g>
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { PerspectiveView } from '../../../viz/map/perspectives/view.ts';
 import { CountryLand } from './CountryLand.tsx';
 import { HostingLand } from './HostingLand.tsx';
 import type { MapItemState } from './MapItem.tsx';
@@ -44,8 +45,10 @@ export const MapLands = memo(function MapLands({ layout, state, items }: Shown) 
 });
 
 /** What stands on the land and beside it. */
-export const MapPlates = memo(function MapPlates(props: Shown & { readonly growth: number }) {
-  const { layout, state, items, growth } = props;
+export const MapPlates = memo(function MapPlates(
+  props: Shown & { readonly growth: number; readonly perspective: PerspectiveView | null },
+) {
+  const { layout, state, items, growth, perspective } = props;
   return layout.plates.map((plate) => {
     const service = state.services.get(plate.key);
     if (service) {
@@ -69,6 +72,7 @@ export const MapPlates = memo(function MapPlates(props: Shown & { readonly growt
           items={items}
           detail={layout.detail}
           growth={growth}
+          perspective={perspective}
         />
       )
     );

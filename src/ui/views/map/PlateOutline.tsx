@@ -12,14 +12,22 @@ export function PlateOutline(props: {
   readonly hasTape?: boolean;
   /** It may not be there: drawn so whatever else is true of it. */
   readonly isUnlawful?: boolean;
+  /** Wash of its group under a point of view; null for none. */
+  readonly tint?: string | null;
 }) {
-  const { box, reading, hasTape = true, isUnlawful = false } = props;
+  const { box, reading, hasTape = true, isUnlawful = false, tint = null } = props;
   const { width, height } = box;
   const condition = isUnlawful ? 'unlawful' : reading.condition;
   return (
     <g data-condition={condition} className={css['outline']}>
       <rect className={css['halo']} x={-4} y={-4} width={width + 8} height={height + 8} rx={4} />
-      <rect className={css['body']} width={width} height={height} rx={2} />
+      <rect
+        className={css['body']}
+        width={width}
+        height={height}
+        rx={2}
+        {...(tint === null ? {} : { style: { fill: tint } })}
+      />
       {hasTape && TAPED.has(condition) && (
         <rect
           className={css['tape']}

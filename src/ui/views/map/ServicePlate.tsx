@@ -1,12 +1,16 @@
 import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
-import type { ServiceReading } from '../../../viz/map/readMap.ts';
+import type { ServiceReading } from '../../../viz/map/readings.ts';
 import { type ServiceTexts, serviceTexts } from '../../../viz/map/serviceTexts.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useText } from '../../state/preferences.ts';
 import { DrawnText } from './DrawnText.tsx';
 import { MapItem, type MapItemState } from './MapItem.tsx';
+import { PhaseRing } from './PhaseRing.tsx';
 import { PlateOutline } from './PlateOutline.tsx';
 import css from './ServicePlate.module.css';
+
+const SERVICE_RING_PX = 10.5;
 
 /** A service, as a basin: its level is the water in it, its minimum a mark on the wall; below, what drops it. */
 export function ServicePlate(props: {
@@ -17,7 +21,8 @@ export function ServicePlate(props: {
 }) {
   const { plate, reading, items, detail } = props;
   const { width, height } = plate;
-  const texts = serviceTexts(plate, reading, detail);
+  const text = useText().map;
+  const texts = serviceTexts(plate, reading, { detail, text });
   return (
     <MapItem
       itemKey={plate.key}
@@ -43,6 +48,14 @@ export function ServicePlate(props: {
           <path className={css['mark']} d={`M0 ${texts.markY}l-6 -4v8zh10`} />
         )}
         <StateGlyph condition={reading.condition} size={14} {...texts.sign} />
+        {reading.phase && (
+          <PhaseRing
+            reading={reading.phase}
+            x={texts.sign.x + 7}
+            y={texts.sign.y + 7}
+            radius={SERVICE_RING_PX}
+          />
+        )}
         <DrawnText className={css['name']} {...texts.name} text={plate.label} />
         <Level place={texts.level} text={reading.levelText} />
         {texts.minimum && (

@@ -1,9 +1,10 @@
 import type { Localised } from '../../../model/localised.ts';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying } from '../../state/session.ts';
 import { DiagnosticList } from '../library/DiagnosticList.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
 import css from './LessonPanel.module.css';
+import { ReadinessList } from './ReadinessList.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 
 /** What the scenario teaches, what it is about, where it comes from, and what makes this run reproducible. */
@@ -18,9 +19,13 @@ export function LessonPanel() {
       <Part title={text.lesson.product} text={summary.summary} />
       <Part title={text.lesson.incident} text={incident?.story ?? null} />
       <Part title={text.lesson.variant} text={variant?.story ?? null} />
+      <Readiness />
       <Sources />
       <ReadingSettings />
-      <Fingerprint />
+      <section>
+        <h3>{text.lesson.fingerprint}</h3>
+        <Fingerprint />
+      </section>
       {summary.warnings.length > 0 && (
         <section>
           <h3>{text.refused.warnings}</h3>
@@ -49,6 +54,25 @@ function Part({ title, text, otherwise }: PartProps) {
   );
 }
 
+/** Of the design on screen only: the others have their own. */
+function Readiness() {
+  const { summary, request } = useOpenScenario();
+  const text = useText();
+  const observations = summary.observations.filter(({ designs }) =>
+    designs.includes(request.variant),
+  );
+  return (
+    <section>
+      <h3>{text.lesson.readiness}</h3>
+      {observations.length === 0 ? (
+        <p>{text.lesson.readinessNothing}</p>
+      ) : (
+        <ReadinessList observations={observations} />
+      )}
+    </section>
+  );
+}
+
 function Sources() {
   const { sources } = useOpenScenario().summary;
   const language = useLanguage();
@@ -65,33 +89,6 @@ function Sources() {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** The same dossier, request and engine give the same trace, to the bit. */
-function Fingerprint() {
-  const { run } = usePlaying();
-  const text = useText();
-  const { variant, incidents, mode, seed } = run.request;
-  const request = [variant ?? '—', incidents.join(' + ') || '—', mode, String(seed)].join(' · ');
-  const lines = [
-    [text.lesson.request, request],
-    [text.lesson.engine, run.engine],
-    [text.lesson.dossier, run.dossierHash],
-    [text.lesson.trace, run.traceHash],
-  ] as const;
-  return (
-    <section>
-      <h3>{text.lesson.fingerprint}</h3>
-      <dl>
-        {lines.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }

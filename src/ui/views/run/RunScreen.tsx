@@ -1,6 +1,10 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { stableJson } from '../../../base/stableJson.ts';
 import { Announcer } from '../../components/Announcer.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useText } from '../../state/preferences.ts';
+import { usePlaying } from '../../state/session.ts';
+import { stageActions, useStage } from '../../state/stage.ts';
 import { ClockBar } from '../clock/ClockBar.tsx';
 import { LanesView } from '../lanes/LanesView.tsx';
 import { MapView } from '../map/MapView.tsx';
@@ -10,14 +14,35 @@ import { SideColumn } from './SideColumn.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 
-/** The run screen: map above, lanes below, one clock between, and on the right what it means. */
+const ReportScreen = lazy(async () => ({
+  default: (await import('../report/ReportScreen.tsx')).ReportScreen,
+}));
+const PresenterColumn = lazy(async () => ({
+  default: (await import('../present/PresenterColumn.tsx')).PresenterColumn,
+}));
+
+/** The run that is open: to be explored, shown to a room, or on paper. */
 export function RunScreen() {
+  const stage = useStage();
+  useEffect(() => stageActions.explore, []);
+  if (stage.stage === 'report')
+    return (
+      <Suspense fallback={null}>
+        <ReportScreen pictures={stage.pictures} />
+      </Suspense>
+    );
+  return <RunFrame isPresenting={stage.stage === 'present'} />;
+}
+
+/** Map above, lanes below, one clock between, and on the right what it means, or what the presenter says. */
+function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
   const { refusal } = useOpenScenario();
   const text = useText();
   return (
-    <div className={css['frame']}>
-      <TopBar />
+    <div className={css['frame']} data-presenting={isPresenting || undefined}>
+      {!isPresenting && <TopBar />}
       <main className={css['stage']} id="content">
+        <Faithful />
         {refusal && refusal.reason !== 'cancelled' && (
           <p role="alert" className={css['refusal']}>
             {text.controls.failed}
@@ -28,7 +53,7 @@ export function RunScreen() {
             <MapView />
           </ViewBoundary>
         </div>
-        <ClockBar />
+        {!isPresenting && <ClockBar />}
         <div className={css['lanes']}>
           <ViewBoundary>
             <LanesView />
@@ -36,10 +61,30 @@ export function RunScreen() {
         </div>
       </main>
       <ViewBoundary>
-        <SideColumn />
+        {isPresenting ? (
+          <Suspense fallback={null}>
+            <PresenterColumn />
+          </Suspense>
+        ) : (
+          <SideColumn />
+        )}
       </ViewBoundary>
       <Announcements />
     </div>
+  );
+}
+
+/** A saved run that another engine plays otherwise: what is shown is not what was saved. */
+function Faithful() {
+  const { saved } = useOpenScenario();
+  const { run } = usePlaying();
+  const text = useText().share;
+  const isSameQuestion = saved && stableJson(saved.request) === stableJson(run.request);
+  if (!saved || !isSameQuestion || saved.traceHash === run.traceHash) return null;
+  return (
+    <p role="status" className={css['refusal']}>
+      {text.differs(saved.engine, run.engine)}
+    </p>
   );
 }
 

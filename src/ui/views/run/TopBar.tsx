@@ -2,6 +2,7 @@ import { IconButton } from '../../components/Button.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { BrowserChoices } from '../BrowserChoices.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { RunControls } from './RunControls.tsx';
 import css from './TopBar.module.css';
 
@@ -28,6 +29,7 @@ export function TopBar() {
       )}
       <h1>{summary.name[language]}</h1>
       <RunControls />
+      <ShareButton />
       <BrowserChoices />
     </header>
   );

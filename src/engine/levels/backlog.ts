@@ -1,0 +1,80 @@
+/**
+ * What waits to be served, in seconds of the usual demand. Between two changes of level it grows or drains at a steady pace,
+ * so that it is known at any moment and its end is an event.
+ */
+import { at } from '../../base/assert.ts';
+import { demandOf } from '../calendar/calendarNow.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
+import { levelOfNeeds } from './levels.ts';
+
+/** Less than this waits for nobody: a second of the usual demand. */
+const NOTHING = 1;
+
+/** How much more waits after each second, in seconds of the usual demand. */
+function growthOf(sim: Simulation, service: number): number {
+  const { plant, world } = sim;
+  const { backlog, modes } = at(plant.services, service);
+  if (!backlog) return 0;
+  const raw = world.level[plant.firstServiceNode + service] as number;
+  // Those who try again are the same people: they wait once.
+  const demand = demandOf(sim, service) / (world.serviceRush[service] as number);
+  const served = world.served[service] as number;
+  const mode = world.serviceMode[service] as number;
+  const { keyedIn = 0, needs } = mode < 0 ? {} : at(modes, mode);
+  const byMode =
+    needs && levelOfNeeds(sim, needs) > 0 ? Math.max(0, served - Math.min(1, raw / demand)) : 0;
+  const grows = demand * (backlog.kept * (1 - served) + keyedIn * byMode);
+  const spare = served < 1 ? 0 : Math.max(0, raw - demandOf(sim, service));
+  return grows - Math.min(spare, backlog.drains);
+}
+
+/** Counts what waits up to now, and sets when it will be drained if nothing else changes. */
+export function countBacklog(sim: Simulation, service: number): void {
+  const { serviceQueue, serviceQueuedAt, serviceQueueGrows } = sim.world;
+  const elapsed = sim.now() - (serviceQueuedAt[service] as number);
+  const grown = elapsed * (serviceQueueGrows[service] as number);
+  serviceQueue[service] = Math.max(0, (serviceQueue[service] as number) + grown);
+  serviceQueuedAt[service] = sim.now();
+  serviceQueueGrows[service] = growthOf(sim, service);
+  const drainsIn = secondsToDrain(sim, service);
+  if (drainsIn === null || drainsIn === 0) sim.cancel(KIND.service, service, TIMERS.fourth);
+  else sim.schedule(KIND.service, service, TIMERS.fourth, drainsIn, EVENT['backlog.drained']);
+}
+
+/** Seconds until nothing waits any more: 0 when nothing does, null when it does not drain. */
+function secondsToDrain({ world }: Simulation, service: number): number | null {
+  const queue = world.serviceQueue[service] as number;
+  const grows = world.serviceQueueGrows[service] as number;
+  if (queue < NOTHING) return 0;
+  return grows < 0 ? Math.ceil(queue / -grows) : null;
+}
+
+/** The service reopens: what waits is written. */
+export function noteBacklog(sim: Simulation, service: number): void {
+  if (!at(sim.plant.services, service).backlog) return;
+  countBacklog(sim, service);
+  const seconds = Math.round(sim.world.serviceQueue[service] as number);
+  if (!sim.traced || seconds < NOTHING) return;
+  const drainsIn = secondsToDrain(sim, service);
+  sim.record(KIND.service, service, {
+    type: 'backlog',
+    seconds,
+    drainsIn,
+    causes: sim.because(),
+  });
+}
+
+/** Nothing waits any more. */
+export function noteDrained(sim: Simulation, service: number): void {
+  sim.world.serviceQueue[service] = 0;
+  sim.world.serviceQueuedAt[service] = sim.now();
+  if (!sim.traced) return;
+  const because = sim.lastChange(KIND.service, service);
+  sim.record(KIND.service, service, {
+    type: 'backlog',
+    seconds: 0,
+    drainsIn: 0,
+    causes: because < 0 ? [] : [because],
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Capacity on demand: a copy that is started has what is reserved for it, and asks its hosting for the rest. A hosting gives
+ * all of it, a share of it while everybody asks, and never more than its quota in all. What was given is kept.
+ */
+import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
+import { KIND } from '../codes.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
+import type { Simulation } from '../simulation.ts';
+
+/** What is below this is rounding. */
+const NEGLIGIBLE = 1e-9;
+
+/** What a hosting gives of so much, out of what its quota leaves. */
+function grant(sim: Simulation, hosting: number, wanted: number): number {
+  const { hostingGives, hostingGiven } = sim.world;
+  const { quota } = at(sim.plant.hostings, hosting);
+  const left = Math.max(0, quota - (hostingGiven[hosting] as number));
+  const given = Math.min(left, wanted * (hostingGives[hosting] as number));
+  hostingGiven[hosting] = (hostingGiven[hosting] as number) + given;
+  return given;
+}
+
+/** The capacity of a copy changed: it is written, and the level of its component is looked at again. */
+export function noteCapacity(sim: Simulation, copy: number, from: number, to: number): void {
+  if (Math.abs(from - to) < NEGLIGIBLE) return;
+  const entry = { type: 'capacity', from, to, causes: sim.because() } as const;
+  const id = sim.traced ? sim.record(KIND.copy, copy, entry) : -1;
+  touchComponent(sim, at(sim.plant.copies, copy).component, id);
+}
+
+/** A node must be looked at again, and an entry says why: it stands for what it follows from itself. */
+export function touchBecause(sim: Simulation, node: number, id: TraceId): void {
+  const { nodes } = sim.touched;
+  const before = nodes.marks[node] === 1 ? (nodes.because[node] ?? NO_CAUSES) : NO_CAUSES;
+  sim.touchNode(node);
+  if (id >= 0) nodes.because[node] = [...before, id];
+}
+
+/** The level of a component must be looked at again; `id` is the entry that says why, if there is one. */
+export function touchComponent(sim: Simulation, component: number, id: TraceId = -1): void {
+  touchBecause(sim, sim.plant.firstComponentNode + component, id);
+  const { writeNode } = at(sim.plant.components, component);
+  if (writeNode >= 0) touchBecause(sim, writeNode, id);
+}
+
+/** What a copy gives when all of its clients reach it, in usual demands. */
+export const capacityNow = (sim: Simulation, copy: number): number =>
+  (sim.world.copyHas[copy] as number) * (sim.world.copyShare[copy] as number);
+
+/** Asks for a capacity: what is already there or reserved is had at once, the rest is asked of the hosting. */
+function askFor(sim: Simulation, copy: number, capacity: number): void {
+  const { copyAsks, copyHas } = sim.world;
+  const { reserved } = at(sim.plant.copies, copy);
+  const had = Math.max(copyHas[copy] as number, Math.min(capacity, reserved));
+  copyAsks[copy] = capacity;
+  copyHas[copy] = had;
+  if (capacity > had) {
+    copyHas[copy] = had + grant(sim, at(sim.plant.copies, copy).hosting, capacity - had);
+  } else if (capacity < had) {
+    giveBack(sim, copy, had - Math.max(capacity, reserved));
+    copyHas[copy] = capacity;
+  }
+}
+
+/** A copy starts, or takes over: it asks for the capacity of its design. What it does not get is written. */
+export function obtainCapacity(sim: Simulation, copy: number): void {
+  const { capacity } = at(sim.plant.copies, copy);
+  const { copyAsks, copyHas } = sim.world;
+  if ((copyAsks[copy] as number) > 0 || (copyHas[copy] as number) >= capacity) return;
+  askFor(sim, copy, capacity);
+  noteCapacity(sim, copy, capacity, copyHas[copy] as number);
+}
+
+/** A step gives a copy another size. */
+export function scaleTo(sim: Simulation, copy: number, capacity: number): void {
+  const before = capacityNow(sim, copy);
+  askFor(sim, copy, capacity);
+  noteCapacity(sim, copy, before, capacityNow(sim, copy));
+}
+
+function giveBack(sim: Simulation, copy: number, surplus: number): void {
+  const { hosting } = at(sim.plant.copies, copy);
+  const given = sim.world.hostingGiven[hosting] as number;
+  sim.world.hostingGiven[hosting] = Math.max(0, given - Math.max(0, surplus));
+}
+
+/** A hosting gives more than before: copies that are short are served, by priority, then in the dossier's order. */
+export function grantWaiting(sim: Simulation, hosting: number): void {
+  const { copyAsks, copyHas } = sim.world;
+  for (const copy of at(sim.plant.hostings, hosting).copiesByPriority) {
+    const short = (copyAsks[copy] as number) - (copyHas[copy] as number);
+    if (short < NEGLIGIBLE) continue;
+    const before = capacityNow(sim, copy);
+    copyHas[copy] = (copyHas[copy] as number) + grant(sim, hosting, short);
+    noteCapacity(sim, copy, before, capacityNow(sim, copy));
+  }
+}

@@ -1,0 +1,70 @@
+/** How much a copy gives, and whether it takes writes: what incidents and steps change without stopping it. */
+import { at } from '../../base/assert.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import { startWriting, stopWriting } from '../data/lineage.ts';
+import {
+  capacityNow,
+  noteCapacity,
+  obtainCapacity,
+  scaleTo,
+  touchComponent,
+} from '../levels/grants.ts';
+import { missingToStart, noteCircularStart } from '../levels/starting.ts';
+import type { Action, Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
+
+function setShare(sim: Simulation, copy: number, share: number): void {
+  const before = capacityNow(sim, copy);
+  sim.world.copyShare[copy] = share;
+  noteCapacity(sim, copy, before, capacityNow(sim, copy));
+}
+
+/** Whether its component can be written may have changed: the machine of the component and the levels are told. */
+export function tellWriting(sim: Simulation, copy: number): void {
+  const { component } = at(sim.plant.copies, copy);
+  if (at(sim.plant.components, component).data < 0) return;
+  touchComponent(sim, component);
+  sim.send(KIND.component, component, EVENT['level.changed']);
+}
+
+/** Value of `copy.reopened` when a step sends it: it opens what a step froze too. */
+export const OPEN_WHAT_WAS_FROZEN = 1;
+
+export const copyLoadActions: Readonly<Record<string, Action>> = {
+  /** `value` is the share in thousandths. */
+  degrade: (sim, self, value) => setShare(sim, self, value / 1000),
+  recover: (sim, self) => setShare(sim, self, 1),
+  obtain: (sim, self) => obtainCapacity(sim, self),
+  /** What was off or did not exist asks when it is started; what ran asks when it takes over. */
+  obtainStandingBy: (sim, self) => {
+    const { role } = at(sim.plant.copies, self);
+    if (role === 'pilot-light' || role === 'cold') obtainCapacity(sim, self);
+  },
+  /** `value` is the capacity in thousandths of the usual demand. */
+  scale: (sim, self, value) => scaleTo(sim, self, value / 1000),
+  awaitStart: (sim, self) => {
+    if (sim.world.copyAwaitsStart[self] === 1) return;
+    sim.world.copyAwaitsStart[self] = 1;
+    if (!sim.traced) return;
+    const missing = [missingToStart(sim, at(sim.plant.copies, self).component, false)];
+    sim.record(KIND.copy, self, { type: 'waiting', missing, causes: sim.because() });
+    noteCircularStart(sim, at(sim.plant.copies, self).component);
+  },
+  stopAwaiting: (sim, self) => {
+    sim.world.copyAwaitsStart[self] = 0;
+  },
+  closeToWriting: (sim, self) => {
+    sim.world.copyClosed[self] = 1;
+    if (!sim.isIn(KIND.copy, self, STATE.copy.serving)) return;
+    stopWriting(sim, self);
+    tellWriting(sim, self);
+  },
+  openToWriting: (sim, self, value) => {
+    if (sim.world.copyClosed[self] === 0 && value !== OPEN_WHAT_WAS_FROZEN) return;
+    sim.world.copyClosed[self] = 0;
+    if (!sim.isIn(KIND.copy, self, STATE.copy.serving)) return;
+    if (sim.world.copyData[self] !== DATA.still) return;
+    startWriting(sim, self, true, false);
+    tellWriting(sim, self);
+  },
+};

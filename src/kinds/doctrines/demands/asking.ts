@@ -1,0 +1,77 @@
+/** What several texts ask in the same way: names in sentences, ages, and what a rule says of a place on a day. */
+import { daysFromCivil } from '../../../base/civil.ts';
+import { parseCivil } from '../../../base/parseCivil.ts';
+import type { Localised } from '../../../model/localised.ts';
+import type { TestSubject } from '../../../model/vocabulary.ts';
+import type { HolderRule, Judgement } from '../../defineRuleKind.ts';
+import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
+
+/** More names than these make a sentence that nobody reads. */
+const NAMES_MAX = 4;
+
+const joined = (names: readonly string[], and: string, more: (count: number) => string): string => {
+  const shown = names.slice(0, NAMES_MAX);
+  const all = names.length > NAMES_MAX ? [...shown, more(names.length - NAMES_MAX)] : shown;
+  if (all.length < 2) return all.join('');
+  return `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`;
+};
+
+/** Names of things in a sentence, in order; at most four, then how many more. */
+export function listed({ nameOf }: DesignFacts, refs: readonly string[]): Localised {
+  const names = [...new Set(refs)].map(nameOf);
+  return {
+    fr: joined(
+      names.map(({ fr }) => fr),
+      'et',
+      (count) => `${count} autres`,
+    ),
+    en: joined(
+      names.map(({ en }) => en),
+      'and',
+      (count) => `${count} more`,
+    ),
+  };
+}
+
+/** Days from one `YYYY-MM-DD` to a later one; null when one of them is no day. */
+export function daysBetween(from: string, until: string): number | null {
+  const [first, last] = [parseCivil(from), parseCivil(until)];
+  if (!first || !last) return null;
+  return (
+    daysFromCivil(last.year, last.month, last.day) -
+    daysFromCivil(first.year, first.month, first.day)
+  );
+}
+
+/** Days since the last test that was about all of these subjects; null when there was none. */
+export function daysSinceTest(
+  { today, governance }: DesignFacts,
+  ...subjects: readonly TestSubject[]
+): number | null {
+  const days = governance.tests
+    .filter(({ of, on }) => on <= today && subjects.every((one) => of.includes(one)))
+    .flatMap(({ on }) => daysBetween(on, today) ?? []);
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+/** A year as the texts that say "yearly" are read here. */
+export const YEAR_DAYS = 366;
+export const DAY_SECONDS = 86_400;
+
+/** Holders to which a rule on places applies, with what it says of each as the run begins. */
+export function judged(
+  { today, holders }: DesignFacts,
+  rule: HolderRule,
+  says: Judgement,
+): readonly HolderFacts[] {
+  return holders.filter(
+    ({ data, classes, sensitive, hosting }) =>
+      data !== null &&
+      rule.appliesTo({ classes, sensitive }) &&
+      rule.judge(hosting, today) === says,
+  );
+}
+
+/** Ids of holders. */
+export const idsOf = (holders: readonly HolderFacts[]): readonly string[] =>
+  holders.map(({ id }) => id);

@@ -1,0 +1,181 @@
+/** The law SREN and the referential SecNumCloud, as demands on a design. */
+import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
+import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
+import { idsOf, listed } from './asking.ts';
+import { cloudAuCentre2023Sensitive } from './sensitive.ts';
+import { EIGHTEEN_MONTHS, onSensitive, waiverGaps } from './waiverGaps.ts';
+
+/** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
+export const layersQualified: Predicate['find'] = (design) => {
+  const about = idsOf(
+    design.holders.filter(
+      ({ sensitive, data, hosting }) =>
+        data !== null &&
+        sensitive &&
+        hosting.trust === 'commercial' &&
+        hosting.infrastructure !== hosting.offer &&
+        sensitiveDataProtected.judge(hosting, design.today) !== 'kept',
+    ),
+  );
+  if (about.length === 0) return [];
+  const names = listed(design, about);
+  return [
+    gap(about, {
+      sentence: {
+        fr: `${names.fr} : l’offre s’appuie sur l’infrastructure d’un autre, dont la qualification ne vaut pas pour elle.`,
+        en: `${names.en}: the offer is built on the infrastructure of another, whose qualification does not count for it.`,
+      },
+      fix: {
+        fr: 'Vérifier que chaque couche qui atteint les données est qualifiée en son nom (`qualified`).',
+        en: 'Check that every layer that reaches the data is qualified in its own name (`qualified`).',
+      },
+    }),
+  ];
+};
+
+/** Entities that article 31 binds. */
+const BOUND = ['state', 'state-operator', 'public-interest-group'];
+
+const srenProtected = definePredicate({
+  code: 'SREN-31',
+  label: { fr: 'Loi SREN, article 31', en: 'SREN law, article 31' },
+  text: {
+    fr: 'L’État, ses opérateurs et certains groupements protègent les données d’une sensibilité particulière, sur un nuage commercial, contre tout accès d’autorités tierces.',
+    en: 'The State, its operators and certain groups protect particularly sensitive data, on a commercial cloud, against any access by third-country authorities.',
+  },
+  source: 'Loi 2024-449 du 21 mai 2024, art. 31 (publication du décret d’application à vérifier)',
+  version: '2024-05-21',
+  find: (design) => {
+    const { entity } = design.governance;
+    const about = idsOf(
+      design.holders.filter(
+        ({ classes, data, hosting }) =>
+          data !== null &&
+          hosting.trust === 'commercial' &&
+          cloudAuCentre2023Sensitive(classes) &&
+          sensitiveDataProtected.judge(hosting, design.today) !== 'kept',
+      ),
+    );
+    const published = onSensitive(design).flatMap((waiver) =>
+      waiverGaps(design, waiver, { days: EIGHTEEN_MONTHS, months: 18, mustBePublished: true }),
+    );
+    if (entity !== null && !BOUND.includes(entity)) return [];
+    if (about.length === 0) return entity === null ? [] : published;
+    const names = listed(design, about);
+    const said = {
+      sentence: {
+        fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie${entity === null ? ', et rien ne dit si la loi lie cet organisme' : ''}.`,
+        en: `${names.en}: on a commercial cloud whose protection is not established${entity === null ? ', and nothing says whether the law binds this organisation' : ''}.`,
+      },
+      fix: {
+        fr: 'Choisir une offre protégée, ou publier une dérogation motivée ; dire l’organisme (`entity`).',
+        en: 'Choose a protected offer, or publish a reasoned waiver; say what the organisation is (`entity`).',
+      },
+    };
+    const isBroken = design.holders.some(
+      ({ id, hosting }) =>
+        about.includes(id) && sensitiveDataProtected.judge(hosting, design.today) === 'breached',
+    );
+    return [
+      entity !== null && isBroken ? gap(about, said) : undetermined(about, said),
+      ...(entity === null ? [] : published),
+    ];
+  },
+});
+
+const composed = definePredicate({
+  code: 'SNC-3',
+  label: { fr: 'Qualification de chaque couche', en: 'Qualification of every layer' },
+  text: {
+    fr: 'La qualification d’un logiciel ou d’une plateforme ne découle pas de celle de l’infrastructure.',
+    en: 'The qualification of a software or a platform does not follow from that of the infrastructure.',
+  },
+  source: 'ANSSI, référentiel SecNumCloud 3.2',
+  version: '2022-03-08',
+  find: layersQualified,
+});
+
+const scoped = definePredicate({
+  code: 'SNC-1',
+  label: { fr: 'Qualification datée', en: 'Dated qualification' },
+  text: {
+    fr: 'Une qualification vaut pour un service et un périmètre, de son premier à son dernier jour ; trois ans d’ordinaire.',
+    en: 'A qualification counts for a service and a scope, from its first day to its last; usually three years.',
+  },
+  source: 'ANSSI, référentiel SecNumCloud 3.2',
+  version: '2022-03-08',
+  find: (design) => {
+    const about = [
+      ...new Set(
+        design.holders
+          .filter(
+            ({ sensitive, hosting }) =>
+              sensitive &&
+              hosting.qualifications.some(
+                ({ scheme, status, from, until }) =>
+                  scheme === 'SecNumCloud' &&
+                  status.value === 'granted' &&
+                  (from === null || until === null),
+              ),
+          )
+          .map(({ hosting }) => hosting.id),
+      ),
+    ];
+    if (about.length === 0) return [];
+    const names = listed(design, about);
+    return [
+      undetermined(about, {
+        sentence: {
+          fr: `${names.fr} : qualifié, sans dates connues.`,
+          en: `${names.en}: qualified, without known dates.`,
+        },
+        fix: {
+          fr: 'Relever les dates sur la liste de l’ANSSI (`qualified`).',
+          en: 'Read the dates on ANSSI’s list (`qualified`).',
+        },
+      }),
+    ];
+  },
+});
+
+const immune = definePredicate({
+  code: 'SNC-2',
+  label: { fr: 'Immunité', en: 'Immunity' },
+  text: {
+    fr: 'Siège dans l’Union, au plus 24 % du capital à un tiers non européen et 39 % à tous, aucun pouvoir de contrôle ; rejugé à chaque changement de capital.',
+    en: 'Seat in the Union, at most 24% of the capital with one non-European party and 39% with all, no power of control; judged again on every change of capital.',
+  },
+  source: 'ANSSI, référentiel SecNumCloud 3.2, chap. 19.6',
+  version: '2022-03-08',
+  find: (design) => {
+    const unknown = [
+      ...new Set(
+        design.holders
+          .filter(
+            ({ sensitive, hosting }) =>
+              sensitive && hosting.trust === 'commercial' && hosting.immune.value === null,
+          )
+          .map(({ hosting }) => hosting.id),
+      ),
+    ];
+    if (unknown.length === 0) return [];
+    const names = listed(design, unknown);
+    return [
+      undetermined(unknown, {
+        sentence: {
+          fr: `${names.fr} : rien ne dit qui possède l’opérateur.`,
+          en: `${names.en}: nothing says who owns the operator.`,
+        },
+        fix: {
+          fr: 'Le dire (`immune`), avec sa source.',
+          en: 'Say so (`immune`), with its source.',
+        },
+      }),
+    ];
+  },
+});
+
+/** SREN, where the wording of 2023 is in force. */
+export const srenRules: readonly Predicate[] = [srenProtected];
+/** SNC-1 to SNC-3; SNC-4 and SNC-5 are seen in a run. */
+export const secNumCloudRules: readonly Predicate[] = [scoped, immune, composed];

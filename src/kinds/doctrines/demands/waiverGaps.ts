@@ -1,0 +1,70 @@
+/** What the texts ask of a waiver: who granted it, until when, made public or not. */
+import { gap, type Observed, undetermined } from '../../definePredicate.ts';
+import type { DesignFacts, WaiverFacts } from '../../designFacts.ts';
+import { daysBetween } from './asking.ts';
+
+/** Whole months, as days: the longest twelve and eighteen months there are. */
+export const TWELVE_MONTHS = 366;
+export const EIGHTEEN_MONTHS = 549;
+
+/** What is wrong with one waiver, told as one observation each. */
+export function waiverGaps(
+  design: DesignFacts,
+  { id, by, until, offerSince, published }: WaiverFacts,
+  demand: { readonly days: number; readonly months: number; readonly mustBePublished: boolean },
+): readonly Observed[] {
+  const name = design.nameOf(id);
+  const fix = {
+    fr: 'Corriger la dérogation, ou y renoncer (`waivers`).',
+    en: 'Correct the waiver, or give it up (`waivers`).',
+  };
+  const lasts = offerSince === null ? null : daysBetween(offerSince, until);
+  return [
+    ...(by === 'head-of-entity'
+      ? [
+          gap([id], {
+            sentence: {
+              fr: `La dérogation ${name.fr} n’est pas accordée par le ministre ni par le Premier ministre.`,
+              en: `The waiver ${name.en} was not granted by the minister or the Prime Minister.`,
+            },
+            fix,
+          }),
+        ]
+      : []),
+    ...(lasts === null
+      ? [
+          undetermined([id], {
+            sentence: {
+              fr: `La dérogation ${name.fr} ne dit pas depuis quand une offre acceptable existe : son terme ne peut pas être jugé.`,
+              en: `The waiver ${name.en} does not say since when an acceptable offer exists: its end cannot be judged.`,
+            },
+            fix: { fr: 'Le dire (`offer-since`).', en: 'Say so (`offer-since`).' },
+          }),
+        ]
+      : lasts > demand.days
+        ? [
+            gap([id], {
+              sentence: {
+                fr: `La dérogation ${name.fr} dure plus de ${demand.months} mois après qu’une offre acceptable existe.`,
+                en: `The waiver ${name.en} lasts more than ${demand.months} months after an acceptable offer exists.`,
+              },
+              fix,
+            }),
+          ]
+        : []),
+    ...(demand.mustBePublished && !published
+      ? [
+          gap([id], {
+            sentence: {
+              fr: `La dérogation ${name.fr} n’est pas rendue publique.`,
+              en: `The waiver ${name.en} is not made public.`,
+            },
+            fix,
+          }),
+        ]
+      : []),
+  ];
+}
+
+export const onSensitive = ({ waivers }: DesignFacts): readonly WaiverFacts[] =>
+  waivers.filter(({ rule }) => rule === 'P1');

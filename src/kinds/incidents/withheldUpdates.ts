@@ -1,0 +1,36 @@
+import { described } from '../../model/described.ts';
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
+import { untilOver } from './untilOver.ts';
+
+interface WithheldFields {
+  readonly for?: SourcedLaw | undefined;
+}
+
+/** Updates no longer come from a source: nothing stops, and the debt of security grows. */
+export const withheldUpdates = defineIncidentKind({
+  kind: 'withhold-updates',
+  label: { fr: 'Mises à jour retenues', en: 'Updates withheld' },
+  sentence: {
+    fr: 'Les mises à jour d’une source n’arrivent plus. Rien ne s’arrête ; ce qui a besoin d’elle (`lasts`, `kind: patches`) vit sur sa réserve, puis en dette de sécurité.',
+    en: 'Updates no longer come from a source. Nothing stops; what needs it (`lasts`, `kind: patches`) lives on its reserve, then in debt of security.',
+  },
+  fields: {
+    for: described(lawField.optional(), {
+      fr: 'Durée de la rétention ; sans fin sinon.',
+      en: 'How long they are withheld; without end otherwise.',
+    }),
+  },
+  targets: ['tool'],
+  impacts: (effect: WithheldFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'contents',
+      refs: effect.what,
+      event: { tool: 'tool.lost' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    ...untilOver(effect, { scope: 'contents', event: { tool: 'tool.restored' } }),
+  ],
+});

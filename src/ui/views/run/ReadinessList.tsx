@@ -1,0 +1,34 @@
+import type { ScenarioSummary } from '../../../workers/protocol.ts';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import css from './ReadinessList.module.css';
+
+type Observation = ScenarioSummary['observations'][number];
+
+const CONDITIONS = { gap: 'degraded', undetermined: 'unknown', info: 'idle' } as const;
+
+interface ReadinessListProps {
+  /** Those of the design on screen. */
+  readonly observations: readonly Observation[];
+}
+
+/** What the texts and good practice have to say of a design before anything breaks: what was found, what to do. */
+export function ReadinessList({ observations }: ReadinessListProps) {
+  const language = useLanguage();
+  const text = useText();
+  return (
+    <ul className={css['list']}>
+      {observations.map(({ code, level, label, sentence, fix, text: asks, source }) => (
+        <li key={`${code}/${sentence.en}`}>
+          <p className={css['head']} title={`${asks[language]} (${source})`}>
+            <StateGlyph condition={CONDITIONS[level]} size={12} />
+            <code>{code}</code>
+            <span>{`${label[language]}, ${text.lesson.levels[level]}`}</span>
+          </p>
+          <p>{sentence[language]}</p>
+          {level !== 'info' && <p className={css['fix']}>{fix[language]}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

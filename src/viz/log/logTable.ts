@@ -1,0 +1,53 @@
+/** The log of a run as a table for a spreadsheet or a report: one row an entry, in the order of the trace. */
+import { csvFormatRows } from 'd3';
+import { formatOffset, sentenceOf } from '../../analysis/index.ts';
+import { isoLocalTime } from '../../analysis/isoLocalTime.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
+import type { TraceEntry } from '../../model/trace.ts';
+
+/** Heads of the columns, in their order. */
+export interface LogColumns {
+  readonly number: string;
+  readonly time: string;
+  readonly offset: string;
+  readonly event: string;
+  readonly because: string;
+}
+
+/** A cell that a spreadsheet would take for a formula starts like this. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** RFC 4180, a heading first. Texts that a spreadsheet would compute get an apostrophe before them. */
+export function logCsv(run: Run, columns: LogColumns, language: Language): string {
+  const rows = run.entries.map((entry) => cellsOf(run, entry, language));
+  return csvFormatRows([headsOf(columns), ...rows].map((row) => row.map(harmless)));
+}
+
+/** A table of Markdown, a heading first. */
+export function logMarkdown(run: Run, columns: LogColumns, language: Language): string {
+  const heads = headsOf(columns);
+  const rows = run.entries.map((entry) => cellsOf(run, entry, language).map(escaped));
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+}
+
+const headsOf = ({ number, time, offset, event, because }: LogColumns): readonly string[] => [
+  number,
+  time,
+  offset,
+  event,
+  because,
+];
+
+function cellsOf(run: Run, entry: TraceEntry, language: Language): readonly string[] {
+  return [
+    String(entry.id),
+    isoLocalTime(run.calendar, entry.at),
+    formatOffset(entry.at - run.incidentAt, language),
+    sentenceOf(run, entry, language),
+    entry.causes.join(' '),
+  ];
+}
+
+const harmless = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+const escaped = (cell: string): string => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,0 +1,155 @@
+/** What is written inside a land whose things are not drawn one by one: counts of states, and the components there. */
+import { nameOf, type Snapshot } from '../../analysis/index.ts';
+import type { Description } from '../../model/description.ts';
+import type { Language } from '../../model/localised.ts';
+import { type Condition, conditionOf } from '../../model/states.ts';
+import { textWidthPx } from '../textWidth.ts';
+import { LABEL_PX } from './density.ts';
+import type { Box } from './geometry.ts';
+import type { StateCount } from './levels.ts';
+import { fitName } from './shortNames.ts';
+
+/** One line of a summary: a sign, how many, and what. */
+export interface SummaryLine {
+  readonly key: string;
+  readonly condition: Condition;
+  /** Empty when the sign and the number say all that there is room for. */
+  readonly text: string;
+  /** Upper left corner of the sign. */
+  readonly x: number;
+  readonly y: number;
+  /** Of its words. */
+  readonly sizePx: number;
+}
+
+/** Words of the ways things are shown. */
+export type ConditionWords = Readonly<Record<Condition, string>>;
+
+/** From far, words are as large as their land allows. */
+const SIZES_PX = [21, 17, 15, LABEL_PX] as const;
+const LEFT_PX = 10;
+/** Under the name of the land. */
+const TOP_PX = { site: 28, hosting: 20 } as const;
+const BOTTOM_PX = 12;
+
+const lineOf = (sizePx: number): number => Math.round(sizePx * 1.55);
+/** Room of a sign, and of the air behind it. */
+const signOf = (sizePx: number): number => Math.round(sizePx * 1.4);
+const widthOf = (text: string, sizePx: number): number => textWidthPx(text, sizePx, 'bold');
+
+/** Counts under each other with their words, as large as there is room for; else beside each other without. */
+export function placeCounts(
+  box: Box,
+  counts: readonly StateCount[],
+  words: ConditionWords,
+): readonly SummaryLine[] {
+  const texts = counts.map(({ condition, count }) => `${count} ${words[condition]}`);
+  const roomY = box.height - TOP_PX.site - BOTTOM_PX;
+  const roomX = box.width - 2 * LEFT_PX;
+  const sizePx = SIZES_PX.find(
+    (size) =>
+      counts.length * lineOf(size) <= roomY &&
+      texts.every((text) => signOf(size) + widthOf(text, size) <= roomX),
+  );
+  if (sizePx === undefined) return inRows(box, counts);
+  return counts.map(({ condition }, i) => ({
+    key: condition,
+    condition,
+    text: texts[i] ?? '',
+    x: box.x + LEFT_PX,
+    y: box.y + TOP_PX.site + i * lineOf(sizePx),
+    sizePx,
+  }));
+}
+
+function inRows(box: Box, counts: readonly StateCount[]): readonly SummaryLine[] {
+  const sizePx = LABEL_PX;
+  let x = box.x + LEFT_PX;
+  let y = box.y + TOP_PX.site;
+  return counts.map(({ condition, count }) => {
+    const text = String(count);
+    const width = signOf(sizePx) + widthOf(text, sizePx) + LEFT_PX;
+    if (x + width > box.x + box.width && x > box.x + LEFT_PX) {
+      x = box.x + LEFT_PX;
+      y += lineOf(sizePx);
+    }
+    const line = { key: condition, condition, text, x, y, sizePx };
+    x += width;
+    return line;
+  });
+}
+
+/** A component that has a copy on a land, and how it stands as a whole. */
+export interface ComponentHere {
+  readonly id: string;
+  readonly name: string;
+  readonly condition: Condition;
+}
+
+/** Components with a copy that serves, or should, on the sites of a land; those in trouble first. */
+export function componentsOn(
+  { description, snapshot }: { readonly description: Description; readonly snapshot: Snapshot },
+  sites: ReadonlySet<string>,
+  language: Language,
+): readonly ComponentHere[] {
+  const here = description.components.flatMap((component) => {
+    const copies = description.copies.filter(
+      (copy) => copy.component === component.id && sites.has(copy.site),
+    );
+    const engaged = copies.find(
+      ({ id, role }) => role === 'active' || snapshot.stateOf({ kind: 'copy', id }) === 'serving',
+    );
+    if (!engaged) return [];
+    const ref = { kind: 'copy', id: engaged.id } as const;
+    const condition = conditionOf('copy', snapshot.stateOf(ref) ?? '');
+    const name = nameOf(description, { kind: 'component', id: component.id }, language);
+    return [{ id: component.id, name, condition }];
+  });
+  const isWell = ({ condition }: ComponentHere): boolean => condition === 'nominal';
+  return [...here.filter((one) => !isWell(one)), ...here.filter(isWell)];
+}
+
+/** Components in columns, as large as there is room for; the last line says how many more there are. */
+export function placeComponents(
+  box: Box,
+  components: readonly ComponentHere[],
+  more: (count: number) => string,
+): readonly SummaryLine[] {
+  const grids = SIZES_PX.map((sizePx) => gridOf(box, components, sizePx));
+  const grid = grids.find(({ places }) => places >= components.length) ?? grids.at(-1);
+  if (!grid) return [];
+  const { rows, columnPx, sizePx, places } = grid;
+  const isCut = components.length > places;
+  const shown = isCut ? components.slice(0, places - 1) : components;
+  const placed = (i: number) => ({
+    x: box.x + LEFT_PX + Math.floor(i / rows) * columnPx,
+    y: box.y + TOP_PX.hosting + (i % rows) * lineOf(sizePx),
+    sizePx,
+  });
+  const lines = shown.map(({ id, name, condition }, i) => ({
+    key: id,
+    condition,
+    text: fitName(name, { widthPx: columnPx - signOf(sizePx), sizePx }) ?? '',
+    ...placed(i),
+  }));
+  if (!isCut) return lines;
+  const hidden = components.slice(places - 1);
+  const worst = hidden[0]?.condition ?? 'nominal';
+  return [
+    ...lines,
+    { key: '…', condition: worst, text: more(hidden.length), ...placed(places - 1) },
+  ];
+}
+
+/** Rows and columns of lines of one size, columns as wide as the longest name or as the land. */
+function gridOf(box: Box, components: readonly ComponentHere[], sizePx: number) {
+  const roomX = box.width - 2 * LEFT_PX;
+  const roomY = box.height - TOP_PX.hosting - BOTTOM_PX;
+  const rows = Math.max(1, Math.floor(roomY / lineOf(sizePx)));
+  const widest = Math.max(0, ...components.map(({ name }) => widthOf(name, sizePx)));
+  const wanted = signOf(sizePx) + widest + 2 * LEFT_PX;
+  const isTooWide = wanted > roomX && sizePx > LABEL_PX;
+  const columnPx = Math.min(wanted, roomX);
+  const columns = Math.max(1, Math.floor(roomX / columnPx));
+  return { rows, columnPx, sizePx, places: isTooWide ? 0 : rows * columns };
+}

@@ -1,0 +1,70 @@
+/** Worlds that differ from a dossier: by what a person does in them, and by what is assumed of them. */
+import { assuming } from '../analysis/causes/assume.ts';
+import { butForQuestions } from '../analysis/causes/butFor.ts';
+import { ok, type Result } from '../base/result.ts';
+import { compilePlant, createFutures, executeCompiled } from '../engine/index.ts';
+import type { RunRequest } from '../model/description.ts';
+import type { Assumption } from '../model/intervention.ts';
+import { OUTCOME_WORDS, type OutcomeColumn } from '../model/outcome.ts';
+import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
+import type { Diagnostic } from '../scenario/index.ts';
+import type { Trial, TriedService } from './protocol.ts';
+
+/** The dossier that a request runs: a design, as a person changes it, in the world that is assumed. */
+export function worldOf(
+  opened: OpenedDossier,
+  { variant, branches = [], assuming: assumptions = [] }: RunRequest,
+): Result<Dossier, readonly Diagnostic[]> {
+  const branched = opened.branched(variant, branches);
+  return branched.ok ? ok(assuming(branched.value, assumptions)) : branched;
+}
+
+/** The but-for questions of a run, none when it cannot be run. */
+export function questionsOf(opened: OpenedDossier, request: RunRequest): readonly Assumption[] {
+  const world = worldOf(opened, request);
+  if (!world.ok) return [];
+  const { entries } = executeCompiled(compilePlant(world.value), request, true);
+  return butForQuestions(world.value, { entries, request });
+}
+
+/** What one world comes to; null when it cannot be run, for a name that is not there say. */
+export function tryOut(opened: OpenedDossier, request: RunRequest): Trial | null {
+  try {
+    const world = worldOf(opened, request);
+    if (!world.ok) return null;
+    const { columns, play } = createFutures(compilePlant(world.value), request);
+    const row = new Int32Array(columns.length);
+    play(request.run ?? 0, row, 0);
+    return trialOf(columns, row);
+  } catch {
+    return null;
+  }
+}
+
+function trialOf(columns: readonly OutcomeColumn[], row: Int32Array): Trial {
+  const numberOf = (is: (column: OutcomeColumn) => boolean): number => {
+    const place = columns.findIndex(is);
+    return place < 0 ? 0 : (row[place] ?? 0);
+  };
+  const services = columns.flatMap((column): readonly TriedService[] => {
+    if (column.column !== 'down') return [];
+    const { service } = column;
+    const isOf =
+      (...names: readonly OutcomeColumn['column'][]) =>
+      (one: OutcomeColumn): boolean =>
+        names.includes(one.column) && 'service' in one && one.service === service;
+    return [
+      {
+        service,
+        downSeconds: numberOf(isOf('down')),
+        longestSeconds: numberOf(isOf('longest')),
+        missed: numberOf(isOf('rto-missed')) + numberOf(isOf('mtpd-missed')) > 0,
+      },
+    ];
+  });
+  const rpoMissed = columns.flatMap((column, place) =>
+    column.column === 'rpo-missed' && row[place] === 1 ? [column.data] : [],
+  );
+  const word = OUTCOME_WORDS[numberOf(({ column }) => column === 'word')] ?? 'undetermined';
+  return { word, services, rpoMissed };
+}
