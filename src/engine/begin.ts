@@ -30,14 +30,20 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
     states[(firstSlots[KIND.copy] as number) + index] = state;
     world.copyHome[index] = state;
     const hasData = at(plant.components, copy.component).data >= 0;
-    const follows = copy.replica >= 0 && copy.role !== 'cold';
+    const follows =
+      copy.replica >= 0 && at(plant.replicas, copy.replica).declared && copy.role !== 'cold';
     if (!hasData) world.copyData[index] = DATA.none;
     else if (copy.role === 'active') world.copyData[index] = DATA.live;
     else world.copyData[index] = follows ? DATA.following : DATA.none;
+    world.copyIsVisitor[index] = hasData && world.copyData[index] === DATA.none ? 1 : 0;
   }
   for (let index = 0; index < plant.replicas.length; index += 1) {
-    if (at(plant.copies, at(plant.replicas, index).copy).role !== 'cold') continue;
-    states[(firstSlots[KIND.replica] as number) + index] = STATE.replica.paused;
+    const { copy, source, declared } = at(plant.replicas, index);
+    world.replicaSource[index] = declared ? source : -1;
+    if (declared && at(plant.copies, copy).role !== 'cold') continue;
+    states[(firstSlots[KIND.replica] as number) + index] = declared
+      ? STATE.replica.paused
+      : STATE.replica.ended;
   }
 }
 
@@ -68,6 +74,11 @@ function fillColumns({ world }: Simulation): void {
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
+  world.copyAttacker.fill(-1);
+  world.dataAttacker.fill(-1);
+  world.copyWritesAloneSince.fill(-1);
+  world.copyVisitEndsAt.fill(Number.POSITIVE_INFINITY);
+  world.dataPoint.fill(Number.POSITIVE_INFINITY);
 }
 
 /** Entries are those of a run under way: only the timers of what already serves are set. */
@@ -116,6 +127,7 @@ function setImpacts(sim: Simulation): void {
     const rest = after
       ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
       : 0;
+    world.impactFrom[index] = plant.incidentAt + first;
     sim.setAlarm(index, plant.incidentAt + first + rest + laterSeconds);
   }
 }

@@ -29,10 +29,11 @@ export function setInterventions(sim: Simulation): void {
   }
 }
 
-/** Seconds from now at which an impact strikes. */
+/** Seconds from now at which an impact strikes; notes when its effect begins. */
 function delayOf(sim: Simulation, impact: number): number {
   const { incident, begins, after, effect } = at(sim.plant.impacts, impact);
   const first = sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+  sim.world.impactFrom[impact] = sim.now() + first;
   if (!after) return first;
   return first + sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect);
 }

@@ -21,7 +21,7 @@ import { type World, type WorldColumns, worldColumns } from './world.ts';
 
 /** Timers that entities of each kind use; the others use one. */
 const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>> = {
-  copy: 3,
+  copy: 4,
   component: 2,
   service: 4,
   step: 3,

@@ -8,6 +8,9 @@ import type { Plant } from './plant/plant.ts';
 /** What the data of a copy are. */
 export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
 
+/** What spoilt data. */
+export const SPOILT = { nothing: 0, corruption: 1, encryption: 2, deletion: 3 } as const;
+
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
   ({
@@ -103,6 +106,50 @@ const dataColumns = (plant: Plant) =>
     copyBadRestore: [uint8, plant.copies.length],
   }) as const;
 
+/** Attackers, cuts, returns, and data written on two sides. Each column with its rows. */
+const returnColumns = (plant: Plant) =>
+  ({
+    /** What broke it said for how long: nobody mends it before. */
+    copyHeldDown: [uint8, plant.copies.length],
+    /** It was restored while it followed, and follows nobody until it is told to. */
+    copyDetached: [uint8, plant.copies.length],
+    /** A plan cut the copy itself off the network. */
+    copyFenced: [uint8, plant.copies.length],
+    /** An attacker can get at it. */
+    copyReached: [uint8, plant.copies.length],
+    /** Impact of whoever can get at it, -1 for none. */
+    copyAttacker: [int32, plant.copies.length],
+    /** It was filled from a picture in which an attacker had left something. */
+    copyInfested: [uint8, plant.copies.length],
+    /** It was restored where an attacker could get at it. */
+    copyExposed: [uint8, plant.copies.length],
+    /** How often it came up within reach of an attacker. */
+    copyComebacks: [int32, plant.copies.length],
+    /** It is only kept from the time it stood in for another: it held nothing as the run began. */
+    copyIsVisitor: [uint8, plant.copies.length],
+    /** After the return, when what it holds becomes a residue; Infinity before. */
+    copyVisitEndsAt: [float64, plant.copies.length],
+    /** Cut off, it has been taking writes of its own since; -1 when it does not. */
+    copyWritesAloneSince: [float64, plant.copies.length],
+    /** Seconds of writes that only this copy has, while another took its place. */
+    copyDiverged: [float64, plant.copies.length],
+    /** Copy that a replica follows, -1 for none. */
+    replicaSource: [int32, plant.replicas.length],
+    /** It was found out that its later pictures are empty. */
+    backupKnownBroken: [uint8, plant.backups.length],
+    backupAttacks: [int32, plant.backups.length],
+    /** What last spoilt a data set, as one of `SPOILT`. */
+    dataSpoiltBy: [uint8, plant.data.length],
+    /** Impact of whoever encrypted a data set last, -1 for nobody. */
+    dataAttacker: [int32, plant.data.length],
+    /** Moment to which a data set was taken back; Infinity when it was not. */
+    dataPoint: [float64, plant.data.length],
+    /** When it went on from there. */
+    dataBackAt: [float64, plant.data.length],
+    /** Seconds of writes that match nothing in a data set of the same group. */
+    dataOrphans: [float64, plant.data.length],
+  }) as const;
+
 /** Steps, decisions, and the people on them. Each column with its rows. */
 const workColumns = (plant: Plant) =>
   ({
@@ -152,6 +199,8 @@ const lawColumns = (plant: Plant) =>
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],
+    /** When the effect of an impact begins, whatever the impact waits for. */
+    impactFrom: [float64, plant.impacts.length],
     /** The entry of the act that brought it about; -1 for none. Only with a trace. */
     impactBecause: [int32, plant.impacts.length],
     watchStatus: [uint8, plant.watches.length],
@@ -183,6 +232,7 @@ const scoreColumns = (plant: Plant) =>
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
+  ...returnColumns(plant),
   ...workColumns(plant),
   ...lawColumns(plant),
   ...scoreColumns(plant),

@@ -11,6 +11,7 @@ export type IncidentEvent =
   | 'site.destroyed'
   | 'site.restored'
   | 'data-plane.interrupted'
+  | 'data-plane.isolated'
   | 'data-plane.restored'
   | 'control-plane.frozen'
   | 'control-plane.restored'
@@ -18,8 +19,16 @@ export type IncidentEvent =
   | 'access.cut'
   | 'access.restored'
   | 'copy.corrupted'
+  /** Spoilt, and nobody sees it yet. */
+  | 'copy.tainted'
+  | 'copy.encrypted'
+  /** Its data are gone; its machines are there. */
+  | 'copy.deleted'
+  /** Its machines are gone with its data: it is to be created again. */
+  | 'copy.removed'
   | 'copy.failed'
   | 'copy.repaired'
+  | 'backup.struck'
   | 'tool.lost'
   | 'tool.restored'
   | 'member.lost'
@@ -62,6 +71,12 @@ export interface IncidentImpact {
     readonly site?: IncidentEvent;
     readonly hosting?: IncidentEvent;
     readonly copy?: IncidentEvent;
+    /** For copies that are named through their place; as `copy` otherwise. */
+    readonly occupant?: IncidentEvent;
+    /** For the backups of the data meant. */
+    readonly backup?: IncidentEvent;
+    /** For the backups that are kept in the places meant. */
+    readonly backupThere?: IncidentEvent;
     readonly tool?: IncidentEvent;
     readonly member?: IncidentEvent;
     readonly service?: IncidentEvent;
@@ -72,6 +87,10 @@ export interface IncidentImpact {
   readonly ofTeam?: number;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
+  /** What has been spoilt since the effect began shows now, wherever it has got to; what was mended meanwhile does not. */
+  readonly shows?: boolean;
+  /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
+  readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
   /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */
   readonly share?: number;
   /**
@@ -81,8 +100,32 @@ export interface IncidentImpact {
   readonly withdrawnAfter?: number;
 }
 
+/** Events that a step can send to whatever its references stand for, as an incident does. */
+export type StepEvent =
+  | 'site.isolated'
+  | 'site.reconnected'
+  | 'data-plane.isolated'
+  | 'data-plane.reconnected'
+  | 'copy.fenced'
+  | 'copy.unfenced'
+  | 'copy.secured'
+  | 'copy.cleaned'
+  | 'copy.wiped'
+  | 'copy.rebuilt';
+
 /** What a step does to the world when it starts or when it is done. */
 export type StepEffect =
+  /** To places by their own names and to copies (`places`), or to every copy that the reference stands for (`copies`). */
+  | {
+      readonly effect: 'send';
+      readonly scope: 'places' | 'copies';
+      readonly ref: string;
+      readonly event: {
+        readonly site?: StepEvent;
+        readonly hosting?: StepEvent;
+        readonly copy?: StepEvent;
+      };
+    }
   | { readonly effect: 'copy.activate'; readonly copy: string }
   | { readonly effect: 'copy.prepare'; readonly copy: string }
   | { readonly effect: 'copy.deactivate'; readonly copy: string }
@@ -96,12 +139,16 @@ export type StepEffect =
     }
   /** Data arrive at the copy's place: it now holds them. */
   | { readonly effect: 'data.land'; readonly copy: string }
-  /** The copy's data become those of the best restore point of the backup. */
+  /** The copy's data become those of a restore point of the backup: the best one, unless the author chose. */
   | {
       readonly effect: 'data.restore';
       readonly copy: string;
       readonly backup: string;
     }
+  /** What only some copies of `ref` have, and what matches nothing, is kept with the rest or dropped. */
+  | { readonly effect: 'data.reconcile'; readonly ref: string; readonly keeps: boolean }
+  /** From now on the copy follows another one, once it has caught up. */
+  | { readonly effect: 'replica.point'; readonly copy: string; readonly source: string }
   /** The copy's data become those of the copy it follows, as of now or of the last moment it was sound. */
   | {
       readonly effect: 'data.copy';
@@ -152,6 +199,8 @@ export type ImpliedNeed =
   /** Whatever its component needs to start is there. */
   | { readonly need: 'start'; readonly ofCopy: string }
   | { readonly need: 'source'; readonly copy: string }
+  /** It follows, and has caught up. */
+  | { readonly need: 'caught-up'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string }
   /** One of these tools can be used: any one is enough. */
   | { readonly need: 'any-tool'; readonly tools: readonly string[] };

@@ -24,7 +24,7 @@ export const STATES = {
     stopped: 'down',
     destroyed: 'down',
   },
-  'data-plane': { serving: 'nominal', interrupted: 'down' },
+  'data-plane': { serving: 'nominal', interrupted: 'down', isolated: 'degraded' },
   'control-plane': { responsive: 'nominal', frozen: 'degraded' },
   'lawful-status': {
     open: 'nominal',
@@ -43,7 +43,7 @@ export const STATES = {
     suspended: 'unlawful',
     lost: 'down',
   },
-  replica: { following: 'nominal', paused: 'degraded', ended: 'idle' },
+  replica: { following: 'nominal', paused: 'degraded', ended: 'idle', filling: 'recovering' },
   backup: {
     protecting: 'nominal',
     interrupted: 'degraded',

@@ -46,6 +46,7 @@ export type NeedKind =
   | 'place'
   | 'source'
   | 'backup'
+  | 'replica'
   /** What is needed to start and not to go on. */
   | 'start';
 
@@ -120,6 +121,46 @@ export interface RestorePointEntry extends EntryBase {
   readonly sound: boolean;
 }
 
+/** A restore found nothing in a picture, nor can in the later ones. */
+export interface FoundEmptyEntry extends EntryBase {
+  readonly type: 'found-empty';
+  /** Moment of the picture, in seconds from the start of the run; negative before it. */
+  readonly takenAt: number;
+}
+
+/** The data of a copy were spoilt, and nobody has seen it yet: it goes on serving. */
+export interface SpoiltUnseenEntry extends EntryBase {
+  readonly type: 'spoilt-unseen';
+  readonly data: string;
+}
+
+/** A copy took writes alone while another had its place: what only it has. */
+export interface DivergenceEntry extends EntryBase {
+  readonly type: 'divergence';
+  readonly data: string;
+  readonly seconds: number;
+  /** Null when the dossier gives no rate of writes. */
+  readonly bytes: number | null;
+}
+
+/** Two data sets of one group no longer stop at the same moment: what was written in between matches nothing. */
+export interface OrphansEntry extends EntryBase {
+  readonly type: 'orphans';
+  readonly data: string;
+  /** The data set of the group that is ahead of it, or behind. */
+  readonly other: string;
+  readonly seconds: number;
+}
+
+/** What was apart was brought together by hand, or given up. */
+export interface ReconciledEntry extends EntryBase {
+  readonly type: 'reconciled';
+  readonly data: string;
+  /** Seconds of writes concerned. */
+  readonly seconds: number;
+  readonly kept: boolean;
+}
+
 /** What the copies struck by one cause have in common. */
 export interface SharedDomain {
   /** `named`: a domain, a place or a group that the dossier names. */
@@ -180,6 +221,11 @@ export type TraceEntry =
   | DrawEntry
   | DeadlockEntry
   | RestorePointEntry
+  | FoundEmptyEntry
+  | SpoiltUnseenEntry
+  | DivergenceEntry
+  | OrphansEntry
+  | ReconciledEntry
   | CommonFailureEntry
   | InterventionEntry
   | CapacityEntry

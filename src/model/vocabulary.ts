@@ -4,6 +4,10 @@
 export const COPY_ROLES = ['active', 'hot', 'warm', 'pilot-light', 'cold'] as const;
 export type CopyRole = (typeof COPY_ROLES)[number];
 
+/** What keeps whoever got in from deleting a backup: an identity of its own, a network of its own, nothing. */
+export const BACKUP_ISOLATIONS = ['identity', 'network', 'none'] as const;
+export type BackupIsolation = (typeof BACKUP_ISOLATIONS)[number];
+
 /** Classes of a data set. Doctrine profiles say which of them make data sensitive. */
 export const DATA_CLASSES = [
   'public',
@@ -82,7 +86,21 @@ export const RESERVE_KINDS = [
 export type ReserveKind = (typeof RESERVE_KINDS)[number];
 
 /** Rules evaluated at every instant of a run, in the order the screen lists them. */
-export const RULE_CODES = ['P1', 'P2', 'P3', 'P5', 'P6', 'P8', 'P9', 'P11', 'P12', 'P14'] as const;
+export const RULE_CODES = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+  'P12',
+  'P14',
+] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 
 /** Sorts of organisation, as far as the texts tell them apart. */

@@ -9,7 +9,9 @@ export {
 export { type Directory, directoryOf } from './directory.ts';
 export type { Dossier, OpenedDossier } from './dossier.ts';
 export { dossierOver, PERIOD_SECONDS_MAX } from './dossierOver.ts';
+export { excerptOf } from './excerptOf.ts';
 export { jsonSchemaText } from './jsonSchema.ts';
+export { lawsWrittenAt } from './lawsWrittenAt.ts';
 export { openDossier } from './openDossier.ts';
 export {
   type Observation,
@@ -21,4 +23,5 @@ export type { DossierInput } from './readSource.ts';
 export { referencePage } from './reference.ts';
 export type { ReferenceKind } from './referenceKind.ts';
 export { resolveHosting } from './resolveHosting.ts';
+export { fieldInfoOf } from './shape/fieldInfo.ts';
 export { includedPaths } from './source/includes.ts';

@@ -6,10 +6,12 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
+import type { EntityRef } from '../model/entity.ts';
 import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
-import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
+import type { EntitySheet } from '../model/sheet.ts';
+import type { Trial } from '../model/trial.ts';
 import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
@@ -113,6 +115,13 @@ export type ToWorker =
       readonly source: ScenarioSource;
       readonly request: RunRequest;
     }
+  | {
+      readonly type: 'sheet';
+      readonly job: number;
+      readonly source: ScenarioSource;
+      readonly variant: string | null;
+      readonly subject: EntityRef | null;
+    }
   /** What may be asked of a run by running it again: see `analysis/causes/butFor.ts`. */
   | {
       readonly type: 'questions';
@@ -128,27 +137,11 @@ export type ToWorker =
       readonly requests: readonly RunRequest[];
     };
 
-/** What a world comes to. */
-export interface Trial {
-  readonly word: OutcomeWord;
-  readonly services: readonly TriedService[];
-  /** Data sets of which more was lost than is allowed. */
-  readonly rpoMissed: readonly string[];
-}
-
-export interface TriedService {
-  readonly service: string;
-  /** Seconds below the minimum, to the end of the run. */
-  readonly downSeconds: number;
-  readonly longestSeconds: number;
-  /** An objective of the service was missed. */
-  readonly missed: boolean;
-}
-
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
+  | { readonly type: 'sheet-read'; readonly job: number; readonly sheet: EntitySheet }
   | {
       readonly type: 'asked';
       readonly job: number;

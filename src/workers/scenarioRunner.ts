@@ -23,6 +23,7 @@ import type {
   ToWorker,
   WordedDiagnostic,
 } from './protocol.ts';
+import { sheetOf } from './sheetOf.ts';
 
 type Opening = Result<OpenedDossier, readonly WordedDiagnostic[]>;
 
@@ -51,6 +52,8 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
       return { type: 'opened', job, summary: summaryOf(opening.value, source) };
     case 'glance':
       return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
+    case 'sheet':
+      return { type: 'sheet-read', job, sheet: sheetOf(opening.value, source, message) };
     case 'run': {
       const dossier = worldOf(opening.value, message.request);
       if (!dossier.ok) return { type: 'refused', job, diagnostics: wordAll(dossier.error, source) };

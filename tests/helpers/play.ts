@@ -76,6 +76,16 @@ function textOf(run: Run, entry: TraceEntry): string {
       const taken = entry.takenAt === null ? 'nothing' : clock(run, entry.takenAt);
       return `restores ${taken} of ${entry.backup}${entry.sound ? '' : ' (unsound)'}`;
     }
+    case 'found-empty':
+      return `is empty at ${clock(run, entry.takenAt)}`;
+    case 'spoilt-unseen':
+      return `is spoilt unseen (${entry.data})`;
+    case 'divergence':
+      return `has ${entry.seconds} s of ${entry.data} alone`;
+    case 'orphans':
+      return `leaves ${entry.seconds} s of orphans between ${entry.data} and ${entry.other}`;
+    case 'reconciled':
+      return `reconciles ${entry.seconds} s of ${entry.data} (${entry.kept ? 'kept' : 'given up'})`;
     case 'capacity':
       return `capacity ${percent(entry.from)} → ${percent(entry.to)}`;
     case 'demand':

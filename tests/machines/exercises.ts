@@ -15,9 +15,14 @@ import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import { attacks, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
+  attacks,
+  removals,
+  deletedData,
+  cutAndFilled,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,

@@ -35,8 +35,8 @@ const ITEMS: readonly Item[] = [
   {
     title: 'calendar',
     functions: [
-      ...['siftDown', 'siftUp', 'wakeAt', 'wakeLater', 'wakeAfter', 'sleep', 'isPending', 'sink'],
-      ...['rise', 'setDue', 'removeDue', 'nextMoment', 'firstOfEquals', 'buildCalendar'],
+      ...['siftDown', 'siftUp', 'wakeAt', 'wakeLater', 'wakeAfter', 'sleep', 'isPending'],
+      ...['replay', 'setDue', 'removeDue', 'isDue', 'nextMoment', 'buildCalendar'],
     ],
     why: 'ties have an order here, whatever the history, and a timer may be set, moved and cancelled by anyone',
   },

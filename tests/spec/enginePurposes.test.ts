@@ -8,7 +8,7 @@ const LAW = 'uniform(1m, 10000m)';
 /** Everything that has a duration takes it from one law, so that equal values can only come of equal draws. */
 const everythingDrawn = `
 run: { horizon: 300d }
-data: { files: {} }
+data: { files: {}, vault: {} }
 hosting:
   here: { offer: on-premise, operator: here, sites: { a: {}, b: {} } }
   there: { offer: on-premise, operator: there, sites: { a: {} } }
@@ -30,6 +30,10 @@ components:
     copies:
       main: { at: here/a, restarts: '${LAW}' }
       spare: { at: there/a, role: hot, replicates: main, lag: '${LAW}', restarts: '${LAW}' }
+  kept:
+    holds: vault
+    copies: { main: { at: there/a } }
+    backups: { archive: { every: 1d, at: there/a, survives: 100%, works: 100%, first-byte: '${LAW}' } }
 people: { crew: { count: 2, hours: 'sat-sun 00:00-24:00', on-call: { answers: '${LAW}' } } }
 probes: { eye: { at: here/a, watches: web, delay: '${LAW}', reported-after: '${LAW}' } }
 plans:
@@ -38,8 +42,13 @@ plans:
     trigger: { when: web < 50%, seen-by: eye }
     decision: { by: [crew], takes: '${LAW}' }
     steps: { act: { do: task, by: crew, takes: '${LAW}' } }
+  restore:
+    kind: recovery
+    trigger: { when: vault is corrupted, learned-after: 0s }
+    steps: { restore: { do: restore, what: kept/main, from: kept/archive, takes: 1m } }
 incidents:
   fire: [{ at: 'T+${LAW}', do: outage, what: here/a, for: '${LAW}' }]
+  attack: [{ at: T+0, do: encrypt, what: vault, strikes-again: '${LAW}' }]
   crowd: [{ at: T+0, do: demand-surge, what: side, demand: 200% }]
   cut: [{ at: T+100d, do: expire, what: gas, for: 30d }]
 `;
@@ -57,6 +66,8 @@ it('[ENG-10] every draw of a run is its own', () => {
     'silence',
     'success',
     'restorable',
+    'survival',
+    'drift',
     'commonFailure',
     // A chance, a factor in thousandths, and alarms that stand for nothing: `engineFog` and `enginePeopleAway` are about them.
     'inflation',

@@ -1,7 +1,7 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../src/model/entity.ts';
-import { actions } from '../../src/ui/state/session.ts';
+import { actions, readSession } from '../../src/ui/state/session.ts';
 import { mountApp } from '../helpers/mountApp.tsx';
 
 describe('the inspector', () => {
@@ -36,11 +36,65 @@ describe('the inspector', () => {
     },
   );
 
-  it('marks the present state among those it can be in', () => {
+  it('draws its states with what it could become, and says the last transitions', async () => {
     select({ kind: 'copy', id: 'db/main' });
-    const states = within(panel()).getByRole('list', { name: 'Possible states' });
-    const current = within(states).getAllByRole('listitem', { current: true });
-    expect(current.map((item) => item.textContent)).toEqual(['lost']);
+    expect(await within(panel()).findByRole('heading', { name: 'Its states' })).toBeVisible();
+    expect(panel()).toHaveTextContent('From there nothing changes it any more.');
+    expect(panel()).toHaveTextContent(/T.: in service → lost/);
+    select({ kind: 'service', id: 'declare' });
+    await within(panel()).findByText(/From there it can become/);
+  });
+
+  it('shows where it is written, with the lines and their numbers', async () => {
+    select({ kind: 'copy', id: 'db/spare' });
+    const lines = await within(panel()).findByRole('region', { name: /fire\.yaml, line \d+/ });
+    expect(lines).toHaveTextContent('spare:');
+  });
+
+  it('says who needs it, and goes there', async () => {
+    select({ kind: 'tool', id: 'vault' });
+    const steps = within(panel()).getByRole('heading', { name: 'Steps that use it' });
+    await user.click(within(steps.parentElement!).getAllByRole('button')[0]!);
+    expect(within(panel()).getByRole('heading', { level: 3 })).toHaveTextContent('Promote');
+  });
+
+  it('says what its author assumed, and what this run used', async () => {
+    select({ kind: 'step', id: 'failover.promote' });
+    const table = await within(panel()).findByRole('table');
+    expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
+  });
+
+  it('offers what can happen to it and to what it is part of, from the lists of kinds', async () => {
+    select({ kind: 'copy', id: 'db/main' });
+    const what = await within(panel()).findByRole('combobox', { name: 'To what' });
+    const offered = within(what)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
+    expect(offered[0]).toMatch(/^Copy ·/);
+    expect(offered.some((one) => one?.startsWith('Operator ·'))).toBe(true);
+    await user.selectOptions(what, offered.find((one) => one?.startsWith('Operator ·'))!);
+    const kinds = within(panel()).getByRole('combobox', { name: 'What' });
+    expect(kinds).toHaveTextContent('Legal cut-off');
+    expect(kinds).not.toHaveTextContent('Absence');
+  });
+
+  it('opens a future when something is made to happen', async () => {
+    select({ kind: 'tool', id: 'vault' });
+    await user.type(await within(panel()).findByLabelText(/How long it lasts/), '4h');
+    const before = readSession().playing?.run;
+    await user.click(within(panel()).getByRole('button', { name: 'Open this future' }));
+    await waitFor(() => expect(readSession().playing?.run).not.toBe(before));
+    const hand = readSession().playing?.run.entries.find(({ type }) => type === 'intervention');
+    expect(hand?.causes).toEqual([]);
+  });
+
+  it('proposes what is worth trying when nothing is selected', async () => {
+    act(() => actions.selectSubject(null));
+    await user.click(screen.getByRole('tab', { name: 'Selection' }));
+    await user.click(
+      await within(panel()).findByRole('button', { name: /^Lose .* holds the data/ }),
+    );
+    expect(within(panel()).getByRole('button', { name: 'Open this future' })).toBeEnabled();
   });
 
   it('leads from one thing to another, and lets go', async () => {

@@ -88,10 +88,12 @@ const componentFactors = ({ ids, components }: Plant): readonly Factor[] =>
   });
 
 /** Backups that a step restores from: of the others nothing is asked. */
-const restoredFrom = ({ steps }: Plant): ReadonlySet<number> =>
+const restoredFrom = ({ steps, restores }: Plant): ReadonlySet<number> =>
   new Set(
     steps.flatMap(({ onDone }) =>
-      onDone.flatMap((effect) => (effect.effect === 'data.restore' ? [effect.backup] : [])),
+      onDone.flatMap((effect) =>
+        effect.effect === 'data.restore' ? [at(restores, effect.restore).backup] : [],
+      ),
     ),
   );
 

@@ -15,6 +15,7 @@ import type {
 } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
+import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatFactor, formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
@@ -203,6 +204,12 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'found-empty':
+    case 'spoilt-unseen':
+    case 'divergence':
+    case 'orphans':
+    case 'reconciled':
+      return dataClause(voice, entry);
     case 'intervention':
       return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':

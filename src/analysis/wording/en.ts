@@ -1,4 +1,5 @@
 /** Every word that is said of a run in English. */
+import { enBranches } from './en/branches.ts';
 import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
 import { enComparison } from './en/comparison.ts';
@@ -25,4 +26,5 @@ export const en = {
   campaign: enCampaign,
   comparison: enComparison,
   factors: enFactors,
+  branches: enBranches,
 } satisfies typeof fr;

@@ -37,7 +37,7 @@ const FOLLOWS_PLACE: Readonly<Record<string, readonly string[]>> = {
   'backup:lost': ['site:destroyed'],
   'tool:unusable': ['site:destroyed'],
   'copy:stopped': ['site:stopped', 'data-plane:interrupted'],
-  'copy:isolated': ['site:isolated'],
+  'copy:isolated': ['site:isolated', 'data-plane:isolated'],
 };
 
 const stateKey = (entry: TransitionEntry): string => `${entry.subject.kind}:${entry.to}`;

@@ -11,6 +11,7 @@ const WENT_WITH = {
   'site:stopped': 'stoppedWith',
   'site:isolated': 'unreachableWith',
   'data-plane:interrupted': 'stoppedWith',
+  'data-plane:isolated': 'unreachableWith',
   'lawful-status:cut': 'cutWith',
 } as const;
 

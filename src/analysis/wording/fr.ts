@@ -1,4 +1,5 @@
 /** Every word that is said of a run in French. The first language: its type is that of the others. */
+import { frBranches } from './fr/branches.ts';
 import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
 import { frComparison } from './fr/comparison.ts';
@@ -24,4 +25,5 @@ export const fr = {
   campaign: frCampaign,
   comparison: frComparison,
   factors: frFactors,
+  branches: frBranches,
 };

@@ -12,8 +12,10 @@ import type { Span } from '../plant/span.ts';
 import type { NeedCompiler } from './compileNeeds.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
-import { firstDayOf, monthsBetween } from './dates.ts';
+import { firstDayOf, monthsBetween, secondOfDate } from './dates.ts';
 import { type Registry, within } from './registry.ts';
+import { chanceAfterRehearsal } from './rehearsal.ts';
+import { reversalsOf } from './reversals.ts';
 
 const copiesIn = (registry: Registry): { id: string; component: string; copy: Copy }[] =>
   Object.entries(registry.dossier.components).flatMap(([component, { copies }]) =>
@@ -40,19 +42,43 @@ const highestDemand = ({ dossier }: Registry): number =>
     .flatMap(({ peaks }) => peaks)
     .reduce((highest, peak) => Math.max(highest, peak.demand), 1);
 
-/** Replicas in the order of the copies that follow. */
+/** Replicas in the order of the copies that follow, those that only a plan may set up included. */
 export function compileReplicas(registry: Registry): readonly PlantReplica[] {
+  const reversals = reversalsOf(registry.dossier);
   return copiesIn(registry).flatMap(({ id, component, copy }) => {
-    if (!copy.replicates) return [];
+    const declared = copy.replicates ? within(component, copy.replicates) : null;
+    const source = declared ?? reversals.get(id);
+    if (source === undefined) return [];
     return [
       {
         copy: registry.indexOf('copy', id),
-        source: registry.indexOf('copy', within(component, copy.replicates)),
+        source: registry.indexOf('copy', source),
         lag: compileSpan(copy.mode === 'sync' ? INSTANT : (copy.lag ?? INSTANT)),
         via: copy.via ? registry.indexOf('tool', copy.via) : -1,
+        declared: declared !== null,
+        fillsAt: copy.fillsAt ?? Number.POSITIVE_INFINITY,
       },
     ];
   });
+}
+
+/** Copies that may come to follow each copy: by design, or once a plan turns replication around. */
+function followersOf(
+  registry: Registry,
+  replicas: readonly PlantReplica[],
+): ReadonlyMap<number, readonly number[]> {
+  const pairs = replicas.map(({ source, copy }) => ({ source, copy }));
+  const turned = [...reversalsOf(registry.dossier)].map(([to, from]) => ({
+    source: registry.indexOf('copy', from),
+    copy: registry.indexOf('copy', to),
+  }));
+  const known = new Set(pairs.map(({ source, copy }) => `${source} ${copy}`));
+  const others = turned.filter(({ source, copy }) => !known.has(`${source} ${copy}`));
+  return groupBy(
+    [...pairs, ...others],
+    ({ source }) => source,
+    ({ copy }) => copy,
+  );
 }
 
 /** What breaks several copies at once, component after component. */
@@ -97,11 +123,8 @@ export function compileCopies(
   const sizedFor = highestDemand(registry);
   const shared = new Set(causes.flatMap((cause) => cause.copies));
   const hostings = Object.values(registry.dossier.hosting);
-  const followers = groupBy(
-    replicas,
-    ({ source }) => source,
-    ({ copy }) => copy,
-  );
+  const followers = followersOf(registry, replicas);
+  const today = firstDayOf(registry.dossier.calendar);
   const feeds = new Map(replicas.map(({ copy }, replica) => [copy, replica]));
   const backupsOf = groupBy(
     backups,
@@ -126,6 +149,8 @@ export function compileCopies(
       replica: feeds.get(index) ?? -1,
       backups: backupsOf.get(index) ?? [],
       failureDomains: failureDomainsOf(registry, hosting, site),
+      key: copy.key ? registry.indexOf('tool', copy.key) : -1,
+      works: copy.rehearsed === undefined ? 1 : chanceAfterRehearsal(copy.rehearsed, today),
     };
   });
 }
@@ -136,6 +161,13 @@ function restorability(verified: string | undefined, today: string): number {
   return monthsBetween(verified, today) < 3 ? 0.98 : 0.92;
 }
 
+/** Probability that a backup survives somebody who goes for it (defaults of the field), by what isolates it. */
+function survivalOf(backup: Backup, isElsewhere: boolean): number {
+  const isolation = backup.isolatedBy ?? (isElsewhere ? 'network' : 'none');
+  if (backup.immutable && isolation === 'identity') return 0.98;
+  return backup.immutable || isolation !== 'none' ? 0.6 : 0.15;
+}
+
 export function compileBackups(registry: Registry): readonly Omit<PlantBackup, 'watches'>[] {
   const { calendar, components } = registry.dossier;
   const today = firstDayOf(calendar);
@@ -143,17 +175,31 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   return backupsIn(registry).map(({ component, backup }) => {
     const owner = components[component];
     invariant(owner, `no component ${component}`);
-    const restorable = restorability(backup.verified, today);
+    const restorable = backup.works ?? restorability(backup.verified, today);
+    const source = sourceOf(owner, component, backup);
+    const place = registry.placeOf(backup.at);
+    const [, name = ''] = source.split('/');
+    const isElsewhere =
+      registry.placeOf(owner.copies[name]?.at ?? backup.at).hosting !== place.hosting;
+    const survives = backup.survives ?? survivalOf(backup, isElsewhere);
     return {
-      ...registry.placeOf(backup.at),
+      ...place,
       component: registry.indexOf('component', component),
-      source: registry.indexOf('copy', sourceOf(owner, component, backup)),
+      source: registry.indexOf('copy', source),
       firstAt: backup.atTime - sinceMidnight,
       everySeconds: backup.every,
       takesSeconds: backup.takes,
       keepSeconds: backup.keep ?? Number.POSITIVE_INFINITY,
       restorable,
       restorableText: `${restorable * 100}%`,
+      emptyFrom:
+        backup.brokenSince === undefined
+          ? Number.POSITIVE_INFINITY
+          : secondOfDate(calendar, backup.brokenSince),
+      key: backup.key ? registry.indexOf('tool', backup.key) : -1,
+      survives,
+      survivesText: `${Math.round(survives * 100)}%`,
+      firstByte: backup.firstByte ? compileSpan(backup.firstByte) : null,
     };
   });
 }
@@ -188,6 +234,7 @@ export function compileComponents(
       ),
       data: registry.dataIndex(component.holds),
       quorum: component.quorum ?? 1,
+      localWrites: component.localWrites,
       wanted: roles.filter((role) => role === 'active').length,
       switchover: switchover ? compileSpan(switchover.takes) : null,
       startNeeds: needs.starting(component.needs),

@@ -2,9 +2,9 @@ import { invariant } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentKind } from '../../kinds/defineIncidentKind.ts';
 import { incidentKinds } from '../../kinds/incidents/index.ts';
-import type { IncidentImpact } from '../../model/effect.ts';
+import type { IncidentImpact, StepEffect } from '../../model/effect.ts';
 import type { Effect } from '../../scenario/schema/incident.ts';
-import { EVENT, KIND } from '../codes.ts';
+import { EVENT, type EventName, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
@@ -25,7 +25,15 @@ function kindOfEffect(effect: Effect): AnyIncidentKind {
 /** Names that mean hostings rather than buildings. */
 const MEANS_HOSTINGS = new Set(['hosting', 'operator', 'jurisdiction', 'technology']);
 
-function placeTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+/** What is sent to each sort of thing that a name of a place stands for. */
+interface PlaceEvents {
+  readonly site?: EventName | undefined;
+  readonly hosting?: EventName | undefined;
+  readonly copy?: EventName | undefined;
+  readonly tool?: EventName | undefined;
+}
+
+function placeTargets(registry: Registry, ref: string, event: PlaceEvents): Targets {
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(ref) ?? '';
   if (kind === 'copy' || kind === 'component') {
@@ -90,19 +98,84 @@ function controlPlaneTargets(
   );
 }
 
-/** A data set or a component is spoilt where it is written; followers get it through replication. */
-function dataTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
-  const { directory, dossier, indexOf } = registry;
-  const { copy } = event;
-  if (!copy) return [];
-  const isNamed = directory.kindOf(ref) === 'copy';
-  return directory
-    .copiesOf(ref)
-    .filter((id) => {
-      const [component = '', name = ''] = id.split('/');
-      return isNamed || dossier.components[component]?.copies[name]?.role === 'active';
-    })
-    .map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }));
+/** Whether a name stands for data, wherever these are, and not for a place. */
+const MEANS_DATA = new Set(['data', 'component', 'copy']);
+
+/** A data set or a component is spoilt where it is written, followers get it through replication; a place, all over. */
+function struckCopies(
+  { directory, dossier }: Registry,
+  ref: string,
+  anywhere = false,
+): readonly string[] {
+  const kind = directory.kindOf(ref) ?? '';
+  const isWhole = anywhere || kind === 'copy' || !MEANS_DATA.has(kind);
+  return directory.copiesOf(ref).filter((id) => {
+    const [component = '', name = ''] = id.split('/');
+    return isWhole || dossier.components[component]?.copies[name]?.role === 'active';
+  });
+}
+
+function dataTargets(registry: Registry, ref: string, { event, shows }: IncidentImpact): Targets {
+  const { directory, indexOf } = registry;
+  const isData = MEANS_DATA.has(directory.kindOf(ref) ?? '');
+  const onCopy = isData ? event.copy : (event.occupant ?? event.copy);
+  const onBackup = isData ? event.backup : event.backupThere;
+  const backups = onBackup ? backupsOf(registry, ref) : [];
+  return [
+    ...(onCopy
+      ? struckCopies(registry, ref, shows).map((id) => ({
+          kind: KIND.copy,
+          index: indexOf('copy', id),
+          event: EVENT[onCopy],
+        }))
+      : []),
+    ...(onBackup
+      ? backups.map((id) => ({
+          kind: KIND.backup,
+          index: indexOf('backup', id),
+          event: EVENT[onBackup],
+        }))
+      : []),
+  ];
+}
+
+/** Backups of a data set, of a component or of the component of a copy; those kept in a place. */
+function backupsOf({ directory, dossier }: Registry, ref: string): readonly string[] {
+  const sites = new Set(directory.sitesOf(ref));
+  const [owner = ''] = ref.split('/');
+  const isCopy = directory.kindOf(ref) === 'copy';
+  return Object.entries(dossier.components).flatMap(([id, { holds, backups }]) => {
+    const isMeant = holds === ref || id === ref || (isCopy && id === owner);
+    return Object.entries(backups)
+      .filter(([, backup]) => isMeant || sites.has(backup.at))
+      .map(([name]) => `${id}/${name}`);
+  });
+}
+
+/** Sites run by the same administrators as these, by the domains of that sort; null where the dossier names none. */
+function administeredWith({ directory, dossier }: Registry, sites: ReadonlySet<string>) {
+  const domains = Object.entries(dossier.domains)
+    .filter(([, { kind }]) => kind === 'admin-domain')
+    .map(([id]) => directory.sitesOf(id))
+    .filter((of) => of.some((site) => sites.has(site)));
+  return domains.length === 0 ? null : new Set(domains.flat());
+}
+
+/** Copies within reach of whoever struck these names: those struck, and the others of the same components. */
+function compileReach(registry: Registry, refs: readonly string[]): readonly number[] {
+  const { dossier, indexOf } = registry;
+  const siteOf = (id: string): string => {
+    const [component = '', name = ''] = id.split('/');
+    return dossier.components[component]?.copies[name]?.at ?? '';
+  };
+  const struck = new Set(refs.flatMap((ref) => struckCopies(registry, ref)));
+  const sites = administeredWith(registry, new Set([...struck].map(siteOf)));
+  const owners = new Set([...struck].map((id) => id.split('/')[0]));
+  return registry.ids.copy
+    .filter(
+      (id) => struck.has(id) || (owners.has(id.split('/')[0]) && (sites?.has(siteOf(id)) ?? true)),
+    )
+    .map((id) => indexOf('copy', id));
 }
 
 /** As many of the first as make up a share, at least one. */
@@ -145,12 +218,36 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
             : [],
         );
     case 'data':
-      return dataTargets(registry, ref, impact.event);
+      return dataTargets(registry, ref, impact);
     default:
       return firstOf(directory.membersOf(ref), impact.ofTeam ?? 1).flatMap((id) =>
         member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
       );
   }
+}
+
+function compileAttacker(registry: Registry, impact: IncidentImpact): PlantImpact['attacker'] {
+  if (!impact.attacker) return null;
+  const { strikesAgain } = impact.attacker;
+  return {
+    reaches: compileReach(registry, impact.refs),
+    strikesAgain: strikesAgain ? compileSpan(strikesAgain) : null,
+  };
+}
+
+/** Whom a step reaches by a name, and with which event: the places and copies that an incident would strike by it. */
+export function stepTargets(
+  registry: Registry,
+  { scope, ref, event }: Extract<StepEffect, { effect: 'send' }>,
+): Targets {
+  const { directory, indexOf } = registry;
+  if (scope === 'places') return placeTargets(registry, ref, event);
+  const { copy } = event;
+  return copy
+    ? directory
+        .copiesOf(ref)
+        .map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }))
+    : [];
 }
 
 /** How late a target is struck: a copy takes an update when it takes its updates. */
@@ -180,25 +277,28 @@ function byDelay(
 /** Impacts in the order of incidents, effects, and what each effect does. */
 export function compileImpacts(registry: Registry): readonly PlantImpact[] {
   return Object.values(registry.dossier.incidents).flatMap(({ effects }, incident) =>
-    effects.flatMap((effect, number) =>
-      kindOfEffect(effect)
-        .impacts(effect)
-        .flatMap((impact) => {
-          const refs = [...new Set(impact.refs)];
-          const all = refs.flatMap((ref) => targetsOf(registry, impact, ref));
-          return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
-            incident,
-            effect: number,
-            begins: compileSpan(effect.at),
-            after: impact.after ? compileSpan(impact.after) : null,
-            laterSeconds,
-            dwellSeconds: impact.dwellSeconds,
-            thousandths: Math.round((impact.share ?? 0) * 1000),
-            targets,
-            heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
-          }));
-        }),
-    ),
+    effects.flatMap((effect, number) => {
+      const impacts = kindOfEffect(effect).impacts(effect);
+      const holdsDown = impacts.some(({ event }) => event.copy === 'copy.repaired');
+      return impacts.flatMap((impact) => {
+        const refs = [...new Set(impact.refs)];
+        const all = refs.flatMap((ref) => targetsOf(registry, impact, ref));
+        return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
+          incident,
+          effect: number,
+          begins: compileSpan(effect.at),
+          after: impact.after ? compileSpan(impact.after) : null,
+          laterSeconds,
+          dwellSeconds: impact.dwellSeconds,
+          shows: impact.shows ?? false,
+          attacker: compileAttacker(registry, impact),
+          holdsDown,
+          thousandths: Math.round((impact.share ?? 0) * 1000),
+          targets,
+          heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
+        }));
+      });
+    }),
   );
 }
 

@@ -14,13 +14,16 @@ import type {
 } from '../plant/plans.ts';
 import type { Span } from '../plant/span.ts';
 import { clocksOf, clocksOfStep } from './compileClocks.ts';
+import { stepTargets } from './compileIncidents.ts';
+import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileTime, compileTurn } from './compileTurn.ts';
 import { anyTool, readingsOf, waysInOf } from './compileWays.ts';
-import { firstDayOf, monthsBetween } from './dates.ts';
+import { firstDayOf } from './dates.ts';
 import { termsOf } from './planSemantics.ts';
 import { probeThatSees, type Registry, within } from './registry.ts';
+import { chanceAfterRehearsal } from './rehearsal.ts';
 import { kindOfStep } from './stepKind.ts';
 
 /** Deciding with criteria agreed beforehand. */
@@ -37,31 +40,37 @@ function successOf(step: Step, today: string): number {
   if (kind.chance) return kind.chance(step);
   if (step.rehearsed === undefined && step.by === undefined && step.skill === undefined) return 1;
   if (kind.unpractised && step.rehearsed === undefined) return 1;
-  if (step.rehearsed === undefined || step.rehearsed === 'never') return 0.65;
-  const months = monthsBetween(step.rehearsed, today);
-  if (months < 6) return 0.97;
-  if (months < 12) return 0.93;
-  return months < 24 ? 0.85 : 0.65;
+  return chanceAfterRehearsal(step.rehearsed ?? 'never', today);
 }
 
+/** Which volume counts: the one that was measured, on which the plan counts, or what it has become since. */
+type VolumeDay = 'measured' | 'now';
+
 /** Bytes a step may have to move: those of the data set its target component holds. */
-function volumeOf(registry: Registry, step: Step): number | null {
+function volumeOf(registry: Registry, step: Step, day: VolumeDay): number | null {
+  const { dossier } = registry;
   const copy = 'what' in step ? step.what : 'to' in step ? step.to : undefined;
   const component = copy?.split('/')[0];
-  const holds = component ? registry.dossier.components[component]?.holds : undefined;
-  return (holds ? registry.dossier.data[holds]?.volume : undefined) ?? null;
+  const holds = component ? dossier.components[component]?.holds : undefined;
+  const data = holds ? dossier.data[holds] : undefined;
+  if (data?.volume === undefined) return null;
+  return data.volume + (day === 'now' ? growthOf(dossier.calendar, data) : 0);
 }
 
 /** How long a step takes: what its author says, what its throughput gives, or the default of its kind. */
-export function durationOf(registry: Registry, step: Step): SourcedLaw {
+export function durationOf(
+  registry: Registry,
+  step: Step,
+  day: VolumeDay = 'measured',
+): SourcedLaw {
   if (step.takes) return step.takes;
   const kind = kindOfStep(step);
-  const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step) }) ?? null;
+  const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step, day) }) ?? null;
   if (seconds === null) return kind.defaultTakes;
   return { law: { law: 'fixed', value: seconds }, text: `${seconds}s`, source: null };
 }
 
-function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
+function compileImplied(registry: Registry, id: string, need: ImpliedNeed): PlantNeed {
   const { indexOf, placeOf, dossier } = registry;
   switch (need.need) {
     case 'control-plane': {
@@ -81,11 +90,41 @@ function compileImplied(registry: Registry, need: ImpliedNeed): PlantNeed {
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
       return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+    case 'caught-up':
+      return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
     case 'any-tool':
       return anyTool(registry, need.tools);
     default:
-      return { kind: 'backup', of: 'backup', index: indexOf('backup', need.backup) };
+      return { kind: 'backup', of: 'backup', index: restoreIndexOf(registry, id) };
   }
+}
+
+/** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
+const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
+  need.need !== 'caught-up' || find('replica', need.copy) >= 0;
+
+/** Tools that hold the keys of what a step restores from, starts or promotes. */
+function keysOf({ dossier }: Registry, step: Step): readonly string[] {
+  const kind = kindOfStep(step);
+  const partOf = (ref: string) => {
+    const [component = '', name = ''] = ref.split('/');
+    return { owner: dossier.components[component], name };
+  };
+  return kind.onDone(step).flatMap((effect) => {
+    switch (effect.effect) {
+      case 'data.restore': {
+        const { owner, name } = partOf(effect.backup);
+        return owner?.backups[name]?.key ?? [];
+      }
+      case 'copy.activate':
+      case 'copy.prepare': {
+        const { owner, name } = partOf(effect.copy);
+        return owner?.copies[name]?.key ?? [];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** Whether a copy needs anything to start beyond what it needs to run. */
@@ -97,16 +136,16 @@ function needsToStart({ dossier }: Registry, copy: string): boolean {
 
 function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf, find } = registry;
-  const tools = step.using.map((tool) => ({
+  const tools = [...new Set([...step.using, ...keysOf(registry, step)])].map((tool) => ({
     kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
     of: 'tool' as const,
     index: indexOf('tool', tool),
   }));
   const implied = kindOfStep(step)
     .impliedNeeds(step)
-    .filter((need) => need.need !== 'any-tool' || need.tools.length > 0)
+    .filter((need) => isAsked(registry, need))
     .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
-    .map((need) => compileImplied(registry, need));
+    .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
   const teams = teamsFor(registry, step);
   return [
@@ -123,11 +162,13 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
 
 /** Whose step it is. */
 interface Doer {
+  readonly id: string;
   readonly plan: string;
   readonly teams: readonly string[];
 }
 
 function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): PlantEffect {
+  const { id } = doer;
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
     case 'plan.launch':
@@ -153,8 +194,22 @@ function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): Plan
       return {
         effect: effect.effect,
         copy: indexOf('copy', effect.copy),
-        backup: indexOf('backup', effect.backup),
+        restore: restoreIndexOf(registry, id),
       };
+    case 'data.reconcile':
+      return {
+        effect: effect.effect,
+        copies: directory.copiesOf(effect.ref).map((copy) => indexOf('copy', copy)),
+        keeps: effect.keeps,
+      };
+    case 'replica.point':
+      return {
+        effect: effect.effect,
+        replica: indexOf('replica', effect.copy),
+        source: indexOf('copy', effect.source),
+      };
+    case 'send':
+      return { effect: effect.effect, targets: stepTargets(registry, effect) };
     case 'data.copy':
       return {
         effect: effect.effect,
@@ -176,6 +231,14 @@ function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): Plan
     default:
       return { effect: effect.effect, copy: indexOf('copy', effect.copy) };
   }
+}
+
+/** The copy that a step puts into service, -1 for none. */
+function calledUpon({ indexOf }: Registry, step: Step): number {
+  for (const effect of kindOfStep(step).onDone(step)) {
+    if (effect.effect === 'copy.activate') return indexOf('copy', effect.copy);
+  }
+  return -1;
 }
 
 const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined): boolean =>
@@ -253,7 +316,7 @@ function compileStep(
     plan: indexOf('plan', planId),
     activity: kind.activity,
     ...compileOrder(registry, planId, name, plan),
-    takes: compileSpan(durationOf(registry, step)),
+    takes: compileSpan(durationOf(registry, step, 'now')),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
     teams: teams.map(teamIndex),
     members: teams
@@ -266,7 +329,8 @@ function compileStep(
     succeedsText: `${Math.round(succeeds * 100)}%`,
     otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
     standsInFor: replaced ? numberOf(replaced) : -1,
-    ...compileEffects(registry, step, plan, { plan: planId, teams }),
+    callsUpon: calledUpon(registry, step),
+    ...compileEffects(registry, step, plan, { id, plan: planId, teams }),
     ...compileTurn(registry, plan, step, kind),
     ...compileTime(registry, plan, step, kind),
     ...clocksOfStep(noticeOf, [planId, plan], name),

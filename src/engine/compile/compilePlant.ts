@@ -19,6 +19,7 @@ import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNe
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
+import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
@@ -111,7 +112,13 @@ function compileData(
   backups: readonly { readonly component: number }[],
   watches: readonly PlantWatch[],
 ): Plant['data'] {
-  return Object.entries(dossier.data).map(([id, { writes, rpo }], index) => ({
+  const groups = Object.values(dossier.data).map(({ group }) => group);
+  return Object.entries(dossier.data).map(([id, { writes, rpo, volume, eraseWithin }], index) => ({
+    volume: volume ?? null,
+    eraseWithin,
+    group: groups.flatMap((group, other) =>
+      group !== undefined && group === groups[index] && other !== index ? [other] : [],
+    ),
     copies: components.flatMap(({ data, copies }) => (data === index ? copies : [])),
     backups: backups.flatMap(({ component }, number) =>
       at(components, component).data === index ? [number] : [],
@@ -244,6 +251,7 @@ export function compilePlant(dossier: Dossier): Plant {
     sites: compileSites(registry),
     hostings: compileHostings(registry, { copies, backups, tools, probes: service.probes }),
     ...holders,
+    restores: compileRestores(registry),
     components,
     data: compileData(registry, components, backups, watches),
     tools,

@@ -3,6 +3,7 @@
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
+import { judgeKeyHolders } from '../../kinds/rules/keysHeld.ts';
 import type { Hosting } from '../../model/hosting.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { RULE_STATUS } from '../codes.ts';
@@ -15,20 +16,33 @@ interface Holder {
   readonly id: string;
   readonly hosting: Hosting;
   readonly data: string;
+  /** Where its key is held; null when the dossier does not say that it has one. */
+  readonly keyHolders: readonly Hosting[] | null;
 }
 
 function holdersOf({ dossier }: Registry): readonly Holder[] {
   const hostingOf = (site: string): Hosting | undefined =>
     dossier.hosting[site.split('/')[0] ?? ''];
+  const placed = (site: string): readonly Hosting[] => {
+    const hosting = hostingOf(site);
+    return hosting ? [hosting] : [];
+  };
   return Object.entries(dossier.components).flatMap(([component, { holds, copies, backups }]) => {
     if (holds === undefined) return [];
     const places = [
-      ...Object.entries(copies).map(([name, { at: site }]) => ['copy', name, site] as const),
-      ...Object.entries(backups).map(([name, { at: site }]) => ['backup', name, site] as const),
+      ...Object.entries(copies).map(
+        ([name, { at: site, key }]) => ['copy', name, site, key] as const,
+      ),
+      ...Object.entries(backups).map(
+        ([name, { at: site, key }]) => ['backup', name, site, key] as const,
+      ),
     ];
-    return places.flatMap(([kind, name, site]) => {
+    return places.flatMap(([kind, name, site, key]) => {
       const hosting = hostingOf(site);
-      return hosting ? [{ kind, id: `${component}/${name}`, hosting, data: holds }] : [];
+      const keyHolders = key === undefined ? null : (dossier.tools[key]?.at ?? []).flatMap(placed);
+      return hosting
+        ? [{ kind, id: `${component}/${name}`, hosting, data: holds, keyHolders }]
+        : [];
     });
   });
 }
@@ -66,16 +80,30 @@ function watchHolder(
   const on = { kind: holder.kind, id: holder.id };
   const where = { kind: holder.kind, index: indexOf(holder.kind, holder.id) };
   const laws = holderRules.filter((rule) => rules.has(rule.code) && rule.appliesTo(facts));
-  if (laws.length === 0) return [];
+  const keyed = holder.keyHolders !== null && facts.sensitive && rules.has('P4');
+  const judged: readonly Pick<PlantWatch, 'rule' | 'judgements'>[] = [
+    ...laws.map((rule) => ({
+      rule: rule.code,
+      judgements: judgementsOf(registry, rule, holder.hosting),
+    })),
+    ...(keyed
+      ? [
+          {
+            rule: 'P4' as const,
+            judgements: [{ at: 0, status: RULE_STATUS[judgeKeyHolders(holder.keyHolders ?? [])] }],
+          },
+        ]
+      : []),
+  ];
+  if (judged.length === 0) return [];
   const governed = rules.has('P9');
-  const watches: PlantWatch[] = laws.map((rule) => ({
+  const watches: PlantWatch[] = judged.map((one) => ({
     ...NOBODY,
-    rule: rule.code,
+    ...one,
     on,
     holder: where,
-    judgements: judgementsOf(registry, rule, holder.hosting),
     index: where.index,
-    governedBy: governed ? first + laws.length : -1,
+    governedBy: governed ? first + judged.length : -1,
   }));
   if (governed) {
     watches.push({
@@ -83,10 +111,36 @@ function watchHolder(
       rule: 'P9',
       on,
       index: where.index,
-      governs: laws.map((_, i) => first + i),
+      governs: judged.map((_, i) => first + i),
     });
   }
   return watches;
+}
+
+/** Whether some incident lets somebody in. */
+const isAttacked = ({ dossier }: Registry): boolean =>
+  Object.values(dossier.incidents).some(({ effects }) =>
+    effects.some((one) => one.do === 'encrypt'),
+  );
+
+/** P7 where an attacker may come, P10 where sensitive data are only while a copy stands in. */
+function watchReturns(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+  const { dossier, indexOf } = registry;
+  const { doctrine } = dossier.product;
+  const attacked = isAttacked(registry) && rules.has('P7');
+  return Object.entries(dossier.components).flatMap(([component, { copies, holds }]) => {
+    const classes = holds === undefined ? null : (dossier.data[holds]?.class ?? []);
+    const sensitive = classes !== null && isSensitive(doctrine, classes) && rules.has('P10');
+    return Object.entries(copies).flatMap(([name, { role, replicates }]) => {
+      const on = { kind: 'copy' as const, id: `${component}/${name}` };
+      const index = indexOf('copy', on.id);
+      const visits = role === 'cold' || (role !== 'active' && replicates === undefined);
+      return [
+        ...(attacked && classes ? [{ ...NOBODY, rule: 'P7' as const, on, index }] : []),
+        ...(sensitive && visits ? [{ ...NOBODY, rule: 'P10' as const, on, index }] : []),
+      ];
+    });
+  });
 }
 
 /** P6 where there is more than one copy, P8 where there is a backup. */
@@ -168,6 +222,7 @@ export function compileRules(registry: Registry): readonly PlantWatch[] {
     ...watches,
     ...watchFallbacks(registry, rules),
     ...watchObjectives(registry, rules),
+    ...watchReturns(registry, rules),
     ...watchNotices(registry, rules),
   ];
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
 import { reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
+import { reversalsOf } from './reversals.ts';
 
 export interface Registry {
   readonly dossier: Dossier;
@@ -75,6 +76,7 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
   );
   const plans = Object.entries(dossier.plans);
+  const reversals = reversalsOf(dossier);
   const steps = plans.flatMap(([plan, { steps: all }]) =>
     Object.entries(all).map(([name, step]) => ({ id: `${plan}.${name}`, step })),
   );
@@ -86,7 +88,9 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     'control-plane': hostings,
     'lawful-status': hostings,
     copy: copies.map(({ id }) => id),
-    replica: copies.filter(({ copy }) => copy.replicates).map(({ id }) => id),
+    replica: copies
+      .filter(({ id, copy }) => copy.replicates || reversals.has(id))
+      .map(({ id }) => id),
     backup: components.flatMap(([id, { backups }]) =>
       Object.keys(backups).map((name) => `${id}/${name}`),
     ),

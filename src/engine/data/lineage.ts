@@ -8,7 +8,8 @@ import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
 import type { Simulation } from '../simulation.ts';
-import { DATA } from '../world.ts';
+import { DATA, SPOILT } from '../world.ts';
+import { noteOrphans } from './groups.ts';
 
 /** Content so old that nothing of it can be used: data have begun to land but are not complete. */
 const NOTHING_YET = Number.NEGATIVE_INFINITY;
@@ -27,7 +28,7 @@ export function contentAsOf(sim: Simulation, copy: number): number {
       return world.copyAsOf[copy] as number;
     case DATA.following: {
       const replica = at(plant.copies, copy).replica;
-      const source = at(plant.replicas, replica).source;
+      const source = world.replicaSource[replica] as number;
       const lag = world.replicaLag[replica] as number;
       switch (world.copyData[source] as number) {
         case DATA.still:
@@ -75,7 +76,9 @@ export function landData(sim: Simulation, copy: number): void {
 /** The copy is destroyed with what it held. */
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
-  const held = sim.world.copyData[copy] !== DATA.none;
+  // What was encrypted on the spot was of no use already, and counted as such.
+  const held =
+    sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -114,7 +117,9 @@ export function startWriting(
   world.copyReplaced[copy] = 0;
   touchHolder(sim, copy);
   if (!returns) replaceOthers(sim, data);
+  world.copyDiverged[copy] = 0;
   if (joins || content >= head) return;
+  noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, head - content);
 }
@@ -126,7 +131,8 @@ function replaceOthers(sim: Simulation, data: number): void {
   }
 }
 
-function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
+/** The loss of what was written in so many seconds; Infinity is everything. */
+export function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
   const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
@@ -166,28 +172,60 @@ function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
   );
 }
 
-/** Records the loss of a whole data set once no copy and no backup holds anything of it. */
+/** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
+const isEncrypted = ({ world }: Simulation, copy: number, data: number): boolean =>
+  world.dataSpoiltBy[data] === SPOILT.encryption &&
+  world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY &&
+  world.copyInfested[copy] === 0;
+
+/** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  for (const other of copies) if (holdsData(sim, other)) return;
+  for (const other of copies) if (holdsData(sim, other) && !isEncrypted(sim, other, data)) return;
   for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
   recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
 }
 
-/** The data of a copy are spoilt from `since` on; followers copy that once they come to that moment. */
-export function spoilData(sim: Simulation, copy: number, since: number): void {
+const SPOILT_BY: Readonly<Record<number, number>> = {
+  [EVENT['copy.corrupted']]: SPOILT.corruption,
+  [EVENT['copy.tainted']]: SPOILT.corruption,
+  [EVENT['copy.encrypted']]: SPOILT.encryption,
+  [EVENT['copy.deleted']]: SPOILT.deletion,
+};
+
+/**
+ * The data of a copy are spoilt from `since` on; followers copy that once they come to that moment, and hear of it by the same
+ * event. What nobody has seen yet goes on spoiling the pictures.
+ */
+export function spoilData(sim: Simulation, copy: number, since: number, event: number): void {
   const data = dataOf(sim, copy);
   if (data < 0) return;
   const { world, plant } = sim;
+  const isUnseen = event === EVENT['copy.tainted'];
   world.copyUnsoundSince[copy] = since;
+  world.dataSpoiltBy[data] = SPOILT_BY[event] ?? SPOILT.nothing;
   world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
-  world.dataUnsoundUntil[data] = sim.now();
+  world.dataUnsoundUntil[data] = isUnseen ? Number.POSITIVE_INFINITY : sim.now();
+  if (isUnseen && sim.traced) {
+    sim.record(KIND.copy, copy, {
+      type: 'spoilt-unseen',
+      data: at(plant.description.data, data).id,
+      causes: sim.because(),
+    });
+  }
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
-    if (sim.isIn(KIND.replica, replica, STATE.replica.following)) {
+    const isFollowing = sim.isIn(KIND.replica, replica, STATE.replica.following);
+    if (isFollowing && world.replicaSource[replica] === copy) {
       const seconds = Math.max(0, since - contentAsOf(sim, follower));
-      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, EVENT['copy.corrupted'], since);
+      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, event, since);
     }
   }
-  sim.touchFacts();
+  if (!isUnseen) sim.touchFacts();
+}
+
+/** Encrypted, what it holds is of no use: when nothing else is left, everything is lost. */
+export function noteUseless(sim: Simulation, copy: number): void {
+  const data = dataOf(sim, copy);
+  if (data >= 0) noteExtinction(sim, copy, data);
 }

@@ -1,6 +1,7 @@
 /** Incidents at work: each impact is an alarm that sends its events when it is due. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND } from '../codes.ts';
+import { letIn } from '../data/attackers.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -26,15 +27,39 @@ export function fireImpact(sim: Simulation, index: number): void {
   }
 }
 
+/** Events whose value is the moment from which data are no longer sound. */
+const SPOILING: ReadonlySet<number> = new Set([
+  EVENT['copy.corrupted'],
+  EVENT['copy.tainted'],
+  EVENT['copy.encrypted'],
+  EVENT['copy.deleted'],
+]);
+
+/**
+ * What an event of an impact carries: since when data are spoilt; 1 where its author says for how long copies are down; for a
+ * load, a share.
+ */
+function carriedBy(sim: Simulation, impact: number, event: number): number {
+  const { dwellSeconds, shows, holdsDown, thousandths } = at(sim.plant.impacts, impact);
+  if (holdsDown && event === EVENT['copy.failed']) return 1;
+  if (!SPOILING.has(event)) return thousandths;
+  const from = shows ? (sim.world.impactFrom[impact] as number) : sim.now();
+  return from - dwellSeconds;
+}
+
+/** A copy that is sound by the time that what was spoilt shows. */
+const isSpared = (sim: Simulation, kind: number, index: number): boolean =>
+  kind === KIND.copy && sim.world.copyUnsoundSince[index] === Number.POSITIVE_INFINITY;
+
 /** Sends the events of an impact; the incident's own entry is their cause. */
 export function sendImpact(sim: Simulation, index: number): void {
   const impact = at(sim.plant.impacts, index);
   const entry = sim.lastChange(KIND.incident, impact.incident);
   const because = entry < 0 ? NO_CAUSES : [entry];
+  if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
-    // For data, the value is the moment they stopped being sound; for a load, a share.
-    const isSpoiling = target.event === EVENT['copy.corrupted'];
-    const value = isSpoiling ? sim.now() - impact.dwellSeconds : impact.thousandths;
+    if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
+    const value = carriedBy(sim, index, target.event);
     sim.send(target.kind, target.index, target.event, value, because);
   }
 }

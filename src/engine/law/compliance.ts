@@ -4,6 +4,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
 import { contentAsOf, holdsData } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
+import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
@@ -100,6 +101,10 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(sim.world.copySharesDomain[watch.index] === 1);
     case 'P8':
       return breachedIf(sim.world.copyBadRestore[watch.index] === 1);
+    case 'P7':
+      return breachedIf(sim.world.copyExposed[watch.index] === 1);
+    case 'P10':
+      return breachedIf(isResidue(sim, watch.index));
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
     case 'P11':

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { KIND, STATE } from '../codes.ts';
+import { KIND, PURPOSES, STATE } from '../codes.ts';
 import { holdsData, noteExtinction } from '../data/lineage.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
@@ -36,6 +36,34 @@ const tellReaders: Action = (sim, self) => {
   if (sim.isIn(KIND.backup, self, STATE.backup.lost)) noteExtinction(sim, source, data);
 };
 
+/** Somebody goes for it: whether it survives is drawn once for each time. */
+const survives: Guard = (sim, self) => {
+  const { survives: odds } = at(sim.plant.backups, self);
+  const time = sim.world.backupAttacks[self] as number;
+  return sim.chance(odds, true, KIND.backup, self, PURPOSES.survival, time);
+};
+
+const noteAttack: Action = (sim, self) => {
+  const { survives: odds, survivesText } = at(sim.plant.backups, self);
+  if (sim.traced && odds > 0 && odds < 1) {
+    sim.record(KIND.backup, self, {
+      type: 'draw',
+      purpose: 'survival',
+      value: survives(sim, self, 0) ? 1 : 0,
+      law: survivesText,
+      causes: sim.because(),
+    });
+  }
+  sim.world.backupAttacks[self] = (sim.world.backupAttacks[self] as number) + 1;
+};
+
+const attack = {
+  'backup.struck': [
+    { guard: 'survives', actions: ['noteAttack'] },
+    { target: 'lost', actions: ['noteAttack'] },
+  ],
+} as const;
+
 const reassess = [
   { guard: 'hostIsDestroyed', target: 'lost' },
   { guard: 'hostIsCut', target: 'suspended' },
@@ -50,6 +78,7 @@ export const backupMachine: MachineDefinition = {
       protecting: {
         exit: ['pause'],
         on: {
+          ...attack,
           'host.changed': [
             ...reassess,
             { guard: 'canProtect' },
@@ -63,6 +92,7 @@ export const backupMachine: MachineDefinition = {
       },
       interrupted: {
         on: {
+          ...attack,
           'host.changed': [
             ...reassess,
             { guard: 'canProtect', target: 'protecting', actions: ['resume', 'tellReaders'] },
@@ -76,6 +106,7 @@ export const backupMachine: MachineDefinition = {
       suspended: {
         entry: ['tellReaders'],
         on: {
+          ...attack,
           'host.changed': [
             { guard: 'hostIsDestroyed', target: 'lost' },
             { guard: 'hostIsCut' },
@@ -89,9 +120,10 @@ export const backupMachine: MachineDefinition = {
   },
   guards: {
     canProtect,
+    survives,
     hostIsDestroyed: (sim, self) =>
       hostConditionOf(sim, at(sim.plant.backups, self)) === 'destroyed',
     hostIsCut: (sim, self) => hostConditionOf(sim, at(sim.plant.backups, self)) === 'cut',
   },
-  actions: { pause, resume, tellReaders },
+  actions: { pause, resume, tellReaders, noteAttack },
 };

@@ -15,8 +15,40 @@ const losingItsPlace = [
   { guard: 'hostIsIsolated', target: 'isolated' },
 ] as const;
 
+/** What may be done to a copy wherever it is, and moves nothing. */
+const anywhere: NonNullable<StateConfig['on']> = {
+  'copy.fenced': [{ actions: ['fence'] }],
+  'copy.unfenced': [{ actions: ['unfence'] }],
+  'copy.secured': [{ actions: ['shutOut'] }],
+  'copy.cleaned': [{ actions: ['clean'] }],
+  'copy.reconciled': [{ actions: ['reconcile'] }],
+};
+
+/** Its machines are deleted with what they held. */
+const removal: NonNullable<StateConfig['on']> = {
+  'copy.removed': [{ target: 'absent', actions: ['loseData', 'renew'] }],
+};
+
+/** What an attacker or an administrator does to the data of a copy that runs. */
+const spoiling: NonNullable<StateConfig['on']> = {
+  'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
+  'copy.encrypted': [{ target: 'failed', actions: ['encrypt'] }],
+  'copy.deleted': [{ target: 'failed', actions: ['erase'] }],
+  'copy.tainted': [{ actions: ['taint'] }],
+};
+
+/** The same where nothing runs that could fail, or nobody sees it. */
+const spoilingUnseen: NonNullable<StateConfig['on']> = {
+  'copy.corrupted': [{ actions: ['spoil'] }],
+  'copy.encrypted': [{ actions: ['encrypt'] }],
+  'copy.deleted': [{ actions: ['erase'] }],
+  'copy.tainted': [{ actions: ['taint'] }],
+};
+
 /** A copy out of reach may fail there, or be mended: it shows when its place returns. */
 const outOfSight: NonNullable<StateConfig['on']> = {
+  ...anywhere,
+  'copy.wiped': [{ actions: ['wipe'] }],
   'copy.failed': [{ actions: ['breakDown'] }],
   'copy.repaired': [{ actions: ['mend'] }],
 };
@@ -39,6 +71,8 @@ const strained: NonNullable<StateConfig['on']> = {
 
 /** Filling a copy with data moves nothing: it changes what the copy holds. */
 const filling: NonNullable<StateConfig['on']> = {
+  ...anywhere,
+  'copy.wiped': [{ actions: ['wipe'] }],
   'copy.landed': [{ actions: ['landHere'] }],
   'copy.restored': [{ actions: ['restoreHere'] }],
   'copy.refilled': [{ actions: ['refillHere'] }],
@@ -48,13 +82,15 @@ const config: MachineConfig = {
   initial: 'serving',
   states: {
     serving: {
-      entry: ['goIntoService', 'remember', 'obtain', 'scheduleFailure'],
+      entry: ['goIntoService', 'remember', 'obtain', 'scheduleFailure', 'faceAttackers'],
       exit: ['cancelTimer', 'goOutOfService'],
       on: {
+        ...anywhere,
         ...strained,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
-        'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
+        ...spoiling,
+        ...removal,
         'copy.deactivated': [{ target: 'ready' }],
         'copy.routed': [{ actions: ['reroute'] }],
         'copy.frozen': [{ actions: ['freezeWrites'] }],
@@ -62,14 +98,16 @@ const config: MachineConfig = {
       },
     },
     ready: {
-      entry: ['remember', 'obtainStandingBy', 'standBy', 'scheduleStandbyFailure'],
+      entry: ['remember', 'obtainStandingBy', 'standBy', 'scheduleStandbyFailure', 'faceAttackers'],
       exit: ['cancelTimer', 'tellFollowing'],
       on: {
         ...strained,
         ...filling,
+        'copy.rebuilt': [{ actions: ['loseData', 'renew'] }],
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
-        'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
+        ...spoiling,
+        ...removal,
         'copy.activated': [{ target: 'serving' }],
         'copy.routed': [{ target: 'serving', actions: ['reroute'] }],
       },
@@ -83,7 +121,9 @@ const config: MachineConfig = {
         'host.changed': losingItsPlace,
         'copy.prepared': [{ target: 'ready' }],
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
-        'copy.corrupted': [{ actions: ['spoil'] }],
+        'copy.rebuilt': [{ actions: ['loseData', 'renew'] }],
+        ...spoilingUnseen,
+        ...removal,
       },
     },
     absent: {
@@ -94,16 +134,20 @@ const config: MachineConfig = {
         // Data may have landed there before any machine: they go with the place.
         'host.changed': [{ guard: 'hostIsDestroyed', actions: ['loseData'] }],
         'copy.prepared': [{ target: 'ready' }],
+        'copy.rebuilt': [{ target: 'ready', actions: ['loseData', 'renew'] }],
+        'copy.removed': [{ actions: ['loseData'] }],
       },
     },
     restarting: {
       exit: ['cancelTimer', 'endRepair', 'stopAwaiting'],
       on: {
+        ...anywhere,
         ...strained,
         // Machines start, and people on the spot repair, whether or not the place can be reached.
         'host.changed': stoppingWithItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
-        'copy.corrupted': [{ target: 'failed', actions: ['spoil'] }],
+        ...spoiling,
+        ...removal,
         'repair.unstaffed': [{ target: 'failed' }],
         'copy.restarted': [
           { guard: 'isUnfit', target: 'failed' },
@@ -121,11 +165,15 @@ const config: MachineConfig = {
         'host.changed': losingItsPlace,
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
         'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
+        'copy.rebuilt': [{ target: 'ready', actions: ['loseData', 'renew'] }],
+        ...removal,
         'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
         'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
       },
     },
     isolated: {
+      entry: ['goOnAlone'],
+      exit: ['endAlone'],
       on: {
         ...strained,
         ...outOfSight,
@@ -136,13 +184,15 @@ const config: MachineConfig = {
           // It never stopped running: it serves again as soon as it is reached.
           ...backToItsRole,
         ],
-        'copy.corrupted': [{ actions: ['spoil'] }],
+        ...spoilingUnseen,
+        ...removal,
       },
     },
     stopped: {
       on: {
         ...strained,
         ...outOfSight,
+        ...removal,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
           { guard: 'hostIsCut', target: 'suspended' },
@@ -155,6 +205,7 @@ const config: MachineConfig = {
       on: {
         ...strained,
         ...outOfSight,
+        ...removal,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
           { guard: 'hostIsCut' },

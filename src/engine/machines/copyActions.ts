@@ -1,44 +1,25 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { judgeFallback, judgeRestore } from '../data/fallback.ts';
-import {
-  contentAsOf,
-  dropData,
-  holdStill,
-  landData,
-  spoilData,
-  startWriting,
-  stopWriting,
-} from '../data/lineage.ts';
-import { bestPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
+import { judgeFallback } from '../data/fallback.ts';
+import { startWriting, stopWriting } from '../data/lineage.ts';
+import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
 import { DATA } from '../world.ts';
+import { copyDataActions } from './copyData.ts';
 import { copyLoadActions, tellWriting } from './copyLoad.ts';
-
-/** Level, followers, backups and waiting steps read whether a copy serves. */
-function tellReaders(sim: Simulation, copy: number): void {
-  const { component, followers, backups, replica } = at(sim.plant.copies, copy);
-  touchComponent(sim, component);
-  for (const follower of followers) {
-    sim.send(KIND.replica, at(sim.plant.copies, follower).replica, EVENT['source.changed']);
-  }
-  if (replica >= 0) sim.send(KIND.replica, replica, EVENT['source.changed']);
-  for (const backup of backups) sim.send(KIND.backup, backup, EVENT['source.changed']);
-  sim.touchNeeds();
-  sim.touchFacts();
-}
+import { tellReaders } from './tellReaders.ts';
 
 const remember: Action = (sim, self) => {
   sim.world.copyHome[self] = sim.stateOf(KIND.copy, self);
 };
 
 /** The copy that another one follows, -1 for none. */
-function sourceOf({ plant }: Simulation, copy: number): number {
+function sourceOf({ plant, world }: Simulation, copy: number): number {
   const { replica } = at(plant.copies, copy);
-  return replica < 0 ? -1 : at(plant.replicas, replica).source;
+  return replica < 0 ? -1 : (world.replicaSource[replica] as number);
 }
 
 /** How many copies of the component serve besides one. */
@@ -123,8 +104,10 @@ const goIntoService: Action = (sim, self) => {
   endReadOnly(sim, self);
   // It follows nobody any more: what was spoilt and on its way does not arrive.
   sim.cancel(KIND.copy, self, TIMERS.third);
+  sim.world.copyDetached[self] = 0;
   judgeFallback(sim, self, true);
   tellReaders(sim, self);
+  noteReturn(sim, self);
   relieveOthers(sim, self, relieved);
 };
 
@@ -163,10 +146,10 @@ export const scheduleStandbyFailure = (sim: Simulation, self: number): void => {
   if (fails?.standbyToo) scheduleFailureOf(sim, self);
 };
 
-/** What is spoilt is not repaired: it waits for a restore. */
+/** What is spoilt is not repaired: it waits for a restore. What an incident holds down waits for its end. */
 const askForRepair: Action = (sim, self) => {
   const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (!fails) return;
+  if (!fails || sim.world.copyHeldDown[self] === 1) return;
   if (fails.team >= 0) joinWaiting(sim, jobOfCopy(sim, self));
   if (sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY) return;
   if (fails.team < 0) sim.send(KIND.copy, self, EVENT['repair.staffed']);
@@ -204,33 +187,6 @@ const reroute: Action = (sim, self, value) => {
   touchComponent(sim, at(sim.plant.copies, self).component);
 };
 
-/** `value` is the backup. */
-const restoreHere: Action = (sim, self, value) => {
-  const takenAt = bestPicture(sim, value);
-  const found = takenAt !== NO_PICTURE;
-  const sound = found && isSoundPicture(sim, value, takenAt);
-  if (sim.traced) {
-    sim.record(KIND.copy, self, {
-      type: 'restore-point',
-      backup: at(sim.plant.ids.backup, value),
-      takenAt: found ? takenAt : null,
-      sound,
-      causes: sim.because(),
-    });
-  }
-  if (!found) return;
-  holdStill(sim, self, takenAt);
-  sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
-  judgeRestore(sim, self, takenAt, sound);
-};
-
-/** `value` is the copy the data come from. */
-const refillHere: Action = (sim, self, value) => {
-  holdStill(sim, self, contentAsOf(sim, value));
-  sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;
-  tellReaders(sim, self);
-};
-
 const freezeWrites: Action = (sim, self) => {
   stopWriting(sim, self);
   tellWriting(sim, self);
@@ -253,20 +209,16 @@ export const copyActions: Readonly<Record<string, Action>> = {
   startRepair,
   endRepair,
   scheduleRestart,
-  breakDown: (sim, self) => {
+  /** `value` is 1 when whoever broke it said for how long. */
+  breakDown: (sim, self, value) => {
     sim.world.copyBroken[self] = 1;
+    sim.world.copyHeldDown[self] = value;
   },
   mend: (sim, self) => {
     sim.world.copyBroken[self] = 0;
+    sim.world.copyHeldDown[self] = 0;
   },
   reroute,
-  spoil: (sim, self, value) => spoilData(sim, self, value),
-  landHere: (sim, self) => landData(sim, self),
-  restoreHere,
-  refillHere,
+  ...copyDataActions,
   freezeWrites,
-  loseData: (sim, self) => {
-    dropData(sim, self);
-    tellReaders(sim, self);
-  },
 };

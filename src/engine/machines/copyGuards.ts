@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { canStart } from '../levels/starting.ts';
-import { type HostCondition, hostConditionOf } from '../places/hosts.ts';
+import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import type { Guard, Simulation } from '../simulation.ts';
 
 const SERVING = STATE.copy.serving;
@@ -10,7 +10,7 @@ const DORMANT = STATE.copy.dormant;
 const hostIs =
   (condition: HostCondition): Guard =>
   (sim, self) =>
-    hostConditionOf(sim, at(sim.plant.copies, self)) === condition;
+    conditionOfCopy(sim, self) === condition;
 
 /** As many copies serve as the design has active ones. */
 function isFullyStaffed(sim: Simulation, component: number): boolean {

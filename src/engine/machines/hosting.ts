@@ -19,7 +19,7 @@ function tellPlans(sim: Simulation): void {
   sim.touchFacts();
 }
 
-/** Serves users' traffic and keeps machines running. */
+/** Serves users' traffic and keeps machines running. Cut off the network, it only keeps them running. */
 export const dataPlaneMachine: MachineDefinition = {
   kind: 'data-plane',
   config: {
@@ -28,10 +28,18 @@ export const dataPlaneMachine: MachineDefinition = {
       serving: {
         on: {
           'data-plane.interrupted': [{ target: 'interrupted', actions: ['tellTenants'] }],
+          'data-plane.isolated': [{ target: 'isolated', actions: ['tellTenants'] }],
         },
       },
       interrupted: {
         on: { 'data-plane.restored': [{ target: 'serving', actions: ['tellTenants'] }] },
+      },
+      isolated: {
+        on: {
+          'data-plane.restored': [{ target: 'serving', actions: ['tellTenants'] }],
+          'data-plane.reconnected': [{ target: 'serving', actions: ['tellTenants'] }],
+          'data-plane.interrupted': [{ target: 'interrupted', actions: ['tellTenants'] }],
+        },
       },
     },
   },

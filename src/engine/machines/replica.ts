@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
-import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
-import { contentAsOf, holdFollowing, holdStill } from '../data/lineage.ts';
-import { isHostAvailable } from '../places/hosts.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { dropDiverged } from '../data/divergence.ts';
+import { contentAsOf, holdFollowing, holdStill, landData } from '../data/lineage.ts';
+import { conditionOfCopy } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 
@@ -14,21 +15,69 @@ function isSourceCurrent(sim: Simulation, source: number): boolean {
   );
 }
 
-/** Replication runs: the source is current, both places are reachable, the network works, the follower stands by. */
+/** Whether a copy follows, directly or through others, one that is to follow it: that would be a circle. */
+function follows(sim: Simulation, copy: number, other: number): boolean {
+  let one = copy;
+  for (let turn = 0; turn < sim.plant.copies.length; turn += 1) {
+    if (one === other) return true;
+    const { replica } = at(sim.plant.copies, one);
+    if (replica < 0 || !sim.isIn(KIND.replica, replica, STATE.replica.following)) return false;
+    one = sim.world.replicaSource[replica] as number;
+  }
+  return true;
+}
+
+/** Data to go on from: those that have only begun to arrive are none, unless the whole may be sent again. */
+function hasBeginning(sim: Simulation, copy: number, fillsAt: number): boolean {
+  return Number.isFinite(fillsAt) || Number.isFinite(contentAsOf(sim, copy));
+}
+
+/** Nothing that it holds would be lost or stay spoilt if it followed. */
+const isFitToFollow = ({ world }: Simulation, copy: number): boolean =>
+  world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY &&
+  world.copyDetached[copy] === 0 &&
+  world.copyDiverged[copy] === 0;
+
+/** Replication runs: the source is current, both are reachable, the network works, the follower stands by. */
 const canFollow: Guard = (sim, self) => {
-  const { copy, source, via } = at(sim.plant.replicas, self);
-  const { copies } = sim.plant;
+  const { copy, via, fillsAt } = at(sim.plant.replicas, self);
+  const source = sim.world.replicaSource[self] as number;
   return (
+    source >= 0 &&
     isSourceCurrent(sim, source) &&
     (sim.isIn(KIND.copy, copy, STATE.copy.ready) ||
       sim.isIn(KIND.copy, copy, STATE.copy.dormant)) &&
-    // Data that have only begun to arrive are nothing to go on from.
-    Number.isFinite(contentAsOf(sim, copy)) &&
-    sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY &&
-    isHostAvailable(sim, at(copies, source)) &&
-    isHostAvailable(sim, at(copies, copy)) &&
+    hasBeginning(sim, copy, fillsAt) &&
+    isFitToFollow(sim, copy) &&
+    conditionOfCopy(sim, source) === 'available' &&
+    conditionOfCopy(sim, copy) === 'available' &&
+    !follows(sim, source, copy) &&
     (via < 0 || sim.isIn(KIND.tool, via, STATE.tool.usable))
   );
+};
+
+/** Seconds it takes to catch up: the whole volume for a copy that holds nothing, else what was written meanwhile. */
+function secondsToFill(sim: Simulation, self: number): number {
+  const { copy, fillsAt } = at(sim.plant.replicas, self);
+  const { data } = at(sim.plant.components, at(sim.plant.copies, copy).component);
+  if (!Number.isFinite(fillsAt) || data < 0) return 0;
+  const { volume, writesPerSecond } = at(sim.plant.data, data);
+  const content = contentAsOf(sim, copy);
+  const missing = Number.isFinite(content)
+    ? (sim.now() - content) * (writesPerSecond ?? 0)
+    : (volume ?? 0);
+  return Math.ceil(missing / fillsAt);
+}
+
+const mustFill: Guard = (sim, self, value) =>
+  canFollow(sim, self, value) && secondsToFill(sim, self) > 0;
+
+/** Data arrive from the first byte on; until the last one, the copy is no fallback. */
+const fill: Action = (sim, self) => {
+  const { copy } = at(sim.plant.replicas, self);
+  const seconds = secondsToFill(sim, self);
+  landData(sim, copy);
+  sim.schedule(KIND.replica, self, TIMERS.main, seconds, EVENT['replica.filled']);
 };
 
 /** What follows the follower reads whether it is current. */
@@ -40,6 +89,7 @@ function tellFollowers(sim: Simulation, copy: number): void {
 
 const follow: Action = (sim, self) => {
   const { copy, lag } = at(sim.plant.replicas, self);
+  sim.touchNeeds();
   sim.world.replicaLag[self] = sim.seconds(lag, KIND.replica, self, PURPOSES.lag, 0);
   holdFollowing(sim, copy);
   tellFollowers(sim, copy);
@@ -54,6 +104,23 @@ const stopFollowing: Action = (sim, self) => {
   tellFollowers(sim, copy);
 };
 
+/** A plan says whom it follows from now on; what only this copy had is given up. `value` is the copy. */
+const point: Action = (sim, self, value) => {
+  const { copy } = at(sim.plant.replicas, self);
+  sim.world.replicaSource[self] = value;
+  sim.world.copyDetached[copy] = 0;
+  dropDiverged(sim, copy);
+  sim.send(KIND.replica, self, EVENT['source.changed']);
+};
+
+/** In service, it follows nobody: what a plan had turned around is as it was designed again. */
+const turnBack: Action = (sim, self) => {
+  const { source, declared } = at(sim.plant.replicas, self);
+  sim.world.replicaSource[self] = declared ? source : -1;
+};
+
+const pointed = { 'replica.pointed': [{ actions: ['point'] }] } as const;
+
 /** One copy following another. */
 export const replicaMachine: MachineDefinition = {
   kind: 'replica',
@@ -63,6 +130,7 @@ export const replicaMachine: MachineDefinition = {
       following: {
         exit: ['stopFollowing'],
         on: {
+          ...pointed,
           'source.changed': [
             { guard: 'canFollow' },
             { guard: 'itsCopyServes', target: 'ended' },
@@ -72,24 +140,51 @@ export const replicaMachine: MachineDefinition = {
       },
       paused: {
         on: {
+          ...pointed,
           'source.changed': [
             { guard: 'itsCopyServes', target: 'ended' },
+            { guard: 'mustFill', target: 'filling' },
             { guard: 'canFollow', target: 'following', actions: ['follow'] },
           ],
         },
       },
       ended: {
+        entry: ['turnBack'],
         on: {
-          'source.changed': [{ guard: 'canFollow', target: 'following', actions: ['follow'] }],
+          ...pointed,
+          'source.changed': [
+            { guard: 'mustFill', target: 'filling' },
+            { guard: 'canFollow', target: 'following', actions: ['follow'] },
+          ],
+        },
+      },
+      filling: {
+        entry: ['fill'],
+        exit: ['stopFilling'],
+        on: {
+          'source.changed': [
+            { guard: 'canFollow' },
+            { guard: 'itsCopyServes', target: 'ended' },
+            { target: 'paused' },
+          ],
+          'replica.filled': [{ target: 'following', actions: ['follow'] }],
         },
       },
     },
   },
   guards: {
     canFollow,
+    mustFill,
     itsCopyServes: (sim, self) =>
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.serving) ||
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.lost),
   },
-  actions: { follow, stopFollowing },
+  actions: {
+    follow,
+    stopFollowing,
+    fill,
+    stopFilling: (sim, self) => sim.cancel(KIND.replica, self, TIMERS.main),
+    point,
+    turnBack,
+  },
 };

@@ -24,6 +24,7 @@ export const siteMachine: MachineDefinition = {
       },
       isolated: {
         on: {
+          'site.reconnected': [{ target: 'operational', actions: ['tellBuilding'] }],
           'site.restored': [{ target: 'operational', actions: ['tellBuilding'] }],
           'site.stopped': [{ target: 'stopped', actions: ['tellBuilding'] }],
           'site.destroyed': [{ target: 'destroyed', actions: ['tellBuilding'] }],

@@ -6,7 +6,7 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { releaseFrom, startAttempt } from '../work/stepWork.ts';
+import { learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 
@@ -128,8 +128,8 @@ export const stepMachine: MachineDefinition = {
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
-            { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
-            { target: 'failed' },
+            { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
+            { target: 'failed', actions: ['learn'] },
           ],
           // The plan that it launched has ended.
           'child.ended': [
@@ -167,6 +167,7 @@ export const stepMachine: MachineDefinition = {
     askStandIn,
     dropWaits,
     countFailure,
+    learn: (sim, self) => learnFromAttempt(sim, self),
     goPast,
   },
 };

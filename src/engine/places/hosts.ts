@@ -11,6 +11,7 @@ const SITE_ISOLATED = STATE.site.isolated;
 const SITE_STOPPED = STATE.site.stopped;
 const SITE_DESTROYED = STATE.site.destroyed;
 const DATA_PLANE_INTERRUPTED = STATE.dataPlane.interrupted;
+const DATA_PLANE_ISOLATED = STATE.dataPlane.isolated;
 const ACCESS_CUT = STATE.lawfulStatus.cut;
 
 export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
@@ -18,8 +19,15 @@ export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
   if (site === SITE_DESTROYED) return 'destroyed';
   if (sim.stateOf(KIND.lawfulStatus, place.hosting) === ACCESS_CUT) return 'cut';
   if (site === SITE_STOPPED) return 'stopped';
-  if (sim.stateOf(KIND.dataPlane, place.hosting) === DATA_PLANE_INTERRUPTED) return 'stopped';
-  return site === SITE_ISOLATED ? 'isolated' : 'available';
+  const dataPlane = sim.stateOf(KIND.dataPlane, place.hosting);
+  if (dataPlane === DATA_PLANE_INTERRUPTED) return 'stopped';
+  return site === SITE_ISOLATED || dataPlane === DATA_PLANE_ISOLATED ? 'isolated' : 'available';
+}
+
+/** What its place offers to a copy, unless a plan has cut the copy itself off the network. */
+export function conditionOfCopy(sim: Simulation, copy: number): HostCondition {
+  const condition = hostConditionOf(sim, at(sim.plant.copies, copy));
+  return condition === 'available' && sim.world.copyFenced[copy] === 1 ? 'isolated' : condition;
 }
 
 export const isHostAvailable = (sim: Simulation, place: Place): boolean =>
@@ -30,8 +38,8 @@ export const ANYWHERE = -1;
 
 const isHere = (place: Place, site: number): boolean => site === ANYWHERE || place.site === site;
 
-/** A copy, what feeds it and what it feeds. */
-function tellCopy(sim: Simulation, copy: number): void {
+/** A copy, what feeds it and what it feeds hear that what it stands in has changed. */
+export function tellCopy(sim: Simulation, copy: number): void {
   const { replica, followers } = at(sim.plant.copies, copy);
   sim.send(KIND.copy, copy, EVENT['host.changed']);
   if (replica >= 0) sim.send(KIND.replica, replica, EVENT['source.changed']);

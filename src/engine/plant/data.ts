@@ -23,6 +23,10 @@ export interface PlantCopy extends Place {
   /** Rule watches on it. */
   readonly watches: readonly number[];
   readonly failureDomains: readonly string[];
+  /** Tool that holds the key of its data, or -1. */
+  readonly key: number;
+  /** Probability that it works when it is called upon, from the age of its last rehearsal; 1 when nobody says. */
+  readonly works: number;
 }
 
 export interface PlantReplica {
@@ -31,6 +35,10 @@ export interface PlantReplica {
   readonly lag: Span;
   /** Tool (network) it goes through, or -1. */
   readonly via: number;
+  /** Whether the design has it, and not only a plan that turns replication around. */
+  readonly declared: boolean;
+  /** Bytes a second at which it catches up; Infinity when that takes no time. */
+  readonly fillsAt: number;
 }
 
 export interface PlantBackup extends Place {
@@ -45,10 +53,36 @@ export interface PlantBackup extends Place {
   /** Probability that a restore from it works, from the age of its last verification. */
   readonly restorable: number;
   readonly restorableText: string;
+  /** Pictures from here on are empty, and nobody knows; Infinity when none is. */
+  readonly emptyFrom: number;
+  /** Tool that holds its key, or -1. */
+  readonly key: number;
+  /** Probability that it survives somebody who goes for it, by what isolates it. */
+  readonly survives: number;
+  readonly survivesText: string;
+  /** Time before the first byte comes: an archive. Null for none. */
+  readonly firstByte: Span | null;
   readonly watches: readonly number[];
 }
 
+/** Which picture a restore takes: the best, the latest whatever it holds, a clean one or none, that of the group. */
+export type RestoreChoice = 'best' | 'latest' | 'clean' | 'group';
+
+/** One restore of one plan. */
+export interface PlantRestore {
+  readonly backup: number;
+  readonly choice: RestoreChoice;
+  /** No picture after this moment. */
+  readonly notAfter: number;
+}
+
 export interface PlantData {
+  /** Bytes, null when nobody says. */
+  readonly volume: number | null;
+  /** Data sets that must agree with it. */
+  readonly group: readonly number[];
+  /** After the return, a copy that stood in may hold the data for so long. */
+  readonly eraseWithin: number;
   readonly copies: readonly number[];
   readonly backups: readonly number[];
   readonly writesPerSecond: number | null;

@@ -2,6 +2,14 @@
 
 import type { Span } from './span.ts';
 
+/** Somebody who has got in. */
+export interface PlantAttacker {
+  /** Copies within their reach: what they struck, and the other copies of it that the same administrators run. */
+  readonly reaches: readonly number[];
+  /** How long after a copy comes up within reach they strike it; null for never. */
+  readonly strikesAgain: Span | null;
+}
+
 /** One event of one incident, ready to be sent. */
 export interface PlantImpact {
   readonly incident: number;
@@ -10,6 +18,12 @@ export interface PlantImpact {
   readonly begins: Span;
   readonly after: Span | null;
   readonly dwellSeconds: number;
+  /** What was spoilt when its effect began shows now: copies that are sound hear nothing. */
+  readonly shows: boolean;
+  /** Who did it and stays; null for what nobody did. */
+  readonly attacker: PlantAttacker | null;
+  /** Its author says how long copies stay down: nobody mends them before. */
+  readonly holdsDown: boolean;
   readonly targets: readonly {
     /** Of `KIND`. */
     readonly kind: number;

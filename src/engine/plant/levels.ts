@@ -25,6 +25,8 @@ export interface PlantComponent {
   readonly quorum: number;
   /** Copies of role active: as many should serve. */
   readonly wanted: number;
+  /** Share of the writes that come from inside a copy's place, and go on when only the network is cut. */
+  readonly localWrites: number;
   readonly switchover: Span | null;
   /** What its copies need to start, beyond what they need to run. */
   readonly startNeeds: NeedTree;

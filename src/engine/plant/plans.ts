@@ -96,7 +96,9 @@ export interface PlantSingleNeed {
     | 'host'
     | 'ready-copy'
     | 'source-copy'
+    /** Index of the restore. */
     | 'backup'
+    | 'replica'
     | 'decision'
     | 'start';
   readonly index: number;
@@ -123,7 +125,21 @@ export type PlantEffect =
       readonly tailSeconds: number;
       readonly firstShare: number;
     }
-  | { readonly effect: 'data.restore'; readonly copy: number; readonly backup: number }
+  | {
+      readonly effect: 'send';
+      readonly targets: readonly {
+        readonly kind: number;
+        readonly index: number;
+        readonly event: number;
+      }[];
+    }
+  | { readonly effect: 'data.restore'; readonly copy: number; readonly restore: number }
+  | {
+      readonly effect: 'data.reconcile';
+      readonly copies: readonly number[];
+      readonly keeps: boolean;
+    }
+  | { readonly effect: 'replica.point'; readonly replica: number; readonly source: number }
   | { readonly effect: 'data.copy'; readonly copy: number; readonly from: number }
   | { readonly effect: 'mode.enter'; readonly service: number; readonly mode: number }
   | { readonly effect: 'mode.leave'; readonly service: number }
@@ -155,6 +171,8 @@ export interface PlantStep {
   readonly otherwise: number;
   /** Step it stands in for, or -1. */
   readonly standsInFor: number;
+  /** Copy that it calls upon, whose drift may make it fail, or -1. */
+  readonly callsUpon: number;
   readonly onStart: readonly PlantEffect[];
   readonly onDone: readonly PlantEffect[];
   /** Whichever way the work ends. */

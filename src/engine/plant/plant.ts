@@ -6,7 +6,14 @@
 import type { CalendarSpec } from '../../base/calendar.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { PlantBackup, PlantCause, PlantCopy, PlantData, PlantReplica } from './data.ts';
+import type {
+  PlantBackup,
+  PlantCause,
+  PlantCopy,
+  PlantData,
+  PlantReplica,
+  PlantRestore,
+} from './data.ts';
 import type { PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
@@ -30,6 +37,8 @@ export interface Plant {
   readonly causes: readonly PlantCause[];
   readonly replicas: readonly PlantReplica[];
   readonly backups: readonly PlantBackup[];
+  /** What each step of kind `restore` restores from, in the order of steps. */
+  readonly restores: readonly PlantRestore[];
   readonly components: readonly PlantComponent[];
   readonly data: readonly PlantData[];
   readonly tools: readonly PlantTool[];

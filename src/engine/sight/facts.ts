@@ -24,7 +24,7 @@ const isBuildingDown = (sim: Simulation, site: number): boolean =>
 
 /** A hosting serves nobody: its data plane is interrupted, or none of its buildings is left. */
 const isHostingDown = (sim: Simulation, hosting: number): boolean =>
-  sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.interrupted) ||
+  !sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.serving) ||
   areAll(sim, at(sim.plant.hostings, hosting).buildings, isBuildingDown);
 
 const isToolDown = (sim: Simulation, tool: number): boolean =>

@@ -36,6 +36,10 @@ function blamedAspect(sim: Simulation, place: Place): Blamed {
 const blamedFor = (sim: Simulation, place: Place, otherwise: Blamed): Blamed =>
   isHostAvailable(sim, place) ? otherwise : blamedAspect(sim, place);
 
+/** The backup that a need of kind `backup` is about. */
+const backupRead = ({ plant }: Simulation, { index }: PlantNeed): number =>
+  at(plant.restores, index).backup;
+
 /** What is to blame: the place first, then the thing itself. */
 function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
   const { copies, backups } = sim.plant;
@@ -49,8 +53,12 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'ready-copy':
     case 'source-copy':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });
-    case 'backup':
-      return blamedFor(sim, at(backups, index), { kind: KIND.backup, index });
+    case 'backup': {
+      const backup = backupRead(sim, { kind: 'backup', of: 'backup', index });
+      return blamedFor(sim, at(backups, backup), { kind: KIND.backup, index: backup });
+    }
+    case 'replica':
+      return { kind: KIND.replica, index };
     case 'decision':
       return { kind: KIND.decision, index };
     case 'start':
@@ -67,7 +75,7 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   const blamed = blamedOf(sim, need);
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
-  const named = need.of === 'backup' ? { kind: KIND.backup, index: need.index } : blamed;
+  const named = need.of === 'backup' ? { kind: KIND.backup, index: backupRead(sim, need) } : blamed;
   const kind = at(ENTITY_KINDS, named.kind);
   return {
     kind: need.kind,

@@ -4,7 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
-import { isHostAvailable } from '../places/hosts.ts';
+import { conditionOfCopy, isHostAvailable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob, PlantTeam } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -67,6 +67,9 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
   return false;
 }
 
+/** The backup that a restore reads. */
+const backupOf = ({ plant }: Simulation, restore: number) =>
+  at(plant.backups, at(plant.restores, restore).backup);
 /** One of the tools can be used, or, when they are a way in, somebody of the team is on site. */
 function isAnyUsable(sim: Simulation, { tools, teams }: PlantAnyToolNeed): boolean {
   for (const tool of tools) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
@@ -94,14 +97,16 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.copies, index));
     case 'ready-copy':
       return (
-        isHostAvailable(sim, at(sim.plant.copies, index)) &&
+        conditionOfCopy(sim, index) === 'available' &&
         (sim.isIn(KIND.copy, index, STATE.copy.ready) ||
           sim.isIn(KIND.copy, index, STATE.copy.serving))
       );
     case 'source-copy':
-      return isHostAvailable(sim, at(sim.plant.copies, index)) && holdsData(sim, index);
+      return conditionOfCopy(sim, index) === 'available' && holdsData(sim, index);
     case 'backup':
-      return isHostAvailable(sim, at(sim.plant.backups, index)) && hasRestorePoint(sim, index);
+      return isHostAvailable(sim, backupOf(sim, index)) && hasRestorePoint(sim, index);
+    case 'replica':
+      return sim.isIn(KIND.replica, index, STATE.replica.following);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
     case 'start':
@@ -141,9 +146,11 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, copy) || isPlaceGone(sim, copy);
     }
     case 'backup': {
-      const backup = at(sim.plant.backups, index);
+      const backup = backupOf(sim, index);
       return isHostAvailable(sim, backup) || isPlaceGone(sim, backup);
     }
+    case 'replica':
+      return false;
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
     case 'start':

@@ -63,7 +63,18 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.tool, effect.tool, EVENT['tool.restored']);
       break;
     case 'data.restore':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.backup);
+      sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.restore);
+      break;
+    case 'data.reconcile':
+      for (const copy of effect.copies) {
+        sim.send(KIND.copy, copy, EVENT['copy.reconciled'], effect.keeps ? 1 : 0);
+      }
+      break;
+    case 'replica.point':
+      sim.send(KIND.replica, effect.replica, EVENT['replica.pointed'], effect.source);
+      break;
+    case 'send':
+      for (const { kind, index, event } of effect.targets) sim.send(kind, index, event);
       break;
     case 'data.copy':
       sim.send(KIND.copy, effect.copy, EVENT['copy.refilled'], effect.from);

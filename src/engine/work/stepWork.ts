@@ -4,6 +4,7 @@ import { at } from '../../base/assert.ts';
 import { HOUR } from '../../base/time.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
@@ -13,9 +14,9 @@ const WHOLE = 1000;
 
 const asText = (probability: number): string => `${Math.round(probability * 100)}%`;
 
-/** The backup that an attempt restores from, -1 when it restores nothing. */
-function restoredBackup(effects: readonly PlantEffect[]): number {
-  for (const effect of effects) if (effect.effect === 'data.restore') return effect.backup;
+/** The restore that an attempt is, -1 when it restores nothing. */
+function restoreOf(effects: readonly PlantEffect[]): number {
+  for (const effect of effects) if (effect.effect === 'data.restore') return effect.restore;
   return -1;
 }
 
@@ -35,30 +36,54 @@ function tirednessOf(sim: Simulation, step: number, seconds: number): number {
   return longest > TIRED_AFTER_SECONDS ? 2 : 1;
 }
 
-/** Whether this attempt succeeds: the step itself, then, for a restore, whether the backup can be restored. */
+/** Whether the backup of a restore lets itself be restored, this time; what is empty never does. */
+function isRestorable(sim: Simulation, step: number, restore: number, attempt: number): boolean {
+  const { backup } = at(sim.plant.restores, restore);
+  const { restorable } = at(sim.plant.backups, backup);
+  const works = sim.chance(restorable, true, KIND.backup, backup, PURPOSES.restorable, attempt);
+  if (restorable < 1 && sim.traced) {
+    noteChance(sim, step, { purpose: 'restorable', came: works, of: restorable });
+  }
+  return works && !isEmptyPicture(sim, backup, chosenPicture(sim, restore));
+}
+
+/** Whether the copy that a step calls upon works after all the time that nobody switched to it. */
+function hasNotDrifted(sim: Simulation, step: number, copy: number, attempt: number): boolean {
+  const { works } = at(sim.plant.copies, copy);
+  if (works >= 1) return true;
+  const came = sim.chance(works, true, KIND.copy, copy, PURPOSES.drift, attempt);
+  if (sim.traced) noteChance(sim, step, { purpose: 'drift', came, of: works });
+  return came;
+}
+
+/** Whether this attempt succeeds: the step itself, then, for a restore, the backup, and the copy that is called upon. */
 function willSucceed(sim: Simulation, step: number, attempt: number, seconds: number): boolean {
-  const { succeeds: rested, onDone } = stepOf(sim, step);
+  const { succeeds: rested, onDone, callsUpon } = stepOf(sim, step);
   const succeeds =
     rested === 1 ? 1 : Math.max(0, 1 - (1 - rested) * tirednessOf(sim, step, seconds));
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
   if (succeeds < 1 && sim.traced) {
     noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
   }
-  const backup = restoredBackup(onDone);
-  if (backup < 0) return works;
-  const { restorable } = at(sim.plant.backups, backup);
-  const isRestorable = sim.chance(
-    restorable,
-    true,
-    KIND.backup,
-    backup,
-    PURPOSES.restorable,
-    attempt,
-  );
-  if (restorable < 1 && sim.traced) {
-    noteChance(sim, step, { purpose: 'restorable', came: isRestorable, of: restorable });
+  const restore = restoreOf(onDone);
+  const restored = restore < 0 || isRestorable(sim, step, restore, attempt);
+  const answered = callsUpon < 0 || hasNotDrifted(sim, step, callsUpon, attempt);
+  return works && restored && answered;
+}
+
+/** An attempt failed: if what it restored was empty, that is known from now on, and since when. */
+export function learnFromAttempt(sim: Simulation, step: number): void {
+  const restore = restoreOf(stepOf(sim, step).onDone);
+  if (restore < 0) return;
+  const { backup } = at(sim.plant.restores, restore);
+  if (sim.world.backupKnownBroken[backup] === 1) return;
+  const takenAt = chosenPicture(sim, restore);
+  if (!isEmptyPicture(sim, backup, takenAt)) return;
+  sim.world.backupKnownBroken[backup] = 1;
+  if (sim.traced) {
+    sim.record(KIND.backup, backup, { type: 'found-empty', takenAt, causes: sim.because() });
   }
-  return works && isRestorable;
+  sim.touchNeeds();
 }
 
 interface DrawnChance {
@@ -78,14 +103,24 @@ function noteChance(sim: Simulation, step: number, { purpose, came, of }: DrawnC
   });
 }
 
+/** What an archive keeps people waiting for before anything comes. */
+function secondsToFirstByte(sim: Simulation, step: number, attempt: number): number {
+  const restore = restoreOf(stepOf(sim, step).onDone);
+  if (restore < 0) return 0;
+  const { backup } = at(sim.plant.restores, restore);
+  const { firstByte } = at(sim.plant.backups, backup);
+  return firstByte ? sim.seconds(firstByte, KIND.backup, backup, PURPOSES.firstByte, attempt) : 0;
+}
+
 /** How long this attempt takes: longer at night for what depends on hours, longer when it was never rehearsed. */
 function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
   const { takes, offHours, addedSeconds, inflation } = stepOf(sim, step);
   const span = offHours && !isOpenNow(sim, offHours.hours) ? offHours.takes : takes;
   const seconds = sim.seconds(span, KIND.step, step, PURPOSES.work, attempt);
-  if (!inflation) return seconds + addedSeconds;
+  const waited = addedSeconds + secondsToFirstByte(sim, step, attempt);
+  if (!inflation) return seconds + waited;
   const thousandths = sim.seconds(inflation, KIND.step, step, PURPOSES.inflation, attempt);
-  return Math.round((seconds * thousandths) / WHOLE) + addedSeconds;
+  return Math.round((seconds * thousandths) / WHOLE) + waited;
 }
 
 /** Begins an attempt; everything about it is drawn from the step and the number of the attempt. */

@@ -3,8 +3,10 @@ import { capacityRush } from './capacityRush.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
 import { degradation } from './degradation.ts';
+import { deletion } from './deletion.ts';
 import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
+import { encryption } from './encryption.ts';
 import { exhaustedShift } from './exhaustedShift.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
@@ -26,6 +28,8 @@ export const incidentKinds = [
   controlPlaneFreeze,
   legalCut,
   corruption,
+  encryption,
+  deletion,
   absence,
   degradation,
   readOnly,

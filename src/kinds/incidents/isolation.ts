@@ -12,8 +12,8 @@ export const isolation = defineIncidentKind({
   kind: 'isolate',
   label: { fr: 'Isolement réseau', en: 'Network isolation' },
   sentence: {
-    fr: 'Coupe un site du réseau : ce qui y tourne continue, personne ne l’atteint.',
-    en: 'Cuts a site off the network: what runs there goes on, nobody reaches it.',
+    fr: 'Coupe un site ou un hébergement du réseau : ce qui y tourne continue, personne ne l’atteint.',
+    en: 'Cuts a site or a hosting off the network: what runs there goes on, nobody reaches it.',
   },
   fields: {
     for: described(lawField.optional(), {
@@ -26,7 +26,7 @@ export const isolation = defineIncidentKind({
     {
       scope: 'places',
       refs: effect.what,
-      event: { site: 'site.isolated', hosting: 'data-plane.interrupted' },
+      event: { site: 'site.isolated', hosting: 'data-plane.isolated' },
       after: null,
       dwellSeconds: 0,
     },

@@ -4,9 +4,12 @@ import { breachDecided } from './breachDecided.ts';
 import { exitBeforeCut } from './exitBeforeCut.ts';
 import { fallbackIndependent } from './fallbackIndependent.ts';
 import { healthDataCertified } from './healthDataCertified.ts';
+import { keysHeld } from './keysHeld.ts';
+import { noResidue } from './noResidue.ts';
 import { noticesInTime } from './noticesInTime.ts';
 import { personalDataInEurope } from './personalDataInEurope.ts';
 import { restorePointSound } from './restorePointSound.ts';
+import { restoreSegregated } from './restoreSegregated.ts';
 import { restrictedDataApproved } from './restrictedDataApproved.ts';
 import { sensitiveDataProtected } from './sensitiveDataProtected.ts';
 import { serviceLevelHeld } from './serviceLevelHeld.ts';
@@ -16,10 +19,13 @@ const RULES = {
   P1: sensitiveDataProtected,
   P2: restrictedDataApproved,
   P3: healthDataCertified,
+  P4: keysHeld,
   P5: personalDataInEurope,
   P6: fallbackIndependent,
+  P7: restoreSegregated,
   P8: restorePointSound,
   P9: breachDecided,
+  P10: noResidue,
   P11: noticesInTime,
   P12: serviceLevelHeld,
   P14: exitBeforeCut,

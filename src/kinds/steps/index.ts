@@ -1,9 +1,13 @@
 import { abortStep } from './abort.ts';
+import { cleanStep } from './clean.ts';
 import { communicateStep } from './communicate.ts';
 import { conveneStep } from './convene.ts';
 import { decideStep } from './decide.ts';
 import { enterModeStep } from './enterMode.ts';
+import { eraseStep } from './erase.ts';
+import { failBackStep } from './failBack.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
+import { isolateStep } from './isolate.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { manualWorkaroundStep } from './manualWorkaround.ts';
 import { moveDataStep } from './moveData.ts';
@@ -12,8 +16,13 @@ import { openWritesStep } from './openWrites.ts';
 import { promoteStep } from './promote.ts';
 import { provisionStep } from './provision.ts';
 import { qualifyStep } from './qualify.ts';
+import { rebuildStep } from './rebuild.ts';
+import { reconcileStep } from './reconcile.ts';
+import { reconnectStep } from './reconnect.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
+import { reverseReplicationStep } from './reverseReplication.ts';
+import { rotateCredentialsStep } from './rotateCredentials.ts';
 import { runPlanStep } from './runPlan.ts';
 import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
@@ -35,6 +44,15 @@ export const stepKinds = [
   leaveModeStep,
   verifyStep,
   moveDataStep,
+  isolateStep,
+  reconnectStep,
+  rotateCredentialsStep,
+  cleanStep,
+  rebuildStep,
+  reconcileStep,
+  reverseReplicationStep,
+  failBackStep,
+  eraseStep,
   taskStep,
   openWritesStep,
   scaleStep,

@@ -1,12 +1,18 @@
+import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { rateField, referenceField } from '../../model/fields.ts';
+import { dateTimeField, rateField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
+
+/** Which picture is taken, when its author does not leave it to the best one. */
+const RESTORE_POINTS = ['latest', 'clean', 'group'] as const;
 
 interface RestoreFields {
   readonly what: string;
   readonly from: string;
   readonly throughput?: number | undefined;
+  readonly point?: (typeof RESTORE_POINTS)[number] | undefined;
+  readonly before?: string | undefined;
 }
 
 /** Rebuilds the data of a copy from the best restore point of a backup. Data are in the new place from the first byte. */
@@ -29,6 +35,14 @@ export const restoreStep = defineStepKind({
     throughput: described(rateField.optional(), {
       fr: 'Débit tenu d’un bout à l’autre ; avec le volume, il donne la durée.',
       en: 'Rate kept from beginning to end; with the volume, it gives the duration.',
+    }),
+    point: described(z.enum(RESTORE_POINTS).optional(), {
+      fr: 'Le dernier point quel qu’il soit, un point sain ou rien, ou le dernier point commun au groupe de cohérence. Le meilleur sinon : le dernier sain, à défaut le dernier.',
+      en: 'The latest point whatever it holds, a clean one or none, or the latest one common to the consistency group. The best otherwise: the latest sound one, failing that the latest.',
+    }),
+    before: described(dateTimeField.optional(), {
+      fr: 'Aucun point plus récent que cet instant.',
+      en: 'No point later than this moment.',
     }),
   },
   activity: 'working',

@@ -44,13 +44,15 @@ const componentReferences = ({ components }: DossierAsRead): readonly Reference[
   inSection('components', components, ({ needs, holds, copies, backups, fails }, path) => [
     ...needReferences(needs, [...path, 'needs']),
     ...optional([...path, 'holds'], holds, ['data']),
-    ...Object.entries(copies).flatMap(([copy, { at, via }]) => [
+    ...Object.entries(copies).flatMap(([copy, { at, via, key }]) => [
       reference([...path, 'copies', copy, 'at'], at, ['site']),
       ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
+      ...optional([...path, 'copies', copy, 'key'], key, ['tool']),
     ]),
-    ...Object.entries(backups).map(([backup, { at }]) =>
+    ...Object.entries(backups).flatMap(([backup, { at, key }]) => [
       reference([...path, 'backups', backup, 'at'], at, ['site']),
-    ),
+      ...optional([...path, 'backups', backup, 'key'], key, ['tool']),
+    ]),
     ...optional([...path, 'fails', 'by'], fails?.by, ['team']),
     ...sharedReferences(fails?.together?.within, path),
   ]);

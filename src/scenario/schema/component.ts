@@ -8,11 +8,12 @@ import {
   localisedField,
   named,
   percentField,
+  rateField,
   referenceField,
   section,
   shareField,
 } from '../../model/fields.ts';
-import { COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
+import { BACKUP_ISOLATIONS, COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
 import { needsField } from './service.ts';
 
 const nameField = described(localisedField.optional(), {
@@ -52,9 +53,21 @@ export const copySchema = section({
     fr: 'Réseau par lequel passe la réplication.',
     en: 'Network that the replication goes through.',
   }),
+  'fills-at': described(rateField.optional(), {
+    fr: 'Débit auquel elle rattrape la copie suivie : d’abord tout le volume, puis ce qui a manqué. D’un coup sinon.',
+    en: 'Rate at which it catches up with the followed copy: the whole volume first, then what was missed. At once otherwise.',
+  }),
+  key: described(referenceField.optional(), {
+    fr: 'Outil qui détient la clé de ses données : sans lui, rien ne la démarre ni ne la promeut.',
+    en: 'Tool that holds the key of its data: without it, nothing starts or promotes it.',
+  }),
   restarts: described(lawField.optional(), {
     fr: 'Temps pour servir à nouveau quand son site revient.',
     en: 'Time to serve again once its place is back.',
+  }),
+  rehearsed: described(z.union([dateField, z.literal('never')]).optional(), {
+    fr: 'Dernière bascule réelle ou répétée vers elle : sa configuration dérive depuis, et elle peut ne pas marcher.',
+    en: 'Last real or rehearsed switch to it: its configuration has drifted since, and it may not work.',
   }),
   reserved: described(shareField.optional(), {
     fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
@@ -103,6 +116,30 @@ export const backupSchema = section({
   verified: described(dateField.optional(), {
     fr: 'Dernière fois qu’une restauration a été faite pour de bon.',
     en: 'Last time that a restore was really done.',
+  }),
+  works: described(shareField.optional(), {
+    fr: 'Probabilité qu’une restauration marche, à la place de celle que donne la dernière vérification.',
+    en: 'Probability that a restore works, in the place of what the last verification says.',
+  }),
+  'broken-since': described(dateField.optional(), {
+    fr: 'Jour depuis lequel elle ne contient plus rien, sans que personne le sache : on l’apprend en restaurant.',
+    en: 'Day since which there is nothing in it, which nobody knows: a restore finds out.',
+  }),
+  'isolated-by': described(z.enum(BACKUP_ISOLATIONS).optional(), {
+    fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est dans un autre hébergement que la copie lue, rien sinon.',
+    en: 'What keeps an attacker, or an administrator, from deleting it. Without this word, the network when it is in another hosting than the copy that is read, nothing otherwise.',
+  }),
+  survives: described(shareField.optional(), {
+    fr: 'Probabilité qu’elle survive à une attaque, à la place de celle que donne son isolement.',
+    en: 'Probability that it survives an attack, in the place of what its isolation says.',
+  }),
+  key: described(referenceField.optional(), {
+    fr: 'Outil qui détient sa clé de chiffrement : sans lui, aucune restauration ne commence.',
+    en: 'Tool that holds its encryption key: without it, no restore begins.',
+  }),
+  'first-byte': described(lawField.optional(), {
+    fr: 'Temps avant le premier octet, pour une archive.',
+    en: 'Time before the first byte, for an archive.',
   }),
 });
 
@@ -167,6 +204,10 @@ export const componentSchema = section({
       en: 'A ready copy takes over by itself when the active one is lost.',
     },
   ),
+  'local-writes': described(shareField.default(0), {
+    fr: 'Part des écritures faites sur place, qui continuent quand seul le réseau est coupé : deux copies écrivent alors si une autre est promue.',
+    en: 'Share of the writes made on the spot, which go on when only the network is cut: two copies then write if another one is promoted.',
+  }),
   'built-on': described(builtOnField, {
     fr: 'Technologies dont il est fait : système, image, agent. `technology:…` les désigne.',
     en: 'Technologies that it is built on: system, image, agent. `technology:…` names them.',

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
+  dateField,
   daysOfYearField,
   durationField,
+  idField,
   lawField,
   localisedField,
   named,
@@ -275,6 +277,22 @@ export const dataSchema = section({
   rpo: described(durationField.optional(), {
     fr: 'PDMA : l’âge maximal des données que l’on accepte de perdre.',
     en: 'RPO: the largest age of data that may be lost.',
+  }),
+  grows: described(rateField.optional(), {
+    fr: 'Ce que gagne le volume depuis le jour où il a été mesuré.',
+    en: 'How fast the volume grows since the day it was measured.',
+  }),
+  measured: described(dateField.optional(), {
+    fr: 'Jour où le volume a été mesuré, quand il grossit depuis ; le début de la simulation sinon.',
+    en: 'Day on which the volume was measured, when it has grown since; the start of the run otherwise.',
+  }),
+  group: described(idField.optional(), {
+    fr: 'Groupe de cohérence : les jeux de données du même groupe doivent revenir au même instant.',
+    en: 'Consistency group: data sets of the same group must come back to the same moment.',
+  }),
+  'erase-within': described(durationField.default(604_800), {
+    fr: 'Temps laissé, après le retour, pour effacer les copies qui n’étaient là que pour le secours.',
+    en: 'Time given, after the return, to erase the copies that were only there to stand in.',
   }),
 });
 

@@ -1,5 +1,7 @@
 /** What is open: the library, a file that could not be read, or a scenario with the choices made about it. */
 import type { RunRequest } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import type { EntitySheet } from '../../model/sheet.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
 import { USUAL_CHOICES } from './campaignChoices.ts';
@@ -76,6 +78,7 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
     },
     ...ofCampaigns,
+    readSheet: (subject) => readSheet(desk, client, subject),
     backToLibrary: () => {
       asker.cancel();
       actions.leave();
@@ -150,6 +153,20 @@ async function runChosen(
   const { run, verdict } = answer.value;
   futuresActions.remember(now.source.path, request, verdict.word);
   actions.play(run, verdict, at ?? run.incidentAt);
+}
+
+/** Asked beside whatever else is asked: it changes nothing on screen but the inspector. */
+async function readSheet(
+  desk: Store<Desk>,
+  client: ScenarioClient,
+  subject: EntityRef | null,
+): Promise<EntitySheet | null> {
+  const now = desk.read();
+  if (!isOpen(now)) return null;
+  const { variant } = now.request;
+  const asked = { type: 'sheet', source: now.source, variant, subject } as const;
+  const answer = await client.ask(asked, { urgent: true }).answer;
+  return answer.ok ? answer.value.sheet : null;
 }
 
 /** What a person did in one design, under one incident, says nothing of another. */

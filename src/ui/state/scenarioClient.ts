@@ -32,6 +32,7 @@ type AnswerTo = {
   open: Extract<FromWorker, { type: 'opened' }>;
   glance: Extract<FromWorker, { type: 'glanced' }>;
   run: Extract<FromWorker, { type: 'ran' }>;
+  sheet: Extract<FromWorker, { type: 'sheet-read' }>;
   questions: Extract<FromWorker, { type: 'asked' }>;
   try: Extract<FromWorker, { type: 'tried' }>;
 };

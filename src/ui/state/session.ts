@@ -24,6 +24,8 @@ export interface Selection {
   readonly entry: TraceId | null;
   /** Entries lit on the map and the lanes: the causes of `entry`, from the incident to it, in order. */
   readonly chain: readonly TraceId[];
+  /** The person pointed at the thing itself, on the map or the lanes, and not at a line that explains it in place. */
+  readonly isPointedAt: boolean;
 }
 
 interface Session {
@@ -34,7 +36,12 @@ interface Session {
   readonly selection: Selection;
 }
 
-const NOTHING_SELECTED: Selection = { subject: null, entry: null, chain: [] };
+const NOTHING_SELECTED: Selection = {
+  subject: null,
+  entry: null,
+  chain: [],
+  isPointedAt: false,
+};
 
 const session = createStore<Session>({
   playing: null,
@@ -87,7 +94,14 @@ export const actions = {
     if (previous !== null && previous !== undefined) actions.goTo(previous);
   },
   selectSubject(subject: EntityRef | null): void {
-    select({ ...NOTHING_SELECTED, subject });
+    select({ ...NOTHING_SELECTED, subject, isPointedAt: subject !== null });
+  },
+  /** The same by the entry that brought the state it is in, whose causes are lit. */
+  pointAt(entry: TraceId): void {
+    actions.selectEntry(entry);
+    session.change((draft) => {
+      draft.selection.isPointedAt = true;
+    });
   },
   /**
    * Also selects what the entry is about, and lights its causes, or the chain given when a story says more. The clock
@@ -101,7 +115,7 @@ export const actions = {
       return;
     }
     const lit = (chain ?? causalChain(playing.run, found.id)).map((cause) => cause.id);
-    select({ subject: found.subject, entry: found.id, chain: lit });
+    select({ subject: found.subject, entry: found.id, chain: lit, isPointedAt: false });
   },
 } as const;
 

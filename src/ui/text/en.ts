@@ -1,6 +1,8 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
 
 import { enCampaign } from './enCampaign.ts';
+import { enCompare, enFutures, enWhy } from './enFutures.ts';
+import { enInject, enSheet } from './enInspector.ts';
 import { enLanes } from './enLanes.ts';
 import { enMap } from './enMap.ts';
 import { enShare } from './enShare.ts';
@@ -131,12 +133,13 @@ export const en: Messages = {
   story: {
     title: 'From the incident to this finding',
   },
+  inject: enInject,
   inspector: {
+    ...enSheet,
     empty: 'Choose something on the map, the timeline or the log.',
     since: (time) => `since ${time}`,
     sinceStart: 'since the start',
     because: 'Because',
-    states: 'Possible states',
     history: 'What happened to it',
     facts: 'Facts',
     deselect: 'Deselect',
@@ -274,6 +277,9 @@ export const en: Messages = {
   },
   campaign: enCampaign,
   map: enMap,
+  futures: enFutures,
+  compare: enCompare,
+  why: enWhy,
   lanes: enLanes,
   share: enShare,
 };

@@ -1,4 +1,6 @@
 import { frCampaign } from './frCampaign.ts';
+import { frCompare, frFutures, frWhy } from './frFutures.ts';
+import { frInject, frSheet } from './frInspector.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
 import { frShare } from './frShare.ts';
@@ -137,12 +139,13 @@ export const fr = {
   story: {
     title: 'De l’incident à ce constat',
   },
+  inject: frInject,
   inspector: {
+    ...frSheet,
     empty: 'Choisissez un élément de la carte, du déroulé ou du journal.',
     since: (time: string) => `depuis ${time}`,
     sinceStart: 'depuis le début',
     because: 'Parce que',
-    states: 'États possibles',
     history: 'Ce qui lui est arrivé',
     facts: 'Fiche',
     deselect: 'Désélectionner',
@@ -281,6 +284,9 @@ export const fr = {
   },
   campaign: frCampaign,
   map: frMap,
+  futures: frFutures,
+  compare: frCompare,
+  why: frWhy,
   lanes: frLanes,
   share: frShare,
 };

@@ -45,6 +45,7 @@ const NEEDS = [
   'place',
   'source',
   'backup',
+  'replica',
   'start',
 ] as const satisfies readonly NeedKind[];
 
@@ -64,6 +65,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ),
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
+    ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
     ...['capacity', 'demand', 'backlog'],
   ];
 }

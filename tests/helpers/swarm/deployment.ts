@@ -62,6 +62,10 @@ function followingOf(ground: Ground, before: readonly string[]): Section {
   };
 }
 
+/** A key that some tool holds. */
+const keyOf = ({ luck, tools }: Ground): Section =>
+  luck.may('keys') && tools.length > 0 ? { key: luck.oneOf(tools) } : {};
+
 function copyOf(ground: Ground, role: string, before: readonly string[], holds: boolean): Section {
   const { luck, sites } = ground;
   return {
@@ -69,7 +73,12 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(role === 'active' && luck.onceIn(2) ? {} : { role }),
     ...(luck.may('capacities', 2) ? { capacity: `${luck.oneOf([0, 40, 50, 100, 150])}%` } : {}),
     ...(holds ? followingOf(ground, before) : {}),
+    ...(luck.may('filling') ? { 'fills-at': luck.oneOf(['1GB/h', '10GB/h', '1TB/h']) } : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
+    ...keyOf(ground),
+    ...(luck.may('drift')
+      ? { rehearsed: luck.onceIn(3) ? 'never' : dayNear(ground.starts, -luck.whole(0, 900)) }
+      : {}),
     ...(luck.may('reservations') ? { reserved: share(luck) } : {}),
     ...(luck.may('technologies', 4) ? { 'built-on': ['agent'] } : {}),
     ...(luck.may('late-updates') ? { updates: minutes(luck, 0, 300) } : {}),
@@ -90,7 +99,8 @@ function copiesOf(ground: Ground, holds: boolean): Section {
   );
 }
 
-function backupOf({ luck, sites, starts }: Ground, copies: readonly string[]): Section {
+function backupOf(ground: Ground, copies: readonly string[]): Section {
+  const { luck, sites, starts } = ground;
   const every = minutes(luck, 1, 600);
   const terms: Section = {
     keep: minutes(luck, 0, 2000),
@@ -99,6 +109,12 @@ function backupOf({ luck, sites, starts }: Ground, copies: readonly string[]): S
     'at-time': minutes(luck, 0, 1439),
     immutable: luck.onceIn(2),
     verified: dayNear(starts, -luck.whole(0, 300)),
+    works: share(luck),
+    'broken-since': dayNear(starts, -luck.whole(0, 3)),
+    'isolated-by': luck.oneOf(['identity', 'network', 'none']),
+    survives: share(luck),
+    'first-byte': sourcedLaw(luck, 0, 90),
+    ...keyOf(ground),
   };
   const chosen = luck.has('backup-terms') ? luck.someOf(Object.entries(terms)) : [];
   return { every, at: luck.oneOf(sites), ...Object.fromEntries(chosen) };
@@ -141,6 +157,7 @@ function componentOf(ground: Ground, index: number): Section {
         }
       : {}),
     ...(luck.may('switchover') ? { switchover: { takes: sourcedLaw(luck, 0, 10) } } : {}),
+    ...(luck.may('local-writes') ? { 'local-writes': share(luck) } : {}),
     ...(luck.may('quorum') ? { quorum: luck.whole(1, Math.min(2, count)) } : {}),
     ...(luck.may('failures') ? failuresOf(ground) : {}),
     ...(luck.may('technologies') ? { 'built-on': luck.someOf(['linux', 'windows']) } : {}),
@@ -152,13 +169,21 @@ function componentOf(ground: Ground, index: number): Section {
 export const componentsOf = (ground: Ground): Section =>
   sectionOf(ground.components, (_, index) => componentOf(ground, index));
 
-export const dataOf = ({ luck, data }: Ground): Section =>
+export const dataOf = ({ luck, data, starts }: Ground): Section =>
   sectionOf(data, () => ({
     class: luck.onceIn(4) ? [] : luck.kindsOf('class').filter(() => luck.onceIn(3)),
     ...(luck.has('volumes')
       ? { volume: luck.oneOf(['0B', '1GB', '3TB']), writes: luck.oneOf(['0B/h', '1MB/h', '7GB/h']) }
       : {}),
     ...(luck.has('objectives') && luck.onceIn(2) ? { rpo: minutes(luck, 0, 120) } : {}),
+    ...(luck.may('growth')
+      ? {
+          grows: luck.oneOf(['1GB/d', '300GB/d']),
+          ...(luck.onceIn(2) ? { measured: dayNear(starts, -luck.whole(0, 400)) } : {}),
+        }
+      : {}),
+    ...(luck.may('groups') ? { group: 'one' } : {}),
+    ...(luck.may('residues') ? { 'erase-within': minutes(luck, 0, 60) } : {}),
   }));
 
 /** Tools need tools before them, and what runs. */

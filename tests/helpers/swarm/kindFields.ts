@@ -1,6 +1,7 @@
 /** Values for the fields that a kind of step or of effect declares, by the form its schema gives them. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldInfoOf } from '../../../src/scenario/shape/fieldInfo.ts';
+import { defOf } from '../../../src/scenario/shape/unwrap.ts';
 import type { Section } from '../invented.ts';
 import type { Luck } from './switches.ts';
 import { law, minutes, share, sourcedLaw } from './texts.ts';
@@ -13,6 +14,7 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   share: (luck) => share(luck),
   percent: (luck) => share(luck),
   rate: (luck) => luck.oneOf(['1GB/h', '900GB/h']),
+  'date-time': (luck) => luck.oneOf(['2020-01-01 00:00', '2030-01-01 00:00']),
   text: (luck) => luck.oneOf(['ANSSI', 'CNIL']),
 };
 
@@ -34,7 +36,9 @@ export function fieldsOf(fields: z.ZodRawShape, { luck, given, isFixed }: Asked)
       if (name in given) return [];
       const { form, isRequired, bare } = fieldInfoOf(schema);
       if (!isRequired && luck.onceIn(3)) return [];
-      if (bare instanceof z.ZodEnum) return [[name, luck.oneOf(bare.options)]];
+      const def = defOf(bare);
+      if (def.type === 'enum') return [[name, luck.oneOf(Object.values(def.entries))]];
+      if (def.type === 'number') return [[name, luck.whole(1, 9)]];
       const write = WRITERS[form ?? ''];
       if (!write) throw new Error(`the swarm cannot write the field ${name}, of form ${form}`);
       return [[name, write(luck, isFixed)]];

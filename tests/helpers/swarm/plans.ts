@@ -103,7 +103,18 @@ interface Aim {
   readonly kinds: readonly AnyStepKind[];
   /** Plans that come after this one: those that it may launch without ever launching itself. */
   readonly later: readonly string[];
+  /** What its steps do one after the other, when it goes by a rite; empty when they do as they please. */
+  readonly rite: readonly string[];
 }
+
+/** What only comes of several steps in their order: cuts and what follows them, takeovers and the way back. */
+const RITES: readonly (readonly string[])[] = [
+  ['isolate', 'reconnect', 'reconcile'],
+  ['promote', 'reverse-replication', 'fail-back', 'erase'],
+  ['promote', 'reconnect', 'reconcile', 'reverse-replication'],
+  ['provision', 'restore', 'promote', 'fail-back'],
+  ['restore', 'promote', 'reconcile'],
+];
 
 function aimOf(world: World, later: readonly string[]): Aim {
   const { luck, dossier } = world;
@@ -115,6 +126,7 @@ function aimOf(world: World, later: readonly string[]): Aim {
     component: somethingOf(world, Object.keys(dossier.components)),
     later,
     kinds: luck.onceIn(3) ? [luck.oneOf(kinds), luck.oneOf(kinds)] : kinds,
+    rite: luck.may('rites', 3) ? luck.oneOf(RITES) : [],
   };
 }
 
@@ -152,15 +164,16 @@ function turnOf(world: World): Section {
 }
 
 /** What a step does; data are carried where there are some. */
-function deedOf(world: World, aim: Aim): Section {
+function deedOf(world: World, aim: Aim, index: number): Section {
   const { luck, dossier } = world;
-  const kind = luck.oneOf(aim.kinds);
+  const all = stepKinds as unknown as readonly AnyStepKind[];
+  const kind = all.find((one) => one.kind === aim.rite[index]) ?? luck.oneOf(aim.kinds);
   if (kind.kind === 'plan' || kind.kind === 'abort') return launchOf(luck, kind.kind, aim.later);
-  const carries = kind.kind === 'move-data' || kind.kind === 'restore';
+  const carries = ['move-data', 'restore', 'reverse-replication', 'fail-back'].includes(kind.kind);
   const components = Object.keys(dossier.components).filter(
     (id) => !carries || dossier.components[id]?.holds !== undefined,
   );
-  const isAimed = components.includes(aim.component) && !luck.onceIn(4);
+  const isAimed = components.includes(aim.component) && (aim.rite.length > 0 || !luck.onceIn(4));
   const component = isAimed ? aim.component : components[0];
   const given = component === undefined ? null : referencesOf(world, kind, component);
   if (given === null) return { do: 'task' };
@@ -194,11 +207,13 @@ function fateOf(luck: Luck, starts: string): Section {
   };
 }
 
-function stepOf(world: World, deed: Section, before: readonly string[]): Section {
+function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
-  const after = luck.someOf(before).slice(0, 2);
+  const after = aim.rite.length > 0 ? before.slice(-1) : luck.someOf(before).slice(0, 2);
   return {
-    ...deed,
+    ...(aim.later.length > 0 && luck.has('launches') && before.length === 0
+      ? launchOf(luck, 'plan', aim.later)
+      : deedOf(world, aim, before.length)),
     ...(after.length > 0 ? { after } : {}),
     ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
     ...workersOf(world),
@@ -224,13 +239,8 @@ function stepsOf(world: World, later: readonly string[]): Section {
   const chosen = ids.slice(0, luck.whole(1, 5));
   const replaced = luck.may('stand-ins') ? luck.oneOf(chosen) : null;
   const all = chosen.flatMap((id) => (id === replaced ? [id, 'instead'] : [id]));
-  const launches = later.length > 0 && !luck.onceIn(4);
   return sectionOf(all, (id, index) => ({
-    ...stepOf(
-      world,
-      launches && index === 0 ? launchOf(luck, 'plan', later) : deedOf(world, aim),
-      all.slice(0, index),
-    ),
+    ...stepOf(world, aim, all.slice(0, index)),
     ...(id === replaced ? { otherwise: 'instead' } : {}),
   }));
 }

@@ -59,13 +59,15 @@ function lookAround(sim: Ref60): void {
  * that the compiler can put the draw into it: a number that crosses a call that stays a call is an object on the heap.
  *
  * @param by 1 when the thing fails by entering, -1 when it is back, 0 when neither
+ * @param spends whether it first takes the draw that a guard has looked at: one call less than an action of its own
  */
-function enter(kind: number, state: number, by: number): Act {
+function enter(kind: number, state: number, by: number, spends = false): Act {
   const law = STATES[state]?.stay;
   if (law === undefined) throw new Error(`no state ${state}`);
   if (law.law === 'exponential') {
     const { mean } = law;
     return (sim, self) => {
+      if (spends) spend(sim);
       const after = -mean * lnUnit(nextWord(sim.world.words, 0));
       sim.schedule(kind, self, TIMER, after, EVENT.due);
       if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
@@ -74,6 +76,7 @@ function enter(kind: number, state: number, by: number): Act {
   if (law.law === 'uniform') {
     const { from, to } = law;
     return (sim, self) => {
+      if (spends) spend(sim);
       const after = from + (to - from) * unitOf(nextWord(sim.world.words, 0));
       sim.schedule(kind, self, TIMER, after, EVENT.due);
       if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
@@ -81,36 +84,39 @@ function enter(kind: number, state: number, by: number): Act {
   }
   const { mu, sigma } = law;
   return (sim, self) => {
+    if (spends) spend(sim);
     const after = exp(mu + sigma * normal(nextWord(sim.world.words, 0)));
     sim.schedule(kind, self, TIMER, after, EVENT.due);
     if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
   };
 }
 
+/** That a restart helps; looked up once, for a guard is asked at every restart. */
+const LUCK = STATES[STATE.instanceRestarting]?.chance ?? 1;
+
 const instance: Machine = {
   kind: 'instance',
   config: {
     initial: 'up',
     states: {
-      up: { entry: ['comeBack'], on: { due: [{ target: 'restarting' }] } },
+      up: { on: { due: [{ target: 'restarting', actions: ['restart'] }] } },
       restarting: {
-        entry: ['restart'],
         on: {
           due: [
-            { guard: 'isLucky', target: 'up', actions: ['spend'] },
-            { target: 'failed', actions: ['spend'] },
+            { guard: 'isLucky', target: 'up', actions: ['restarted'] },
+            { target: 'failed', actions: ['fail'] },
           ],
         },
       },
-      failed: { entry: ['fail'], on: { due: [{ target: 'up' }] } },
+      failed: { on: { due: [{ target: 'up', actions: ['mended'] }] } },
     },
   },
-  guards: { isLucky: (sim) => nextUnit(sim) < (STATES[STATE.instanceRestarting]?.chance ?? 1) },
+  guards: { isLucky: (sim) => nextUnit(sim) < LUCK },
   actions: {
-    spend,
-    comeBack: enter(KIND.instance, STATE.instanceUp, -1),
     restart: enter(KIND.instance, STATE.instanceRestarting, 1),
-    fail: enter(KIND.instance, STATE.instanceFailed, 0),
+    restarted: enter(KIND.instance, STATE.instanceUp, -1, true),
+    fail: enter(KIND.instance, STATE.instanceFailed, 0, true),
+    mended: enter(KIND.instance, STATE.instanceUp, -1),
   },
 };
 

@@ -61,6 +61,16 @@ export const enClauses: typeof frClauses = {
   restorePoint: (backup, age) => `${backup} gives a restore point ${age} old`,
   unsoundPoint: (backup, age) => `${backup} gives only a corrupted restore point, ${age} old`,
   noRestorePoint: (backup) => `${backup} gives no restore point`,
+  foundEmpty: (backup, age) =>
+    `there was nothing in ${backup}: the restore point ${age} old and the later ones are empty`,
+  spoiltUnseen: (copy, data) =>
+    `${data} is spoilt on ${copy}, which goes on serving without anybody seeing it`,
+  diverged: (copy, span, volume, data) =>
+    `${copy} took writes alone for ${span}${volume === null ? '' : ` (${volume})`} while another had its place: there are two versions of ${data}`,
+  orphans: (data, other, span) =>
+    `${data} and ${other} no longer stop at the same moment: ${span} of writes match nothing`,
+  reconciled: (data, span) => `${data}: ${span} of writes are brought together and kept`,
+  givenUp: (data, span) => `${data}: ${span} of writes of one side are given up`,
   ignored: (the, state) => `nothing changes for ${the}: already ${state}`,
 
   drawn: (what, the, outcome, law) => `${what} of ${the}: ${outcome} (${law})`,
@@ -115,6 +125,10 @@ export const enPurposes: typeof frPurposes = {
   work: 'duration',
   success: 'success',
   restorable: 'usable backup',
+  survival: 'backup survives the attack',
+  strikesAgain: 'time before the attacker strikes again',
+  firstByte: 'time to the first byte',
+  drift: 'standby works after all that time',
   lasts: 'time that the reserve lasts',
   refills: 'time to refill',
   regains: 'time to regain',

@@ -9,7 +9,7 @@ export const enStates: typeof frStates = {
     stopped: 'stopped',
     destroyed: 'destroyed',
   },
-  'data-plane': { serving: 'in service', interrupted: 'down' },
+  'data-plane': { serving: 'in service', interrupted: 'down', isolated: 'cut off the network' },
   'control-plane': { responsive: 'available', frozen: 'frozen' },
   'lawful-status': { open: 'open', 'under-notice': 'under notice', cut: 'cut off by law' },
   copy: {
@@ -24,7 +24,7 @@ export const enStates: typeof frStates = {
     suspended: 'cut off by law',
     lost: 'lost',
   },
-  replica: { following: 'up to date', paused: 'paused', ended: 'ended' },
+  replica: { following: 'up to date', paused: 'paused', ended: 'ended', filling: 'catching up' },
   backup: {
     protecting: 'running',
     interrupted: 'interrupted',

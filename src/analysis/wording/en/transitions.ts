@@ -23,6 +23,7 @@ export const enTransitions: typeof frTransitions = {
   'data-plane': {
     serving: says('is back in service'),
     interrupted: says('is down'),
+    isolated: says('is cut off the network'),
   },
   'control-plane': {
     responsive: says('responds again'),
@@ -40,12 +41,14 @@ export const enTransitions: typeof frTransitions = {
         : `${the} goes into service`,
     ready: says('is ready to take over'),
     dormant: says('is on pilot light'),
-    absent: says('is still to be created'),
+    absent: (the, event) =>
+      event === 'copy.removed' ? `${the} is deleted` : `${the} is still to be created`,
     restarting: says('restarts'),
-    failed: (the, event) =>
-      event === 'copy.corrupted'
-        ? `${the} has corrupted data and serves no more`
-        : `${the} is out of order`,
+    failed: (the, event) => {
+      if (event === 'copy.corrupted') return `${the} has corrupted data and serves no more`;
+      if (event === 'copy.encrypted') return `${the} is encrypted by the attacker`;
+      return event === 'copy.deleted' ? `${the} had its data deleted` : `${the} is out of order`;
+    },
     isolated: says('is out of reach'),
     stopped: says('is stopped'),
     suspended: says('can no longer be used'),
@@ -55,12 +58,14 @@ export const enTransitions: typeof frTransitions = {
     following: says('resumes'),
     paused: says('is interrupted'),
     ended: says('ends'),
+    filling: says('catches up'),
   },
   backup: {
     protecting: says('runs again'),
     interrupted: says('is interrupted'),
     suspended: says('can no longer be used'),
-    lost: says('is lost'),
+    lost: (the, event) =>
+      event === 'backup.struck' ? `${the} is deleted or encrypted` : `${the} is lost`,
   },
   component: {
     serving: says('is back in service'),

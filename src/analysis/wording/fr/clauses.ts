@@ -84,6 +84,18 @@ export const frClauses = {
   unsoundPoint: (backup: string, age: string) =>
     `${backup} ne donne qu'un point de restauration altéré, vieux de ${age}`,
   noRestorePoint: (backup: string) => `${backup} ne donne aucun point de restauration`,
+  foundEmpty: (backup: string, age: string) =>
+    `${backup} ne contenait rien : le point vieux de ${age} et les suivants sont vides`,
+  spoiltUnseen: (copy: string, data: string) =>
+    `${data} sont altérées sur ${copy}, qui continue de servir sans que personne le voie`,
+  diverged: (copy: string, span: string, volume: string | null, data: string) =>
+    `${copy} a écrit seule pendant ${span}${volume === null ? '' : ` (${volume})`} alors qu'une autre tenait sa place : ${data} ont deux versions`,
+  orphans: (data: string, other: string, span: string) =>
+    `${data} et ${other} ne s'arrêtent plus au même instant : ${span} d'écritures sont sans correspondance`,
+  reconciled: (data: string, span: string) =>
+    `${data} : ${span} d'écritures sont rapprochées et gardées`,
+  givenUp: (data: string, span: string) =>
+    `${data} : ${span} d'écritures d'un seul côté sont abandonnées`,
   ignored: (the: string, state: string) => `rien ne change pour ${the} : déjà ${state}`,
 
   /** A duration or a chance that was fixed; `law` is what the dossier says. */
@@ -141,6 +153,10 @@ export const frPurposes: Readonly<Record<string, string>> = {
   work: 'durée',
   success: 'réussite',
   restorable: 'sauvegarde utilisable',
+  survival: "sauvegarde épargnée par l'attaque",
+  strikesAgain: "délai avant une nouvelle frappe de l'attaquant",
+  firstByte: 'délai du premier octet',
+  drift: 'secours en état de marche',
   lasts: 'durée de la réserve',
   refills: 'temps de recharge',
   regains: 'temps de reprise',

@@ -7,7 +7,7 @@ export const frStates = {
     stopped: "à l'arrêt",
     destroyed: 'détruit',
   },
-  'data-plane': { serving: 'en service', interrupted: 'en panne' },
+  'data-plane': { serving: 'en service', interrupted: 'en panne', isolated: 'coupé du réseau' },
   'control-plane': { responsive: 'disponible', frozen: 'figée' },
   'lawful-status': { open: 'ouvert', 'under-notice': 'sous préavis', cut: 'coupé par le droit' },
   copy: {
@@ -22,7 +22,7 @@ export const frStates = {
     suspended: 'coupée par le droit',
     lost: 'perdue',
   },
-  replica: { following: 'à jour', paused: 'en pause', ended: 'terminée' },
+  replica: { following: 'à jour', paused: 'en pause', ended: 'terminée', filling: 'en rattrapage' },
   backup: {
     protecting: 'assurée',
     interrupted: 'interrompue',

@@ -24,6 +24,7 @@ export const frTransitions = {
   'data-plane': {
     serving: says('fonctionne de nouveau'),
     interrupted: says('est en panne'),
+    isolated: says('est coupé du réseau'),
   },
   'control-plane': {
     responsive: says('répond de nouveau'),
@@ -41,12 +42,16 @@ export const frTransitions = {
         : `${the} entre en service`,
     ready: says('est prête à prendre le relais'),
     dormant: says('est en veilleuse'),
-    absent: says('reste à créer'),
+    absent: (the, event) =>
+      event === 'copy.removed' ? `${the} est supprimée` : `${the} reste à créer`,
     restarting: says('redémarre'),
-    failed: (the, event) =>
-      event === 'copy.corrupted'
-        ? `${the} a des données altérées et ne sert plus`
-        : `${the} est hors service`,
+    failed: (the, event) => {
+      if (event === 'copy.corrupted') return `${the} a des données altérées et ne sert plus`;
+      if (event === 'copy.encrypted') return `${the} est chiffrée par l'attaquant`;
+      return event === 'copy.deleted'
+        ? `${the} a perdu ses données, supprimées`
+        : `${the} est hors service`;
+    },
     isolated: says('est injoignable'),
     stopped: says("est à l'arrêt"),
     suspended: says('ne peut plus être utilisée'),
@@ -56,12 +61,14 @@ export const frTransitions = {
     following: says('reprend'),
     paused: says("s'interrompt"),
     ended: says('prend fin'),
+    filling: says('rattrape son retard'),
   },
   backup: {
     protecting: says('est de nouveau assurée'),
     interrupted: says('est interrompue'),
     suspended: says('ne peut plus être utilisée'),
-    lost: says('est perdue'),
+    lost: (the, event) =>
+      event === 'backup.struck' ? `${the} est effacée ou chiffrée` : `${the} est perdue`,
   },
   component: {
     serving: says('est de nouveau en service'),

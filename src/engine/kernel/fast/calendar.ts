@@ -2,135 +2,99 @@
  * The calendar of the fast executor: one slot for each timer that can ever be pending, known when the model is compiled,
  * so that setting, moving and cancelling a timer are a few writes, without allocation and without anything left behind.
  *
- * A heap of the timers that are pending (Knuth, The Art of Computer Programming 3, section 5.2.3), four children a node,
- * moments beside slots so that a family is read in one go, and each child chosen by adding a comparison instead of
- * branching on it: which child comes first is as good as random, so a branch is mispredicted half the time.
- * Of equal moments the lower slot comes first: slots are numbered in the order that ties must have. Which timer comes
- * first never depends on how the heap came to be.
+ * A knockout tournament of all slots (Knuth, The Art of Computer Programming 3, section 5.4.1), four children a node: a leaf
+ * holds when its timer is due, a node the moment and the slot of the earliest below it. Leaves stand in the order of
+ * slots and the left one wins a draw, so that of equal moments the lower slot comes first without ever being looked at.
+ * A timer that moves replays the matches above it, at places that are known before the first is played: no match waits for
+ * the one below it, as each step of a timer that sinks in a heap does. Which timer comes first never depends on how the
+ * tournament came to be.
  *
- * Chosen by measurement, on the reference model of the benchmark: see `npm run bench`.
+ * Chosen by measurement, on the reference model of the benchmark (`npm run bench`): a heap with four children a node, which
+ * must look for ties in each family, took 5 to 8 % more of an event; eight children a node came to the same.
  */
 
 /** Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. Place 1 is the root. */
 export interface Calendar {
   /**
-   * By place: when its timer is due; Infinity after the last. Place 0 holds no timer but the moment that one is about to
-   * be set to: as an argument of a call, a number with a fraction would be an object on the heap.
+   * By place: when the earliest timer below it is due; Infinity for none. Place 0 holds the moment that one is about to be
+   * set to: as an argument of a call, a number with a fraction would be an object on the heap.
    */
   readonly due: Float64Array;
-  /** By place: the slot that stands there. Place 0 holds no slot but how many are pending. */
+  /** By place: the slot of that timer. */
   readonly slots: Int32Array;
-  /** By slot: its place; 0 when nothing is pending. */
+  /** By slot: the place of its leaf. */
   readonly places: Int32Array;
 }
 
 const IDLE = Number.POSITIVE_INFINITY;
 
-/** Places for so many slots: the root is 1, and the last family is complete, with children that never come first. */
-export const placesFor = (slotCount: number): number => slotCount + 5;
+/** Nodes with four children, so that there are leaves enough. The root always is one. */
+const nodesFor = (slotCount: number): number => Math.max(1, Math.ceil((slotCount - 1) / 3));
+
+/** Places for so many slots: one to hand over moments, then nodes and leaves. */
+export const placesFor = (slotCount: number): number => 4 * nodesFor(slotCount) + 2;
 
 /** Nothing is pending. */
 export function clearCalendar({ due, slots, places }: Calendar): void {
+  const end = due.length;
+  const nodes = (end - 2) / 4;
+  // A level begins where the first node above it has its children. The deepest one lies to the left of the other leaves.
+  let deepest = 1;
+  while (4 * deepest - 2 < end) deepest = 4 * deepest - 2;
   due.fill(IDLE);
-  slots.fill(0);
-  places.fill(0);
+  for (let leaf = 0; leaf < end - 1 - nodes; leaf += 1) {
+    const deep = deepest + leaf;
+    const place = deep < end ? deep : deep - end + nodes + 1;
+    slots[place] = leaf;
+    if (leaf < places.length) places[leaf] = place;
+  }
+  for (let node = nodes; node > 0; node -= 1) slots[node] = slots[4 * node - 2] as number;
 }
 
 /** When the next timer is due; Infinity when none is. */
 export const nextMoment = ({ due }: Calendar): number => due[1] as number;
 
-/** The first of four children, when two of them are due at once: the lowest slot among the earliest. */
-function firstOfEquals({ due, slots }: Calendar, child: number): number {
-  let first = child;
-  for (let other = child + 1; other < child + 4; other += 1) {
-    const earlier = (due[other] as number) - (due[first] as number);
-    if (earlier < 0 || (earlier === 0 && (slots[other] as number) < (slots[first] as number))) {
-      first = other;
-    }
-  }
-  return first;
-}
+/** Whether the timer of a slot is set. */
+export const isDue = ({ due, places }: Calendar, slot: number): boolean =>
+  due[places[slot] as number] !== IDLE;
 
-/** Puts a slot that is due at `due[0]` at a place or below, wherever it belongs. */
-function sink(calendar: Calendar, from: number, slot: number): void {
-  const { due, slots, places } = calendar;
-  const moment = due[0] as number;
-  const last = slots[0] as number;
-  let place = from;
-  for (;;) {
-    const child = 4 * place - 2;
-    if (child > last) break;
-    const a = due[child] as number;
-    const b = due[child + 1] as number;
-    const c = due[child + 2] as number;
-    const d = due[child + 3] as number;
-    const left = child + Number(b < a);
-    const right = child + 2 + Number(d < c);
-    const ofLeft = due[left] as number;
-    const ofRight = due[right] as number;
-    let next = ofRight < ofLeft ? right : left;
-    if (a === b || c === d || ofLeft === ofRight) next = firstOfEquals(calendar, child);
-    const earliest = due[next] as number;
-    if (earliest > moment || (earliest === moment && (slots[next] as number) > slot)) break;
-    const moved = slots[next] as number;
-    due[place] = earliest;
-    slots[place] = moved;
-    places[moved] = place;
-    place = next;
-  }
-  due[place] = moment;
-  slots[place] = slot;
-  places[slot] = place;
-}
-
-/** Puts a slot that is due at `due[0]` at a place or above, wherever it belongs. */
-function rise({ due, slots, places }: Calendar, from: number, slot: number): void {
-  const moment = due[0] as number;
-  let place = from;
+/**
+ * Plays the matches above a leaf again, for a timer that is due at `due[0]`. Whoever comes from below is kept out of the match
+ * of its neighbours, so that no match waits for the one below it; their winner then plays the comer.
+ */
+function replay({ due, slots }: Calendar, leaf: number): void {
+  let moment = due[0] as number;
+  let slot = slots[leaf] as number;
+  let place = leaf;
   while (place > 1) {
-    const parent = (place + 2) >> 2;
-    const later = due[parent] as number;
-    const moved = slots[parent] as number;
-    if (later < moment || (later === moment && moved < slot)) break;
-    due[place] = later;
-    slots[place] = moved;
-    places[moved] = place;
-    place = parent;
+    const node = (place + 2) >> 2;
+    const child = 4 * node - 2;
+    due[place] = IDLE;
+    const left = child + Number((due[child + 1] as number) < (due[child] as number));
+    const right = child + 2 + Number((due[child + 3] as number) < (due[child + 2] as number));
+    const first = left + Number((due[right] as number) < (due[left] as number)) * (right - left);
+    const earliest = due[first] as number;
+    due[place] = moment;
+    slots[place] = slot;
+    if (earliest < moment || (earliest === moment && first < place)) {
+      moment = earliest;
+      slot = slots[first] as number;
+    }
+    place = node;
   }
-  due[place] = moment;
-  slots[place] = slot;
-  places[slot] = place;
+  due[1] = moment;
+  slots[1] = slot;
 }
 
 /** Sets the timer of a slot to the moment in `due[0]`, in place of the one it had. */
-export function setDue(calendar: Calendar, slot: number): void {
-  const { due, slots, places } = calendar;
-  const place = places[slot] as number;
-  if (place === 0) {
-    const last = (slots[0] as number) + 1;
-    slots[0] = last;
-    rise(calendar, last, slot);
-  } else if ((due[0] as number) < (due[place] as number)) rise(calendar, place, slot);
-  else sink(calendar, place, slot);
-}
+export const setDue = (calendar: Calendar, slot: number): void =>
+  replay(calendar, calendar.places[slot] as number);
 
 /** Takes the timer of a slot out; nothing happens when it has none. */
 export function removeDue(calendar: Calendar, slot: number): void {
-  const { due, slots, places } = calendar;
-  const place = places[slot] as number;
-  if (place === 0) return;
-  const last = slots[0] as number;
-  const moved = slots[last] as number;
-  const moment = due[last] as number;
-  places[slot] = 0;
-  slots[0] = last - 1;
-  due[last] = IDLE;
-  if (moved === slot) return;
-  due[0] = moment;
-  // Whatever stood last goes where it belongs, seen from the gap.
-  const parent = (place + 2) >> 2;
-  const above = due[parent] as number;
-  const isEarlier = above > moment || (above === moment && (slots[parent] as number) > moved);
-  if (place > 1 && isEarlier) rise(calendar, place, moved);
-  else sink(calendar, place, moved);
+  const { due, places } = calendar;
+  const leaf = places[slot] as number;
+  if (due[leaf] === IDLE) return;
+  due[0] = IDLE;
+  replay(calendar, leaf);
 }

@@ -27,6 +27,8 @@ export interface Core<Sim> {
   readonly recorder: Recorder;
   /** By slot of an entity: its kind. */
   readonly kindOf: Uint8Array;
+  /** By slot of an entity: the first cell of its kind in the tables. */
+  readonly firstCellOf: Int32Array;
   /** By slot of an entity: its index within its kind. */
   readonly indexOf: Int32Array;
   /** By kind: slot of its first entity. */
@@ -120,10 +122,12 @@ export function createCore<Sim, Set extends ColumnSet>(
 ): { readonly core: Core<Sim>; readonly columns: Columns<Set> } {
   const numbers = numbersOf(model);
   const { own, columns } = memoryOf(model.columns, numbers.kindOf.length, numbers.ownerOf.length);
+  const tables = compileTables(model.machines, model.events);
   const core: Core<Sim> = {
     traced,
     wholeTime: model.wholeTime,
-    tables: compileTables(model.machines, model.events),
+    tables,
+    firstCellOf: Int32Array.from(numbers.kindOf, (kind) => tables.firstCell[kind] as number),
     recorder: traced ? createRecorder(model, own.clock) : SILENT_RECORDER,
     ...numbers,
     timerBecause: new Int32Array(traced ? numbers.ownerOf.length : 0),

@@ -1,5 +1,5 @@
 /**
- * The fast executor: machines read from tables, timers in a heap, events in a ring. Without a trace it allocates
+ * The fast executor: machines read from tables, timers in a tournament, events in a ring. Without a trace it allocates
  * nothing per event, and everything that a run remembers is in one buffer: going back, forking and rewinding are copies.
  *
  * One instant goes through its phases as in the reference executor, which does the same slowly and obviously: due timers

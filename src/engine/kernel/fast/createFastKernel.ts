@@ -1,6 +1,6 @@
 import type { Kernel } from '../contract.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { removeDue, setDue } from './calendar.ts';
+import { isDue, removeDue, setDue } from './calendar.ts';
 import { COUNTER, type Core, NOT_FIRING } from './core.ts';
 import { growOutbox } from './outbox.ts';
 
@@ -33,7 +33,7 @@ function timersOver<Sim>(
     cancel: (kind, index, timer) => removeDue(calendar, timerSlot(kind, index, timer)),
     isPending: (kind, index, timer) => {
       const slot = timerSlot(kind, index, timer);
-      return calendar.places[slot] !== 0 && counters[COUNTER.firing] !== slot + 1;
+      return isDue(calendar, slot) && counters[COUNTER.firing] !== slot + 1;
     },
     setAlarm: (alarm, moment) => {
       if (moment === IDLE) removeDue(calendar, alarm);

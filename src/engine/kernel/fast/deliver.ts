@@ -5,6 +5,7 @@ import type { Model } from '../contract.ts';
 import { moveOf } from '../recorder.ts';
 import { NO_BECAUSE } from '../traceColumns.ts';
 import { COUNTER, type Core, RECENT_MASK } from './core.ts';
+import { FIELD, ROW } from './tables.ts';
 
 /** What handing over one event takes besides the core. */
 export interface Delivery<Sim> {
@@ -46,9 +47,8 @@ export type Deliver = (slot: number, event: number, value: number) => void;
  */
 export function createDeliver<Sim>(delivery: Delivery<Sim>): Deliver {
   const { core, sim, noteMove, noteIgnored } = delivery;
-  const { traced, recent, counters, kindOf, indexOf, states, changedAt, clock } = core;
-  const { firstCell, eventCount, firstCandidate, guardOf, target, firstAction } = core.tables;
-  const { guards, actions } = core.tables;
+  const { traced, recent, counters, firstCellOf, indexOf, states, changedAt, clock } = core;
+  const { eventCount, firstCandidate, candidates, guards, actions } = core.tables;
   /** The move is written first: what the actions do follows from it. */
   return (slot, event, value) => {
     const count = counters[COUNTER.events] as number;
@@ -56,24 +56,23 @@ export function createDeliver<Sim>(delivery: Delivery<Sim>): Deliver {
     recent[place] = slot;
     recent[place + 1] = event;
     counters[COUNTER.events] = count + 1;
-    const kind = kindOf[slot] as number;
     const self = indexOf[slot] as number;
     const from = states[slot] as number;
-    const cell = (firstCell[kind] as number) + from * eventCount + event;
+    const cell = (firstCellOf[slot] as number) + from * eventCount + event;
     const first = firstCandidate[cell] as number;
     const end = firstCandidate[cell + 1] as number;
     if (first === end && traced) noteIgnored(slot, event);
-    for (let candidate = first; candidate < end; candidate += 1) {
-      const guard = guardOf[candidate] as number;
+    for (let row = first; row < end; row += ROW) {
+      const guard = candidates[row + FIELD.guard] as number;
       if (guard >= 0 && !guards[guard]?.(sim, self, value)) continue;
-      const to = target[candidate] as number;
+      const to = candidates[row + FIELD.target] as number;
       if (to !== from) {
         states[slot] = to;
         changedAt[slot] = clock[0] as number;
         if (traced) noteMove(slot, event, from, to);
       }
-      const last = firstAction[candidate + 1] as number;
-      for (let action = firstAction[candidate] as number; action < last; action += 1) {
+      const last = candidates[row + FIELD.actionsEnd] as number;
+      for (let action = candidates[row + FIELD.firstAction] as number; action < last; action += 1) {
         actions[action]?.(sim, self, value);
       }
       return;

@@ -3,24 +3,35 @@
  * state it leads to and the whole list of actions (exit, transition, entry) already put together. The configurations
  * are the very ones that XState interprets, the functions are the very same; only names have become numbers.
  *
- * Struct of arrays of small integers: reading an event is two look-ups and a loop, and allocates nothing.
+ * A candidate is a row of small integers that lie side by side: reading an event is two look-ups and a loop, and allocates
+ * nothing.
  */
 import { at, invariant } from '../../../base/assert.ts';
 import type { Action, Guard, MachineDefinition, TransitionConfig } from '../contract.ts';
 import { codeOfState, stateNamesOf } from '../numbering.ts';
 
+/** Numbers of a candidate. */
+export const ROW = 4;
+
+/** Where each number of a candidate stands in its row. */
+export const FIELD = {
+  /** Place of its guard in `guards`, -1 for none. */
+  guard: 0,
+  /** State it leads to; that of the cell when it stays. */
+  target: 1,
+  /** Its actions in `actions`: the first, and the one after the last. */
+  firstAction: 2,
+  actionsEnd: 3,
+} as const;
+
 export interface Tables<Sim> {
   readonly eventCount: number;
   /** By kind: first cell; the cell of a state and an event is that plus state · eventCount + event. */
   readonly firstCell: Int32Array;
-  /** By cell: its first candidate; the next cell's is where its candidates end. */
+  /** By cell: where its first candidate's row begins; the next cell's is where its candidates end. */
   readonly firstCandidate: Int32Array;
-  /** By candidate: place of its guard in `guards`, -1 for none. */
-  readonly guardOf: Int32Array;
-  /** By candidate: state it leads to; that of the cell when it stays. */
-  readonly target: Uint8Array;
-  /** By candidate: its first action in `actions`; the next candidate's is where its actions end. */
-  readonly firstAction: Int32Array;
+  /** By candidate, `ROW` numbers each: see `FIELD`. */
+  readonly candidates: Int32Array;
   readonly guards: readonly Guard<Sim>[];
   readonly actions: readonly Action<Sim>[];
 }
@@ -28,9 +39,7 @@ export interface Tables<Sim> {
 /** What is being put together. */
 interface Draft<Sim> {
   readonly firstCandidate: number[];
-  readonly guardOf: number[];
-  readonly target: number[];
-  readonly firstAction: number[];
+  readonly candidates: number[];
   readonly guards: Guard<Sim>[];
   readonly actions: Action<Sim>[];
 }
@@ -51,9 +60,7 @@ function addCandidate<Sim>(
   const { states } = machine.config;
   const { guard, target = from, actions = [] } = transition;
   const moves = target !== from;
-  draft.guardOf.push(guard === undefined ? -1 : addGuard(draft, machine, guard));
-  draft.target.push(codeOfState(machine, target));
-  draft.firstAction.push(draft.actions.length);
+  const firstAction = draft.actions.length;
   const names = moves
     ? [...(states[from]?.exit ?? []), ...actions, ...(states[target]?.entry ?? [])]
     : actions;
@@ -62,6 +69,10 @@ function addCandidate<Sim>(
     invariant(action, `${machine.kind} has no action ${name}`);
     draft.actions.push(action);
   }
+  const guardCode = guard === undefined ? -1 : addGuard(draft, machine, guard);
+  const targetCode = codeOfState(machine, target);
+  // In the order of `FIELD`.
+  draft.candidates.push(guardCode, targetCode, firstAction, draft.actions.length);
 }
 
 /**
@@ -75,9 +86,7 @@ export function compileTables<Sim>(
 ): Tables<Sim> {
   const draft: Draft<Sim> = {
     firstCandidate: [],
-    guardOf: [],
-    target: [],
-    firstAction: [],
+    candidates: [],
     guards: [],
     actions: [],
   };
@@ -90,20 +99,17 @@ export function compileTables<Sim>(
         invariant(events.includes(name), `${machine.kind} awaits ${name}, which is no event`);
       }
       for (const event of events) {
-        draft.firstCandidate.push(draft.guardOf.length);
+        draft.firstCandidate.push(draft.candidates.length);
         for (const one of on[event] ?? []) addCandidate(draft, machine, state, one);
       }
     }
   }
-  draft.firstCandidate.push(draft.guardOf.length);
-  draft.firstAction.push(draft.actions.length);
+  draft.firstCandidate.push(draft.candidates.length);
   return {
     eventCount: events.length,
     firstCell: Int32Array.from(firstCell),
     firstCandidate: Int32Array.from(draft.firstCandidate),
-    guardOf: Int32Array.from(draft.guardOf),
-    target: Uint8Array.from(draft.target),
-    firstAction: Int32Array.from(draft.firstAction),
+    candidates: Int32Array.from(draft.candidates),
     guards: draft.guards,
     actions: draft.actions,
   };

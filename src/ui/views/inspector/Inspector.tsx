@@ -1,29 +1,58 @@
 import { causalChain, formatShare, formatVolume, wordTrigger } from '../../../analysis/index.ts';
-import type { EntityRef } from '../../../model/entity.ts';
+import { type EntityRef, entityKey } from '../../../model/entity.ts';
 import { conditionOf } from '../../../model/states.ts';
+import { strikeTargets } from '../../../viz/inspector/strikeTargets.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, usePlaying, useSelection, useSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
+import { InjectForm } from '../inject/InjectForm.tsx';
+import { IntentList } from '../inject/IntentList.tsx';
 import { CausalStory } from '../verdict/CausalStory.tsx';
+import { Assumed } from './Assumed.tsx';
+import { Dependents } from './Dependents.tsx';
 import { type Fact, type FactValue, factsOf } from './factsOf.ts';
 import { History } from './History.tsx';
 import css from './Inspector.module.css';
-import { StateRow } from './StateRow.tsx';
+import { StateChart } from './StateChart.tsx';
+import { useSheet } from './useSheet.ts';
+import { WrittenIn } from './WrittenIn.tsx';
 
 /** What is selected: what it is, its state now, since when, because of what, and what became of it. */
 export function Inspector() {
   const { subject } = useSelection();
   const text = useText();
-  if (!subject) return <p className={css['quiet']}>{text.inspector.empty}</p>;
-  return <Sheet subject={subject} />;
+  if (subject) return <Sheet subject={subject} />;
+  return (
+    <div className={css['sheet']}>
+      <p className={css['quiet']}>{text.inspector.empty}</p>
+      <Intents />
+    </div>
+  );
+}
+
+/** What is worth trying on this product. */
+function Intents() {
+  const sheet = useSheet(null);
+  const text = useText().inject;
+  return (
+    sheet && (
+      <section>
+        <h4>{text.tryTitle}</h4>
+        <IntentList kinds={sheet.strikes} />
+      </section>
+    )
+  );
 }
 
 function Sheet({ subject }: { readonly subject: EntityRef }) {
   const { run } = usePlaying();
   const text = useText();
   const words = useWording();
+  const language = useLanguage();
+  const sheet = useSheet(subject);
+  const targets = strikeTargets(run.description, subject, language);
   return (
     <article className={css['sheet']}>
       <header>
@@ -31,9 +60,18 @@ function Sheet({ subject }: { readonly subject: EntityRef }) {
         <h3>{words.name(subject)}</h3>
       </header>
       <Now subject={subject} />
-      <StateRow subject={subject} />
       <Because subject={subject} />
+      {sheet?.chart && <StateChart subject={subject} chart={sheet.chart} />}
       <FactList facts={factsOf(run.description, subject)} />
+      <Dependents subject={subject} />
+      {sheet && <Assumed subject={subject} laws={sheet.assumptions} />}
+      {sheet && targets.length > 0 && (
+        <section>
+          <h4>{text.inject.title}</h4>
+          <InjectForm key={entityKey(subject)} targets={targets} kinds={sheet.strikes} />
+        </section>
+      )}
+      {sheet?.excerpt && <WrittenIn excerpt={sheet.excerpt} />}
       <History subject={subject} />
       <Button onClick={() => actions.selectSubject(null)}>{text.inspector.deselect}</Button>
     </article>

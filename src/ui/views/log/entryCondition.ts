@@ -15,6 +15,14 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return 'down';
     case 'common-failure':
       return entry.copies.length > 0 ? 'down' : 'idle';
+    case 'found-empty':
+    case 'spoilt-unseen':
+      return 'down';
+    case 'divergence':
+    case 'orphans':
+      return 'degraded';
+    case 'reconciled':
+      return entry.kept ? 'nominal' : 'degraded';
     case 'restore-point':
       return entry.sound ? 'nominal' : 'down';
     case 'intervention':

@@ -80,5 +80,5 @@ function nameOf(sentence: string, words: readonly (string | null)[]): string {
 /** Selects a thing; what has changed is selected by the entry that changed it, which lights its causes. */
 export function selectThing({ ref, entry }: ThingReading): void {
   if (entry === null) actions.selectSubject(ref);
-  else actions.selectEntry(entry);
+  else actions.pointAt(entry);
 }

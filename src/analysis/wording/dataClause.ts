@@ -1,0 +1,48 @@
+/** Clauses about data that are spoilt unseen, empty, written on two sides, or without match. */
+import { assertNever } from '../../base/assert.ts';
+import type {
+  DivergenceEntry,
+  FoundEmptyEntry,
+  OrphansEntry,
+  ReconciledEntry,
+  SpoiltUnseenEntry,
+} from '../../model/trace.ts';
+import { dataPhrase } from './entityPhrase.ts';
+import { formatVolume } from './formatNumber.ts';
+import type { Voice } from './voice.ts';
+
+type DataEntry =
+  | FoundEmptyEntry
+  | SpoiltUnseenEntry
+  | DivergenceEntry
+  | OrphansEntry
+  | ReconciledEntry;
+
+/** What an entry about data says, without its cause. */
+export function dataClause(voice: Voice, entry: DataEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  const phrase = (data: string): string => dataPhrase(voice.run.description, data, voice.language);
+  switch (entry.type) {
+    case 'found-empty':
+      return clauses.foundEmpty(the, voice.duration(entry.at - entry.takenAt));
+    case 'spoilt-unseen':
+      return clauses.spoiltUnseen(the, phrase(entry.data));
+    case 'divergence': {
+      const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
+      return clauses.diverged(the, voice.duration(entry.seconds), volume, phrase(entry.data));
+    }
+    case 'orphans':
+      return clauses.orphans(
+        phrase(entry.data),
+        phrase(entry.other),
+        voice.duration(entry.seconds),
+      );
+    case 'reconciled': {
+      const word = entry.kept ? clauses.reconciled : clauses.givenUp;
+      return word(phrase(entry.data), voice.duration(entry.seconds));
+    }
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,55 @@
+/** What each restore of each plan takes, and how much there is to restore. */
+import { invariant } from '../../base/assert.ts';
+import { type CalendarSpec, parseCivil } from '../../base/calendar.ts';
+import { daysFromCivil } from '../../base/civil.ts';
+import { DAY } from '../../base/time.ts';
+import type { DataSet } from '../../scenario/schema/service.ts';
+import type { PlantRestore } from '../plant/data.ts';
+import { firstDayOf, secondOfDate } from './dates.ts';
+import type { Registry } from './registry.ts';
+
+const restoresIn = ({ dossier }: Registry) =>
+  Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
+    Object.entries(steps).flatMap(([name, step]) =>
+      step.do === 'restore' ? [{ id: `${plan}.${name}`, step }] : [],
+    ),
+  );
+
+/** What steps of kind `restore` take, in the order of steps. */
+export const compileRestores = (registry: Registry): readonly PlantRestore[] =>
+  restoresIn(registry).map(({ step: { from, point, before } }) => ({
+    backup: registry.indexOf('backup', from),
+    choice: point ?? 'best',
+    notAfter:
+      before === undefined
+        ? Number.POSITIVE_INFINITY
+        : secondOfDate(registry.dossier.calendar, before),
+  }));
+
+/**
+ * Number of the restore that a step is.
+ *
+ * @throws InvariantError for a step that restores nothing
+ */
+export function restoreIndexOf(registry: Registry, step: string): number {
+  const index = restoresIn(registry).findIndex(({ id }) => id === step);
+  invariant(index >= 0, `${step} restores nothing`);
+  return index;
+}
+
+/** Days from one `YYYY-MM-DD` to another. */
+function daysBetween(from: string, until: string): number {
+  const first = parseCivil(from);
+  const last = parseCivil(until);
+  invariant(first && last, `not dates: ${from}, ${until}`);
+  return (
+    daysFromCivil(last.year, last.month, last.day) -
+    daysFromCivil(first.year, first.month, first.day)
+  );
+}
+
+/** Bytes that a data set has gained between the day it was measured and the first day of the run. */
+export function growthOf(calendar: CalendarSpec, { grows, measured }: DataSet): number {
+  if (grows === undefined || measured === undefined) return 0;
+  return Math.max(0, Math.round(grows * DAY * daysBetween(measured, firstDayOf(calendar))));
+}

@@ -1,0 +1,79 @@
+/**
+ * Two writers: a copy that is only cut off goes on taking the writes of those who are inside with it, while another takes its
+ * place. What it alone has is counted, and stays apart until somebody decides what becomes of it.
+ */
+import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
+import { forgetOrphans } from './groups.ts';
+import { recordLoss } from './lineage.ts';
+
+const dataOf = (sim: Simulation, copy: number): number =>
+  at(sim.plant.components, at(sim.plant.copies, copy).component).data;
+
+/** A copy is cut off. If it served, those inside write on, unless a plan fenced it. */
+export function beginAlone(sim: Simulation, copy: number): void {
+  const { localWrites } = at(sim.plant.components, at(sim.plant.copies, copy).component);
+  const served = sim.world.copyHome[copy] === STATE.copy.serving;
+  const mayWrite = served && sim.world.copyReplaced[copy] === 0 && sim.world.copyFenced[copy] === 0;
+  if (localWrites === 0 || !mayWrite || dataOf(sim, copy) < 0) return;
+  sim.world.copyWritesAloneSince[copy] = sim.now();
+}
+
+/** It is reached again, stopped or fenced: what it wrote alone is only its own when another took its place meanwhile. */
+export function endAlone(sim: Simulation, copy: number): void {
+  const { world } = sim;
+  const since = world.copyWritesAloneSince[copy] as number;
+  world.copyWritesAloneSince[copy] = -1;
+  const seconds = sim.now() - since;
+  if (since < 0 || seconds <= 0 || world.copyReplaced[copy] === 0) return;
+  world.copyDiverged[copy] = (world.copyDiverged[copy] as number) + seconds;
+  if (sim.traced) recordDivergence(sim, copy, seconds);
+}
+
+/** Bytes that those inside write in so many seconds; null when the dossier gives no rate. */
+function bytesOf(sim: Simulation, copy: number, seconds: number): number | null {
+  const { writesPerSecond } = at(sim.plant.data, dataOf(sim, copy));
+  const { localWrites } = at(sim.plant.components, at(sim.plant.copies, copy).component);
+  return writesPerSecond === null ? null : Math.round(writesPerSecond * localWrites * seconds);
+}
+
+function recordDivergence(sim: Simulation, copy: number, seconds: number): void {
+  sim.record(KIND.copy, copy, {
+    type: 'divergence',
+    data: at(sim.plant.description.data, dataOf(sim, copy)).id,
+    seconds,
+    bytes: bytesOf(sim, copy, seconds),
+    causes: sim.because(),
+  });
+}
+
+/** Somebody decided: what only this copy has is kept with the rest, or dropped, which loses it. */
+export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): void {
+  const { world } = sim;
+  const data = dataOf(sim, copy);
+  if (data < 0) return;
+  const seconds = world.copyDiverged[copy] as number;
+  const orphans = world.dataOrphans[data] as number;
+  forgetOrphans(sim, data);
+  world.copyDiverged[copy] = 0;
+  if (seconds + orphans <= 0) return;
+  if (sim.traced) {
+    sim.record(KIND.copy, copy, {
+      type: 'reconciled',
+      data: at(sim.plant.description.data, data).id,
+      seconds: seconds + orphans,
+      kept: keeps,
+      causes: sim.because(),
+    });
+  }
+  if (seconds > 0 && !keeps) recordLoss(sim, copy, data, seconds);
+}
+
+/** Its data are about to be replaced by others: what only it had is lost. */
+export function dropDiverged(sim: Simulation, copy: number): void {
+  const seconds = sim.world.copyDiverged[copy] as number;
+  if (seconds <= 0) return;
+  sim.world.copyDiverged[copy] = 0;
+  recordLoss(sim, copy, dataOf(sim, copy), seconds);
+}

@@ -1,0 +1,57 @@
+/** Data sets that must agree: taken back to different moments, what lies in between matches nothing. */
+import { at } from '../../base/assert.ts';
+import { KIND } from '../codes.ts';
+import type { Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
+
+interface TakenBack {
+  readonly data: number;
+  /** Moment to which it was taken back. */
+  readonly point: number;
+  /** Its last write before. */
+  readonly head: number;
+}
+
+/** Whether some copy takes writes; a data set that is still down is compared when it comes back. */
+function isAlive({ plant, world }: Simulation, data: number): boolean {
+  for (const copy of at(plant.data, data).copies)
+    if (world.copyData[copy] === DATA.live) return true;
+  return false;
+}
+
+/** What matches nothing in a data set of a group, and in those that it was compared with, was dealt with. */
+export function forgetOrphans({ plant, world }: Simulation, data: number): void {
+  world.dataOrphans[data] = 0;
+  for (const other of at(plant.data, data).group) world.dataOrphans[other] = 0;
+}
+
+/**
+ * A data set goes on from `point`: for each other one of its group, the writes between the moments at which they stop are
+ * orphans. One that was not taken back stops where this one had come to.
+ */
+export function noteOrphans(sim: Simulation, copy: number, { data, point, head }: TakenBack): void {
+  const { world, plant } = sim;
+  const { group } = at(plant.data, data);
+  world.dataPoint[data] = point;
+  world.dataBackAt[data] = sim.now();
+  if (group.length === 0) return;
+  world.dataOrphans[data] = 0;
+  for (const other of group) {
+    if (!isAlive(sim, other)) continue;
+    // Taken back before this moment, it has gone on since: what it has is whole up to the end.
+    const wasTakenBack = (world.dataBackAt[other] as number) > point;
+    const theirs = wasTakenBack ? Math.min(world.dataPoint[other] as number, head) : head;
+    const seconds = Math.abs(theirs - point);
+    world.dataOrphans[other] = Number.isFinite(seconds) ? seconds : 0;
+    if (seconds === 0 || !Number.isFinite(seconds)) continue;
+    world.dataOrphans[data] = Math.max(world.dataOrphans[data] as number, seconds);
+    if (!sim.traced) continue;
+    sim.record(KIND.copy, copy, {
+      type: 'orphans',
+      data: at(plant.description.data, data).id,
+      other: at(plant.description.data, other).id,
+      seconds: Math.round(seconds),
+      causes: sim.because(),
+    });
+  }
+}

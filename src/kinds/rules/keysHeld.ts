@@ -1,0 +1,25 @@
+import type { Hosting } from '../../model/hosting.ts';
+import { defineRuleKind, type Judgement } from '../defineRuleKind.ts';
+
+/** P4: evaluated on each copy and backup of sensitive data whose key the dossier says who holds. */
+export const keysHeld = defineRuleKind({
+  code: 'P4',
+  nature: 'law',
+  label: { fr: 'Clés hors d’atteinte', en: 'Keys out of reach' },
+  sentence: {
+    fr: 'Les clés de chiffrement de données sensibles ne sont jamais tenues par le seul prestataire soumis à une loi extra-européenne.',
+    en: 'The encryption keys of sensitive data are never held only by a provider under non-European law.',
+  },
+  source: 'SecNumCloud 3.2, chap. 10 et 19.6\u202f; loi SREN 2024-449, art. 31',
+});
+
+/** Whether a place keeps a key out of reach of non-European law; null when nobody says. */
+const keepsKey = ({ immune, trust }: Hosting): boolean | null =>
+  immune.value ?? (trust === 'commercial' ? null : true);
+
+/** The judgement on a key by where it is held: one holder out of reach is enough; nobody known is undetermined. */
+export function judgeKeyHolders(hostings: readonly Hosting[]): Judgement {
+  const kept = hostings.map(keepsKey);
+  if (kept.includes(true)) return 'kept';
+  return kept.length === 0 || kept.includes(null) ? 'undetermined' : 'breached';
+}
