@@ -164,17 +164,21 @@ export const EVENT = {
   /** From now on it follows the copy that the event names. */
   'replica.pointed': 112,
   'replica.filled': 113,
-  'plan.launched': 114,
-  'plan.aborted': 115,
+  /** Work that is counted has to be looked at again: its pace changes, or a part of it is done. */
+  'work.paced': 114,
+  /** So many systems of a lot run. */
+  'copy.filled': 115,
+  'plan.launched': 116,
+  'plan.aborted': 117,
   /** The plan that a step launched has ended: 1 when it was completed. */
-  'child.ended': 116,
-  'step.reopened': 117,
-  'decision.reopened': 118,
-  'wait.expired': 119,
-  'shift.ended': 120,
-  'member.relieved': 121,
-  'member.rested': 122,
-  'probe.erred': 123,
+  'child.ended': 118,
+  'step.reopened': 119,
+  'decision.reopened': 120,
+  'wait.expired': 121,
+  'shift.ended': 122,
+  'member.relieved': 123,
+  'member.rested': 124,
+  'probe.erred': 125,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -260,10 +264,11 @@ export const PURPOSES = {
   strikesAgain: 22,
   firstByte: 23,
   drift: 24,
-  inflation: 25,
-  directory: 26,
-  miss: 27,
-  falseAlarm: 28,
+  verification: 25,
+  inflation: 26,
+  directory: 27,
+  miss: 28,
+  falseAlarm: 29,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

@@ -8,6 +8,7 @@ import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
+import { enPaces } from './en/paces.ts';
 import { enStates } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
@@ -21,6 +22,7 @@ export const en = {
   clauses: enClauses,
   purposes: enPurposes,
   needs: enNeeds,
+  paces: enPaces,
   conditions: enConditions,
   findings: enFindings,
   campaign: enCampaign,

@@ -8,6 +8,7 @@ import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
+import { frPaces } from './fr/paces.ts';
 import { frStates } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
@@ -20,6 +21,7 @@ export const fr = {
   clauses: frClauses,
   purposes: frPurposes,
   needs: frNeeds,
+  paces: frPaces,
   conditions: frConditions,
   findings: frFindings,
   campaign: frCampaign,

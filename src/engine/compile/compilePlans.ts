@@ -15,6 +15,7 @@ import type {
 import type { Span } from '../plant/span.ts';
 import { clocksOf, clocksOfStep } from './compileClocks.ts';
 import { stepTargets } from './compileIncidents.ts';
+import { linksCrossed } from './compilePace.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
@@ -99,9 +100,19 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
   }
 }
 
+/** Tools that alone know of the systems that a step is about. */
+const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
+  ...new Set(
+    kindOfStep(step)
+      .targets(step)
+      .flatMap(({ ref }) => dossier.components[ref.split('/')[0] ?? '']?.listedIn ?? []),
+  ),
+];
 /** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
 const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
-  need.need !== 'caught-up' || find('replica', need.copy) >= 0;
+  need.need === 'any-tool'
+    ? need.tools.length > 0
+    : need.need !== 'caught-up' || find('replica', need.copy) >= 0;
 
 /** Tools that hold the keys of what a step restores from, starts or promotes. */
 function keysOf({ dossier }: Registry, step: Step): readonly string[] {
@@ -147,9 +158,17 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
     .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
     .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
+  const ways = linksCrossed(registry, step).filter((link) => !step.using.includes(link));
+  const lists = listsOf(registry, step).filter((list) => !step.using.includes(list));
+  const alsoTools = [...ways, ...lists].map((tool) => ({
+    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
+    of: 'tool' as const,
+    index: indexOf('tool', tool),
+  }));
   const teams = teamsFor(registry, step);
   return [
     ...tools,
+    ...alsoTools,
     // Whoever goes on site needs no way in to go there.
     ...(step.do === 'travel' ? [] : waysInOf(registry, teams)),
     ...(teams.length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
@@ -359,6 +378,7 @@ export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly P
       below: when?.type === 'level' ? when.below : 1,
       forSeconds: when?.forSeconds ?? 0,
       decision: find('decision', id),
+      priority: plan.priority,
       steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
       again: plan.again,
       standsDownAfter: plan.standsDown ?? Number.POSITIVE_INFINITY,

@@ -1,6 +1,7 @@
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
 import { startClocks } from '../law/clocks.ts';
+import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
@@ -27,6 +28,7 @@ const mayRetry: Guard = (sim, self) =>
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
   sim.world.stepFailures[self] = (sim.world.stepFailures[self] as number) + 1;
+  forgetPace(sim, self);
 };
 
 /** The first time only: the timeout counts from here, waiting included. */
@@ -48,6 +50,7 @@ const becomeReady: Action = (sim, self) => {
 
 const stopAttempt: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.main);
+  holdPace(sim, self);
   releaseFrom(sim, self);
 };
 
@@ -62,6 +65,7 @@ const dropWaits: Action = (sim, self) => {
 /** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
 const forget: Action = (sim, self) => {
   sim.world.stepReadyAt[self] = -1;
+  forgetPace(sim, self);
   sim.world.stepFailures[self] = 0;
   sim.world.stepAsked[self] = 0;
   const { approval } = stepOf(sim, self);
@@ -137,7 +141,8 @@ export const stepMachine: MachineDefinition = {
             { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
             { target: 'failed' },
           ],
-          // What it works with was taken away: the work done so far is lost.
+          'work.paced': [{ actions: ['lookAtPace'] }],
+          // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
@@ -157,11 +162,15 @@ export const stepMachine: MachineDefinition = {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
     },
+    applyDoneEffects: (sim, self) => {
+      endPace(sim, self);
+      if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
+    },
+    lookAtPace,
     applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
     applyExitEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onExit),
     tellClocks,
     forget,
-    applyDoneEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onDone),
     stopAttempt,
     settle,
     askStandIn,

@@ -15,6 +15,7 @@ export interface PlantPlan {
   readonly forSeconds: number;
   /** Its decision, or -1. */
   readonly decision: number;
+  readonly priority: number;
   readonly steps: readonly number[];
   /** Once ended it is rearmed when its condition is no longer seen. */
   readonly again: boolean;

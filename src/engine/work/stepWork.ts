@@ -6,6 +6,8 @@ import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
+import { beginPace } from '../pace/pacing.ts';
+import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -128,6 +130,11 @@ export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
   sim.cancel(KIND.step, step, TIMERS.third);
+  if (isCounted(sim, step)) {
+    sim.world.stepFate[step] = willSucceed(sim, step, attempt, 0) ? 1 : 0;
+    beginPace(sim, step, attempt, secondsToFirstByte(sim, step, attempt));
+    return;
+  }
   const seconds = secondsOfWork(sim, step, attempt);
   sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
   // What runs another plan lasts as long as that plan.

@@ -19,6 +19,7 @@ import { qualifyStep } from './qualify.ts';
 import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
+import { recoverStep } from './recover.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { reverseReplicationStep } from './reverseReplication.ts';
@@ -39,6 +40,7 @@ export const stepKinds = [
   startStep,
   provisionStep,
   restoreStep,
+  recoverStep,
   switchTrafficStep,
   enterModeStep,
   leaveModeStep,

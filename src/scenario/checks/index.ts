@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { circles } from './circles.ts';
 import { commonCauses } from './commonCauses.ts';
 import { copiesOfComponents } from './copies.ts';
+import { countedWork } from './countedWork.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
 import { pastDates } from './pastDates.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   stepOrder,
   planOrder,
   stepData,
+  countedWork,
   stepPeople,
   sight,
   pastDates,

@@ -64,7 +64,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
       (means) => `sight through ${means}`,
     ),
     ...KINDS.law.map((name) => `law ${name}`),
-    ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
+    ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored', 'pace'],
     ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
     ...['capacity', 'demand', 'backlog'],
   ];

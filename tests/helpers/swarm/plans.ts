@@ -207,6 +207,15 @@ function fateOf(luck: Luck, starts: string): Section {
   };
 }
 
+/** How long it takes: a law, or work that is counted; nothing once in four. */
+function lengthOf(luck: Luck): Section {
+  if (!luck.may('counted', 3)) return luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) };
+  const hands = luck.onceIn(2) ? { hands: luck.whole(1, 3) } : {};
+  return luck.onceIn(2)
+    ? { ...hands, effort: luck.onceIn(4) ? '1pd' : sourcedLaw(luck, 0, 300) }
+    : { ...hands, units: luck.oneOf([1, 7, 700]), 'per-unit': sourcedLaw(luck, 0, 20) };
+}
+
 function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
   const after = aim.rite.length > 0 ? before.slice(-1) : luck.someOf(before).slice(0, 2);
@@ -215,8 +224,8 @@ function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
       ? launchOf(luck, 'plan', aim.later)
       : deedOf(world, aim, before.length)),
     ...(after.length > 0 ? { after } : {}),
-    ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
     ...workersOf(world),
+    ...lengthOf(luck),
     ...turnOf(world),
     using: luck.someOf(Object.keys(dossier.tools)).slice(0, 2),
     ...(luck.may('approvals', 3)
@@ -309,6 +318,7 @@ export function plansOf(world: World): Section {
   return sectionOf(all, (_, index) => ({
     kind: luck.kindOf('plan'),
     ...lifeOf(world, index > 0),
+    ...(luck.may('priorities') ? { priority: luck.whole(1, 9) } : {}),
     ...(luck.may('decisions') ? { decision: decisionOf(world) } : {}),
     steps: stepsOf(world, luck.has('launches') ? all.slice(index + 1) : []),
   }));
