@@ -29,9 +29,9 @@ export function watchedFact(
 ): WatchedFact {
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(condition.ref);
-  const aboutHosting = !['site', 'copy', 'component', 'tool', 'data', 'domain', 'country'].includes(
-    kind ?? '',
-  );
+  const aboutHosting =
+    condition.state === 'disqualified' ||
+    !['site', 'copy', 'component', 'tool', 'data', 'domain', 'country'].includes(kind ?? '');
   const sites = kind === 'site' || kind === 'domain' || kind === 'country';
   const copies = kind === 'copy' || kind === 'component' || kind === 'data';
   return {
@@ -64,7 +64,9 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
   invariant(trigger, `no plan ${plan}`);
   const condition = trigger.when;
   // A notice is given to somebody: it is known at once.
-  const announced = condition.type === 'state' && condition.state === 'under-notice';
+  const announced =
+    condition.type === 'state' &&
+    (condition.state === 'under-notice' || condition.state === 'disqualified');
   return {
     watched:
       condition.type === 'level'

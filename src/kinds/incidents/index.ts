@@ -1,22 +1,29 @@
 import { absence } from './absence.ts';
+import { adequacyAnnulled } from './adequacyAnnulled.ts';
 import { capacityRush } from './capacityRush.ts';
+import { contractEnd } from './contractEnd.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
 import { degradation } from './degradation.ts';
 import { deletion } from './deletion.ts';
 import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
+import { distrust } from './distrust.ts';
 import { encryption } from './encryption.ts';
 import { exhaustedShift } from './exhaustedShift.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
+import { insolvency } from './insolvency.ts';
 import { isolation } from './isolation.ts';
 import { leave } from './leave.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
 import { pandemic } from './pandemic.ts';
+import { priceChange } from './priceChange.ts';
+import { qualificationLost } from './qualificationLost.ts';
 import { readOnly } from './readOnly.ts';
 import { strike } from './strike.ts';
+import { takeover } from './takeover.ts';
 import { toolLoss } from './toolLoss.ts';
 import { withheldUpdates } from './withheldUpdates.ts';
 
@@ -37,6 +44,13 @@ export const incidentKinds = [
   capacityRush,
   expiry,
   faultyUpdate,
+  qualificationLost,
+  takeover,
+  adequacyAnnulled,
+  contractEnd,
+  priceChange,
+  insolvency,
+  distrust,
   withheldUpdates,
   leave,
   strike,

@@ -7,6 +7,7 @@ import { enterModeStep } from './enterMode.ts';
 import { eraseStep } from './erase.ts';
 import { failBackStep } from './failBack.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
+import { fundProviderStep } from './fundProvider.ts';
 import { isolateStep } from './isolate.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { manualWorkaroundStep } from './manualWorkaround.ts';
@@ -20,6 +21,7 @@ import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
 import { recoverStep } from './recover.ts';
+import { renewContractStep } from './renewContract.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { reverseReplicationStep } from './reverseReplication.ts';
@@ -29,6 +31,7 @@ import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
+import { terminateContractStep } from './terminateContract.ts';
 import { travelStep } from './travel.ts';
 import { verifyStep } from './verify.ts';
 import { waitStep } from './wait.ts';
@@ -59,6 +62,9 @@ export const stepKinds = [
   openWritesStep,
   scaleStep,
   repairStep,
+  terminateContractStep,
+  renewContractStep,
+  fundProviderStep,
   qualifyStep,
   conveneStep,
   decideStep,

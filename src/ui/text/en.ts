@@ -163,6 +163,7 @@ export const en: Messages = {
       objective: 'Objective',
       rule: 'Rule',
       capacity: 'Capacity on demand',
+      ground: 'Ground of lawful use',
       reserve: 'Reserve',
     },
     fields: {

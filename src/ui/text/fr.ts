@@ -169,6 +169,7 @@ export const fr = {
       objective: 'Objectif',
       rule: 'Règle',
       capacity: 'Capacité à la demande',
+      ground: 'Fondement juridique',
       reserve: 'Réserve',
     },
     fields: {
