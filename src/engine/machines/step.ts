@@ -7,7 +7,7 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
+import { isStillKept, learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 
@@ -20,7 +20,9 @@ const isNotCalledFor: Guard = (sim, self) => {
 };
 
 const attemptSucceeds: Guard = (sim, self) =>
-  sim.world.stepFate[self] === 1 && areAllTrue(sim, stepOf(sim, self).that);
+  sim.world.stepFate[self] === 1 &&
+  isStillKept(sim, self) &&
+  areAllTrue(sim, stepOf(sim, self).that);
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
