@@ -9,12 +9,27 @@ export { createTally } from './campaign/tally.ts';
 export { causalChain } from './causes/causalChain.ts';
 export { chainOfFinding } from './causes/chainOfFinding.ts';
 export { criticalPath } from './causes/ledger.ts';
+export {
+  type NoReturn,
+  type Remedy,
+  remediesOf,
+  searchNoReturn,
+  trialsAtMost,
+} from './causes/noReturn.ts';
+export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
 export { judge } from './judge.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';
 export { type ReportedReason, type RunReport, reportOf } from './report.ts';
+export {
+  compareRuns,
+  type DifferenceRow,
+  type Divergence,
+  type RunDifference,
+} from './side/compareRuns.ts';
 export { createTimelines, type StateSpan, type Timelines } from './timelines.ts';
 export { traceText } from './traceText.ts';
+export { wordActs, wordAssumptions, wordFuture } from './wording/branchPhrase.ts';
 export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
 export { formatDuration, formatOffset } from './wording/formatDuration.ts';
 export { formatShare, formatVolume } from './wording/formatNumber.ts';

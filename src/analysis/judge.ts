@@ -4,6 +4,7 @@ import { createSubjectIndex } from './causes/subjectIndex.ts';
 import { dataVerdict } from './metrics/dataVerdict.ts';
 import { findingsOf } from './metrics/findings.ts';
 import { planVerdict } from './metrics/planVerdict.ts';
+import { recoveryCurve } from './metrics/recovery.ts';
 import { ruleVerdicts } from './metrics/ruleVerdict.ts';
 import { serviceVerdict } from './metrics/serviceVerdict.ts';
 import { verdictWord } from './metrics/verdictWord.ts';
@@ -25,11 +26,13 @@ export function judge(run: Run): Verdict {
   const timelines = createTimelines(run);
   const index = createSubjectIndex(run);
   const { services, data, plans } = run.description;
+  const judged = services.map((service) => asStuck(serviceVerdict(run, timelines, index, service)));
   const parts = {
-    services: services.map((service) => asStuck(serviceVerdict(run, timelines, index, service))),
+    services: judged,
     data: data.map((set) => dataVerdict(run, set)),
     rules: ruleVerdicts(run, timelines),
     plans: plans.map((plan) => planVerdict(run, timelines, plan)),
+    recovery: recoveryCurve(run, timelines, judged),
   };
   return {
     word: verdictWord(run, parts),

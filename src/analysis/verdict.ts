@@ -3,7 +3,7 @@ import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
-import type { RuleCode } from '../model/vocabulary.ts';
+import type { BoundTerm, RuleCode } from '../model/vocabulary.ts';
 
 export type VerdictWord =
   | 'holds'
@@ -155,6 +155,17 @@ export interface StepOutcome {
   readonly entry: TraceId | null;
 }
 
+/** A stretch of the time of a plan, and what it went to. */
+export interface PlanPart {
+  readonly term: BoundTerm;
+  readonly from: number;
+  readonly until: number;
+  /** The link, the team, the tool, the step or the plan that it went to. */
+  readonly what: EntityRef;
+  /** Step on the path; null before the first. */
+  readonly step: string | null;
+}
+
 export interface PlanVerdict {
   readonly plan: string;
   /** `not-triggered` with a `triggeredAt`: it was triggered, then stood down. */
@@ -172,6 +183,30 @@ export interface PlanVerdict {
   readonly decidedAt: SimSeconds | null;
   readonly endedAt: SimSeconds | null;
   readonly steps: readonly StepOutcome[];
+  /** What the time went to from its trigger to its end, or to the end of the run; in time order. */
+  readonly terms: readonly PlanPart[];
+  /** The term that takes most of it; null when it was not triggered. */
+  readonly boundBy: BoundTerm | null;
+}
+
+export interface RecoveryPoint {
+  /** Seconds from the start of the run. */
+  readonly at: number;
+  /** Systems that run. */
+  readonly recovered: number;
+  /** Systems that anybody knows of. */
+  readonly known: number;
+}
+
+/** How many systems run as time goes, from T on. */
+export interface RecoveryCurve {
+  readonly of: 'systems' | 'services';
+  readonly total: number;
+  /** From one point to the next. */
+  readonly stepSeconds: number;
+  readonly points: readonly RecoveryPoint[];
+  /** When these shares run, and stay so; null when never. */
+  readonly milestones: readonly { readonly share: number; readonly at: number | null }[];
 }
 
 export interface Verdict {
@@ -182,6 +217,8 @@ export interface Verdict {
   readonly data: readonly DataVerdict[];
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly PlanVerdict[];
+  /** Null when the dossier has neither lots of systems nor many services. */
+  readonly recovery: RecoveryCurve | null;
 }
 
 /** One sentence of the verdict, as data: worded by `wording/` in both languages. */

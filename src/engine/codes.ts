@@ -164,6 +164,10 @@ export const EVENT = {
   /** From now on it follows the copy that the event names. */
   'replica.pointed': 112,
   'replica.filled': 113,
+  /** Work that is counted has to be looked at again: its pace changes, or a part of it is done. */
+  'work.paced': 114,
+  /** So many systems of a lot run. */
+  'copy.filled': 115,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -249,6 +253,7 @@ export const PURPOSES = {
   strikesAgain: 22,
   firstByte: 23,
   drift: 24,
+  verification: 25,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

@@ -5,6 +5,7 @@ import { EVENT, KIND } from './codes.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
+import { settlePaces } from './pace/pacing.ts';
 import { truthOf } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
@@ -68,7 +69,11 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.needs) {
     touched.needs = false;
     touched.waits = true;
+    touched.paces = sim.plant.paces.length > 0;
     attendJobs(sim);
+  } else if (touched.paces) {
+    touched.paces = false;
+    settlePaces(sim);
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);

@@ -16,6 +16,8 @@ export interface Touched {
   watches: TouchedSet;
   otherWatches: TouchedSet;
   needs: boolean;
+  /** The pace of counted work may have changed. */
+  paces: boolean;
   facts: boolean;
   /** Jobs were attended to: what they wait for is noted once nothing else is left to do. */
   waits: boolean;
@@ -34,6 +36,7 @@ export const createTouched = (nodeCount: number, watchCount: number): Touched =>
   watches: createSet(watchCount),
   otherWatches: createSet(watchCount),
   needs: false,
+  paces: false,
   facts: false,
   waits: false,
 });
@@ -60,6 +63,7 @@ export function emptyTouched(touched: Touched): void {
   emptySet(touched.watches);
   emptySet(touched.otherWatches);
   touched.needs = false;
+  touched.paces = false;
   touched.facts = false;
   touched.waits = false;
 }

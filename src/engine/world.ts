@@ -60,6 +60,8 @@ const dataColumns = (plant: Plant) =>
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
+    /** Share of the systems of a lot that the copy has running; 1 for whatever is no lot. */
+    lotShare: [float64, plant.copies.length],
     /** Share of its capacity that a degraded copy gives. */
     copyShare: [float64, plant.copies.length],
     /** Capacity that it asks for and has, in usual demands. */
@@ -178,6 +180,33 @@ const workColumns = (plant: Plant) =>
     jobIsHopeless: [uint8, plant.jobs.length],
   }) as const;
 
+/** Counted work. Each column with its rows. */
+const paceColumns = (plant: Plant) =>
+  ({
+    /** Bytes or seconds of one person's work: all of it; 0 before it begins. */
+    paceTotal: [float64, plant.paces.length],
+    /** What is left at the last look; seconds of checks once everything is carried. */
+    paceLeft: [float64, plant.paces.length],
+    /** Of these, a second. */
+    paceRate: [float64, plant.paces.length],
+    /** When it was last looked at. */
+    paceSince: [float64, plant.paces.length],
+    /** Pace and term as last told. */
+    paceToldRate: [float64, plant.paces.length],
+    paceToldBound: [int32, plant.paces.length],
+    /** Term and link that bind it, as one number (`pace/rates.ts`). */
+    paceBound: [int32, plant.paces.length],
+    /** Systems of its lot that it has brought up. */
+    paceMark: [int32, plant.paces.length],
+    /** Tenths of it that were told. */
+    paceTenth: [int32, plant.paces.length],
+    paceStage: [uint8, plant.paces.length],
+    /** Its share of the links is settled in this look. */
+    paceHeld: [uint8, plant.paces.length],
+    /** What a link has left to give in this look. */
+    linkLeft: [float64, plant.links.length],
+  }) as const;
+
 /** Rules, and the incidents that have struck. Each column with its rows. */
 const lawColumns = (plant: Plant) =>
   ({
@@ -220,6 +249,7 @@ export const worldColumns = (plant: Plant) => ({
   ...dataColumns(plant),
   ...returnColumns(plant),
   ...workColumns(plant),
+  ...paceColumns(plant),
   ...lawColumns(plant),
   ...scoreColumns(plant),
 });

@@ -3,6 +3,7 @@ import type { ImpliedNeed, StepActivity, StepEffect } from '../model/effect.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { SourcedLaw } from '../model/law.ts';
 import type { Localised } from '../model/localised.ts';
+import type { Transfer } from './transferFields.ts';
 
 /** A name that a step's field refers to, and what it may stand for; checked when the dossier is read. */
 export interface StepTarget {
@@ -33,6 +34,8 @@ export interface StepKind<Kind extends string, Fields extends z.ZodRawShape, Rea
   readonly defaultTakes: SourcedLaw;
   /** Seconds computed from a throughput, when the fields give one; it replaces `defaultTakes`. */
   readonly computedSeconds?: (step: Read, sizes: StepSizes) => number | null;
+  /** The data that it carries, whose pace links and pipeline give; null when it carries none. */
+  readonly transfer?: (step: Read) => Transfer | null;
   /** Seconds added to whatever the step takes: a propagation that no one can hurry. */
   readonly addedSeconds?: (step: Read) => number;
   readonly targets: (step: Read) => readonly StepTarget[];

@@ -78,6 +78,10 @@ export interface ComponentDescription {
   readonly data: string | null;
   readonly copies: readonly string[];
   readonly backups: readonly string[];
+  /** Alike systems that it stands for; null when it is one thing. */
+  readonly count: number | null;
+  /** The only tool that knows of them; null when anybody does. */
+  readonly listedIn: string | null;
 }
 
 /** What lets something go on for a while without what it needs. */

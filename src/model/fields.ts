@@ -94,7 +94,8 @@ export const referenceField = textField(
 
 /** Whole seconds. */
 export const durationField = textField('duration', parseDuration, {
-  description: 'A duration: seconds s, minutes m or min, hours h, days d, weeks w.',
+  description:
+    'A duration: seconds s, minutes m or min, hours h, days d, weeks w; pd is a person-day of 7 hours.',
   examples: ['15m', '4h', '1h30m', '2d'],
 });
 
@@ -129,8 +130,8 @@ export const volumeField = textField('volume', parseVolume, {
 
 /** Bytes per second. */
 export const rateField = textField('rate', parseRate, {
-  description: 'A volume by unit of time.',
-  examples: ['5GB/h', '200MB/s'],
+  description: 'A volume by unit of time, or bits by second (Mbps, Gbps).',
+  examples: ['5GB/h', '200MB/s', '5Gbps'],
 });
 
 /** `YYYY-MM-DD`, kept as text: dates compare as text. */

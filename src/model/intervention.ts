@@ -4,6 +4,8 @@
  * thing. All of it is plain data, which addresses and files can hold.
  */
 
+import type { Localised } from './localised.ts';
+
 /** An effect as an author writes it in `incidents`; its `at` counts from the instant of the branch, `T+0` when absent. */
 export interface WrittenEffect {
   /** Kind of effect: `outage`, `corruption`, … */
@@ -49,7 +51,13 @@ export const ACTS = [
 /** One thing that is supposed to have been different, from the start of the run. */
 export type Assumption =
   /** The effect of an incident does not happen; effects keep their numbers, from 0. */
-  | { readonly assume: 'without-effect'; readonly incident: string; readonly effect: number }
+  | {
+      readonly assume: 'without-effect';
+      readonly incident: string;
+      readonly effect: number;
+      /** What the effect is, in words; changes nothing. */
+      readonly named?: Localised;
+    }
   /** The tool stands apart from every place, and nothing takes it away. */
   | { readonly assume: 'tool-apart'; readonly tool: string }
   | { readonly assume: 'one-more-person'; readonly team: string }

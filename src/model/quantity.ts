@@ -13,6 +13,8 @@ const SECONDS_PER: ReadonlyMap<string, number> = new Map(
     h: HOUR,
     d: DAY,
     w: WEEK,
+    // A person-day: seven hours of one person's work.
+    pd: 7 * HOUR,
   }),
 );
 
@@ -102,10 +104,24 @@ export function parseVolume(text: string): number | null {
   return factor === undefined ? null : amount.value * factor;
 }
 
-/** Bytes per second of `5GB/h`, `200MB/s`, `1TB/d`; null when it is not a rate. */
+/** Bits per second, as links are sold. */
+const BITS_PER: ReadonlyMap<string, number> = new Map(
+  Object.entries({ kbps: 1e3, Mbps: 1e6, Gbps: 1e9, Tbps: 1e12 }),
+);
+
+/** Bytes per second of `5Gbps`; null when it is not a rate in bits. */
+function parseBitRate(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 20) return null;
+  const amount = scanAmount(trimmed, 0);
+  const bits = amount && amount.end === trimmed.length ? BITS_PER.get(amount.unit) : undefined;
+  return amount && bits !== undefined ? (amount.value * bits) / 8 : null;
+}
+
+/** Bytes per second of `5GB/h`, `200MB/s`, `1TB/d`, `5Gbps`; null when it is not a rate. */
 export function parseRate(text: string): number | null {
   const slash = text.indexOf('/');
-  if (slash < 0) return null;
+  if (slash < 0) return parseBitRate(text);
   const bytes = parseVolume(text.slice(0, slash));
   const seconds = SECONDS_PER.get(text.slice(slash + 1).trim());
   return bytes === null || seconds === undefined ? null : bytes / seconds;

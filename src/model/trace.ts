@@ -5,6 +5,7 @@
 import type { SimSeconds } from '../base/time.ts';
 import type { EntityRef } from './entity.ts';
 import type { Act } from './intervention.ts';
+import type { PaceTerm } from './pace.ts';
 import type { SharedPlace } from './vocabulary.ts';
 
 /** Position of an entry in its trace, from 0. A cause always has a smaller one. */
@@ -173,6 +174,20 @@ export interface CommonFailureEntry extends EntryBase, SharedDomain {
   readonly copies: readonly EntityRef[];
 }
 
+/** Work that is counted goes on at another pace, or a tenth more of it is done. */
+export interface PaceEntry extends EntryBase {
+  readonly type: 'pace';
+  readonly counts: 'bytes' | 'units' | 'effort';
+  /** Bytes, units, or seconds of one person's work. */
+  readonly done: number;
+  readonly total: number;
+  /** Of these, a second; 0 while nothing moves. */
+  readonly rate: number;
+  readonly boundBy: PaceTerm;
+  /** The link or the team that binds, when it is one. */
+  readonly what: EntityRef | null;
+}
+
 /** A person changed the run: nothing in it caused this, and what follows names it as its cause. */
 export interface InterventionEntry extends EntryBase {
   readonly type: 'intervention';
@@ -224,6 +239,7 @@ export type TraceEntry =
   | OrphansEntry
   | ReconciledEntry
   | CommonFailureEntry
+  | PaceEntry
   | InterventionEntry
   | CapacityEntry
   | DemandEntry

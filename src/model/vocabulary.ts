@@ -59,6 +59,18 @@ export const SHARED_PLACES = [
 ] as const;
 export type SharedPlace = (typeof SHARED_PLACES)[number];
 
+/** What may take the time of a plan, from its trigger to its end. */
+export const BOUND_TERMS = [
+  'decision',
+  'contract',
+  'waiting',
+  'bandwidth',
+  'storage',
+  'crew',
+  'verification',
+  'work',
+] as const;
+export type BoundTerm = (typeof BOUND_TERMS)[number];
 /** What lets something go on for a while without what it needs, for wording only: every sort drains in the same way. */
 export const RESERVE_KINDS = [
   'battery',

@@ -4,9 +4,14 @@ import { nearest } from './nearest.ts';
 import type { DossierAsRead, Expectation } from './schema/dossier.ts';
 import type { PathStep } from './source/sourceNode.ts';
 
-type NamedBy = 'incident' | 'service' | 'data';
+type NamedBy = 'incident' | 'service' | 'data' | 'plan';
 
-const SECTIONS = { incident: 'incidents', service: 'services', data: 'data' } as const;
+const SECTIONS = {
+  incident: 'incidents',
+  service: 'services',
+  data: 'data',
+  plan: 'plans',
+} as const;
 
 function checkName(
   design: DossierAsRead,
@@ -24,9 +29,11 @@ function checkName(
 /** `within` is about a service, `lost` about data; `within: rto` needs that objective. */
 function checkSubject(
   design: DossierAsRead,
-  { within, lost, service, data, verdict, rules }: Expectation,
+  expected: Expectation,
   path: readonly PathStep[],
 ): readonly Finding[] {
+  const { within, lost, service, data, verdict, rules, plan, recovered } = expected;
+  const isAbout = plan !== undefined || recovered !== undefined;
   const objectives = service === undefined ? undefined : design.services[service]?.objectives;
   const isKnown = service !== undefined && Object.hasOwn(design.services, service);
   const isMissing = typeof within === 'string' && isKnown && objectives?.[within] === undefined;
@@ -37,8 +44,15 @@ function checkSubject(
     ...(lost !== undefined && data === undefined
       ? [finding('SCN-803', [...path, 'lost'], { field: 'lost', needs: 'data' })]
       : []),
+    ...(['notBefore', 'by', 'boundBy'] as const).flatMap((field) => {
+      const needs = field === 'boundBy' ? 'plan' : 'recovered';
+      const isTold = field === 'boundBy' ? plan !== undefined : isAbout;
+      if (expected[field] === undefined || isTold) return [];
+      const written = { notBefore: 'not-before', by: 'by', boundBy: 'bound-by' }[field];
+      return [finding('SCN-803', [...path, written], { field: written, needs })];
+    }),
     ...(isMissing ? [finding('SCN-805', [...path, 'within'], { service, objective: within })] : []),
-    ...([within, lost, verdict, rules].every((it) => it === undefined)
+    ...([within, lost, verdict, rules, plan, recovered].every((it) => it === undefined)
       ? [finding('SCN-804', path, {})]
       : []),
   ];
@@ -64,7 +78,7 @@ export function checkExpectations(
     const design = variant === undefined ? base : designs.get(variant);
     if (!design) return [];
     return [
-      ...(['incident', 'service', 'data'] as const).flatMap((is) =>
+      ...(['incident', 'service', 'data', 'plan'] as const).flatMap((is) =>
         checkName(design, expected, is, path),
       ),
       ...checkSubject(design, expected, path),

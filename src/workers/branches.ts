@@ -6,9 +6,9 @@ import { compilePlant, createFutures, executeCompiled } from '../engine/index.ts
 import type { RunRequest } from '../model/description.ts';
 import type { Assumption } from '../model/intervention.ts';
 import { OUTCOME_WORDS, type OutcomeColumn } from '../model/outcome.ts';
+import type { Trial, TriedService } from '../model/trial.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
 import type { Diagnostic } from '../scenario/index.ts';
-import type { Trial, TriedService } from './protocol.ts';
 
 /** The dossier that a request runs: a design, as a person changes it, in the world that is assumed. */
 export function worldOf(

@@ -9,9 +9,9 @@ import type { RunRequest } from '../model/description.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
-import type { OutcomeWord } from '../model/outcome.ts';
 import type { Run } from '../model/run.ts';
 import type { EntitySheet } from '../model/sheet.ts';
+import type { Trial } from '../model/trial.ts';
 import type { SharedObservation } from '../scenario/index.ts';
 
 /** A dossier as text, with the files it may include. */
@@ -136,23 +136,6 @@ export type ToWorker =
       readonly source: ScenarioSource;
       readonly requests: readonly RunRequest[];
     };
-
-/** What a world comes to. */
-export interface Trial {
-  readonly word: OutcomeWord;
-  readonly services: readonly TriedService[];
-  /** Data sets of which more was lost than is allowed. */
-  readonly rpoMissed: readonly string[];
-}
-
-export interface TriedService {
-  readonly service: string;
-  /** Seconds below the minimum, to the end of the run. */
-  readonly downSeconds: number;
-  readonly longestSeconds: number;
-  /** An objective of the service was missed. */
-  readonly missed: boolean;
-}
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }

@@ -122,6 +122,8 @@ export const aDescription: Description = {
       data: 'returns',
       copies: ['db/main', 'db/spare'],
       backups: ['db/nightly'],
+      count: null,
+      listedIn: null,
     },
   ],
   copies: [

@@ -13,6 +13,10 @@ function levelOf(need: Need, levels: ReadonlyMap<string, number>): number {
   if (need.type === 'one') return Math.max(levels.get(need.ref) ?? 0, need.without);
   const all = need.of.map((part) => levelOf(part, levels));
   if (need.type === 'all') return Math.min(ENDLESS, ...all);
+  if (need.type === 'share') {
+    const sum = all.reduce((total, level) => total + Math.min(1, level), 0);
+    return sum >= all.length ? ENDLESS : sum / all.length;
+  }
   return all.sort((a, b) => b - a)[need.count - 1] ?? 0;
 }
 

@@ -76,6 +76,8 @@ function textOf(run: Run, entry: TraceEntry): string {
       const taken = entry.takenAt === null ? 'nothing' : clock(run, entry.takenAt);
       return `restores ${taken} of ${entry.backup}${entry.sound ? '' : ' (unsound)'}`;
     }
+    case 'pace':
+      return `has done ${entry.done} of ${entry.total} ${entry.counts}, ${entry.rate}/s (${entry.boundBy}${entry.what ? ` ${entry.what.id}` : ''})`;
     case 'found-empty':
       return `is empty at ${clock(run, entry.takenAt)}`;
     case 'spoilt-unseen':

@@ -8,7 +8,7 @@ const LAW = 'uniform(1m, 10000m)';
 /** Everything that has a duration takes it from one law, so that equal values can only come of equal draws. */
 const everythingDrawn = `
 run: { horizon: 300d }
-data: { files: {}, vault: {} }
+data: { files: { volume: 1GB }, vault: {} }
 hosting:
   here: { offer: on-premise, operator: here, sites: { a: {}, b: {} } }
   there: { offer: on-premise, operator: there, sites: { a: {} } }
@@ -41,7 +41,9 @@ plans:
     kind: recovery
     trigger: { when: web < 50%, seen-by: eye }
     decision: { by: [crew], takes: '${LAW}' }
-    steps: { act: { do: task, by: crew, takes: '${LAW}' } }
+    steps:
+      act: { do: task, by: crew, takes: '${LAW}' }
+      carry: { do: move-data, from: app/spare, to: app/main, writes: 1MB/s, verification: '${LAW}' }
   restore:
     kind: recovery
     trigger: { when: vault is corrupted, learned-after: 0s }

@@ -1,5 +1,7 @@
 /** What might have saved a design: everything that one assumption can change of it, derived from the dossier and its run. */
+import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { Assumption } from '../../model/intervention.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 
@@ -18,10 +20,26 @@ function involved({ entries }: Pick<Run, 'entries'>): {
   return { ids, missed };
 }
 
+/** `Incendie (strasbourg)`. */
+function effectName(effect: Dossier['incidents'][string]['effects'][number]): Localised {
+  const label = incidentKinds.find(({ kind }) => kind === effect.do)?.label;
+  const what = effect.what.join(', ');
+  const named = (word: string | undefined): string =>
+    `«\u202f${word ?? effect.do}\u202f» (${what})`;
+  return { fr: named(label?.fr), en: `“${label?.en ?? effect.do}” (${what})` };
+}
+
 const effectsOf = ({ incidents }: Dossier, asked: readonly string[]): readonly Assumption[] =>
   Object.entries(incidents).flatMap(([incident, { effects }]) =>
     asked.includes(incident) || incident.startsWith('you-')
-      ? effects.map((_, effect): Assumption => ({ assume: 'without-effect', incident, effect }))
+      ? effects.map(
+          (written, effect): Assumption => ({
+            assume: 'without-effect',
+            incident,
+            effect,
+            named: effectName(written),
+          }),
+        )
       : [],
   );
 

@@ -5,6 +5,7 @@ import type { Run } from '../../model/run.ts';
 import type { Timelines } from '../timelines.ts';
 import type { PlanVerdict } from '../verdict.ts';
 import { plannedSchedule } from './plannedSchedule.ts';
+import { boundBy, planTerms } from './planTerms.ts';
 import { stepOutcome } from './stepOutcome.ts';
 import { blockagesOf } from './stuckSteps.ts';
 
@@ -34,7 +35,7 @@ export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescriptio
       .spansOf({ kind: 'step', id: standIn.id })
       .some(({ state }) => state === 'waiting' || state === 'working' || state === 'done');
   const planned = running ? plannedSchedule(plan, running.from, isUsed) : null;
-  return {
+  const verdict = {
     plan: plan.id,
     outcome: isStuck ? 'stuck' : (OUTCOMES[last?.state ?? 'dormant'] ?? 'not-triggered'),
     triggeredAt,
@@ -43,5 +44,7 @@ export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescriptio
     steps: plan.steps.map((step) =>
       stepOutcome(run, timelines, step, planned?.get(step.id) ?? null),
     ),
-  };
+  } satisfies Partial<PlanVerdict>;
+  const terms = planTerms(run, timelines, plan, verdict);
+  return { ...verdict, terms, boundBy: boundBy(terms) };
 }

@@ -19,6 +19,7 @@ import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
+import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
@@ -181,6 +182,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return restorePointClause(voice, entry);
     case 'common-failure':
       return commonClause(voice, entry);
+    case 'pace':
+      return paceClause(voice, entry);
     case 'found-empty':
     case 'spoilt-unseen':
     case 'divergence':

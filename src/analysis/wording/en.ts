@@ -1,4 +1,5 @@
 /** Every word that is said of a run in English. */
+import { enBranches } from './en/branches.ts';
 import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
 import { enComparison } from './en/comparison.ts';
@@ -7,6 +8,7 @@ import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
+import { enPaces } from './en/paces.ts';
 import { enStates } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
@@ -20,9 +22,11 @@ export const en = {
   clauses: enClauses,
   purposes: enPurposes,
   needs: enNeeds,
+  paces: enPaces,
   conditions: enConditions,
   findings: enFindings,
   campaign: enCampaign,
   comparison: enComparison,
   factors: enFactors,
+  branches: enBranches,
 } satisfies typeof fr;

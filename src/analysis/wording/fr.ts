@@ -1,4 +1,5 @@
 /** Every word that is said of a run in French. The first language: its type is that of the others. */
+import { frBranches } from './fr/branches.ts';
 import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
 import { frComparison } from './fr/comparison.ts';
@@ -7,6 +8,7 @@ import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
+import { frPaces } from './fr/paces.ts';
 import { frStates } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
@@ -19,9 +21,11 @@ export const fr = {
   clauses: frClauses,
   purposes: frPurposes,
   needs: frNeeds,
+  paces: frPaces,
   conditions: frConditions,
   findings: frFindings,
   campaign: frCampaign,
   comparison: frComparison,
   factors: frFactors,
+  branches: frBranches,
 };

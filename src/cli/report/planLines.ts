@@ -1,5 +1,7 @@
 /** What became of each plan, and how far it went. */
 import type { PlanVerdict } from '../../analysis/verdict.ts';
+import { DAY } from '../../base/time.ts';
+import type { BoundTerm } from '../../model/vocabulary.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, type Tone, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
@@ -21,6 +23,24 @@ function progressOf({ text }: Telling, { steps }: PlanVerdict): string {
   return text.plans.steps(done, counted.length);
 }
 
+/** A plan shorter than this needs no account of its time. */
+const LONG_SECONDS = 2 * DAY;
+
+/** What the time of a long plan went to, the longest term first; what took less than a hundredth is left out. */
+function boundFacts({ text, duration }: Telling, { terms }: PlanVerdict): readonly string[] {
+  const seconds = new Map<BoundTerm, number>();
+  for (const { term, from, until } of terms) {
+    seconds.set(term, (seconds.get(term) ?? 0) + until - from);
+  }
+  const whole = [...seconds.values()].reduce((sum, one) => sum + one, 0);
+  if (whole < LONG_SECONDS) return [];
+  const told = [...seconds]
+    .filter(([, one]) => one * 100 >= whole)
+    .sort(([, a], [, b]) => b - a)
+    .map(([term, one]) => text.plans.term(text.plans.terms[term], duration(one)));
+  return [text.plans.boundBy(told)];
+}
+
 function factsOf(telling: Telling, plan: PlanVerdict): readonly string[] {
   const { text, offset } = telling;
   const { triggeredAt, decidedAt, endedAt } = plan;
@@ -30,6 +50,7 @@ function factsOf(telling: Telling, plan: PlanVerdict): readonly string[] {
     ...(decidedAt === null ? [] : [text.plans.launched(offset(decidedAt))]),
     ...(endedAt === null ? [] : [text.plans.ended(offset(endedAt))]),
     progressOf(telling, plan),
+    ...boundFacts(telling, plan),
   ];
 }
 

@@ -6,6 +6,7 @@ import { evidenceLine, headLines, verdictLine } from './headLines.ts';
 import { longestOutageLines } from './ledgerLines.ts';
 import { planLines } from './planLines.ts';
 import { dataLines, serviceLines } from './promiseLines.ts';
+import { recoveryLines } from './recoveryLines.ts';
 import { ruleLines } from './ruleLines.ts';
 import { inSections } from './sections.ts';
 import type { Telling } from './telling.ts';
@@ -26,6 +27,7 @@ export function verdictText(
     dataLines(telling),
     ruleLines(telling),
     planLines(telling),
+    recoveryLines(telling),
     longestOutageLines(telling),
     [evidenceLine(telling)],
   ]);

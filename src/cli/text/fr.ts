@@ -107,6 +107,25 @@ export const fr = {
     ended: (offset: string) => `terminé à ${offset}`,
     steps: (done: number, total: number) =>
       `${counted(done, 'étape faite', 'étapes faites')} sur ${total}`,
+    boundBy: (terms: readonly string[]) => `son temps va à ${terms.join(', ')}`,
+    term: (term: string, duration: string) => `${term} (${duration})`,
+    terms: {
+      decision: 'la décision',
+      contract: 'le contrat',
+      waiting: 'l’attente d’un moyen',
+      bandwidth: 'la bande passante',
+      storage: 'la lecture et l’écriture du stockage',
+      crew: 'la main-d’œuvre',
+      verification: 'le contrôle',
+      work: 'd’autres travaux',
+    },
+  },
+  recovery: {
+    title: { systems: 'Systèmes rétablis', services: 'Services rétablis' },
+    running: (recovered: number, total: number) => `${recovered} sur ${total}`,
+    known: (known: number) => `${known} connus`,
+    reached: (share: string, offset: string) => `${share} à ${offset}`,
+    never: (share: string) => `${share} : pas avant la fin`,
   },
   ledger: {
     title: 'Où est passé le temps',

@@ -17,6 +17,12 @@ export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes):
   return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
 }
 
+/** Seconds until a team begins or stops being at work. Infinity when it does neither before the end of the run. */
+export function secondsToTurn(sim: Simulation, { from }: OpeningTimes): number {
+  const next = from[stretchAt(from, sim.now()) + 1];
+  return next === undefined ? Number.POSITIVE_INFINITY : next - sim.now();
+}
+
 /** Demand now, in nominal demands: the highest of the peaks under way, 1 outside them, times what is asked beyond. */
 export function demandOf(sim: Simulation, service: number): number {
   const { from, demand } = at(sim.plant.services, service).calendar;

@@ -144,6 +144,7 @@ export function compileCopies(
       capacity: copy.capacity ?? sizedFor,
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
+      byHand: copy.byHand,
       failsAfter: ownClockOf(registry, component, shared.has(index)),
       followers: followers.get(index) ?? [],
       replica: feeds.get(index) ?? -1,

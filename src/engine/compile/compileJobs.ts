@@ -3,7 +3,38 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Plant } from '../plant/plant.ts';
 
-type Parts = Pick<Plant, 'steps' | 'decisions' | 'copies' | 'components' | 'teams'>;
+type Parts = Pick<
+  Plant,
+  'steps' | 'decisions' | 'copies' | 'components' | 'teams' | 'plans' | 'paces'
+>;
+
+/** Repairs are of no plan. */
+const USUAL_PRIORITY = 5;
+
+/** Steps as jobs; more than `people` may be on those whose work hands share. */
+function jobsOfSteps({ steps, plans, paces }: Pick<Parts, 'steps' | 'plans' | 'paces'>) {
+  const shared = new Map(
+    paces.flatMap(({ step, counts, hands }) =>
+      counts === 'bytes' ? [] : [[step, hands] as const],
+    ),
+  );
+  return steps.map(
+    (step, index): PlantJob => ({
+      kind: KIND.step,
+      index,
+      waits: STATE.step.waiting,
+      works: STATE.step.working,
+      begins: EVENT['needs.met'],
+      stops: EVENT['needs.lost'],
+      members: step.members,
+      teams: step.teams,
+      people: step.people,
+      hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
+      priority: at(plans, step.plan).priority,
+      needs: step.needs,
+    }),
+  );
+}
 
 /** Everything that may wait for people: steps, then decisions, then copies; a copy that nobody repairs has no team. */
 export function compileJobs({
@@ -12,22 +43,11 @@ export function compileJobs({
   copies,
   components,
   teams,
+  plans,
+  paces,
 }: Parts): readonly PlantJob[] {
   return [
-    ...steps.map(
-      (step, index): PlantJob => ({
-        kind: KIND.step,
-        index,
-        waits: STATE.step.waiting,
-        works: STATE.step.working,
-        begins: EVENT['needs.met'],
-        stops: EVENT['needs.lost'],
-        members: step.members,
-        teams: step.teams,
-        people: step.people,
-        needs: step.needs,
-      }),
-    ),
+    ...jobsOfSteps({ steps, plans, paces }),
     ...decisions.map(
       (decision, index): PlantJob => ({
         kind: KIND.decision,
@@ -39,6 +59,8 @@ export function compileJobs({
         members: decision.members,
         teams: decision.teams,
         people: decision.members.length > 0 ? 1 : 0,
+        hands: decision.members.length > 0 ? 1 : 0,
+        priority: at(plans, decision.plan).priority,
         needs: [],
       }),
     ),
@@ -54,8 +76,16 @@ export function compileJobs({
         members: team < 0 ? [] : at(teams, team).members,
         teams: team < 0 ? [] : [team],
         people: team < 0 ? 0 : 1,
+        hands: team < 0 ? 0 : 1,
+        priority: USUAL_PRIORITY,
         needs: [],
       };
     }),
   ];
 }
+
+/** Jobs that more people may join, those that go first before the others. */
+export const elasticOf = (jobs: readonly PlantJob[]): readonly number[] =>
+  [...jobs.keys()]
+    .filter((job) => at(jobs, job).hands > at(jobs, job).people)
+    .sort((a, b) => at(jobs, a).priority - at(jobs, b).priority || a - b);

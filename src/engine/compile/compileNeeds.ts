@@ -7,6 +7,10 @@ import type { LevelNode, NeedTree, PlantReserve } from '../plant/levels.ts';
 import { compileReserves, reservesOf } from './compileReserves.ts';
 import { NODE_KINDS, type Registry } from './registry.ts';
 
+/** How many systems a need stands for: those of the lot, or one. */
+const weightOf = ({ dossier }: Pick<Registry, 'dossier'>, need: Need): number =>
+  need.type === 'one' ? (dossier.components[need.ref]?.count ?? 1) : 1;
+
 type OneNeed = Extract<Need, { type: 'one' }>;
 
 /** How needs of one dossier become trees. */
@@ -68,6 +72,12 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
     }
     const of = need.of.flatMap((part) => treeOf(part, isStart, writes));
     if (of.length === 0) return [];
+    if (need.type === 'share') {
+      const weights = need.of.flatMap((part) =>
+        treeOf(part, isStart, writes).map(() => weightOf(registry, part)),
+      );
+      return [{ type: 'share', of, weights }];
+    }
     if (need.type === 'all') return [{ type: 'all', of }];
     return [{ type: 'at-least', count: Math.min(need.count, of.length), of }];
   };

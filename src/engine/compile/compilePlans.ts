@@ -1,7 +1,5 @@
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw } from '../../kinds/defaultLaw.ts';
-import type { StepKind } from '../../kinds/defineStepKind.ts';
-import { stepKinds } from '../../kinds/steps/index.ts';
 import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { NeedKind } from '../../model/trace.ts';
@@ -15,24 +13,16 @@ import type {
   PlantStep,
 } from '../plant/plans.ts';
 import { stepTargets } from './compileIncidents.ts';
+import { linksCrossed } from './compilePace.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import { compileSpan } from './compileSpan.ts';
 import { firstDayOf } from './dates.ts';
 import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
+import { kindOfStep } from './stepKind.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
-
-type AnyStepKind = StepKind<string, Record<never, never>, Step>;
-
-/** The kind of a step. */
-export function kindOfStep(step: Step): AnyStepKind {
-  const kind = stepKinds.find((candidate) => candidate.kind === step.do);
-  invariant(kind, `no step kind ${step.do}`);
-  // The list of kinds and the schema of steps come from the same files, so the kind reads this very step.
-  return kind as unknown as AnyStepKind;
-}
 
 /** Probability of success from the age of the last rehearsal (defaults of the field). */
 function successOf(step: Step, today: string): number {
@@ -96,6 +86,14 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
   }
 }
 
+/** Tools that alone know of the systems that a step is about. */
+const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
+  ...new Set(
+    kindOfStep(step)
+      .targets(step)
+      .flatMap(({ ref }) => dossier.components[ref.split('/')[0] ?? '']?.listedIn ?? []),
+  ),
+];
 /** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
 const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
   need.need !== 'caught-up' || find('replica', need.copy) >= 0;
@@ -144,8 +142,16 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
     .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
     .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
+  const ways = linksCrossed(registry, step).filter((link) => !step.using.includes(link));
+  const lists = listsOf(registry, step).filter((list) => !step.using.includes(list));
+  const alsoTools = [...ways, ...lists].map((tool) => ({
+    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
+    of: 'tool' as const,
+    index: indexOf('tool', tool),
+  }));
   return [
     ...tools,
+    ...alsoTools,
     ...implied,
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
@@ -286,6 +292,7 @@ export function compilePlans(registry: Registry): readonly PlantPlan[] {
     below: plan.trigger.when.type === 'level' ? plan.trigger.when.below : 1,
     forSeconds: plan.trigger.when.forSeconds,
     decision: find('decision', id),
+    priority: plan.priority,
     steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
   }));
 }

@@ -14,8 +14,9 @@ import {
 } from './compileComponents.ts';
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
-import { compileJobs } from './compileJobs.ts';
+import { compileJobs, elasticOf } from './compileJobs.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
+import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
@@ -182,7 +183,19 @@ function compileHolders(
 function compileWork(
   registry: Registry,
   { copies, components, watches }: Pick<Plant, 'copies' | 'components' | 'watches'>,
-): Pick<Plant, 'teams' | 'members' | 'plans' | 'decisions' | 'steps' | 'jobs'> {
+): Pick<
+  Plant,
+  | 'teams'
+  | 'members'
+  | 'plans'
+  | 'decisions'
+  | 'steps'
+  | 'jobs'
+  | 'paces'
+  | 'paceOf'
+  | 'links'
+  | 'elasticJobs'
+> {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
   const steps = compileSteps(registry);
@@ -190,13 +203,20 @@ function compileWork(
     ...decision,
     accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
   }));
+  const plans = compilePlans(registry);
+  const paces = compilePaces(registry, steps);
+  const jobs = compileJobs({ steps, decisions, copies, components, teams, plans, paces });
   return {
     teams,
     members: compileMembers(registry),
-    plans: compilePlans(registry),
+    plans,
     decisions,
     steps,
-    jobs: compileJobs({ steps, decisions, copies, components, teams }),
+    paces,
+    paceOf: paceOfSteps(paces, steps.length),
+    links: compileLinks(registry),
+    jobs,
+    elasticJobs: elasticOf(jobs),
   };
 }
 

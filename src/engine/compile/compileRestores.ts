@@ -7,24 +7,34 @@ import type { DataSet } from '../../scenario/schema/service.ts';
 import type { PlantRestore } from '../plant/data.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
 
 const restoresIn = ({ dossier }: Registry) =>
   Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).flatMap(([name, step]) =>
-      step.do === 'restore' ? [{ id: `${plan}.${name}`, step }] : [],
+      kindOfStep(step)
+        .onDone(step)
+        .flatMap((effect) =>
+          effect.effect === 'data.restore'
+            ? [{ id: `${plan}.${name}`, step, backup: effect.backup }]
+            : [],
+        ),
     ),
   );
 
-/** What steps of kind `restore` take, in the order of steps. */
+/** What steps that restore take, in the order of steps. */
 export const compileRestores = (registry: Registry): readonly PlantRestore[] =>
-  restoresIn(registry).map(({ step: { from, point, before } }) => ({
-    backup: registry.indexOf('backup', from),
-    choice: point ?? 'best',
-    notAfter:
-      before === undefined
-        ? Number.POSITIVE_INFINITY
-        : secondOfDate(registry.dossier.calendar, before),
-  }));
+  restoresIn(registry).map(({ step, backup }) => {
+    const { point, before } = step.do === 'restore' ? step : {};
+    return {
+      backup: registry.indexOf('backup', backup),
+      choice: point ?? 'best',
+      notAfter:
+        before === undefined
+          ? Number.POSITIVE_INFINITY
+          : secondOfDate(registry.dossier.calendar, before),
+    };
+  });
 
 /**
  * Number of the restore that a step is.

@@ -7,9 +7,11 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
-import { durationOf, kindOfStep, teamsFor } from './compilePlans.ts';
+import { plannedSeconds } from './compilePace.ts';
+import { durationOf, teamsFor } from './compilePlans.ts';
 import { reservesOf } from './compileReserves.ts';
 import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
 
 /** The name given, or the id itself in both languages. */
 const nameOr = (name: Localised | undefined, id: string): Localised => name ?? { fr: id, en: id };
@@ -39,6 +41,9 @@ function describeStep(
   const kind = kindOfStep(step);
   const inPlan = (other: string): string => `${planId}.${other}`;
   const median = Math.round(medianOf(durationOf(registry, step).law));
+  const teams = teamsFor(registry, step);
+  const crew = teams.reduce((sum, team) => sum + (registry.dossier.people[team]?.count ?? 0), 0);
+  const planned = plannedSeconds(registry, step, crew) ?? median + (kind.addedSeconds?.(step) ?? 0);
   return {
     id: inPlan(name),
     name: step.name ?? { fr: `${kind.label.fr} (${name})`, en: `${kind.label.en} (${name})` },
@@ -47,8 +52,8 @@ function describeStep(
     after: step.after.map(inPlan),
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
-    plannedSeconds: median + (kind.addedSeconds?.(step) ?? 0),
-    team: teamsFor(registry, step)[0] ?? null,
+    plannedSeconds: planned,
+    team: teams[0] ?? null,
     tools: step.using,
     targets: targetsOf(registry, step),
   };
@@ -92,6 +97,8 @@ function describeDeployment(
       data: component.holds ?? null,
       copies: Object.keys(component.copies).map((name) => `${id}/${name}`),
       backups: Object.keys(component.backups).map((name) => `${id}/${name}`),
+      count: component.count ?? null,
+      listedIn: component.listedIn ?? null,
     })),
     copies: all.flatMap(([id, { name: of, holds, copies }]) =>
       Object.entries(copies).map(([name, copy]) => ({

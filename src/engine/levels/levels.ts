@@ -28,12 +28,26 @@ const rounded = (level: number): number => Math.round(level * PRECISION) / PRECI
 /** Level a need tree gets from the present levels. */
 export function levelOfNeeds(sim: Simulation, tree: NeedTree): number {
   if (tree.type === 'node') return Math.max(sim.world.level[tree.node] as number, tree.floor);
+  if (tree.type === 'share') return meanOf(sim, tree);
   if (tree.type === 'reserve') {
     // What stands in for a need takes nothing away from it; a lease that lapsed has to be regained first.
     const cover = sim.world.reserveCover[tree.reserve] as number;
     return cover < 0 ? tree.floor : Math.max(levelOfNeeds(sim, tree.of), cover, tree.floor);
   }
   return tree.type === 'all' ? lowestOf(sim, tree.of) : highestButOf(sim, tree.of, tree.count);
+}
+
+/** What a share of systems gives: each at full level counts for as many as it stands for. */
+function meanOf(sim: Simulation, { weights, of }: Extract<NeedTree, { type: 'share' }>): number {
+  let sum = 0;
+  let whole = 0;
+  for (let branch = 0; branch < of.length; branch += 1) {
+    const weight = at(weights, branch);
+    sum += weight * Math.min(1, levelOfNeeds(sim, at(of, branch)));
+    whole += weight;
+  }
+  // All of it is no bound of its own.
+  return sum >= whole ? UNLIMITED : sum / whole;
 }
 
 function lowestOf(sim: Simulation, branches: readonly NeedTree[]): number {
@@ -78,7 +92,7 @@ export function capacityOf(sim: Simulation, component: number): number {
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
     const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
-    capacity += capacityNow(sim, copy) * routed;
+    capacity += capacityNow(sim, copy) * routed * (sim.world.lotShare[copy] as number);
     reached = Math.max(reached, routed);
   }
   if (serving < quorum) return 0;

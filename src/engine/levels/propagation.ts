@@ -187,8 +187,8 @@ export function limitingEntity(sim: Simulation, tree: NeedTree): EntityRef | nul
   if (tree.type === 'reserve') return at(sim.plant.reserves, tree.reserve).entity;
   const ranked = tree.of
     .map((need) => ({ need, level: levelOfNeeds(sim, need) }))
-    .sort((a, b) => (tree.type === 'all' ? a.level - b.level : b.level - a.level));
-  const chosen = ranked[tree.type === 'all' ? 0 : tree.count - 1];
+    .sort((a, b) => (tree.type === 'at-least' ? b.level - a.level : a.level - b.level));
+  const chosen = ranked[tree.type === 'at-least' ? tree.count - 1 : 0];
   return chosen ? limitingEntity(sim, chosen.need) : null;
 }
 

@@ -93,6 +93,7 @@ const config: MachineConfig = {
         ...removal,
         'copy.deactivated': [{ target: 'ready' }],
         'copy.routed': [{ actions: ['reroute'] }],
+        'copy.filled': [{ actions: ['fill'] }],
         'copy.frozen': [{ actions: ['freezeWrites'] }],
         'copy.landed': [{ actions: ['landHere'] }],
       },

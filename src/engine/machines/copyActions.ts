@@ -219,6 +219,11 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.world.copyHeldDown[self] = 0;
   },
   reroute,
+  /** `value` is the share of the systems of the lot that run. */
+  fill: (sim, self, value) => {
+    sim.world.lotShare[self] = value;
+    sim.touchNode(sim.plant.firstComponentNode + at(sim.plant.copies, self).component);
+  },
   ...copyDataActions,
   freezeWrites,
 };

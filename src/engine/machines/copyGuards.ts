@@ -36,6 +36,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
     sim.world.copyHome[self] === SERVING &&
+    !at(sim.plant.copies, self).byHand &&
     sim.world.copyReplaced[self] === 0 &&
     !isFullyStaffed(sim, at(sim.plant.copies, self).component),
   /** What its component needs to start is not there. */

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
+import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -15,6 +16,7 @@ const mayRetry: Guard = (sim, self) =>
 /** An attempt that was interrupted is no failure: it costs no retry. */
 const countFailure: Action = (sim, self) => {
   sim.world.stepFailures[self] = (sim.world.stepFailures[self] as number) + 1;
+  forgetPace(sim, self);
 };
 
 /** The first time only: the timeout counts from here, waiting included. */
@@ -32,6 +34,7 @@ const becomeReady: Action = (sim, self) => {
 
 const stopAttempt: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.main);
+  holdPace(sim, self);
   releaseFrom(sim, self);
 };
 
@@ -91,7 +94,8 @@ export const stepMachine: MachineDefinition = {
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
             { target: 'failed', actions: ['learn'] },
           ],
-          // What it works with was taken away: the work done so far is lost.
+          'work.paced': [{ actions: ['lookAtPace'] }],
+          // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
@@ -110,8 +114,12 @@ export const stepMachine: MachineDefinition = {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
     },
+    applyDoneEffects: (sim, self) => {
+      endPace(sim, self);
+      if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
+    },
+    lookAtPace,
     applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
-    applyDoneEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onDone),
     stopAttempt,
     settle,
     askStandIn,

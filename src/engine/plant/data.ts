@@ -13,6 +13,8 @@ export interface PlantCopy extends Place {
   /** What of it is reserved, in nominal demands. */
   readonly reserved: number;
   readonly restarts: Span;
+  /** Once back, it waits for a step to put it into service. */
+  readonly byHand: boolean;
   /** Time it runs before it fails by itself; null when it never does. What breaks it with others is in `causes`. */
   readonly failsAfter: Span | null;
   /** Copies that follow this one. */

@@ -17,6 +17,12 @@ export type NeedTree =
       readonly floor: number;
     }
   | { readonly type: 'all'; readonly of: readonly NeedTree[] }
+  /** The mean of what each gives, by its weight. */
+  | {
+      readonly type: 'share';
+      readonly weights: readonly number[];
+      readonly of: readonly NeedTree[];
+    }
   | { readonly type: 'at-least'; readonly count: number; readonly of: readonly NeedTree[] };
 
 export interface PlantComponent {

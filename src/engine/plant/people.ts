@@ -31,6 +31,10 @@ export interface PlantJob {
   readonly members: readonly number[];
   readonly teams: readonly number[];
   readonly people: number;
+  /** The most that may be on it; more than `people` where the work is shared by whoever is there. */
+  readonly hands: number;
+  /** The smaller goes first; of equals, whatever has waited longest. */
+  readonly priority: number;
   /** Of a step; decisions and repairs need only people. */
   readonly needs: readonly PlantNeed[];
 }

@@ -12,6 +12,7 @@ export interface PlantPlan {
   readonly forSeconds: number;
   /** Its decision, or -1. */
   readonly decision: number;
+  readonly priority: number;
   readonly steps: readonly number[];
 }
 

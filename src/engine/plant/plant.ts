@@ -18,6 +18,7 @@ import type { PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantObjective, PlantWatch } from './law.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
+import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
 import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
@@ -55,6 +56,13 @@ export interface Plant {
   readonly plans: readonly PlantPlan[];
   readonly decisions: readonly PlantDecision[];
   readonly steps: readonly PlantStep[];
+  /** Counted work, in the order of steps. */
+  readonly paces: readonly PlantPace[];
+  /** By step: the number of its counted work, -1 for none. */
+  readonly paceOf: Int32Array;
+  readonly links: readonly PlantLink[];
+  /** Jobs that more people may join, those that go first before the others. */
+  readonly elasticJobs: readonly number[];
   /** Steps, then decisions, then copies, whether or not anybody repairs them. */
   readonly jobs: readonly PlantJob[];
   readonly objectives: readonly PlantObjective[];

@@ -1,6 +1,6 @@
 /**
  * Who works on what. Steps, decisions and repairs that wait are *jobs*; in every instant in which something they
- * wait for may have changed, each is looked at in order of how long it has waited (then by number), people
+ * wait for may have changed, each is looked at in order of priority, then of how long it has waited (then by number), people
  * are called, and jobs that lack nothing begin.
  */
 import { at } from '../../base/assert.ts';
@@ -184,7 +184,58 @@ function attend(sim: Simulation, number: number, job: PlantJob): void {
   }
   // People wait free for others while something else is missing; they are held only when they alone are awaited.
   if (isReady) for (const member of job.members) if (isFree(sim, member)) claim(sim, member);
-  if (lacking > 0) callPeople(sim, job, lacking);
+  if (lacking <= 0) return;
+  callPeople(sim, job, isReady ? borrowPeople(sim, job, lacking) : lacking);
+}
+
+/** People on a job whom nobody has taken from it in this instant. */
+function countStaying(sim: Simulation, number: number, { members }: PlantJob): number {
+  let count = 0;
+  for (const member of members) {
+    if (sim.world.memberJob[member] === number && !isClaimed(sim, member)) count += 1;
+  }
+  return count;
+}
+
+/** A job under way, of lower priority, that has more people than it needs to go on: it lends one of them. */
+function lenderOf(sim: Simulation, member: number, priority: number): number {
+  const lender = sim.world.memberJob[member] as number;
+  if (lender < 0) return -1;
+  const job = jobOf(sim, lender);
+  if (job.priority <= priority || job.hands <= job.people) return -1;
+  return countStaying(sim, lender, job) > job.people ? lender : -1;
+}
+
+/** Takes people from work of lower priority, each between two units. Answers how many are still lacking. */
+function borrowPeople(sim: Simulation, job: PlantJob, lacking: number): number {
+  let left = lacking;
+  for (const member of job.members) {
+    if (left <= 0) return 0;
+    if (isClaimed(sim, member) || lenderOf(sim, member, job.priority) < 0) continue;
+    claim(sim, member);
+    left -= 1;
+    const because = sim.traced ? [sim.lastChange(job.kind, job.index)] : NO_CAUSES;
+    sim.send(KIND.member, member, EVENT['member.released'], 0, because);
+  }
+  return left;
+}
+
+/** People still free join work under way that is shared by whoever is there. */
+function gatherHands(sim: Simulation): void {
+  for (const number of sim.plant.elasticJobs) {
+    const job = jobOf(sim, number);
+    if (!sim.isIn(job.kind, job.index, job.works)) continue;
+    let lacking = job.hands - countWorkers(sim, job.members, number);
+    for (const member of job.members) {
+      if (lacking <= 0) break;
+      if (!isFree(sim, member)) continue;
+      claim(sim, member);
+      lacking -= 1;
+      sim.send(KIND.member, member, EVENT['member.assigned'], number, beginsBecause(sim, job));
+    }
+    if (lacking > 0) lacking = borrowPeople(sim, job, lacking);
+    if (lacking > 0) callPeople(sim, job, lacking);
+  }
 }
 
 /** Looks at every job once. Events it sends are handled afterwards, then it is called again if needed. */
@@ -198,4 +249,5 @@ export function attendJobs(sim: Simulation): void {
     else drop(sim, number);
     number = next;
   }
+  gatherHands(sim);
 }

@@ -6,7 +6,7 @@
 import { at } from '../../base/assert.ts';
 import type { Simulation } from '../simulation.ts';
 
-/** Longest waiting first, then by number: nobody overtakes. */
+/** By priority, then longest waiting first, then by number: nobody of the same priority overtakes. */
 export const WAITING = 0;
 /** By number. */
 export const UNDER_WAY = 1;
@@ -70,7 +70,7 @@ function since(sim: Simulation, job: number): number {
   return sim.changedAt(kind, index);
 }
 
-/** The job waits from now on. Those that wait since this instant too stand in the order of their numbers. */
+/** The job waits from now on, behind those that go first; those that wait since this instant too stand by their numbers. */
 export function joinWaiting(sim: Simulation, job: number): void {
   drop(sim, job);
   const end = endOf(sim, WAITING);
@@ -84,6 +84,9 @@ export function joinWaiting(sim: Simulation, job: number): void {
 
 /** Whether a job that is in the list comes after one that joins it. */
 function isBehind(sim: Simulation, listed: number, joining: number, present: number): boolean {
+  const { priority } = at(sim.plant.jobs, listed);
+  const other = at(sim.plant.jobs, joining).priority;
+  if (priority !== other) return priority > other;
   const listedSince = since(sim, listed);
   return listedSince > present || (listedSince === present && listed > joining);
 }

@@ -4,6 +4,8 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
+import { beginPace } from '../pace/pacing.ts';
+import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -93,6 +95,11 @@ function secondsToFirstByte(sim: Simulation, step: number, attempt: number): num
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
+  if (isCounted(sim, step)) {
+    sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
+    beginPace(sim, step, attempt, secondsToFirstByte(sim, step, attempt));
+    return;
+  }
   const { takes, addedSeconds } = stepOf(sim, step);
   const seconds =
     sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) +

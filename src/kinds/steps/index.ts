@@ -12,6 +12,7 @@ import { provisionStep } from './provision.ts';
 import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
+import { recoverStep } from './recover.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { reverseReplicationStep } from './reverseReplication.ts';
@@ -29,6 +30,7 @@ export const stepKinds = [
   startStep,
   provisionStep,
   restoreStep,
+  recoverStep,
   switchTrafficStep,
   enterModeStep,
   leaveModeStep,

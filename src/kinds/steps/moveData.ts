@@ -1,12 +1,12 @@
 import { described } from '../../model/described.ts';
-import { rateField, referenceField } from '../../model/fields.ts';
+import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
+import { type TransferFields, transferFields } from '../transferFields.ts';
 
-interface MoveDataFields {
+interface MoveDataFields extends TransferFields {
   readonly from: string;
   readonly to: string;
-  readonly throughput?: number | undefined;
 }
 
 /** Copies data from one place to another: an exit, or the first filling of a standby. */
@@ -26,15 +26,17 @@ export const moveDataStep = defineStepKind({
       fr: 'Copie qui reçoit les données.',
       en: 'Copy that gets the data.',
     }),
-    throughput: described(rateField.optional(), {
-      fr: 'Débit tenu ; avec le volume, il donne la durée.',
-      en: 'Rate that is kept; with the volume, it gives the duration.',
-    }),
+    ...transferFields,
   },
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(8h, 24h)'),
   computedSeconds: (step: MoveDataFields, sizes) =>
     step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  transfer: (step: MoveDataFields) => ({
+    from: { sort: 'copy', ref: step.from },
+    to: step.to,
+    pipeline: step,
+  }),
   targets: (step: MoveDataFields) => [
     { field: 'from', ref: step.from, expects: ['copy'] },
     { field: 'to', ref: step.to, expects: ['copy'] },

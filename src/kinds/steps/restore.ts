@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { dateTimeField, rateField, referenceField } from '../../model/fields.ts';
+import { dateTimeField, referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
+import { type TransferFields, transferFields } from '../transferFields.ts';
 
 /** Which picture is taken, when its author does not leave it to the best one. */
 const RESTORE_POINTS = ['latest', 'clean', 'group'] as const;
 
-interface RestoreFields {
+interface RestoreFields extends TransferFields {
   readonly what: string;
   readonly from: string;
-  readonly throughput?: number | undefined;
   readonly point?: (typeof RESTORE_POINTS)[number] | undefined;
   readonly before?: string | undefined;
 }
@@ -32,10 +32,7 @@ export const restoreStep = defineStepKind({
       fr: 'Sauvegarde lue : `composant/sauvegarde`.',
       en: 'Backup that is read: `component/backup`.',
     }),
-    throughput: described(rateField.optional(), {
-      fr: 'Débit tenu d’un bout à l’autre ; avec le volume, il donne la durée.',
-      en: 'Rate kept from beginning to end; with the volume, it gives the duration.',
-    }),
+    ...transferFields,
     point: described(z.enum(RESTORE_POINTS).optional(), {
       fr: 'Le dernier point quel qu’il soit, un point sain ou rien, ou le dernier point commun au groupe de cohérence. Le meilleur sinon : le dernier sain, à défaut le dernier.',
       en: 'The latest point whatever it holds, a clean one or none, or the latest one common to the consistency group. The best otherwise: the latest sound one, failing that the latest.',
@@ -49,6 +46,11 @@ export const restoreStep = defineStepKind({
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),
   computedSeconds: (step: RestoreFields, sizes) =>
     step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,
+  transfer: (step: RestoreFields) => ({
+    from: { sort: 'backup', ref: step.from },
+    to: step.what,
+    pipeline: step,
+  }),
   targets: (step: RestoreFields) => [
     { field: 'what', ref: step.what, expects: ['copy'] },
     { field: 'from', ref: step.from, expects: ['backup'] },

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { circles } from './circles.ts';
 import { commonCauses } from './commonCauses.ts';
 import { copiesOfComponents } from './copies.ts';
+import { countedWork } from './countedWork.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
 import { pastDates } from './pastDates.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   circles,
   stepOrder,
   stepData,
+  countedWork,
   stepPeople,
   sight,
   pastDates,

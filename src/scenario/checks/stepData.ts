@@ -1,5 +1,6 @@
 /** [SCN-R41] Data go to a copy that keeps the same data set; traffic goes where there is a copy to serve it. */
 import { type Finding, finding } from '../finding.ts';
+import { stepKindOf } from '../references/plans.ts';
 import type { Step } from '../schema/plan.ts';
 import type { PathStep } from '../source/sourceNode.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -12,8 +13,8 @@ interface Movement {
 
 /** From where to where a step carries data, when it does. */
 function movementOf(step: Step): Movement | null {
-  if (step.do === 'restore') return { from: step.from, source: 'backup', to: step.what };
-  return step.do === 'move-data' ? { from: step.from, source: 'copy', to: step.to } : null;
+  const transfer = stepKindOf(step).transfer?.(step) ?? null;
+  return transfer && { from: transfer.from.ref, source: transfer.from.sort, to: transfer.to };
 }
 
 function checkMovement(

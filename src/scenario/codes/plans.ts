@@ -140,4 +140,48 @@ export const planDiagnostics = {
       advice: 'Correct its name, or give it to a team (`skills`).',
     }),
   }),
+  'SCN-615': defineError<{
+    readonly step: string;
+    readonly field: string;
+    readonly needs: string;
+  }>({
+    fr: (p) => ({
+      message: `Dans ${quote(p.step)}, ${quote(p.field)} ne veut rien dire sans ${quote(p.needs)}.`,
+      advice: `Ajouter ${quote(p.needs)}, ou retirer ${quote(p.field)}.`,
+    }),
+    en: (p) => ({
+      message: `In ${quote(p.step)}, ${quote(p.field)} means nothing without ${quote(p.needs)}.`,
+      advice: `Add ${quote(p.needs)}, or remove ${quote(p.field)}.`,
+    }),
+  }),
+  'SCN-616': defineWarning<{ readonly step: string }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} donne sa durée et aussi un travail à compter : la durée l’emporte.`,
+      advice: 'Retirer `takes`, ou `per-unit` et `effort`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} gives its duration and also work to count: the duration wins.`,
+      advice: 'Remove `takes`, or `per-unit` and `effort`.',
+    }),
+  }),
+  'SCN-617': defineError<{ readonly tool: string; readonly field: string }>({
+    fr: (p) => ({
+      message: `${quote(p.tool)} dit ${quote(p.field)} sans dire son débit.`,
+      advice: 'Ajouter `bandwidth`, comme `5Gbps`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.tool)} says ${quote(p.field)} without saying its rate.`,
+      advice: 'Add `bandwidth`, such as `5Gbps`.',
+    }),
+  }),
+  'SCN-618': defineError<{ readonly tool: string }>({
+    fr: (p) => ({
+      message: `${quote(p.tool)} ne relie qu’un lieu.`,
+      advice: 'Donner deux lieux à `between`, ou écrire `out-of` ou `into`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.tool)} joins one place only.`,
+      advice: 'Give `between` two places, or write `out-of` or `into`.',
+    }),
+  }),
 } as const;

@@ -78,8 +78,11 @@ export const quantityDiagnostics = {
     en: { is: 'a volume of data', forms: '`800GB` or `2TB` (B, kB, MB, GB, TB, PB)' },
   }),
   'SCN-223': expects({
-    fr: { is: 'un débit', forms: 'un volume par unité de temps, comme `5GB/h` ou `200MB/s`' },
-    en: { is: 'a rate', forms: 'a volume by unit of time, such as `5GB/h` or `200MB/s`' },
+    fr: {
+      is: 'un débit',
+      forms: 'un volume par unité de temps, comme `5GB/h`, `200MB/s` ou `5Gbps`',
+    },
+    en: { is: 'a rate', forms: 'a volume by unit of time, such as `5GB/h`, `200MB/s` or `5Gbps`' },
   }),
   'SCN-224': defineError<Law>({
     fr: (p) => ({

@@ -38,11 +38,11 @@ export const trialDiagnostics = {
   'SCN-804': defineError({
     fr: () => ({
       message: 'Cette attente n’attend rien : elle serait toujours remplie.',
-      advice: 'Ajouter `verdict`, `within`, `lost` ou `rules`.',
+      advice: 'Ajouter `verdict`, `within`, `lost`, `rules`, `recovered` ou `plan`.',
     }),
     en: () => ({
       message: 'This expectation expects nothing: it would always be met.',
-      advice: 'Add `verdict`, `within`, `lost` or `rules`.',
+      advice: 'Add `verdict`, `within`, `lost`, `rules`, `recovered` or `plan`.',
     }),
   }),
   'SCN-805': defineError<{ readonly service: string; readonly objective: string }>({

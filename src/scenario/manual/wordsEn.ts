@@ -51,7 +51,8 @@ export const MANUAL_EN: ManualWords = {
   forms: {
     duration: {
       name: 'duration',
-      about: 'Seconds `s`, minutes `m` or `min`, hours `h`, days `d`, weeks `w`; several add up.',
+      about:
+        'Seconds `s`, minutes `m` or `min`, hours `h`, days `d`, weeks `w`; several add up. `pd` is a person-day: seven hours of one person’s work.',
       examples: ['90s', '15m', '4h', '1h30m', '2d', '1w'],
     },
     percent: { name: 'percentage', about: 'May exceed 100%.', examples: ['50%', '250%'] },
@@ -61,7 +62,11 @@ export const MANUAL_EN: ManualWords = {
       about: 'B, kB, MB, GB, TB, PB, by thousands.',
       examples: ['800GB', '2TB'],
     },
-    rate: { name: 'rate', about: 'A volume by unit of time.', examples: ['5GB/h', '200MB/s'] },
+    rate: {
+      name: 'rate',
+      about: 'A volume by unit of time, or bits by second: `Mbps`, `Gbps`.',
+      examples: ['5GB/h', '200MB/s', '5Gbps'],
+    },
     'sourced-law': {
       name: 'law',
       about:
@@ -117,12 +122,13 @@ export const MANUAL_EN: ManualWords = {
     need: {
       name: 'need',
       about:
-        'A reference; `without` is the share that stays when it is missing; `any` takes the best of several, `all` the worst, `at-least` the k-th best.',
+        'A reference; `without` is the share that stays when it is missing; `any` takes the best of several, `all` the worst, `at-least` the k-th best, `share-of` the share that runs, each lot by its systems.',
       examples: [
         'db',
         '{ need: search, without: 60% }',
         '{ any: [db, cache] }',
         '{ at-least: 2, of: [a, b, c] }',
+        '{ share-of: [grade-1, grade-2] }',
       ],
     },
   },

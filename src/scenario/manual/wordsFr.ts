@@ -52,7 +52,7 @@ export const MANUAL_FR: ManualWords = {
     duration: {
       name: 'durée',
       about:
-        'Secondes `s`, minutes `m` ou `min`, heures `h`, jours `d`, semaines `w` ; plusieurs s’ajoutent.',
+        'Secondes `s`, minutes `m` ou `min`, heures `h`, jours `d`, semaines `w` ; plusieurs s’ajoutent. `pd` est un jour-homme : sept heures du travail d’une personne.',
       examples: ['90s', '15m', '4h', '1h30m', '2d', '1w'],
     },
     percent: { name: 'pourcentage', about: 'Peut dépasser 100 %.', examples: ['50%', '250%'] },
@@ -62,7 +62,11 @@ export const MANUAL_FR: ManualWords = {
       about: 'B (octets), kB, MB, GB, TB, PB, par milliers.',
       examples: ['800GB', '2TB'],
     },
-    rate: { name: 'débit', about: 'Un volume par unité de temps.', examples: ['5GB/h', '200MB/s'] },
+    rate: {
+      name: 'débit',
+      about: 'Un volume par unité de temps, ou des bits par seconde : `Mbps`, `Gbps`.',
+      examples: ['5GB/h', '200MB/s', '5Gbps'],
+    },
     'sourced-law': {
       name: 'loi',
       about:
@@ -119,12 +123,13 @@ export const MANUAL_FR: ManualWords = {
     need: {
       name: 'besoin',
       about:
-        'Une référence ; `without` est la part qui reste quand elle manque ; `any` prend le meilleur de plusieurs, `all` le pire, `at-least` le k-ième.',
+        'Une référence ; `without` est la part qui reste quand elle manque ; `any` prend le meilleur de plusieurs, `all` le pire, `at-least` le k-ième, `share-of` la part qui fonctionne, chaque lot selon ses systèmes.',
       examples: [
         'db',
         '{ need: search, without: 60% }',
         '{ any: [db, cache] }',
         '{ at-least: 2, of: [a, b, c] }',
+        '{ share-of: [grade-1, grade-2] }',
       ],
     },
   },

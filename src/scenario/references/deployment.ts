@@ -41,24 +41,32 @@ const sharedReferences = (
       ];
 
 const componentReferences = ({ components }: DossierAsRead): readonly Reference[] =>
-  inSection('components', components, ({ needs, holds, copies, backups, fails }, path) => [
-    ...needReferences(needs, [...path, 'needs']),
-    ...optional([...path, 'holds'], holds, ['data']),
-    ...Object.entries(copies).flatMap(([copy, { at, via, key }]) => [
-      reference([...path, 'copies', copy, 'at'], at, ['site']),
-      ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
-      ...optional([...path, 'copies', copy, 'key'], key, ['tool']),
-    ]),
-    ...Object.entries(backups).flatMap(([backup, { at, key }]) => [
-      reference([...path, 'backups', backup, 'at'], at, ['site']),
-      ...optional([...path, 'backups', backup, 'key'], key, ['tool']),
-    ]),
-    ...optional([...path, 'fails', 'by'], fails?.by, ['team']),
-    ...sharedReferences(fails?.together?.within, path),
-  ]);
+  inSection(
+    'components',
+    components,
+    ({ needs, holds, copies, backups, fails, listedIn }, path) => [
+      ...optional([...path, 'listed-in'], listedIn, ['tool']),
+      ...needReferences(needs, [...path, 'needs']),
+      ...optional([...path, 'holds'], holds, ['data']),
+      ...Object.entries(copies).flatMap(([copy, { at, via, key }]) => [
+        reference([...path, 'copies', copy, 'at'], at, ['site']),
+        ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
+        ...optional([...path, 'copies', copy, 'key'], key, ['tool']),
+      ]),
+      ...Object.entries(backups).flatMap(([backup, { at, key }]) => [
+        reference([...path, 'backups', backup, 'at'], at, ['site']),
+        ...optional([...path, 'backups', backup, 'key'], key, ['tool']),
+      ]),
+      ...optional([...path, 'fails', 'by'], fails?.by, ['team']),
+      ...sharedReferences(fails?.together?.within, path),
+    ],
+  );
 
 const toolReferences = ({ tools }: DossierAsRead): readonly Reference[] =>
-  inSection('tools', tools, ({ at, needs }, path) => [
+  inSection('tools', tools, ({ at, needs, between, outOf, into }, path) => [
+    ...between.map((place, index) => reference([...path, 'between', index], place, PLACES)),
+    ...outOf.map((place, index) => reference([...path, 'out-of', index], place, PLACES)),
+    ...into.map((place, index) => reference([...path, 'into', index], place, PLACES)),
     ...at.map((site, index) => reference([...path, 'at', index], site, ['site'])),
     ...needReferences(needs, [...path, 'needs']),
   ]);

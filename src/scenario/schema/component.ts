@@ -65,6 +65,10 @@ export const copySchema = section({
     fr: 'Temps pour servir à nouveau quand son site revient.',
     en: 'Time to serve again once its place is back.',
   }),
+  'by-hand': described(z.boolean().default(false), {
+    fr: 'Son site revenu, elle attend qu’une étape la remette en service.',
+    en: 'Once its place is back, it waits for a step to put it into service again.',
+  }),
   rehearsed: described(z.union([dateField, z.literal('never')]).optional(), {
     fr: 'Dernière bascule réelle ou répétée vers elle : sa configuration dérive depuis, et elle peut ne pas marcher.',
     en: 'Last real or rehearsed switch to it: its configuration has drifted since, and it may not work.',
@@ -179,6 +183,14 @@ export const componentSchema = section({
   needs: described(needsField, {
     fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
     en: 'Components, tools and services that it depends on, all of them.',
+  }),
+  count: described(z.number().int().min(2).max(1_000_000).optional(), {
+    fr: 'Nombre de systèmes semblables qu’il représente. Son niveau est la part qui fonctionne ; une étape avec `per-unit` les remet un par un.',
+    en: 'How many alike systems it stands for. Its level is the share that runs; a step with `per-unit` brings them back one by one.',
+  }),
+  'listed-in': described(referenceField.optional(), {
+    fr: 'Outil qui seul sait que ces systèmes existent. Tant qu’il manque, personne ne les compte et aucune étape ne s’y met.',
+    en: 'The only tool that knows that these systems exist. While it is missing nobody counts them and no step works on them.',
   }),
   holds: described(referenceField.optional(), {
     fr: 'Jeu de données que garde chacune de ses copies.',

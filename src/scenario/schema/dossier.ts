@@ -15,8 +15,9 @@ import {
   named,
   referenceField,
   section,
+  shareField,
 } from '../../model/fields.ts';
-import { RULE_CODES } from '../../model/vocabulary.ts';
+import { BOUND_TERMS, RULE_CODES } from '../../model/vocabulary.ts';
 import { componentsSchema } from './component.ts';
 import { domainsSchema, hostingsSchema } from './hosting.ts';
 import { incidentsSchema } from './incident.ts';
@@ -118,6 +119,26 @@ const expectationSchema = section({
   lost: described(lossField.optional(), {
     fr: 'L’âge maximal des données perdues.',
     en: 'The largest age of the data lost.',
+  }),
+  recovered: described(shareField.optional(), {
+    fr: 'Part des systèmes qui doit fonctionner à nouveau, entre `not-before` et `by` comptés depuis T.',
+    en: 'Share of the systems that must run again, between `not-before` and `by` counted from T.',
+  }),
+  plan: described(idField.optional(), {
+    fr: 'Plan qui doit être achevé entre `not-before` et `by`.',
+    en: 'Plan that must be completed between `not-before` and `by`.',
+  }),
+  'not-before': described(durationField.optional(), {
+    fr: 'Pas plus tôt que cela après T.',
+    en: 'No sooner than this after T.',
+  }),
+  by: described(durationField.optional(), {
+    fr: 'Pas plus tard que cela après T.',
+    en: 'No later than this after T.',
+  }),
+  'bound-by': described(z.enum(BOUND_TERMS).optional(), {
+    fr: 'Le terme qui prend le plus de temps sur le chemin du plan.',
+    en: 'The term that takes most of the time on the path of the plan.',
   }),
   rules: described(z.union([z.literal('kept'), z.array(z.enum(RULE_CODES))]).optional(), {
     fr: 'Toutes les règles tenues, ou celles auxquelles il y a écart.',

@@ -8,6 +8,7 @@ import {
   lawField,
   localisedField,
   named,
+  rateField,
   referenceField,
   section,
   shareField,
@@ -19,6 +20,56 @@ const nameField = described(localisedField.optional(), {
   fr: 'Nom montré à l’écran.',
   en: 'Name on screen.',
 });
+
+/** Places, one or several. */
+const placesField = z
+  .union([referenceField, z.array(referenceField).min(1).max(100)])
+  .default([])
+  .transform((at): readonly string[] => (typeof at === 'string' ? [at] : at));
+
+/** What makes a network a link whose bandwidth transfers share. */
+const linkFields = {
+  bandwidth: described(rateField.optional(), {
+    fr: 'Débit que se partagent, à parts égales, les transferts qui passent par ce lien.',
+    en: 'Rate that the transfers which cross this link share equally.',
+  }),
+  efficiency: described(shareField.optional(), {
+    fr: 'Part du débit vraiment utile ; tout sinon.',
+    en: 'Share of the rate that is really of use; all of it otherwise.',
+  }),
+  crowded: described(
+    section({
+      above: described(z.number().int().min(1).max(10_000), {
+        fr: 'Nombre de transferts à la fois au-delà duquel il baisse.',
+        en: 'Transfers at once above which it falls.',
+      }),
+      efficiency: described(shareField, {
+        fr: 'Part du débit qui reste alors : la lecture d’une sauvegarde dédupliquée tombe à 30 % en restauration de masse.',
+        en: 'Share of the rate that is then left: reading deduplicated backups falls to 30% in a mass restore.',
+      }),
+    }).optional(),
+    {
+      fr: 'Ce qu’il perd quand trop de transferts y passent à la fois.',
+      en: 'What it loses when too many transfers cross it at once.',
+    },
+  ),
+  open: described(hoursField.optional(), {
+    fr: 'Plages où les transferts peuvent passer ; toujours sinon. Hors d’elles ils s’arrêtent et gardent ce qui est passé.',
+    en: 'Hours in which transfers may cross; always otherwise. Outside them they stop and keep what has crossed.',
+  }),
+  between: described(placesField, {
+    fr: 'Les deux lieux qu’il relie : tout transfert de l’un à l’autre y passe, sans avoir à le nommer.',
+    en: 'The two places it joins: every transfer from one to the other crosses it, without naming it.',
+  }),
+  'out-of': described(placesField, {
+    fr: 'Lieux dont toute sortie passe par lui.',
+    en: 'Places from which everything that leaves crosses it.',
+  }),
+  into: described(placesField, {
+    fr: 'Lieux dont toute entrée passe par lui.',
+    en: 'Places into which everything that enters crosses it.',
+  }),
+};
 
 export const toolSchema = section({
   name: nameField,
@@ -40,6 +91,7 @@ export const toolSchema = section({
     fr: 'Composants, outils et services dont il dépend.',
     en: 'Components, tools and services that it depends on.',
   }),
+  ...linkFields,
   expires: described(z.union([dateTimeField, dateField]).optional(), {
     fr: 'Jour, ou jour et heure, où il arrive à son terme : certificat, licence, bail. Une étape `repair` le renouvelle.',
     en: 'Day, or day and time, at which it runs out: certificate, licence, lease. A step `repair` renews it.',

@@ -52,6 +52,22 @@ export const stepFields = {
     fr: 'Durée du travail ; celle du débit ou de la sorte d’étape sinon.',
     en: 'How long the work takes; what its throughput or its kind says otherwise.',
   }),
+  units: described(z.number().int().min(1).max(10_000_000).optional(), {
+    fr: 'Nombre d’unités à traiter une par une : postes, clients, systèmes. Sans lui, celui du lot (`count`) que vise l’étape.',
+    en: 'How many units are worked on one by one: machines, customers, systems. Without it, those of the lot (`count`) that the step is about.',
+  }),
+  'per-unit': described(lawField.optional(), {
+    fr: 'Temps d’une personne pour une unité. La durée en découle : le travail est partagé entre celles qui sont là, pendant leurs heures.',
+    en: 'Time of one person for one unit. The duration follows: the work is shared by those who are there, in their hours.',
+  }),
+  effort: described(lawField.optional(), {
+    fr: 'Travail en heures ou en jours-homme (`120pd`), partagé de même. Il remplace `takes`.',
+    en: 'Work in hours or person-days (`120pd`), shared alike. It replaces `takes`.',
+  }),
+  hands: described(z.number().int().min(1).max(10_000).optional(), {
+    fr: 'Nombre de personnes qui peuvent y être à la fois ; toute l’équipe sinon. Sans équipe, nombre d’unités traitées de front, une sinon.',
+    en: 'How many people may be on it at once; the whole team otherwise. Without a team, units done side by side, one otherwise.',
+  }),
   by: described(referenceField.optional(), {
     fr: 'Équipe qui la fait ; personne sinon, à moins qu’une compétence soit demandée.',
     en: 'Team that does it; nobody otherwise, unless a skill is asked for.',
@@ -180,6 +196,10 @@ export const planSchema = section({
   decision: described(decisionSchema.optional(), {
     fr: 'Qui décide de le lancer ; il part seul sinon.',
     en: 'Who decides to run it; it starts by itself otherwise.',
+  }),
+  priority: described(z.number().int().min(1).max(9).default(5), {
+    fr: 'Qui passe d’abord quand plusieurs plans attendent les mêmes personnes : 1 avant 9. À égalité, ce qui attend depuis le plus longtemps.',
+    en: 'Who goes first when several plans wait for the same people: 1 before 9. Of equals, whatever has waited longest.',
   }),
   steps: described(named(stepSchema), {
     fr: 'Ce qu’il fait. Les étapes qui n’attendent rien commencent ensemble.',

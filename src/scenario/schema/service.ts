@@ -25,6 +25,7 @@ export type NeedInFile =
   | { readonly any: readonly NeedInFile[] }
   | { readonly all: readonly NeedInFile[] }
   | { readonly 'at-least': number; readonly of: readonly NeedInFile[] }
+  | { readonly 'share-of': readonly NeedInFile[] }
   | {
       readonly need: string;
       readonly without?: string | undefined;
@@ -51,7 +52,8 @@ export interface Reserve {
 
 /**
  * What a service or a component needs to run: the level it gets is the lowest of `all`, the highest of `any`, the
- * k-th highest of `at-least k`; `without: 40%` keeps that share when the need is missing; `lasts: 4h` goes on that long.
+ * k-th highest of `at-least k`, the share of the systems of `share-of` that run; `without: 40%` keeps that share when the need
+ * is missing; `lasts: 4h` goes on that long.
  */
 export type Need =
   | {
@@ -65,6 +67,7 @@ export type Need =
       readonly toWrite?: true;
     }
   | { readonly type: 'all'; readonly of: readonly Need[] }
+  | { readonly type: 'share'; readonly of: readonly Need[] }
   | {
       readonly type: 'at-least';
       readonly count: number;
@@ -139,6 +142,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
         'at-least': z.number().int().min(1).max(100),
         of: z.array(needField).min(1).max(100),
       }),
+      z.strictObject({ 'share-of': z.array(needField).min(1).max(1000) }),
       needInFile,
     ]),
   )
@@ -147,6 +151,7 @@ export const needField: z.ZodType<Need, NeedInFile> = z
     if (typeof written === 'string') return { type: 'one', ref: written, without: 0 };
     if ('any' in written) return { type: 'at-least', count: 1, of: written.any };
     if ('all' in written) return { type: 'all', of: written.all };
+    if ('share-of' in written) return { type: 'share', of: written['share-of'] };
     if ('need' in written) return oneNeed(written);
     return { type: 'at-least', count: written['at-least'], of: written.of };
   }) as z.ZodType<Need, NeedInFile>;

@@ -33,10 +33,10 @@ export function createDeskBranches({ desk, client, run }: Needs): Pick<DeskActio
       );
       await follow({ branches }, moment, name ?? null);
     },
-    suppose: async (assumption) => {
+    suppose: async (more) => {
       const now = desk.read();
       if (!isOpen(now)) return;
-      const assuming = [...(now.request.assuming ?? []), assumption];
+      const assuming = [...(now.request.assuming ?? []), ...more];
       await follow({ assuming }, readSession().instant, null);
     },
     openKept: async (key) => {

@@ -6,7 +6,8 @@ import type { Act, Assumption } from '../../model/intervention.ts';
 import type { Run } from '../../model/run.ts';
 import type { SavedRun } from '../../model/savedRun.ts';
 import type { EntitySheet } from '../../model/sheet.ts';
-import type { ScenarioSource, ScenarioSummary, Trial } from '../../workers/protocol.ts';
+import type { Trial } from '../../model/trial.ts';
+import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
 import type { CampaignChoices } from './campaignChoices.ts';
 import type { Refusal } from './scenarioClient.ts';
 
@@ -76,8 +77,8 @@ export interface DeskActions {
   readonly readSheet: (subject: EntityRef | null) => Promise<EntitySheet | null>;
   /** Opens a future that differs from the run on screen from an instant on, at that instant, and keeps it. */
   readonly branch: (request: BranchRequest) => Promise<void>;
-  /** Opens the world in which one more thing was different from the start, and keeps it. */
-  readonly suppose: (assumption: Assumption) => Promise<void>;
+  /** Opens the world in which more was different from the start, and keeps it. */
+  readonly suppose: (assumptions: readonly Assumption[]) => Promise<void>;
   /** Opens a future that was kept, at the instant of the clock. */
   readonly openKept: (key: string) => Promise<void>;
   /** Shows another run beside the one on screen, on the same clock; null leaves it. */

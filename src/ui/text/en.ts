@@ -1,6 +1,7 @@
 /** Every sentence of the interface in English; same keys and parameters as `fr.ts`. */
 
 import { enCampaign } from './enCampaign.ts';
+import { enCompare, enFutures, enWhy } from './enFutures.ts';
 import { enInject, enSheet } from './enInspector.ts';
 import { enLanes } from './enLanes.ts';
 import { enMap } from './enMap.ts';
@@ -274,6 +275,9 @@ export const en: Messages = {
   },
   campaign: enCampaign,
   map: enMap,
+  futures: enFutures,
+  compare: enCompare,
+  why: enWhy,
   lanes: enLanes,
   share: enShare,
 };

@@ -1,4 +1,5 @@
 import { frCampaign } from './frCampaign.ts';
+import { frCompare, frFutures, frWhy } from './frFutures.ts';
 import { frInject, frSheet } from './frInspector.ts';
 import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
@@ -281,6 +282,9 @@ export const fr = {
   },
   campaign: frCampaign,
   map: frMap,
+  futures: frFutures,
+  compare: frCompare,
+  why: frWhy,
   lanes: frLanes,
   share: frShare,
 };

@@ -107,6 +107,8 @@ export function describeLand(counts: LandCounts): Description {
       data: null,
       copies: copies.filter(({ component }) => component === `c${n}`).map(({ id }) => id),
       backups: [],
+      count: null,
+      listedIn: null,
     })),
     copies,
     backups: [],

@@ -98,6 +98,8 @@ const component = (
   data,
   copies: copies.filter((one) => one.component === id).map((one) => one.id),
   backups: data === null ? [] : [`${id}/nightly`],
+  count: null,
+  listedIn: null,
 });
 
 /** What the sample run is about. */

@@ -62,7 +62,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ...NEEDS.map((need) => `waits for ${need}`),
     ...['measure', 'report', 'notice'].map((means) => `sight through ${means}`),
     ...KINDS.law.map((name) => `law ${name}`),
-    ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored'],
+    ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored', 'pace'],
     ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
     ...['capacity', 'demand', 'backlog'],
   ];

@@ -43,6 +43,7 @@ function needOf(luck: Luck, refs: readonly string[], depth: number): unknown {
     { any: of },
     { all: of },
     { 'at-least': luck.whole(1, of.length), of },
+    ...(luck.has('lots') ? [{ 'share-of': of }] : []),
   ]);
 }
 
@@ -73,6 +74,7 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(role === 'active' && luck.onceIn(2) ? {} : { role }),
     ...(luck.may('capacities', 2) ? { capacity: `${luck.oneOf([0, 40, 50, 100, 150])}%` } : {}),
     ...(holds ? followingOf(ground, before) : {}),
+    ...(luck.may('lots', 3) ? { 'by-hand': true } : {}),
     ...(luck.may('filling') ? { 'fills-at': luck.oneOf(['1GB/h', '10GB/h', '1TB/h']) } : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
     ...keyOf(ground),
@@ -156,6 +158,8 @@ function componentOf(ground: Ground, index: number): Section {
           ),
         }
       : {}),
+    ...(luck.may('lots') ? { count: luck.oneOf([2, 30, 700]) } : {}),
+    ...(luck.may('lots', 3) && tools.length > 0 ? { 'listed-in': luck.oneOf(tools) } : {}),
     ...(luck.may('switchover') ? { switchover: { takes: sourcedLaw(luck, 0, 10) } } : {}),
     ...(luck.may('local-writes') ? { 'local-writes': share(luck) } : {}),
     ...(luck.may('quorum') ? { quorum: luck.whole(1, Math.min(2, count)) } : {}),
@@ -186,9 +190,27 @@ export const dataOf = ({ luck, data, starts }: Ground): Section =>
     ...(luck.may('residues') ? { 'erase-within': minutes(luck, 0, 60) } : {}),
   }));
 
+/** What a link carries, and what lies on it. */
+function linkOf({ luck, sites }: Ground): Section {
+  const places = luck.someOf(sites);
+  const all: Section = {
+    efficiency: luck.oneOf(['60%', '100%']),
+    crowded: { above: luck.whole(1, 2), efficiency: '30%' },
+    open: luck.oneOf(['mon-fri 20:00-23:00', 'mon-sun 00:00-13:00']),
+    ...(places.length > 1 ? { between: places } : {}),
+    'out-of': luck.oneOf(sites),
+    into: luck.oneOf(sites),
+  };
+  return {
+    bandwidth: luck.oneOf(['40MB/s', '1Gbps', '3TB/h']),
+    ...Object.fromEntries(luck.someOf(Object.entries(all))),
+  };
+}
+
 /** Tools need tools before them, and what runs. */
-export const toolsOf = ({ luck, tools, sites, components, services, starts }: Ground): Section =>
-  sectionOf(tools, (_, index) => ({
+export const toolsOf = (ground: Ground): Section => {
+  const { luck, tools, sites, components, services, starts } = ground;
+  return sectionOf(tools, (_, index) => ({
     kind: luck.kindOf('tool'),
     ...(luck.may('expiries', 3)
       ? { expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]) }
@@ -199,4 +221,6 @@ export const toolsOf = ({ luck, tools, sites, components, services, starts }: Gr
     ...(luck.has('tool-needs')
       ? { needs: needsOf(luck, [...tools.slice(0, index), ...components, ...services], 1) }
       : {}),
+    ...(luck.may('links') ? linkOf(ground) : {}),
   }));
+};

@@ -13,7 +13,9 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   duration: (luck) => minutes(luck, 0, 120),
   share: (luck) => share(luck),
   percent: (luck) => share(luck),
-  rate: (luck) => luck.oneOf(['1GB/h', '900GB/h']),
+  rate: (luck) => luck.oneOf(['1GB/h', '900GB/h', '5Gbps']),
+  // Whole numbers have no form.
+  '': (luck) => luck.whole(1, 4),
   'date-time': (luck) => luck.oneOf(['2020-01-01 00:00', '2030-01-01 00:00']),
 };
 
@@ -43,5 +45,13 @@ export function fieldsOf(fields: z.ZodRawShape, { luck, given, isFixed }: Asked)
       return [[name, write(luck, isFixed)]];
     },
   );
-  return { ...given, ...Object.fromEntries(written) };
+  // Some fields mean nothing alone.
+  const all: Record<string, unknown> = { ...given, ...Object.fromEntries(written) };
+  for (const [field, needed] of [
+    ['rehydration', 'reads'],
+    ['streams', 'per-stream'],
+  ] as const) {
+    if (all[needed] === undefined) delete all[field];
+  }
+  return all;
 }

@@ -161,14 +161,23 @@ function fateOf(luck: Luck, starts: string): Section {
   };
 }
 
+/** How long it takes: a law, or work that is counted; nothing once in four. */
+function lengthOf(luck: Luck): Section {
+  if (!luck.may('counted', 3)) return luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) };
+  const hands = luck.onceIn(2) ? { hands: luck.whole(1, 3) } : {};
+  return luck.onceIn(2)
+    ? { ...hands, effort: luck.onceIn(4) ? '1pd' : sourcedLaw(luck, 0, 300) }
+    : { ...hands, units: luck.oneOf([1, 7, 700]), 'per-unit': sourcedLaw(luck, 0, 20) };
+}
+
 function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
   const after = aim.rite.length > 0 ? before.slice(-1) : luck.someOf(before).slice(0, 2);
   return {
     ...deedOf(world, aim, before.length),
     ...(after.length > 0 ? { after } : {}),
-    ...(luck.onceIn(4) ? {} : { takes: sourcedLaw(luck, 0, 90) }),
     ...workersOf(world),
+    ...lengthOf(luck),
     using: luck.someOf(Object.keys(dossier.tools)).slice(0, 2),
     ...(luck.may('approvals', 3)
       ? {
@@ -242,6 +251,7 @@ export const plansOf = (world: World): Section =>
   sectionOf(names('plan', world.luck.oneOf([0, 1, 1, 2, 2, 3])), () => ({
     kind: world.luck.kindOf('plan'),
     trigger: triggerOf(world),
+    ...(world.luck.may('priorities') ? { priority: world.luck.whole(1, 9) } : {}),
     ...(world.luck.may('decisions') ? { decision: decisionOf(world) } : {}),
     steps: stepsOf(world),
   }));

@@ -119,6 +119,7 @@ export const enPurposes: typeof frPurposes = {
   decide: 'deliberation time',
   work: 'duration',
   success: 'success',
+  verification: 'time of the checks',
   restorable: 'usable backup',
   survival: 'backup survives the attack',
   strikesAgain: 'time before the attacker strikes again',

@@ -146,6 +146,7 @@ export const frPurposes: Readonly<Record<string, string>> = {
   decide: 'durée de réflexion',
   work: 'durée',
   success: 'réussite',
+  verification: 'durée des contrôles',
   restorable: 'sauvegarde utilisable',
   survival: "sauvegarde épargnée par l'attaque",
   strikesAgain: "délai avant une nouvelle frappe de l'attaquant",

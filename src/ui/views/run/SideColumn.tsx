@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useText } from '../../state/preferences.ts';
 import { useSelection } from '../../state/session.ts';
+import { FuturesPanel } from '../futures/FuturesPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
 import { VerdictHead } from '../verdict/VerdictHead.tsx';
@@ -9,7 +10,7 @@ import { VerdictPanel } from '../verdict/VerdictPanel.tsx';
 import { LessonPanel } from './LessonPanel.tsx';
 import css from './SideColumn.module.css';
 
-type Panel = 'verdict' | 'selection' | 'log' | 'lesson';
+type Panel = 'verdict' | 'selection' | 'futures' | 'log' | 'lesson';
 
 /** What it means: the verdict always in sight, and below it one panel at a time. */
 export function SideColumn() {
@@ -25,6 +26,7 @@ export function SideColumn() {
         tabs={[
           { id: 'verdict', label: text.side.tabs.verdict, panel: () => <VerdictPanel /> },
           { id: 'selection', label: text.side.tabs.selection, panel: () => <Inspector /> },
+          { id: 'futures', label: text.futures.tab, panel: () => <FuturesPanel /> },
           { id: 'log', label: text.side.tabs.log, panel: () => <LogPanel /> },
           { id: 'lesson', label: text.side.tabs.lesson, panel: () => <LessonPanel /> },
         ]}

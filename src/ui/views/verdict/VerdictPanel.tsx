@@ -11,6 +11,7 @@ import { RuleList } from './RuleList.tsx';
 import { leadOf, otherReasons } from './reasons.ts';
 import { OpenLine } from './useExplanation.ts';
 import css from './VerdictPanel.module.css';
+import { WhatWouldHaveSaved } from './WhatWouldHaveSaved.tsx';
 
 /**
  * What the verdict rests on: promises, the story of its first reason, the other reasons, time, plans, rules. Every line
@@ -34,6 +35,9 @@ export function VerdictPanel() {
           <CausalStory chain={story} />
         </Section>
       )}
+      <Section title={text.why.title}>
+        <WhatWouldHaveSaved />
+      </Section>
       {others.length > 0 && (
         <Section title={text.verdict.also}>
           <ul>

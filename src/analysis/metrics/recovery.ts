@@ -1,0 +1,124 @@
+/**
+ * The recovery curve: how many systems run, day by day. Systems are those of lots; a dossier without lots counts its
+ * services, when there are several. What is listed in a tool alone is not known while that tool is missing.
+ */
+import { DAY, HOUR, WEEK } from '../../base/time.ts';
+import type { Run } from '../../model/run.ts';
+import type { Timelines } from '../timelines.ts';
+import type { RecoveryCurve, RecoveryPoint, ServiceVerdict } from '../verdict.ts';
+
+/** One lot, or one service: what it counts for, and its level at each change. */
+interface Counted {
+  readonly systems: number;
+  readonly levels: readonly { readonly at: number; readonly level: number }[];
+  /** Tool without which nobody knows of it. */
+  readonly listedIn: string | null;
+}
+
+/** Services from which a curve says more than a list. */
+const SERVICES_LEAST = 5;
+const POINTS_MOST = 120;
+const STEPS = [HOUR, 6 * HOUR, DAY, WEEK] as const;
+
+const MILESTONES = [0.5, 0.8, 0.95, 1] as const;
+
+function lotsOf(run: Run, timelines: Timelines): readonly Counted[] {
+  return run.description.components.flatMap(({ id, count, listedIn }): Counted[] => {
+    if (count === null) return [];
+    const ref = { kind: 'component', id } as const;
+    const first = run.initial.find(
+      ({ subject }) => subject.kind === 'component' && subject.id === id,
+    );
+    const changes = timelines
+      .entriesOf(ref)
+      .flatMap((entry) => (entry.type === 'level' ? [{ at: entry.at, level: entry.to }] : []));
+    return [
+      { systems: count, levels: [{ at: 0, level: first?.level ?? 1 }, ...changes], listedIn },
+    ];
+  });
+}
+
+const servicesOf = (services: readonly ServiceVerdict[]): readonly Counted[] =>
+  services.map(({ levels, mbco }) => ({
+    systems: 1,
+    levels: levels.map(({ at, level }) => ({ at, level: level >= mbco ? 1 : 0 })),
+    listedIn: null,
+  }));
+
+function levelAt({ levels }: Counted, at: number): number {
+  let level = 1;
+  for (const change of levels) {
+    if (change.at > at) break;
+    level = change.level;
+  }
+  return level;
+}
+
+/** Systems that run: a half of one does not. */
+const runningAt = (counted: Counted, at: number): number =>
+  Math.floor(counted.systems * Math.min(1, levelAt(counted, at)) + 1e-6);
+
+function isKnown(timelines: Timelines, { listedIn }: Counted, at: number): boolean {
+  if (listedIn === null) return true;
+  const spans = timelines.spansOf({ kind: 'tool', id: listedIn });
+  return spans.findLast(({ from }) => from <= at)?.state !== 'unusable';
+}
+
+function pointAt(timelines: Timelines, all: readonly Counted[], at: number): RecoveryPoint {
+  const known = all.filter((counted) => isKnown(timelines, counted, at));
+  const sum = (counted: readonly Counted[], of: (one: Counted) => number): number =>
+    counted.reduce((total, one) => total + of(one), 0);
+  return {
+    at,
+    recovered: sum(all, (one) => runningAt(one, at)),
+    known: sum(known, ({ systems }) => systems),
+  };
+}
+
+/** Moment from which a share of all systems runs, to the end of the run; null when it never comes to that. */
+function reachedAt(all: readonly Counted[], moments: readonly number[], needed: number) {
+  let reached: number | null = null;
+  for (const at of moments) {
+    const running = all.reduce((total, one) => total + runningAt(one, at), 0);
+    if (running < needed) reached = null;
+    else reached ??= at;
+  }
+  return reached;
+}
+
+/** Null when nothing is to be counted. Moments are seconds from the start of the run. */
+export function recoveryCurve(
+  run: Run,
+  timelines: Timelines,
+  services: readonly ServiceVerdict[],
+): RecoveryCurve | null {
+  const lots = lotsOf(run, timelines);
+  const all =
+    lots.length > 0 ? lots : services.length >= SERVICES_LEAST ? servicesOf(services) : [];
+  if (all.length === 0) return null;
+  const span = run.endsAt - run.incidentAt;
+  const step = STEPS.find((one) => span / one <= POINTS_MOST) ?? WEEK;
+  const count = Math.floor(span / step);
+  const points = Array.from({ length: count + 1 }, (_, index) =>
+    pointAt(timelines, all, run.incidentAt + index * step),
+  );
+  const total = all.reduce((sum, { systems }) => sum + systems, 0);
+  const changes = new Set(all.flatMap(({ levels }) => levels.map(({ at }) => at)));
+  const moments = [...changes].filter((at) => at >= run.incidentAt).sort((a, b) => a - b);
+  return {
+    of: lots.length > 0 ? 'systems' : 'services',
+    total,
+    stepSeconds: step,
+    points,
+    milestones: MILESTONES.map((share) => ({
+      share,
+      at: reachedAt(all, [run.incidentAt, ...moments], Math.ceil(share * total - 1e-6)),
+    })),
+  };
+}
+
+/** Systems that run at a moment, as a share of all there are. */
+export function recoveredAt(curve: RecoveryCurve, at: number): number {
+  const point = curve.points.findLast((one) => one.at <= at);
+  return point ? point.recovered / curve.total : 1;
+}

@@ -1,0 +1,56 @@
+import { described } from '../../model/described.ts';
+import { referenceField } from '../../model/fields.ts';
+import { defaultLaw } from '../defaultLaw.ts';
+import { defineStepKind } from '../defineStepKind.ts';
+import { type TransferFields, transferFields } from '../transferFields.ts';
+
+interface RecoverFields extends TransferFields {
+  readonly what: string;
+  readonly from?: string | undefined;
+}
+
+/** Machine, data and opening in one go: what a crew does for each system of a lot. */
+export const recoverStep = defineStepKind({
+  kind: 'recover',
+  label: { fr: 'Remonter', en: 'Recover' },
+  sentence: {
+    fr: 'Remonte une copie d’un bout à l’autre : machine, données d’une sauvegarde s’il y en a une, mise en service. Pour un lot, système après système.',
+    en: 'Brings up a copy from beginning to end: machine, data of a backup if there is one, opening. For a lot, system after system.',
+  },
+  fields: {
+    what: described(referenceField, {
+      fr: 'Copie à remonter.',
+      en: 'Copy to bring up.',
+    }),
+    from: described(referenceField.optional(), {
+      fr: 'Sauvegarde lue : `composant/sauvegarde`. Sans elle, le système revient sans ses données.',
+      en: 'Backup that is read: `component/backup`. Without it, the system comes back without its data.',
+    }),
+    ...transferFields,
+  },
+  activity: 'working',
+  defaultTakes: defaultLaw('lognormal(12h, 40h)'),
+  transfer: (step: RecoverFields) =>
+    step.from === undefined
+      ? null
+      : { from: { sort: 'backup', ref: step.from }, to: step.what, pipeline: step },
+  targets: (step: RecoverFields) => [
+    { field: 'what', ref: step.what, expects: ['copy'] },
+    ...(step.from === undefined
+      ? []
+      : [{ field: 'from', ref: step.from, expects: ['backup' as const] }]),
+  ],
+  impliedNeeds: (step: RecoverFields) => [
+    { need: 'place', ofCopy: step.what },
+    ...(step.from === undefined ? [] : [{ need: 'backup' as const, backup: step.from }]),
+  ],
+  onStart: (step: RecoverFields) =>
+    step.from === undefined ? [] : [{ effect: 'data.land', copy: step.what }],
+  onDone: (step: RecoverFields) => [
+    { effect: 'copy.prepare', copy: step.what },
+    ...(step.from === undefined
+      ? []
+      : [{ effect: 'data.restore' as const, copy: step.what, backup: step.from }]),
+    { effect: 'copy.activate', copy: step.what },
+  ],
+});

@@ -1,0 +1,170 @@
+import { useMemo } from 'react';
+import {
+  compareRuns,
+  type DifferenceRow,
+  dataNameOf,
+  formatDuration,
+  sentenceOf,
+  wordVerdict,
+} from '../../../analysis/index.ts';
+import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import { simSeconds } from '../../../base/time.ts';
+import { Button } from '../../components/Button.tsx';
+import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { usePorts } from '../../state/ports.ts';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import { actions, type Playing, usePlaying } from '../../state/session.ts';
+import { useWording } from '../../state/wording.ts';
+import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
+import css from './CompareSection.module.css';
+import { useFutureName } from './useFutureName.ts';
+
+/** More lines than this are counted only. */
+const ROWS_MAX = 18;
+
+/** Two runs on one clock: where they part, and what differs in the end. */
+export function CompareSection({ beside }: { readonly beside: Playing }) {
+  const here = usePlaying();
+  const { deskActions } = usePorts();
+  const text = useText().compare;
+  const nameOf = useFutureName();
+  const difference = useMemo(() => compareRuns(here, beside), [here, beside]);
+  return (
+    <>
+      <h3>{text.title}</h3>
+      <p className={css['side']}>
+        <Word playing={here} /> <strong>{text.here}</strong> {nameOf(here.run.request, null)}
+      </p>
+      <p className={css['side']}>
+        <Word playing={beside} /> <strong>{text.beside}</strong> {nameOf(beside.run.request, null)}
+      </p>
+      <DivergenceStory beside={beside} difference={difference} />
+      <Rows rows={difference.rows} />
+      <Button icon="close" onClick={() => void deskActions.compareWith(null)}>
+        {text.leave}
+      </Button>
+    </>
+  );
+}
+
+function Word({ playing }: { readonly playing: Playing }) {
+  return <StateGlyph condition={CONDITION_OF_VERDICT[playing.verdict.word]} size={14} />;
+}
+
+function DivergenceStory({
+  beside,
+  difference: { divergence },
+}: {
+  readonly beside: Playing;
+  readonly difference: ReturnType<typeof compareRuns>;
+}) {
+  const { run } = usePlaying();
+  const language = useLanguage();
+  const words = useWording();
+  const text = useText().compare;
+  if (!divergence) return <p>{text.same}</p>;
+  const { at, here, beside: other } = divergence;
+  return (
+    <div className={css['divergence']}>
+      <button type="button" onClick={() => actions.goTo(at)}>
+        {text.diverge(words.offset(at))}
+      </button>
+      {here && (
+        <p>
+          <strong>{text.thisOne}</strong> {sentenceOf(run, here, language)}
+        </p>
+      )}
+      {other && (
+        <p>
+          <strong>{text.otherOne}</strong> {sentenceOf(beside.run, other, language)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly DifferenceRow[] }) {
+  const text = useText().compare;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <table className={css['table']}>
+        <caption className="visually-hidden">{text.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.what}</th>
+            <th scope="col">{text.columns.here}</th>
+            <th scope="col">{text.columns.beside}</th>
+            <th scope="col">{text.columns.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, ROWS_MAX).map((row) => (
+            <Row key={`${row.row}${'id' in row ? row.id : ''}`} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length > ROWS_MAX && (
+        <p className={css['quiet']}>{text.tooMany(rows.length - ROWS_MAX)}</p>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: DifferenceRow }) {
+  const label = useRowLabel();
+  const value = useRowValue();
+  const language = useLanguage();
+  const seconds =
+    row.row === 'word' || row.here === null || row.beside === null ? null : row.here - row.beside;
+  const isCountable = seconds !== null && !isBeyondCounting(Math.abs(seconds));
+  return (
+    <tr>
+      <th scope="row">{label(row)}</th>
+      <td>{value(row, 'here')}</td>
+      <td>{value(row, 'beside')}</td>
+      <td>
+        {isCountable && `${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
+      </td>
+    </tr>
+  );
+}
+
+function useRowLabel(): (row: DifferenceRow) => string {
+  const { run } = usePlaying();
+  const language = useLanguage();
+  const words = useWording();
+  const { rows } = useText().compare;
+  return (row) => {
+    switch (row.row) {
+      case 'word':
+        return rows.word;
+      case 'down':
+      case 'back':
+        return rows[row.row](words.name({ kind: 'service', id: row.id }));
+      case 'lost':
+        return rows.lost(dataNameOf(run.description, row.id, language));
+      case 'breached':
+        return rows.breached(row.id);
+      case 'step':
+        return rows.step(words.name({ kind: 'step', id: row.id }));
+      default:
+        return rows[row.row](words.name({ kind: 'plan', id: row.id }));
+    }
+  };
+}
+
+function useRowValue(): (row: DifferenceRow, side: 'here' | 'beside') => string {
+  const language = useLanguage();
+  const words = useWording();
+  const text = useText().compare;
+  return (row, side) => {
+    if (row.row === 'word') return wordVerdict(row[side], language);
+    const value = row[side];
+    if (value === null) return text.never;
+    const isDuration = row.row === 'down' || row.row === 'lost' || row.row === 'breached';
+    if (!isDuration) return words.offset(simSeconds(value));
+    if (value === 0) return text.none;
+    return isBeyondCounting(value) ? text.everything : words.duration(value);
+  };
+}
