@@ -1,8 +1,9 @@
 /** Finds what the id of an entity stands for: ids of members, objectives and rules say it in their form. */
+import { invariant } from '../base/assert.ts';
 import type { Description, StepDescription, TeamDescription } from '../model/description.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Hosting, Site } from '../model/hosting.ts';
-import type { ReserveKind } from '../model/vocabulary.ts';
+import { GROUNDS, type Ground, type ReserveKind } from '../model/vocabulary.ts';
 
 const beforeSlash = (id: string): string => {
   const slash = id.indexOf('/');
@@ -76,4 +77,12 @@ export function endsOfReserve(
 function neededAs({ components, tools }: Description, id: string): EntityRef {
   if (components.some((component) => component.id === id)) return { kind: 'component', id };
   return { kind: tools.some((tool) => tool.id === id) ? 'tool' : 'service', id };
+}
+
+/** What is lost and where: the id of a ground is its hosting, a slash, and which it is. */
+export function splitGround(id: string): { readonly hosting: string; readonly ground: Ground } {
+  const slash = id.lastIndexOf('/');
+  const ground = GROUNDS.find((known) => known === id.slice(slash + 1));
+  invariant(ground, `${id} is no ground`);
+  return { hosting: id.slice(0, slash), ground };
 }

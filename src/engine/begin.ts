@@ -72,6 +72,7 @@ function fillColumns({ world }: Simulation): void {
   world.stepRevisedBy.fill(-1);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
+  world.copyStandsInSince.fill(-1);
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
   world.copyWritesAloneSince.fill(-1);
@@ -103,11 +104,9 @@ function setFirstTimers(sim: Simulation): void {
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
   }
   for (let index = 0; index < plant.watches.length; index += 1) {
-    for (const judgement of at(plant.watches, index).judgements) {
-      if (judgement.at <= 0) continue;
-      sim.schedule(KIND.rule, index, TIMERS.main, judgement.at, EVENT['rule.reviewed']);
-      break;
-    }
+    const [review] = at(plant.watches, index).reviews;
+    if (review === undefined) continue;
+    sim.schedule(KIND.rule, index, TIMERS.main, review, EVENT['rule.reviewed']);
   }
 }
 

@@ -28,6 +28,7 @@ export const KIND = {
   rule: 17,
   capacity: 18,
   reserve: 19,
+  ground: 20,
 } as const;
 
 /**
@@ -168,6 +169,16 @@ export const EVENT = {
   'work.paced': 114,
   /** So many systems of a lot run. */
   'copy.filled': 115,
+  /** A contract comes to its end: data may still be fetched for a while. */
+  'access.ended': 116,
+  'access.terminated': 117,
+  'access.renewed': 118,
+  'access.funded': 119,
+  'ground.threatened': 120,
+  'ground.lost': 121,
+  'ground.regained': 122,
+  'copy.barred': 123,
+  'copy.unbarred': 124,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -213,6 +224,7 @@ export const STATE = {
   rule: codesOf('rule'),
   capacity: codesOf('capacity'),
   reserve: codesOf('reserve'),
+  ground: codesOf('ground'),
 } as const;
 
 /** Names of the states of each kind, in code order. */
@@ -221,7 +233,7 @@ export const STATE_NAMES: Readonly<Record<EntityKind, readonly string[]>> = Obje
 ) as Record<EntityKind, string[]>;
 
 /** What an event `rule.judged` carries. */
-export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2 } as const;
+export const RULE_STATUS = { kept: 0, undetermined: 1, breached: 2, waived: 3 } as const;
 
 /** Timers of one entity; at most one of each is pending. */
 export const TIMERS = { main: 0, second: 1, third: 2, fourth: 3 } as const;

@@ -1,9 +1,9 @@
 /** The phases of an instant after its timers: levels, facts, rules, then people and steps. */
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
-import { EVENT, KIND } from './codes.ts';
+import { EVENT, KIND, RULE_STATUS } from './codes.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
-import { judgeWatch, reasonsOf } from './law/compliance.ts';
+import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
 import { settlePaces } from './pace/pacing.ts';
 import { truthOf } from './sight/facts.ts';
@@ -42,7 +42,11 @@ function settleRules(sim: Simulation): void {
   for (let place = 0; place < touched.count; place += 1) {
     const watch = touched.list[place] as number;
     const status = judgeWatch(sim, watch);
-    if (status === (sim.world.watchStatus[watch] as number)) continue;
+    if (status === (sim.world.watchStatus[watch] as number)) {
+      if (!hasChangedCover(sim, watch)) continue;
+      // One breach ends and another begins: what covers it is not the same.
+      sim.send(KIND.rule, watch, EVENT['rule.judged'], RULE_STATUS.kept, reasonsOf(sim, watch));
+    }
     sim.world.watchStatus[watch] = status;
     sim.send(KIND.rule, watch, EVENT['rule.judged'], status, reasonsOf(sim, watch));
     const { governedBy } = at(sim.plant.watches, watch);

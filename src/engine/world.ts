@@ -99,6 +99,10 @@ const dataColumns = (plant: Plant) =>
     copyBroken: [uint8, plant.copies.length],
     /** It is being repaired by people, not merely restarting. */
     copyInRepair: [uint8, plant.copies.length],
+    /** When it took over for another; -1 while it does not stand in. */
+    copyStandsInSince: [float64, plant.copies.length],
+    /** Its use is forbidden, whatever becomes of its place. */
+    copyBarred: [uint8, plant.copies.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],
   }) as const;
@@ -211,6 +215,10 @@ const paceColumns = (plant: Plant) =>
 const lawColumns = (plant: Plant) =>
   ({
     acceptedUntil: [float64, plant.watches.length],
+    /** Until when a payment keeps a hosting going; 0 when nobody paid. */
+    accessFundedUntil: [float64, plant.hostings.length],
+    /** New terms were signed: the end that was announced does not come. */
+    accessRenewed: [uint8, plant.hostings.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],

@@ -7,6 +7,7 @@ import type { Localised } from '../model/localised.ts';
 export type IncidentTarget =
   | EntityKind
   | 'hosting'
+  | 'contract'
   | 'data'
   | 'team'
   | 'domain'

@@ -1,7 +1,7 @@
 import type { Hosting } from '../model/hosting.ts';
 import type { Localised } from '../model/localised.ts';
 import type { StateOf } from '../model/states.ts';
-import type { DataClass, RuleCode } from '../model/vocabulary.ts';
+import type { DataClass, Ground, RuleCode } from '../model/vocabulary.ts';
 
 /**
  * What a breach means: against a law, against good practice, against the duty to decide and record, or against an
@@ -37,6 +37,8 @@ export interface HolderRule<Code extends RuleCode = RuleCode> extends RuleKind<C
   readonly appliesTo: (data: JudgedData) => boolean;
   /** On a day `YYYY-MM-DD`, from its midnight on the product's clock. */
   readonly judge: (hosting: Hosting, date: string) => Judgement;
+  /** Grounds of lawful use that its judgement rests on; none when absent. */
+  readonly reads?: readonly Ground[];
   /** Days `YYYY-MM-DD` from whose midnight `judge` may answer otherwise, in order, each once. */
   readonly changesOn: (hosting: Hosting) => readonly string[];
 }

@@ -2,7 +2,14 @@
 import { parseDuration, parsePercent } from './quantity.ts';
 
 /** What can be said of a hosting, a site, a copy, a component, a tool or a data set. */
-export const CONDITION_STATES = ['down', 'frozen', 'under-notice', 'cut', 'corrupted'] as const;
+export const CONDITION_STATES = [
+  'down',
+  'frozen',
+  'under-notice',
+  'cut',
+  'corrupted',
+  'disqualified',
+] as const;
 export type ConditionState = (typeof CONDITION_STATES)[number];
 
 export type Condition =

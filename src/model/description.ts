@@ -192,6 +192,8 @@ export interface RunRequest {
   /** Number of the future in a campaign, 0 when absent: with the seed, the address of every draw. */
   readonly run?: number;
   readonly mode: DrawMode;
+  /** A period in whole seconds that begins at T, in place of the lead and the horizon of the dossier; absent or null for these. */
+  readonly overSeconds?: number | null;
   /** What is supposed to have been different from the start; absent: nothing. */
   readonly assuming?: readonly Assumption[];
   /** What a person did, in the order of instants; absent: nothing. */

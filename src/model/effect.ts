@@ -3,6 +3,7 @@
  * the engine turns each into events for machines. Neither executor knows any kind by name.
  */
 import type { SourcedLaw } from './law.ts';
+import type { Ground } from './vocabulary.ts';
 
 /** Events that an incident can send; each is understood by one or two machines. */
 export type IncidentEvent =
@@ -42,7 +43,13 @@ export type IncidentEvent =
   | 'demand.surged'
   | 'demand.settled'
   | 'capacity.rushed'
-  | 'capacity.eased';
+  | 'capacity.eased'
+  | 'access.ended'
+  | 'ground.threatened'
+  | 'ground.lost'
+  | 'ground.regained'
+  | 'copy.barred'
+  | 'copy.unbarred';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -60,7 +67,13 @@ export type IncidentScope =
   /** Services, for what is asked of them. */
   | 'demand'
   /** Capacity on demand of the hostings meant. */
-  | 'capacity';
+  | 'capacity'
+  /** A ground of the lawful use of the hostings meant. */
+  | 'grounds'
+  /** Copies, tools and people by their own names, or by their component, data set or team: never through a place. */
+  | 'named'
+  /** People who answer for the provider, by the contracts that cover the hostings meant. */
+  | 'support';
 
 /** One event sent to everything a reference stands for, some time after the effect begins. */
 export interface IncidentImpact {
@@ -85,6 +98,8 @@ export interface IncidentImpact {
   readonly after: SourcedLaw | null;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
+  /** For the scope `grounds`: which. */
+  readonly ground?: Ground;
   /** What has been spoilt since the effect began shows now, wherever it has got to; what was mended meanwhile does not. */
   readonly shows?: boolean;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
@@ -154,6 +169,13 @@ export type StepEffect =
       readonly from: string;
     }
   | { readonly effect: 'writes.freeze'; readonly copy: string }
+  /** The contracts over what a name stands for change; seconds are those that a payment keeps it going. */
+  | {
+      readonly effect: 'access.change';
+      readonly of: string;
+      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded';
+      readonly seconds: number;
+    }
   | { readonly effect: 'writes.open'; readonly copy: string }
   /** The copy asks for this capacity, in shares of the usual demand. */
   | { readonly effect: 'copy.scale'; readonly copy: string; readonly to: number }

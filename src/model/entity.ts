@@ -20,6 +20,7 @@ export const ENTITY_KINDS = [
   'rule',
   'capacity',
   'reserve',
+  'ground',
 ] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
@@ -27,7 +28,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
  * Names one entity of a run. `id` is the name of the dossier: `nubo/site-1` for a site, `nubo` for each
  * of the three aspects of a hosting, `db/main` for a copy and for the replica that feeds it, `db/nightly` for a backup,
  * `dba-2` for a member, `failover.promote` for a step, `failover` for a plan and its decision,
- * `declare/rto` for an objective, `P1:db/main` for a rule on a copy, `nubo` for its capacity on demand, `web>identity` for the
+ * `declare/rto` for an objective, `P1:db/main` for a rule on a copy, `nubo` for its capacity on demand, `nubo/qualification` for a ground of its lawful use, `web>identity` for the
  * reserve on which `web` goes on without `identity`.
  */
 export interface EntityRef {

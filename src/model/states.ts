@@ -30,6 +30,7 @@ export const STATES = {
     open: 'nominal',
     'under-notice': 'degraded',
     cut: 'unlawful',
+    retrieval: 'degraded',
   },
   copy: {
     serving: 'nominal',
@@ -98,7 +99,7 @@ export const STATES = {
     breached: 'down',
     missed: 'down',
   },
-  rule: { kept: 'nominal', undetermined: 'unknown', breached: 'unlawful' },
+  rule: { kept: 'nominal', undetermined: 'unknown', breached: 'unlawful', waived: 'degraded' },
   capacity: { available: 'nominal', rushed: 'degraded' },
   reserve: {
     full: 'idle',
@@ -106,6 +107,7 @@ export const STATES = {
     spent: 'down',
     refilling: 'recovering',
   },
+  ground: { held: 'nominal', ending: 'degraded', lost: 'unlawful' },
 } as const satisfies Readonly<Record<EntityKind, Readonly<Record<string, Condition>>>>;
 
 /** Names of the states of one kind of entity. */

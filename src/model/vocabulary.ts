@@ -98,9 +98,14 @@ export const RULE_CODES = [
   'P9',
   'P10',
   'P12',
+  'P13',
   'P14',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
+
+/** What the lawful use of a hosting stands on, besides access to it: each may be lost while everything runs. */
+export const GROUNDS = ['qualification', 'immunity', 'health', 'restricted', 'adequacy'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 /** Sorts of organisation, as far as the texts tell them apart. */
 export const ENTITY_SORTS = [

@@ -8,15 +8,17 @@ import type { Assumption } from '../model/intervention.ts';
 import { OUTCOME_WORDS, type OutcomeColumn } from '../model/outcome.ts';
 import type { Trial, TriedService } from '../model/trial.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
-import type { Diagnostic } from '../scenario/index.ts';
+import { type Diagnostic, dossierOver } from '../scenario/index.ts';
 
-/** The dossier that a request runs: a design, as a person changes it, in the world that is assumed. */
+/** The dossier that a request runs: a design, as a person changes it, over its period, in the world that is assumed. */
 export function worldOf(
   opened: OpenedDossier,
-  { variant, branches = [], assuming: assumptions = [] }: RunRequest,
+  { variant, branches = [], assuming: assumptions = [], overSeconds = null }: RunRequest,
 ): Result<Dossier, readonly Diagnostic[]> {
   const branched = opened.branched(variant, branches);
-  return branched.ok ? ok(assuming(branched.value, assumptions)) : branched;
+  if (!branched.ok) return branched;
+  const lasting = overSeconds === null ? branched.value : dossierOver(branched.value, overSeconds);
+  return ok(assuming(lasting, assumptions));
 }
 
 /** The but-for questions of a run, none when it cannot be run. */

@@ -80,7 +80,7 @@ describe('the address of a campaign', () => {
   });
 
   it('invents nothing for what was mistyped', () => {
-    expect(parseAddress('#/campaign/a.yaml?futures=none&seed=x&future=-1')).toEqual({
+    expect(parseAddress('#/campaign/a.yaml?futures=none&seed=x&future=-1&over=31536001')).toEqual({
       screen: 'campaign',
       path: 'a.yaml',
       asked: {},

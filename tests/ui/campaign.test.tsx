@@ -37,6 +37,9 @@ const WORDS = {
     chance: /^Pas différents du hasard/,
     tool: /outil Coffre-fort/,
     selection: 'Sélection',
+    period: 'Période',
+    year: 'sur un an',
+    overYear: /^Sur un an, .*Déclarer/,
   },
   en: {
     play: /^Play 10,000 futures$/,
@@ -69,6 +72,9 @@ const WORDS = {
     chance: /^No different from chance/,
     tool: /tool Vault/,
     selection: 'Selection',
+    period: 'Period',
+    year: 'over a year',
+    overYear: /^Over a year, .*“Declare”/,
   },
 } as const;
 
@@ -157,6 +163,29 @@ describe.each(['fr', 'en'] as const)('a campaign in %s', (language) => {
     await waitFor(() => expect(location.hash).toContain('against=reference'));
     const [plot] = screen.getAllByRole('group', { name: words.dots });
     expect(plot?.querySelectorAll('[data-dot]')).toHaveLength(100);
+  });
+
+  it('asks what a year holds, and keeps to it in its futures', async () => {
+    const user = await openCampaign(8);
+    await user.selectOptions(screen.getByLabelText(words.period), words.year);
+    await waitFor(() => expect(location.hash).toContain('over=31536000'));
+    expect(location.hash).toMatch(/incident=(&|$)/);
+    await screen.findByText(words.played);
+    expect(screen.getByText(words.overYear)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText(words.against), words.other);
+    await screen.findByRole('heading', { name: words.difference });
+    await screen.findByText(words.played);
+    expect(screen.getAllByText(words.overYear)).toHaveLength(1);
+    const [plot] = screen.getAllByRole('group', { name: words.dots });
+    within(plot as HTMLElement)
+      .getByRole('link')
+      .focus();
+    await user.keyboard('{Enter}');
+    await screen.findByLabelText(words.number);
+    await waitFor(() => expect(location.hash).toMatch(/#\/run\/.*over=31536000/));
+    await user.click(screen.getByRole('button', { name: words.campaign }));
+    await screen.findByText(words.played);
+    expect(screen.getByLabelText(words.period)).toHaveDisplayValue(words.year);
   });
 
   it('is still about its first design after a future of the other', async () => {

@@ -8,6 +8,7 @@ import {
   findTeam,
   memberNumber,
   planOfProbe,
+  splitGround,
   splitObjective,
   splitRule,
 } from '../findInDescription.ts';
@@ -86,6 +87,11 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
         ? dataPhrase(description, on.id, language)
         : entityPhrase(description, on, language);
     return WORDS[language].nouns.rule(code, target);
+  },
+  ground: (description, id, language) => {
+    const { ground, hosting } = splitGround(id);
+    const name = hostingNameOf(description, hosting, language);
+    return WORDS[language].nouns.ground(ground, name);
   },
   capacity: (description, id, language) =>
     WORDS[language].nouns.capacity(hostingNameOf(description, id, language)),

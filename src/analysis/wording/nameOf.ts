@@ -9,6 +9,7 @@ import {
   findTeam,
   memberNumber,
   planOfProbe,
+  splitGround,
   splitObjective,
   splitRule,
 } from '../findInDescription.ts';
@@ -113,6 +114,11 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
     return `${code} · ${target}`;
   },
   capacity: hostingNameOf,
+  ground: (description, id, language) => {
+    const { ground, hosting } = splitGround(id);
+    const name = hostingNameOf(description, hosting, language);
+    return WORDS[language].nouns.ground(ground, name);
+  },
   reserve: (description, id, language) => {
     const { owner, source } = endsOfReserve(description, id);
     return `${nameOf(description, owner, language)} ← ${nameOf(description, source, language)}`;

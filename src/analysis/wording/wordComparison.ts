@@ -13,6 +13,7 @@ import type {
 import { type CampaignVoice, createCampaignVoice, inFutures, quoted } from './campaignVoice.ts';
 import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts';
 import { formatPoints, formatPValue, type Rounding } from './formatNumber.ts';
+import { periodPhrase } from './periodPhrase.ts';
 import { toSentence } from './typeset.ts';
 
 /** Names of the two designs as people know them, in the language asked for. */
@@ -23,8 +24,13 @@ export interface DesignNames {
 
 /** Whole sentences, typeset. */
 export interface ComparisonText {
-  /** Which design holds more often, or that nothing tells them apart. */
+  /**
+   * Which design holds more often, or that nothing tells them apart; over a period, with which a service is below its
+   * minimum for less time.
+   */
   readonly headline: string;
+  /** What the headline says, in a word. */
+  readonly word: ComparisonWord;
   readonly services: readonly { readonly service: string; readonly sentences: readonly string[] }[];
   readonly data: readonly { readonly data: string; readonly sentences: readonly string[] }[];
 }
@@ -161,6 +167,41 @@ function pairingClause({ voice }: Pair, { varianceRatio }: PairedMean): readonly
   return [voice.words.comparison.pairing(voice.count(Math.floor(varianceRatio)))];
 }
 
+/** The service whose time below its minimum tells the two designs apart in most futures; of equal ones the first. */
+function tellingService({
+  services,
+}: ComparisonSummary): ComparisonSummary['services'][number] | null {
+  const apart = ({ down }: ComparisonSummary['services'][number]) =>
+    down.sign.better + down.sign.worse;
+  return services.reduce<ComparisonSummary['services'][number] | null>(
+    (most, one) => (most === null || apart(one) > apart(most) ? one : most),
+    null,
+  );
+}
+
+/** Over a period no plan holds or fails once: what tells two designs apart is how long a service is below its minimum. */
+function headlineClause(
+  pair: Pair,
+  summary: ComparisonSummary,
+): { readonly clause: string; readonly word: ComparisonWord } {
+  const { voice, a, b } = pair;
+  const { campaign, comparison } = voice.words;
+  const { overSeconds } = summary.a;
+  const service = overSeconds === undefined ? null : tellingService(summary);
+  if (overSeconds === undefined || service === null) {
+    const clause = shareClause(pair, summary.holds, {
+      both: comparison.hold,
+      does: comparison.holds(b),
+      doesNot: comparison.holdsNot(a),
+    });
+    return { clause, word: summary.holds.word };
+  }
+  const owner = voice.the({ kind: 'service', id: service.service });
+  const said = metricClause(pair, 'down', owner, service.down);
+  const place = periodPhrase(overSeconds, voice.language);
+  return { clause: campaign.placedFirst(place, said), word: service.down.word };
+}
+
 /** A comparison in words. "Better" and "worse" are said only at the comparison's confidence. */
 export function wordComparison(
   summary: ComparisonSummary,
@@ -174,15 +215,13 @@ export function wordComparison(
   const pair: Pair = { voice, a, b };
   const sentence = (clause: string) => toSentence(clause, language);
   if (summary.runs === 0) {
-    return { headline: sentence(comparison.nothingPlayed), services: [], data: [] };
+    const headline = sentence(comparison.nothingPlayed);
+    return { headline, word: summary.holds.word, services: [], data: [] };
   }
-  const headline = shareClause(pair, summary.holds, {
-    both: comparison.hold,
-    does: comparison.holds(b),
-    doesNot: comparison.holdsNot(a),
-  });
+  const { clause, word } = headlineClause(pair, summary);
   return {
-    headline: sentence(headline),
+    headline: sentence(clause),
+    word,
     services: summary.services.map((one) => {
       const owner = voice.the({ kind: 'service', id: one.service });
       const clauses = [

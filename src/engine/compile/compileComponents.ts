@@ -118,7 +118,7 @@ export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
   backups: readonly PlantBackup[],
-  causes: readonly PlantCause[],
+  { causes, needs }: { readonly causes: readonly PlantCause[]; readonly needs: NeedCompiler },
 ): readonly Omit<PlantCopy, 'watches'>[] {
   const sizedFor = highestDemand(registry);
   const shared = new Set(causes.flatMap((cause) => cause.copies));
@@ -142,6 +142,7 @@ export function compileCopies(
       component: registry.indexOf('component', component),
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
+      needs: copy.needs && copy.needs.length > 0 ? needs.running(copy.needs) : null,
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
       byHand: copy.byHand,

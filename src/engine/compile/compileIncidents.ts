@@ -1,26 +1,15 @@
-import { invariant } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
-import type { IncidentKind } from '../../kinds/defineIncidentKind.ts';
-import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { IncidentImpact, StepEffect } from '../../model/effect.ts';
-import type { Effect } from '../../scenario/schema/incident.ts';
 import { EVENT, type EventName, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
+import { groundId } from './compileGrounds.ts';
 import { compileSpan } from './compileSpan.ts';
+import { kindOfEffect } from './effectKind.ts';
 import type { Registry } from './registry.ts';
 
-type AnyIncidentKind = IncidentKind<string, Record<never, never>, Effect>;
 type Targets = PlantImpact['targets'];
-
-/** The kind of an effect. */
-function kindOfEffect(effect: Effect): AnyIncidentKind {
-  const kind = incidentKinds.find((candidate) => candidate.kind === effect.do);
-  invariant(kind, `no incident kind ${effect.do}`);
-  // The list of kinds and the schema of effects come from the same files, so the kind reads this very effect.
-  return kind as unknown as AnyIncidentKind;
-}
 
 /** Names that mean hostings rather than buildings. */
 const MEANS_HOSTINGS = new Set(['hosting', 'operator', 'jurisdiction', 'technology']);
@@ -178,6 +167,58 @@ function compileReach(registry: Registry, refs: readonly string[]): readonly num
     .map((id) => indexOf('copy', id));
 }
 
+/** A ground of each hosting meant. */
+function groundTargets(
+  registry: Registry,
+  { ground, event }: IncidentImpact,
+  ref: string,
+): Targets {
+  const { hosting } = event;
+  if (!ground || !hosting) return [];
+  return registry.directory.hostingsOf(ref).map((id) => ({
+    kind: KIND.ground,
+    index: registry.indexOf('ground', groundId(id, ground)),
+    event: EVENT[hosting],
+  }));
+}
+
+const memberTargets = (
+  { indexOf }: Registry,
+  members: readonly string[],
+  { member }: IncidentImpact['event'],
+): Targets =>
+  member
+    ? members.map((id) => ({
+        kind: KIND.member,
+        index: indexOf('member', id),
+        event: EVENT[member],
+      }))
+    : [];
+
+/** What has this very name, or belongs to the component, data set or team that has it. */
+function namedTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+  const { directory } = registry;
+  const isPlace = directory.hostingsOf(ref).length > 0 || directory.sitesOf(ref).length > 0;
+  if (isPlace) return [];
+  return [
+    ...contentTargets(registry, ref, event),
+    ...memberTargets(registry, directory.membersOf(ref), event),
+  ];
+}
+
+/** Teams that answer under the contracts which cover the hostings meant. */
+function supportTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
+  const { directory, dossier } = registry;
+  const hostings = directory.hostingsOf(ref);
+  const teams = Object.entries(dossier.contracts ?? {}).flatMap(([id, { support }]) => {
+    const covered = directory.hostingsOf(id);
+    const isMeant = id === ref || hostings.some((hosting) => covered.includes(hosting));
+    return support?.by !== undefined && isMeant ? [support.by] : [];
+  });
+  const members = [...new Set(teams)].flatMap((team) => directory.membersOf(team));
+  return memberTargets(registry, members, event);
+}
+
 function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
   const { directory, indexOf } = registry;
   const { hosting, member } = impact.event;
@@ -213,6 +254,12 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
             ? [{ kind: KIND.capacity, index: indexOf('capacity', id), event: EVENT[hosting] }]
             : [],
         );
+    case 'grounds':
+      return groundTargets(registry, impact, ref);
+    case 'named':
+      return namedTargets(registry, ref, impact.event);
+    case 'support':
+      return supportTargets(registry, ref, impact.event);
     case 'data':
       return dataTargets(registry, ref, impact);
     default:

@@ -34,10 +34,33 @@ export function compileSites({ dossier, ids, placeOf }: Registry): readonly Plan
   }));
 }
 
-/** Who stands in each hosting. */
+const DAY = 86_400;
+
+/** What the Data Act allows at most, or asks at least, where no contract says otherwise; seconds. */
+const TERMS = { notice: 60 * DAY, transition: 30 * DAY, retrieval: 30 * DAY };
+
+/** Periods of the first contract that covers a hosting. */
+function termsOf({ dossier, directory }: Registry, hosting: string): PlantHosting['terms'] {
+  const [, contract] =
+    Object.entries(dossier.contracts ?? {}).find(([id]) =>
+      directory.hostingsOf(id).includes(hosting),
+    ) ?? [];
+  return {
+    notice: contract?.notice ?? TERMS.notice,
+    transition: contract?.transition ?? TERMS.transition,
+    retrieval: contract?.retrieval ?? TERMS.retrieval,
+  };
+}
+
+const groundsAt = ({ ids }: Registry, hosting: string): readonly number[] =>
+  ids.ground.flatMap((id, ground) =>
+    id.slice(0, id.lastIndexOf('/')) === hosting ? [ground] : [],
+  );
+
 /** Rank of what states no priority: behind everything that does. */
 const LAST = 101;
 
+/** Who stands in each hosting, and what its contract says. */
 export function compileHostings(
   registry: Registry,
   occupants: {
@@ -57,6 +80,8 @@ export function compileHostings(
     indicesOf(occupants.copies, (copy) => copy.hosting === h);
   return Object.values(dossier.hosting).map((facts, h) => ({
     facts,
+    grounds: groundsAt(registry, facts.id),
+    terms: termsOf(registry, facts.id),
     buildings: [...new Set(facts.sites.map(({ id }) => placeOf(id).site))].sort((a, b) => a - b),
     copies: copiesIn(h),
     copiesByPriority: copiesIn(h).sort((a, b) => rankOf(a) - rankOf(b) || a - b),

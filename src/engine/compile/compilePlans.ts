@@ -159,22 +159,44 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
   ];
 }
 
+type EffectOf<Kind extends StepEffect['effect']> = Extract<StepEffect, { effect: Kind }>;
+
+/** The hostings whose contracts change. */
+const compileAccess = (
+  { directory, indexOf }: Registry,
+  { effect, of, event, seconds }: EffectOf<'access.change'>,
+): PlantEffect => ({
+  effect,
+  hostings: directory.hostingsOf(of).map((id) => indexOf('lawful-status', id)),
+  event,
+  seconds,
+});
+
+/** The copies of a component that get its clients. */
+function compileRoute(
+  { dossier, directory, indexOf }: Registry,
+  { effect, component, to, tailSeconds, firstShare }: EffectOf<'traffic.route'>,
+): PlantEffect {
+  const there = directory.copiesOf(to);
+  const own = Object.keys(dossier.components[component]?.copies ?? {}).map((name) =>
+    within(component, name),
+  );
+  return {
+    effect,
+    component: indexOf('component', component),
+    copies: own.filter((copy) => there.includes(copy)).map((copy) => indexOf('copy', copy)),
+    tailSeconds,
+    firstShare,
+  };
+}
+
 function compileEffect(registry: Registry, id: string, effect: StepEffect): PlantEffect {
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
-    case 'traffic.route': {
-      const there = directory.copiesOf(effect.to);
-      const own = Object.keys(dossier.components[effect.component]?.copies ?? {}).map((name) =>
-        within(effect.component, name),
-      );
-      return {
-        effect: effect.effect,
-        component: indexOf('component', effect.component),
-        copies: own.filter((copy) => there.includes(copy)).map((copy) => indexOf('copy', copy)),
-        tailSeconds: effect.tailSeconds,
-        firstShare: effect.firstShare,
-      };
-    }
+    case 'access.change':
+      return compileAccess(registry, effect);
+    case 'traffic.route':
+      return compileRoute(registry, effect);
     case 'data.restore':
       return {
         effect: effect.effect,

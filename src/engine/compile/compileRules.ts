@@ -4,10 +4,13 @@ import type { HolderRule } from '../../kinds/defineRuleKind.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
 import { judgeKeyHolders } from '../../kinds/rules/keysHeld.ts';
+import { dayAfter } from '../../kinds/rules/qualification.ts';
+import { withoutGround } from '../../kinds/rules/withoutGround.ts';
 import type { Hosting } from '../../model/hosting.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { RULE_STATUS } from '../codes.ts';
 import type { PlantWatch } from '../plant/law.ts';
+import { groundId } from './compileGrounds.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';
 
@@ -65,7 +68,69 @@ function judgementsOf(
   ];
 }
 
-const NOBODY = { holder: null, judgements: [], index: -1, governs: [], governedBy: -1 } as const;
+const NOBODY = {
+  holder: null,
+  judgements: [],
+  grounds: [],
+  under: [[]],
+  waived: [],
+  reviews: [],
+  staySeconds: 0,
+  contractEnds: [],
+  index: -1,
+  governs: [],
+  governedBy: -1,
+} as const;
+
+/** What a rule says of a place, for each choice of the grounds that are lost there: the first choice is none. */
+function underGrounds(
+  registry: Registry,
+  rule: HolderRule,
+  hosting: Hosting,
+): Pick<PlantWatch, 'grounds' | 'under'> {
+  const lost = (rule.reads ?? [])
+    .map((ground) => ({ ground, index: registry.find('ground', groundId(hosting.id, ground)) }))
+    .filter(({ index }) => index >= 0);
+  const under = Array.from({ length: 1 << lost.length }, (_, choice) => {
+    const left = lost.reduce(
+      (place, { ground }, bit) =>
+        (choice >> bit) % 2 === 1 ? withoutGround(place, ground) : place,
+      hosting,
+    );
+    return judgementsOf(registry, rule, left);
+  });
+  return { grounds: lost.map(({ index }) => index), under };
+}
+
+/** Stretches of the run in which a waiver covers a breach of a rule there: from its first midnight to the one after its last day. */
+function waivedOn(
+  { dossier, directory }: Registry,
+  rule: RuleCode,
+  holder: Holder,
+): PlantWatch['waived'] {
+  const { calendar } = dossier;
+  const isMeant = (ref: string): boolean =>
+    ref === holder.id ||
+    ref === holder.data ||
+    ref === holder.id.split('/')[0] ||
+    directory.hostingsOf(ref).includes(holder.hosting.id);
+  return Object.values(dossier.waivers ?? {})
+    .filter((waiver) => waiver.rule === rule && waiver.what.some(isMeant))
+    .map(({ from, until }) => ({
+      from: secondOfDate(calendar, from),
+      until: secondOfDate(calendar, dayAfter(until)),
+    }));
+}
+
+/** Instants after the start, rising, each once. */
+const later = (instants: readonly number[]): readonly number[] =>
+  [...new Set(instants)].filter((one) => one > 0).sort((one, other) => one - other);
+
+/** A judgement that nothing changes. */
+const always = (status: number): Pick<PlantWatch, 'judgements' | 'grounds' | 'under'> => {
+  const judgements = [{ at: 0, status }];
+  return { judgements, grounds: [], under: [judgements] };
+};
 
 /** Laws on one holder, then the governance of their breaches; numbers are given from `first`. */
 function watchHolder(
@@ -81,30 +146,37 @@ function watchHolder(
   const where = { kind: holder.kind, index: indexOf(holder.kind, holder.id) };
   const laws = holderRules.filter((rule) => rules.has(rule.code) && rule.appliesTo(facts));
   const keyed = holder.keyHolders !== null && facts.sensitive && rules.has('P4');
-  const judged: readonly Pick<PlantWatch, 'rule' | 'judgements'>[] = [
+  const judged: readonly Pick<PlantWatch, 'rule' | 'judgements' | 'grounds' | 'under'>[] = [
     ...laws.map((rule) => ({
       rule: rule.code,
       judgements: judgementsOf(registry, rule, holder.hosting),
+      ...underGrounds(registry, rule, holder.hosting),
     })),
     ...(keyed
       ? [
           {
             rule: 'P4' as const,
-            judgements: [{ at: 0, status: RULE_STATUS[judgeKeyHolders(holder.keyHolders ?? [])] }],
+            ...always(RULE_STATUS[judgeKeyHolders(holder.keyHolders ?? [])]),
           },
         ]
       : []),
   ];
   if (judged.length === 0) return [];
   const governed = rules.has('P9');
-  const watches: PlantWatch[] = judged.map((one) => ({
-    ...NOBODY,
-    ...one,
-    on,
-    holder: where,
-    index: where.index,
-    governedBy: governed ? first + judged.length : -1,
-  }));
+  const watches: PlantWatch[] = judged.map((one) => {
+    const waived = waivedOn(registry, one.rule, holder);
+    const bounds = waived.flatMap(({ from, until }) => [from, until]);
+    return {
+      ...NOBODY,
+      ...one,
+      on,
+      holder: where,
+      waived,
+      reviews: later([...one.judgements.map((judgement) => judgement.at), ...bounds]),
+      index: where.index,
+      governedBy: governed ? first + judged.length : -1,
+    };
+  });
   if (governed) {
     watches.push({
       ...NOBODY,
@@ -115,6 +187,37 @@ function watchHolder(
     });
   }
   return watches;
+}
+
+/** P13 on each copy that may stand in for another where the law asks something: numbers of its laws come from `watches`. */
+function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonly PlantWatch[] {
+  const { dossier, directory, indexOf } = registry;
+  return Object.entries(dossier.components).flatMap(([component, { copies }]) =>
+    Object.entries(copies).flatMap(([name, copy]) => {
+      const on = { kind: 'copy' as const, id: `${component}/${name}` };
+      const laws = watches.flatMap((watch, number) =>
+        watch.on.kind === 'copy' && watch.on.id === on.id && watch.holder ? [number] : [],
+      );
+      const hosting = copy.at.split('/')[0] ?? '';
+      const ends = Object.entries(dossier.contracts ?? {}).flatMap(([id, contract]) =>
+        contract.ends !== undefined && directory.hostingsOf(id).includes(hosting)
+          ? [secondOfDate(dossier.calendar, dayAfter(contract.ends))]
+          : [],
+      );
+      if (copy.role === 'active' || (laws.length === 0 && ends.length === 0)) return [];
+      return [
+        {
+          ...NOBODY,
+          rule: 'P13' as const,
+          on,
+          index: indexOf('copy', on.id),
+          governs: laws,
+          staySeconds: copy.stays ?? Number.POSITIVE_INFINITY,
+          contractEnds: ends,
+        },
+      ];
+    }),
+  );
 }
 
 /** Whether some incident lets somebody in. */
@@ -198,6 +301,7 @@ export function compileRules(registry: Registry): readonly PlantWatch[] {
     ...watches,
     ...watchFallbacks(registry, rules),
     ...watchObjectives(registry, rules),
+    ...(rules.has('P13') ? watchStays(registry, watches) : []),
     ...watchReturns(registry, rules),
   ];
 }

@@ -19,9 +19,9 @@ function watchedFact(
 ): Watched {
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(condition.ref);
-  const aboutHosting = !['site', 'copy', 'component', 'tool', 'data', 'domain', 'country'].includes(
-    kind ?? '',
-  );
+  const aboutHosting =
+    condition.state === 'disqualified' ||
+    !['site', 'copy', 'component', 'tool', 'data', 'domain', 'country'].includes(kind ?? '');
   const sites = kind === 'site' || kind === 'domain' || kind === 'country';
   const copies = kind === 'copy' || kind === 'component' || kind === 'data';
   return {
@@ -47,7 +47,9 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
   invariant(trigger, `no plan ${plan}`);
   const condition = trigger.when;
   // A notice is given to somebody: it is known at once.
-  const announced = condition.type === 'state' && condition.state === 'under-notice';
+  const announced =
+    condition.type === 'state' &&
+    (condition.state === 'under-notice' || condition.state === 'disqualified');
   return {
     watched:
       condition.type === 'level'

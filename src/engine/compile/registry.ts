@@ -4,6 +4,7 @@ import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
+import { groundsOf } from './compileGrounds.ts';
 import { reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
 import { reversalsOf } from './reversals.ts';
@@ -105,6 +106,7 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     rule: [],
     capacity: hostings,
     reserve: reservesOf(dossier).map(({ id }) => id),
+    ground: [...groundsOf(dossier)],
   };
   return ids;
 }

@@ -36,8 +36,10 @@ function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
   return false;
 }
 
-/** Notes for P6 whether the copy now serving (or no longer) shares a failure domain with what was lost. */
+/** Notes for P6 and P13 that a copy now serves (or no longer), and whether it shares a failure domain with what was lost. */
 export function judgeFallback(sim: Simulation, copy: number, serves: boolean): void {
+  const standsIn = serves && at(sim.plant.copies, copy).role !== 'active';
+  sim.world.copyStandsInSince[copy] = standsIn ? sim.now() : -1;
   sim.world.copySharesDomain[copy] = serves && sharesDomainWithLoss(sim, copy) ? 1 : 0;
   touchWatches(sim, copy);
 }

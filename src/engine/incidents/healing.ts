@@ -9,6 +9,7 @@ export const RETURNING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['copy.repaired'],
   EVENT['tool.restored'],
   EVENT['member.returned'],
+  EVENT['copy.unbarred'],
 ]);
 
 /** Events after which an effect is over: something is back, or is as before. */
@@ -19,4 +20,5 @@ export const HEALING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['tool.recovered'],
   EVENT['demand.settled'],
   EVENT['capacity.eased'],
+  EVENT['ground.regained'],
 ]);

@@ -19,8 +19,43 @@ function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
 /** What the rule says now of this place: the last judgement that has begun. */
 function judgementNow(sim: Simulation, watch: PlantWatch): number {
   let status: number = RULE_STATUS.kept;
-  for (const judgement of watch.judgements) {
+  for (const judgement of judgementsNow(sim, watch)) {
     if (judgement.at <= sim.now()) status = judgement.status;
+  }
+  return status === RULE_STATUS.breached && isWaived(sim, watch) ? RULE_STATUS.waived : status;
+}
+
+/** Judgements by date, with the grounds that are lost by now. */
+function judgementsNow(sim: Simulation, { grounds, under }: PlantWatch): PlantWatch['judgements'] {
+  let lost = 0;
+  for (let bit = 0; bit < grounds.length; bit += 1) {
+    if (sim.isIn(KIND.ground, grounds[bit] as number, STATE.ground.lost)) lost += 1 << bit;
+  }
+  return at(under, lost);
+}
+
+/** A waiver granted beforehand covers the breach today. */
+function isWaived(sim: Simulation, { waived }: PlantWatch): boolean {
+  for (const { from, until } of waived) if (from <= sim.now() && sim.now() < until) return true;
+  return false;
+}
+
+/** P13: what the law will say of the place of a fallback, and whether a contract ends, within the planned stay. */
+function judgeStay(
+  sim: Simulation,
+  { index, governs, staySeconds, contractEnds }: PlantWatch,
+): number {
+  const since = sim.world.copyStandsInSince[index] as number;
+  if (since < 0) return RULE_STATUS.kept;
+  const until = Math.min(since + staySeconds, sim.plant.endsAt);
+  for (const end of contractEnds) if (end <= until) return RULE_STATUS.breached;
+  let status: number = RULE_STATUS.kept;
+  for (const law of governs) {
+    for (const judgement of judgementsNow(sim, at(sim.plant.watches, law))) {
+      if (judgement.at > until || judgement.at <= since) continue;
+      if (judgement.status === RULE_STATUS.breached) return RULE_STATUS.breached;
+      if (judgement.status === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
+    }
   }
   return status;
 }
@@ -29,6 +64,14 @@ function judgementNow(sim: Simulation, watch: PlantWatch): number {
 export const isAccepted = (sim: Simulation, watch: number): boolean =>
   (sim.world.acceptedBy[watch] as number) >= 0 &&
   (sim.world.acceptedUntil[watch] as number) >= sim.now();
+
+/** Where nothing governs, the breach itself says whether a decision covers it: it is told anew when that changes. */
+export function hasChangedCover(sim: Simulation, index: number): boolean {
+  const { governedBy, holder } = at(sim.plant.watches, index);
+  if (governedBy >= 0 || holder === null) return false;
+  if (sim.world.watchStatus[index] !== RULE_STATUS.breached) return false;
+  return isAccepted(sim, index) !== (sim.world.watchIsCovered[index] === 1);
+}
 
 const isCut = (sim: Simulation, hosting: number): boolean =>
   sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
@@ -108,6 +151,8 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(isUndecided(sim, watch));
     case 'P12':
       return breachedIf(isLate(sim, watch.index));
+    case 'P13':
+      return judgeStay(sim, watch);
     case 'P14':
       return breachedIf(isExitLate(sim, watch.index));
     default:
@@ -143,8 +188,11 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
     reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
   }
+  for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
-  for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
+  if (watch.rule === 'P9') {
+    for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
+  }
   if (watch.rule === 'P12') {
     const { objectives } = at(sim.plant.services, watch.index);
     const isBreached = (one: number): boolean =>

@@ -67,6 +67,8 @@ const strained: NonNullable<StateConfig['on']> = {
   'copy.closed': [{ actions: ['closeToWriting'] }],
   'copy.reopened': [{ actions: ['openToWriting'] }],
   'copy.scaled': [{ actions: ['scale'] }],
+  'copy.barred': [{ actions: ['bar'] }],
+  'copy.unbarred': [{ actions: ['unbar'] }],
 };
 
 /** Filling a copy with data moves nothing: it changes what the copy holds. */

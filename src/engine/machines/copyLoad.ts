@@ -31,6 +31,15 @@ export function tellWriting(sim: Simulation, copy: number): void {
 export const OPEN_WHAT_WAS_FROZEN = 1;
 
 export const copyLoadActions: Readonly<Record<string, Action>> = {
+  /** Its use is forbidden: for it alone, its place is as if cut. */
+  bar: (sim, self) => {
+    sim.world.copyBarred[self] = 1;
+    sim.send(KIND.copy, self, EVENT['host.changed']);
+  },
+  unbar: (sim, self) => {
+    sim.world.copyBarred[self] = 0;
+    sim.send(KIND.copy, self, EVENT['host.changed']);
+  },
   /** `value` is the share in thousandths. */
   degrade: (sim, self, value) => setShare(sim, self, value / 1000),
   recover: (sim, self) => setShare(sim, self, 1),

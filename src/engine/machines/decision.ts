@@ -69,7 +69,10 @@ const accept: Action = (sim, self) => {
     sim.world.acceptedBy[watch] = self;
     sim.touchWatch(watch);
     const governance = at(sim.plant.watches, watch).governedBy;
-    if (governance < 0) continue;
+    if (governance < 0) {
+      sim.schedule(KIND.rule, watch, TIMERS.second, accepts.seconds + 1, EVENT['rule.reviewed']);
+      continue;
+    }
     sim.touchWatch(governance);
     sim.schedule(KIND.rule, governance, TIMERS.second, accepts.seconds + 1, EVENT['rule.reviewed']);
   }

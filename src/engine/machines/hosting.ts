@@ -1,7 +1,8 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
-import type { MachineDefinition, Simulation } from '../simulation.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 function tellTenants(sim: Simulation, hosting: number): void {
   const tenants = at(sim.plant.hostings, hosting);
@@ -65,7 +66,50 @@ export const controlPlaneMachine: MachineDefinition = {
   actions: { tellPlans },
 };
 
-/** What a law, a sanction or a contract allows: access as usual, access with an end, no access. */
+/** Until the end that was announced: the notice that the customer owes, then the transition. */
+const startNotice: Action = (sim, self) => {
+  const { notice, transition } = at(sim.plant.hostings, self).terms;
+  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, notice + transition, EVENT['access.ended']);
+};
+
+/** Data stay within reach for a while, then nothing does. */
+const startRetrieval: Action = (sim, self) => {
+  const { retrieval } = at(sim.plant.hostings, self).terms;
+  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, retrieval, EVENT['access.cut']);
+};
+
+const stopClock: Action = (sim, self) => sim.cancel(KIND.lawfulStatus, self, TIMERS.main);
+
+/** The end comes when what was paid is used up. */
+const postpone: Action = (sim, self) => {
+  const left = (sim.world.accessFundedUntil[self] as number) - sim.now();
+  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, left, EVENT['access.ended']);
+};
+
+/** `value` is the time paid, in seconds; it adds to what is left of an earlier payment. */
+const fund: Action = (sim, self, value) => {
+  const from = Math.max(sim.now(), sim.world.accessFundedUntil[self] as number);
+  sim.world.accessFundedUntil[self] = from + value;
+};
+
+const renew: Action = (sim, self) => {
+  sim.world.accessRenewed[self] = 1;
+};
+
+const isFunded: Guard = (sim, self) => (sim.world.accessFundedUntil[self] as number) > sim.now();
+
+const isRenewed: Guard = (sim, self) => sim.world.accessRenewed[self] === 1;
+
+const cutting = [{ target: 'cut', actions: ['stopClock', 'tellTenants'] }] as const;
+
+/** The end of a contract, unless new terms were signed or what still runs is paid for. */
+const ending = [
+  { guard: 'isRenewed', target: 'open', actions: ['tellPlans'] },
+  { guard: 'isFunded', actions: ['postpone'] },
+  { target: 'retrieval', actions: ['startRetrieval', 'tellTenants'] },
+] as const;
+
+/** What a law, a sanction or a contract allows: access as usual, access with an end, data only, no access. */
 export const lawfulStatusMachine: MachineDefinition = {
   kind: 'lawful-status',
   config: {
@@ -74,20 +118,49 @@ export const lawfulStatusMachine: MachineDefinition = {
       open: {
         on: {
           'access.notified': [{ target: 'under-notice', actions: ['tellPlans'] }],
-          'access.cut': [{ target: 'cut', actions: ['tellTenants'] }],
+          'access.terminated': [{ target: 'under-notice', actions: ['startNotice', 'tellPlans'] }],
+          'access.renewed': [{ actions: ['renew'] }],
+          'access.ended': [
+            { guard: 'isRenewed' },
+            { target: 'retrieval', actions: ['startRetrieval', 'tellTenants'] },
+          ],
+          'access.cut': cutting,
         },
       },
       'under-notice': {
         on: {
-          'access.cut': [{ target: 'cut', actions: ['tellTenants'] }],
-          'access.restored': [{ target: 'open', actions: ['tellPlans'] }],
+          'access.cut': cutting,
+          'access.ended': ending,
+          'access.terminated': [{ actions: ['startNotice'] }],
+          'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellPlans'] }],
+          'access.funded': [{ actions: ['fund'] }],
+          'access.restored': [{ target: 'open', actions: ['stopClock', 'tellPlans'] }],
         },
       },
       cut: {
         on: { 'access.restored': [{ target: 'open', actions: ['tellTenants'] }] },
       },
+      retrieval: {
+        on: {
+          'access.cut': cutting,
+          'access.funded': [
+            { target: 'under-notice', actions: ['fund', 'postpone', 'tellTenants'] },
+          ],
+          'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellTenants'] }],
+          'access.restored': [{ target: 'open', actions: ['stopClock', 'tellTenants'] }],
+        },
+      },
     },
   },
-  guards: {},
-  actions: { tellTenants, tellPlans },
+  guards: { isFunded, isRenewed },
+  actions: {
+    tellTenants,
+    tellPlans,
+    startNotice,
+    startRetrieval,
+    stopClock,
+    postpone,
+    fund,
+    renew,
+  },
 };

@@ -5,6 +5,7 @@ import { capacityMachine } from './capacity.ts';
 import { componentMachine } from './component.ts';
 import { copyMachine } from './copy.ts';
 import { decisionMachine } from './decision.ts';
+import { groundMachine } from './ground.ts';
 import { controlPlaneMachine, dataPlaneMachine, lawfulStatusMachine } from './hosting.ts';
 import { incidentMachine } from './incident.ts';
 import { memberMachine } from './member.ts';
@@ -41,4 +42,5 @@ export const machines: Readonly<Record<EntityKind, MachineDefinition>> = {
   rule: ruleMachine,
   capacity: capacityMachine,
   reserve: reserveMachine,
+  ground: groundMachine,
 };

@@ -14,7 +14,7 @@ const reviewing = { 'rule.reviewed': [{ actions: ['review'] }] } as const;
 /** Judges again now, and on the next date at which the judgement of the place changes. */
 const review: Action = (sim, self) => {
   sim.touchWatch(self);
-  for (const { at: moment } of at(sim.plant.watches, self).judgements) {
+  for (const moment of at(sim.plant.watches, self).reviews) {
     if (moment <= sim.now()) continue;
     sim.schedule(KIND.rule, self, TIMERS.main, moment - sim.now(), EVENT['rule.reviewed']);
     return;
@@ -33,6 +33,7 @@ export const ruleMachine: MachineDefinition = {
           'rule.judged': [
             { guard: 'saysBreached', target: 'breached' },
             { guard: 'saysUndetermined', target: 'undetermined' },
+            { guard: 'saysWaived', target: 'waived' },
           ],
         },
       },
@@ -44,6 +45,7 @@ export const ruleMachine: MachineDefinition = {
           'rule.judged': [
             { guard: 'saysBreached', target: 'breached' },
             { guard: 'saysKept', target: 'kept' },
+            { guard: 'saysWaived', target: 'waived' },
           ],
         },
       },
@@ -55,6 +57,17 @@ export const ruleMachine: MachineDefinition = {
           'rule.judged': [
             { guard: 'saysKept', target: 'kept' },
             { guard: 'saysUndetermined', target: 'undetermined' },
+            { guard: 'saysWaived', target: 'waived' },
+          ],
+        },
+      },
+      waived: {
+        on: {
+          ...reviewing,
+          'rule.judged': [
+            { guard: 'saysBreached', target: 'breached' },
+            { guard: 'saysKept', target: 'kept' },
+            { guard: 'saysUndetermined', target: 'undetermined' },
           ],
         },
       },
@@ -64,6 +77,7 @@ export const ruleMachine: MachineDefinition = {
     saysKept: says(RULE_STATUS.kept),
     saysUndetermined: says(RULE_STATUS.undetermined),
     saysBreached: says(RULE_STATUS.breached),
+    saysWaived: says(RULE_STATUS.waived),
   },
   actions: {
     review,

@@ -13,11 +13,13 @@ const SITE_DESTROYED = STATE.site.destroyed;
 const DATA_PLANE_INTERRUPTED = STATE.dataPlane.interrupted;
 const DATA_PLANE_ISOLATED = STATE.dataPlane.isolated;
 const ACCESS_CUT = STATE.lawfulStatus.cut;
+const ACCESS_RETRIEVAL = STATE.lawfulStatus.retrieval;
 
 export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
   const site = sim.stateOf(KIND.site, place.site);
   if (site === SITE_DESTROYED) return 'destroyed';
-  if (sim.stateOf(KIND.lawfulStatus, place.hosting) === ACCESS_CUT) return 'cut';
+  const access = sim.stateOf(KIND.lawfulStatus, place.hosting);
+  if (access === ACCESS_CUT || access === ACCESS_RETRIEVAL) return 'cut';
   if (site === SITE_STOPPED) return 'stopped';
   const dataPlane = sim.stateOf(KIND.dataPlane, place.hosting);
   if (dataPlane === DATA_PLANE_INTERRUPTED) return 'stopped';
@@ -27,11 +29,20 @@ export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
 /** What its place offers to a copy, unless a plan has cut the copy itself off the network. */
 export function conditionOfCopy(sim: Simulation, copy: number): HostCondition {
   const condition = hostConditionOf(sim, at(sim.plant.copies, copy));
+  // Forbidden by itself, for it alone its place is as if cut.
+  if (sim.world.copyBarred[copy] === 1 && condition !== 'destroyed') return 'cut';
   return condition === 'available' && sim.world.copyFenced[copy] === 1 ? 'isolated' : condition;
 }
 
 export const isHostAvailable = (sim: Simulation, place: Place): boolean =>
   hostConditionOf(sim, place) === 'available';
+
+/** Data that are there can be read: the place is available, or its contract has ended and leaves time to fetch them. */
+export const isHostReadable = (sim: Simulation, place: Place): boolean =>
+  isHostAvailable(sim, place) ||
+  (sim.stateOf(KIND.lawfulStatus, place.hosting) === ACCESS_RETRIEVAL &&
+    sim.stateOf(KIND.site, place.site) === STATE.site.operational &&
+    sim.stateOf(KIND.dataPlane, place.hosting) !== DATA_PLANE_INTERRUPTED);
 
 /** In place of the number of a building: wherever the hosting has a place. */
 export const ANYWHERE = -1;

@@ -3,6 +3,11 @@
 import type { EntityRef } from '../../model/entity.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 
+/** A ground of lawful use that may be lost, and the watches whose judgement rests on it. */
+export interface PlantGround {
+  readonly watches: readonly number[];
+}
+
 export interface PlantObjective {
   readonly kind: 'rto' | 'mtpd' | 'rpo';
   /** Service, or data set for an RPO. */
@@ -17,6 +22,18 @@ export interface PlantWatch {
   readonly holder: { readonly kind: 'copy' | 'backup'; readonly index: number } | null;
   /** By time, first at 0: what the rule says of this place, should data be there. 0 kept, 1 undetermined, 2 breached. */
   readonly judgements: readonly { readonly at: number; readonly status: number }[];
+  /** Grounds of the place whose loss changes the judgement, as numbers of entities. */
+  readonly grounds: readonly number[];
+  /** Judgements by which of these are lost: bit i of the index for the i-th; the first is `judgements`. */
+  readonly under: readonly PlantWatch['judgements'][];
+  /** Stretches in which a waiver covers the breach; seconds of the run, the end excluded. */
+  readonly waived: readonly { readonly from: number; readonly until: number }[];
+  /** Instants after the start at which it is to be judged again whatever happens: dates of judgements, of waivers. Rising. */
+  readonly reviews: readonly number[];
+  /** For P13: seconds that a fallback there is planned to last; Infinity to the end of the run. */
+  readonly staySeconds: number;
+  /** For P13: instants at which a contract over the place ends. */
+  readonly contractEnds: readonly number[];
   /** Service or data set, for rules that are not on a holder. */
   readonly index: number;
   /** For P9: the watches it governs. */

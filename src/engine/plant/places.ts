@@ -11,6 +11,14 @@ export interface PlantHosting {
   readonly facts: Hosting;
   /** Buildings in which it has a place. */
   readonly buildings: readonly number[];
+  /** Grounds of its lawful use that may be lost. */
+  readonly grounds: readonly number[];
+  /** Periods of the contract over it, in seconds: notice by the customer, transition, retrieval of the data. */
+  readonly terms: {
+    readonly notice: number;
+    readonly transition: number;
+    readonly retrieval: number;
+  };
   readonly copies: readonly number[];
   /** The same copies, in the order in which capacity on demand is given. */
   readonly copiesByPriority: readonly number[];

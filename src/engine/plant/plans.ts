@@ -53,6 +53,12 @@ export interface PlantNeed {
 
 export type PlantEffect =
   | {
+      readonly effect: 'access.change';
+      readonly hostings: readonly number[];
+      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded';
+      readonly seconds: number;
+    }
+  | {
       readonly effect:
         | 'copy.activate'
         | 'copy.prepare'

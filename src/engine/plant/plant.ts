@@ -16,7 +16,7 @@ import type {
 } from './data.ts';
 import type { PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
-import type { PlantObjective, PlantWatch } from './law.ts';
+import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
@@ -67,6 +67,7 @@ export interface Plant {
   readonly jobs: readonly PlantJob[];
   readonly objectives: readonly PlantObjective[];
   readonly watches: readonly PlantWatch[];
+  readonly grounds: readonly PlantGround[];
   readonly impacts: readonly PlantImpact[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];

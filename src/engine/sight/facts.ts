@@ -54,7 +54,11 @@ const isFrozen: Is = (sim, hosting) =>
   sim.isIn(KIND.controlPlane, hosting, STATE.controlPlane.frozen);
 // A cut that was announced has been under notice too: the warning does not expire with the fact.
 const isWarned: Is = (sim, hosting) =>
-  !sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.open);
+  !sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.open) || isDisqualified(sim, hosting);
+/** A ground of its lawful use is lost, or is announced as ending. */
+const isDisqualified: Is = (sim, hosting) =>
+  isAny(sim, at(sim.plant.hostings, hosting).grounds, isShaken);
+const isShaken: Is = (sim, ground) => !sim.isIn(KIND.ground, ground, STATE.ground.held);
 const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
 const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
 
@@ -68,6 +72,8 @@ function doesHold(sim: Simulation, fact: WatchedFact): boolean {
       return isAny(sim, fact.hostings, isWarned);
     case 'cut':
       return isAny(sim, fact.hostings, isCut);
+    case 'disqualified':
+      return isAny(sim, fact.hostings, isDisqualified);
     case 'corrupted':
       return isAny(sim, fact.copies, isUnsound);
     default:

@@ -4,7 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
-import { conditionOfCopy, isHostAvailable } from '../places/hosts.ts';
+import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
@@ -25,7 +25,8 @@ export function isPlaceGone(sim: Simulation, { site, hosting }: Place): boolean 
     sim.isIn(KIND.site, site, STATE.site.destroyed) ||
     isGone(sim, KIND.site, site, STATE.site.operational) ||
     isGone(sim, KIND.dataPlane, hosting, STATE.dataPlane.serving) ||
-    (sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) &&
+    ((sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) ||
+      sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.retrieval)) &&
       isGone(sim, KIND.lawfulStatus, hosting, STATE.lawfulStatus.open))
   );
 }
@@ -71,6 +72,13 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
 
+/** Its data can be read: it is reached, or its contract has ended and leaves time to fetch them. */
+const canReadCopy = (sim: Simulation, copy: number): boolean =>
+  conditionOfCopy(sim, copy) === 'available' ||
+  (sim.world.copyBarred[copy] === 0 &&
+    isHostReadable(sim, at(sim.plant.copies, copy)) &&
+    !isHostAvailable(sim, at(sim.plant.copies, copy)));
+
 /** Whether a need is met now. */
 export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
   switch (of) {
@@ -87,9 +95,9 @@ export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
           sim.isIn(KIND.copy, index, STATE.copy.serving))
       );
     case 'source-copy':
-      return conditionOfCopy(sim, index) === 'available' && holdsData(sim, index);
+      return canReadCopy(sim, index) && holdsData(sim, index);
     case 'backup':
-      return isHostAvailable(sim, backupOf(sim, index)) && hasRestorePoint(sim, index);
+      return isHostReadable(sim, backupOf(sim, index)) && hasRestorePoint(sim, index);
     case 'replica':
       return sim.isIn(KIND.replica, index, STATE.replica.following);
     case 'decision':
@@ -125,11 +133,11 @@ export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolea
     }
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
-      return isHostAvailable(sim, copy) || isPlaceGone(sim, copy);
+      return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
     }
     case 'backup': {
       const backup = backupOf(sim, index);
-      return isHostAvailable(sim, backup) || isPlaceGone(sim, backup);
+      return isHostReadable(sim, backup) || isPlaceGone(sim, backup);
     }
     case 'replica':
       return false;

@@ -33,28 +33,40 @@ function routeTraffic(
   }
 }
 
+/** Effects that tell one copy one thing. */
+const COPY_EVENTS = {
+  'copy.activate': 'copy.activated',
+  'copy.prepare': 'copy.prepared',
+  'copy.deactivate': 'copy.deactivated',
+  'data.land': 'copy.landed',
+  'writes.freeze': 'copy.frozen',
+} as const;
+
+/** The contracts over these hostings change. */
+function changeAccess(
+  sim: Simulation,
+  { hostings, event, seconds }: Extract<PlantEffect, { effect: 'access.change' }>,
+): void {
+  for (const hosting of hostings) sim.send(KIND.lawfulStatus, hosting, EVENT[event], seconds);
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.activated']);
-      break;
     case 'copy.prepare':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.prepared']);
-      break;
     case 'copy.deactivate':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.deactivated']);
-      break;
     case 'data.land':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.landed']);
-      break;
     case 'writes.freeze':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.frozen']);
+      sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
       break;
     case 'writes.open':
       sim.send(KIND.copy, effect.copy, EVENT['copy.reopened'], OPEN_WHAT_WAS_FROZEN);
       break;
     case 'copy.scale':
       sim.send(KIND.copy, effect.copy, EVENT['copy.scaled'], Math.round(effect.to * WHOLE));
+      break;
+    case 'access.change':
+      changeAccess(sim, effect);
       break;
     case 'copy.mend':
       sim.send(KIND.copy, effect.copy, EVENT['copy.repaired']);

@@ -187,7 +187,7 @@ export const dora = defineRegulation({
     en: 'Digital operational resilience of the financial sector.',
   },
   source: ACT,
-  rules: ['P6', 'P8', 'P12', 'P14'],
+  rules: ['P6', 'P7', 'P8', 'P12', 'P14'],
   predicates: [
     yearlyTests,
     segregated,

@@ -97,6 +97,6 @@ export const nis2 = defineRegulation({
     en: 'Security of networks and of essential entities.',
   },
   source: 'Directive (UE) 2022/2555',
-  rules: ['P6', 'P8', 'P12'],
+  rules: ['P6', 'P7', 'P8', 'P12'],
   predicates: [continuity, warned],
 });

@@ -1,18 +1,25 @@
 import { absence } from './absence.ts';
+import { adequacyAnnulled } from './adequacyAnnulled.ts';
 import { capacityRush } from './capacityRush.ts';
+import { contractEnd } from './contractEnd.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
 import { degradation } from './degradation.ts';
 import { deletion } from './deletion.ts';
 import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
+import { distrust } from './distrust.ts';
 import { encryption } from './encryption.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
+import { insolvency } from './insolvency.ts';
 import { isolation } from './isolation.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
+import { priceChange } from './priceChange.ts';
+import { qualificationLost } from './qualificationLost.ts';
 import { readOnly } from './readOnly.ts';
+import { takeover } from './takeover.ts';
 import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
@@ -32,5 +39,12 @@ export const incidentKinds = [
   capacityRush,
   expiry,
   faultyUpdate,
+  qualificationLost,
+  takeover,
+  adequacyAnnulled,
+  contractEnd,
+  priceChange,
+  insolvency,
+  distrust,
   withheldUpdates,
 ] as const;

@@ -12,6 +12,7 @@ export const healthDataCertified = defineHolderRule({
   },
   source: 'Code de la santé publique, art. L. 1111-8\u202f; circulaire 6282-SG, R9',
   appliesTo: ({ classes }) => classes.includes('health'),
+  reads: ['health'],
   judge: ({ health }) => judgeAll([health.value]),
   changesOn: neverChanges,
 });

@@ -12,6 +12,7 @@ import { restoreSegregated } from './restoreSegregated.ts';
 import { restrictedDataApproved } from './restrictedDataApproved.ts';
 import { sensitiveDataProtected } from './sensitiveDataProtected.ts';
 import { serviceLevelHeld } from './serviceLevelHeld.ts';
+import { validThroughout } from './validThroughout.ts';
 
 /** Every rule by its code; a code of the vocabulary that has none does not compile. */
 const RULES = {
@@ -26,6 +27,7 @@ const RULES = {
   P9: breachDecided,
   P10: noResidue,
   P12: serviceLevelHeld,
+  P13: validThroughout,
   P14: exitBeforeCut,
 } as const satisfies { readonly [Code in RuleCode]: RuleKind<Code> };
 

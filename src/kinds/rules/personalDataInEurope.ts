@@ -16,6 +16,7 @@ export const personalDataInEurope = defineHolderRule({
   },
   source: 'RGPD, art. 44 à 49',
   appliesTo: ({ classes }) => classes.some((one) => PERSONAL.includes(one)),
+  reads: ['adequacy'],
   judge: ({ adequate }) => judgeAll([adequate.value]),
   changesOn: neverChanges,
 });

@@ -11,7 +11,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
  *
  * @throws InvariantError when the text is not a day: the schema and the catalogue's tests refuse those
  */
-function dayAfter(date: string): string {
+export function dayAfter(date: string): string {
   const civil = parseCivil(date);
   invariant(civil, `not a day: ${date}`);
   const next = dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + 1);

@@ -12,6 +12,7 @@ export const restrictedDataApproved = defineHolderRule({
   },
   source: 'Instruction interministérielle 901\u202f; numerique.gouv.fr, pages sur le cloud interne',
   appliesTo: ({ classes }) => classes.includes('restricted'),
+  reads: ['restricted'],
   judge: ({ restricted }) => judgeAll([restricted.value]),
   changesOn: neverChanges,
 });

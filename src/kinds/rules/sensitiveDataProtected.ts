@@ -25,6 +25,7 @@ export const sensitiveDataProtected = defineHolderRule({
   source:
     'Circulaire 6282-SG (2021), R9\u202f; circulaire 6404-SG (2023)\u202f; loi SREN 2024-449, art. 31',
   appliesTo: ({ sensitive }) => sensitive,
+  reads: ['qualification', 'immunity'],
   judge: (hosting, date) => {
     if (hosting.trust === 'internal-cloud') return 'kept';
     if (hosting.trust === 'on-premise') return judgePremises(hosting);

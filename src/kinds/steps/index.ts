@@ -3,6 +3,7 @@ import { enterModeStep } from './enterMode.ts';
 import { eraseStep } from './erase.ts';
 import { failBackStep } from './failBack.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
+import { fundProviderStep } from './fundProvider.ts';
 import { isolateStep } from './isolate.ts';
 import { leaveModeStep } from './leaveMode.ts';
 import { moveDataStep } from './moveData.ts';
@@ -13,6 +14,7 @@ import { rebuildStep } from './rebuild.ts';
 import { reconcileStep } from './reconcile.ts';
 import { reconnectStep } from './reconnect.ts';
 import { recoverStep } from './recover.ts';
+import { renewContractStep } from './renewContract.ts';
 import { repairStep } from './repair.ts';
 import { restoreStep } from './restore.ts';
 import { reverseReplicationStep } from './reverseReplication.ts';
@@ -21,6 +23,7 @@ import { scaleStep } from './scale.ts';
 import { startStep } from './start.ts';
 import { switchTrafficStep } from './switchTraffic.ts';
 import { taskStep } from './task.ts';
+import { terminateContractStep } from './terminateContract.ts';
 import { verifyStep } from './verify.ts';
 
 /** The one list of step kinds. Its order is the order of the reference page and of the palette. */
@@ -49,4 +52,7 @@ export const stepKinds = [
   openWritesStep,
   scaleStep,
   repairStep,
+  terminateContractStep,
+  renewContractStep,
+  fundProviderStep,
 ] as const;

@@ -33,8 +33,9 @@ export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKi
     'country',
   ],
   frozen: ['hosting', 'operator', 'technology'],
-  'under-notice': ['hosting', 'operator', 'jurisdiction'],
-  cut: ['hosting', 'operator', 'jurisdiction'],
+  'under-notice': ['hosting', 'contract', 'operator', 'jurisdiction'],
+  cut: ['hosting', 'contract', 'operator', 'jurisdiction'],
+  disqualified: ['hosting', 'contract', 'operator', 'jurisdiction', 'country'],
   corrupted: ['data', 'component', 'copy'],
 };
 

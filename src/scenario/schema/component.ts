@@ -53,6 +53,10 @@ export const copySchema = section({
     fr: 'Réseau par lequel passe la réplication.',
     en: 'Network that the replication goes through.',
   }),
+  stays: described(durationField.optional(), {
+    fr: 'Temps que l’on prévoit d’y rester quand elle prend le relais ; jusqu’à la fin de la simulation sinon.',
+    en: 'How long one plans to stay there when it takes over; to the end of the run otherwise.',
+  }),
   'fills-at': described(rateField.optional(), {
     fr: 'Débit auquel elle rattrape la copie suivie : d’abord tout le volume, puis ce qui a manqué. D’un coup sinon.',
     en: 'Rate at which it catches up with the followed copy: the whole volume first, then what was missed. At once otherwise.',
@@ -76,6 +80,10 @@ export const copySchema = section({
   reserved: described(shareField.optional(), {
     fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
     en: 'Share of its capacity that is reserved for it; the rest is asked for when it is started. All for what runs, nothing for what remains to be started, otherwise.',
+  }),
+  needs: described(needsField.optional(), {
+    fr: 'Ce dont elle a besoin là où elle est, en plus de ce dont le composant a besoin partout.',
+    en: 'What it needs where it stands, besides what the component needs everywhere.',
   }),
   'built-on': described(builtOnField, {
     fr: 'Technologies dont elle est faite, en plus de celles du composant.',

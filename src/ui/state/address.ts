@@ -5,7 +5,7 @@
 import type { DrawMode } from '../../base/law.ts';
 import type { RunRequest } from '../../model/description.ts';
 import { ACTS, type Act, type Assumption, type Branch } from '../../model/intervention.ts';
-import type { CampaignChoices } from './campaignChoices.ts';
+import { type CampaignChoices, PERIODS_OFFERED } from './campaignChoices.ts';
 
 export type Address =
   | { readonly screen: 'library' }
@@ -85,11 +85,13 @@ function campaignFields({
 function designFields({
   variant,
   incidents,
+  overSeconds,
   branches,
   assuming,
 }: Partial<RunRequest>): URLSearchParams {
   const fields = new URLSearchParams();
   if (variant) fields.set('variant', variant);
+  if (overSeconds) fields.set('over', String(overSeconds));
   for (const incident of incidents ?? []) fields.append('incident', incident);
   if (incidents?.length === 0) fields.set('incident', '');
   if (branches?.length) fields.set('you', JSON.stringify(branches));
@@ -113,8 +115,10 @@ function askedIn(fields: URLSearchParams): Partial<RunRequest> {
   const seed = wholeNumber(fields.get('seed'));
   const run = wholeNumber(fields.get('future'));
   const variant = fields.get('variant');
+  const over = wholeNumber(fields.get('over'));
   return {
     ...(variant === null ? {} : { variant }),
+    ...(over !== null && PERIODS_OFFERED.includes(over) ? { overSeconds: over } : {}),
     ...(fields.has('incident') ? { incidents: fields.getAll('incident').filter(Boolean) } : {}),
     ...(mode === undefined ? {} : { mode }),
     ...(seed === null ? {} : { seed }),

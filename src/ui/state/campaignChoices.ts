@@ -1,3 +1,5 @@
+import { DAY, YEAR } from '../../base/time.ts';
+
 /** What a person chooses about a campaign, beyond the design, the incident and the seed of its futures. */
 export interface CampaignChoices {
   /** How many to play, at least 1. */
@@ -11,6 +13,9 @@ export type Against =
   | { readonly what: 'variant'; readonly variant: string | null }
   /** The same design under another incident. */
   | { readonly what: 'incident'; readonly incident: string };
+
+/** Periods that may be asked about in place of that of the dossier, in seconds. */
+export const PERIODS_OFFERED: readonly number[] = [30 * DAY, YEAR];
 
 export const FUTURES_OFFERED: readonly number[] = [1_000, 10_000, 100_000, 1_000_000];
 

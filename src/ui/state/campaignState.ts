@@ -8,10 +8,12 @@ import type { Description } from '../../model/description.ts';
 import type { ScenarioSource, WordedDiagnostic } from '../../workers/protocol.ts';
 import type { Store } from './createStore.ts';
 
-/** One design under one incident. */
+/** One design under one incident, or over a period. */
 export interface DesignAsked {
   readonly variant: string | null;
   readonly incidents: readonly string[];
+  /** Absent for the period of the dossier. */
+  readonly overSeconds?: number;
 }
 
 /** All that a campaign depends on. */

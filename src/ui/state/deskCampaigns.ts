@@ -45,10 +45,10 @@ export function createDeskCampaigns({
       const [design] = asked?.designs ?? [];
       const isOfThis = isOpen(now) && asked?.source.path === now.source.path;
       // A future of the second design was opened perhaps: the campaign is still about the first.
-      if (asked && design && isOfThis) show({ ...design, seed: asked.seed });
+      if (asked && design && isOfThis) show({ overSeconds: null, ...design, seed: asked.seed });
       else show();
     },
-    leaveCampaign: () => run({ mode: 'nominal' }, null),
+    leaveCampaign: () => run({ mode: 'nominal', overSeconds: null }, null),
     openFuture: async (side, future) => {
       const request = requestOf(side === 'a' ? 0 : 1, future);
       if (request) await run(request, null);
@@ -78,11 +78,12 @@ function showCampaign(
   if (!isOpen(now)) return;
   const { run: _, ...request } = { ...now.request, ...change };
   const chosen = choicesFor(now.summary, request, { ...now.campaign, ...choices });
-  const { variant, incidents, seed } = request;
+  const { variant, incidents, seed, overSeconds = null } = request;
+  const design = { variant, incidents, ...(overSeconds === null ? {} : { overSeconds }) };
   desk.write({ ...now, screen: 'campaign', request, campaign: chosen, refusal: null });
   campaign.actions.play({
     source: now.source,
-    designs: [{ variant, incidents }, ...otherDesigns(chosen.against, { variant, incidents })],
+    designs: [design, ...otherDesigns(chosen.against, design)],
     seed,
     futures: chosen.futures,
   });

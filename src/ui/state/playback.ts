@@ -4,7 +4,15 @@ import { createStore, useStore } from './createStore.ts';
 import { actions, readSession } from './session.ts';
 
 /** Simulated seconds for one second in front of the screen. */
-export const SPEEDS = { minutes: 600, hours: 3600, halfDays: 21_600, days: 86_400 } as const;
+export const SPEEDS = {
+  real: 1,
+  tenfold: 10,
+  minute: 60,
+  minutes: 600,
+  hours: 3600,
+  halfDays: 21_600,
+  days: 100_000,
+} as const;
 export type Speed = keyof typeof SPEEDS;
 export const SPEED_NAMES = Object.keys(SPEEDS) as readonly Speed[];
 
@@ -47,6 +55,9 @@ function setPlaying(isPlaying: boolean): void {
 /** An idle stretch longer than this on screen is crossed in this time: nothing is to be seen in it. */
 const IDLE_MS_MAX = 1500;
 
+/** Who asks for real time, or little faster, wants to wait as one waits. */
+const HASTE_FROM = 60;
+
 /**
  * The next instant of a playback.
  *
@@ -60,7 +71,7 @@ export function advance(
   { secondsPerSecond, quietSeconds, quietUntil }: Pace,
 ): number {
   const quietMs = (quietSeconds / secondsPerSecond) * 1000;
-  const haste = Math.max(1, quietMs / IDLE_MS_MAX);
+  const haste = secondsPerSecond < HASTE_FROM ? 1 : Math.max(1, quietMs / IDLE_MS_MAX);
   const next = at + (elapsedMs / 1000) * secondsPerSecond * haste;
   // Never past the next change in haste: what happens is always shown.
   return haste > 1 ? Math.min(next, quietUntil) : next;

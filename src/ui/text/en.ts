@@ -161,6 +161,7 @@ export const en: Messages = {
       objective: 'Objective',
       rule: 'Rule',
       capacity: 'Capacity on demand',
+      ground: 'Ground of lawful use',
       reserve: 'Reserve',
     },
     fields: {
@@ -225,11 +226,23 @@ export const en: Messages = {
     previous: 'Previous change',
     speed: 'Pace',
     speeds: {
+      real: '× 1, real time',
+      tenfold: '× 10',
+      minute: '1 min a second',
       minutes: '10 min a second',
       hours: '1 h a second',
       halfDays: '6 h a second',
-      days: '1 day a second',
+      days: '× 100,000',
     },
+    step: 'Step',
+    steps: {
+      event: 'step: event',
+      state: 'step: change of state',
+      breach: 'step: broken promise',
+      bookmark: 'step: bookmark',
+    },
+    mark: 'Mark this instant',
+    unmark: 'Take the bookmark away',
     valueText: (offset, clock, down) => `${offset}, ${clock}, ${down}`,
     servicesDown: (count) =>
       count === 0
@@ -243,6 +256,10 @@ export const en: Messages = {
       decision: 'decision',
       breach: 'objective missed',
       return: 'return',
+      noReturn: 'point of no return',
+      divergence: 'the two runs part',
+      you: 'you',
+      bookmark: 'bookmark',
     },
   },
   lesson: {

@@ -13,6 +13,8 @@ export const enCampaign: CampaignWords = {
   nextFuture: 'Next future',
   controls: {
     label: 'What is played',
+    period: 'Period',
+    periodAsWritten: 'as in the dossier',
     futures: 'Futures',
     against: 'Compare with',
     nothing: 'Nothing',

@@ -64,7 +64,7 @@ export const enCompare: typeof frCompare = {
   diverge: (offset) => `They part at ${offset}.`,
   thisOne: 'Here',
   otherOne: 'Beside',
-  columns: { what: 'What differs', here: 'Here', beside: 'Beside', difference: 'Difference' },
+  columns: { here: 'Here', beside: 'Beside', difference: 'Difference' },
   rows: {
     word: 'Verdict',
     down: (service) => `${service}: downtime`,

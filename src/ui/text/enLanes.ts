@@ -90,6 +90,9 @@ export const enLanes: typeof frLanes = {
   moment: (at) => `at ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  objectiveLeft: (objective, duration) => `${objective} in ${duration}`,
+  objectivePassed: (objective, duration) => `${objective} passed, ${duration}`,
+
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'See everything',

@@ -167,6 +167,7 @@ export const fr = {
       objective: 'Objectif',
       rule: 'Règle',
       capacity: 'Capacité à la demande',
+      ground: 'Fondement juridique',
       reserve: 'Réserve',
     },
     fields: {
@@ -231,11 +232,23 @@ export const fr = {
     previous: 'Changement précédent',
     speed: 'Allure',
     speeds: {
+      real: '× 1, temps réel',
+      tenfold: '× 10',
+      minute: '1 min par seconde',
       minutes: '10 min par seconde',
       hours: '1 h par seconde',
       halfDays: '6 h par seconde',
-      days: '1 jour par seconde',
+      days: '× 100\u202f000',
     },
+    step: 'Pas',
+    steps: {
+      event: 'pas\u202f: événement',
+      state: 'pas\u202f: changement d’état',
+      breach: 'pas\u202f: manquement',
+      bookmark: 'pas\u202f: signet',
+    },
+    mark: 'Marquer cet instant',
+    unmark: 'Ôter le signet',
     valueText: (offset: string, clock: string, down: string) => `${offset}, ${clock}, ${down}`,
     servicesDown: (count: number) =>
       count === 0
@@ -249,6 +262,10 @@ export const fr = {
       decision: 'décision',
       breach: 'objectif manqué',
       return: 'retour',
+      noReturn: 'point de non-retour',
+      divergence: 'les deux simulations se séparent',
+      you: 'vous',
+      bookmark: 'signet',
     },
   },
   lesson: {

@@ -14,6 +14,8 @@ export const frCampaign = {
   nextFuture: 'Futur suivant',
   controls: {
     label: 'Ce qui est joué',
+    period: 'Période',
+    periodAsWritten: 'celle du dossier',
     futures: 'Futurs',
     against: 'Comparer à',
     nothing: 'Rien',

@@ -62,7 +62,7 @@ export const frCompare = {
   diverge: (offset: string) => `Elles se séparent à ${offset}.`,
   thisOne: 'Ici',
   otherOne: 'À côté',
-  columns: { what: 'Ce qui diffère', here: 'Ici', beside: 'À côté', difference: 'Écart' },
+  columns: { here: 'Ici', beside: 'À côté', difference: 'Écart' },
   rows: {
     word: 'Verdict',
     down: (service: string) => `${service}\u202f: temps d’arrêt`,

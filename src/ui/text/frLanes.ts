@@ -92,6 +92,9 @@ export const frLanes = {
   moment: (at) => `à ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  objectiveLeft: (objective: string, duration: string) => `${objective} dans ${duration}`,
+  objectivePassed: (objective: string, duration: string) => `${objective} dépassé, ${duration}`,
+
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   zoomReset: 'Tout voir',

@@ -5,12 +5,16 @@ import type { Run } from '../../model/run.ts';
 import { foldTime } from '../timeFold.ts';
 import { createTimeScale, type TimeScale, wholeRun } from '../timeScale.ts';
 import { unfoldedStretches } from '../timeTicks.ts';
-import type { Milestone, MilestoneKind } from './milestones.ts';
+import type { ClockMark } from './marks.ts';
+import type { Milestone } from './milestones.ts';
+
+/** What the run tells, or a person has put there. */
+export type TrackMark = Milestone | ClockMark;
 
 export interface TrackInput {
   readonly run: Run;
   readonly verdict: Verdict;
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly TrackMark[];
   readonly widthPx: number;
 }
 
@@ -19,19 +23,23 @@ export interface TrackLayout {
   /** Stretches drawn to scale, in order; what lies between two of them is a break. */
   readonly segments: readonly { readonly x: number; readonly width: number }[];
   /** Marks that don't touch each other, in time order. */
-  readonly marks: readonly (Milestone & { readonly x: number })[];
+  readonly marks: readonly (TrackMark & { readonly x: number })[];
 }
 
 /** Two glyphs closer than this would be read as one. */
 const MARK_GAP_PX = 15;
 
 /** Where there is room for one mark only, the first of these stays. */
-const PRECEDENCE: readonly MilestoneKind[] = [
+const PRECEDENCE: readonly TrackMark['kind'][] = [
+  'noReturn',
+  'divergence',
+  'you',
   'incident',
   'return',
   'breach',
   'decision',
   'detection',
+  'bookmark',
 ];
 
 export function layoutTrack({ run, verdict, milestones, widthPx }: TrackInput): TrackLayout {
@@ -59,7 +67,7 @@ export function layoutTrack({ run, verdict, milestones, widthPx }: TrackInput): 
 
 function momentsOf(
   { services, plans }: Verdict,
-  milestones: readonly Milestone[],
+  milestones: readonly TrackMark[],
 ): readonly SimSeconds[] {
   const levels = services.flatMap((service) => service.levels.map(({ at }) => at));
   const steps = plans.flatMap((plan) =>
@@ -69,7 +77,7 @@ function momentsOf(
   return [...marks, ...levels, ...steps].filter((at) => at !== null);
 }
 
-function spaced<Mark extends Milestone & { readonly x: number }>(
+function spaced<Mark extends TrackMark & { readonly x: number }>(
   marks: readonly Mark[],
 ): readonly Mark[] {
   const kept: Mark[] = [];

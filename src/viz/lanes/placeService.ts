@@ -1,5 +1,6 @@
 /** The level of a service as a filled step line, its minimum as a water line, its objectives as flags. */
 import { line } from 'd3';
+import type { SimSeconds } from '../../base/time.ts';
 import type { Condition } from '../../model/states.ts';
 import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
@@ -24,6 +25,33 @@ export interface PlacedFlag {
 interface FlagFrame {
   readonly scale: TimeScale;
   readonly row: RowFrame;
+}
+
+/** The level of the same service in another run, as a line only. */
+export interface LevelChange {
+  readonly at: SimSeconds;
+  readonly level: number;
+}
+
+/** Path of a level told by its changes, in the box of a lane. */
+export function placeOtherLevel(
+  changes: readonly LevelChange[],
+  until: SimSeconds,
+  heightPx: number,
+  scale: TimeScale,
+): string {
+  const groundY = heightPx - LEVEL_AIR_PX;
+  const y = (level: number): number => groundY - level * (heightPx - 2 * LEVEL_AIR_PX);
+  const points = changes.flatMap(({ at, level }, place): [number, number][] => {
+    const span = spanOf({ from: at, until: changes[place + 1]?.at ?? until }, scale);
+    return span
+      ? [
+          [span.x, y(level)],
+          [span.x + span.width, y(level)],
+        ]
+      : [];
+  });
+  return line()(points) ?? '';
 }
 
 export interface PlacedLevel {

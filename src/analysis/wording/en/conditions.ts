@@ -7,6 +7,7 @@ export const enConditions: typeof frConditions = {
   down: (what) => `${what} is out of service`,
   frozen: (hosting) => `the management console of ${hosting} is frozen`,
   'under-notice': (hosting) => `access to ${hosting} is under notice of a cut-off`,
+  disqualified: (hosting) => `the lawful use of ${hosting} is in question`,
   cut: (hosting) => `access to ${hosting} is cut off by law`,
   corruptedData: (data) => `${data} is corrupted`,
   corruptedCopy: (what) => `${what} holds corrupted data`,

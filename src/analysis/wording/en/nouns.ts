@@ -1,4 +1,4 @@
-import type { ReserveKind } from '../../../model/vocabulary.ts';
+import type { Ground, ReserveKind } from '../../../model/vocabulary.ts';
 import { closed, type frNouns } from '../fr/nouns.ts';
 
 const RESERVES: Readonly<Record<ReserveKind, string>> = {
@@ -30,6 +30,14 @@ const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
 /** How each sort of thing is called in a sentence, article included. */
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  qualification: 'the SecNumCloud qualification',
+  immunity: 'the immunity',
+  health: 'the HDS certificate',
+  restricted: 'the approval for restricted data',
+  adequacy: 'the adequacy',
+};
+
 export const enNouns: typeof frNouns = {
   incident: (name) => `the incident “${name}”`,
   incidentAside: (name) => `incident “${name}”`,
@@ -63,6 +71,7 @@ export const enNouns: typeof frNouns = {
   rule: (code, label) => `rule ${code} “${label}”`,
   ruleOn: (on, site) => (site === null ? `for ${on}` : `for ${on}, at ${site}`),
   planKnowledge: (plan) => `the watch of ${plan}`,
+  ground: (ground, name) => `${GROUNDS[ground]} of ${closed(name)}`,
   capacity: (name) => `capacity on demand at ${closed(name)}`,
   reserve: (kind, owner, source) =>
     `the ${kind === null ? 'reserve' : `${RESERVES[kind]} reserve`} of ${owner} without ${source}`,

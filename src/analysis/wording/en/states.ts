@@ -11,7 +11,12 @@ export const enStates: typeof frStates = {
   },
   'data-plane': { serving: 'in service', interrupted: 'down', isolated: 'cut off the network' },
   'control-plane': { responsive: 'available', frozen: 'frozen' },
-  'lawful-status': { open: 'open', 'under-notice': 'under notice', cut: 'cut off by law' },
+  'lawful-status': {
+    open: 'open',
+    'under-notice': 'under notice',
+    cut: 'cut off by law',
+    retrieval: 'data only',
+  },
   copy: {
     serving: 'in service',
     ready: 'ready',
@@ -79,7 +84,8 @@ export const enStates: typeof frStates = {
     skipped: 'not carried out',
   },
   objective: { watching: 'met', counting: 'clock running', breached: 'exceeded', missed: 'missed' },
-  rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached' },
+  rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached', waived: 'waived' },
+  ground: { held: 'held', ending: 'ending', lost: 'lost' },
   capacity: { available: 'available', rushed: 'rationed' },
   reserve: { full: 'full', draining: 'draining', spent: 'spent', refilling: 'refilling' },
 };

@@ -33,6 +33,7 @@ export const enTransitions: typeof frTransitions = {
     open: says('is open again'),
     'under-notice': says('is under notice of a cut-off'),
     cut: says('is cut off by law'),
+    retrieval: says('has ended its services: only the data can be fetched'),
   },
   copy: {
     serving: (the, event) =>
@@ -125,6 +126,11 @@ export const enTransitions: typeof frTransitions = {
     failed: (the, event) =>
       event === 'step.timed-out' ? `${the} is given up, out of time` : `${the} fails`,
     skipped: says('is not carried out'),
+  },
+  ground: {
+    held: says('holds again'),
+    ending: says('is announced as ending'),
+    lost: says('is lost'),
   },
   capacity: {
     available: says('is given in full again'),

@@ -7,6 +7,7 @@ export const frConditions = {
   down: (what: string) => `${what} est hors service`,
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,
+  disqualified: (hosting: string) => `l'usage licite de ${hosting} est remis en cause`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
   corruptedData: (data: string) => `${data} sont altérées`,
   corruptedCopy: (what: string) => `${what} porte des données altérées`,

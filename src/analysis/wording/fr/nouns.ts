@@ -2,7 +2,7 @@
  * How each sort of thing is called in a sentence, article included. Names are the author's and have no known
  * gender; the noun in front of them gives one.
  */
-import type { ReserveKind } from '../../../model/vocabulary.ts';
+import type { Ground, ReserveKind } from '../../../model/vocabulary.ts';
 
 const RESERVES: Readonly<Record<ReserveKind, string>> = {
   battery: 'batterie',
@@ -53,6 +53,14 @@ export function closed(name: string): string {
   return comma < 0 ? name : `${name.slice(0, comma)} (${name.slice(comma + 2)})`;
 }
 
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  qualification: 'la qualification SecNumCloud',
+  immunity: "l'immunité",
+  health: 'la certification HDS',
+  restricted: "l'homologation Diffusion Restreinte",
+  adequacy: "l'adéquation",
+};
+
 export const frNouns = {
   incident: (name: string) => `l'incident « ${name} »`,
   /** As an aside: `(incident « Incendie »)`. */
@@ -92,6 +100,8 @@ export const frNouns = {
     site === null ? `pour ${on}` : `pour ${on}, ${frTo(site)}`,
   planKnowledge: (plan: string) => `la veille ${frOf(plan)}`,
   /** What a hosting gives on demand. */
+  /** What the lawful use of a hosting stands on. */
+  ground: (ground: Ground, name: string) => `${GROUNDS[ground]} ${frOfName(closed(name))}`,
   capacity: (name: string) => `la capacité à la demande ${frOfName(closed(name))}`,
   /** `kind` is null when its author does not say what the reserve is. */
   reserve: (kind: ReserveKind | null, owner: string, source: string) =>

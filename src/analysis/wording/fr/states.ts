@@ -9,7 +9,12 @@ export const frStates = {
   },
   'data-plane': { serving: 'en service', interrupted: 'en panne', isolated: 'coupé du réseau' },
   'control-plane': { responsive: 'disponible', frozen: 'figée' },
-  'lawful-status': { open: 'ouvert', 'under-notice': 'sous préavis', cut: 'coupé par le droit' },
+  'lawful-status': {
+    open: 'ouvert',
+    'under-notice': 'sous préavis',
+    cut: 'coupé par le droit',
+    retrieval: 'données seules',
+  },
   copy: {
     serving: 'en service',
     ready: 'prête',
@@ -77,7 +82,13 @@ export const frStates = {
     skipped: 'non exécutée',
   },
   objective: { watching: 'tenu', counting: 'en décompte', breached: 'dépassé', missed: 'manqué' },
-  rule: { kept: 'respectée', undetermined: 'indéterminée', breached: 'enfreinte' },
+  rule: {
+    kept: 'respectée',
+    undetermined: 'indéterminée',
+    breached: 'enfreinte',
+    waived: 'dérogée',
+  },
+  ground: { held: 'acquise', ending: 'sur sa fin', lost: 'perdue' },
   capacity: { available: 'disponible', rushed: 'rationnée' },
   reserve: { full: 'pleine', draining: 'entamée', spent: 'épuisée', refilling: 'en recharge' },
 };

@@ -34,6 +34,7 @@ export const frTransitions = {
     open: says('est rouvert'),
     'under-notice': says('est sous préavis de coupure'),
     cut: says('est coupé par le droit'),
+    retrieval: says('est arrêté : seules les données restent à portée'),
   },
   copy: {
     serving: (the, event) =>
@@ -128,6 +129,11 @@ export const frTransitions = {
     failed: (the, event) =>
       event === 'step.timed-out' ? `${the} est abandonnée, faute de temps` : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
+  },
+  ground: {
+    held: says('vaut de nouveau'),
+    ending: says('va prendre fin'),
+    lost: says('est perdue'),
   },
   capacity: {
     available: says('est de nouveau donnée en entier'),

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import { periodPhrase } from '../../../analysis/wording/periodPhrase.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { type Against, FUTURES_OFFERED } from '../../state/campaignChoices.ts';
+import { type Against, FUTURES_OFFERED, PERIODS_OFFERED } from '../../state/campaignChoices.ts';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useText } from '../../state/preferences.ts';
 import { BrowserChoices } from '../BrowserChoices.tsx';
@@ -61,6 +62,7 @@ function CampaignControls() {
         ]}
         onChoose={(id) => deskActions.showCampaign({ incidents: id ? [id] : [] })}
       />
+      <PeriodChoice />
       <AgainstChoice />
       <Choice
         label={text.controls.futures}
@@ -70,6 +72,33 @@ function CampaignControls() {
       />
       <Seed key={request.seed} />
     </fieldset>
+  );
+}
+
+/** A period is asked what it holds by itself: it begins without an incident, which may then be chosen to begin it. */
+function PeriodChoice() {
+  const { summary, request } = useOpenScenario();
+  const { deskActions } = usePorts();
+  const { text, language } = useCampaignWords();
+  return (
+    <Choice
+      label={text.controls.period}
+      value={String(request.overSeconds ?? NONE)}
+      options={[
+        { value: NONE, label: text.controls.periodAsWritten },
+        ...PERIODS_OFFERED.map((seconds) => ({
+          value: String(seconds),
+          label: periodPhrase(seconds, language),
+        })),
+      ]}
+      onChoose={(seconds) =>
+        deskActions.showCampaign(
+          seconds === NONE
+            ? { overSeconds: null, incidents: summary.incidents.slice(0, 1).map(({ id }) => id) }
+            : { overSeconds: Number(seconds), incidents: [] },
+        )
+      }
+    />
   );
 }
 

@@ -34,7 +34,7 @@ interface ComparedProps {
   readonly comparison: ComparisonSummary;
 }
 
-/** First which of the two holds more often, or that nothing tells them apart; then each in its own sentence. */
+/** First which of the two does better, or that nothing tells them apart; then each in its own sentence. */
 function Compared({ a, b, comparison }: ComparedProps) {
   const { text, language } = useCampaignWords();
   const names = { a: a.name, b: b.name };
@@ -42,8 +42,8 @@ function Compared({ a, b, comparison }: ComparedProps) {
   return (
     <div className={css['headline']}>
       <p className={css['sentence']}>
-        <StateGlyph condition={CONDITION_OF_COMPARISON[comparison.holds.word]} size={24} />
-        <span>{text.difference[comparison.holds.word]}</span>
+        <StateGlyph condition={CONDITION_OF_COMPARISON[said.word]} size={24} />
+        <span>{text.difference[said.word]}</span>
       </p>
       <p className={css['rests']}>{said.headline}</p>
       {[a, b].map((design) => {

@@ -1,9 +1,18 @@
 import { simSeconds } from '../../../base/time.ts';
+import { STEP_SORTS } from '../../../viz/clock/instants.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { pause, play, SPEED_NAMES, setSpeed, usePlayback } from '../../state/playback.ts';
 import { useText } from '../../state/preferences.ts';
-import { actions, useInstant, usePlaying } from '../../state/session.ts';
+import { useInstant, usePlaying } from '../../state/session.ts';
+import {
+  setStepSort,
+  step,
+  stepsFrom,
+  toggleBookmark,
+  useBookmarks,
+  useStepSort,
+} from '../../state/stepping.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './ClockBar.module.css';
 import { TimeSlider } from './TimeSlider.tsx';
@@ -43,15 +52,16 @@ function Reading() {
 function Transport() {
   const { isPlaying } = usePlayback();
   const instant = useInstant();
-  const { replay } = usePlaying();
+  const playing = usePlaying();
   const text = useText();
+  const { next, previous } = stepsFrom(playing, instant, useStepSort());
   return (
     <div className={css['transport']}>
       <IconButton
         icon="previous"
         label={text.clock.previous}
-        onClick={actions.goToPreviousChange}
-        isDisabled={replay.previousChange(instant) === null}
+        onClick={() => step('previous')}
+        isDisabled={previous === null}
       />
       <IconButton
         icon={isPlaying ? 'pause' : 'play'}
@@ -62,22 +72,50 @@ function Transport() {
       <IconButton
         icon="next"
         label={text.clock.next}
-        onClick={actions.goToNextChange}
-        isDisabled={replay.nextChange(instant) === null}
+        onClick={() => step('next')}
+        isDisabled={next === null}
       />
+      <Bookmark />
     </div>
+  );
+}
+
+/** Marks the instant, to come back to. */
+function Bookmark() {
+  const { run } = usePlaying();
+  const instant = useInstant();
+  const text = useText();
+  const isMarked = useBookmarks(run).includes(instant);
+  return (
+    <IconButton
+      icon="bookmark"
+      label={isMarked ? text.clock.unmark : text.clock.mark}
+      isPressed={isMarked}
+      onClick={toggleBookmark}
+    />
   );
 }
 
 function Pace() {
   const { speed } = usePlayback();
+  const sort = useStepSort();
   const text = useText();
   return (
-    <Choice
-      label={text.clock.speed}
-      value={speed}
-      options={SPEED_NAMES.map((value) => ({ value, label: text.clock.speeds[value] }))}
-      onChoose={setSpeed}
-    />
+    <div className={css['pace']}>
+      <Choice
+        isLabelHidden
+        label={text.clock.step}
+        value={sort}
+        options={STEP_SORTS.map((value) => ({ value, label: text.clock.steps[value] }))}
+        onChoose={setStepSort}
+      />
+      <Choice
+        isLabelHidden
+        label={text.clock.speed}
+        value={speed}
+        options={SPEED_NAMES.map((value) => ({ value, label: text.clock.speeds[value] }))}
+        onChoose={setSpeed}
+      />
+    </div>
   );
 }

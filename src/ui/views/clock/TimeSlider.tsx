@@ -2,13 +2,15 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { MINUTE } from '../../../base/time.ts';
 import { layoutTrack, type TrackLayout } from '../../../viz/clock/layoutTrack.ts';
 import { milestonesOf } from '../../../viz/clock/milestones.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { pause } from '../../state/playback.ts';
 import { useText } from '../../state/preferences.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
+import { step } from '../../state/stepping.ts';
 import { useWording } from '../../state/wording.ts';
 import { useWidth } from '../lanes/useWidth.ts';
+import { MarkGlyph } from './MarkGlyph.tsx';
 import css from './TimeSlider.module.css';
+import { useMarks } from './useMarks.ts';
 import { useStandingText } from './useStandingText.ts';
 
 /** One press of an arrow. */
@@ -24,9 +26,11 @@ export function TimeSlider() {
   const valueText = useStandingText();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(box, WIDTH_PX_AT_FIRST);
+  const own = useMarks();
   const track = useMemo(
-    () => layoutTrack({ run, verdict, milestones: milestonesOf(run, verdict), widthPx }),
-    [run, verdict, widthPx],
+    () =>
+      layoutTrack({ run, verdict, milestones: [...milestonesOf(run, verdict), ...own], widthPx }),
+    [run, verdict, own, widthPx],
   );
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
@@ -60,8 +64,8 @@ function moveByKey(event: KeyboardEvent, instant: number, endsAt: number): void 
     ArrowUp: () => actions.goTo(instant + STEP_SECONDS),
     ArrowLeft: () => actions.goTo(instant - STEP_SECONDS),
     ArrowDown: () => actions.goTo(instant - STEP_SECONDS),
-    PageUp: actions.goToNextChange,
-    PageDown: actions.goToPreviousChange,
+    PageUp: () => step('next'),
+    PageDown: () => step('previous'),
     Home: () => actions.goTo(0),
     End: () => actions.goTo(endsAt),
   };
@@ -88,7 +92,7 @@ function Track({ track }: { readonly track: TrackLayout }) {
           style={{ insetInlineStart: x }}
           title={`${text.clock.markers[kind]}, ${words.offset(at)}`}
         >
-          <StateGlyph condition={condition} size={12} />
+          <MarkGlyph kind={kind} tint={`var(--state-${condition})`} />
         </span>
       ))}
     </div>

@@ -1,19 +1,20 @@
 import { useEffect } from 'react';
 import { isPlayingNow, pause, play } from '../../state/playback.ts';
 import { readPreferences } from '../../state/preferences.ts';
-import { actions } from '../../state/session.ts';
+import { step, toggleBookmark } from '../../state/stepping.ts';
 
 /** What single keys do when no field or control has a use for them. */
 const KEYS: Readonly<Record<string, () => void>> = {
   ' ': () => (isPlayingNow() ? pause() : play()),
-  '.': () => actions.goToNextChange(),
-  ',': () => actions.goToPreviousChange(),
+  '.': () => step('next'),
+  ',': () => step('previous'),
+  m: toggleBookmark,
 };
 
 /** Elements that have their own use for a space or a character. */
 const OWN_KEYS = 'input, select, textarea, button, a, summary, [role="button"], [contenteditable]';
 
-/** Space plays, comma and full stop step; never while a person writes, nor with a modifier. */
+/** Space plays, comma and full stop step, M marks the instant; never while a person writes, nor with a modifier. */
 export function useClockKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -92,17 +92,14 @@ function Rows({ rows }: { readonly rows: readonly DifferenceRow[] }) {
         <caption className="visually-hidden">{text.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.columns.what}</th>
             <th scope="col">{text.columns.here}</th>
             <th scope="col">{text.columns.beside}</th>
             <th scope="col">{text.columns.difference}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.slice(0, ROWS_MAX).map((row) => (
-            <Row key={`${row.row}${'id' in row ? row.id : ''}`} row={row} />
-          ))}
-        </tbody>
+        {rows.slice(0, ROWS_MAX).map((row) => (
+          <Row key={`${row.row}${'id' in row ? row.id : ''}`} row={row} />
+        ))}
       </table>
       {rows.length > ROWS_MAX && (
         <p className={css['quiet']}>{text.tooMany(rows.length - ROWS_MAX)}</p>
@@ -119,14 +116,21 @@ function Row({ row }: { readonly row: DifferenceRow }) {
     row.row === 'word' || row.here === null || row.beside === null ? null : row.here - row.beside;
   const isCountable = seconds !== null && !isBeyondCounting(Math.abs(seconds));
   return (
-    <tr>
-      <th scope="row">{label(row)}</th>
-      <td>{value(row, 'here')}</td>
-      <td>{value(row, 'beside')}</td>
-      <td>
-        {isCountable && `${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
-      </td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {label(row)}
+        </th>
+      </tr>
+      <tr>
+        <td>{value(row, 'here')}</td>
+        <td>{value(row, 'beside')}</td>
+        <td>
+          {isCountable &&
+            `${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../../state/preferences.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
+import { step as stepClock } from '../../state/stepping.ts';
 import { useStandingText } from '../clock/useStandingText.ts';
 import css from './TimeAxis.module.css';
 import type { TimeWindow } from './useTimeWindow.ts';
@@ -52,8 +53,8 @@ function moveByKey(event: KeyboardEvent, { scale }: TimeWindow, instant: number)
   const moves: Readonly<Record<string, () => void>> = {
     ArrowRight: () => actions.goTo(Math.max(scale.at(x + step), instant + 1)),
     ArrowLeft: () => actions.goTo(Math.min(scale.at(x - step), instant - 1)),
-    PageUp: actions.goToNextChange,
-    PageDown: actions.goToPreviousChange,
+    PageUp: () => stepClock('next'),
+    PageDown: () => stepClock('previous'),
     Home: () => actions.goTo(scale.window.from),
     End: () => actions.goTo(scale.window.until),
   };

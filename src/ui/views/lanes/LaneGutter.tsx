@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { objectiveWordOf } from '../../../analysis/index.ts';
 import { conditionOf } from '../../../model/states.ts';
+import { countdownOf } from '../../../viz/lanes/countdown.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
@@ -7,8 +9,9 @@ import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import type { TextRoom } from '../../../viz/textWidth.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
-import { useText } from '../../state/preferences.ts';
-import { useSnapshot } from '../../state/session.ts';
+import { useLanguage, useText } from '../../state/preferences.ts';
+import { useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
+import { useWording } from '../../state/wording.ts';
 import css from './LaneGutter.module.css';
 
 /** Kinds of lanes that hide others. */
@@ -74,8 +77,29 @@ function LaneName(props: {
     >
       {FOLDS.has(lane.kind) ? <Fold {...props} /> : <LaneGlyph lane={lane} />}
       <span aria-hidden="true">{props.name}</span>
-      {lane.kind === 'service' && <small aria-hidden="true">{lane.note}</small>}
+      {lane.kind === 'service' && <ServiceNote lane={lane} />}
     </div>
+  );
+}
+
+/** The minimum of a service; while it is out, what is left of its objectives, or by how much they are passed. */
+function ServiceNote({ lane }: { readonly lane: Lane }) {
+  const { verdict } = usePlaying();
+  const instant = useInstant();
+  const words = useWording();
+  const language = useLanguage();
+  const text = useText().lanes;
+  const service = verdict.services.find((one) => one.service === lane.subject?.id);
+  const left = service ? countdownOf(service, instant) : null;
+  if (!left) return <small aria-hidden="true">{lane.note}</small>;
+  const objective = objectiveWordOf(`${lane.subject?.id}/${left.objective}`, language);
+  const duration = words.duration(Math.abs(left.seconds));
+  return (
+    <small className={left.seconds < 0 ? css['passed'] : css['counting']}>
+      {left.seconds < 0
+        ? text.objectivePassed(objective, duration)
+        : text.objectiveLeft(objective, duration)}
+    </small>
   );
 }
 

@@ -3,8 +3,10 @@ import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
 import { useInstant, useSelection } from '../../state/session.ts';
+import { BesideLevels } from './BesideLevels.tsx';
 import { LaneRow } from './LaneRow.tsx';
 import css from './LanesPlot.module.css';
+import { MarkLines } from './MarkLines.tsx';
 import { Unspoken } from './Unspoken.tsx';
 import { useLaneFocus } from './useLaneFocus.ts';
 import type { LanesDrawing } from './useLanesDrawing.ts';
@@ -48,7 +50,9 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
             onShow={time.show}
           />
         ))}
+        <BesideLevels drawing={drawing} />
         <Breaks drawing={drawing} />
+        <MarkLines drawing={drawing} />
         <ClockLine time={time} heightPx={layout.heightPx} />
       </svg>
       {lanes.lanes.length === 0 && <p className={css['empty']}>{text.empty}</p>}

@@ -54,6 +54,21 @@ describe('a comparison in words', () => {
   );
   const summary = compare(a, b);
 
+  it('speaks of the time below the minimum over a period, not of holding once', () => {
+    const setting = { ...aSetting(), overSeconds: 365 * 86_400 };
+    const over = compare({ ...a, setting }, { ...b, setting });
+    const [fr, en] = [
+      wordComparison(over, aDescription, NAMES.fr, 'fr'),
+      wordComparison(over, aDescription, NAMES.en, 'en'),
+    ];
+    expect(plain(fr.headline)).toMatch(/^Sur un an, avec « Deux sites », .*sous son minimum/);
+    expect(plain(en.headline)).toMatch(/^Over a year, with “Two sites”, .*below its minimum/);
+    expect(plain(en.headline)).not.toContain('holds');
+    expect(en.word).toBe('better');
+    const same = wordComparison(compare(a, a), aDescription, NAMES.en, 'en');
+    expect(same.word).toBe('same');
+  });
+
   it('says better when it is, with how often, how surely and how far', () => {
     const fr = wordComparison(summary, aDescription, NAMES.fr, 'fr');
     const en = wordComparison(summary, aDescription, NAMES.en, 'en');
@@ -123,6 +138,7 @@ describe('a comparison in words', () => {
     );
     expect(wordComparison(nothing, aDescription, NAMES.en, 'en')).toEqual({
       headline: 'No future has been played by both yet.',
+      word: 'chance',
       services: [],
       data: [],
     });

@@ -1,0 +1,34 @@
+import { described } from '../../model/described.ts';
+import { lawField } from '../../model/fields.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { defineIncidentKind } from '../defineIncidentKind.ts';
+
+interface DistrustFields {
+  readonly notice: SourcedLaw;
+}
+
+/** Browsers stop trusting a certificate authority: its certificates end as if they had all expired on one day. */
+export const distrust = defineIncidentKind({
+  kind: 'distrust',
+  label: { fr: 'Autorité de certification écartée', en: 'Certificate authority distrusted' },
+  sentence: {
+    fr: 'Les navigateurs n’acceptent plus une autorité de certification : au bout du préavis, ses certificats valent comme expirés. Une étape `repair` en met d’autres.',
+    en: 'Browsers no longer accept a certificate authority: at the end of the notice its certificates count as expired. A step `repair` puts others in their place.',
+  },
+  fields: {
+    notice: described(lawField, {
+      fr: 'De l’annonce au refus.',
+      en: 'From the announcement to the refusal.',
+    }),
+  },
+  targets: ['tool', 'copy', 'component'],
+  impacts: ({ what, notice }: DistrustFields & { readonly what: readonly string[] }) => [
+    {
+      scope: 'contents',
+      refs: what,
+      event: { copy: 'copy.failed', tool: 'tool.lost' },
+      after: notice,
+      dwellSeconds: 0,
+    },
+  ],
+});
