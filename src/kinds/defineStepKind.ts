@@ -10,7 +10,15 @@ export interface StepTarget {
   /** Field as written in the file: `to`. */
   readonly field: string;
   readonly ref: string;
-  readonly expects: readonly (EntityKind | 'hosting' | 'contract' | 'data' | 'mode')[];
+  readonly expects: readonly (
+    | EntityKind
+    | 'hosting'
+    | 'contract'
+    | 'data'
+    | 'domain'
+    | 'operator'
+    | 'mode'
+  )[];
 }
 
 /** Sizes that a step's duration may be computed from; null when the dossier does not say. */

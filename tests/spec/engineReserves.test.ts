@@ -208,3 +208,28 @@ incidents: { withheld: [{ at: T+0, do: withhold-updates, what: publisher, for: 4
     `);
   });
 });
+
+describe('needs of one copy', () => {
+  it('[ENG-116] what a copy needs where it stands holds it down, and none of the others', () => {
+    const run = aRun(`
+services: { web: { needs: [app] } }
+components:
+  app:
+    copies:
+      one: { at: here/a, capacity: 60%, needs: [{ need: near, lasts: 1h }] }
+      two: { at: there/a, capacity: 60%, needs: [far] }
+  near: { copies: { main: { at: here/b } } }
+  far: { copies: { main: { at: there/b } } }
+incidents:
+  first: [{ at: T+0, do: outage, what: near, for: 3h }]
+  second: [{ at: T+2h, do: outage, what: far, for: 2h }]
+`);
+    expect(levelsOf(run)).toEqual(['T+1:00 60%', 'T+2:00 0%', 'T+3:00 60%', 'T+4:00 100%']);
+    expect(play(run, [{ kind: 'component', id: 'app', type: 'level' }])).toMatchInlineSnapshot(`
+      "T+1:00  component app  100% → 60%  (by reserve app>near)
+      T+2:00  component app  60% → 0%  (by reserve app>near)
+      T+3:00  component app  0% → 60%  (by component far)
+      T+4:00  component app  60% → 100%"
+    `);
+  });
+});

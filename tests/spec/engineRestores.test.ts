@@ -121,6 +121,12 @@ ${burnt}`);
   });
 });
 
+it('[ENG-155] a picture that expires while it is being restored is not restored', () => {
+  const run = aRun(world('keep: 12h', 'takes: 3d', burnt));
+  expect(finalState(run, 'step', 'recover.restore')).toBe('failed');
+  expect(entriesOf(run, { type: 'restore-point' })).toEqual([]);
+});
+
 describe('standbys and what was broken for a while', () => {
   it.each([
     { rehearsed: '2025-11-01', end: 'done' },

@@ -118,7 +118,7 @@ export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
   backups: readonly PlantBackup[],
-  causes: readonly PlantCause[],
+  { causes, needs }: { readonly causes: readonly PlantCause[]; readonly needs: NeedCompiler },
 ): readonly Omit<PlantCopy, 'watches'>[] {
   const sizedFor = highestDemand(registry);
   const shared = new Set(causes.flatMap((cause) => cause.copies));
@@ -142,6 +142,7 @@ export function compileCopies(
       component: registry.indexOf('component', component),
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
+      needs: copy.needs && copy.needs.length > 0 ? needs.running(copy.needs) : null,
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
       byHand: copy.byHand,
@@ -172,6 +173,7 @@ function survivalOf(backup: Backup, isElsewhere: boolean): number {
 export function compileBackups(registry: Registry): readonly Omit<PlantBackup, 'watches'>[] {
   const { calendar, components } = registry.dossier;
   const today = firstDayOf(calendar);
+  const hostings = Object.values(registry.dossier.hosting);
   const sinceMidnight = ((calendar.startLocal % DAY) + DAY) % DAY;
   return backupsIn(registry).map(({ component, backup }) => {
     const owner = components[component];
@@ -180,8 +182,9 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
     const source = sourceOf(owner, component, backup);
     const place = registry.placeOf(backup.at);
     const [, name = ''] = source.split('/');
-    const isElsewhere =
-      registry.placeOf(owner.copies[name]?.at ?? backup.at).hosting !== place.hosting;
+    const readAt = registry.placeOf(owner.copies[name]?.at ?? backup.at);
+    const operatorOf = (number: number): string => at(hostings, number).operator.id;
+    const isElsewhere = operatorOf(readAt.hosting) !== operatorOf(place.hosting);
     const survives = backup.survives ?? survivalOf(backup, isElsewhere);
     return {
       ...place,

@@ -125,7 +125,25 @@ function dataTargets(registry: Registry, ref: string, { event, shows }: Incident
           event: EVENT[onBackup],
         }))
       : []),
+    ...toolsHit(registry, ref, event),
   ];
+}
+
+function toolsHit(registry: Registry, ref: string, { tool }: IncidentImpact['event']): Targets {
+  if (!tool || MEANS_DATA.has(registry.directory.kindOf(ref) ?? '')) return [];
+  return toolsThere(registry, ref).map((id) => ({
+    kind: KIND.tool,
+    index: registry.indexOf('tool', id),
+    event: EVENT[tool],
+  }));
+}
+
+/** Tools that can be used from the places meant and from nowhere else. */
+function toolsThere({ directory, dossier }: Registry, ref: string): readonly string[] {
+  const sites = new Set(directory.sitesOf(ref));
+  return Object.entries(dossier.tools)
+    .filter(([, tool]) => tool.at.length > 0 && tool.at.every((site) => sites.has(site)))
+    .map(([id]) => id);
 }
 
 /** Backups of a data set, of a component or of the component of a copy; those kept in a place. */

@@ -36,7 +36,10 @@ function writtenNames({ dossier, ids }: Registry): readonly string[] {
       ...needs,
       ...Object.values(modes).flatMap((mode) => mode.needs),
     ]),
-    ...Object.values(dossier.components).flatMap(({ needs }) => needs),
+    ...Object.values(dossier.components).flatMap(({ needs, copies }) => [
+      ...needs,
+      ...Object.values(copies).flatMap((copy) => copy.needs ?? []),
+    ]),
     ...Object.values(dossier.tools).flatMap(({ needs }) => needs),
   ].flatMap(leaves);
   const written = new Set(all.filter(({ toWrite }) => toWrite).map(({ ref }) => ref));
@@ -142,12 +145,25 @@ function readersOf(count: number, read: readonly (readonly number[])[]): readonl
   return readers;
 }
 
+/** Nodes that copies of a component need where they stand. */
+const copyInputs = (
+  { dossier }: Registry,
+  compiler: NeedCompiler,
+  component: string,
+): readonly number[] =>
+  Object.values(dossier.components[component]?.copies ?? {}).flatMap(({ needs = [] }) =>
+    nodesIn(compiler.running(needs)),
+  );
+
 /** Every node in number order; what is needed has the smaller place. */
 export function compileNodes(registry: Registry, compiler: NeedCompiler): readonly LevelNode[] {
   const { dossier, ids } = registry;
   const entries = entriesOf(registry, compiler);
   const trees = entries.map(({ needs, writes }) => compiler.running(needs, writes));
-  const inputs = trees.map((tree) => [...new Set(nodesIn(tree))]);
+  const ofCopies = entries.map(({ kind, id }) =>
+    kind === 'component' ? copyInputs(registry, compiler, id) : [],
+  );
+  const inputs = trees.map((tree, node) => [...new Set([...nodesIn(tree), ...at(ofCopies, node)])]);
   const { ranks, cycles } = condense(inputs);
   const places = placesByRank(ranks);
   // What a degraded mode needs moves the service too, but only while the mode is in force: it makes no cycle.
@@ -174,6 +190,7 @@ export function compileNodes(registry: Registry, compiler: NeedCompiler): readon
     index,
     writes,
     needs: at(trees, node),
+    inputs: at(inputs, node),
     dependents: at(dependents, node),
     place: at(places, node),
     cycle: at(cycles, node),

@@ -159,6 +159,7 @@ function nodeOrderOf(nodes: readonly LevelNode[]): Int32Array {
 /** Who holds data, with the rules that watch each. */
 function compileHolders(
   registry: Registry,
+  compiler: NeedCompiler,
   watches: readonly PlantWatch[],
 ): Pick<Plant, 'replicas' | 'backups' | 'copies' | 'causes'> {
   const watchesOn = groupBy(
@@ -172,10 +173,12 @@ function compileHolders(
     watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
   const causes = compileCauses(registry);
-  const copies = compileCopies(registry, replicas, backups, causes).map((copy, c) => ({
-    ...copy,
-    watches: watchesOn.get(`copy ${c}`) ?? [],
-  }));
+  const copies = compileCopies(registry, replicas, backups, { causes, needs: compiler }).map(
+    (copy, c) => ({
+      ...copy,
+      watches: watchesOn.get(`copy ${c}`) ?? [],
+    }),
+  );
   return { replicas, backups, copies, causes };
 }
 
@@ -252,9 +255,9 @@ export function compilePlant(dossier: Dossier): Plant {
   const watches = compileRules(registry);
   const rule = watches.map((watch) => `${watch.rule}:${watch.on.id}`);
   const ids = { ...registry.ids, rule };
-  const holders = compileHolders(registry, watches);
-  const { copies, backups, replicas } = holders;
   const compiler = createNeedCompiler(registry);
+  const holders = compileHolders(registry, compiler, watches);
+  const { copies, backups, replicas } = holders;
   const components = compileComponents(registry, compiler);
   const work = compileWork(registry, { copies, components, watches });
   const tools = compileTools(registry, work.steps, replicas);

@@ -30,7 +30,10 @@ export function reservesOf({
       ([id, { needs, modes }]) =>
         [id, [...needs, ...Object.values(modes).flatMap((mode) => mode.needs)]] as const,
     ),
-    ...Object.entries(components).map(([id, { needs }]) => [id, needs] as const),
+    ...Object.entries(components).map(
+      ([id, { needs, copies }]) =>
+        [id, [...needs, ...Object.values(copies).flatMap((copy) => copy.needs ?? [])]] as const,
+    ),
     ...Object.entries(tools).map(([id, { needs }]) => [id, needs] as const),
   ];
   const taken = new Map<string, number>();

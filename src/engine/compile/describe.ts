@@ -93,7 +93,10 @@ function describeDeployment(
     components: all.map(([id, component]) => ({
       id,
       name: nameOr(component.name, id),
-      needs: needsOf(component.needs),
+      needs: needsOf([
+        ...component.needs,
+        ...Object.values(component.copies).flatMap(({ needs = [] }) => needs),
+      ]),
       data: component.holds ?? null,
       copies: Object.keys(component.copies).map((name) => `${id}/${name}`),
       backups: Object.keys(component.backups).map((name) => `${id}/${name}`),

@@ -82,6 +82,13 @@ function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
   return places.length === 0;
 }
 
+/** What a copy gives: what it has, as far as what it needs where it stands allows. */
+function givenBy(sim: Simulation, copy: number): number {
+  const { needs } = at(sim.plant.copies, copy);
+  const capacity = capacityNow(sim, copy);
+  return needs ? Math.min(capacity, levelOfNeeds(sim, needs)) : capacity;
+}
+
 /** What the serving copies of a component give: their capacities by the share of clients routed to them. */
 export function capacityOf(sim: Simulation, component: number): number {
   const { copies, quorum } = at(sim.plant.components, component);
@@ -92,7 +99,7 @@ export function capacityOf(sim: Simulation, component: number): number {
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
     const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
-    capacity += capacityNow(sim, copy) * routed * (sim.world.lotShare[copy] as number);
+    capacity += givenBy(sim, copy) * routed * (sim.world.lotShare[copy] as number);
     reached = Math.max(reached, routed);
   }
   if (serving < quorum) return 0;

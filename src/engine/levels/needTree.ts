@@ -17,10 +17,12 @@ export function branchCountOf({
   nodes,
   services,
   components,
-}: Pick<Plant, 'nodes' | 'services' | 'components'>): number {
+  copies,
+}: Pick<Plant, 'nodes' | 'services' | 'components' | 'copies'>): number {
   const trees = [
     ...nodes.map(({ needs }) => needs),
     ...components.map(({ startNeeds }) => startNeeds),
+    ...copies.flatMap(({ needs }) => (needs ? [needs] : [])),
     ...services.flatMap(({ modes }) => modes.map(({ needs }) => needs)),
   ];
   return trees.reduce((most, tree) => Math.max(most, branchesIn(tree)), 0);

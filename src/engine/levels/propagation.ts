@@ -5,7 +5,7 @@
 import { at } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { EVENT, KIND } from '../codes.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
@@ -198,11 +198,24 @@ function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | 
   return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
 }
 
+/** What a serving copy needs where it stands, when that is what holds it down; null when none is held so. */
+function limitOfCopies(sim: Simulation, node: LevelNode): EntityRef | null {
+  if (node.kind !== KIND.component) return null;
+  for (const copy of at(sim.plant.components, node.index).copies) {
+    const { needs, capacity } = at(sim.plant.copies, copy);
+    if (!needs || !sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
+    if (levelOfNeeds(sim, needs) < capacity) return limitingEntity(sim, needs);
+  }
+  return null;
+}
+
 /** What holds the level of a node where it is: the node itself, or what limits its needs. */
 export function limitOf(sim: Simulation, node: LevelNode): EntityRef {
   const mode = needsOfMode(sim, node);
   const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
-  if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) return node.entity;
+  if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) {
+    return limitOfCopies(sim, node) ?? node.entity;
+  }
   return limitingEntity(sim, needs) ?? node.entity;
 }
 
@@ -223,7 +236,7 @@ function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] 
   const { sim, touched } = wave;
   const node = at(sim.plant.nodes, index);
   const mode = needsOfMode(sim, node);
-  const inputs = [...nodesIn(node.needs), ...(mode ? nodesIn(mode) : [])];
+  const inputs = [...node.inputs, ...(mode ? nodesIn(mode) : [])];
   if (fell) {
     const limiting = limitOf(sim, node);
     const held = inputs.find((input) => at(sim.plant.nodes, input).entity === limiting);

@@ -6,10 +6,11 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
+import { isStillKept, learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
-const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
+const attemptSucceeds: Guard = (sim, self) =>
+  sim.world.stepFate[self] === 1 && isStillKept(sim, self);
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
 

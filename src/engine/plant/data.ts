@@ -2,6 +2,7 @@
 
 import type { SharedDomain } from '../../model/trace.ts';
 import type { CopyRole } from '../../model/vocabulary.ts';
+import type { NeedTree } from './levels.ts';
 import type { Place } from './places.ts';
 import type { Span } from './span.ts';
 
@@ -10,6 +11,8 @@ export interface PlantCopy extends Place {
   readonly role: CopyRole;
   /** Raw capacity in nominal demands. */
   readonly capacity: number;
+  /** What it needs where it stands; null for nothing. */
+  readonly needs: NeedTree | null;
   /** What of it is reserved, in nominal demands. */
   readonly reserved: number;
   readonly restarts: Span;

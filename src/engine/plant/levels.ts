@@ -110,6 +110,8 @@ export interface LevelNode {
   /** Its level is for those who write. */
   readonly writes: boolean;
   readonly needs: NeedTree;
+  /** Nodes that it reads, each once: those of its needs, then those of its copies. */
+  readonly inputs: readonly number[];
   /** Nodes whose level reads this one. */
   readonly dependents: readonly number[];
   /** Place among all nodes when what is needed comes before what needs it. */

@@ -2,7 +2,7 @@
 
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
-import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
+import { chosenPicture, isEmptyPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { beginPace } from '../pace/pacing.ts';
 import { isCounted } from '../pace/rates.ts';
@@ -48,6 +48,12 @@ function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
   const restored = restore < 0 || isRestorable(sim, step, restore, attempt);
   const answered = callsUpon < 0 || hasNotDrifted(sim, step, callsUpon, attempt);
   return works && restored && answered;
+}
+
+/** Whether what an attempt restores is still kept as it ends. */
+export function isStillKept(sim: Simulation, step: number): boolean {
+  const restore = restoreOf(stepOf(sim, step).onDone);
+  return restore < 0 || chosenPicture(sim, restore) !== NO_PICTURE;
 }
 
 /** An attempt failed: if what it restored was empty, that is known from now on, and since when. */

@@ -48,7 +48,8 @@ const componentReferences = ({ components }: DossierAsRead): readonly Reference[
       ...optional([...path, 'listed-in'], listedIn, ['tool']),
       ...needReferences(needs, [...path, 'needs']),
       ...optional([...path, 'holds'], holds, ['data']),
-      ...Object.entries(copies).flatMap(([copy, { at, via, key }]) => [
+      ...Object.entries(copies).flatMap(([copy, { at, via, key, needs: own = [] }]) => [
+        ...needReferences(own, [...path, 'copies', copy, 'needs']),
         reference([...path, 'copies', copy, 'at'], at, ['site']),
         ...optional([...path, 'copies', copy, 'via'], via, ['tool']),
         ...optional([...path, 'copies', copy, 'key'], key, ['tool']),

@@ -81,6 +81,10 @@ export const copySchema = section({
     fr: 'Part de sa capacité qui lui est réservée ; le reste est demandé quand on la démarre. Tout pour ce qui tourne, rien pour ce qui reste à démarrer, sinon.',
     en: 'Share of its capacity that is reserved for it; the rest is asked for when it is started. All for what runs, nothing for what remains to be started, otherwise.',
   }),
+  needs: described(needsField.optional(), {
+    fr: 'Ce dont elle a besoin là où elle est, en plus de ce dont le composant a besoin partout.',
+    en: 'What it needs where it stands, besides what the component needs everywhere.',
+  }),
   'built-on': described(builtOnField, {
     fr: 'Technologies dont elle est faite, en plus de celles du composant.',
     en: 'Technologies that it is built on, besides those of the component.',
@@ -134,8 +138,8 @@ export const backupSchema = section({
     en: 'Day since which there is nothing in it, which nobody knows: a restore finds out.',
   }),
   'isolated-by': described(z.enum(BACKUP_ISOLATIONS).optional(), {
-    fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est dans un autre hébergement que la copie lue, rien sinon.',
-    en: 'What keeps an attacker, or an administrator, from deleting it. Without this word, the network when it is in another hosting than the copy that is read, nothing otherwise.',
+    fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est chez un autre opérateur que la copie lue, rien sinon.',
+    en: 'What keeps an attacker, or an administrator, from deleting it. Without this word, the network when it is at another operator than the copy that is read, nothing otherwise.',
   }),
   survives: described(shareField.optional(), {
     fr: 'Probabilité qu’elle survive à une attaque, à la place de celle que donne son isolement.',

@@ -77,6 +77,7 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(luck.may('lots', 3) ? { 'by-hand': true } : {}),
     ...(luck.may('filling') ? { 'fills-at': luck.oneOf(['1GB/h', '10GB/h', '1TB/h']) } : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
+    ...(luck.may('needs-of-copies', 3) ? { needs: needsOf(luck, ground.tools, 1) } : {}),
     ...keyOf(ground),
     ...(luck.may('drift')
       ? { rehearsed: luck.onceIn(3) ? 'never' : dayNear(ground.starts, -luck.whole(0, 900)) }

@@ -105,6 +105,7 @@ export const ASPECTS = [
   'residues',
   'rites',
   'reserves',
+  'needs-of-copies',
   'starting-needs',
   'writing-needs',
   'technologies',
