@@ -63,6 +63,8 @@ export const enLanes: typeof frLanes = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    'stood-down': 'stood down',
+    aborted: 'aborted',
     stuck: 'stuck',
   },
   planSummary: (plan, outcome) => `Plan “${plan}”: ${outcome}.`,

@@ -66,6 +66,8 @@ export const frLanes = {
     completed: 'mené à bien',
     failed: 'en échec',
     refused: 'refusé',
+    'stood-down': 'levé',
+    aborted: 'abandonné',
     stuck: 'bloqué',
   },
   planSummary: (plan, outcome) => `Plan «\u202f${plan}\u202f»\u202f: ${outcome}.`,

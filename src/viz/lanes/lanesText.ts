@@ -69,6 +69,8 @@ export interface LanesText {
       | 'completed'
       | 'failed'
       | 'refused'
+      | 'stood-down'
+      | 'aborted'
       | 'stuck',
       string
     >
