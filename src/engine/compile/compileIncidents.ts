@@ -236,6 +236,9 @@ function supportTargets(registry: Registry, ref: string, event: IncidentImpact['
   const members = [...new Set(teams)].flatMap((team) => directory.membersOf(team));
   return memberTargets(registry, members, event);
 }
+/** As many of the first as make up a share, at least one. */
+const firstOf = (members: readonly string[], share: number): readonly string[] =>
+  members.slice(0, Math.max(1, Math.ceil(members.length * share)));
 
 function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
   const { directory, indexOf } = registry;
@@ -281,11 +284,9 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
     case 'data':
       return dataTargets(registry, ref, impact);
     default:
-      return directory
-        .membersOf(ref)
-        .flatMap((id) =>
-          member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
-        );
+      return firstOf(directory.membersOf(ref), impact.ofTeam ?? 1).flatMap((id) =>
+        member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
+      );
   }
 }
 

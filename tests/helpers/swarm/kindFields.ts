@@ -17,6 +17,7 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   // Whole numbers have no form.
   '': (luck) => luck.whole(1, 4),
   'date-time': (luck) => luck.oneOf(['2020-01-01 00:00', '2030-01-01 00:00']),
+  text: (luck) => luck.oneOf(['ANSSI', 'CNIL']),
 };
 
 interface Asked {
