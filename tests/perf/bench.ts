@@ -15,6 +15,7 @@ import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
 import { partsSection } from './partsSection.ts';
+import { playbackSection } from './playbackSection.ts';
 import { ref60Section } from './ref60Section.ts';
 import { printSection, printTable, type Section } from './report.ts';
 import { entrants, OURS } from './rivals.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
   dossiers: (effort) => [dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
+  playback: async () => [await playbackSection()],
   click: () => [variantsSection('One click', clickVariants())],
 };
 
