@@ -149,6 +149,25 @@ ${burnt}`,
     },
   );
 
+  it.each([
+    { rehearsed: '2025-11-01', end: 'serving' },
+    { rehearsed: '2023-01-01', end: 'ready' },
+  ])(
+    '[ENG-143] so does one that is to take over by itself, last switched to on $rehearsed: $end',
+    ({ rehearsed, end }) => {
+      const run = aRun(
+        `
+components:
+  app:
+    switchover: { takes: 5m }
+    copies: { main: { at: here/a }, spare: { at: there/a, role: hot, rehearsed: ${rehearsed} } }
+${burnt}`,
+        { mode: 'pessimistic' },
+      );
+      expect(finalState(run, 'copy', 'app/spare')).toBe(end);
+    },
+  );
+
   it('[ENG-144] an outage that its author gives a length lasts that long, whoever repairs', () => {
     const back = (length: string): string => {
       const run = aRun(`

@@ -4,6 +4,7 @@ import { at } from '../../base/assert.ts';
 import { HOUR } from '../../base/time.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { hasNotDrifted } from '../data/drift.ts';
 import { chosenPicture, isEmptyPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { beginPace } from '../pace/pacing.ts';
@@ -49,15 +50,6 @@ function isRestorable(sim: Simulation, step: number, restore: number, attempt: n
   return works && !isEmptyPicture(sim, backup, chosenPicture(sim, restore));
 }
 
-/** Whether the copy that a step calls upon works after all the time that nobody switched to it. */
-function hasNotDrifted(sim: Simulation, step: number, copy: number, attempt: number): boolean {
-  const { works } = at(sim.plant.copies, copy);
-  if (works >= 1) return true;
-  const came = sim.chance(works, true, KIND.copy, copy, PURPOSES.drift, attempt);
-  if (sim.traced) noteChance(sim, step, { purpose: 'drift', came, of: works });
-  return came;
-}
-
 /** Whether this attempt succeeds: the step itself, then, for a restore, the backup, and the copy that is called upon. */
 function willSucceed(sim: Simulation, step: number, attempt: number, seconds: number): boolean {
   const { succeeds: rested, onDone, callsUpon } = stepOf(sim, step);
@@ -69,7 +61,7 @@ function willSucceed(sim: Simulation, step: number, attempt: number, seconds: nu
   }
   const restore = restoreOf(onDone);
   const restored = restore < 0 || isRestorable(sim, step, restore, attempt);
-  const answered = callsUpon < 0 || hasNotDrifted(sim, step, callsUpon, attempt);
+  const answered = callsUpon < 0 || hasNotDrifted(sim, callsUpon, attempt);
   return works && restored && answered;
 }
 
