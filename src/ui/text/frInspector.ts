@@ -57,6 +57,7 @@ export const frInject = {
     tool: 'Outil',
     probe: 'Sonde',
     team: 'Équipe',
+    contract: 'Contrat',
     member: 'Personne',
   } as Readonly<Record<string, string>>,
   intents: {
