@@ -176,6 +176,8 @@ export interface PlanVerdict {
     | 'completed'
     | 'failed'
     | 'refused'
+    | 'stood-down'
+    | 'aborted'
     | 'stuck';
   /** Its condition had been seen for as long as it asks. */
   readonly triggeredAt: SimSeconds | null;
