@@ -74,8 +74,8 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
       return (need.toStart ?? false) === isStart ? [oneOf(need, writes)] : [];
     }
     const of = need.of.flatMap((part) => treeOf(part, isStart, writes));
-    // A gate over nothing is a need that nothing can meet; one whose parts count elsewhere is none.
-    if (of.length === 0 && (isStart || need.of.length > 0)) return [];
+    // Nothing of it is asked at this time; one of nothing, written so, is a need that nothing meets.
+    if (of.length === 0 && (isStart || need.of.length > 0 || need.type !== 'at-least')) return [];
     if (need.type === 'share') {
       const weights = need.of.flatMap((part) =>
         treeOf(part, isStart, writes).map(() => weightOf(registry, part)),
@@ -86,7 +86,7 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
     return [
       {
         type: 'at-least',
-        count: of.length === need.of.length ? need.count : Math.min(need.count, of.length),
+        count: of.length === 0 ? need.count : Math.min(need.count, of.length),
         of,
       },
     ];
