@@ -27,6 +27,7 @@ export {
   type Divergence,
   type RunDifference,
 } from './side/compareRuns.ts';
+export { type Exposure, exposureOf } from './side/exposure.ts';
 export { createTimelines, type StateSpan, type Timelines } from './timelines.ts';
 export { traceText } from './traceText.ts';
 export { wordActs, wordAssumptions, wordFuture } from './wording/branchPhrase.ts';

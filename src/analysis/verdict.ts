@@ -176,6 +176,8 @@ export interface PlanVerdict {
     | 'completed'
     | 'failed'
     | 'refused'
+    | 'stood-down'
+    | 'aborted'
     | 'stuck';
   /** Its condition had been seen for as long as it asks. */
   readonly triggeredAt: SimSeconds | null;
@@ -253,6 +255,16 @@ export type Finding =
       readonly level: number;
       /** Null when it was so as the run began. */
       readonly entry: TraceId | null;
+    }
+  | {
+      /** What waited to be served when the service reopened, the most that ever did. */
+      readonly finding: 'backlog';
+      readonly service: string;
+      /** Seconds of the usual demand. */
+      readonly seconds: number;
+      /** From the reopening; null when something still waited at the end of the run, or at the next reopening. */
+      readonly drainedIn: number | null;
+      readonly entry: TraceId;
     }
   | {
       readonly finding: 'step-stuck';

@@ -7,7 +7,8 @@ import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
-import { truthOf } from './sight/facts.ts';
+import { toldBy } from './sight/facts.ts';
+import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
 import { emptyTouched } from './touched.ts';
 import { openLists } from './work/jobLists.ts';
@@ -66,10 +67,12 @@ function fillColumns({ world }: Simulation): void {
   world.dataUnsoundUntil.fill(Number.NEGATIVE_INFINITY);
   world.stepReadyAt.fill(-1);
   world.memberJob.fill(-1);
+  world.memberSince.fill(-1);
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
   world.impactBecause.fill(-1);
   world.stepRevisedBy.fill(-1);
+  world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
   world.copyStandsInSince.fill(-1);
@@ -92,6 +95,7 @@ function setFirstTimers(sim: Simulation): void {
     if (role === 'active') scheduleFailure(sim, index);
     else if (role === 'hot' || role === 'warm') scheduleStandbyFailure(sim, index);
   }
+  for (let probe = 0; probe < plant.probes.length; probe += 1) scheduleError(sim, probe);
   for (let cause = 0; cause < plant.causes.length; cause += 1)
     scheduleStrike(sim, cause, NO_CAUSES);
   for (let index = 0; index < plant.tools.length; index += 1) {
@@ -163,7 +167,7 @@ export function prepare(sim: Simulation): void {
     sim.world.reserveWants[reserve] = Math.min(1, source);
   }
   for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
-    sim.world.seen[probe] = truthOf(sim, probe);
+    sim.world.seen[probe] = toldBy(sim, probe);
   }
 }
 

@@ -179,6 +179,19 @@ export const EVENT = {
   'ground.regained': 122,
   'copy.barred': 123,
   'copy.unbarred': 124,
+  'plan.launched': 125,
+  'plan.aborted': 126,
+  /** The plan that a step launched has ended: 1 when it was completed. */
+  'child.ended': 127,
+  'step.reopened': 128,
+  'decision.reopened': 129,
+  'wait.expired': 130,
+  'shift.ended': 131,
+  'member.relieved': 132,
+  'member.rested': 133,
+  'probe.erred': 134,
+  /** The pace of counted work is known: its end can be set. */
+  'work.measured': 135,
 } as const;
 export type EventName = keyof typeof EVENT;
 
@@ -266,6 +279,10 @@ export const PURPOSES = {
   firstByte: 23,
   drift: 24,
   verification: 25,
+  inflation: 26,
+  directory: 27,
+  miss: 28,
+  falseAlarm: 29,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

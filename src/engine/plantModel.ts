@@ -24,7 +24,9 @@ const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>
   copy: 4,
   component: 2,
   service: 4,
-  step: 2,
+  step: 3,
+  member: 2,
+  probe: 2,
   rule: 2,
 };
 

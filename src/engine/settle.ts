@@ -6,7 +6,7 @@ import { NO_CAUSES } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
 import { settlePaces } from './pace/pacing.ts';
-import { truthOf } from './sight/facts.ts';
+import { toldBy } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
@@ -32,7 +32,7 @@ function settleFacts(sim: Simulation): void {
   const { probes } = sim.plant;
   for (let index = 0; index < probes.length; index += 1) {
     if (at(probes, index).watched.type !== 'fact') continue;
-    if (truthOf(sim, index) === (sim.world.seen[index] as number)) continue;
+    if (toldBy(sim, index) === (sim.world.seen[index] as number)) continue;
     sim.send(KIND.probe, index, EVENT['truth.changed'], 0, latestOfFact(sim, index));
   }
 }

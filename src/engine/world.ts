@@ -20,6 +20,11 @@ const levelsColumns = (plant: Plant) =>
     served: [float64, plant.services.length],
     seen: [float64, plant.probes.length],
     probeLooks: [int32, plant.probes.length],
+    probeAlarms: [int32, plant.probes.length],
+    /** A false alarm is on. */
+    probeErrs: [uint8, plant.probes.length],
+    /** It missed the fall: what is told next comes from people. */
+    probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
     /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
@@ -170,6 +175,13 @@ const workColumns = (plant: Plant) =>
     decisionRound: [int32, plant.decisions.length],
     /** A stand-in was asked to act. */
     stepAsked: [uint8, plant.steps.length],
+    /** How often a plan has been run, and the last time because another plan launched it. */
+    planRuns: [int32, plant.plans.length],
+    planIsLaunched: [uint8, plant.plans.length],
+    /** When the shift of a member began; -1 while they are off. */
+    memberSince: [float64, plant.members.length],
+    /** People of the team are on site. */
+    teamOnSite: [uint8, plant.teams.length],
     /** The attempt under way will succeed. */
     stepFate: [uint8, plant.steps.length],
     /** A person went past it: it need not be waited for. */
@@ -214,6 +226,8 @@ const paceColumns = (plant: Plant) =>
 /** Rules, and the incidents that have struck. Each column with its rows. */
 const lawColumns = (plant: Plant) =>
   ({
+    /** Deadline of an authority, Infinity while it does not run. */
+    clockEndsAt: [float64, plant.watches.length],
     acceptedUntil: [float64, plant.watches.length],
     /** Until when a payment keeps a hosting going; 0 when nobody paid. */
     accessFundedUntil: [float64, plant.hostings.length],

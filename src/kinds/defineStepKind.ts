@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ImpliedNeed, StepActivity, StepEffect } from '../model/effect.ts';
+import type { ImpliedNeed, PlanStage, StepActivity, StepEffect } from '../model/effect.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { SourcedLaw } from '../model/law.ts';
 import type { Localised } from '../model/localised.ts';
@@ -10,7 +10,16 @@ export interface StepTarget {
   /** Field as written in the file: `to`. */
   readonly field: string;
   readonly ref: string;
-  readonly expects: readonly (EntityKind | 'hosting' | 'contract' | 'data' | 'mode')[];
+  readonly expects: readonly (
+    | EntityKind
+    | 'hosting'
+    | 'contract'
+    | 'data'
+    | 'domain'
+    | 'operator'
+    | 'mode'
+    | 'team'
+  )[];
 }
 
 /** Sizes that a step's duration may be computed from; null when the dossier does not say. */
@@ -42,6 +51,18 @@ export interface StepKind<Kind extends string, Fields extends z.ZodRawShape, Rea
   readonly impliedNeeds: (step: Read) => readonly ImpliedNeed[];
   readonly onStart: (step: Read) => readonly StepEffect[];
   readonly onDone: (step: Read) => readonly StepEffect[];
+  /** What ends with the work, however it ends. */
+  readonly onExit?: (step: Read) => readonly StepEffect[];
+  /** Stage of the plan's life while it is under way; `activation` when not said. */
+  readonly stage?: PlanStage;
+  /** Talk, travel and waiting are not rehearsed: without `succeeds`, they succeed. */
+  readonly unpractised?: true;
+  /** Probability that it succeeds, when its own fields say so. */
+  readonly chance?: (step: Read) => number;
+  /** How long it takes outside working hours, when that differs. */
+  readonly takesOffHours?: (step: Read) => SourcedLaw | null;
+  /** The plan that it launches and waits for. */
+  readonly awaitedPlan?: (step: Read) => string;
 }
 
 /** Types a step kind; does nothing else. */

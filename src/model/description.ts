@@ -3,7 +3,7 @@
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
 import type { DrawMode } from '../base/law.ts';
-import type { StepActivity } from './effect.ts';
+import type { PlanStage, StepActivity } from './effect.ts';
 import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
 import type { Assumption, Branch } from './intervention.ts';
@@ -115,6 +115,8 @@ export interface StepDescription {
   /** Step kind: `promote`. */
   readonly does: string;
   readonly activity: StepActivity;
+  /** Where its plan is in its life while it is under way. */
+  readonly stage: PlanStage;
   readonly after: readonly string[];
   /** Step that stands in for this one, or null. */
   readonly otherwise: string | null;

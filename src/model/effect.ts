@@ -96,6 +96,8 @@ export interface IncidentImpact {
   };
   /** After the beginning of the effect; null is at once. */
   readonly after: SourcedLaw | null;
+  /** Share of each team that is meant, its first members; all of it when not said. */
+  readonly ofTeam?: number;
   /** Seconds before the beginning at which data stopped being sound (dwell); 0 for everything else. */
   readonly dwellSeconds: number;
   /** For the scope `grounds`: which. */
@@ -186,7 +188,25 @@ export type StepEffect =
       readonly service: string;
       readonly mode: string;
     }
-  | { readonly effect: 'mode.leave'; readonly service: string };
+  | { readonly effect: 'mode.leave'; readonly service: string }
+  /** Another plan begins, whatever its own trigger says. */
+  | { readonly effect: 'plan.launch'; readonly plan: string }
+  /** The step's own plan is given up. */
+  | { readonly effect: 'plan.abort' }
+  /** Whoever does the step is on site from now on: no remote access is needed. */
+  | { readonly effect: 'people.arrive' };
+
+/** Where a plan is in its life while a step of this kind is under way (the arrows of an activation). */
+export type PlanStage =
+  | 'detection'
+  | 'qualification'
+  | 'decision'
+  | 'activation'
+  | 'switch'
+  | 'verification'
+  | 'degraded'
+  | 'stabilisation'
+  | 'return';
 
 /** How the minutes of a step are counted in the outage ledger. */
 export type StepActivity = 'working' | 'verifying' | 'propagating';
@@ -203,4 +223,6 @@ export type ImpliedNeed =
   | { readonly need: 'source'; readonly copy: string }
   /** It follows, and has caught up. */
   | { readonly need: 'caught-up'; readonly copy: string }
-  | { readonly need: 'backup'; readonly backup: string };
+  | { readonly need: 'backup'; readonly backup: string }
+  /** One of these tools can be used: any one is enough. */
+  | { readonly need: 'any-tool'; readonly tools: readonly string[] };

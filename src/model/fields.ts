@@ -27,7 +27,8 @@ export interface FieldMistake {
     | 'days'
     | 'id'
     | 'reference'
-    | 'condition';
+    | 'condition'
+    | 'check';
   readonly found: string;
   readonly detail: LawMistake | null;
 }

@@ -22,7 +22,12 @@ export interface StepChange {
 
 /** One thing that a person does. */
 export type Act =
-  | { readonly act: 'inject'; readonly effects: readonly WrittenEffect[] }
+  | {
+      readonly act: 'inject';
+      readonly effects: readonly WrittenEffect[];
+      /** What it is, in words; changes nothing. */
+      readonly named?: Localised;
+    }
   /** The answer to a decision; `failover` for a plan's own, `failover.promote` for the approval of a step. */
   | { readonly act: 'approve' | 'refuse'; readonly decision: string }
   /** Starts a plan without waiting, keeps it from starting, or lets it go by itself again. */

@@ -66,6 +66,7 @@ export const STATES = {
     mobilised: 'nominal',
     working: 'recovering',
     absent: 'down',
+    resting: 'idle',
   },
   probe: { watching: 'nominal', blind: 'unknown' },
   plan: {
@@ -77,6 +78,8 @@ export const STATES = {
     failed: 'down',
     refused: 'down',
     held: 'idle',
+    'stood-down': 'nominal',
+    aborted: 'down',
   },
   decision: {
     idle: 'idle',
@@ -92,6 +95,7 @@ export const STATES = {
     done: 'nominal',
     failed: 'down',
     skipped: 'idle',
+    'not-needed': 'idle',
   },
   objective: {
     watching: 'nominal',

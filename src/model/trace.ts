@@ -90,8 +90,11 @@ export interface SightEntry extends EntryBase {
   readonly type: 'sight';
   /** Level as seen, or 1 when a watched fact is known to hold and 0 when it is not. */
   readonly seen: number;
-  /** `measure`: the probe looked; `report`: the probe is blind and people told; `notice`: an announcement. */
-  readonly through: 'measure' | 'report' | 'notice';
+  /**
+   * `measure`: the probe looked; `report`: it is blind, or missed the fall, and people told; `notice`: an announcement;
+   * `status-page`: what the host says of itself; `false-alarm`: there is nothing behind it.
+   */
+  readonly through: 'measure' | 'report' | 'notice' | 'status-page' | 'false-alarm';
 }
 
 /** A duration or a chance was fixed: the value, and the law it came from. */

@@ -28,8 +28,20 @@ export type DataClass = (typeof DATA_CLASSES)[number];
 export const TOOL_KINDS = ['tool', 'network', 'credential', 'document'] as const;
 export type ToolKind = (typeof TOOL_KINDS)[number];
 
+/** Whether a probe looks by itself or repeats what the host says of itself. */
+export const PROBE_KINDS = ['measure', 'status-page'] as const;
+export type ProbeKind = (typeof PROBE_KINDS)[number];
+
 export const PLAN_KINDS = ['continuity', 'recovery'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];
+
+/** How a plan is run: planned and without loss, in an emergency, as a test that touches nothing, or on the way back. */
+export const PLAN_MODES = ['graceful', 'ungraceful', 'test', 'failback'] as const;
+export type PlanMode = (typeof PLAN_MODES)[number];
+
+/** Whose rules a plan follows when a step fails: ours, those of a priority-group orchestrator, of a critical-step one. */
+export const PLAN_SEMANTICS = ['bascule', 'srm', 'vro'] as const;
+export type PlanSemantics = (typeof PLAN_SEMANTICS)[number];
 
 /** Sorts of failure domain: sets of places lost together, or cut together. */
 export const DOMAIN_KINDS = [
@@ -97,6 +109,7 @@ export const RULE_CODES = [
   'P8',
   'P9',
   'P10',
+  'P11',
   'P12',
   'P13',
   'P14',

@@ -15,10 +15,16 @@ function ordered(value: unknown): unknown {
  * 16 hexadecimal digits over all that a run, its trace and its names depend on. The order of named things counts;
  * the order of the fields of one section does not, because reading gives them the schema's.
  *
- * @param design the lesson, the sources and the name of the variant change no run and are left out
+ * @param design the lesson, the walkthrough, the sources and the name of the variant change no run and are left out
  */
 export function dossierHash(design: Omit<Dossier, 'hash'>): string {
-  const { lesson: _lesson, sources: _sources, variant: _variant, ...decisive } = design;
+  const {
+    lesson: _lesson,
+    walkthrough: _walkthrough,
+    sources: _sources,
+    variant: _variant,
+    ...decisive
+  } = design;
   const hasher = createHasher();
   hasher.addText(stableJson(ordered(decisive)));
   return hasher.digest();

@@ -80,7 +80,7 @@ function withStatements(
   known: Hosting,
   region: CatalogueRegion,
 ): Hosting {
-  const { name, operator, jurisdictions, immune, health, restricted } = written;
+  const { name, operator, jurisdictions, immune, health, restricted, adequate } = written;
   const sites = sitesOf(written, known, region);
   return {
     ...known,
@@ -91,7 +91,11 @@ function withStatements(
     qualifications: qualificationsOf(written, known.qualifications),
     health: health ? stated(health) : known.health,
     restricted: restricted ? stated(restricted) : known.restricted,
-    adequate: known.sites.length === 0 ? adequacyOfSites(sites, known.adequate) : known.adequate,
+    adequate: adequate
+      ? stated(adequate)
+      : known.sites.length === 0
+        ? adequacyOfSites(sites, known.adequate)
+        : known.adequate,
     sites,
     ...(written.quota === undefined ? {} : { quota: written.quota }),
   };

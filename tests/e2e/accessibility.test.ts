@@ -43,6 +43,30 @@ describe.each(LOOKS)('$theme, $language', ({ theme, language }) => {
   });
 });
 
+journey(
+  'the map as a tree and as a table, from every distance and under every point of view',
+  async ({ page }) => {
+    await page.locator('h3 a').first().click();
+    const map = page.getByRole('region', { name: 'Map' });
+    await map.waitFor();
+    const isClean = async () => expect(await violations(page, 'main')).toEqual([]);
+    for (const level of ['Product', 'Places', 'Elements']) {
+      await map.getByRole('radio', { name: level }).check({ force: true });
+      await isClean();
+    }
+    for (const view of ['Business', 'Providers', 'Law', 'Teams', 'Lost together']) {
+      await map.getByRole('combobox', { name: 'Perspective' }).selectOption({ label: view });
+      await isClean();
+    }
+    await map.getByRole('radio', { name: 'Seen' }).check({ force: true });
+    await isClean();
+    for (const face of ['Tree', 'Table']) {
+      await map.getByRole('button', { name: face }).click();
+      await isClean();
+    }
+  },
+);
+
 describe.each([
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },

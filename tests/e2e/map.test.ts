@@ -71,3 +71,101 @@ journey('everything on the map can be hit, and nothing is under the panel', asyn
   expect(Math.min(...boxes.map(({ least }) => least))).toBeGreaterThanOrEqual(24);
   expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(frame.x + frame.width);
 });
+
+journey(
+  'the wheel goes on from the whole map to places, to the product, and back',
+  async ({ page }) => {
+    const { frame, thing } = await openRun(page);
+    await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.getByRole('radio', { name: 'Places' }).isChecked()).toBe(true);
+    expect(await thing('site:sbg/sbg2').count()).toBe(1);
+    expect(await thing('copy:register/main').count()).toBe(0);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.getByRole('radio', { name: 'Product' }).isChecked()).toBe(true);
+    await page.screenshot({ path: 'artefacts/map-product.png' });
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => page.getByRole('radio', { name: 'Places' }).isChecked()).toBe(true);
+  },
+);
+
+journey(
+  'a land is dragged where a person wants it, stays there after a reload, and goes back',
+  async ({ page }) => {
+    const { boxOf } = await openRun(page);
+    const before = await boxOf('service:publish');
+    await page.getByRole('button', { name: /^Move things/ }).click();
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2 + 60, {
+      steps: 6,
+    });
+    await page.mouse.up();
+    const moved = await boxOf('service:publish');
+    expect(moved.y - before.y).toBeGreaterThan(40);
+    await page.reload();
+    const { boxOf: boxAfter } = { boxOf: await again(page) };
+    expect(Math.abs((await boxAfter('service:publish')).y - moved.y)).toBeLessThan(2);
+    await page.getByRole('button', { name: 'Put everything back' }).click();
+    expect(Math.abs((await boxAfter('service:publish')).y - before.y)).toBeLessThan(2);
+  },
+);
+
+const again = async (page: Page) => {
+  const map = page.getByRole('group', { name: 'Map' });
+  await map.waitFor();
+  return async (key: string) => {
+    const box = await map.locator(`[data-item="${key}"]`).boundingBox();
+    if (!box) throw new Error(`${key} is not laid out`);
+    return box;
+  };
+};
+
+journey(
+  'the whole map stands in a corner while one looks closer, and a press there goes there',
+  async ({ page }) => {
+    const { boxOf, whole } = await openRun(page);
+    const small = page.locator('svg[class*="minimap"]');
+    expect(await small.count()).toBe(0);
+    await page.getByRole('button', { name: 'Zoom into the map' }).click();
+    await page.getByRole('button', { name: 'Zoom into the map' }).click();
+    await expect.poll(() => small.count()).toBe(1);
+    const before = await boxOf('site:sbg/sbg2');
+    await small.click({ position: { x: 2, y: 2 } });
+    expect((await boxOf('site:sbg/sbg2')).x).not.toBe(before.x);
+    await whole.click();
+    await expect.poll(() => small.count()).toBe(0);
+  },
+);
+
+journey('by keyboard alone: why a service is down, and another future', async ({ page }) => {
+  await openRun(page);
+  await page.getByRole('group', { name: 'Map' }).locator('[tabindex="0"]').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('vault');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('tabpanel', { name: 'Selection' });
+  await panel.getByRole('heading', { name: 'Make something happen' }).waitFor();
+  expect(await panel.textContent()).toContain('Steps that use it');
+  await panel
+    .getByLabel(/How long/)
+    .first()
+    .focus();
+  await page.keyboard.type('4h');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('you=');
+});
+
+journey('what is dragged, drawn and written stands out in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openRun(page);
+  await page.screenshot({ path: 'artefacts/map-forced.png' });
+  const stroke = await page
+    .locator('[data-item="copy:register/main"], [data-item^="copy:"]')
+    .first()
+    .locator('rect')
+    .nth(1)
+    .evaluate((rect) => getComputedStyle(rect).stroke);
+  expect(stroke).not.toBe('none');
+});

@@ -48,6 +48,7 @@ export function aStep(id: string, facts: Partial<StepDescription> = {}): StepDes
     name: words(id, id),
     does: 'task',
     activity: 'working',
+    stage: 'activation',
     after: [],
     otherwise: null,
     standsIn: false,

@@ -9,6 +9,7 @@ import {
   repairs,
   takeovers,
 } from './exercises/copies.ts';
+import { plansThatAreLaunched, plansThatRunAgain, shiftsThatEnd } from './exercises/launches.ts';
 import { quarters } from './exercises/levels.ts';
 import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
@@ -28,6 +29,9 @@ export const exercises: readonly Exercise[] = [
   absences,
   alertsAndDecisions,
   stepsThatFail,
+  plansThatRunAgain,
+  plansThatAreLaunched,
+  shiftsThatEnd,
   quarters,
   failures,
   failedAndUnreached,

@@ -10,10 +10,12 @@ import { browserSection } from './browserSection.ts';
 import { type Effort, FULL, QUICK } from './contest.ts';
 import { dossiersSection } from './dossiersSection.ts';
 import { eventQueueVariants } from './eventQueue.ts';
+import { framesSection } from './framesSection.ts';
 import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
 import { partsSection } from './partsSection.ts';
+import { playbackSection } from './playbackSection.ts';
 import { ref60Section } from './ref60Section.ts';
 import { printSection, printTable, type Section } from './report.ts';
 import { entrants, OURS } from './rivals.ts';
@@ -33,9 +35,11 @@ const parts: Readonly<Record<string, Part>> = {
   parts: async (effort) => [await partsSection(OUR_ENGINE, OURS, effort)],
   workers: async (effort) => [await workersSection(OUR_ENGINE, OURS, effort)],
   browser: async (effort) => [await browserSection(OUR_ENGINE, OURS, effort)],
+  frames: async (effort) => [await framesSection(effort)],
   dossiers: (effort) => [dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
+  playback: async () => [await playbackSection()],
   click: () => [variantsSection('One click', clickVariants())],
 };
 

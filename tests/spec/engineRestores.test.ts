@@ -121,6 +121,12 @@ ${burnt}`);
   });
 });
 
+it('[ENG-155] a picture that expires while it is being restored is not restored', () => {
+  const run = aRun(world('keep: 12h', 'takes: 3d', burnt));
+  expect(finalState(run, 'step', 'recover.restore')).toBe('failed');
+  expect(entriesOf(run, { type: 'restore-point' })).toEqual([]);
+});
+
 describe('standbys and what was broken for a while', () => {
   it.each([
     { rehearsed: '2025-11-01', end: 'done' },
@@ -140,6 +146,25 @@ ${burnt}`,
         { mode: 'pessimistic' },
       );
       expect(finalState(run, 'step', 'go.promote')).toBe(end);
+    },
+  );
+
+  it.each([
+    { rehearsed: '2025-11-01', end: 'serving' },
+    { rehearsed: '2023-01-01', end: 'ready' },
+  ])(
+    '[ENG-143] so does one that is to take over by itself, last switched to on $rehearsed: $end',
+    ({ rehearsed, end }) => {
+      const run = aRun(
+        `
+components:
+  app:
+    switchover: { takes: 5m }
+    copies: { main: { at: here/a }, spare: { at: there/a, role: hot, rehearsed: ${rehearsed} } }
+${burnt}`,
+        { mode: 'pessimistic' },
+      );
+      expect(finalState(run, 'copy', 'app/spare')).toBe(end);
     },
   );
 

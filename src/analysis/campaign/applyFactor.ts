@@ -139,7 +139,7 @@ function withLaw(dossier: Dossier, at: LawPlace, law: SourcedLaw): Dossier {
     case 'learned':
       return changePlan(dossier, at.plan, (plan) => ({
         ...plan,
-        trigger: { ...plan.trigger, learnedAfter: law },
+        trigger: plan.trigger && { ...plan.trigger, learnedAfter: law },
       }));
     case 'answer':
       return changeTeam(dossier, at.team, (team) => ({

@@ -28,6 +28,8 @@ const RANK_OF_STATE: Readonly<Record<string, (entry: TraceEntry) => number>> = {
   'plan:completed': () => RANKS.ended,
   'plan:failed': () => RANKS.ended,
   'plan:refused': () => RANKS.ended,
+  'plan:stood-down': () => RANKS.ended,
+  'plan:aborted': () => RANKS.ended,
 };
 
 function actorsOf(run: Run): readonly EntityRef[] {

@@ -124,7 +124,7 @@ function applied(dossier: Dossier, assumption: Assumption): Dossier {
         ...dossier,
         plans: changed(dossier.plans, assumption.plan, (plan) => ({
           ...plan,
-          trigger: { ...plan.trigger, learnedAfter: AT_ONCE },
+          trigger: plan.trigger && { ...plan.trigger, learnedAfter: AT_ONCE },
         })),
       };
     case 'backup-verified': {

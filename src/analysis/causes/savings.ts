@@ -71,6 +71,6 @@ export function togetherQuestions(
   const pairs = top.flatMap((one, place) => top.slice(place + 1).map((other) => [one, other]));
   const withTools = tools.length > 0 ? top.map((one) => [...tools, one]) : [];
   return [...(tools.length > 1 ? [tools] : []), ...pairs, ...withTools].filter(
-    (set) => new Set(set).size === set.length,
+    (set) => new Set(set.map((one) => JSON.stringify(one))).size === set.length,
   );
 }

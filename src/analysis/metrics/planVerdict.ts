@@ -18,9 +18,11 @@ const OUTCOMES: Readonly<Record<string, PlanVerdict['outcome']>> = {
   completed: 'completed',
   failed: 'failed',
   refused: 'refused',
+  'stood-down': 'stood-down',
+  aborted: 'aborted',
 };
 
-const ENDED: readonly string[] = ['completed', 'failed', 'refused'];
+const ENDED: readonly string[] = ['completed', 'failed', 'refused', 'stood-down', 'aborted'];
 
 /** Judges one plan. It is triggered when its condition has lasted as long as it asks; times are those of the last alert. */
 export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescription): PlanVerdict {

@@ -46,7 +46,7 @@ const workOf = (run: Run, spans: readonly StateSpan[]): StepOutcome['work'] =>
       : [],
   );
 
-const ENDED: readonly string[] = ['done', 'failed', 'skipped'];
+const ENDED: readonly string[] = ['done', 'failed', 'skipped', 'not-needed'];
 
 /** What became of a step. An attempt still under way at the end of the run ends there, and has not succeeded. */
 export function stepOutcome(

@@ -12,9 +12,9 @@ import { createVoice, type Voice } from './voice.ts';
 
 /** What is changed of a step: `durée : 2h, équipe : dba`, as its author would write it. */
 function changeText({ words }: Voice, { skip: _, ...change }: StepChange): string {
-  const { fields } = words.branches;
+  const { fields, field: pair } = words.branches;
   return Object.entries(change)
-    .map(([field, value]) => `${fields[field] ?? field} : ${[value].flat().join(' + ')}`)
+    .map(([field, value]) => pair(fields[field] ?? field, [value].flat().join(' + ')))
     .join(', ');
 }
 
@@ -26,7 +26,7 @@ function actClause(voice: Voice, act: Act): string {
   const { acts } = voice.words.branches;
   switch (act.act) {
     case 'inject':
-      return acts.inject(act.effects.map(effectText).join(', '));
+      return acts.inject(act.named?.[voice.language] ?? act.effects.map(effectText).join(', '));
     case 'approve':
     case 'refuse':
       return acts[act.act](voice.the({ kind: 'decision', id: act.decision }));

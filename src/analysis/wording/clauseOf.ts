@@ -17,7 +17,7 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
-import { formatVolume } from './formatNumber.ts';
+import { formatFactor, formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
@@ -64,6 +64,9 @@ function lossClause(voice: Voice, entry: DataLossEntry): string {
   return entry.definitive ? lost : clauses.stillElsewhere(lost);
 }
 
+/** Factors are drawn in thousandths. */
+const THOUSANDTHS = 1000;
+
 /** What the implicit probe of a plan's condition says: the fact holds, or holds no more. */
 function factClause(voice: Voice, entry: SightEntry, planId: string): string {
   const { clauses } = voice.words;
@@ -71,6 +74,19 @@ function factClause(voice: Voice, entry: SightEntry, planId: string): string {
   const fact = plan ? triggerFact(voice, plan) : planId;
   if (entry.seen < 1) return clauses.learnsEnd(fact);
   return entry.through === 'notice' ? clauses.isAnnounced(fact) : clauses.learns(fact);
+}
+
+/** What a probe of a hosting says of it: down, or in service. */
+function hostingClause(voice: Voice, entry: SightEntry, id: string): string {
+  const { clauses } = voice.words;
+  const hosting = voice.the({ kind: 'data-plane', id });
+  const probe = voice.the(entry.subject);
+  if (entry.through === 'false-alarm') return clauses.falseAlarm(probe, hosting);
+  if (entry.seen < 1) return clauses.saysRunning(probe, hosting);
+  if (entry.through === 'report') return clauses.reportsDown(hosting, probe);
+  return entry.through === 'status-page'
+    ? clauses.admitsDown(probe, hosting)
+    : clauses.seesDown(probe, hosting);
 }
 
 function sightClause(voice: Voice, entry: SightEntry): string {
@@ -82,10 +98,13 @@ function sightClause(voice: Voice, entry: SightEntry): string {
   const watched = probes.find(({ id }) => id === entry.subject.id)?.watches;
   if (planId !== null && plan && !plan.trigger.includes('<'))
     return factClause(voice, entry, planId);
+  const hosting = voice.run.description.hostings.find(({ id }) => id === watched);
+  if (hosting) return hostingClause(voice, entry, hosting.id);
   const serviceId = watched ?? plan?.trigger.split(' ')[0] ?? '';
   const service = voice.the({ kind: 'service', id: serviceId });
   const probe = voice.the(entry.subject);
   const share = voice.share(entry.seen);
+  if (entry.through === 'false-alarm') return clauses.falseAlarm(probe, service);
   if (entry.seen >= 1) return clauses.seesFull(probe, service);
   if (entry.through === 'report') {
     return entry.seen <= 0
@@ -104,6 +123,10 @@ function drawClause(voice: Voice, entry: DrawEntry): string {
     const word = objectiveInSentence(voice, entry.subject);
     const service = voice.the({ kind: 'service', id: on });
     return clauses.targetInForce(word, service, voice.duration(entry.value));
+  }
+  if (entry.purpose === 'inflation') {
+    const factor = formatFactor(entry.value / THOUSANDTHS, voice.language);
+    return clauses.takesLonger(voice.the(entry.subject), factor);
   }
   const isChance = entry.law.endsWith('%');
   const outcome = isChance

@@ -105,3 +105,9 @@ export function formatPoints(difference: number, rounding: Rounding, language: L
   const sign = whole < 0 ? '−' : '+';
   return `${sign}${digits(Math.abs(whole) / 10, 1, language)}`;
 }
+
+/** A factor to one decimal: `2,8`. */
+export const formatFactor = (factor: number, language: Language): string => {
+  const text = factor.toFixed(1);
+  return language === 'fr' ? text.replace('.', ',') : text;
+};

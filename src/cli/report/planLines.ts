@@ -13,6 +13,8 @@ const TONES: Readonly<Record<PlanVerdict['outcome'], Tone>> = {
   completed: 'good',
   failed: 'bad',
   refused: 'bad',
+  'stood-down': 'good',
+  aborted: 'bad',
   stuck: 'bad',
 };
 

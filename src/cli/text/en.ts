@@ -96,6 +96,8 @@ export const en: typeof fr = {
       completed: 'carried out',
       failed: 'failed',
       refused: 'refused',
+      'stood-down': 'stood down',
+      aborted: 'aborted',
       stuck: 'stuck',
     },
     triggered: (offset) => `triggered at ${offset}`,

@@ -100,6 +100,8 @@ export const fr = {
       completed: 'mené à bien',
       failed: 'a échoué',
       refused: 'refusé',
+      'stood-down': 'levé',
+      aborted: 'abandonné',
       stuck: 'bloqué',
     },
     triggered: (offset: string) => `déclenché à ${offset}`,

@@ -173,6 +173,7 @@ function survivalOf(backup: Backup, isElsewhere: boolean): number {
 export function compileBackups(registry: Registry): readonly Omit<PlantBackup, 'watches'>[] {
   const { calendar, components } = registry.dossier;
   const today = firstDayOf(calendar);
+  const hostings = Object.values(registry.dossier.hosting);
   const sinceMidnight = ((calendar.startLocal % DAY) + DAY) % DAY;
   return backupsIn(registry).map(({ component, backup }) => {
     const owner = components[component];
@@ -181,8 +182,9 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
     const source = sourceOf(owner, component, backup);
     const place = registry.placeOf(backup.at);
     const [, name = ''] = source.split('/');
-    const isElsewhere =
-      registry.placeOf(owner.copies[name]?.at ?? backup.at).hosting !== place.hosting;
+    const readAt = registry.placeOf(owner.copies[name]?.at ?? backup.at);
+    const operatorOf = (number: number): string => at(hostings, number).operator.id;
+    const isElsewhere = operatorOf(readAt.hosting) !== operatorOf(place.hosting);
     const survives = backup.survives ?? survivalOf(backup, isElsewhere);
     return {
       ...place,

@@ -125,7 +125,25 @@ function dataTargets(registry: Registry, ref: string, { event, shows }: Incident
           event: EVENT[onBackup],
         }))
       : []),
+    ...toolsHit(registry, ref, event),
   ];
+}
+
+function toolsHit(registry: Registry, ref: string, { tool }: IncidentImpact['event']): Targets {
+  if (!tool || MEANS_DATA.has(registry.directory.kindOf(ref) ?? '')) return [];
+  return toolsThere(registry, ref).map((id) => ({
+    kind: KIND.tool,
+    index: registry.indexOf('tool', id),
+    event: EVENT[tool],
+  }));
+}
+
+/** Tools that can be used from the places meant and from nowhere else. */
+function toolsThere({ directory, dossier }: Registry, ref: string): readonly string[] {
+  const sites = new Set(directory.sitesOf(ref));
+  return Object.entries(dossier.tools)
+    .filter(([, tool]) => tool.at.length > 0 && tool.at.every((site) => sites.has(site)))
+    .map(([id]) => id);
 }
 
 /** Backups of a data set, of a component or of the component of a copy; those kept in a place. */
@@ -218,6 +236,9 @@ function supportTargets(registry: Registry, ref: string, event: IncidentImpact['
   const members = [...new Set(teams)].flatMap((team) => directory.membersOf(team));
   return memberTargets(registry, members, event);
 }
+/** As many of the first as make up a share, at least one. */
+const firstOf = (members: readonly string[], share: number): readonly string[] =>
+  members.slice(0, Math.max(1, Math.ceil(members.length * share)));
 
 function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Targets {
   const { directory, indexOf } = registry;
@@ -263,11 +284,9 @@ function targetsOf(registry: Registry, impact: IncidentImpact, ref: string): Tar
     case 'data':
       return dataTargets(registry, ref, impact);
     default:
-      return directory
-        .membersOf(ref)
-        .flatMap((id) =>
-          member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
-        );
+      return firstOf(directory.membersOf(ref), impact.ofTeam ?? 1).flatMap((id) =>
+        member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
+      );
   }
 }
 

@@ -61,7 +61,7 @@ export function compileJobs({
         people: decision.members.length > 0 ? 1 : 0,
         hands: decision.members.length > 0 ? 1 : 0,
         priority: at(plans, decision.plan).priority,
-        needs: [],
+        needs: decision.needs,
       }),
     ),
     ...copies.map(({ component }, index): PlantJob => {

@@ -1,7 +1,16 @@
 import type { PlantMember, PlantTeam } from '../plant/people.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
+import { firstDayOf, monthsBetween } from './dates.ts';
 import { type Registry, runSpanOf } from './registry.ts';
+
+/** Each entry of a directory has this probability a month of becoming wrong. */
+const STALE_PER_MONTH = 0.01;
+
+const staleOf = (checked: string | undefined, today: string): number =>
+  checked === undefined
+    ? 0
+    : Math.min(1, STALE_PER_MONTH * Math.max(0, monthsBetween(checked, today)));
 
 export function compileTeams(registry: Registry): readonly PlantTeam[] {
   const { dossier, indexOf } = registry;
@@ -12,6 +21,10 @@ export function compileTeams(registry: Registry): readonly PlantTeam[] {
       ? { answers: compileSpan(team.onCall.answers), silent: team.onCall.silent }
       : null,
     entitled: team.entitled,
+    calledThrough: team.calledThrough.map((tool) => indexOf('tool', tool)),
+    stale: staleOf(team.directory?.checked, firstDayOf(dossier.calendar)),
+    shiftSeconds: team.shift ?? Number.POSITIVE_INFINITY,
+    restSeconds: team.rest,
   }));
 }
 

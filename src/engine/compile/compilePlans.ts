@@ -12,23 +12,35 @@ import type {
   PlantPlan,
   PlantStep,
 } from '../plant/plans.ts';
+import type { Span } from '../plant/span.ts';
+import { clocksOf, clocksOfStep } from './compileClocks.ts';
 import { stepTargets } from './compileIncidents.ts';
 import { linksCrossed } from './compilePace.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
+import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
+import { compileTime, compileTurn } from './compileTurn.ts';
+import { anyTool, readingsOf, waysInOf } from './compileWays.ts';
 import { firstDayOf } from './dates.ts';
-import { implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import { termsOf } from './planSemantics.ts';
+import { probeThatSees, type Registry, within } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
 import { kindOfStep } from './stepKind.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
+/** Deciding when nobody agreed on criteria; half as long again when it means a loss or a breach. */
+const DECIDES_UNPREPARED = defaultLaw('lognormal(60m, 240m)');
+const DECIDES_WITH_A_LOSS = defaultLaw('lognormal(90m, 360m)');
 
 /** Probability of success from the age of the last rehearsal (defaults of the field). */
 function successOf(step: Step, today: string): number {
   if (step.succeeds !== undefined) return step.succeeds;
   // What nobody does by hand is not rehearsed.
+  const kind = kindOfStep(step);
+  if (kind.chance) return kind.chance(step);
   if (step.rehearsed === undefined && step.by === undefined && step.skill === undefined) return 1;
+  if (kind.unpractised && step.rehearsed === undefined) return 1;
   return chanceAfterRehearsal(step.rehearsed ?? 'never', today);
 }
 
@@ -81,6 +93,8 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
       return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
     case 'caught-up':
       return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
+    case 'any-tool':
+      return anyTool(registry, need.tools);
     default:
       return { kind: 'backup', of: 'backup', index: restoreIndexOf(registry, id) };
   }
@@ -96,7 +110,9 @@ const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
 ];
 /** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
 const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
-  need.need !== 'caught-up' || find('replica', need.copy) >= 0;
+  need.need === 'any-tool'
+    ? need.tools.length > 0
+    : need.need !== 'caught-up' || find('replica', need.copy) >= 0;
 
 /** Tools that hold the keys of what a step restores from, starts or promotes. */
 function keysOf({ dossier }: Registry, step: Step): readonly string[] {
@@ -149,9 +165,13 @@ function compileStepNeeds(registry: Registry, id: string, step: Step): readonly 
     of: 'tool' as const,
     index: indexOf('tool', tool),
   }));
+  const teams = teamsFor(registry, step);
   return [
     ...tools,
     ...alsoTools,
+    // Whoever goes on site needs no way in to go there.
+    ...(step.do === 'travel' ? [] : waysInOf(registry, teams)),
+    ...(teams.length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
@@ -190,9 +210,23 @@ function compileRoute(
   };
 }
 
-function compileEffect(registry: Registry, id: string, effect: StepEffect): PlantEffect {
+/** Whose step it is. */
+interface Doer {
+  readonly id: string;
+  readonly plan: string;
+  readonly teams: readonly string[];
+}
+
+function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): PlantEffect {
+  const { id } = doer;
   const { indexOf, directory, dossier } = registry;
   switch (effect.effect) {
+    case 'plan.launch':
+      return { effect: effect.effect, plan: indexOf('plan', effect.plan) };
+    case 'plan.abort':
+      return { effect: effect.effect, plan: indexOf('plan', doer.plan) };
+    case 'people.arrive':
+      return { effect: effect.effect, teams: doer.teams.map(registry.teamIndex) };
     case 'access.change':
       return compileAccess(registry, effect);
     case 'traffic.route':
@@ -253,7 +287,7 @@ const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined
 
 /** Teams that may do a step: the one it names, else every team that has the skill. */
 export function teamsFor(registry: Registry, step: Step): readonly string[] {
-  if (step.by !== undefined) return [step.by];
+  if (step.by !== undefined) return [...new Set([step.by, ...step.deputies])];
   if (step.skill === undefined) return [];
   return Object.keys(registry.dossier.people).filter((id) => hasSkill(registry, id, step.skill));
 }
@@ -264,7 +298,51 @@ function membersOf({ dossier, indexOf }: Registry, team: string): readonly numbe
   );
 }
 
-function compileStep(registry: Registry, planId: string, name: string, plan: Plan): PlantStep {
+/** What it does to the world; a test touches nothing, but runs other plans. */
+function compileEffects(
+  registry: Registry,
+  step: Step,
+  plan: Plan,
+  doer: Doer,
+): Pick<PlantStep, 'onStart' | 'onDone' | 'onExit'> {
+  const kind = kindOfStep(step);
+  const isPlayed = ({ effect }: StepEffect): boolean =>
+    plan.mode !== 'test' || effect.startsWith('plan.');
+  const compile = (effects: readonly StepEffect[]): readonly PlantEffect[] =>
+    effects.filter(isPlayed).map((effect) => compileEffect(registry, effect, doer));
+  return {
+    onStart: compile(kind.onStart(step)),
+    onDone: compile(kind.onDone(step)),
+    onExit: compile(kind.onExit?.(step) ?? []),
+  };
+}
+
+/** Whom it comes after and who comes after it, how often it is tried, what its failure does: by the plan's semantics. */
+function compileOrder(
+  registry: Registry,
+  planId: string,
+  name: string,
+  plan: Plan,
+): Pick<PlantStep, 'after' | 'before' | 'timeoutSeconds' | 'retries' | 'stopsPlan'> {
+  const numberOf = (other: string): number => registry.indexOf('step', `${planId}.${other}`);
+  const terms = new Map(Object.entries(plan.steps).map(([id, step]) => [id, termsOf(plan, step)]));
+  const own = terms.get(name);
+  invariant(own, `no step ${planId}.${name}`);
+  return {
+    after: own.after.map(numberOf),
+    before: [...terms].flatMap(([id, { after }]) => (after.includes(name) ? [numberOf(id)] : [])),
+    timeoutSeconds: own.timeoutSeconds,
+    retries: own.retries,
+    stopsPlan: own.stopsPlan,
+  };
+}
+
+function compileStep(
+  registry: Registry,
+  noticeOf: NoticeOf,
+  [planId, plan]: readonly [string, Plan],
+  name: string,
+): PlantStep {
   const { indexOf, teamIndex, find } = registry;
   const step = plan.steps[name];
   invariant(step, `no step ${planId}.${name}`);
@@ -278,8 +356,7 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
   return {
     plan: indexOf('plan', planId),
     activity: kind.activity,
-    after: step.after.map(numberOf),
-    before: others.flatMap(([other, { after }]) => (after.includes(name) ? [numberOf(other)] : [])),
+    ...compileOrder(registry, planId, name, plan),
     takes: compileSpan(durationOf(registry, step, 'now')),
     addedSeconds: kind.addedSeconds?.(step) ?? 0,
     teams: teams.map(teamIndex),
@@ -291,32 +368,59 @@ function compileStep(registry: Registry, planId: string, name: string, plan: Pla
     approval: step.approval ? find('decision', id) : -1,
     succeeds,
     succeedsText: `${Math.round(succeeds * 100)}%`,
-    timeoutSeconds: step.timeout ?? Number.POSITIVE_INFINITY,
-    retries: step.retries,
-    stopsPlan: step.onFailure === 'stop',
     otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
     standsInFor: replaced ? numberOf(replaced) : -1,
     callsUpon: calledUpon(registry, step),
-    onStart: kind.onStart(step).map((effect) => compileEffect(registry, id, effect)),
-    onDone: kind.onDone(step).map((effect) => compileEffect(registry, id, effect)),
+    ...compileEffects(registry, step, plan, { id, plan: planId, teams }),
+    ...compileTurn(registry, plan, step, kind),
+    ...compileTime(registry, plan, step, kind),
+    ...clocksOfStep(noticeOf, [planId, plan], name),
   };
 }
 
-export const compileSteps = (registry: Registry): readonly PlantStep[] =>
+export const compileSteps = (registry: Registry, noticeOf: NoticeOf): readonly PlantStep[] =>
   Object.entries(registry.dossier.plans).flatMap(([id, plan]) =>
-    Object.keys(plan.steps).map((name) => compileStep(registry, id, name, plan)),
+    Object.keys(plan.steps).map((name) => compileStep(registry, noticeOf, [id, plan], name)),
   );
 
-export function compilePlans(registry: Registry): readonly PlantPlan[] {
+const stepsThatAwait = ({ dossier, indexOf }: Registry, plan: string): readonly number[] =>
+  Object.entries(dossier.plans).flatMap(([id, { steps }]) =>
+    Object.entries(steps).flatMap(([name, step]) =>
+      kindOfStep(step).awaitedPlan?.(step) === plan ? [indexOf('step', `${id}.${name}`)] : [],
+    ),
+  );
+
+export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly PlantPlan[] {
   const { dossier, indexOf, find } = registry;
-  return Object.entries(dossier.plans).map(([id, plan]) => ({
-    probe: indexOf('probe', probeOfPlan(dossier, id) ?? implicitProbe(id)),
-    below: plan.trigger.when.type === 'level' ? plan.trigger.when.below : 1,
-    forSeconds: plan.trigger.when.forSeconds,
-    decision: find('decision', id),
-    priority: plan.priority,
-    steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
-  }));
+  return Object.entries(dossier.plans).map(([id, plan]) => {
+    const probe = probeThatSees(dossier, id);
+    const when = plan.trigger?.when;
+    return {
+      probe: probe === null ? -1 : indexOf('probe', probe),
+      below: when?.type === 'level' ? when.below : 1,
+      forSeconds: when?.forSeconds ?? 0,
+      decision: find('decision', id),
+      priority: plan.priority,
+      steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),
+      again: plan.again,
+      standsDownAfter: plan.standsDown ?? Number.POSITIVE_INFINITY,
+      awaitedBy: stepsThatAwait(registry, id),
+      clocks: clocksOf(noticeOf, [id, plan], 'awareness'),
+    };
+  });
+}
+
+/** What is promoted follows with a lag, what is restored is older: deciding it may mean losing something. */
+const impliesALoss = (plan: Plan): boolean =>
+  Object.values(plan.steps).some((step) => step.do === 'promote' || step.do === 'restore') ||
+  plan.decision?.accepts !== undefined;
+
+/** What its author says, else ours: quick when the criteria were agreed, long when not, longer still when it costs. */
+function spanOfDecision(plan: Plan | undefined, approval: Step['approval']): Span {
+  const takes = approval ? approval.takes : plan?.decision?.takes;
+  if (takes) return compileSpan(takes);
+  if (approval || !plan?.decision || plan.decision.delegated) return compileSpan(DECIDES);
+  return compileSpan(impliesALoss(plan) ? DECIDES_WITH_A_LOSS : DECIDES_UNPREPARED);
 }
 
 /** Plans' own decisions, then the approvals of steps: the order of `ids.decision`. */
@@ -332,7 +436,8 @@ export function compileDecisions(registry: Registry): readonly Omit<PlantDecisio
       step: approval ? indexOf('step', id) : -1,
       members: teams.flatMap((team) => membersOf(registry, team)),
       teams: teams.map((team) => teamIndex(team)),
-      takes: compileSpan((approval ? approval.takes : plan?.decision?.takes) ?? DECIDES),
+      takes: spanOfDecision(plan, approval),
+      needs: waysInOf(registry, teams),
       refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),
     };
   });

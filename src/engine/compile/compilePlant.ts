@@ -21,7 +21,7 @@ import { compileMembers, compileTeams } from './compilePeople.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRestores } from './compileRestores.ts';
-import { compileRules } from './compileRules.ts';
+import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compilePeaks } from './compileTimetables.ts';
@@ -201,12 +201,13 @@ function compileWork(
 > {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
-  const steps = compileSteps(registry);
+  const noticeOf = noticesIn(watches);
+  const steps = compileSteps(registry, noticeOf);
   const decisions = compileDecisions(registry).map((decision, d) => ({
     ...decision,
     accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
   }));
-  const plans = compilePlans(registry);
+  const plans = compilePlans(registry, noticeOf);
   const paces = compilePaces(registry, steps);
   const jobs = compileJobs({ steps, decisions, copies, components, teams, plans, paces });
   return {

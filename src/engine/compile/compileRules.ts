@@ -289,6 +289,30 @@ function watchObjectives({ dossier }: Registry, rules: ReadonlySet<RuleCode>): P
   return [...(rules.has('P12') ? services : []), ...(rules.has('P14') ? exits : [])];
 }
 
+/** P11 on every notice that has a deadline. */
+function watchNotices({ dossier, indexOf }: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+  if (!rules.has('P11')) return [];
+  return Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
+    Object.entries(steps).flatMap(([name, step]): PlantWatch[] => {
+      if (step.do !== 'notify' || step.deadline === undefined) return [];
+      const id = `${plan}.${name}`;
+      const on = { kind: 'step' as const, id };
+      return [{ ...NOBODY, rule: 'P11', on, index: indexOf('step', id) }];
+    }),
+  );
+}
+
+/** Number of the watch of P11 on a step, -1 when there is none. */
+export type NoticeOf = (step: string) => number;
+
+/** Finds the watch of P11 on a notice. */
+export function noticesIn(watches: readonly PlantWatch[]): NoticeOf {
+  const byStep = new Map(
+    watches.flatMap(({ rule, on }, watch) => (rule === 'P11' ? [[on.id, watch] as const] : [])),
+  );
+  return (step) => byStep.get(step) ?? -1;
+}
+
 /** Every watch, holders first; ids are `rule:thing`, unique. */
 export function compileRules(registry: Registry): readonly PlantWatch[] {
   const { doctrine, regulations = [] } = registry.dossier.product;
@@ -303,5 +327,6 @@ export function compileRules(registry: Registry): readonly PlantWatch[] {
     ...watchObjectives(registry, rules),
     ...(rules.has('P13') ? watchStays(registry, watches) : []),
     ...watchReturns(registry, rules),
+    ...watchNotices(registry, rules),
   ];
 }

@@ -4,19 +4,29 @@ import { defaultLaw, INSTANT } from '../../kinds/defaultLaw.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { PlantProbe, Watched } from '../plant/sight.ts';
 import { compileSpan } from './compileSpan.ts';
-import { implicitProbe, probeOfPlan, type Registry } from './registry.ts';
+import { hasImplicitProbe, implicitProbe, probeThatSees, type Registry } from './registry.ts';
+
+type WatchedFact = Extract<Watched, { readonly type: 'fact' }>;
 
 /** From a change to what an outside probe says of it. */
 const LOOKS = defaultLaw('lognormal(3m, 12m)');
 /** From a change to what users say of it, when the probe is lost. */
 const REPORTED = defaultLaw('lognormal(25m, 90m)');
+/** From a failure to the host's own page admitting it. */
+const ADMITTED = defaultLaw('lognormal(40m, 2h)');
+/** How long a false alarm stands. */
+const FALSE_ALARM = defaultLaw('lognormal(10m, 30m)');
+/** A probe that sees what there is and nothing else. */
+const FAITHFUL = { misses: 0, blindAbove: 1, falseAlarms: null } as const;
+
 /** From a fact nobody announces to somebody knowing it. */
 const LEARNED = defaultLaw('lognormal(5m, 15m)');
 
-function watchedFact(
+/** A fact about whatever its name stands for. */
+export function watchedFact(
   registry: Registry,
   condition: Extract<Condition, { type: 'state' }>,
-): Watched {
+): WatchedFact {
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(condition.ref);
   const aboutHosting =
@@ -36,9 +46,16 @@ function watchedFact(
   };
 }
 
+/** A service, or whether a hosting is down. */
+function watchedBy(registry: Registry, ref: string): Watched {
+  return registry.directory.kindOf(ref) === 'service'
+    ? { type: 'level', service: registry.indexOf('service', ref) }
+    : watchedFact(registry, { type: 'state', ref, state: 'down', forSeconds: 0, text: ref });
+}
+
 function plansSeenBy(registry: Registry, probe: string): readonly number[] {
   return registry.ids.plan.flatMap((plan, index) =>
-    (probeOfPlan(registry.dossier, plan) ?? implicitProbe(plan)) === probe ? [index] : [],
+    probeThatSees(registry.dossier, plan) === probe ? [index] : [],
   );
 }
 
@@ -61,22 +78,31 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
     ),
     reportedAfter: compileSpan(REPORTED),
     through: announced ? 'notice' : 'measure',
+    ...FAITHFUL,
     plans: plansSeenBy(registry, implicitProbe(plan)),
   };
 }
 
 export function compileProbes(registry: Registry): readonly PlantProbe[] {
-  const { dossier, ids, indexOf, placeOf } = registry;
+  const { dossier, ids, placeOf } = registry;
   const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
-    watched: { type: 'level' as const, service: indexOf('service', probe.watches) },
+    watched: watchedBy(registry, probe.watches),
     place: probe.at ? placeOf(probe.at) : null,
-    delay: compileSpan(probe.delay ?? LOOKS),
+    delay: compileSpan(probe.delay ?? (probe.kind === 'status-page' ? ADMITTED : LOOKS)),
     reportedAfter: compileSpan(probe.reportedAfter ?? REPORTED),
-    through: 'measure' as const,
+    through: probe.kind,
+    misses: probe.misses,
+    blindAbove: probe.blindAbove ?? 1,
+    falseAlarms: probe.falseAlarms
+      ? {
+          after: compileSpan(probe.falseAlarms),
+          lasts: compileSpan(probe.falseAlarmLasts ?? FALSE_ALARM),
+        }
+      : null,
     plans: plansSeenBy(registry, id),
   }));
   const implicit = ids.plan
-    .filter((plan) => !probeOfPlan(dossier, plan))
+    .filter((plan) => hasImplicitProbe(dossier, plan))
     .map((plan) => implicitProbeOf(registry, plan));
   return [...declared, ...implicit];
 }

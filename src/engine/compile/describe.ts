@@ -10,7 +10,13 @@ import type { Need } from '../../scenario/schema/service.ts';
 import { plannedSeconds } from './compilePace.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
 import { reservesOf } from './compileReserves.ts';
-import { createRegistry, implicitProbe, probeOfPlan, type Registry, within } from './registry.ts';
+import {
+  createRegistry,
+  hasImplicitProbe,
+  implicitProbe,
+  type Registry,
+  within,
+} from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
 
 /** The name given, or the id itself in both languages. */
@@ -49,6 +55,7 @@ function describeStep(
     name: step.name ?? { fr: `${kind.label.fr} (${name})`, en: `${kind.label.en} (${name})` },
     does: step.do,
     activity: kind.activity,
+    stage: kind.stage ?? 'activation',
     after: step.after.map(inPlan),
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
@@ -63,7 +70,7 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   id,
   name: nameOr(plan.name, id),
   kind: plan.kind,
-  trigger: plan.trigger.when.text,
+  trigger: plan.trigger?.when.text ?? '',
   decidedBy: plan.decision?.by ?? [],
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
@@ -159,15 +166,18 @@ function describeProbes(dossier: Dossier): Description['probes'] {
     site: probe.at ?? null,
     watches: probe.watches,
   }));
-  const implicit = Object.entries(dossier.plans)
-    .filter(([id]) => !probeOfPlan(dossier, id))
-    .map(([id, plan]) => ({
-      id: implicitProbe(id),
-      name: { fr: `Veille : ${plan.trigger.when.text}`, en: `Watch: ${plan.trigger.when.text}` },
-      site: null,
-      watches:
-        plan.trigger.when.type === 'level' ? plan.trigger.when.service : plan.trigger.when.ref,
-    }));
+  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) =>
+    trigger && hasImplicitProbe(dossier, id)
+      ? [
+          {
+            id: implicitProbe(id),
+            name: { fr: `Veille : ${trigger.when.text}`, en: `Watch: ${trigger.when.text}` },
+            site: null,
+            watches: trigger.when.type === 'level' ? trigger.when.service : trigger.when.ref,
+          },
+        ]
+      : [],
+  );
   return [...declared, ...implicit];
 }
 

@@ -55,12 +55,21 @@ export const implicitProbe = (plan: string): string => `plan:${plan}`;
 /** Declared probe that a plan's trigger is seen by, or null when it needs one of its own. */
 export function probeOfPlan(dossier: Dossier, plan: string): string | null {
   const trigger = dossier.plans[plan]?.trigger;
-  if (!trigger || trigger.when.type === 'state') return null;
+  if (!trigger) return null;
   if (trigger.seenBy) return trigger.seenBy;
+  if (trigger.when.type === 'state') return null;
   const { service } = trigger.when;
   const found = Object.entries(dossier.probes).find(([, probe]) => probe.watches === service);
   return found?.[0] ?? null;
 }
+
+/** The plan has a condition, and no declared probe watches it. */
+export const hasImplicitProbe = (dossier: Dossier, plan: string): boolean =>
+  dossier.plans[plan]?.trigger !== undefined && probeOfPlan(dossier, plan) === null;
+
+/** Probe that sees the condition of a plan; null for one that only another plan launches. */
+export const probeThatSees = (dossier: Dossier, plan: string): string | null =>
+  hasImplicitProbe(dossier, plan) ? implicitProbe(plan) : probeOfPlan(dossier, plan);
 
 function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
   const components = Object.entries(dossier.components);
@@ -94,7 +103,7 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     ),
     probe: [
       ...Object.keys(dossier.probes),
-      ...plans.filter(([id]) => !probeOfPlan(dossier, id)).map(([id]) => implicitProbe(id)),
+      ...plans.filter(([id]) => hasImplicitProbe(dossier, id)).map(([id]) => implicitProbe(id)),
     ],
     plan: plans.map(([id]) => id),
     decision: [

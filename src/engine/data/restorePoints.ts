@@ -1,5 +1,6 @@
 /** Pictures of a backup, computed from its schedule instead of being simulated one by one. */
 import { at } from '../../base/assert.ts';
+import { KIND, STATE } from '../codes.ts';
 import type { PlantRestore } from '../plant/data.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -51,6 +52,7 @@ const BEST: Wanted = { notAfter: Number.POSITIVE_INFINITY, anyWillDo: false };
 
 function pictureOf(sim: Simulation, backup: number, { notAfter, anyWillDo }: Wanted): number {
   const { plant, world } = sim;
+  if (sim.isIn(KIND.backup, backup, STATE.backup.lost)) return NO_PICTURE;
   const { component, firstAt, everySeconds, takesSeconds, keepSeconds } = at(plant.backups, backup);
   const ended = Math.min(sim.now(), world.backupPausedAt[backup] as number) - takesSeconds;
   const limit = Math.min(ended, notAfter, latestUsable(sim, backup));

@@ -8,6 +8,7 @@ import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
+import { isNoticeLate, lateNotice } from './clocks.ts';
 
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
   if (!holder) return false;
@@ -149,6 +150,8 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(isResidue(sim, watch.index));
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
+    case 'P11':
+      return breachedIf(isNoticeLate(sim, index, watch.index));
     case 'P12':
       return breachedIf(isLate(sim, watch.index));
     case 'P13':
@@ -189,6 +192,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
     reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
   }
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
+  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {
     for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { hasNotDrifted } from '../data/drift.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';
@@ -49,12 +50,13 @@ const scheduleSwitchover: Action = (sim, self) => {
   sim.schedule(KIND.component, self, TIMERS.second, seconds, EVENT['switchover.elapsed']);
 };
 
-/** As many as are lacking, in the dossier's order. */
+/** As many as are lacking, in the dossier's order; one that has drifted does not answer. */
 const activateReadyCopies: Action = (sim, self) => {
   let left = lackingCount(sim, self);
+  const attempt = (sim.world.componentSwitchovers[self] as number) - 1;
   for (const copy of at(sim.plant.components, self).copies) {
     if (left <= 0) return;
-    if (!mayTakeOver(sim, self, copy)) continue;
+    if (!mayTakeOver(sim, self, copy) || !hasNotDrifted(sim, copy, attempt)) continue;
     sim.send(KIND.copy, copy, EVENT['copy.activated']);
     left -= 1;
   }

@@ -93,6 +93,8 @@ const imposed = {
     { target: 'refused' },
   ],
 } as const;
+/** Its plan, or its step, begins anew. */
+const reopening = { 'decision.reopened': [{ target: 'idle' }] } as const;
 
 /** Who may decide is reached, deliberates, and says yes or no. Asked again after a false alert. */
 export const decisionMachine: MachineDefinition = {
@@ -129,8 +131,8 @@ export const decisionMachine: MachineDefinition = {
           ...imposed,
         },
       },
-      taken: { entry: ['accept', 'approve'] },
-      refused: { entry: ['refuse'] },
+      taken: { entry: ['accept', 'approve'], on: reopening },
+      refused: { entry: ['refuse'], on: reopening },
     },
   },
   guards: { authorityRefuses, isGiven },

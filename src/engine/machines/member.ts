@@ -1,12 +1,16 @@
 import { at } from '../../base/assert.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
 import { isOpenNow, secondsToOpening } from '../calendar/calendarNow.ts';
-import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+import { canBeCalled } from '../work/needs.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
 const GIVEN_UP_AFTER_SECONDS = 15 * MINUTE;
+
+/** Somebody whose shift is over and whom nobody relieves looks for a relief this often. */
+const RELIEF_SOUGHT_EVERY_SECONDS = 15 * MINUTE;
 
 /** A silent person is tried again after this long, or when their hours begin, whichever comes first. */
 const TRIED_AGAIN_AFTER_SECONDS = HOUR;
@@ -20,10 +24,25 @@ const isAtHand: Guard = (sim, self) => {
   return hours ? isOpenNow(sim, hours) : onCall === null;
 };
 
+/** What the directory says of this person has become wrong: the same for the whole run. */
+function isEntryWrong(sim: Simulation, member: number): boolean {
+  const { stale } = teamOf(sim, member);
+  return stale > 0 && sim.chance(stale, false, KIND.member, member, PURPOSES.directory, 0);
+}
+
+function giveUpSoon(sim: Simulation, member: number): void {
+  const seconds = GIVEN_UP_AFTER_SECONDS;
+  sim.schedule(KIND.member, member, TIMERS.main, seconds, EVENT['member.unanswered']);
+}
+
 const ring: Action = (sim, self) => {
   const { hours, onCall } = teamOf(sim, self);
   const call = sim.world.memberCalls[self] as number;
   sim.world.memberCalls[self] = call + 1;
+  if (onCall && (!canBeCalled(sim, teamOf(sim, self)) || isEntryWrong(sim, self))) {
+    giveUpSoon(sim, self);
+    return;
+  }
   if (!onCall) {
     // No on-call duty: nobody is reached before the hours begin.
     const seconds = hours ? secondsToOpening(sim, hours) : 0;
@@ -34,13 +53,7 @@ const ring: Action = (sim, self) => {
     onCall.silent > 0 &&
     sim.chance(onCall.silent, false, KIND.member, self, PURPOSES.silence, call)
   ) {
-    sim.schedule(
-      KIND.member,
-      self,
-      TIMERS.main,
-      GIVEN_UP_AFTER_SECONDS,
-      EVENT['member.unanswered'],
-    );
+    giveUpSoon(sim, self);
   } else {
     const seconds = sim.seconds(onCall.answers, KIND.member, self, PURPOSES.answer, call);
     sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.answered']);
@@ -64,8 +77,45 @@ const leaveJob: Action = (sim, self) => {
   sim.touchNeeds();
 };
 
+/** The shift begins with the first call that is answered, and ends whoever calls meanwhile. */
+const beginShift: Action = (sim, self) => {
+  const { shiftSeconds } = teamOf(sim, self);
+  if (!Number.isFinite(shiftSeconds) || (sim.world.memberSince[self] as number) >= 0) return;
+  sim.world.memberSince[self] = sim.now();
+  sim.schedule(KIND.member, self, TIMERS.second, shiftSeconds, EVENT['shift.ended']);
+};
+
+const endShift: Action = (sim, self) => {
+  sim.world.memberSince[self] = -1;
+  sim.cancel(KIND.member, self, TIMERS.second);
+};
+
+const rest: Action = (sim, self) => {
+  const { restSeconds } = teamOf(sim, self);
+  sim.schedule(KIND.member, self, TIMERS.main, restSeconds, EVENT['member.rested']);
+  sim.touchNeeds();
+};
+
+/** Somebody of the job who is free takes it over, work and all; while there is nobody, the person goes on, tired. */
+const seekRelief: Action = (sim, self) => {
+  const job = sim.world.memberJob[self] as number;
+  for (const other of at(sim.plant.jobs, job).members) {
+    if (other === self || sim.stateOf(KIND.member, other) !== STATE.member.mobilised) continue;
+    sim.send(KIND.member, other, EVENT['member.assigned'], job);
+    sim.send(KIND.member, self, EVENT['member.relieved']);
+    return;
+  }
+  for (const other of at(sim.plant.jobs, job).members) {
+    if (sim.stateOf(KIND.member, other) !== STATE.member.off) continue;
+    sim.send(KIND.member, other, EVENT['member.called']);
+    break;
+  }
+  const again = RELIEF_SOUGHT_EVERY_SECONDS;
+  sim.schedule(KIND.member, self, TIMERS.second, again, EVENT['shift.ended']);
+};
+
 const leaving = {
-  'member.lost': [{ target: 'absent', actions: ['cancelTimer', 'leaveJob'] }],
+  'member.lost': [{ target: 'absent', actions: ['cancelTimer', 'endShift', 'leaveJob'] }],
 } as const;
 
 /** One person of a team: called when a job waits, on one job at a time. */
@@ -93,9 +143,10 @@ export const memberMachine: MachineDefinition = {
         on: { ...leaving, 'member.reachable': [{ target: 'off', actions: ['tellJobs'] }] },
       },
       mobilised: {
-        entry: ['tellJobs'],
+        entry: ['beginShift', 'tellJobs'],
         on: {
           ...leaving,
+          'shift.ended': [{ target: 'resting', actions: ['endShift'] }],
           'member.assigned': [{ target: 'working', actions: ['takeJob'] }],
         },
       },
@@ -103,10 +154,16 @@ export const memberMachine: MachineDefinition = {
         on: {
           ...leaving,
           'member.released': [{ target: 'mobilised', actions: ['leaveJob'] }],
+          'shift.ended': [{ actions: ['seekRelief'] }],
+          'member.relieved': [{ target: 'resting', actions: ['endShift', 'leaveJob'] }],
         },
       },
       absent: {
         on: { 'member.returned': [{ target: 'off', actions: ['tellJobs'] }] },
+      },
+      resting: {
+        entry: ['rest'],
+        on: { ...leaving, 'member.rested': [{ target: 'off', actions: ['tellJobs'] }] },
       },
     },
   },
@@ -116,6 +173,10 @@ export const memberMachine: MachineDefinition = {
     waitToTryAgain,
     takeJob,
     leaveJob,
+    beginShift,
+    endShift,
+    rest,
+    seekRelief,
     tellJobs: (sim) => sim.touchNeeds(),
     cancelTimer: (sim, self) => sim.cancel(KIND.member, self, TIMERS.main),
   },

@@ -3,7 +3,8 @@ import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import { isHostAvailable } from '../places/hosts.ts';
-import { truthOf } from '../sight/facts.ts';
+import { toldBy } from '../sight/facts.ts';
+import { scheduleError } from '../sight/falseAlarms.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const placeIsLost: Guard = (sim, self) => {
@@ -12,29 +13,42 @@ const placeIsLost: Guard = (sim, self) => {
 };
 
 const isBehind = (sim: Simulation, probe: number): boolean =>
-  truthOf(sim, probe) !== (sim.world.seen[probe] as number);
+  toldBy(sim, probe) !== (sim.world.seen[probe] as number);
+
+/** It says nothing of this fall: people will. */
+function willMiss(sim: Simulation, probe: number, look: number): boolean {
+  const { misses, watched } = at(sim.plant.probes, probe);
+  if (misses === 0) return false;
+  const seen = sim.world.seen[probe] as number;
+  const isFall = watched.type === 'level' ? toldBy(sim, probe) < seen : seen === 0;
+  return isFall && sim.chance(misses, false, KIND.probe, probe, PURPOSES.miss, look);
+}
 
 const scheduleLook: Action = (sim, self) => {
   if (sim.isPending(KIND.probe, self, TIMERS.main) || !isBehind(sim, self)) return;
   const look = sim.world.probeLooks[self] as number;
   sim.world.probeLooks[self] = look + 1;
-  const blind = sim.isIn(KIND.probe, self, STATE.probe.blind);
+  const missed = willMiss(sim, self, look);
+  sim.world.probeMissed[self] = missed ? 1 : 0;
   const { delay, reportedAfter } = at(sim.plant.probes, self);
-  const seconds = blind
-    ? sim.seconds(reportedAfter, KIND.probe, self, PURPOSES.report, look)
-    : sim.seconds(delay, KIND.probe, self, PURPOSES.look, look);
+  const seconds =
+    missed || sim.isIn(KIND.probe, self, STATE.probe.blind)
+      ? sim.seconds(reportedAfter, KIND.probe, self, PURPOSES.report, look)
+      : sim.seconds(delay, KIND.probe, self, PURPOSES.look, look);
   sim.schedule(KIND.probe, self, TIMERS.main, seconds, EVENT['probe.looked']);
 };
 
 function writeSight(sim: Simulation, probe: number, seen: number): TraceId {
-  const blind = sim.isIn(KIND.probe, probe, STATE.probe.blind);
-  const through = blind ? 'report' : at(sim.plant.probes, probe).through;
+  const told = sim.isIn(KIND.probe, probe, STATE.probe.blind) || sim.world.probeMissed[probe] === 1;
+  const direct =
+    sim.world.probeErrs[probe] === 1 ? 'false-alarm' : at(sim.plant.probes, probe).through;
+  const through = told ? 'report' : direct;
   return sim.record(KIND.probe, probe, { type: 'sight', seen, through, causes: sim.because() });
 }
 
 /** What is told is the truth of this moment, not of the moment the delay began. */
 const look: Action = (sim, self) => {
-  const truth = truthOf(sim, self);
+  const truth = toldBy(sim, self);
   if (truth === (sim.world.seen[self] as number)) return;
   sim.world.seen[self] = truth;
   const { plans } = at(sim.plant.probes, self);
@@ -42,9 +56,21 @@ const look: Action = (sim, self) => {
   for (const plan of plans) sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, because);
 };
 
+/** A false alarm begins or ends: it is seen at once, and the next one is drawn. */
+const err: Action = (sim, self) => {
+  if (sim.isIn(KIND.probe, self, STATE.probe.blind)) sim.world.probeErrs[self] = 0;
+  else sim.world.probeErrs[self] = 1 - (sim.world.probeErrs[self] as number);
+  scheduleError(sim, self);
+  sim.cancel(KIND.probe, self, TIMERS.main);
+  sim.world.probeMissed[self] = 0;
+  if (sim.world.probeErrs[self] === 1) look(sim, self, 0);
+  else scheduleLook(sim, self, 0);
+};
+
 const watchedTruth = {
   'truth.changed': [{ actions: ['scheduleLook'] }],
   'probe.looked': [{ actions: ['look'] }],
+  'probe.erred': [{ actions: ['err'] }],
 } as const;
 
 /** What tells people how the service is. Lost with its place, it says nothing: then users report. */
@@ -75,6 +101,7 @@ export const probeMachine: MachineDefinition = {
   actions: {
     scheduleLook,
     look,
+    err,
     cancelLook: (sim, self) => sim.cancel(KIND.probe, self, TIMERS.main),
   },
 };

@@ -1,15 +1,36 @@
-import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
+import { startClocks } from '../law/clocks.ts';
+import {
+  endPace,
+  forgetPace,
+  hasOpenedItsLot,
+  holdPace,
+  lookAtPace,
+  scheduleNext,
+} from '../pace/pacing.ts';
+import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
+import { isStillKept, learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
-const attemptSucceeds: Guard = (sim, self) => sim.world.stepFate[self] === 1;
+
+/** Its turn has come, and what it looks at says that it is not to be done. */
+const isNotCalledFor: Guard = (sim, self) => {
+  const { onlyIf, unless, isExcluded } = stepOf(sim, self);
+  if (!isExcluded && onlyIf.length === 0 && unless.length === 0) return false;
+  if (!mayBecomeReady(sim, self)) return false;
+  return isExcluded || !areAllTrue(sim, onlyIf) || isAnyTrue(sim, unless);
+};
+
+const attemptSucceeds: Guard = (sim, self) =>
+  sim.world.stepFate[self] === 1 &&
+  isStillKept(sim, self) &&
+  areAllTrue(sim, stepOf(sim, self).that);
+const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
 
@@ -23,6 +44,10 @@ const countFailure: Action = (sim, self) => {
 const becomeReady: Action = (sim, self) => {
   joinWaiting(sim, self);
   sim.touchNeeds();
+  const { waitsAtMostSeconds } = stepOf(sim, self);
+  if (Number.isFinite(waitsAtMostSeconds)) {
+    sim.schedule(KIND.step, self, TIMERS.third, waitsAtMostSeconds, EVENT['wait.expired']);
+  }
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
   const { timeoutSeconds, approval } = stepOf(sim, self);
@@ -41,13 +66,31 @@ const stopAttempt: Action = (sim, self) => {
 /** Nothing more is to come of the step: neither its timeout, nor the approval it was waiting for. */
 const dropWaits: Action = (sim, self) => {
   sim.cancel(KIND.step, self, TIMERS.second);
-  const { approval } = at(sim.plant.steps, self);
+  sim.cancel(KIND.step, self, TIMERS.third);
+  const { approval } = stepOf(sim, self);
   if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.dropped']);
+};
+
+/** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
+const forget: Action = (sim, self) => {
+  sim.world.stepReadyAt[self] = -1;
+  forgetPace(sim, self);
+  sim.world.stepFailures[self] = 0;
+  sim.world.stepAsked[self] = 0;
+  const { approval } = stepOf(sim, self);
+  if (approval >= 0) sim.send(KIND.decision, approval, EVENT['decision.reopened']);
+};
+
+/** An authority has been told: its clock is judged again. What counts from here begins to run. */
+const tellClocks: Action = (sim, self) => {
+  const { notices, clocks } = stepOf(sim, self);
+  for (const watch of notices) sim.touchWatch(watch);
+  startClocks(sim, clocks);
 };
 
 const settle: Action = (sim, self) => {
   promptSuccessors(sim, self);
-  sim.send(KIND.plan, at(sim.plant.steps, self).plan, EVENT['plan.reviewed']);
+  sim.send(KIND.plan, stepOf(sim, self).plan, EVENT['plan.reviewed']);
 };
 
 /** A person goes past the step: what comes after it waits for it no more. */
@@ -57,11 +100,14 @@ const goPast: Action = (sim, self) => {
 };
 
 const askStandIn: Action = (sim, self) => {
-  const { otherwise } = at(sim.plant.steps, self);
+  const { otherwise } = stepOf(sim, self);
   if (otherwise < 0) return;
   sim.world.stepAsked[otherwise] = 1;
   sim.send(KIND.step, otherwise, EVENT['step.prompted']);
 };
+
+/** Its plan runs once more. */
+const reopening = { 'step.reopened': [{ target: 'pending', actions: ['forget'] }] } as const;
 
 /** One step: waits for its turn, then for what it needs, then works; failing, it retries or hands over. */
 export const stepMachine: MachineDefinition = {
@@ -71,7 +117,10 @@ export const stepMachine: MachineDefinition = {
     states: {
       pending: {
         on: {
-          'step.prompted': [{ guard: 'isReady', target: 'waiting' }],
+          'step.prompted': [
+            { guard: 'isNotCalledFor', target: 'not-needed' },
+            { guard: 'isReady', target: 'waiting' },
+          ],
           'step.abandoned': [{ target: 'skipped' }],
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
@@ -81,20 +130,28 @@ export const stepMachine: MachineDefinition = {
         on: {
           'needs.met': [{ target: 'working' }],
           'step.timed-out': [{ target: 'failed' }],
+          'wait.expired': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
       working: {
         entry: ['startAttempt', 'applyStartEffects'],
-        exit: ['stopAttempt'],
+        exit: ['stopAttempt', 'applyExitEffects'],
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
             { target: 'failed', actions: ['learn'] },
           ],
+          // The plan that it launched has ended.
+          'child.ended': [
+            { guard: 'childSucceeded', target: 'done' },
+            { guard: 'mayRetry', target: 'waiting', actions: ['countFailure'] },
+            { target: 'failed' },
+          ],
           'work.paced': [{ actions: ['lookAtPace'] }],
+          'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
@@ -102,12 +159,13 @@ export const stepMachine: MachineDefinition = {
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
-      done: { entry: ['applyDoneEffects', 'dropWaits', 'settle'] },
-      failed: { entry: ['dropWaits', 'askStandIn', 'settle'] },
-      skipped: { entry: ['dropWaits'] },
+      done: { entry: ['applyDoneEffects', 'dropWaits', 'tellClocks', 'settle'], on: reopening },
+      failed: { entry: ['dropWaits', 'askStandIn', 'settle'], on: reopening },
+      skipped: { entry: ['dropWaits'], on: reopening },
+      'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
     },
   },
-  guards: { isReady, attemptSucceeds, mayRetry },
+  guards: { isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
   actions: {
     becomeReady,
     startAttempt: (sim, self) => {
@@ -119,7 +177,11 @@ export const stepMachine: MachineDefinition = {
       if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
     },
     lookAtPace,
+    scheduleNext,
     applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
+    applyExitEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onExit),
+    tellClocks,
+    forget,
     stopAttempt,
     settle,
     askStandIn,

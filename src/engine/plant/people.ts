@@ -14,6 +14,13 @@ export interface PlantTeam {
   readonly hours: OpeningTimes | null;
   readonly onCall: { readonly answers: Span; readonly silent: number } | null;
   readonly entitled: boolean;
+  /** Directory and ways of calling, any one is enough; empty: they never fail. */
+  readonly calledThrough: readonly number[];
+  /** Probability that an entry of the directory has become wrong. */
+  readonly stale: number;
+  /** Seconds after which a person is relieved; Infinity: never, and nobody tires. */
+  readonly shiftSeconds: number;
+  readonly restSeconds: number;
 }
 
 /** What can be waited for by people: a step to do, a decision to take, a copy to repair. */

@@ -1,11 +1,14 @@
 /** Plans, decisions, steps, and what steps do. */
 
-import type { StepActivity } from '../../model/effect.ts';
+import type { PlanStage, StepActivity } from '../../model/effect.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import type { OpeningTimes } from '../calendar/timetable.ts';
+import type { Watched } from './sight.ts';
 import type { Span } from './span.ts';
 
 export interface PlantPlan {
+  /** Probe that sees its condition, -1 when only another plan launches it. */
   readonly probe: number;
   /** The condition holds while the seen level is below; facts count as 0 when they hold. */
   readonly below: number;
@@ -14,7 +17,39 @@ export interface PlantPlan {
   readonly decision: number;
   readonly priority: number;
   readonly steps: readonly number[];
+  /** Once ended it is rearmed when its condition is no longer seen. */
+  readonly again: boolean;
+  /** The condition gone for this long while nothing was changed yet, it ends; Infinity: it does not. */
+  readonly standsDownAfter: number;
+  /** Steps that launch it and wait for its end. */
+  readonly awaitedBy: readonly number[];
+  /** Watches of P11 whose deadline runs from its first alert. */
+  readonly clocks: readonly PlantClock[];
 }
+
+/** A deadline that begins to run. */
+export interface PlantClock {
+  readonly watch: number;
+  readonly seconds: number;
+}
+
+/** Something a step looks at: the level that a probe tells, a fact, or how far the data of a copy are behind. */
+export type PlantCheck =
+  | {
+      readonly type: 'level';
+      /** Probe that is read, -1 when nobody watches and the service itself is tried. */
+      readonly probe: number;
+      readonly service: number;
+      readonly sense: 'below' | 'at-least';
+      readonly share: number;
+    }
+  | { readonly type: 'fact'; readonly watched: Extract<Watched, { readonly type: 'fact' }> }
+  | {
+      readonly type: 'lag';
+      readonly copy: number;
+      readonly sense: 'more-than' | 'at-most';
+      readonly seconds: number;
+    };
 
 export interface PlantDecision {
   readonly plan: number;
@@ -24,6 +59,8 @@ export interface PlantDecision {
   readonly members: readonly number[];
   readonly teams: readonly number[];
   readonly takes: Span;
+  /** The way in of whoever decides from afar. */
+  readonly needs: readonly PlantNeed[];
   /** Probability of a refusal. */
   readonly refuses: number;
   readonly accepts: {
@@ -34,7 +71,24 @@ export interface PlantDecision {
 }
 
 /** One thing a step cannot do without. */
-export interface PlantNeed {
+export type PlantNeed = PlantSingleNeed | PlantAnyToolNeed;
+
+/** One of several tools: any one is enough. */
+export interface PlantAnyToolNeed {
+  readonly kind: NeedKind;
+  readonly of: 'any-tool';
+  /** First of the tools: the one to blame. */
+  readonly index: number;
+  readonly tools: readonly number[];
+  /** Only to begin: what was read need not be read again. */
+  readonly toBegin: boolean;
+  /** Teams whose way in this is: any of them on site does without; empty for what is no way in. */
+  readonly teams: readonly number[];
+  /** A plan may send one of them on site, so it is never lost for good. */
+  readonly mayTravel: boolean;
+}
+
+export interface PlantSingleNeed {
   readonly kind: NeedKind;
   /** Sort and index of the entity asked. */
   readonly of:
@@ -95,7 +149,9 @@ export type PlantEffect =
   | { readonly effect: 'replica.point'; readonly replica: number; readonly source: number }
   | { readonly effect: 'data.copy'; readonly copy: number; readonly from: number }
   | { readonly effect: 'mode.enter'; readonly service: number; readonly mode: number }
-  | { readonly effect: 'mode.leave'; readonly service: number };
+  | { readonly effect: 'mode.leave'; readonly service: number }
+  | { readonly effect: 'plan.launch' | 'plan.abort'; readonly plan: number }
+  | { readonly effect: 'people.arrive'; readonly teams: readonly number[] };
 
 export interface PlantStep {
   readonly plan: number;
@@ -126,4 +182,26 @@ export interface PlantStep {
   readonly callsUpon: number;
   readonly onStart: readonly PlantEffect[];
   readonly onDone: readonly PlantEffect[];
+  /** Whichever way the work ends. */
+  readonly onExit: readonly PlantEffect[];
+  readonly stage: PlanStage;
+  /** All must be true when its turn comes, and none of the others. */
+  readonly onlyIf: readonly PlantCheck[];
+  readonly unless: readonly PlantCheck[];
+  /** All must be true when the work ends. */
+  readonly that: readonly PlantCheck[];
+  /** Not for the mode in which its plan is run. */
+  readonly isExcluded: boolean;
+  /** Infinity: it waits for ever. */
+  readonly waitsAtMostSeconds: number;
+  /** Plan whose end ends it, or -1. */
+  readonly awaits: number;
+  /** How long it takes outside `hours`; null when that makes no difference. */
+  readonly offHours: { readonly takes: Span; readonly hours: OpeningTimes } | null;
+  /** Thousandths by which its time is multiplied; null when it is not. */
+  readonly inflation: Span | null;
+  /** Watches of P11 to judge again when it is done. */
+  readonly notices: readonly number[];
+  /** Watches of P11 whose deadline runs from its end. */
+  readonly clocks: readonly PlantClock[];
 }

@@ -21,6 +21,12 @@ export interface PlantProbe {
   readonly place: Place | null;
   readonly delay: Span;
   readonly reportedAfter: Span;
-  readonly through: 'measure' | 'notice';
+  readonly through: 'measure' | 'notice' | 'status-page';
+  /** Probability that it says nothing of a fall. */
+  readonly misses: number;
+  /** It tells full service from here up; 1: it sees every degradation. */
+  readonly blindAbove: number;
+  /** From one false alarm to the next, and how long each lasts; null when there are none. */
+  readonly falseAlarms: { readonly after: Span; readonly lasts: Span } | null;
   readonly plans: readonly number[];
 }

@@ -62,7 +62,8 @@ const isShaken: Is = (sim, ground) => !sim.isIn(KIND.ground, ground, STATE.groun
 const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
 const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
 
-function doesHold(sim: Simulation, fact: WatchedFact): boolean {
+/** Whether a fact holds, in truth. */
+export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
     case 'down':
       return isDown(sim, fact);
@@ -82,8 +83,17 @@ function doesHold(sim: Simulation, fact: WatchedFact): boolean {
 }
 
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
-export function truthOf(sim: Simulation, probe: number): number {
+function truthOf(sim: Simulation, probe: number): number {
   const { watched } = at(sim.plant.probes, probe);
   if (watched.type === 'level') return sim.world.served[watched.service] as number;
   return doesHold(sim, watched) ? 1 : 0;
+}
+
+/** What a probe has to tell now: the truth, but for what it does not see and for the alarm that it makes up. */
+export function toldBy(sim: Simulation, probe: number): number {
+  const { watched, blindAbove } = at(sim.plant.probes, probe);
+  const isLevel = watched.type === 'level';
+  if (sim.world.probeErrs[probe] === 1) return isLevel ? 0 : 1;
+  const truth = truthOf(sim, probe);
+  return isLevel && truth >= blindAbove ? 1 : truth;
 }

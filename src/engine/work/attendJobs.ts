@@ -15,12 +15,14 @@ import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 import { afterIn, drop, firstOf, UNDER_WAY, WAITING } from './jobLists.ts';
 import { takenBy } from './missing.ts';
-import { countWorkers, isMet, isRepairable, lacksNothing } from './needs.ts';
+import { canBeCalled, countWorkers, isMet, isRepairable, lacksNothing } from './needs.ts';
 
 /** On duty now, or on call: the others answer when their hours begin, which may be days away. */
 function canBeHad(sim: Simulation, member: number): boolean {
-  const { hours, onCall } = at(sim.plant.teams, at(sim.plant.members, member).team);
-  return hours === null || onCall !== null || isOpenNow(sim, hours);
+  const team = at(sim.plant.teams, at(sim.plant.members, member).team);
+  const { hours, onCall } = team;
+  if (hours !== null && isOpenNow(sim, hours)) return true;
+  return onCall === null ? hours === null : canBeCalled(sim, team);
 }
 
 const isClaimed = ({ scratch }: Simulation, member: number): boolean =>
@@ -88,6 +90,7 @@ function latestOfStart({ plant, lastChange }: Simulation, component: number): Tr
 function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
   switch (of) {
     case 'tool':
+    case 'any-tool':
       return sim.lastChange(KIND.tool, index);
     case 'control-plane':
       return sim.lastChange(KIND.controlPlane, index);
@@ -140,9 +143,13 @@ function latestAbsence(sim: Simulation, members: readonly number[]): readonly Tr
   return latest < 0 ? NO_CAUSES : [latest];
 }
 
-/** The first need that a job under way has lost; an approval once given stays given. */
+/** An approval once given stays given, and what was read need not be read again. */
+const isOnlyToBegin = (need: PlantNeed): boolean =>
+  need.of === 'decision' || (need.of === 'any-tool' && need.toBegin);
+
+/** The first need that a job under way has lost. */
 function lostNeed(sim: Simulation, { needs }: PlantJob): PlantNeed | null {
-  for (const need of needs) if (need.of !== 'decision' && !isMet(sim, need)) return need;
+  for (const need of needs) if (!isOnlyToBegin(need) && !isMet(sim, need)) return need;
   return null;
 }
 

@@ -10,7 +10,7 @@ import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { arePeopleGone, isGoneForGood, isMet } from './needs.ts';
+import { arePeopleGone, canBeCalled, isGoneForGood, isMet } from './needs.ts';
 
 /** The entity to blame for a need that is not met. */
 interface Blamed {
@@ -45,6 +45,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
   const { copies, backups } = sim.plant;
   switch (of) {
     case 'tool':
+    case 'any-tool':
       return { kind: KIND.tool, index };
     case 'control-plane':
       return { kind: KIND.controlPlane, index };
@@ -98,9 +99,18 @@ const PEOPLE: NeedKind = 'people';
 /** The team of a job as a missing need. */
 export function missingPeople(sim: Simulation, team: number, job: PlantJob): MissingNeed {
   const absent = job.members.filter((member) => sim.isIn(KIND.member, member, STATE.member.absent));
-  const last = absent.reduce((id, one) => Math.max(id, sim.lastChange(KIND.member, one)), -1);
-  const since =
-    last < 0 ? sim.now() : Math.max(...absent.map((one) => sim.changedAt(KIND.member, one)));
+  const { calledThrough } = at(sim.plant.teams, team);
+  // Nobody is to blame who cannot be called: what is lost is the way of calling them.
+  const lost = canBeCalled(sim, at(sim.plant.teams, team)) ? [] : calledThrough;
+  const last = Math.max(
+    absent.reduce((id, one) => Math.max(id, sim.lastChange(KIND.member, one)), -1),
+    lost.reduce((id, tool) => Math.max(id, sim.lastChange(KIND.tool, tool)), -1),
+  );
+  const changes = [
+    ...absent.map((one) => sim.changedAt(KIND.member, one)),
+    ...lost.map((tool) => sim.changedAt(KIND.tool, tool)),
+  ];
+  const since = last < 0 ? sim.now() : Math.max(...changes);
   return {
     kind: PEOPLE,
     what: { kind: 'member', id: at(sim.plant.description.teams, team).id },

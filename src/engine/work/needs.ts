@@ -6,9 +6,9 @@ import { hasRestorePoint } from '../data/restorePoints.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
-import type { PlantJob } from '../plant/people.ts';
+import type { PlantJob, PlantTeam } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
-import type { PlantNeed } from '../plant/plans.ts';
+import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** Whether an incident still to come brings the thing back. */
@@ -71,6 +71,18 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
 /** The backup that a restore reads. */
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
+/** One of the tools can be used, or, when they are a way in, somebody of the team is on site. */
+function isAnyUsable(sim: Simulation, { tools, teams }: PlantAnyToolNeed): boolean {
+  for (const tool of tools) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
+  for (const team of teams) if (sim.world.teamOnSite[team] === 1) return true;
+  return false;
+}
+
+function areAllToolsGone(sim: Simulation, { tools, mayTravel }: PlantAnyToolNeed): boolean {
+  if (mayTravel) return false;
+  for (const tool of tools) if (!isToolGone(sim, tool)) return false;
+  return true;
+}
 
 /** Its data can be read: it is reached, or its contract has ended and leaves time to fetch them. */
 const canReadCopy = (sim: Simulation, copy: number): boolean =>
@@ -80,8 +92,11 @@ const canReadCopy = (sim: Simulation, copy: number): boolean =>
     !isHostAvailable(sim, at(sim.plant.copies, copy)));
 
 /** Whether a need is met now. */
-export function isMet(sim: Simulation, { of, index }: PlantNeed): boolean {
+export function isMet(sim: Simulation, need: PlantNeed): boolean {
+  const { of, index } = need;
   switch (of) {
+    case 'any-tool':
+      return isAnyUsable(sim, need);
     case 'tool':
       return sim.isIn(KIND.tool, index, STATE.tool.usable);
     case 'control-plane':
@@ -117,8 +132,11 @@ function isBlockerGone(sim: Simulation, component: number): boolean {
 }
 
 /** Whether a need that is not met now never will be. */
-export function isGoneForGood(sim: Simulation, { of, index }: PlantNeed): boolean {
+export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
+  const { of, index } = need;
   switch (of) {
+    case 'any-tool':
+      return areAllToolsGone(sim, need);
     case 'tool':
       return isToolGone(sim, index);
     case 'control-plane':
@@ -156,12 +174,33 @@ export function lacksNothing(sim: Simulation, { needs }: PlantJob): boolean {
   return true;
 }
 
-/** Whether too few of the people of a job are left, and none of the others is to return. */
+/** Whether somebody can be called at all: the directory, or one of the ways of calling, can be used. */
+export function canBeCalled(sim: Simulation, { calledThrough }: PlantTeam): boolean {
+  for (const tool of calledThrough) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
+  return calledThrough.length === 0;
+}
+
+/** A person who is neither at hand nor expected, and whom nothing will ever let anybody call. */
+function isOutOfReach(sim: Simulation, member: number): boolean {
+  const team = at(sim.plant.teams, at(sim.plant.members, member).team);
+  if (team.calledThrough.length === 0 || team.onCall === null || team.hours !== null) return false;
+  const { off, called, silent } = STATE.member;
+  const state = sim.stateOf(KIND.member, member);
+  if (state !== off && state !== called && state !== silent) return false;
+  for (const tool of team.calledThrough) {
+    const isUsable = sim.isIn(KIND.tool, tool, STATE.tool.usable);
+    if (isUsable || !isToolGone(sim, tool)) return false;
+  }
+  return true;
+}
+
+/** Whether too few of the people of a job are left or within reach, and none of the others is to return. */
 export function arePeopleGone(sim: Simulation, { members, people }: PlantJob): boolean {
   let left = members.length;
   for (const member of members) {
     const isAbsent = sim.isIn(KIND.member, member, STATE.member.absent);
     if (isAbsent && !willBeRestored(sim, KIND.member, member)) left -= 1;
+    else if (isOutOfReach(sim, member)) left -= 1;
   }
   return left < people;
 }

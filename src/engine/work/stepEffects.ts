@@ -97,6 +97,16 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'mode.leave':
       sim.send(KIND.service, effect.service, EVENT['mode.left']);
       break;
+    case 'plan.launch':
+      sim.send(KIND.plan, effect.plan, EVENT['plan.launched']);
+      break;
+    case 'plan.abort':
+      sim.send(KIND.plan, effect.plan, EVENT['plan.aborted']);
+      break;
+    case 'people.arrive':
+      for (const team of effect.teams) sim.world.teamOnSite[team] = 1;
+      sim.touchNeeds();
+      break;
     case 'traffic.route':
       routeTraffic(sim, effect);
       break;

@@ -12,16 +12,21 @@ const isDone = (sim: Simulation, step: number): boolean =>
 const isUnasked = (sim: Simulation, step: number): boolean =>
   at(sim.plant.steps, step).standsInFor >= 0 && sim.world.stepAsked[step] === 0;
 
+/** Its condition ruled it out when its turn came. */
+const isRuledOut = (sim: Simulation, step: number): boolean =>
+  sim.isIn(KIND.step, step, STATE.step.notNeeded);
+
 /**
- * The step need not be waited for: done, replaced by a stand-in that is done, failed where the plan goes on, or a stand-in of
+ * The step need not be waited for: done, ruled out by its condition, replaced by a stand-in that is done, failed where the plan goes on, or a stand-in of
  * what need not be waited for.
  */
 function isBehindUs(sim: Simulation, step: number): boolean {
   const { otherwise, standsInFor, stopsPlan } = at(sim.plant.steps, step);
   if (isDone(sim, step)) return true;
   if (isUnasked(sim, step)) return isDone(sim, standsInFor) || isUnneeded(sim, standsInFor);
-  if (!sim.isIn(KIND.step, step, STATE.step.failed)) return false;
-  return otherwise >= 0 ? isBehindUs(sim, otherwise) : !stopsPlan;
+  const ruledOut = isRuledOut(sim, step);
+  if (!ruledOut && !sim.isIn(KIND.step, step, STATE.step.failed)) return false;
+  return otherwise >= 0 ? isBehindUs(sim, otherwise) : ruledOut || !stopsPlan;
 }
 
 /** A stand-in that was not needed, because what it stands in for is behind us. */
@@ -42,9 +47,18 @@ export function isStepSettled(sim: Simulation, step: number): boolean {
   if (isUnasked(sim, step)) return true;
   return (
     isDone(sim, step) ||
+    isRuledOut(sim, step) ||
     sim.isIn(KIND.step, step, STATE.step.failed) ||
     sim.isIn(KIND.step, step, STATE.step.skipped)
   );
+}
+
+/** The step has changed something besides people's time: what is back since then may be its doing. */
+export function hasTouchedTheWorld(sim: Simulation, step: number): boolean {
+  const { onStart, onDone } = at(sim.plant.steps, step);
+  const hasBegun = (sim.world.stepReadyAt[step] as number) >= 0;
+  if (onStart.length > 0 && hasBegun && !sim.isIn(KIND.step, step, STATE.step.waiting)) return true;
+  return onDone.length > 0 && isDone(sim, step);
 }
 
 /** The step failed for good, nothing stands in for it, and its author wants the plan to stop then. */

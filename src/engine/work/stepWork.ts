@@ -1,13 +1,19 @@
 /** One attempt at a step: how long it takes, whether it will succeed, who is freed when it ends. */
 
 import { at } from '../../base/assert.ts';
+import { HOUR } from '../../base/time.ts';
+import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
-import { chosenPicture, isEmptyPicture } from '../data/restorePoints.ts';
+import { hasNotDrifted } from '../data/drift.ts';
+import { chosenPicture, isEmptyPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { beginPace } from '../pace/pacing.ts';
 import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+
+/** Factors travel as whole thousandths. */
+const WHOLE = 1000;
 
 const asText = (probability: number): string => `${Math.round(probability * 100)}%`;
 
@@ -15,6 +21,22 @@ const asText = (probability: number): string => `${Math.round(probability * 100)
 function restoreOf(effects: readonly PlantEffect[]): number {
   for (const effect of effects) if (effect.effect === 'data.restore') return effect.restore;
   return -1;
+}
+
+/** Beyond these hours of presence, errors are twice, then four times as many. */
+const TIRED_AFTER_SECONDS = 12 * HOUR;
+const EXHAUSTED_AFTER_SECONDS = 16 * HOUR;
+
+/** By how much errors are multiplied: by the longest presence among those at work when the work ends. */
+function tirednessOf(sim: Simulation, step: number, seconds: number): number {
+  let longest = 0;
+  for (const member of jobOf(sim, step).members) {
+    const { shiftSeconds } = at(sim.plant.teams, at(sim.plant.members, member).team);
+    if (sim.world.memberJob[member] !== step || !Number.isFinite(shiftSeconds)) continue;
+    longest = Math.max(longest, sim.now() + seconds - (sim.world.memberSince[member] as number));
+  }
+  if (longest > EXHAUSTED_AFTER_SECONDS) return 4;
+  return longest > TIRED_AFTER_SECONDS ? 2 : 1;
 }
 
 /** Whether the backup of a restore lets itself be restored, this time; what is empty never does. */
@@ -28,26 +50,25 @@ function isRestorable(sim: Simulation, step: number, restore: number, attempt: n
   return works && !isEmptyPicture(sim, backup, chosenPicture(sim, restore));
 }
 
-/** Whether the copy that a step calls upon works after all the time that nobody switched to it. */
-function hasNotDrifted(sim: Simulation, step: number, copy: number, attempt: number): boolean {
-  const { works } = at(sim.plant.copies, copy);
-  if (works >= 1) return true;
-  const came = sim.chance(works, true, KIND.copy, copy, PURPOSES.drift, attempt);
-  if (sim.traced) noteChance(sim, step, { purpose: 'drift', came, of: works });
-  return came;
-}
-
 /** Whether this attempt succeeds: the step itself, then, for a restore, the backup, and the copy that is called upon. */
-function willSucceed(sim: Simulation, step: number, attempt: number): boolean {
-  const { succeeds, onDone, callsUpon } = stepOf(sim, step);
+function willSucceed(sim: Simulation, step: number, attempt: number, seconds: number): boolean {
+  const { succeeds: rested, onDone, callsUpon } = stepOf(sim, step);
+  const succeeds =
+    rested === 1 ? 1 : Math.max(0, 1 - (1 - rested) * tirednessOf(sim, step, seconds));
   const works = sim.chance(succeeds, true, KIND.step, step, PURPOSES.success, attempt);
   if (succeeds < 1 && sim.traced) {
     noteChance(sim, step, { purpose: 'success', came: works, of: succeeds });
   }
   const restore = restoreOf(onDone);
   const restored = restore < 0 || isRestorable(sim, step, restore, attempt);
-  const answered = callsUpon < 0 || hasNotDrifted(sim, step, callsUpon, attempt);
+  const answered = callsUpon < 0 || hasNotDrifted(sim, callsUpon, attempt);
   return works && restored && answered;
+}
+
+/** Whether what an attempt restores is still kept as it ends. */
+export function isStillKept(sim: Simulation, step: number): boolean {
+  const restore = restoreOf(stepOf(sim, step).onDone);
+  return restore < 0 || chosenPicture(sim, restore) !== NO_PICTURE;
 }
 
 /** An attempt failed: if what it restored was empty, that is known from now on, and since when. */
@@ -91,21 +112,31 @@ function secondsToFirstByte(sim: Simulation, step: number, attempt: number): num
   return firstByte ? sim.seconds(firstByte, KIND.backup, backup, PURPOSES.firstByte, attempt) : 0;
 }
 
+/** How long this attempt takes: longer at night for what depends on hours, longer when it was never rehearsed. */
+function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
+  const { takes, offHours, addedSeconds, inflation } = stepOf(sim, step);
+  const span = offHours && !isOpenNow(sim, offHours.hours) ? offHours.takes : takes;
+  const seconds = sim.seconds(span, KIND.step, step, PURPOSES.work, attempt);
+  const waited = addedSeconds + secondsToFirstByte(sim, step, attempt);
+  if (!inflation) return seconds + waited;
+  const thousandths = sim.seconds(inflation, KIND.step, step, PURPOSES.inflation, attempt);
+  return Math.round((seconds * thousandths) / WHOLE) + waited;
+}
+
 /** Begins an attempt; everything about it is drawn from the step and the number of the attempt. */
 export function startAttempt(sim: Simulation, step: number): void {
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
+  sim.cancel(KIND.step, step, TIMERS.third);
   if (isCounted(sim, step)) {
-    sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
+    sim.world.stepFate[step] = willSucceed(sim, step, attempt, 0) ? 1 : 0;
     beginPace(sim, step, attempt, secondsToFirstByte(sim, step, attempt));
     return;
   }
-  const { takes, addedSeconds } = stepOf(sim, step);
-  const seconds =
-    sim.seconds(takes, KIND.step, step, PURPOSES.work, attempt) +
-    addedSeconds +
-    secondsToFirstByte(sim, step, attempt);
-  sim.world.stepFate[step] = willSucceed(sim, step, attempt) ? 1 : 0;
+  const seconds = secondsOfWork(sim, step, attempt);
+  sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
+  // What runs another plan lasts as long as that plan.
+  if (stepOf(sim, step).awaits >= 0) return;
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
 }
 

@@ -14,6 +14,6 @@ export const noDoctrine = defineDoctrine({
   },
   source: 'Droit commun / general law',
   isSensitive: () => false,
-  rules: ['P3', 'P5', 'P6', 'P7', 'P8', 'P12', 'P14'],
+  rules: ['P3', 'P5', 'P6', 'P7', 'P8', 'P11', 'P12', 'P14'],
   predicates: [],
 });

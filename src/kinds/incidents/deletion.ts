@@ -29,6 +29,7 @@ export const deletion = defineIncidentKind({
       event: {
         copy: 'copy.deleted',
         occupant: 'copy.removed',
+        tool: 'tool.lost',
         backupThere: 'backup.struck',
         ...(effect.backups === 'reached' ? { backup: 'backup.struck' as const } : {}),
       },

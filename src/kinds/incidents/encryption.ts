@@ -40,6 +40,7 @@ export const encryption = defineIncidentKind({
       refs: effect.what,
       event: {
         copy: 'copy.encrypted',
+        tool: 'tool.lost',
         ...(effect.backups === 'reached'
           ? { backup: 'backup.struck' as const, backupThere: 'backup.struck' as const }
           : {}),

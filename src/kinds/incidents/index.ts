@@ -10,16 +10,21 @@ import { demandSurge } from './demandSurge.ts';
 import { destruction } from './destruction.ts';
 import { distrust } from './distrust.ts';
 import { encryption } from './encryption.ts';
+import { exhaustedShift } from './exhaustedShift.ts';
 import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
 import { insolvency } from './insolvency.ts';
 import { isolation } from './isolation.ts';
+import { leave } from './leave.ts';
 import { legalCut } from './legalCut.ts';
 import { outage } from './outage.ts';
+import { pandemic } from './pandemic.ts';
 import { priceChange } from './priceChange.ts';
 import { qualificationLost } from './qualificationLost.ts';
 import { readOnly } from './readOnly.ts';
+import { strike } from './strike.ts';
 import { takeover } from './takeover.ts';
+import { toolLoss } from './toolLoss.ts';
 import { withheldUpdates } from './withheldUpdates.ts';
 
 /** The one list of incident kinds. Its order is the order of the reference page and of the palette. */
@@ -47,4 +52,9 @@ export const incidentKinds = [
   insolvency,
   distrust,
   withheldUpdates,
+  leave,
+  strike,
+  pandemic,
+  exhaustedShift,
+  toolLoss,
 ] as const;

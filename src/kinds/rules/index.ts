@@ -6,6 +6,7 @@ import { fallbackIndependent } from './fallbackIndependent.ts';
 import { healthDataCertified } from './healthDataCertified.ts';
 import { keysHeld } from './keysHeld.ts';
 import { noResidue } from './noResidue.ts';
+import { noticesInTime } from './noticesInTime.ts';
 import { personalDataInEurope } from './personalDataInEurope.ts';
 import { restorePointSound } from './restorePointSound.ts';
 import { restoreSegregated } from './restoreSegregated.ts';
@@ -26,6 +27,7 @@ const RULES = {
   P8: restorePointSound,
   P9: breachDecided,
   P10: noResidue,
+  P11: noticesInTime,
   P12: serviceLevelHeld,
   P13: validThroughout,
   P14: exitBeforeCut,

@@ -27,6 +27,7 @@ export const enterModeStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'degraded',
   defaultTakes: defaultLaw('10m'),
   targets: (step: EnterModeFields) => [
     { field: 'service', ref: step.service, expects: ['service'] },

@@ -22,6 +22,7 @@ export const leaveModeStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'return',
   defaultTakes: defaultLaw('10m'),
   targets: (step: LeaveModeFields) => [
     { field: 'service', ref: step.service, expects: ['service'] },

@@ -22,6 +22,7 @@ export const promoteStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'switch',
   defaultTakes: defaultLaw('triangular(5m, 15m, 40m)'),
   targets: (step: PromoteFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: PromoteFields) => [{ need: 'ready', ofCopy: step.what }],

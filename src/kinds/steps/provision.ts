@@ -22,6 +22,7 @@ export const provisionStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'switch',
   defaultTakes: defaultLaw('lognormal(1h, 4h)'),
   targets: (step: ProvisionFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: ProvisionFields) => [

@@ -43,6 +43,7 @@ export const restoreStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'switch',
   defaultTakes: defaultLaw('lognormal(2h, 8h)'),
   computedSeconds: (step: RestoreFields, sizes) =>
     step.throughput && sizes.volume ? Math.ceil(sizes.volume / step.throughput) : null,

@@ -24,7 +24,11 @@ export const rotateCredentialsStep = defineStepKind({
   activity: 'working',
   defaultTakes: defaultLaw('lognormal(4h, 24h)'),
   targets: (step: RotateCredentialsFields) => [
-    { field: 'what', ref: step.what, expects: ['copy', 'component', 'data', 'site', 'hosting'] },
+    {
+      field: 'what',
+      ref: step.what,
+      expects: ['copy', 'component', 'data', 'site', 'hosting', 'domain', 'operator'],
+    },
   ],
   impliedNeeds: (_step: RotateCredentialsFields) => [],
   onStart: (_step: RotateCredentialsFields) => [],

@@ -22,6 +22,7 @@ export const startStep = defineStepKind({
     }),
   },
   activity: 'working',
+  stage: 'switch',
   defaultTakes: defaultLaw('lognormal(10m, 30m)'),
   targets: (step: StartFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: StartFields) => [

@@ -32,6 +32,7 @@ export const switchTrafficStep = defineStepKind({
     }),
   },
   activity: 'propagating',
+  stage: 'switch',
   defaultTakes: defaultLaw('5m'),
   addedSeconds: (step: SwitchTrafficFields) => step.ttl,
   targets: (step: SwitchTrafficFields) => [

@@ -1,3 +1,5 @@
+import { checksField } from '../../model/checkField.ts';
+import { described } from '../../model/described.ts';
 import { defaultLaw } from '../defaultLaw.ts';
 import { defineStepKind } from '../defineStepKind.ts';
 
@@ -9,7 +11,13 @@ export const verifyStep = defineStepKind({
     fr: 'Contrôle avant de servir les utilisateurs, ou après. Retient les étapes qui l’attendent.',
     en: 'Checks before users are served, or after. It holds the steps that wait for it.',
   },
-  fields: {},
+  fields: {
+    that: described(checksField, {
+      fr: 'Ce qui doit être vrai quand le contrôle se termine ; sinon il échoue.',
+      en: 'What must be true when the check ends; if not it fails.',
+    }),
+  },
+  stage: 'verification',
   activity: 'verifying',
   defaultTakes: defaultLaw('20m'),
   targets: () => [],

@@ -6,6 +6,7 @@ import { countedWork } from './countedWork.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
 import { pastDates } from './pastDates.ts';
+import { planOrder } from './planOrder.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
 import { sight } from './sight.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   commonCauses,
   circles,
   stepOrder,
+  planOrder,
   stepData,
   countedWork,
   stepPeople,

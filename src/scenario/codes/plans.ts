@@ -126,6 +126,28 @@ export const planDiagnostics = {
       advice: 'Correct the date, or remove this field.',
     }),
   }),
+  'SCN-612': defineError<{ readonly cycle: readonly string[] }>({
+    fr: (p) => ({
+      message: `Ces plans se lancent en rond : ${arrows(p.cycle)}.`,
+      advice: 'Aucun ne finirait : retirer une des étapes `plan` ou un des `rollback`.',
+    }),
+    en: (p) => ({
+      message: `These plans launch each other in a circle: ${arrows(p.cycle)}.`,
+      advice: 'None would end: remove one of the `plan` steps or of the `rollback`.',
+    }),
+  }),
+  'SCN-613': defineWarning<{ readonly plan: string }>({
+    fr: (p) => ({
+      message: `Rien ne lance le plan ${quote(p.plan)} : il n’a pas de \`trigger\` et aucune étape d’un autre plan ne le nomme.`,
+      advice:
+        'Écrire ce qui le déclenche, ou le lancer par une étape `plan` ou le `rollback` d’un `abort`.',
+    }),
+    en: (p) => ({
+      message: `Nothing launches the plan ${quote(p.plan)}: it has no \`trigger\` and no step of another plan names it.`,
+      advice:
+        'Write what starts it, or launch it by a `plan` step or the `rollback` of an `abort`.',
+    }),
+  }),
   'SCN-611': defineWarning<{
     readonly step: string;
     readonly skill: string;

@@ -114,6 +114,12 @@ export const MANUAL_EN: ManualWords = {
       about: 'What starts a plan; see *Conditions*.',
       examples: ['declare < 50% for 10m', 'nubo is cut'],
     },
+    check: {
+      name: 'check',
+      about:
+        'What is looked at at one moment: a level, a state, how far a copy is behind (`lag`). Several in a list must be true together.',
+      examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'],
+    },
     localised: {
       name: 'words',
       about: 'A text for both languages, or one for each.',

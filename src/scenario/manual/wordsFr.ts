@@ -115,6 +115,12 @@ export const MANUAL_FR: ManualWords = {
       about: 'Ce qui déclenche un plan ; voir *Conditions*.',
       examples: ['declare < 50% for 10m', 'nubo is cut'],
     },
+    check: {
+      name: 'vérification',
+      about:
+        'Ce qui est regardé à un moment donné : un niveau, un état, le retard d’une copie (`lag`). Plusieurs dans une liste doivent être vrais ensemble.',
+      examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'],
+    },
     localised: {
       name: 'mots',
       about: 'Un texte pour les deux langues, ou un pour chacune.',

@@ -1,4 +1,40 @@
 import type { ReadinessRule } from './readinessRule.ts';
+import { approverAbsent, deputyMissing } from './rules/approvers.ts';
+import {
+  backupBesideData,
+  backupUnverified,
+  dataWithoutBackup,
+  retentionShorterThanDwell,
+} from './rules/backups.ts';
+import { circularStartUp } from './rules/circularStartUp.ts';
+import { meansOnWhatFails, planKeptOnWhatFails } from './rules/meansOnWhatFails.ts';
+import { neverRehearsed } from './rules/neverRehearsed.ts';
+import { noReturn } from './rules/noReturn.ts';
+import { objectivesMissing } from './rules/objectives.ts';
+import { oneInfrastructure } from './rules/oneInfrastructure.ts';
+import { probeBesideService } from './rules/probeBesideService.ts';
+import { singlePerson } from './rules/singlePerson.ts';
+import { standbyNeedsControlPlane } from './rules/standbyNeedsControlPlane.ts';
+import { addressLifetime, meansExpiring } from './rules/traffic.ts';
 
 /** The one list of rules on the design itself, in the order that they are told; those of the law come before them. */
-export const readinessRules: readonly ReadinessRule[] = [];
+export const readinessRules: readonly ReadinessRule[] = [
+  meansOnWhatFails,
+  planKeptOnWhatFails,
+  circularStartUp,
+  approverAbsent,
+  deputyMissing,
+  singlePerson,
+  backupBesideData,
+  backupUnverified,
+  retentionShorterThanDwell,
+  dataWithoutBackup,
+  standbyNeedsControlPlane,
+  addressLifetime,
+  meansExpiring,
+  oneInfrastructure,
+  objectivesMissing,
+  probeBesideService,
+  neverRehearsed,
+  noReturn,
+];

@@ -75,7 +75,7 @@ const toolReferences = ({ tools }: DossierAsRead): readonly Reference[] =>
 const probeReferences = ({ probes }: DossierAsRead): readonly Reference[] =>
   inSection('probes', probes, ({ at, watches }, path) => [
     ...optional([...path, 'at'], at, ['site']),
-    reference([...path, 'watches'], watches, ['service']),
+    reference([...path, 'watches'], watches, ['service', 'hosting']),
   ]);
 
 const domainReferences = ({ domains }: DossierAsRead): readonly Reference[] =>
@@ -83,11 +83,22 @@ const domainReferences = ({ domains }: DossierAsRead): readonly Reference[] =>
     of.map((member, index) => reference([...path, 'of', index], member, PLACES)),
   );
 
+const peopleReferences = ({ people }: DossierAsRead): readonly Reference[] =>
+  inSection('people', people, ({ worksThrough, calledThrough }, path) => [
+    ...worksThrough.map((tool, index) =>
+      reference([...path, 'works-through', index], tool, ['tool']),
+    ),
+    ...calledThrough.map((tool, index) =>
+      reference([...path, 'called-through', index], tool, ['tool']),
+    ),
+  ]);
+
 /** Everything that says where the product stands and what it depends on. */
 export const deploymentReferences = (read: DossierAsRead): readonly Reference[] => [
   ...serviceReferences(read),
   ...domainReferences(read),
   ...componentReferences(read),
   ...toolReferences(read),
+  ...peopleReferences(read),
   ...probeReferences(read),
 ];

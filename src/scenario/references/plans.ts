@@ -2,6 +2,7 @@
 import { invariant } from '../../base/assert.ts';
 import type { StepKind } from '../../kinds/defineStepKind.ts';
 import { stepKinds } from '../../kinds/steps/index.ts';
+import type { Check } from '../../model/check.ts';
 import type { Condition, ConditionState } from '../../model/condition.ts';
 import type { NameKind } from '../codes/kindWord.ts';
 import type { DossierAsRead } from '../schema/dossier.ts';
@@ -45,6 +46,25 @@ function conditionReference(when: Condition, path: readonly PathStep[]): Referen
     : reference(path, when.ref, CONDITION_SUBJECTS[when.state]);
 }
 
+function checkReference(check: Check, path: readonly PathStep[]): Reference {
+  if (check.type === 'lag') return reference(path, check.copy, ['copy']);
+  return check.type === 'level'
+    ? reference(path, check.service, ['service'])
+    : reference(path, check.ref, CONDITION_SUBJECTS[check.state]);
+}
+
+/** Checks that a step makes before it begins, and of a verification when it ends. */
+function checkReferences(step: Step, path: readonly PathStep[]): readonly Reference[] {
+  const fields = [
+    ['if', step.if],
+    ['unless', step.unless],
+    ['that', step.do === 'verify' ? step.that : []],
+  ] as const;
+  return fields.flatMap(([field, checks]) =>
+    checks.map((check, index) => checkReference(check, [...path, field, index])),
+  );
+}
+
 function stepReferences(step: Step, path: readonly PathStep[]): readonly Reference[] {
   const targets = stepKindOf(step)
     .targets(step)
@@ -56,7 +76,9 @@ function stepReferences(step: Step, path: readonly PathStep[]): readonly Referen
     });
   return [
     ...targets,
+    ...checkReferences(step, path),
     ...optional([...path, 'by'], step.by, ['team']),
+    ...step.deputies.map((team, index) => reference([...path, 'deputies', index], team, ['team'])),
     ...optional([...path, 'approval', 'by'], step.approval?.by, ['team']),
     ...step.using.map((tool, index) => reference([...path, 'using', index], tool, ['tool'])),
   ];
@@ -64,9 +86,10 @@ function stepReferences(step: Step, path: readonly PathStep[]): readonly Referen
 
 /** Everything that plans name, the steps they wait for excepted: those are names of their own plan. */
 export const planReferences = ({ plans }: DossierAsRead): readonly Reference[] =>
-  inSection('plans', plans, ({ trigger, decision, steps }, path) => [
-    conditionReference(trigger.when, [...path, 'trigger', 'when']),
-    ...optional([...path, 'trigger', 'seen-by'], trigger.seenBy, ['probe']),
+  inSection('plans', plans, ({ trigger, decision, steps, writtenIn }, path) => [
+    ...(trigger ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
+    ...optional([...path, 'trigger', 'seen-by'], trigger?.seenBy, ['probe']),
+    ...writtenIn.map((tool, index) => reference([...path, 'written-in', index], tool, ['tool'])),
     ...(decision?.by ?? []).map((team, index) =>
       reference([...path, 'decision', 'by', index], team, ['team']),
     ),

@@ -138,8 +138,8 @@ export const backupSchema = section({
     en: 'Day since which there is nothing in it, which nobody knows: a restore finds out.',
   }),
   'isolated-by': described(z.enum(BACKUP_ISOLATIONS).optional(), {
-    fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est dans un autre hébergement que la copie lue, rien sinon.',
-    en: 'What keeps an attacker, or an administrator, from deleting it. Without this word, the network when it is in another hosting than the copy that is read, nothing otherwise.',
+    fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est chez un autre opérateur que la copie lue, rien sinon.',
+    en: 'What keeps an attacker, or an administrator, from deleting it. Without this word, the network when it is at another operator than the copy that is read, nothing otherwise.',
   }),
   survives: described(shareField.optional(), {
     fr: 'Probabilité qu’elle survive à une attaque, à la place de celle que donne son isolement.',

@@ -100,6 +100,10 @@ export const hostingSchema = section({
     fr: 'Certifié pour les données de santé (HDS).',
     en: 'Certified for health data (HDS).',
   }),
+  adequate: statement(z.boolean(), {
+    fr: 'En Europe, ou dans un pays reconnu adéquat.',
+    en: 'In Europe, or in a country found adequate.',
+  }),
   restricted: statement(z.boolean(), {
     fr: 'Admis pour la Diffusion Restreinte.',
     en: 'Approved for Diffusion Restreinte.',

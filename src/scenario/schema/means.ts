@@ -4,6 +4,7 @@ import { described } from '../../model/described.ts';
 import {
   dateField,
   dateTimeField,
+  durationField,
   hoursField,
   lawField,
   localisedField,
@@ -13,7 +14,7 @@ import {
   section,
   shareField,
 } from '../../model/fields.ts';
-import { TOOL_KINDS } from '../../model/vocabulary.ts';
+import { PROBE_KINDS, TOOL_KINDS } from '../../model/vocabulary.ts';
 import { needsField } from './service.ts';
 
 const nameField = described(localisedField.optional(), {
@@ -109,6 +110,12 @@ const onCallSchema = section({
   }),
 });
 
+/** Tools, any one of which is enough. */
+const toolsField = z
+  .union([referenceField, z.array(referenceField).max(50)])
+  .default([])
+  .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written));
+
 export const teamSchema = section({
   name: nameField,
   count: described(z.number().int().min(1).max(1000).default(1), {
@@ -122,6 +129,31 @@ export const teamSchema = section({
   'on-call': described(onCallSchema.optional(), {
     fr: 'Astreinte hors de ces heures ; personne ne répond sinon.',
     en: 'On-call duty outside these hours; nobody answers otherwise.',
+  }),
+  'works-through': described(toolsField, {
+    fr: 'Accès par lequel elle travaille, un seul suffit : VPN, réseau d’administration, carte SIM d’un autre opérateur. Sans eux elle ne fait rien, à moins d’être sur place.',
+    en: 'Access it works through, any one is enough: VPN, management network, SIM card of another operator. Without them it does nothing, unless it is on site.',
+  }),
+  'called-through': described(toolsField, {
+    fr: 'Annuaire et canaux d’appel, un seul suffit. Perdus, on n’appelle plus personne hors des heures de présence.',
+    en: 'Directory and ways of calling, any one is enough. When they are lost nobody can be called outside their hours.',
+  }),
+  directory: described(
+    section({
+      checked: described(dateField, {
+        fr: 'Dernière vérification : chaque coordonnée a 1 % par mois d’être devenue fausse.',
+        en: 'Last check: each entry has 1% a month of having become wrong.',
+      }),
+    }).optional(),
+    { fr: 'Âge de ses coordonnées.', en: 'Age of its contact data.' },
+  ),
+  shift: described(durationField.optional(), {
+    fr: 'Temps au bout duquel une personne est relevée. Au-delà de 12 h les erreurs doublent, au-delà de 16 h elles quadruplent.',
+    en: 'Time after which a person is relieved. Beyond 12 h errors double, beyond 16 h they are four times as many.',
+  }),
+  rest: described(durationField.default(39_600), {
+    fr: 'Repos avant d’être de nouveau appelée.',
+    en: 'Rest before being called again.',
   }),
   skills: described(z.array(z.string().min(1).max(80)).max(50).default([]), {
     fr: 'Compétences que des étapes demandent.',
@@ -140,8 +172,28 @@ export const probeSchema = section({
     en: 'Where it looks from; from outside otherwise.',
   }),
   watches: described(referenceField, {
-    fr: 'Le service qu’elle regarde.',
-    en: 'The service that it watches.',
+    fr: 'Le service qu’elle regarde, ou l’hébergement dont elle dit s’il est en panne.',
+    en: 'The service that it watches, or the hosting of which it says whether it is down.',
+  }),
+  kind: described(z.enum(PROBE_KINDS).default('measure'), {
+    fr: '`measure` regarde ; `status-page` répète ce que l’hébergeur veut bien dire, tard.',
+    en: '`measure` looks; `status-page` repeats what the host chooses to say, late.',
+  }),
+  misses: described(shareField.default(0), {
+    fr: 'Probabilité qu’elle ne dise rien d’une chute : angle mort, ou page d’état qui reste au vert. On l’apprend alors par `reported-after`.',
+    en: 'Probability that it says nothing of a fall: a blind spot, or a status page that stays green. It is then learnt by `reported-after`.',
+  }),
+  'blind-above': described(shareField.optional(), {
+    fr: 'Niveau au-dessus duquel elle ne voit aucune dégradation.',
+    en: 'Level above which it sees no degradation.',
+  }),
+  'false-alarms': described(lawField.optional(), {
+    fr: 'Temps entre deux fausses alertes ; aucune sinon.',
+    en: 'Time between two false alarms; none otherwise.',
+  }),
+  'false-alarm-lasts': described(lawField.optional(), {
+    fr: 'Durée d’une fausse alerte.',
+    en: 'How long a false alarm lasts.',
   }),
   delay: described(lawField.optional(), {
     fr: 'Du changement à ce que la sonde en dit.',

@@ -1,6 +1,7 @@
 /** Section `plans`: what the team promises to do, as an executable graph. */
 import { z } from 'zod';
 import { stepKinds } from '../../kinds/steps/index.ts';
+import { checksField } from '../../model/checkField.ts';
 import { parseCondition } from '../../model/condition.ts';
 import { described } from '../../model/described.ts';
 import {
@@ -14,7 +15,7 @@ import {
   section,
   shareField,
 } from '../../model/fields.ts';
-import { PLAN_KINDS, RULE_CODES } from '../../model/vocabulary.ts';
+import { PLAN_KINDS, PLAN_MODES, PLAN_SEMANTICS, RULE_CODES } from '../../model/vocabulary.ts';
 
 const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
   z
@@ -48,6 +49,14 @@ export const stepFields = {
     fr: 'Étapes du même plan qui doivent être finies.',
     en: 'Steps of the same plan that must be done.',
   }),
+  if: described(checksField, {
+    fr: 'Ce qui doit être vrai quand son tour vient ; sinon elle n’est pas faite, et `otherwise` l’est à sa place.',
+    en: 'What must be true when its turn comes; if not it is not done, and `otherwise` is done in its place.',
+  }),
+  unless: described(checksField, {
+    fr: 'Ce qui, vrai quand son tour vient, fait qu’elle n’est pas faite.',
+    en: 'What, true when its turn comes, keeps it from being done.',
+  }),
   takes: described(lawField.optional(), {
     fr: 'Durée du travail ; celle du débit ou de la sorte d’étape sinon.',
     en: 'How long the work takes; what its throughput or its kind says otherwise.',
@@ -71,6 +80,10 @@ export const stepFields = {
   by: described(referenceField.optional(), {
     fr: 'Équipe qui la fait ; personne sinon, à moins qu’une compétence soit demandée.',
     en: 'Team that does it; nobody otherwise, unless a skill is asked for.',
+  }),
+  deputies: described(oneOrMore(referenceField), {
+    fr: 'Équipes qui la font quand personne de `by` ne peut être eu plus tôt.',
+    en: 'Teams that do it when nobody of `by` can be had sooner.',
   }),
   skill: described(z.string().min(1).max(80).optional(), {
     fr: 'Compétence qu’il faut avoir ; sans `by`, toute équipe qui l’a.',
@@ -109,17 +122,39 @@ export const stepFields = {
     fr: 'Temps au bout duquel elle échoue, compté depuis qu’elle pourrait commencer, attente comprise.',
     en: 'Time after which it fails, counted from when it could begin, waiting included.',
   }),
-  retries: described(z.number().int().min(0).max(100).default(0), {
-    fr: 'Nombre de nouveaux essais après un échec.',
-    en: 'How many times it is tried again after a failure.',
+  'waits-at-most': described(durationField.optional(), {
+    fr: 'Temps d’attente au bout duquel elle échoue, si elle n’a pas commencé ; le travail, lui, n’est pas compté.',
+    en: 'Time of waiting after which it fails when it has not begun; work does not count.',
+  }),
+  retries: described(z.number().int().min(0).max(100).optional(), {
+    fr: 'Nombre de nouveaux essais après un échec ; aucun sinon (deux avec `semantics: vro`).',
+    en: 'How many times it is tried again after a failure; none otherwise (two with `semantics: vro`).',
   }),
   'on-failure': described(z.enum(['stop', 'continue']).default('stop'), {
     fr: 'Ce qu’un échec définitif fait au plan.',
     en: 'What a final failure does to the plan.',
   }),
   otherwise: described(idField.optional(), {
-    fr: 'Étape faite à la place de celle-ci quand elle échoue ; elle ne commence qu’alors.',
-    en: 'Step done in the place of this one when it fails; it begins only then.',
+    fr: 'Étape faite à la place de celle-ci quand elle échoue ou que son `if` l’écarte ; elle ne commence qu’alors.',
+    en: 'Step done in the place of this one when it fails or its `if` rules it out; it begins only then.',
+  }),
+  in: described(
+    z
+      .union([z.enum(PLAN_MODES), z.array(z.enum(PLAN_MODES)).min(1).max(PLAN_MODES.length)])
+      .optional()
+      .transform((written) => (typeof written === 'string' ? [written] : written)),
+    {
+      fr: 'Modes du plan où elle est faite ; tous sinon.',
+      en: 'Modes of the plan in which it is done; all of them otherwise.',
+    },
+  ),
+  priority: described(z.number().int().min(1).max(5).default(3), {
+    fr: 'Avec `semantics: srm` : groupe de priorité, 1 d’abord. Un groupe attend que le précédent soit fini ou en échec.',
+    en: 'With `semantics: srm`: priority group, 1 first. A group waits until the one before it is done or has failed.',
+  }),
+  critical: described(z.boolean().default(false), {
+    fr: 'Avec `semantics: vro` : son échec arrête le plan.',
+    en: 'With `semantics: vro`: its failure halts the plan.',
   }),
 };
 
@@ -164,6 +199,10 @@ const decisionSchema = section({
     fr: 'Temps pour se décider.',
     en: 'Time to make up one’s mind.',
   }),
+  delegated: described(z.boolean().default(true), {
+    fr: 'Critères convenus d’avance. Sinon, décider est long, et plus encore s’il faut perdre des données ou accepter un écart.',
+    en: 'Criteria agreed beforehand. If not, deciding is long, longer still when it means losing data or accepting a breach.',
+  }),
   refuses: described(shareField.default(0), {
     fr: 'Probabilité que la réponse soit non.',
     en: 'Probability that the answer is no.',
@@ -189,9 +228,33 @@ export const planSchema = section({
     fr: '`continuity` maintient un service minimal (PCA), `recovery` le reconstruit (PRA).',
     en: '`continuity` keeps a minimum service, `recovery` rebuilds it.',
   }),
-  trigger: described(triggerSchema, {
-    fr: 'Ce qui le déclenche.',
-    en: 'What starts it.',
+  trigger: described(triggerSchema.optional(), {
+    fr: 'Ce qui le déclenche ; sans lui, seul un autre plan le lance.',
+    en: 'What starts it; without it only another plan launches it.',
+  }),
+  mode: described(z.enum(PLAN_MODES).optional(), {
+    fr: 'Comment il est déroulé : sans perte (`graceful`), dans l’urgence (`ungraceful`), en exercice sans rien toucher (`test`), au retour (`failback`).',
+    en: 'How it is run: without loss (`graceful`), in an emergency (`ungraceful`), as a test that touches nothing (`test`), on the way back (`failback`).',
+  }),
+  semantics: described(z.enum(PLAN_SEMANTICS).default('bascule'), {
+    fr: 'Règles d’échec : `srm`, par groupes de priorité et sans s’arrêter ; `vro`, deux essais de plus et arrêt sur étape critique.',
+    en: 'Rules of failure: `srm`, by priority groups and without stopping; `vro`, two more tries and a halt on a critical step.',
+  }),
+  again: described(z.boolean().default(false), {
+    fr: 'Peut servir de nouveau : terminé, il se réarme quand sa condition n’est plus vue.',
+    en: 'May run again: once ended, it is rearmed when its condition is no longer seen.',
+  }),
+  'stands-down': described(durationField.optional(), {
+    fr: 'Critère de levée : le service revenu de lui-même depuis ce temps, alors que rien n’a encore été changé, le plan s’arrête.',
+    en: 'Deactivation criterion: when the service has been back by itself for this long and nothing was changed yet, the plan ends.',
+  }),
+  'written-in': described(oneOrMore(referenceField), {
+    fr: 'Où le plan est écrit, un seul suffit : personne n’en commence une étape sans le lire.',
+    en: 'Where the plan is written, any one is enough: nobody begins a step of it without reading it.',
+  }),
+  'unrehearsed-takes-longer': described(z.boolean().default(false), {
+    fr: 'Les étapes jamais répétées durent de 1,5 à 4 fois plus.',
+    en: 'Steps never rehearsed take 1.5 to 4 times as long.',
   }),
   decision: described(decisionSchema.optional(), {
     fr: 'Qui décide de le lancer ; il part seul sinon.',

@@ -15,6 +15,7 @@ const CODES = {
   hours: 'SCN-227',
   days: 'SCN-228',
   reference: 'SCN-229',
+  check: 'SCN-235',
   condition: 'SCN-230',
   instant: 'SCN-231',
   loss: 'SCN-232',

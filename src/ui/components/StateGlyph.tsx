@@ -14,6 +14,17 @@ interface StateGlyphProps {
  * always stands beside it. Works in a line of text and inside another SVG.
  */
 export function StateGlyph({ condition, size = 16, x, y }: StateGlyphProps) {
+  // Inside a drawing of five hundred things, five hundred drawings would each cost a layer of their own.
+  if (x !== undefined && y !== undefined) {
+    return (
+      <g
+        transform={`translate(${x} ${y}) scale(${size / GRID_PX})`}
+        style={{ color: `var(--state-${condition})` }}
+      >
+        {SHAPES[condition]}
+      </g>
+    );
+  }
   return (
     <svg
       aria-hidden="true"
@@ -21,14 +32,15 @@ export function StateGlyph({ condition, size = 16, x, y }: StateGlyphProps) {
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      {...(x === undefined ? {} : { x })}
-      {...(y === undefined ? {} : { y })}
       style={{ color: `var(--state-${condition})`, flex: 'none' }}
     >
       {SHAPES[condition]}
     </svg>
   );
 }
+
+/** Side of the grid that the signs are drawn on. */
+const GRID_PX = 16;
 
 const line = {
   fill: 'none',

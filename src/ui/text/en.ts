@@ -32,6 +32,14 @@ export const en: Messages = {
     unreadable: (path) => `The scenario ${path} cannot be read.`,
     empty: 'This version comes with no scenario.',
     incidents: (count) => (count === 1 ? '1 incident' : `${count} incidents`),
+    search: 'Search',
+    searchExample: 'ransomware, Outscale, backup…',
+    found: (count) =>
+      count === 0
+        ? 'No scenario speaks of that.'
+        : count === 1
+          ? '1 scenario'
+          : `${count} scenarios`,
     openFile: 'Open a file',
     openFileHint:
       'A dossier in YAML or JSON from this computer, with the files it includes. It is read here, in your browser, and sent nowhere.',
@@ -110,6 +118,8 @@ export const en: Messages = {
       completed: 'carried out',
       failed: 'failed',
       refused: 'refused',
+      'stood-down': 'stood down',
+      aborted: 'aborted',
       stuck: 'stuck',
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,

@@ -56,6 +56,7 @@ export const enInject: InjectWords = {
     tool: 'Tool',
     probe: 'Probe',
     team: 'Team',
+    contract: 'Contract',
     member: 'Person',
   },
   intents: {

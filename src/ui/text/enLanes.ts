@@ -19,6 +19,17 @@ export const enLanes: typeof frLanes = {
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'passed' : 'met'}`,
 
+  exposure: (kind, seconds, where) => {
+    const upTo = seconds === null ? 'next to nothing' : `${seconds} at most`;
+    return {
+      followed: [`at stake: ${upTo} (${where})`, upTo],
+      pictured: [`at stake: ${upTo} (${where})`, upTo],
+      aging: [`at stake: more and more (${where} has stopped)`, 'more and more'],
+      exposed: ['at stake: everything, nothing else holds them', 'all at stake'],
+    }[kind];
+  },
+  exposureNote: 'if their copy were lost now',
+
   interval: ({ on, site, hosting, duration, status }) => {
     const lead = { breach: '', lapse: '', accepted: 'decided: ', undetermined: 'undetermined: ' }[
       status
@@ -52,6 +63,8 @@ export const enLanes: typeof frLanes = {
     completed: 'completed',
     failed: 'failed',
     refused: 'refused',
+    'stood-down': 'stood down',
+    aborted: 'aborted',
     stuck: 'stuck',
   },
   planSummary: (plan, outcome) => `Plan “${plan}”: ${outcome}.`,

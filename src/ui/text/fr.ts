@@ -35,6 +35,14 @@ export const fr = {
     unreadable: (path: string) => `Le scénario ${path} ne se lit pas.`,
     empty: 'Aucun scénario n’est livré avec cette version.',
     incidents: (count: number) => (count > 1 ? `${count} incidents` : `${count} incident`),
+    search: 'Chercher',
+    searchExample: 'rançongiciel, Outscale, sauvegarde…',
+    found: (count: number) =>
+      count === 0
+        ? 'Aucun scénario ne parle de cela.'
+        : count === 1
+          ? '1 scénario'
+          : `${count} scénarios`,
     openFile: 'Ouvrir un fichier',
     openFileHint:
       'Un dossier YAML ou JSON de cet ordinateur, avec les fichiers qu’il inclut. Il est lu ici, dans votre navigateur, et n’est envoyé nulle part.',
@@ -115,6 +123,8 @@ export const fr = {
       completed: 'mené à bien',
       failed: 'a échoué',
       refused: 'refusé',
+      'stood-down': 'levé',
+      aborted: 'abandonné',
       stuck: 'bloqué',
     },
     stepsDone: (done: number, total: number) => `${done} étapes sur ${total}`,

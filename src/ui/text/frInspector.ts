@@ -7,7 +7,7 @@ export const frSheet = {
   couldBecome: (states: string) => `De là, elle peut devenir\u202f: ${states}.`,
   staysSo: 'De là, rien ne la fait plus changer.',
   assumptions: 'Hypothèses',
-  assumptionColumns: { what: 'Champ', law: 'Écrit', used: 'Retenu', source: 'Provenance' },
+  assumptionColumns: { what: 'Champ', law: 'Écrit', used: 'Retenu', source: 'D’où' },
   notUsedYet: (median: string) => `médiane ${median}`,
   drawn: 'tirage',
   provenance: {
@@ -57,6 +57,7 @@ export const frInject = {
     tool: 'Outil',
     probe: 'Sonde',
     team: 'Équipe',
+    contract: 'Contrat',
     member: 'Personne',
   } as Readonly<Record<string, string>>,
   intents: {

@@ -19,6 +19,17 @@ export const frLanes = {
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'dépassé' : 'tenu'}`,
 
+  exposure: (kind, seconds, where) => {
+    const upTo = seconds === null ? 'presque rien' : `${seconds} au plus`;
+    return {
+      followed: [`à perdre\u202f: ${upTo} (${where})`, upTo],
+      pictured: [`à perdre\u202f: ${upTo} (${where})`, upTo],
+      aging: [`à perdre\u202f: de plus en plus (${where} n’avance plus)`, 'de plus en plus'],
+      exposed: ['à perdre\u202f: tout, rien d’autre ne les tient', 'tout à perdre'],
+    }[kind];
+  },
+  exposureNote: 'si leur copie était perdue maintenant',
+
   interval: ({ on, site, hosting, duration, status }) => {
     const lead = {
       breach: '',
@@ -55,6 +66,8 @@ export const frLanes = {
     completed: 'mené à bien',
     failed: 'en échec',
     refused: 'refusé',
+    'stood-down': 'levé',
+    aborted: 'abandonné',
     stuck: 'bloqué',
   },
   planSummary: (plan, outcome) => `Plan «\u202f${plan}\u202f»\u202f: ${outcome}.`,

@@ -39,7 +39,12 @@ export type BarLook =
   | 'silent'
   | 'mobilised'
   | 'busy'
-  | 'absent';
+  | 'absent'
+  /** What would be left of data if the copy in service were lost: a follower, a picture, an older state, nothing. */
+  | 'followed'
+  | 'pictured'
+  | 'aging'
+  | 'exposed';
 
 /** Something on a lane that can be selected. */
 export interface LaneItem extends TimeStretch {
@@ -79,7 +84,7 @@ export interface LevelStretch extends TimeStretch {
   readonly condition: Condition;
 }
 
-export type LaneKind = 'service' | 'rule' | 'plan' | 'step' | 'teams' | 'team' | 'quiet';
+export type LaneKind = 'service' | 'data' | 'rule' | 'plan' | 'step' | 'teams' | 'team' | 'quiet';
 
 export interface Lane {
   readonly id: string;

@@ -44,6 +44,14 @@ export interface LanesText {
   /** `RTO 4 h, passed`. */
   readonly flag: (objective: string, duration: string, outcome: 'ahead' | 'passed') => string;
 
+  /** What would be lost of some data now: at most so long, or an age that grows from so long, or everything. */
+  readonly exposure: (
+    kind: 'followed' | 'pictured' | 'aging' | 'exposed',
+    seconds: string | null,
+    where: string,
+  ) => readonly string[];
+  /** Under the name of data. */
+  readonly exposureNote: string;
   readonly interval: (words: IntervalWords) => readonly string[];
   readonly rulesKept: (count: number) => string;
   readonly ruleCodes: (codes: string) => string;
@@ -61,6 +69,8 @@ export interface LanesText {
       | 'completed'
       | 'failed'
       | 'refused'
+      | 'stood-down'
+      | 'aborted'
       | 'stuck',
       string
     >

@@ -20,6 +20,7 @@ import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './pla
 /** Height of a lane with one track, by kind. */
 const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
   service: 48,
+  data: 24,
   rule: 24,
   plan: 24,
   step: 24,

@@ -1,6 +1,7 @@
-/** Everything the lanes show of a run, from top to bottom: service, law, plans and their steps, people. */
+/** Everything the lanes show of a run, from top to bottom: service, data, law, plans and their steps, people. */
 import type { SimSeconds } from '../../base/time.ts';
 import type { BarLook, Lane, Lanes } from './lane.ts';
+import { readData } from './readData.ts';
 import { createReading, type LanesInput } from './reading.ts';
 import { readPlans } from './readPlans.ts';
 import { readRules } from './readRules.ts';
@@ -14,6 +15,7 @@ export function readLanes(input: LanesInput): Lanes {
   const reading = createReading(input);
   const lanes = [
     ...readServices(reading),
+    ...readData(reading),
     ...readRules(reading),
     ...readPlans(reading),
     ...readTeams(reading),

@@ -1,5 +1,11 @@
 /** What every reader of a lane is given: the run, its verdict, and the ways to word what it finds. */
-import { createTimelines, formatDuration, formatOffset, nameOf } from '../../analysis/index.ts';
+import {
+  createTimelines,
+  formatDuration,
+  formatOffset,
+  nameOf,
+  type Timelines,
+} from '../../analysis/index.ts';
 import type { Verdict } from '../../analysis/verdict.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -18,6 +24,7 @@ export interface LanesInput {
 }
 
 export interface Reading extends LanesInput {
+  readonly timelines: Timelines;
   readonly stretchesOf: (ref: EntityRef) => readonly StateStretch[];
   /** In trace order. */
   readonly entriesOf: (ref: EntityRef) => readonly TraceEntry[];
@@ -36,6 +43,7 @@ export function createReading(input: LanesInput): Reading {
   const offset = (at: SimSeconds): string => formatOffset(at - run.incidentAt, language);
   return {
     ...input,
+    timelines,
     stretchesOf: (ref) => stateStretches(timelines, ref, run.endsAt),
     entriesOf: timelines.entriesOf,
     name: (ref) => nameOf(run.description, ref, language),

@@ -8,7 +8,7 @@ import type { Description } from '../../model/description.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Detail } from './density.ts';
 import type { Box } from './geometry.ts';
-import { layoutMargin, type ServiceDetail } from './layoutMargin.ts';
+import { layoutMargin, type Margin, type ServiceDetail } from './layoutMargin.ts';
 import { type LandBoxes, landBoxes, type PlateBox, plateBoxes } from './mapBoxes.ts';
 import { type MapTree, readMapTree } from './mapTree.ts';
 import { createLandPacker, type LandPacker } from './packLand.ts';
@@ -115,18 +115,13 @@ export function fromAfar(
 ): MapLayout {
   const scale = Math.min(frame.widthPx / drawn.widthPx, frame.heightPx / drawn.heightPx);
   if (scale > 0.99) return drawn;
-  const margin = layoutMargin(services, placeless, {
-    x: MARGIN_LEFT_PX,
-    y: MARGIN_TOP_PX,
-    width: MARGIN_WIDTH_PX,
-    height: frame.heightPx - MARGIN_TOP_PX - EDGE_PX,
-  });
-  if (!margin) return drawn;
-  const scaleX =
-    (frame.widthPx - LAND_LEFT_PX - EDGE_PX) / (drawn.widthPx - LAND_LEFT_PX - EDGE_PX);
+  const beside = marginFromAfar(services, placeless, frame);
+  if (!beside) return drawn;
+  const { margin, landLeft } = beside;
+  const scaleX = (frame.widthPx - landLeft - EDGE_PX) / (drawn.widthPx - LAND_LEFT_PX - EDGE_PX);
   const reduced = <Thing extends Box>(thing: Thing): Thing => ({
     ...thing,
-    x: LAND_LEFT_PX + (thing.x - LAND_LEFT_PX) * scaleX,
+    x: landLeft + (thing.x - LAND_LEFT_PX) * scaleX,
     y: thing.y * scale,
     width: thing.width * scaleX,
     height: thing.height * scale,
@@ -144,4 +139,29 @@ export function fromAfar(
     ),
     placelessHeading: margin.heading,
   };
+}
+
+/** Of a service that shares the margin with others. */
+const COLUMN_PX = 112;
+/** More would leave no land. */
+const COLUMNS_MAX = 6;
+
+/** As few columns of services as fit, and where the land begins beside them; null when there are too many. */
+function marginFromAfar(
+  services: MapTree['services'],
+  placeless: MapTree['placeless'],
+  frame: MapFrame,
+): { readonly margin: Margin; readonly landLeft: number } | null {
+  for (let columns = 1; columns <= COLUMNS_MAX; columns += 1) {
+    const width = Math.max(MARGIN_WIDTH_PX, columns * COLUMN_PX);
+    const place = {
+      x: MARGIN_LEFT_PX,
+      y: MARGIN_TOP_PX,
+      width,
+      height: frame.heightPx - MARGIN_TOP_PX - EDGE_PX,
+    };
+    const margin = layoutMargin(services, placeless, place, columns);
+    if (margin) return { margin, landLeft: MARGIN_LEFT_PX + width + CHANNEL_PX };
+  }
+  return null;
 }

@@ -52,14 +52,20 @@ const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: bo
   { detail: 'line', hasNames: false },
 ];
 
-/** Places the margin in its frame, as detailed as it can be; null when not even the tightest fits. */
+/**
+ * Places the margin in its frame, as detailed as it can be; null when not even the tightest fits.
+ *
+ * @param columns services side by side, 1 unless there are many
+ */
 export function layoutMargin(
   services: readonly MapPlate[],
   placeless: readonly MapPlate[],
   frame: Box,
+  columns = 1,
 ): Margin | null {
   for (const attempt of ATTEMPTS) {
-    const margin = { ...attempt, ...placeBoth(services, placeless, { frame, ...attempt }) };
+    const how = { frame, columns, ...attempt };
+    const margin = { ...attempt, ...placeBoth(services, placeless, how) };
     if (heightNeeded(margin, frame) <= frame.height) return toTheBottom(margin, frame);
   }
   return null;
@@ -67,6 +73,8 @@ export function layoutMargin(
 
 interface Attempt {
   readonly frame: Box;
+  /** Services side by side. */
+  readonly columns: number;
   readonly detail: ServiceDetail;
   readonly hasNames: boolean;
 }
@@ -74,14 +82,15 @@ interface Attempt {
 function placeBoth(
   services: readonly MapPlate[],
   placeless: readonly MapPlate[],
-  { frame, detail, hasNames }: Attempt,
+  { frame, columns, detail, hasNames }: Attempt,
 ): Pick<Margin, 'services' | 'heading' | 'placeless'> {
   const height = SERVICE_HEIGHT_PX[detail];
+  const width = (frame.width - (columns - 1) * SERVICE_GAP_PX) / columns;
   const placed = services.map((plate, i) => ({
     plate,
-    x: frame.x,
-    y: frame.y + i * (height + SERVICE_GAP_PX),
-    width: frame.width,
+    x: frame.x + (i % columns) * (width + SERVICE_GAP_PX),
+    y: frame.y + Math.floor(i / columns) * (height + SERVICE_GAP_PX),
+    width,
     height,
   }));
   if (placeless.length === 0) return { services: placed, heading: null, placeless: [] };

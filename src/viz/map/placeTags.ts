@@ -45,7 +45,9 @@ export function placeTags(
     }
     const service = state.services.get(box.key);
     if (service?.otherSight) {
-      tags.push(onLowerEdge(box, tagOn(box, [service.otherSight], 'unknown')));
+      const tag = tagOn(box, [service.otherSight], 'unknown');
+      // Words stand at the foot of a service: a second tag goes there only when the head is taken.
+      tags.push(behind === undefined ? tag : onLowerEdge(box, tag));
     }
   }
   return tags;

@@ -13,6 +13,7 @@ const step = (
   id: `failover.${id}`,
   name,
   activity: 'working',
+  stage: 'activation',
   after: [],
   otherwise: null,
   standsIn: false,

@@ -60,7 +60,9 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ...KINDS.step.map((kind) => `step ${kind}`),
     ...rules.map((code) => `rule ${code} not kept`),
     ...NEEDS.map((need) => `waits for ${need}`),
-    ...['measure', 'report', 'notice'].map((means) => `sight through ${means}`),
+    ...['measure', 'report', 'notice', 'status-page', 'false-alarm'].map(
+      (means) => `sight through ${means}`,
+    ),
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored', 'pace'],
     ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],

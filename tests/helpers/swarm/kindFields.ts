@@ -17,6 +17,7 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   // Whole numbers have no form.
   '': (luck) => luck.whole(1, 4),
   'date-time': (luck) => luck.oneOf(['2020-01-01 00:00', '2030-01-01 00:00']),
+  text: (luck) => luck.oneOf(['ANSSI', 'CNIL']),
 };
 
 interface Asked {
@@ -24,6 +25,13 @@ interface Asked {
   /** Fields that are written by somebody else: references. */
   readonly given: Section;
   readonly isFixed: boolean;
+}
+
+/** Words that an element of a list may be. */
+function wordsOf(element: unknown): readonly string[] {
+  const def = defOf(element as z.ZodType);
+  if (def.type !== 'enum') throw new Error('the swarm writes lists of closed words only');
+  return Object.values(def.entries).map(String);
 }
 
 /**
@@ -40,6 +48,10 @@ export function fieldsOf(fields: z.ZodRawShape, { luck, given, isFixed }: Asked)
       const def = defOf(bare);
       if (def.type === 'enum') return [[name, luck.oneOf(Object.values(def.entries))]];
       if (def.type === 'number') return [[name, luck.whole(1, 9)]];
+      if (def.type === 'boolean') return [[name, luck.onceIn(2)]];
+      // The one plain text of a kind is a country.
+      if (def.type === 'string' && form === null) return [[name, luck.oneOf(['FR', 'US', 'CH'])]];
+      if (def.type === 'array') return [[name, [luck.oneOf(wordsOf(def.element))]]];
       const write = WRITERS[form ?? ''];
       if (!write) throw new Error(`the swarm cannot write the field ${name}, of form ${form}`);
       return [[name, write(luck, isFixed)]];

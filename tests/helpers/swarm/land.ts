@@ -24,6 +24,7 @@ function statementsOf(luck: Luck, starts: string): Section {
     immune: statement(luck, luck.onceIn(2), starts),
     health: statement(luck, luck.onceIn(2), starts),
     restricted: statement(luck, luck.onceIn(2), starts),
+    adequate: statement(luck, luck.onceIn(2), starts),
   };
   return Object.fromEntries(luck.someOf(Object.entries(all)));
 }

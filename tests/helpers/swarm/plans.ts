@@ -2,11 +2,12 @@
 import type { StepTarget } from '../../../src/kinds/defineStepKind.ts';
 import { stepKinds } from '../../../src/kinds/steps/index.ts';
 import { CONDITION_STATES } from '../../../src/model/condition.ts';
-import { RULE_CODES } from '../../../src/model/vocabulary.ts';
+import { PLAN_MODES, PLAN_SEMANTICS, RULE_CODES } from '../../../src/model/vocabulary.ts';
 import { type Directory, directoryOf } from '../../../src/scenario/directory.ts';
 import type { Dossier } from '../../../src/scenario/index.ts';
 import type { ReferenceKind } from '../../../src/scenario/referenceKind.ts';
 import { CONDITION_SUBJECTS } from '../../../src/scenario/references/plans.ts';
+import { fieldInfoOf } from '../../../src/scenario/shape/fieldInfo.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import { fieldsOf } from './kindFields.ts';
 import type { Luck } from './switches.ts';
@@ -44,7 +45,12 @@ type AnyStepKind = {
  * which of its targets is which field.
  */
 function expectationsOf(kind: AnyStepKind): readonly StepTarget[] {
-  const fields = Object.fromEntries(Object.keys(kind.fields).map((name) => [name, name]));
+  const fields = Object.fromEntries(
+    Object.entries(kind.fields).map(([name, schema]) => [
+      name,
+      fieldInfoOf(schema).form === 'references' ? [name] : name,
+    ]),
+  );
   return kind.targets(fields as never);
 }
 
@@ -95,6 +101,8 @@ interface Aim {
   readonly component: string;
   /** Kinds of step it draws from; one plan in three has two at most, so that what one does the next undoes. */
   readonly kinds: readonly AnyStepKind[];
+  /** Plans that come after this one: those that it may launch without ever launching itself. */
+  readonly later: readonly string[];
   /** What its steps do one after the other, when it goes by a rite; empty when they do as they please. */
   readonly rite: readonly string[];
 }
@@ -108,16 +116,50 @@ const RITES: readonly (readonly string[])[] = [
   ['restore', 'promote', 'reconcile'],
 ];
 
-function aimOf(world: World): Aim {
+function aimOf(world: World, later: readonly string[]): Aim {
   const { luck, dossier } = world;
   const allowed: readonly string[] = luck.kindsOf('step');
-  const kinds = (stepKinds as unknown as readonly AnyStepKind[]).filter(({ kind }) =>
-    allowed.includes(kind),
+  const kinds = (stepKinds as unknown as readonly AnyStepKind[]).filter(
+    ({ kind }) => allowed.includes(kind) && (kind !== 'plan' || later.length > 0),
   );
   return {
     component: somethingOf(world, Object.keys(dossier.components)),
+    later,
     kinds: luck.onceIn(3) ? [luck.oneOf(kinds), luck.oneOf(kinds)] : kinds,
     rite: luck.may('rites', 3) ? luck.oneOf(RITES) : [],
+  };
+}
+
+/** Another plan, if there is one; an abort may do without. */
+function launchOf(luck: Luck, kind: 'plan' | 'abort', later: readonly string[]): Section {
+  if (later.length === 0) return { do: 'abort' };
+  if (kind === 'plan') return { do: 'plan', what: luck.oneOf(later) };
+  return { do: 'abort', ...(luck.onceIn(2) ? { rollback: luck.oneOf(later) } : {}) };
+}
+
+/** One check or two: levels, states, lags. */
+function checksOf(world: World): unknown {
+  const { luck, dossier, directory } = world;
+  const copies = directory.namesOf(['copy']);
+  const service = luck.oneOf(Object.keys(dossier.services));
+  const all = [
+    `${service} ${luck.oneOf(['<', '>='])} ${luck.oneOf([1, 50, 100])}%`,
+    `${somethingOf(world, copies)} lag ${luck.oneOf(['>', '<='])} ${minutes(luck, 0, 60)}`,
+    `${somethingOf(world, copies)} is down`,
+  ];
+  const some = luck.someOf(all);
+  return some.length > 0 ? some : luck.oneOf(all);
+}
+
+/** When its turn comes: what it looks at, and for which modes it is. */
+function turnOf(world: World): Section {
+  const { luck } = world;
+  return {
+    ...(luck.may('checks', 6) ? { if: checksOf(world) } : {}),
+    ...(luck.may('checks', 9) ? { unless: checksOf(world) } : {}),
+    ...(luck.may('plan-modes', 6) ? { in: luck.oneOf(PLAN_MODES) } : {}),
+    ...(luck.may('semantics') ? { priority: luck.whole(1, 5), critical: luck.onceIn(2) } : {}),
+    ...(luck.may('timeouts', 3) ? { 'waits-at-most': minutes(luck, 1, 300) } : {}),
   };
 }
 
@@ -126,6 +168,7 @@ function deedOf(world: World, aim: Aim, index: number): Section {
   const { luck, dossier } = world;
   const all = stepKinds as unknown as readonly AnyStepKind[];
   const kind = all.find((one) => one.kind === aim.rite[index]) ?? luck.oneOf(aim.kinds);
+  if (kind.kind === 'plan' || kind.kind === 'abort') return launchOf(luck, kind.kind, aim.later);
   const carries = ['move-data', 'restore', 'reverse-replication', 'fail-back'].includes(kind.kind);
   const components = Object.keys(dossier.components).filter(
     (id) => !carries || dossier.components[id]?.holds !== undefined,
@@ -134,7 +177,9 @@ function deedOf(world: World, aim: Aim, index: number): Section {
   const component = isAimed ? aim.component : components[0];
   const given = component === undefined ? null : referencesOf(world, kind, component);
   if (given === null) return { do: 'task' };
-  return { do: kind.kind, ...fieldsOf(kind.fields, { luck, given, isFixed: false }) };
+  const that = kind.kind === 'verify' && luck.may('checks') ? { that: checksOf(world) } : {};
+  const asked = kind.kind === 'verify' ? {} : kind.fields;
+  return { do: kind.kind, ...that, ...fieldsOf(asked, { luck, given, isFixed: false }) };
 }
 
 /** Who does it: a team with as many people, and with the skill if one is asked for. */
@@ -146,6 +191,7 @@ function workersOf({ luck, dossier }: World): Section {
   return {
     ...(luck.onceIn(4) ? {} : isAnybody ? { skill } : { by: team }),
     ...(!isAnybody && luck.may('crowds') ? { people: luck.whole(1, count) } : {}),
+    ...(luck.may('deputies', 3) ? { deputies: luck.oneOf(Object.keys(dossier.people)) } : {}),
   };
 }
 
@@ -174,10 +220,13 @@ function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
   const { luck, dossier } = world;
   const after = aim.rite.length > 0 ? before.slice(-1) : luck.someOf(before).slice(0, 2);
   return {
-    ...deedOf(world, aim, before.length),
+    ...(aim.later.length > 0 && luck.has('launches') && before.length === 0
+      ? launchOf(luck, 'plan', aim.later)
+      : deedOf(world, aim, before.length)),
     ...(after.length > 0 ? { after } : {}),
     ...workersOf(world),
     ...lengthOf(luck),
+    ...turnOf(world),
     using: luck.someOf(Object.keys(dossier.tools)).slice(0, 2),
     ...(luck.may('approvals', 3)
       ? {
@@ -192,9 +241,9 @@ function stepOf(world: World, aim: Aim, before: readonly string[]): Section {
 }
 
 /** Each step waits for some before it. A stand-in comes after the step it is for, so that others may wait for it too. */
-function stepsOf(world: World): Section {
+function stepsOf(world: World, later: readonly string[]): Section {
   const { luck } = world;
-  const aim = aimOf(world);
+  const aim = aimOf(world, later);
   const ids = luck.has('odd-names') ? ['s', '4', '1', 'a', '2'] : names('step', 5);
   const chosen = ids.slice(0, luck.whole(1, 5));
   const replaced = luck.may('stand-ins') ? luck.oneOf(chosen) : null;
@@ -239,6 +288,7 @@ function decisionOf({ luck, dossier }: World): Section {
   return {
     by: teams.length === 1 ? teams[0] : teams,
     ...(luck.onceIn(2) ? { takes: sourcedLaw(luck, 0, 40) } : {}),
+    ...(luck.onceIn(3) ? { delegated: luck.onceIn(2) } : {}),
     ...(luck.has('refusals') ? { refuses: luck.oneOf(['0%', '20%', '100%']) } : {}),
     ...(luck.may('acceptances')
       ? { accepts: { rules: rules.length > 0 ? rules : ['P1'], for: minutes(luck, 1, 900) } }
@@ -246,12 +296,30 @@ function decisionOf({ luck, dossier }: World): Section {
   };
 }
 
-/** None to three plans. */
-export const plansOf = (world: World): Section =>
-  sectionOf(names('plan', world.luck.oneOf([0, 1, 1, 2, 2, 3])), () => ({
-    kind: world.luck.kindOf('plan'),
-    trigger: triggerOf(world),
-    ...(world.luck.may('priorities') ? { priority: world.luck.whole(1, 9) } : {}),
-    ...(world.luck.may('decisions') ? { decision: decisionOf(world) } : {}),
-    steps: stepsOf(world),
+/** How a plan begins, ends, is read and is run. */
+function lifeOf(world: World, isLaunched: boolean): Section {
+  const { luck, dossier } = world;
+  const tools = Object.keys(dossier.tools);
+  return {
+    ...(isLaunched && luck.onceIn(2) ? {} : { trigger: triggerOf(world) }),
+    ...(luck.may('again') ? { again: true } : {}),
+    ...(luck.may('again') ? { 'stands-down': minutes(luck, 0, 60) } : {}),
+    ...(luck.may('plan-modes') ? { mode: luck.oneOf(PLAN_MODES) } : {}),
+    ...(luck.may('semantics') ? { semantics: luck.oneOf(PLAN_SEMANTICS) } : {}),
+    ...(luck.may('written-in', 4) && tools.length > 0 ? { 'written-in': luck.oneOf(tools) } : {}),
+    ...(luck.may('rehearsals') ? { 'unrehearsed-takes-longer': luck.onceIn(2) } : {}),
+  };
+}
+
+/** None to three plans; one may launch those after it. */
+export function plansOf(world: World): Section {
+  const { luck } = world;
+  const all = names('plan', luck.oneOf([0, 1, 1, 2, 2, 3]));
+  return sectionOf(all, (_, index) => ({
+    kind: luck.kindOf('plan'),
+    ...lifeOf(world, index > 0),
+    ...(luck.may('priorities') ? { priority: luck.whole(1, 9) } : {}),
+    ...(luck.may('decisions') ? { decision: decisionOf(world) } : {}),
+    steps: stepsOf(world, luck.has('launches') ? all.slice(index + 1) : []),
   }));
+}

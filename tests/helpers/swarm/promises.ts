@@ -2,7 +2,7 @@
 import { names, type Section, sectionOf } from '../invented.ts';
 import { type Ground, needsOf } from './deployment.ts';
 import type { Luck } from './switches.ts';
-import { minutes, share, sourcedLaw } from './texts.ts';
+import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
 
 /** RTO within MTPD; a peak asks for no less. */
 function objectivesOf(luck: Luck, isPeak: boolean): Section {
@@ -62,7 +62,7 @@ export function servicesOf(ground: Ground): Section {
 
 export const SKILLS = ['oracle', 'network'];
 
-export const peopleOf = ({ luck, teams }: Ground): Section =>
+export const peopleOf = ({ luck, teams, tools, starts }: Ground): Section =>
   sectionOf(teams, () => ({
     count: luck.whole(1, 3),
     ...(luck.onceIn(2) ? { entitled: luck.onceIn(2) } : {}),
@@ -84,6 +84,12 @@ export const peopleOf = ({ luck, teams }: Ground): Section =>
           },
         }
       : {}),
+    ...(luck.may('ways-in', 4) && tools.length > 0 ? { 'works-through': luck.oneOf(tools) } : {}),
+    ...(luck.may('ways-in', 4) && tools.length > 0 ? { 'called-through': luck.oneOf(tools) } : {}),
+    ...(luck.may('silence')
+      ? { directory: { checked: dayNear(starts, -luck.whole(0, 900)) } }
+      : {}),
+    ...(luck.may('shifts') ? { shift: minutes(luck, 10, 600), rest: minutes(luck, 1, 300) } : {}),
     ...(luck.has('skills') ? { skills: luck.someOf(SKILLS) } : {}),
   }));
 
@@ -91,7 +97,20 @@ export function probesOf({ luck, services, sites }: Ground): Section {
   if (!luck.has('probes')) return {};
   return sectionOf(names('probe', luck.whole(1, 2)), () => ({
     ...(luck.onceIn(3) ? {} : { at: luck.oneOf(sites) }),
-    watches: luck.oneOf(services),
+    watches: luck.may('fog', 6) ? luck.oneOf(sites).split('/')[0] : luck.oneOf(services),
+    ...(luck.may('fog')
+      ? {
+          kind: luck.oneOf(['measure', 'status-page']),
+          misses: luck.oneOf(['0%', '40%', '100%']),
+          ...(luck.onceIn(2) ? { 'blind-above': luck.oneOf(['50%', '90%']) } : {}),
+          ...(luck.onceIn(2)
+            ? {
+                'false-alarms': sourcedLaw(luck, 30, 600),
+                'false-alarm-lasts': sourcedLaw(luck, 1, 90),
+              }
+            : {}),
+        }
+      : {}),
     ...(luck.onceIn(2) ? { delay: sourcedLaw(luck, 0, 10) } : {}),
     ...(luck.may('reports') ? { 'reported-after': sourcedLaw(luck, 0, 60) } : {}),
   }));

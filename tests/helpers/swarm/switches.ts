@@ -117,6 +117,16 @@ export const ASPECTS = [
   'rushes',
   'backlogs',
   'expiries',
+  'checks',
+  'deputies',
+  'plan-modes',
+  'semantics',
+  'again',
+  'launches',
+  'written-in',
+  'ways-in',
+  'shifts',
+  'fog',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

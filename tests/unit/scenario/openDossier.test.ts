@@ -18,7 +18,15 @@ describe('a dossier with every section', () => {
       entries: new Map(),
     } as const;
     const sections = fieldsAt(schemaAt(dossierSchema, root, []));
-    const optional = ['$schema', 'governance', 'contracts', 'waivers', 'lesson', 'sources'];
+    const optional = [
+      '$schema',
+      'governance',
+      'contracts',
+      'waivers',
+      'lesson',
+      'walkthrough',
+      'sources',
+    ];
     const written = TEXT.split('\n').flatMap((line) => /^([a-z]+):/.exec(line)?.[1] ?? []);
     expect(sections.filter((name) => !written.includes(name))).toEqual(optional);
   });

@@ -35,6 +35,7 @@ export const enBranches: typeof frBranches = {
     'copy-hot': (copy) => `if ${copy} were already running, ready to serve`,
   },
   effect: (number, incident) => `effect ${number} of “${incident}”`,
+  field: (name, value) => `${name}: ${value}`,
   and: (one, other) => `${one}, and ${other}`,
   at: (offset, acts) => `${offset}: ${acts}`,
 };

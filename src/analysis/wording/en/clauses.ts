@@ -45,6 +45,11 @@ export const enClauses: typeof frClauses = {
   reportsDown: (service, probe) => `users report ${service} down: ${probe} says nothing of it`,
   reportsLevel: (service, share, probe) =>
     `users report ${service} at ${share}: ${probe} says nothing of it`,
+  falseAlarm: (probe, what) => `${probe} gives a false alarm: nothing is wrong with ${what}`,
+  admitsDown: (probe, hosting) => `${probe} admits at last that ${hosting} is down`,
+  saysRunning: (probe, hosting) => `${probe} says that ${hosting} is running`,
+  takesLonger: (step, factor) =>
+    `${step}, never rehearsed, takes ${factor} times as long as planned`,
   learns: (fact) => `it becomes known that ${fact}`,
   learnsEnd: (fact) => `end of the alert: it is no longer true that ${fact}`,
   isAnnounced: (fact) => `the notice is received: ${fact}`,
@@ -130,4 +135,5 @@ export const enPurposes: typeof frPurposes = {
   regains: 'time to regain',
   overload: 'time to collapse',
   rush: 'length of the rush on return',
+  falseAlarm: 'next false alarm',
 };

@@ -56,6 +56,7 @@ export const enStates: typeof frStates = {
     mobilised: 'mobilised',
     working: 'at work',
     absent: 'absent',
+    resting: 'resting',
   },
   probe: { watching: 'watching', blind: 'blind' },
   plan: {
@@ -67,6 +68,8 @@ export const enStates: typeof frStates = {
     failed: 'failed',
     refused: 'refused',
     held: 'held back',
+    'stood-down': 'stood down',
+    aborted: 'aborted',
   },
   decision: {
     idle: 'not asked for',
@@ -82,6 +85,7 @@ export const enStates: typeof frStates = {
     done: 'done',
     failed: 'failed',
     skipped: 'not carried out',
+    'not-needed': 'not needed',
   },
   objective: { watching: 'met', counting: 'clock running', breached: 'exceeded', missed: 'missed' },
   rule: { kept: 'kept', undetermined: 'undetermined', breached: 'breached', waived: 'waived' },

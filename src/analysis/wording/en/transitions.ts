@@ -93,13 +93,16 @@ export const enTransitions: typeof frTransitions = {
       event === 'member.released' ? `${the} is free again` : `${the} is mobilised`,
     working: says('sets to work'),
     absent: says('is absent'),
+    resting: (the, event) =>
+      event === 'member.relieved' ? `${the} is relieved` : `${the} ends a shift`,
   },
   probe: {
     watching: says('sees again'),
     blind: says('sees nothing any more'),
   },
   plan: {
-    dormant: says('goes back to rest'),
+    dormant: (the, event) =>
+      event === 'plan.reviewed' ? `${the} is rearmed` : `${the} goes back to rest`,
     alerted: says('is on alert'),
     deciding: says('awaits a decision'),
     running: says('is launched'),
@@ -107,6 +110,8 @@ export const enTransitions: typeof frTransitions = {
     failed: says('fails'),
     refused: says('is not launched, the decision being refused'),
     held: says('is held back'),
+    'stood-down': says('stands down, things having come back by themselves'),
+    aborted: says('is aborted'),
   },
   decision: {
     idle: says('is no longer asked for'),
@@ -124,8 +129,11 @@ export const enTransitions: typeof frTransitions = {
     working: says('begins'),
     done: says('is done'),
     failed: (the, event) =>
-      event === 'step.timed-out' ? `${the} is given up, out of time` : `${the} fails`,
+      event === 'step.timed-out' || event === 'wait.expired'
+        ? `${the} is given up, out of time`
+        : `${the} fails`,
     skipped: says('is not carried out'),
+    'not-needed': says('is not needed: its condition is not met'),
   },
   ground: {
     held: says('holds again'),

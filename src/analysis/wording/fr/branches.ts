@@ -30,11 +30,12 @@ export const frBranches = {
     'step-twice-as-fast': (step: string) => `si ${step} durait deux fois moins`,
     'no-approval': (decision: string) => `sans attendre ${decision}`,
     'probe-apart': (probe: string) => `si ${probe} regardait d'ailleurs`,
-    'plan-known-at-once': (plan: string) => `si l'on savait aussitôt qu'il faut ${plan}`,
+    'plan-known-at-once': (plan: string) => `si l'on savait aussitôt qu'il faut lancer ${plan}`,
     'backup-verified': (backup: string) => `si la restauration depuis ${backup} avait été éprouvée`,
     'copy-hot': (copy: string) => `si ${copy} tournait déjà, prête à servir`,
   },
   effect: (number: string, incident: string) => `l'effet ${number} de « ${incident} »`,
+  field: (name: string, value: string) => `${name} : ${value}`,
   /** Several things done or supposed at once. */
   and: (one: string, other: string) => `${one}, et ${other}`,
   at: (offset: string, acts: string) => `${offset} : ${acts}`,

@@ -63,6 +63,12 @@ export const frClauses = {
     `des usagers signalent ${service} à l'arrêt : ${probe} n'en dit rien`,
   reportsLevel: (service: string, share: string, probe: string) =>
     `des usagers signalent ${service} à ${share} : ${probe} n'en dit rien`,
+  falseAlarm: (probe: string, what: string) =>
+    `${probe} donne une fausse alerte : ${what} n'a rien`,
+  admitsDown: (probe: string, hosting: string) => `${probe} annonce enfin ${hosting} en panne`,
+  saysRunning: (probe: string, hosting: string) => `${probe} dit ${hosting} en service`,
+  takesLonger: (step: string, factor: string) =>
+    `${step}, jamais répétée, dure ${factor} fois plus que prévu`,
   learns: (fact: string) => `on apprend que ${fact}`,
   learnsEnd: (fact: string) => `fin d'alerte : il n'est plus vrai que ${fact}`,
   isAnnounced: (fact: string) => `l'annonce est reçue : ${fact}`,
@@ -157,4 +163,5 @@ export const frPurposes: Readonly<Record<string, string>> = {
   regains: 'temps de reprise',
   overload: 'temps avant effondrement',
   rush: 'durée de la ruée du retour',
+  falseAlarm: 'prochaine fausse alerte',
 };

@@ -54,6 +54,7 @@ export const frStates = {
     mobilised: 'mobilisée',
     working: 'au travail',
     absent: 'absente',
+    resting: 'au repos',
   },
   probe: { watching: 'en veille active', blind: 'aveugle' },
   plan: {
@@ -65,6 +66,8 @@ export const frStates = {
     failed: 'en échec',
     refused: 'refusé',
     held: 'retenu',
+    'stood-down': 'levé',
+    aborted: 'abandonné',
   },
   decision: {
     idle: 'non demandée',
@@ -80,6 +83,7 @@ export const frStates = {
     done: 'faite',
     failed: 'en échec',
     skipped: 'non exécutée',
+    'not-needed': 'sans objet',
   },
   objective: { watching: 'tenu', counting: 'en décompte', breached: 'dépassé', missed: 'manqué' },
   rule: {

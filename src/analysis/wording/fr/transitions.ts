@@ -96,13 +96,16 @@ export const frTransitions = {
       event === 'member.released' ? `${the} se libère` : `${the} est mobilisée`,
     working: says('se met au travail'),
     absent: says('est absente'),
+    resting: (the, event) =>
+      event === 'member.relieved' ? `${the} est relevée` : `${the} finit son service`,
   },
   probe: {
     watching: says('voit de nouveau'),
     blind: says('ne voit plus rien'),
   },
   plan: {
-    dormant: says('revient au repos'),
+    dormant: (the, event) =>
+      event === 'plan.reviewed' ? `${the} est réarmé` : `${the} revient au repos`,
     alerted: says('est en alerte'),
     deciding: says('attend une décision'),
     running: says('est lancé'),
@@ -110,6 +113,8 @@ export const frTransitions = {
     failed: says('échoue'),
     refused: says("n'est pas lancé, la décision étant refusée"),
     held: says('est retenu'),
+    'stood-down': says('est levé, la situation étant revenue d’elle-même'),
+    aborted: says('est abandonné'),
   },
   decision: {
     idle: says("n'est plus demandée"),
@@ -127,8 +132,11 @@ export const frTransitions = {
     working: says('commence'),
     done: says('est faite'),
     failed: (the, event) =>
-      event === 'step.timed-out' ? `${the} est abandonnée, faute de temps` : `${the} échoue`,
+      event === 'step.timed-out' || event === 'wait.expired'
+        ? `${the} est abandonnée, faute de temps`
+        : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
+    'not-needed': says("est sans objet : sa condition n'est pas remplie"),
   },
   ground: {
     held: says('vaut de nouveau'),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Localised } from '../../../model/localised.ts';
 import type { StrikeField, StrikeKind } from '../../../model/sheet.ts';
 import {
   fieldsAtFirst,
@@ -104,11 +105,20 @@ function Details({ target, kind }: { readonly target: StrikeTarget; readonly kin
   function inject(): void {
     void deskActions.branch({
       at: instant,
-      acts: [{ act: 'inject', effects: [writtenEffect(effect)] }],
+      acts: [{ act: 'inject', effects: [writtenEffect(effect)], named: namedEffect(kind, target) }],
       name: text.futureName(kind.label[language], target.name),
     });
   }
 }
+
+/** The trace says what it was in both languages, whoever reads it. */
+const namedEffect = (
+  { label }: { readonly label: Localised },
+  { name }: { readonly name: string },
+) => ({
+  fr: `${label.fr}, ${name}`,
+  en: `${label.en}, ${name}`,
+});
 
 const DURATIONS: readonly (string | null)[] = ['law', 'sourced-law', 'duration'];
 

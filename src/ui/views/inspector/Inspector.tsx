@@ -39,7 +39,7 @@ function Intents() {
   return (
     sheet && (
       <section>
-        <h4>{text.tryTitle}</h4>
+        <h3>{text.tryTitle}</h3>
         <IntentList kinds={sheet.strikes} />
       </section>
     )

@@ -84,7 +84,7 @@ function State(props: {
   const { state, word, subject, isNow } = props;
   return (
     <g data-now={isNow || undefined}>
-      {isNow && <circle cx={state.x} cy={state.y} r={SIGN_PX * 0.85} />}
+      {isNow && <circle className={css['halo']} cx={state.x} cy={state.y} r={SIGN_PX * 0.85} />}
       <StateGlyph
         condition={conditionOf(subject.kind, state.state)}
         size={SIGN_PX}

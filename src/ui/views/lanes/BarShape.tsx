@@ -12,6 +12,7 @@ const PATTERNS: Readonly<Partial<Record<BarLook, string>>> = {
   propagating: 'recovering',
   failed: 'down',
   absent: 'down',
+  exposed: 'down',
 };
 /** Faint enough for words to be read over it. */
 const PATTERN_OPACITY = 0.45;

@@ -19,6 +19,7 @@ const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
 /** Px left for a name, once margins, glyph and indent are taken; by kind of lane. */
 const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
   service: 148,
+  data: 148,
   rule: 148,
   plan: 148,
   step: 138,

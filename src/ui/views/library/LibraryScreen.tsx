@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useStore } from '../../state/createStore.ts';
 import type { LibraryEntry } from '../../state/library.ts';
 import { usePorts } from '../../state/ports.ts';
-import { useText } from '../../state/preferences.ts';
+import { useLanguage, useText } from '../../state/preferences.ts';
 import { PageHeader } from '../PageHeader.tsx';
 import { FileOpener } from './FileOpener.tsx';
 import css from './LibraryScreen.module.css';
+import { matchesSearch } from './matchesSearch.ts';
 import { ScenarioRow } from './ScenarioRow.tsx';
 
 /** The first screen: scenarios that already run, each with what breaks and how its designs end. */
@@ -13,6 +14,9 @@ export function LibraryScreen() {
   const { library } = usePorts();
   const entries = useStore(library.entries, (now) => now);
   const text = useText();
+  const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const found = entries.filter((entry) => matchesSearch(entry, typed, language));
   useEffect(() => {
     void library.fill();
   }, [library]);
@@ -29,16 +33,36 @@ export function LibraryScreen() {
           <header>
             <h2>{text.library.title}</h2>
             <Progress entries={entries} />
+            <Search typed={typed} onType={setTyped} />
           </header>
           {entries.length === 0 && <p>{text.library.empty}</p>}
+          <p role="status">{typed !== '' && text.library.found(found.length)}</p>
           <ul>
-            {entries.map((entry) => (
+            {found.map((entry) => (
               <ScenarioRow key={entry.path} entry={entry} />
             ))}
           </ul>
         </section>
       </main>
     </>
+  );
+}
+
+/** Finds scenarios by any word they say of themselves. */
+function Search(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
+  const text = useText();
+  const id = useId();
+  return (
+    <div className={css['search']}>
+      <label htmlFor={id}>{text.library.search}</label>
+      <input
+        id={id}
+        type="search"
+        value={props.typed}
+        placeholder={text.library.searchExample}
+        onChange={(event) => props.onType(event.target.value)}
+      />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Detail } from '../../../viz/map/density.ts';
 import type { Point } from '../../../viz/map/geometry.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
@@ -12,6 +13,7 @@ import { PhaseRing } from './PhaseRing.tsx';
 import css from './Plate.module.css';
 import { PlateMark } from './PlateMark.tsx';
 import { PlateOutline } from './PlateOutline.tsx';
+import { isSameItem, isSameReading } from './sameItem.ts';
 import { tintOf } from './tintOf.ts';
 
 /** Of a ring around the sign of a state, which is smaller inside it. */
@@ -19,7 +21,19 @@ const RING_PX = 7.5;
 const SIGN_PX = { alone: 12, ringed: 9 } as const;
 
 /** A copy, a backup, a tool or a probe: its sign, its name, and its role and state where there is room. */
-export function Plate(props: {
+export const Plate = memo(DrawnPlate, (before, now) => {
+  const { plate, reading, items, detail, growth, perspective } = now;
+  return (
+    before.plate === plate &&
+    before.detail === detail &&
+    before.growth === growth &&
+    before.perspective === perspective &&
+    isSameReading(before.reading, reading) &&
+    isSameItem(plate.key, before.items, items)
+  );
+});
+
+interface PlateProps {
   readonly plate: PlateBox;
   readonly reading: PlateReading;
   readonly items: MapItemState;
@@ -28,7 +42,9 @@ export function Plate(props: {
   readonly growth: number;
   /** Null for the map as it is. */
   readonly perspective: PerspectiveView | null;
-}) {
+}
+
+function DrawnPlate(props: PlateProps) {
   const { plate, items, detail, growth, perspective } = props;
   const groups = perspective?.groupsOf.get(plate.key) ?? [];
   const reading = perspective

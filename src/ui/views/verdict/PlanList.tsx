@@ -14,6 +14,8 @@ const CONDITION_OF_OUTCOME: Readonly<Record<PlanVerdict['outcome'], Condition>> 
   completed: 'nominal',
   failed: 'down',
   refused: 'down',
+  'stood-down': 'nominal',
+  aborted: 'down',
   stuck: 'down',
 };
 

@@ -20,7 +20,7 @@ import { letterOf } from '../../../../src/viz/map/perspectives/view.ts';
 import { placeHulls } from '../../../../src/viz/map/placeHulls.ts';
 import { readLinks } from '../../../../src/viz/map/readLinks.ts';
 import { relationsOf } from '../../../../src/viz/map/relations.ts';
-import { wideLand } from '../../../helpers/map/describeLand.ts';
+import { describeLand, wideLand } from '../../../helpers/map/describeLand.ts';
 import { drawMap } from '../../../helpers/map/drawnMap.ts';
 import { sampleRun } from '../../../helpers/sampleRun.ts';
 
@@ -108,6 +108,23 @@ describe('a large product from afar', () => {
     expect(
       far.plates.filter(({ kind }) => kind === 'service').map(({ height }) => height)[0],
     ).toBeGreaterThan(26);
+  });
+
+  it('puts many services side by side, each still large enough to be read and hit', () => {
+    const many = describeLand({
+      services: 50,
+      components: 20,
+      placeless: 2,
+      hostings: [{ country: 'FR', copies: [200, 200], tools: 1 }],
+    });
+    const large = layoutMap(many, 'fr', frame);
+    const small = fromAfar(layoutAtLevel(large, 'product').layout, readMapTree(many, 'fr'), frame);
+    const services = small.plates.filter(({ kind }) => kind === 'service');
+    expect(services).toHaveLength(50);
+    for (const { width, height } of services) expect(Math.min(width, height)).toBeGreaterThan(26);
+    for (const land of small.hostings) {
+      for (const service of services) expect(doOverlap(land, service)).toBe(false);
+    }
   });
 
   it('leaves alone what fits', () => {

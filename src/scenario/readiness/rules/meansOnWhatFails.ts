@@ -1,0 +1,110 @@
+import { gap } from '../../../kinds/definePredicate.ts';
+import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
+import { replacedBy, type Shared, sharedBy } from '../standing.ts';
+
+/** A tool that would be lost with what the plan replaces. */
+interface LostMeans {
+  readonly plan: string;
+  readonly tool: string;
+  /** Tool of a step that needs it; the tool itself when a step uses it. */
+  readonly through: string;
+  readonly copy: string;
+  readonly shared: Shared;
+}
+
+/**
+ * Tools of a sort that stand only where a copy that the plan replaces would take them with it. Tools that a tool needs
+ * count as its own.
+ */
+function lostMeans(
+  context: ReadinessContext,
+  isOf: (kind: string) => boolean,
+): readonly LostMeans[] {
+  const { dossier, directory, facts } = context;
+  return facts.plans.flatMap((plan) => {
+    const replaced = replacedBy(context, plan);
+    const used = new Set(
+      Object.values(dossier.plans[plan.id]?.steps ?? {}).flatMap(({ using }) => using),
+    );
+    const told = new Set<string>();
+    return [...used].flatMap((through) =>
+      withNeeded(dossier, through).flatMap((tool): readonly LostMeans[] => {
+        if (told.has(tool)) return [];
+        const { at = [], kind = '' } = dossier.tools[tool] ?? {};
+        const sites = at.flatMap(directory.sitesOf);
+        if (!isOf(kind) || sites.length === 0) return [];
+        for (const { id: copy, site } of replaced) {
+          const shared = sites.map((one) => sharedBy(context, one, site.id));
+          const [first] = shared;
+          if (!first || shared.some((one) => one === null)) continue;
+          told.add(tool);
+          return [{ plan: plan.id, tool, through, copy, shared: first }];
+        }
+        return [];
+      }),
+    );
+  });
+}
+
+/** A tool and those it needs, each once. */
+function withNeeded({ tools }: ReadinessContext['dossier'], tool: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const known = tools[name];
+    if (!known || found.has(name)) return;
+    found.add(name);
+    for (const need of known.needs) if (need.type === 'one') visit(need.ref);
+  };
+  visit(tool);
+  return [...found];
+}
+
+const toldOf = (
+  context: ReadinessContext,
+  { plan, tool, through, copy, shared }: LostMeans,
+): ReturnType<typeof gap> => {
+  const { nameOf } = context.facts;
+  const [means, kept, whole] = [nameOf(tool), nameOf(copy), nameOf(plan)];
+  const via = tool === through ? null : nameOf(through);
+  return gap([tool, plan, copy], {
+    sentence: {
+      fr: `Le plan ${whole.fr} a besoin de ${means.fr}${via ? `, dont ${via.fr} dépend` : ''}, qui ne se trouve que ${shared.phrase.fr} que ${kept.fr}, qu’il remplace.`,
+      en: `The plan ${whole.en} needs ${means.en}${via ? `, on which ${via.en} depends` : ''}, which stands only ${shared.phrase.en} as ${kept.en}, which it replaces.`,
+    },
+    fix: {
+      fr: `Donner à ${means.fr} un second lieu, loin de ce que le plan remplace.`,
+      en: `Give ${means.en} a second place, far from what the plan replaces.`,
+    },
+  });
+};
+
+const text = {
+  fr: 'Ce dont une étape a besoin n’est pas perdu avec ce qu’elle rétablit.',
+  en: 'What a step needs is not lost with what it brings back.',
+};
+const source = 'Kakao 2022, Rogers 2022, Meta 2021 : les outils de la bascule étaient sur place';
+
+/** Tools, networks and credentials. */
+export const meansOnWhatFails = defineReadinessRule({
+  code: 'RD-1',
+  label: { fr: 'Les moyens du plan survivent', en: 'The means of the plan survive' },
+  text,
+  source,
+  version: null,
+  find: (context) =>
+    lostMeans(context, (kind) => kind !== 'document').map((one) => toldOf(context, one)),
+});
+
+/** Documents: the plan itself, the directory, the keys, the contracts. */
+export const planKeptOnWhatFails = defineReadinessRule({
+  code: 'RD-2',
+  label: { fr: 'Le plan reste lisible', en: 'The plan stays readable' },
+  text: {
+    fr: 'Le plan, l’annuaire et les modes opératoires se lisent quand le site est perdu.',
+    en: 'The plan, the directory and the runbooks can be read when the site is lost.',
+  },
+  source,
+  version: null,
+  find: (context) =>
+    lostMeans(context, (kind) => kind === 'document').map((one) => toldOf(context, one)),
+});

@@ -1,0 +1,83 @@
+/** Where the things of a design stand, and what would take several of them at once. */
+import { daysFromCivil } from '../../base/civil.ts';
+import type { DesignFacts, HolderFacts } from '../../kinds/designFacts.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { Dossier } from '../dossier.ts';
+import type { ReadinessContext } from './readinessRule.ts';
+
+/** What two places share, said as `on the same campus`; the nearest thing shared. */
+export interface Shared {
+  readonly within: 'site' | 'campus' | 'domain' | 'hosting';
+  readonly phrase: Localised;
+}
+
+/**
+ * What would take two places at once: their building, their campus, or a domain of the dossier. Null when nothing that is
+ * declared would. Both are names of sites; one that no hosting has shares nothing.
+ */
+export function sharedBy(
+  { facts, directory, dossier }: ReadinessContext,
+  one: string,
+  other: string,
+): Shared | null {
+  const here = placeOf(facts, one);
+  const there = placeOf(facts, other);
+  if (!here || !there) return null;
+  if (here.site.physical === there.site.physical)
+    return { within: 'site', phrase: { fr: 'dans le même bâtiment', en: 'in the same building' } };
+  if (here.site.campus !== null && here.site.campus === there.site.campus)
+    return { within: 'campus', phrase: { fr: 'sur le même campus', en: 'on the same campus' } };
+  const domain = Object.keys(dossier.domains).find((id) => {
+    const sites = directory.sitesOf(id);
+    return sites.includes(one) && sites.includes(other);
+  });
+  if (domain === undefined) return null;
+  const { fr, en } = facts.nameOf(domain);
+  return {
+    within: 'domain',
+    phrase: { fr: `dans le même domaine (${fr})`, en: `in the same domain (${en})` },
+  };
+}
+
+const placeOf = ({ hostings }: DesignFacts, id: string) =>
+  hostings
+    .flatMap((hosting) => hosting.sites.map((site) => ({ hosting, site })))
+    .find(({ site }) => site.id === id);
+
+/** Copies in service from the start of the components that a plan brings back; not those that it brings back itself. */
+export function replacedBy(
+  { facts }: ReadinessContext,
+  plan: DesignFacts['plans'][number],
+): readonly HolderFacts[] {
+  const targets = new Set(plan.steps.flatMap((step) => step.targets));
+  const brought = facts.holders.filter(
+    ({ kind, id, role }) => kind === 'copy' && role !== 'active' && targets.has(id),
+  );
+  const components = new Set(brought.map(({ component }) => component));
+  return facts.holders.filter(
+    ({ role, component, id }) => role === 'active' && components.has(component) && !targets.has(id),
+  );
+}
+
+export type StepInFile = Dossier['plans'][string]['steps'][string];
+
+/** Every step of every plan with its id, in the author's order. */
+export const stepsOf = ({
+  dossier,
+}: ReadinessContext): readonly {
+  readonly plan: string;
+  readonly id: string;
+  readonly step: StepInFile;
+}[] =>
+  Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
+    Object.entries(steps).map(([name, step]) => ({ plan, id: `${plan}.${name}`, step })),
+  );
+
+/** Days from one date to another, both `YYYY-MM-DD`; negative when the second is earlier. */
+export const daysBetween = (from: string, until: string): number =>
+  dayNumber(until) - dayNumber(from);
+
+function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return daysFromCivil(year, month, day);
+}

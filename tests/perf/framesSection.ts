@@ -1,0 +1,112 @@
+/** Frames of the map in Chromium while a product of five hundred elements plays, failures by the hour. */
+import { spawnSync } from 'node:child_process';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/ensureBrowser.mjs';
+import { CHROMIUM_FLAGS, rendererClock } from './chromium.ts';
+import type { Effort } from './contest.ts';
+import { landText } from './landText.ts';
+import { servePage } from './pageServer.ts';
+import type { Section } from './report.ts';
+
+/** Below the root, which is where `npm run bench` runs. */
+const PAGE = 'dist/web';
+const ELEMENTS = 500;
+const SECONDS = 6;
+/** A frame of sixty a second, with some room for the clock. */
+const ON_TIME_MS = 20;
+/** Distances of the map, by the key that chooses them. */
+const DISTANCES = { Elements: '3', Places: '2', Product: '1' } as const;
+
+interface Played {
+  readonly frames: number;
+  /** Times between frames, ascending, in ms. */
+  readonly gaps: readonly number[];
+  /** Processor time of the renderer, in ms. */
+  readonly cpuMs: number;
+}
+
+async function openLand(browser: Browser, url: string): Promise<Page> {
+  const size = { width: 1440, height: 900 };
+  const page = await browser.newPage({ viewport: size, locale: 'en-GB' });
+  await page.goto(url);
+  const { text, files } = landText(ELEMENTS);
+  const written = Object.entries({ 'land.yaml': text, ...files });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      written.map(([name, body]) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(body) })),
+    );
+  await page.locator('[data-item]').first().waitFor();
+  // Drawn durations: with medians every element would fail at the same instant.
+  await page.getByLabel('Durations').selectOption({ label: 'Drawn' });
+  await page.getByLabel('Pace').selectOption({ label: '1 h a second' });
+  return page;
+}
+
+async function play(page: Page, key: string, clock: () => Promise<number>): Promise<Played> {
+  // A figure typed in a list would choose there.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press(key);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const before = await clock();
+  const times = await page.evaluate(
+    (ms) =>
+      new Promise<readonly number[]>((done) => {
+        const seen: number[] = [];
+        const step = (now: number): void => {
+          seen.push(now);
+          if (now - (seen[0] ?? now) < ms) requestAnimationFrame(step);
+          else done(seen);
+        };
+        requestAnimationFrame(step);
+      }),
+    SECONDS * 1000,
+  );
+  const cpuMs = (await clock()) - before;
+  await page.getByRole('button', { name: 'Pause', exact: true }).click({ timeout: 5000 });
+  const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
+  return { frames: times.length, gaps: gaps.sort((a, b) => a - b), cpuMs };
+}
+
+function rowOf(distance: string, { frames, gaps, cpuMs }: Played) {
+  const onTime = gaps.filter((gap) => gap <= ON_TIME_MS).length / Math.max(gaps.length, 1);
+  const at = (share: number): string => (gaps[Math.floor(gaps.length * share)] ?? 0).toFixed(1);
+  return {
+    'while playing': distance,
+    frames: `${frames} in ${SECONDS} s`,
+    'on time': `${Math.round(100 * onTime)}%`,
+    'ms, median and p99': `${at(0.5)}, ${at(0.99)}`,
+    'ms CPU a frame': (cpuMs / frames).toFixed(1),
+  };
+}
+
+/** Skipped with a message where there is no Chromium. */
+export async function framesSection(_: Effort): Promise<Section> {
+  const title = `Frames of ${ELEMENTS} elements`;
+  const executablePath = findBrowser();
+  if (!executablePath) {
+    const notes = ['Left out: no Chromium on this machine.'];
+    return { title, rows: [], notes, data: null };
+  }
+  spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale', 'web'], {
+    stdio: ['ignore', 2, 2],
+  });
+  const { server, url } = await servePage(PAGE);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  try {
+    const clock = await rendererClock(browser);
+    const page = await openLand(browser, url);
+    const played: Record<string, Played> = {};
+    for (const [distance, key] of Object.entries(DISTANCES)) {
+      played[distance] = await play(page, key, clock);
+    }
+    const rows = Object.entries(played).map(([distance, one]) => rowOf(distance, one));
+    const notes = [
+      `Chromium ${browser.version()} without a graphics card; a frame is on time within ${ON_TIME_MS} ms.`,
+    ];
+    return { title, rows, notes, data: played };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

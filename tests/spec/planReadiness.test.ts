@@ -1,0 +1,217 @@
+/** What a plan lacks before anything breaks: each rule on a design that has the flaw, and on one that has mended it. */
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/scenario/index.ts';
+import { aDossier } from '../helpers/aDossier.ts';
+
+/** `gap vault failover app/main`: level and elements of each observation of one code. */
+const seen = (code: string, text: string): readonly string[] =>
+  observe(aDossier(text))
+    .filter((one) => one.code === code)
+    .map(({ level, about }) => [level, ...about].join(' '));
+
+/** A plan that starts `app/spare`, far from `app/main`, with what a step says besides. */
+const plan = (step: string, more = ''): string => `
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } }
+people:
+  ops: { count: 3 }
+plans:
+  failover: { kind: recovery, trigger: { when: web < 50% }, ${more} steps: { go: { do: start, what: app/spare, takes: 5m, ${step} } } }
+`;
+const backup = (text: string, holds = 'holds: files,'): string => `
+data: { files: { rpo: 1d } }
+components:
+  app: { ${holds} copies: { main: { at: here/a } }, backups: { nightly: { every: 1d, ${text} } } }
+`;
+
+interface Case {
+  /** Begins with the code between brackets. */
+  readonly name: string;
+  readonly flawed: string;
+  readonly finds: readonly string[];
+  readonly mended: string;
+  /** What is still told of the mended design: a note. */
+  readonly leaves?: readonly string[];
+}
+
+const MEANS: readonly Case[] = [
+  {
+    name: '[RD-1] the vault stands in the room that the plan replaces',
+    flawed: `${plan('by: ops, using: [vault]')}\ntools: { vault: { at: here/a } }`,
+    finds: ['gap vault failover app/main'],
+    mended: `${plan('by: ops, using: [vault]')}\ntools: { vault: { at: [here/a, there/b] } }`,
+  },
+  {
+    name: '[RD-1] a network that a tool needs is on the same power supply',
+    flawed: `${plan('by: ops, using: [console]')}
+tools: { console: { needs: [vpn] }, vpn: { kind: network, at: here/b } }
+domains: { power: { kind: power, of: [here/a, here/b] } }`,
+    finds: ['gap vpn failover app/main'],
+    mended: `${plan('by: ops, using: [console]')}
+tools: { console: { needs: [vpn] }, vpn: { kind: network, at: here/b } }`,
+  },
+  {
+    name: '[RD-2] the runbook burns with the site',
+    flawed: `${plan('by: ops, using: [runbook]')}\ntools: { runbook: { kind: document, at: here/a } }`,
+    finds: ['gap runbook failover app/main'],
+    mended: `${plan('by: ops, using: [runbook]')}\ntools: { runbook: { kind: document } }`,
+  },
+  {
+    name: '[RD-3] the directory waits for the names, which wait for the directory',
+    flawed: `
+services: { web: { needs: [dns] } }
+components:
+  dns: { needs: [idp], copies: { main: { at: here/a } } }
+  idp: { needs: [dns], copies: { main: { at: here/b } } }`,
+    finds: ['gap dns idp'],
+    mended: `
+services: { web: { needs: [dns] } }
+components:
+  dns: { needs: [{ need: idp, without: 50% }], copies: { main: { at: here/a } } }
+  idp: { needs: [dns], copies: { main: { at: here/b } } }`,
+  },
+  {
+    name: '[RD-11] the standby is created by the control plane of what falls',
+    flawed: `
+components: { app: { copies: { main: { at: here/a }, spare: { at: here/b, role: cold } } } }
+plans: { failover: { kind: recovery, trigger: { when: web < 50% }, steps: { go: { do: provision, what: app/spare } } } }`,
+    finds: ['gap failover.go app/spare here'],
+    mended: `
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/b, role: cold } } } }
+plans: { failover: { kind: recovery, trigger: { when: web < 50% }, steps: { go: { do: provision, what: app/spare } } } }`,
+    leaves: ['info failover.go app/spare there'],
+  },
+  {
+    name: '[RD-13] a certificate runs out next month',
+    flawed: `${plan('by: ops, using: [certificate]')}
+tools: { certificate: { kind: credential, expires: 2026-02-01 } }`,
+    finds: ['gap certificate'],
+    mended: `${plan('by: ops, using: [certificate]')}
+tools: { certificate: { kind: credential, expires: 2027-02-01 } }`,
+  },
+  {
+    name: '[RD-14] two brand names run on the same machines',
+    flawed: `
+hosting: { osc: { offer: outscale-cloudgouv }, num: { offer: numspot } }
+components: { app: { copies: { main: { at: osc/a }, spare: { at: num/a, role: hot } } } }`,
+    finds: ['gap osc num'],
+    mended: `
+hosting: { osc: { offer: outscale-cloudgouv }, num: { offer: nubo, region: internet } }
+components: { app: { copies: { main: { at: osc/a }, spare: { at: num/site-1, role: hot } } } }`,
+  },
+  {
+    name: '[RD-16] the probe is in the room that it watches',
+    flawed: 'probes: { eye: { watches: web, at: here/a } }',
+    finds: ['gap eye app/main'],
+    mended: 'probes: { eye: { watches: web, at: there/a } }',
+  },
+];
+
+const PEOPLE: readonly Case[] = [
+  {
+    name: '[RD-4] the only one who decides goes home at six',
+    flawed: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: { count: 2, hours: mon-fri 09:00-18:00 }\n  ops:')}`,
+    finds: ['gap failover boss'],
+    mended: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: { count: 2, hours: mon-fri 09:00-18:00, on-call: { answers: 15m } }\n  ops:')}`,
+  },
+  {
+    name: '[RD-5] one person decides, and nobody in their place',
+    flawed: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: {}\n  ops:')}`,
+    finds: ['gap failover boss'],
+    mended: `${plan('by: ops', 'decision: { by: [boss, ops] },').replace('ops:', 'boss: {}\n  ops:')}`,
+  },
+  {
+    name: '[RD-6] a step takes everybody who can do it',
+    flawed: plan('by: ops, people: 3'),
+    finds: ['gap ops failover.go'],
+    mended: plan('by: ops, people: 2'),
+  },
+  {
+    name: '[RD-17] nobody has rehearsed the step for two years',
+    flawed: plan('by: ops, rehearsed: 2024-01-10'),
+    finds: ['gap failover failover.go'],
+    mended: plan('by: ops, rehearsed: 2025-06-10'),
+  },
+];
+
+const DATA: readonly Case[] = [
+  {
+    name: '[RD-7] the backup is in the building of the data',
+    flawed: backup('at: here/a'),
+    finds: ['gap app/nightly app/main'],
+    mended: backup('at: there/a'),
+  },
+  {
+    name: '[RD-7] the backup is with the operator of the data',
+    flawed: backup('at: here/a'),
+    finds: ['gap app/nightly app/main'],
+    mended: backup('at: here/b'),
+    leaves: ['info app/nightly app/main'],
+  },
+  {
+    name: '[RD-8] nobody has restored the backup for a year',
+    flawed: backup('at: there/a, verified: 2025-01-04'),
+    finds: ['gap app/nightly'],
+    mended: backup('at: there/a, verified: 2025-01-05'),
+  },
+  {
+    name: '[RD-9] the backup forgets before the attacker shows',
+    flawed: backup('at: there/a, keep: 14d'),
+    finds: ['gap app/nightly'],
+    mended: backup('at: there/a, keep: 90d'),
+  },
+  {
+    name: '[RD-10] two copies and no backup',
+    flawed: `
+data: { files: { rpo: 1h } }
+components: { app: { holds: files, copies: { main: { at: here/a }, spare: { at: there/a, role: hot, replicates: main } } } }`,
+    finds: ['gap files'],
+    mended: backup('at: there/a'),
+  },
+];
+
+const PROMISES: readonly Case[] = [
+  {
+    name: '[RD-15] nobody said how long the service may be down',
+    flawed: 'services: { web: { needs: [app], objectives: { rto: 4h } } }',
+    finds: ['gap web'],
+    mended: 'services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 1d } } }',
+  },
+  {
+    name: '[RD-12] the address outlives the promise',
+    flawed: `${plan('by: ops').replace('steps: {', 'steps: { dns: { do: switch-traffic, of: app, to: there, ttl: 1h },')}
+services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 1d } } }`,
+    finds: ['gap failover.dns'],
+    mended: `${plan('by: ops').replace('steps: {', 'steps: { dns: { do: switch-traffic, of: app, to: there, ttl: 5m },')}
+services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 1d } } }`,
+  },
+  {
+    name: '[RD-18] nobody wrote the way back',
+    flawed: plan('by: ops').replace('do: start', 'do: promote'),
+    finds: ['info failover'],
+    mended: plan('by: ops'),
+  },
+];
+
+describe.each([
+  ['means', MEANS],
+  ['people', PEOPLE],
+  ['data', DATA],
+  ['promises', PROMISES],
+] as const)('%s', (_, cases) => {
+  it.each(cases)('$name', ({ name, flawed, finds, mended, leaves = [] }) => {
+    const code = /RD-\d+/.exec(name)?.[0] ?? '';
+    expect(seen(code, flawed)).toEqual(finds);
+    expect(seen(code, mended)).toEqual(leaves);
+  });
+});
+
+it('every sentence names things as the screen does, in both languages', () => {
+  const [one] = observe(
+    aDossier(`${plan('by: ops, using: [vault]')}
+tools: { vault: { name: { fr: Coffre, en: Vault }, at: here/a } }`),
+  ).filter(({ code }) => code === 'RD-1');
+  expect(one?.sentence.fr).toContain('«\u202fCoffre\u202f»');
+  expect(one?.sentence.en).toContain('“Vault”');
+  expect(one?.fix.fr).toContain('Coffre');
+});
