@@ -326,14 +326,11 @@ describe('[SCN-R48] plans that launch plans', () => {
   const launching = (first: string, second: string) =>
     `plans: { one: { kind: recovery, trigger: { when: shop < 50% }, steps: { a: ${first} } }, two: { kind: recovery, steps: { b: ${second} } } }`;
   const task = '{ do: task }';
+  const circle = { plans: launching('{ do: plan, what: two }', '{ do: abort, rollback: one }') };
   const cases: readonly Case[] = [
     ['one launches the other', { plans: launching('{ do: plan, what: two }', task) }, []],
     ['to roll back', { plans: launching('{ do: abort, rollback: two }', task) }, []],
-    [
-      'never in a circle',
-      { plans: launching('{ do: plan, what: two }', '{ do: abort, rollback: one }') },
-      ['SCN-612 plans.one.steps.a.what'],
-    ],
+    ['never in a circle', circle, ['SCN-612 plans.one.steps.a.what']],
     ['or nothing starts it', { plans: launching(task, task) }, ['SCN-613 plans.two']],
   ];
   it.each(cases)('%s', check);
