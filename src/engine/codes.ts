@@ -190,6 +190,8 @@ export const EVENT = {
   'member.relieved': 132,
   'member.rested': 133,
   'probe.erred': 134,
+  /** The pace of counted work is known: its end can be set. */
+  'work.measured': 135,
 } as const;
 export type EventName = keyof typeof EVENT;
 

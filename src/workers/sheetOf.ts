@@ -28,6 +28,8 @@ const PATHS: Readonly<Partial<Record<EntityKind, (id: string) => Path>>> = {
   decision: (id) => (id.includes('.') ? stepPath(id) : ['plans', id, 'decision']),
   step: (id) => stepPath(id),
   objective: (id) => ['services', headOf(id), 'objectives'],
+  capacity: (id) => ['hosting', id, 'quota'],
+  ground: (id) => ['hosting', headOf(id)],
 };
 
 const headOf = (id: string): string => id.split('/')[0] ?? id;

@@ -222,6 +222,14 @@ incidents:
   });
 });
 
+it('[ENG-7] what counted work brings about follows from its step', () => {
+  const run = aRun(carrying(LINK, `${FIRST}\n      ${SECOND}`));
+  const causeless = run.entries.filter(
+    ({ subject, causes }) => subject.kind === 'step' && causes.length === 0,
+  );
+  expect(causeless).toEqual([]);
+});
+
 describe('priority', () => {
   /** Two plans want the same person at the same time. */
   const two = (left: string, right: string): Run =>
@@ -291,7 +299,7 @@ describe('lots', () => {
 run: { starts: 2026-01-05 12:00, lead: 1h, horizon: 3d }
 services: { all: { needs: [{ share-of: [many, few] }], objectives: { mbco: 50% } } }
 components:
-  many: { count: 30, copies: { main: { at: here/a, by-hand: true }, spare: { at: there/a, role: warm } } }
+  many: { count: 20, copies: { main: { at: here/a, by-hand: true }, spare: { at: there/a, role: warm } } }
   few: { count: 10, copies: { main: { at: here/b } } }
 people: { crew: { count: 2 } }
 plans:
@@ -308,12 +316,18 @@ ${more}`);
     );
     const levels = entriesOf(run, { kind: 'component', id: 'many', type: 'level' });
     expect(
-      levels.map(({ at, to }) => `${clock(run, at)} ${Math.round(to * 30)}`).slice(0, 4),
+      levels.map(({ at, to }) => `${clock(run, at)} ${Math.round(to * 20)}`).slice(0, 4),
     ).toEqual(['T+0:00 0', 'T+0:30 1', 'T+1:00 2', 'T+1:30 3']);
-    expect(levels).toHaveLength(31);
+    expect(levels).toHaveLength(21);
     const service = entriesOf(run, { kind: 'service', id: 'all', type: 'level' });
-    expect(service.map(({ to }) => Math.round(to * 40)).slice(0, 3)).toEqual([10, 11, 12]);
-    expect(doneAt(run, 'up')).toBe('T+15:00');
+    expect(service.map(({ to }) => Math.round(to * 30)).slice(0, 3)).toEqual([10, 11, 12]);
+    expect(doneAt(run, 'up')).toBe('T+10:00');
+  });
+
+  it('[ENG-231] a lot whose systems all run is left alone', () => {
+    const run = lot('up: { do: promote, what: few/main, by: crew, succeeds: 100%, per-unit: 1h }');
+    expect(doneAt(run, 'up')).toBe('T+0:00');
+    expect(entriesOf(run, { kind: 'component', id: 'few', type: 'level' })).toEqual([]);
   });
 
   it('[ENG-232] what comes back by hand waits for a step', () => {
@@ -323,7 +337,7 @@ ${more}`);
       'up: { do: promote, what: many/main, by: crew, succeeds: 100%, per-unit: 20m }',
     );
     expect(finalState(run, 'copy', 'many/main')).toBe('serving');
-    expect(doneAt(run, 'up')).toBe('T+15:00');
+    expect(doneAt(run, 'up')).toBe('T+13:20');
   });
 
   it('[ENG-236] the curve counts what runs, and a plan says what its time went to', () => {
@@ -331,17 +345,17 @@ ${more}`);
       'up: { do: promote, what: many/spare, by: crew, succeeds: 100%, per-unit: 1h }',
     );
     const { recovery, plans } = judge(run);
-    expect(recovery?.total).toBe(40);
+    expect(recovery?.total).toBe(30);
     expect(recovery?.points.slice(0, 3).map(({ recovered }) => recovered)).toEqual([10, 12, 14]);
     expect(recovery?.milestones.map(({ at }) => at && clock(run, at))).toEqual([
-      'T+5:00',
-      'T+11:00',
-      'T+14:00',
-      'T+15:00',
+      'T+2:30',
+      'T+7:00',
+      'T+9:30',
+      'T+10:00',
     ]);
     expect(plans[0]?.boundBy).toBe('crew');
     expect(plans[0]?.terms.map(({ term, from, until }) => `${term} ${until - from}`)).toEqual([
-      'crew 54000',
+      'crew 36000',
     ]);
   });
 

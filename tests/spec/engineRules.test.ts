@@ -429,7 +429,8 @@ ${more}`;
     );
     expect(play(run, rulesAnd('backup'))).toMatchInlineSnapshot(`
       "T+3:00  backup app/pictures  protecting → interrupted
-      T+5:00  backup app/pictures  interrupted → lost"
+      T+5:00  backup app/pictures  interrupted → lost
+      T+5:00  rule P14:records     kept → breached"
     `);
   });
 

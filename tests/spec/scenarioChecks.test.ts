@@ -362,26 +362,6 @@ describe('[SCN-R43] somebody sees', () => {
   it.each(cases)('%s', check);
 });
 
-describe('[SCN-R44] what was proved was proved before T', () => {
-  const backup = (verified: string) => ({
-    data: 'data: { d: {} }',
-    ...front(
-      `holds: d, copies: { ${MAIN} }, backups: { b: { every: 1d, at: away/a, verified: ${verified} } }`,
-    ),
-  });
-  const cases: readonly Case[] = [
-    ['a restore test', backup('2026-05-21'), ['SCN-610 components.front.backups.b.verified']],
-    ['the day itself counts', backup('2026-05-20'), []],
-    [
-      'a rehearsal',
-      plan('a: { do: task, rehearsed: 2030-01-01 }'),
-      ['SCN-610 plans.p.steps.a.rehearsed'],
-    ],
-    ['never', plan('a: { do: task, rehearsed: never }'), []],
-  ];
-  it.each(cases)('%s', check);
-});
-
 describe('[SCN-R50] promises agree', () => {
   const shop = (text: string): SectionTexts => ({
     services: `services: { shop: { needs: [front], ${text} } }`,

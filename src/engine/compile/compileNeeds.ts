@@ -74,7 +74,8 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
       return (need.toStart ?? false) === isStart ? [oneOf(need, writes)] : [];
     }
     const of = need.of.flatMap((part) => treeOf(part, isStart, writes));
-    if (of.length === 0) return [];
+    // Nothing of it is asked at this time; one of nothing, written so, is a need that nothing meets.
+    if (of.length === 0 && (isStart || need.of.length > 0 || need.type !== 'at-least')) return [];
     if (need.type === 'share') {
       const weights = need.of.flatMap((part) =>
         treeOf(part, isStart, writes).map(() => weightOf(registry, part)),
@@ -82,7 +83,13 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
       return [{ type: 'share', of, weights }];
     }
     if (need.type === 'all') return [{ type: 'all', of }];
-    return [{ type: 'at-least', count: Math.min(need.count, of.length), of }];
+    return [
+      {
+        type: 'at-least',
+        count: of.length === 0 ? need.count : Math.min(need.count, of.length),
+        of,
+      },
+    ];
   };
   const listOf = (needs: readonly Need[], isStart: boolean, writes: boolean): NeedTree => ({
     type: 'all',

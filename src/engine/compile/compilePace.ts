@@ -71,7 +71,9 @@ function systemsOf({ dossier }: Registry, copy: string): number {
 const opened = (step: Step): readonly string[] =>
   kindOfStep(step)
     .onDone(step)
-    .flatMap((effect) => (effect.effect === 'copy.activate' ? [effect.copy] : []));
+    .flatMap((effect) =>
+      effect.effect === 'copy.activate' || effect.effect === 'copy.mend' ? [effect.copy] : [],
+    );
 
 /** Units of a step: what its author says, or the systems of the lot that it is about. */
 export function unitsOf(registry: Registry, step: Step): number {

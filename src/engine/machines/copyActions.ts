@@ -222,7 +222,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
   /** `value` is the share of the systems of the lot that run. */
   fill: (sim, self, value) => {
     sim.world.lotShare[self] = value;
-    sim.touchNode(sim.plant.firstComponentNode + at(sim.plant.copies, self).component);
+    touchComponent(sim, at(sim.plant.copies, self).component);
   },
   ...copyDataActions,
   freezeWrites,

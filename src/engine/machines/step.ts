@@ -1,7 +1,14 @@
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
 import { startClocks } from '../law/clocks.ts';
-import { endPace, forgetPace, hasOpenedItsLot, holdPace, lookAtPace } from '../pace/pacing.ts';
+import {
+  endPace,
+  forgetPace,
+  hasOpenedItsLot,
+  holdPace,
+  lookAtPace,
+  scheduleNext,
+} from '../pace/pacing.ts';
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
@@ -144,6 +151,7 @@ export const stepMachine: MachineDefinition = {
             { target: 'failed' },
           ],
           'work.paced': [{ actions: ['lookAtPace'] }],
+          'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
           'step.timed-out': [{ target: 'failed' }],
@@ -169,6 +177,7 @@ export const stepMachine: MachineDefinition = {
       if (!hasOpenedItsLot(sim, self)) applyEffects(sim, stepOf(sim, self).onDone);
     },
     lookAtPace,
+    scheduleNext,
     applyStartEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onStart),
     applyExitEffects: (sim, self) => applyEffects(sim, stepOf(sim, self).onExit),
     tellClocks,

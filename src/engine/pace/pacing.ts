@@ -4,9 +4,11 @@
  */
 import { at } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { secondsToTurn } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
+import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantPace } from '../plant/pace.ts';
 import type { Simulation } from '../simulation.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -17,7 +19,7 @@ const NOTHING = 1e-6;
 /** A tenth of the whole is told. */
 const TOLD = 10;
 /** Systems of a lot come up in so many batches at most. */
-const BATCHES = 200;
+const BATCHES = 20;
 
 /** Number of the counted work of a step, -1 for none. */
 const paceOf = ({ plant }: Simulation, step: number): number => plant.paceOf[step] as number;
@@ -44,12 +46,27 @@ function advance(sim: Simulation, pace: number): void {
   world.paceSince[pace] = sim.now();
 }
 
+/** Every system of the lot runs already. */
+function isLotRunning(sim: Simulation, pace: number): boolean {
+  const { lot } = at(sim.plant.paces, pace);
+  for (const copy of lot) {
+    const { component } = at(sim.plant.copies, copy);
+    const node = sim.plant.firstComponentNode + component;
+    if ((sim.world.level[node] as number) < 1) return false;
+  }
+  return lot.length > 0;
+}
+
 /** Begins, `first` seconds before the first byte comes, or goes on with what is left since the last interruption. */
 export function beginPace(sim: Simulation, step: number, attempt: number, first: number): void {
   const pace = paceOf(sim, step);
   const { amount, perUnit, counts } = at(sim.plant.paces, pace);
   const { world } = sim;
-  if (totalOf(sim, pace) === 0) {
+  if (isLotRunning(sim, pace)) {
+    // Its systems all run, here or elsewhere: nobody touches them.
+    world.paceMark[pace] = amount;
+    world.paceLeft[pace] = 0;
+  } else if (totalOf(sim, pace) === 0) {
     const each = perUnit ? sim.seconds(perUnit, KIND.step, step, PURPOSES.work, attempt) : 1;
     world.paceTotal[pace] = counts === 'effort' ? each : amount * each;
     const isOpening = counts === 'bytes' && first > 0;
@@ -87,6 +104,12 @@ export const hasOpenedItsLot = (sim: Simulation, step: number): boolean => {
   return pace >= 0 && (sim.world.paceMark[pace] as number) > 0;
 };
 
+const causesOf = (sim: Simulation, step: number): readonly TraceId[] => {
+  if (!sim.traced) return NO_CAUSES;
+  const own = sim.lastChange(KIND.step, step);
+  return own < 0 ? NO_CAUSES : [own];
+};
+
 const batchOf = ({ amount }: PlantPace): number => Math.ceil(amount / BATCHES);
 
 /** Puts the systems of a lot that are done into service; the first ones bring the copy up. */
@@ -99,8 +122,9 @@ function openLot(sim: Simulation, pace: number): void {
   if (mark <= (sim.world.paceMark[pace] as number)) return;
   if (sim.world.paceMark[pace] === 0) applyEffects(sim, stepOf(sim, plant.step).onDone);
   sim.world.paceMark[pace] = mark;
+  const because = causesOf(sim, plant.step);
   for (const copy of plant.lot) {
-    sim.send(KIND.copy, copy, EVENT['copy.filled'], mark / plant.amount);
+    sim.send(KIND.copy, copy, EVENT['copy.filled'], mark / plant.amount, because);
   }
 }
 
@@ -134,7 +158,7 @@ function tell(sim: Simulation, pace: number): void {
   world.paceTenth[pace] = tenth;
   if (!isNews || !sim.traced) return;
   const whole = counts === 'units' ? amount : total;
-  const scale = counts === 'units' && perUnit ? amount / total : 1;
+  const scale = counts !== 'units' || !perUnit ? 1 : total > 0 ? amount / total : 0;
   sim.record(KIND.step, step, {
     type: 'pace',
     counts,
@@ -146,11 +170,6 @@ function tell(sim: Simulation, pace: number): void {
     causes: causesOf(sim, step),
   });
 }
-
-const causesOf = (sim: Simulation, step: number): readonly number[] => {
-  const own = sim.lastChange(KIND.step, step);
-  return own < 0 ? [] : [own];
-};
 
 /** Amount left at the next moment at which something is to be told or opened. */
 function nextStop(sim: Simulation, pace: number): number {
@@ -183,8 +202,9 @@ function secondsToHours(sim: Simulation, pace: number): number {
 }
 
 /** Sets the timer of a step to when its work ends, or to when it is looked at next. */
-function scheduleNext(sim: Simulation, pace: number): void {
-  const { step, verification } = at(sim.plant.paces, pace);
+export function scheduleNext(sim: Simulation, step: number): void {
+  const pace = paceOf(sim, step);
+  const { verification } = at(sim.plant.paces, pace);
   const { world } = sim;
   const left = world.paceLeft[pace] as number;
   const rate = world.paceRate[pace] as number;
@@ -238,7 +258,9 @@ export function settlePaces(sim: Simulation): void {
   for (let pace = 0; pace < length; pace += 1) {
     if (!isPaced(sim, pace)) continue;
     tell(sim, pace);
-    scheduleNext(sim, pace);
+    // The machine sets its own timer: what follows from it then follows from the step.
+    const { step } = at(sim.plant.paces, pace);
+    sim.send(KIND.step, step, EVENT['work.measured'], 0, causesOf(sim, step));
   }
 }
 

@@ -60,6 +60,7 @@ function around(
     case 'data-plane':
     case 'control-plane':
     case 'lawful-status':
+    case 'capacity':
       return byId(description.hostings, id).flatMap((one) => hostingAround(one, language));
     case 'component':
       return named('component', byId(description.components, id));

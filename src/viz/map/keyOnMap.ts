@@ -4,7 +4,7 @@ import { hostingKey } from './mapTree.ts';
 
 /**
  * Where an entity of the trace is found on the map: a replica at the copy it feeds, an objective at its service, a rule at
- * what it judges, an aspect of a hosting at its land. Null for what has no place there: plans, steps, people, components.
+ * what it judges, an aspect of a hosting, its capacity and the grounds of its use at its land. Null for what has no place there: plans, steps, people, components.
  */
 export function keysOnMap(layout: MapLayout): (ref: EntityRef) => string | null {
   const keys = new Set([
@@ -29,7 +29,10 @@ function candidatesFor({ kind, id }: EntityRef): readonly string[] {
     case 'data-plane':
     case 'control-plane':
     case 'lawful-status':
+    case 'capacity':
       return [hostingKey(id)];
+    case 'ground':
+      return [hostingKey(id.slice(0, id.indexOf('/')))];
     case 'replica':
       return [`copy:${id}`];
     case 'objective':

@@ -24,6 +24,8 @@ describe('what is found where on the map', () => {
     { kind: 'rule', id: 'P1:db/gra', expected: 'copy:db/gra' },
     { kind: 'lawful-status', id: 'osc', expected: 'hosting:osc' },
     { kind: 'site', id: 'sbg/sbg2', expected: 'site:sbg/sbg2' },
+    { kind: 'capacity', id: 'osc', expected: 'hosting:osc' },
+    { kind: 'ground', id: 'osc/qualification', expected: 'hosting:osc' },
     { kind: 'component', id: 'front', expected: null },
     { kind: 'plan', id: 'failover', expected: null },
   ] as const)('$kind $id', ({ kind, id, expected }) => {
