@@ -257,6 +257,16 @@ export type Finding =
       readonly entry: TraceId | null;
     }
   | {
+      /** What waited to be served when the service reopened, the most that ever did. */
+      readonly finding: 'backlog';
+      readonly service: string;
+      /** Seconds of the usual demand. */
+      readonly seconds: number;
+      /** From the reopening; null when something still waited at the end of the run, or at the next reopening. */
+      readonly drainedIn: number | null;
+      readonly entry: TraceId;
+    }
+  | {
       readonly finding: 'step-stuck';
       /** First step, or plan for its decision, that can never start. */
       readonly step: string;

@@ -10,6 +10,7 @@ import {
   takeovers,
 } from './exercises/copies.ts';
 import { plansThatAreLaunched, plansThatRunAgain, shiftsThatEnd } from './exercises/launches.ts';
+import { contracts, grounds, waivers } from './exercises/law.ts';
 import { quarters } from './exercises/levels.ts';
 import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
@@ -44,4 +45,7 @@ export const exercises: readonly Exercise[] = [
   readOnlyAtEveryLevel,
   rushes,
   reserves,
+  ...contracts,
+  ...grounds,
+  ...waivers,
 ];

@@ -67,7 +67,7 @@ const ITEMS: readonly Item[] = [
 const OTHERS: Item = {
   title: 'actions of the model, beginning and end of a run',
   functions: [],
-  why: 'calls that stay calls: the compiler cannot know which action comes next',
+  why: 'calls that stay calls, some 15 ns an event: the compiler cannot know which guard or action comes next, and code made at run time is forbidden in a page',
 };
 
 const withCapitals = (name: string): string =>

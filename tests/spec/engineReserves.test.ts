@@ -79,6 +79,27 @@ incidents: { slow: [{ at: T+0, do: degrade, what: app, to: 30%, for: 5h }] }
     ]);
   });
 
+  it('[ENG-106] what is left is used up to the second, whatever was drained before', () => {
+    // What has no time to refill fills at once.
+    const run = withReserve('lasts: 100s', 'at: T+0, for: 33s', 'at: T+1h, for: 1h');
+    const third = withReserve('lasts: 1h', 'at: T+0, for: 1200s', 'at: T+3h, for: 2h');
+    expect(levelsOf(run)).toEqual(['T+1:01:40 0%', 'T+2:00 100%']);
+    expect(levelsOf(third)).toEqual(['T+4:00 0%', 'T+5:00 100%']);
+    expect([run.ending.end, third.ending.end]).toEqual(['horizon', 'horizon']);
+    const drawn = aRun(
+      `
+services: { web: { needs: [{ need: app, lasts: 'uniform(10m, 90m)', refills: 'uniform(10m, 3h)' }] } }
+incidents:
+  cuts:
+    - { at: T+0, do: outage, what: app, for: 5m }
+    - { at: T+1h, do: outage, what: app, for: 7m }
+    - { at: T+2h, do: outage, what: app, for: 8h }
+`,
+      { mode: 'sampled', seed: 3 },
+    );
+    expect(drawn.ending.end).toBe('horizon');
+  });
+
   it('[ENG-107] one that fades runs out for some before others', () => {
     const run = withReserve('lasts: 100m, fades: true, kind: token', 'at: T+0, for: 50m');
     expect(levelsOf(run).slice(0, 3)).toEqual(['T+0:05 95%', 'T+0:10 90%', 'T+0:15 85%']);

@@ -6,7 +6,7 @@ import type { DeadlockEntry, TraceEntry } from '../../model/trace.ts';
 import type { Timelines } from '../timelines.ts';
 import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
 import { findingsOfNature } from './ruleFindings.ts';
-import { failureFindings, holdingFindings } from './serviceFindings.ts';
+import { backlogFindings, failureFindings, holdingFindings } from './serviceFindings.ts';
 import { type Blockage, blockagesOf } from './stuckSteps.ts';
 
 /** A run that was cut short says nothing of what would have followed. */
@@ -136,7 +136,7 @@ function heldFindings(run: Run, services: Verdict['services']): readonly Finding
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
  * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; law
- * broken, or not decidable; services that held; plans that did not work although every promise was kept; good practice not
+ * broken, or not decidable; services that held; what waited when they reopened; plans that did not work although every promise was kept; good practice not
  * followed; data lost within the promise. Never empty.
  */
 export function findingsOf(
@@ -160,6 +160,7 @@ export function findingsOf(
     ...lost,
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),
+    ...services.flatMap(backlogFindings),
     ...(isBroken ? [] : plans),
     ...findingsOfNature(run, rules, ['practice']),
     ...data.filter(({ word }) => word === 'holds').flatMap(dataFinding),

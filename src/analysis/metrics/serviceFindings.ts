@@ -71,3 +71,15 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
     held,
   ];
 }
+
+/** The largest backlog that a service reopened with; empty when nothing ever waited. */
+export function backlogFindings({ service, backlogs = [] }: ServiceVerdict): readonly Finding[] {
+  const [first, ...others] = backlogs;
+  if (!first) return [];
+  const { at, seconds, drainedAt, entry } = others.reduce(
+    (most, one) => (one.seconds > most.seconds ? one : most),
+    first,
+  );
+  const drainedIn = drainedAt === null ? null : drainedAt - at;
+  return [{ finding: 'backlog', service, seconds, drainedIn, entry }];
+}

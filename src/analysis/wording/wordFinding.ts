@@ -110,6 +110,15 @@ function ruleFindingClause(
 const ruleTargetId = ({ on }: Said<'rule-breached' | 'rule-undetermined'>): string =>
   on.kind === 'rule' ? on.id.slice(on.id.indexOf(':') + 1) : on.id;
 
+function backlogFindingClause(voice: Voice, finding: Said<'backlog'>): string {
+  const { findings, clauses } = voice.words;
+  const service = serviceOf(voice, finding.service);
+  const waiting = clauses.backlogOf(service, voice.duration(finding.seconds));
+  return finding.drainedIn === null
+    ? findings.backlogStays(waiting)
+    : clauses.backlogDrains(waiting, voice.duration(finding.drainedIn));
+}
+
 function findingClause(voice: Voice, finding: Finding): string {
   const { findings } = voice.words;
   switch (finding.finding) {
@@ -120,6 +129,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return belowClause(voice, finding);
     case 'service-held':
       return heldClause(voice, finding);
+    case 'backlog':
+      return backlogFindingClause(voice, finding);
     case 'service-degraded':
       return findings.degraded(serviceOf(voice, finding.service), voice.share(finding.level));
     case 'step-stuck':

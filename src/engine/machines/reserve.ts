@@ -28,7 +28,9 @@ function leftNow({ world, now }: Simulation, reserve: number): number {
   return Math.max(0, (world.reserveLeft[reserve] as number) - used);
 }
 
-const isEmpty: Guard = (sim, self) => leftNow(sim, self) <= NEGLIGIBLE;
+/** Nothing is left, or nothing that lasts another second: time goes by whole seconds. */
+const isEmpty: Guard = (sim, self) =>
+  leftNow(sim, self) * Math.max(1, sim.world.reserveSpan[self] as number) < 1 - NEGLIGIBLE;
 
 function setCover(sim: Simulation, reserve: number, cover: number): void {
   if (sim.world.reserveCover[reserve] === cover) return;
@@ -51,7 +53,9 @@ function draw(sim: Simulation, reserve: number, purpose: 'lasts' | 'refills' | '
 }
 
 function wait(sim: Simulation, reserve: number, seconds: number): void {
-  sim.schedule(KIND.reserve, reserve, TIMERS.main, seconds, EVENT['reserve.moved']);
+  // Rounded up, so that a moment that is waited for has come: one that comes too soon would be waited for again at once.
+  const whole = Math.ceil(seconds - NEGLIGIBLE);
+  sim.schedule(KIND.reserve, reserve, TIMERS.main, whole, EVENT['reserve.moved']);
 }
 
 /** Sets the next moment at which what it covers changes: the next step of what fades, or its end. */

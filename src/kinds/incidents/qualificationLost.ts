@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
+import type { IncidentImpact } from '../../model/effect.ts';
 import { lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { Ground } from '../../model/vocabulary.ts';
@@ -15,6 +16,7 @@ const GROUND_OF = {
 interface QualificationFields {
   readonly scheme: keyof typeof GROUND_OF;
   readonly grace?: SourcedLaw | undefined;
+  readonly regained?: SourcedLaw | undefined;
 }
 
 /** A qualification, a certificate or an approval is withdrawn or not renewed. What runs goes on; the law judges it anew. */
@@ -34,8 +36,27 @@ export const qualificationLost = defineIncidentKind({
       fr: 'Délai de grâce, de l’annonce à la perte ; nul sinon.',
       en: 'Grace period, from the announcement to the loss; none otherwise.',
     }),
+    regained: described(lawField.optional(), {
+      fr: 'De l’annonce au jour où elle vaut de nouveau, perdue ou pas encore ; jamais sinon.',
+      en: 'From the announcement to the day it holds again, lost or not yet; never otherwise.',
+    }),
   },
   targets: ['hosting', 'operator', 'technology', 'domain'],
-  impacts: ({ what, scheme, grace }: QualificationFields & { readonly what: readonly string[] }) =>
-    losing(what, GROUND_OF[scheme], grace),
+  impacts: ({
+    what,
+    scheme,
+    grace,
+    regained,
+  }: QualificationFields & { readonly what: readonly string[] }): readonly IncidentImpact[] => {
+    const ground = GROUND_OF[scheme];
+    const back: IncidentImpact = {
+      scope: 'grounds',
+      refs: what,
+      ground,
+      event: { hosting: 'ground.regained' },
+      after: regained ?? null,
+      dwellSeconds: 0,
+    };
+    return [...losing(what, ground, grace), ...(regained ? [back] : [])];
+  },
 });

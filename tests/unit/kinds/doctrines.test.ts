@@ -52,7 +52,7 @@ describe('the list of doctrines', () => {
   it.each([
     [IN_2021, RULE_CODES],
     [IN_2023, RULE_CODES],
-    [NONE, ['P3', 'P5', 'P6', 'P7', 'P8', 'P12', 'P14']],
+    [NONE, ['P3', 'P5', 'P6', 'P7', 'P8', 'P11', 'P12', 'P14']],
   ] as const)('%s is judged by %j', (name, rules) => {
     expect(doctrineOf(name).rules).toEqual(rules);
   });

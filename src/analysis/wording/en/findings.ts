@@ -24,6 +24,7 @@ export const enFindings: typeof frFindings = {
   heldWithin: (service, took, promise) => `${service} is back in ${took}, for ${promise}`,
   heldWithout: (service, took) => `${service} is back in ${took}`,
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
+  backlogStays: (clause) => `${clause}, which does not drain before the end`,
   stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
   stuckSteps: (step, count, need) =>
     `${step} and ${count} ${count === 1 ? 'other' : 'others'} cannot begin: they lack ${need}`,

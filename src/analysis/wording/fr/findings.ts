@@ -27,6 +27,7 @@ export const frFindings = {
   heldWithout: (service: string, took: string) => `${service} revient en ${took}`,
   degraded: (service: string, level: string) =>
     `${service} tient en mode dégradé, à ${level} de la demande`,
+  backlogStays: (clause: string) => `${clause}, qui ne s'écoule pas avant la fin`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
   stuckSteps: (step: string, count: number, need: string) =>
     `${step} et ${count} ${count === 1 ? 'autre' : 'autres'} ne peuvent pas commencer : il manque ${need}`,
