@@ -337,7 +337,7 @@ ${more}`);
       'up: { do: promote, what: many/main, by: crew, succeeds: 100%, per-unit: 20m }',
     );
     expect(finalState(run, 'copy', 'many/main')).toBe('serving');
-    expect(doneAt(run, 'up')).toBe('T+15:00');
+    expect(doneAt(run, 'up')).toBe('T+13:20');
   });
 
   it('[ENG-236] the curve counts what runs, and a plan says what its time went to', () => {

@@ -1,26 +1,18 @@
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw } from '../../kinds/defaultLaw.ts';
-import type { ImpliedNeed, StepEffect } from '../../model/effect.ts';
+import type { StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
-import type { NeedKind } from '../../model/trace.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
-import type { Need } from '../../scenario/schema/service.ts';
-import type {
-  PlantDecision,
-  PlantEffect,
-  PlantNeed,
-  PlantPlan,
-  PlantStep,
-} from '../plant/plans.ts';
+import type { PlantDecision, PlantEffect, PlantPlan, PlantStep } from '../plant/plans.ts';
 import type { Span } from '../plant/span.ts';
 import { clocksOf, clocksOfStep } from './compileClocks.ts';
 import { stepTargets } from './compileIncidents.ts';
-import { linksCrossed } from './compilePace.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
+import { compileStepNeeds } from './compileStepNeeds.ts';
 import { compileTime, compileTurn } from './compileTurn.ts';
-import { anyTool, readingsOf, waysInOf } from './compileWays.ts';
+import { waysInOf } from './compileWays.ts';
 import { firstDayOf } from './dates.ts';
 import { termsOf } from './planSemantics.ts';
 import { probeThatSees, type Registry, within } from './registry.ts';
@@ -69,114 +61,6 @@ export function durationOf(
   const seconds = kind.computedSeconds?.(step, { volume: volumeOf(registry, step, day) }) ?? null;
   if (seconds === null) return kind.defaultTakes;
   return { law: { law: 'fixed', value: seconds }, text: `${seconds}s`, source: null };
-}
-
-function compileImplied(registry: Registry, id: string, need: ImpliedNeed): PlantNeed {
-  const { indexOf, placeOf, dossier } = registry;
-  switch (need.need) {
-    case 'control-plane': {
-      const [component = '', copy = ''] = need.ofCopy.split('/');
-      const place = dossier.components[component]?.copies[copy]?.at ?? '';
-      return { kind: 'control-plane', of: 'control-plane', index: placeOf(place).hosting };
-    }
-    case 'place':
-      return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
-    case 'start':
-      return {
-        kind: 'start',
-        of: 'start',
-        index: indexOf('component', need.ofCopy.split('/')[0] ?? ''),
-      };
-    case 'ready':
-      return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
-    case 'source':
-      return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
-    case 'caught-up':
-      return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
-    case 'any-tool':
-      return anyTool(registry, need.tools);
-    default:
-      return { kind: 'backup', of: 'backup', index: restoreIndexOf(registry, id) };
-  }
-}
-
-/** Tools that alone know of the systems that a step is about. */
-const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
-  ...new Set(
-    kindOfStep(step)
-      .targets(step)
-      .flatMap(({ ref }) => dossier.components[ref.split('/')[0] ?? '']?.listedIn ?? []),
-  ),
-];
-/** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
-const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
-  need.need === 'any-tool'
-    ? need.tools.length > 0
-    : need.need !== 'caught-up' || find('replica', need.copy) >= 0;
-
-/** Tools that hold the keys of what a step restores from, starts or promotes. */
-function keysOf({ dossier }: Registry, step: Step): readonly string[] {
-  const kind = kindOfStep(step);
-  const partOf = (ref: string) => {
-    const [component = '', name = ''] = ref.split('/');
-    return { owner: dossier.components[component], name };
-  };
-  return kind.onDone(step).flatMap((effect) => {
-    switch (effect.effect) {
-      case 'data.restore': {
-        const { owner, name } = partOf(effect.backup);
-        return owner?.backups[name]?.key ?? [];
-      }
-      case 'copy.activate':
-      case 'copy.prepare': {
-        const { owner, name } = partOf(effect.copy);
-        return owner?.copies[name]?.key ?? [];
-      }
-      default:
-        return [];
-    }
-  });
-}
-
-/** Whether a copy needs anything to start beyond what it needs to run. */
-function needsToStart({ dossier }: Registry, copy: string): boolean {
-  const isStart = (need: Need): boolean =>
-    need.type === 'one' ? need.toStart === true : need.of.some(isStart);
-  return (dossier.components[copy.split('/')[0] ?? '']?.needs ?? []).some(isStart);
-}
-
-function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
-  const { dossier, indexOf, find } = registry;
-  const tools = [...new Set([...step.using, ...keysOf(registry, step)])].map((tool) => ({
-    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
-    of: 'tool' as const,
-    index: indexOf('tool', tool),
-  }));
-  const implied = kindOfStep(step)
-    .impliedNeeds(step)
-    .filter((need) => isAsked(registry, need))
-    .filter((need) => need.need !== 'start' || needsToStart(registry, need.ofCopy))
-    .map((need) => compileImplied(registry, id, need));
-  const approval = find('decision', id);
-  const ways = linksCrossed(registry, step).filter((link) => !step.using.includes(link));
-  const lists = listsOf(registry, step).filter((list) => !step.using.includes(list));
-  const alsoTools = [...ways, ...lists].map((tool) => ({
-    kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
-    of: 'tool' as const,
-    index: indexOf('tool', tool),
-  }));
-  const teams = teamsFor(registry, step);
-  return [
-    ...tools,
-    ...alsoTools,
-    // Whoever goes on site needs no way in to go there.
-    ...(step.do === 'travel' ? [] : waysInOf(registry, teams)),
-    ...(teams.length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
-    ...implied,
-    ...(step.approval
-      ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
-      : []),
-  ];
 }
 
 type EffectOf<Kind extends StepEffect['effect']> = Extract<StepEffect, { effect: Kind }>;
@@ -364,7 +248,7 @@ function compileStep(
       .filter((id) => hasSkill(registry, id, step.skill))
       .flatMap((id) => membersOf(registry, id)),
     people: teams.length === 0 ? 0 : step.people,
-    needs: compileStepNeeds(registry, id, step),
+    needs: compileStepNeeds(registry, id, step, teams),
     approval: step.approval ? find('decision', id) : -1,
     succeeds,
     succeedsText: `${Math.round(succeeds * 100)}%`,

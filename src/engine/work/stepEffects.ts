@@ -40,6 +40,7 @@ const COPY_EVENTS = {
   'copy.deactivate': 'copy.deactivated',
   'data.land': 'copy.landed',
   'writes.freeze': 'copy.frozen',
+  'copy.mend': 'copy.repaired',
 } as const;
 
 /** The contracts over these hostings change. */
@@ -50,6 +51,23 @@ function changeAccess(
   for (const hosting of hostings) sim.send(KIND.lawfulStatus, hosting, EVENT[event], seconds);
 }
 
+/** Each copy hears whether what it alone has is kept. */
+function reconcile(
+  sim: Simulation,
+  { copies, keeps }: Extract<PlantEffect, { effect: 'data.reconcile' }>,
+): void {
+  for (const copy of copies) sim.send(KIND.copy, copy, EVENT['copy.reconciled'], keeps ? 1 : 0);
+}
+
+/** Teams are on the spot: work that was waiting for them may begin. */
+function arrive(
+  sim: Simulation,
+  { teams }: Extract<PlantEffect, { effect: 'people.arrive' }>,
+): void {
+  for (const team of teams) sim.world.teamOnSite[team] = 1;
+  sim.touchNeeds();
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
@@ -57,6 +75,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'copy.deactivate':
     case 'data.land':
     case 'writes.freeze':
+    case 'copy.mend':
       sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
       break;
     case 'writes.open':
@@ -68,9 +87,6 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'access.change':
       changeAccess(sim, effect);
       break;
-    case 'copy.mend':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.repaired']);
-      break;
     case 'tool.mend':
       sim.send(KIND.tool, effect.tool, EVENT['tool.restored']);
       break;
@@ -78,9 +94,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.restore);
       break;
     case 'data.reconcile':
-      for (const copy of effect.copies) {
-        sim.send(KIND.copy, copy, EVENT['copy.reconciled'], effect.keeps ? 1 : 0);
-      }
+      reconcile(sim, effect);
       break;
     case 'replica.point':
       sim.send(KIND.replica, effect.replica, EVENT['replica.pointed'], effect.source);
@@ -104,8 +118,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.plan, effect.plan, EVENT['plan.aborted']);
       break;
     case 'people.arrive':
-      for (const team of effect.teams) sim.world.teamOnSite[team] = 1;
-      sim.touchNeeds();
+      arrive(sim, effect);
       break;
     case 'traffic.route':
       routeTraffic(sim, effect);
