@@ -1,4 +1,4 @@
-/** Rules between the fields of counted work and of links. */
+/** Rules between the fields of counted work and of links, and of the days on which something was proved. */
 import { describe, expect, it } from 'vitest';
 import { codesOf, dossierText, type SectionTexts } from '../helpers/dossierText.ts';
 
@@ -47,6 +47,31 @@ describe('[SCN-R45] what is counted says by what', () => {
       link('bandwidth: 1Gbps, between: here'),
       ['SCN-618 tools.pipe.between'],
     ],
+  ];
+  it.each(cases)('%s', check);
+});
+
+/** One component and what is said of it. */
+const front = (text: string): SectionTexts => ({
+  components: `components: { front: { ${text} } }`,
+});
+
+describe('[SCN-R44] what was proved was proved before T', () => {
+  const backup = (verified: string) => ({
+    data: 'data: { d: {} }',
+    ...front(
+      `holds: d, copies: { ${MAIN} }, backups: { b: { every: 1d, at: away/a, verified: ${verified} } }`,
+    ),
+  });
+  const cases: readonly Case[] = [
+    ['a restore test', backup('2026-05-21'), ['SCN-610 components.front.backups.b.verified']],
+    ['the day itself counts', backup('2026-05-20'), []],
+    [
+      'a rehearsal',
+      plan('a: { do: task, rehearsed: 2030-01-01 }'),
+      ['SCN-610 plans.p.steps.a.rehearsed'],
+    ],
+    ['never', plan('a: { do: task, rehearsed: never }'), []],
   ];
   it.each(cases)('%s', check);
 });

@@ -80,14 +80,19 @@ function createReader<Sim, Set extends ColumnSet>(
     const slot = at(written.slots, id);
     const what = at(written.whats, id);
     const causes = causesOf(written, at(written.becauses, id));
-    const base = { id, at: timeOf(at(written.moments, id)), subject: subjectAt(slot) };
-    if (what < 0) return { ...base, ...at(written.facts, ~what), causes } as TraceEntry;
+    const moment = timeOf(at(written.moments, id));
+    const subject = subjectAt(slot);
+    // What every entry has comes first, and is written out: added after a spread, each field costs a microsecond.
+    if (what < 0) {
+      return { id, at: moment, subject, ...at(written.facts, ~what), causes } as TraceEntry;
+    }
     const names = at(states, at(kindOf, slot));
     const event = at(model.events, what >> 16);
-    const [from, to] = [at(names, (what >> 8) & 0xff), at(names, what & 0xff)];
+    const from = at(names, (what >> 8) & 0xff);
+    const to = at(names, what & 0xff);
     return from === to
-      ? { ...base, type: 'ignored', event, state: from, causes }
-      : { ...base, type: 'transition', event, from, to, causes };
+      ? { id, at: moment, subject, type: 'ignored', event, state: from, causes }
+      : { id, at: moment, subject, type: 'transition', event, from, to, causes };
   };
 }
 

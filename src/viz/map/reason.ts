@@ -26,7 +26,8 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
   const name = nameOf(run.description, limit, language);
   if (limit.kind !== 'component') {
     const word = stateWord(limit.kind, snapshot.stateOf(limit) ?? '', language);
-    return { ...same(text.because(name, word)), why: word };
+    // A word alone, such as `spent`, would not say of what.
+    return same(text.because(name, word));
   }
   // On its way up, what holds it is what it has, no longer what it lost.
   const change = snapshot.levelEntryOf(limit);

@@ -76,6 +76,7 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(holds ? followingOf(ground, before) : {}),
     ...(luck.may('lots', 3) ? { 'by-hand': true } : {}),
     ...(luck.may('filling') ? { 'fills-at': luck.oneOf(['1GB/h', '10GB/h', '1TB/h']) } : {}),
+    ...(luck.onceIn(4) ? { stays: luck.oneOf(['1h', '1d', '30d']) } : {}),
     ...(luck.may('restarts') ? { restarts: sourcedLaw(luck, 0, 30) } : {}),
     ...(luck.may('needs-of-copies', 3) ? { needs: needsOf(luck, ground.tools, 1) } : {}),
     ...keyOf(ground),

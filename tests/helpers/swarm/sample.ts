@@ -6,6 +6,7 @@ import { names, type Section } from '../invented.ts';
 import { componentsOf, dataOf, type Ground, toolsOf } from './deployment.ts';
 import { incidentsOf } from './incidents.ts';
 import { domainsOf, landOf } from './land.ts';
+import { lawSections, regulationsOf } from './law.ts';
 import { plansOf, worldOf } from './plans.ts';
 import { peopleOf, probesOf, servicesOf } from './promises.ts';
 import { type Luck, luckFrom } from './switches.ts';
@@ -55,7 +56,12 @@ function worldSections(luck: Luck): Section {
   const ground = groundOf(luck, starts, land.sites);
   return {
     bascule: 1,
-    product: { name: 'A product', timezone, doctrine: luck.kindOf('doctrine') },
+    product: {
+      name: 'A product',
+      timezone,
+      doctrine: luck.kindOf('doctrine'),
+      ...regulationsOf(luck),
+    },
     run: {
       starts,
       ...(luck.onceIn(3) ? {} : { lead: luck.oneOf(['0s', '1h', '9h']) }),
@@ -70,6 +76,13 @@ function worldSections(luck: Luck): Section {
     tools: toolsOf(ground),
     people: peopleOf(ground),
     probes: probesOf(ground),
+    ...lawSections({
+      luck,
+      starts,
+      hostings: Object.keys(land.hosting),
+      components: ground.components,
+      teams: ground.teams,
+    }),
   };
 }
 
