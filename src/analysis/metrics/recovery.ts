@@ -118,7 +118,7 @@ export function recoveryCurve(
 }
 
 /** Systems that run at a moment, as a share of all there are. */
-export function recoveredAt(curve: RecoveryCurve, at: number): number {
+function recoveredAt(curve: RecoveryCurve, at: number): number {
   const point = curve.points.findLast((one) => one.at <= at);
   return point ? point.recovered / curve.total : 1;
 }
