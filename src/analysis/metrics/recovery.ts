@@ -116,9 +116,3 @@ export function recoveryCurve(
     })),
   };
 }
-
-/** Systems that run at a moment, as a share of all there are. */
-function recoveredAt(curve: RecoveryCurve, at: number): number {
-  const point = curve.points.findLast((one) => one.at <= at);
-  return point ? point.recovered / curve.total : 1;
-}
