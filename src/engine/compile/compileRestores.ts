@@ -1,7 +1,7 @@
 /** What each restore of each plan takes, and how much there is to restore. */
 import { invariant } from '../../base/assert.ts';
-import { type CalendarSpec, parseCivil } from '../../base/calendar.ts';
-import { daysFromCivil } from '../../base/civil.ts';
+import type { CalendarSpec } from '../../base/calendar.ts';
+import { daysBetween } from '../../base/daysBetween.ts';
 import { DAY } from '../../base/time.ts';
 import type { DataSet } from '../../scenario/schema/service.ts';
 import type { PlantRestore } from '../plant/data.ts';
@@ -45,17 +45,6 @@ export function restoreIndexOf(registry: Registry, step: string): number {
   const index = restoresIn(registry).findIndex(({ id }) => id === step);
   invariant(index >= 0, `${step} restores nothing`);
   return index;
-}
-
-/** Days from one `YYYY-MM-DD` to another. */
-function daysBetween(from: string, until: string): number {
-  const first = parseCivil(from);
-  const last = parseCivil(until);
-  invariant(first && last, `not dates: ${from}, ${until}`);
-  return (
-    daysFromCivil(last.year, last.month, last.day) -
-    daysFromCivil(first.year, first.month, first.day)
-  );
 }
 
 /** Bytes that a data set has gained between the day it was measured and the first day of the run. */

@@ -1,5 +1,4 @@
 /** Where the things of a design stand, and what would take several of them at once. */
-import { daysFromCivil } from '../../base/civil.ts';
 import type { DesignFacts, HolderFacts } from '../../kinds/designFacts.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../dossier.ts';
@@ -72,12 +71,3 @@ export const stepsOf = ({
   Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).map(([name, step]) => ({ plan, id: `${plan}.${name}`, step })),
   );
-
-/** Days from one date to another, both `YYYY-MM-DD`; negative when the second is earlier. */
-export const daysBetween = (from: string, until: string): number =>
-  dayNumber(until) - dayNumber(from);
-
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return daysFromCivil(year, month, day);
-}

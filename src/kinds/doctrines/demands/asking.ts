@@ -1,6 +1,5 @@
 /** What several texts ask in the same way: names in sentences, ages, and what a rule says of a place on a day. */
-import { daysFromCivil } from '../../../base/civil.ts';
-import { parseCivil } from '../../../base/parseCivil.ts';
+import { daysBetween } from '../../../base/daysBetween.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { TestSubject } from '../../../model/vocabulary.ts';
 import type { HolderRule, Judgement } from '../../defineRuleKind.ts';
@@ -33,16 +32,6 @@ export function listed({ nameOf }: DesignFacts, refs: readonly string[]): Locali
   };
 }
 
-/** Days from one `YYYY-MM-DD` to a later one; null when one of them is no day. */
-export function daysBetween(from: string, until: string): number | null {
-  const [first, last] = [parseCivil(from), parseCivil(until)];
-  if (!first || !last) return null;
-  return (
-    daysFromCivil(last.year, last.month, last.day) -
-    daysFromCivil(first.year, first.month, first.day)
-  );
-}
-
 /** Days since the last test that was about all of these subjects; null when there was none. */
 export function daysSinceTest(
   { today, governance }: DesignFacts,
@@ -50,7 +39,7 @@ export function daysSinceTest(
 ): number | null {
   const days = governance.tests
     .filter(({ of, on }) => on <= today && subjects.every((one) => of.includes(one)))
-    .flatMap(({ on }) => daysBetween(on, today) ?? []);
+    .map(({ on }) => daysBetween(on, today));
   return days.length === 0 ? null : Math.min(...days);
 }
 

@@ -1,8 +1,9 @@
 /** What DORA asks of tests and of the scenarios that plans must have thought of. */
+import { daysBetween } from '../../../base/daysBetween.ts';
 import type { TestSubject } from '../../../model/vocabulary.ts';
 import { definePredicate, gap, info, type Predicate, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts } from '../../designFacts.ts';
-import { daysBetween, daysSinceTest, listed, YEAR_DAYS } from './asking.ts';
+import { daysSinceTest, listed, YEAR_DAYS } from './asking.ts';
 import { ACT, ACT_VERSION, STANDARD, STANDARD_VERSION } from './doraTexts.ts';
 
 /** What subjects were not tested within some days, or before the last substantive change. */

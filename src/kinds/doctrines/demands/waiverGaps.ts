@@ -1,7 +1,7 @@
 /** What the texts ask of a waiver: who granted it, until when, made public or not. */
+import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts, WaiverFacts } from '../../designFacts.ts';
-import { daysBetween } from './asking.ts';
 
 /** Whole months, as days: the longest twelve and eighteen months there are. */
 export const TWELVE_MONTHS = 366;

@@ -1,7 +1,8 @@
+import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, info, type Observed } from '../../../kinds/definePredicate.ts';
 import type { HolderFacts } from '../../../kinds/designFacts.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
-import { daysBetween, sharedBy } from '../standing.ts';
+import { sharedBy } from '../standing.ts';
 
 const backupsOf = ({ facts }: ReadinessContext): readonly HolderFacts[] =>
   facts.holders.filter(({ kind }) => kind === 'backup');

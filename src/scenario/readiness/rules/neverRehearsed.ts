@@ -1,6 +1,6 @@
+import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
-import { daysBetween } from '../standing.ts';
 
 /** NIS2 and DORA ask for a test a year. */
 const REHEARSED_DAYS = 365;

@@ -1,6 +1,7 @@
+import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
-import { daysBetween, stepsOf } from '../standing.ts';
+import { stepsOf } from '../standing.ts';
 
 /** The last clients follow an address after three times its lifetime (our law of DNS, rule ENG-46). */
 const TAIL = 3;
