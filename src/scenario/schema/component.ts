@@ -5,7 +5,6 @@ import {
   dateField,
   durationField,
   lawField,
-  localisedField,
   named,
   percentField,
   rateField,
@@ -14,12 +13,8 @@ import {
   shareField,
 } from '../../model/fields.ts';
 import { BACKUP_ISOLATIONS, COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
+import { nameField } from './nameField.ts';
 import { needsField } from './service.ts';
-
-const nameField = described(localisedField.optional(), {
-  fr: 'Nom montré à l’écran.',
-  en: 'Name on screen.',
-});
 
 const builtOnField = z.array(z.string().min(1).max(80)).max(50).optional();
 

@@ -6,7 +6,6 @@ import {
   durationField,
   hoursField,
   idField,
-  localisedField,
   named,
   referenceField,
   section,
@@ -19,11 +18,7 @@ import {
   TEST_SUBJECTS,
   WAIVER_AUTHORITIES,
 } from '../../model/vocabulary.ts';
-
-const nameField = described(localisedField.optional(), {
-  fr: 'Nom montré à l’écran.',
-  en: 'Name on screen.',
-});
+import { nameField } from './nameField.ts';
 
 const references = z.array(referenceField).max(500);
 

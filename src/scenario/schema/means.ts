@@ -7,7 +7,6 @@ import {
   durationField,
   hoursField,
   lawField,
-  localisedField,
   named,
   rateField,
   referenceField,
@@ -15,12 +14,8 @@ import {
   shareField,
 } from '../../model/fields.ts';
 import { PROBE_KINDS, TOOL_KINDS } from '../../model/vocabulary.ts';
+import { nameField } from './nameField.ts';
 import { needsField } from './service.ts';
-
-const nameField = described(localisedField.optional(), {
-  fr: 'Nom montré à l’écran.',
-  en: 'Name on screen.',
-});
 
 /** Places, one or several. */
 const placesField = z

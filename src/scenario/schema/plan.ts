@@ -9,24 +9,19 @@ import {
   durationField,
   idField,
   lawField,
-  localisedField,
   named,
   referenceField,
   section,
   shareField,
 } from '../../model/fields.ts';
 import { PLAN_KINDS, PLAN_MODES, PLAN_SEMANTICS, RULE_CODES } from '../../model/vocabulary.ts';
+import { nameField } from './nameField.ts';
 
 const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
   z
     .union([item, z.array(item).max(100)])
     .default([])
     .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written));
-
-const nameField = described(localisedField.optional(), {
-  fr: 'Nom montré à l’écran.',
-  en: 'Name on screen.',
-});
 
 const conditionField = z
   .string()
