@@ -1,6 +1,8 @@
 /** What is open: the library, a file that could not be read, or a scenario with the choices made about it. */
+import type { Result } from '../../base/result.ts';
 import type { RunRequest } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import type { SavedRun } from '../../model/savedRun.ts';
 import type { EntitySheet } from '../../model/sheet.ts';
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
 import type { ScenarioSource, ScenarioSummary } from '../../workers/protocol.ts';
@@ -14,6 +16,7 @@ import { futuresActions, withoutNothing } from './futures.ts';
 import {
   createSoleAsker,
   type Refusal,
+  type SavedRunTrouble,
   type ScenarioClient,
   type SoleAsker,
 } from './scenarioClient.ts';
@@ -40,6 +43,10 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
   const ofCampaigns = createDeskCampaigns({ desk, client, campaign, run });
 
   const { refuse, open, openOnce } = createOpeners(desk, asker, shelf);
+  const openRead = async (saved: Result<SavedRun, SavedRunTrouble>) => {
+    if (saved.ok) await deskActions.openSaved(saved.value);
+    else refuse('', { reason: 'damaged', problem: saved.error });
+  };
   const deskActions: DeskActions = {
     openBundled: async (path, asked = {}, at = null) => {
       const source = await shelf.load(path);
@@ -59,15 +66,11 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
     },
     openFile: async (text) => {
       const { readSavedRun } = await import('./sharedRun.ts');
-      const saved = readSavedRun(text);
-      if (saved.ok) await deskActions.openSaved(saved.value);
-      else refuse('', { reason: 'damaged', problem: saved.error });
+      await openRead(readSavedRun(text));
     },
     openCarried: async (code) => {
       const { runOfLink } = await import('./sharedRun.ts');
-      const saved = await runOfLink(code);
-      if (saved.ok) await deskActions.openSaved(saved.value);
-      else refuse('', { reason: 'damaged', problem: saved.error });
+      await openRead(await runOfLink(code));
     },
     choose: (change) => {
       const { playing, instant } = readSession();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { formatDate } from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
@@ -129,11 +129,10 @@ function Heading() {
 /** A picture taken of the screen when the report was asked for. */
 function PictureFigure({ picture: { of, svg } }: { readonly picture: ReportPicture }) {
   const { sheet } = useText().share;
-  const image = useRef<HTMLImageElement>(null);
-  const [address] = useState(() => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+  const address = useMemo(() => `data:image/svg+xml,${encodeURIComponent(svg)}`, [svg]);
   return (
     <Part title={sheet[of]}>
-      <img ref={image} className={css['picture']} src={address} alt={sheet[of]} />
+      <img className={css['picture']} src={address} alt={sheet[of]} />
     </Part>
   );
 }
