@@ -344,7 +344,7 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
     effects.flatMap((effect, number) => {
       const impacts = kindOfEffect(effect).impacts(effect);
       const holdsDown = impacts.some(({ event }) => event.copy === 'copy.repaired');
-      return impacts.flatMap((impact) => {
+      const compiled = impacts.flatMap((impact) => {
         const refs = [...new Set(impact.refs)];
         const all = refs.flatMap((ref) => targetsOf(registry, impact, ref));
         return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
@@ -362,6 +362,11 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
         }));
       });
+      const reaching = compiled.filter(
+        ({ targets, attacker }) => targets.length > 0 || attacker !== null,
+      );
+      // A kind sends more sorts of events than one name can mean. What strikes nothing at all is still something that happens.
+      return reaching.length > 0 ? reaching : compiled;
     }),
   );
 }

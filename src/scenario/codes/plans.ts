@@ -126,6 +126,20 @@ export const planDiagnostics = {
       advice: 'Correct the date, or remove this field.',
     }),
   }),
+  'SCN-611': defineWarning<{
+    readonly step: string;
+    readonly skill: string;
+    readonly team: string | null;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} demande la compétence ${quote(p.skill)}, que ${p.team === null ? 'personne n’a' : `${quote(p.team)} n’a pas`} : l’étape ne commencera jamais.`,
+      advice: 'Corriger son nom, ou la donner à une équipe (`skills`).',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} asks for the skill ${quote(p.skill)}, which ${p.team === null ? 'nobody has' : `${quote(p.team)} does not have`}: the step will never begin.`,
+      advice: 'Correct its name, or give it to a team (`skills`).',
+    }),
+  }),
   'SCN-612': defineError<{ readonly cycle: readonly string[] }>({
     fr: (p) => ({
       message: `Ces plans se lancent en rond : ${arrows(p.cycle)}.`,
@@ -146,20 +160,6 @@ export const planDiagnostics = {
       message: `Nothing launches the plan ${quote(p.plan)}: it has no \`trigger\` and no step of another plan names it.`,
       advice:
         'Write what starts it, or launch it by a `plan` step or the `rollback` of an `abort`.',
-    }),
-  }),
-  'SCN-611': defineWarning<{
-    readonly step: string;
-    readonly skill: string;
-    readonly team: string | null;
-  }>({
-    fr: (p) => ({
-      message: `${quote(p.step)} demande la compétence ${quote(p.skill)}, que ${p.team === null ? 'personne n’a' : `${quote(p.team)} n’a pas`} : l’étape ne commencera jamais.`,
-      advice: 'Corriger son nom, ou la donner à une équipe (`skills`).',
-    }),
-    en: (p) => ({
-      message: `${quote(p.step)} asks for the skill ${quote(p.skill)}, which ${p.team === null ? 'nobody has' : `${quote(p.team)} does not have`}: the step will never begin.`,
-      advice: 'Correct its name, or give it to a team (`skills`).',
     }),
   }),
   'SCN-615': defineError<{
