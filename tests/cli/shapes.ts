@@ -139,6 +139,17 @@ export const runShape = z.strictObject({
   data: z.array(z.looseObject({ data: z.string(), word: z.string(), rpo: target.nullable() })),
   rules: z.array(z.looseObject({ rule: z.string(), status: z.string() })),
   plans: z.array(z.looseObject({ plan: z.string(), outcome: z.string() })),
+  recovery: z
+    .strictObject({
+      of: z.enum(['systems', 'services']),
+      total: z.number().int().min(1),
+      stepSeconds: seconds,
+      points: z
+        .array(z.strictObject({ at: seconds, recovered: z.number(), known: z.number() }))
+        .min(1),
+      milestones: z.array(z.strictObject({ share: z.number(), at: seconds.nullable() })),
+    })
+    .nullable(),
 });
 
 const sentence = z.strictObject({ entry, at: seconds, ...words });

@@ -156,18 +156,6 @@ export const quantityDiagnostics = {
     fr: { is: 'une part', forms: 'un pourcentage de `0%` à `100%`' },
     en: { is: 'a share', forms: 'a percentage from `0%` to `100%`' },
   }),
-  'SCN-235': expects({
-    fr: {
-      is: 'une vérification',
-      forms:
-        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut` ou `is corrupted`',
-    },
-    en: {
-      is: 'a check',
-      forms:
-        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
-    },
-  }),
   'SCN-234': defineError<{ readonly found: string }>({
     fr: (p) => ({
       message: `Une loi est coupée à sa virgule : il en reste ${quote(p.found)}.`,
@@ -179,5 +167,17 @@ export const quantityDiagnostics = {
       advice:
         "Between braces or brackets, put the law between apostrophes: `takes: 'lognormal(3m, 12m)'`.",
     }),
+  }),
+  'SCN-235': expects({
+    fr: {
+      is: 'une vérification',
+      forms:
+        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut` ou `is corrupted`',
+    },
+    en: {
+      is: 'a check',
+      forms:
+        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
+    },
   }),
 } as const;

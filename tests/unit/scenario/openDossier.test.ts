@@ -83,11 +83,11 @@ describe('a line for a terminal', () => {
   it.each([
     [
       'en',
-      'dossier.yaml:7:27 error SCN-301 Nothing is called `shpo` in this dossier. Did you mean `shop`? This field names a service: correct the name, or declare it.',
+      'dossier.yaml:7:27 error SCN-301 Nothing is called `shpo` in this dossier. Did you mean `shop`? This field names a service or a hosting: correct the name, or declare it.',
     ],
     [
       'fr',
-      'dossier.yaml:7:27 erreur SCN-301 Rien ne s’appelle `shpo` dans ce dossier. Vouliez-vous écrire `shop`\u202f? Ce champ désigne un service\u202f: corriger le nom, ou le déclarer.',
+      'dossier.yaml:7:27 erreur SCN-301 Rien ne s’appelle `shpo` dans ce dossier. Vouliez-vous écrire `shop`\u202f? Ce champ désigne un service ou un hébergement\u202f: corriger le nom, ou le déclarer.',
     ],
   ] as const)('in %s', (language, line) => {
     expect(told && formatDiagnostic(told, language)).toBe(line);
