@@ -16,7 +16,7 @@ import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
-import { attacks, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
+import { attacks, circle, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
 
 export const exercises: readonly Exercise[] = [
@@ -45,6 +45,7 @@ export const exercises: readonly Exercise[] = [
   readOnlyAtEveryLevel,
   rushes,
   reserves,
+  circle,
   ...contracts,
   ...grounds,
   ...waivers,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
+import { circle } from '../machines/exercises/returns.ts';
 
 const plan = (when: string, steps: string): string => `
 plans:
@@ -159,6 +160,16 @@ describe('two writers', () => {
 });
 
 describe('catching up and going back', () => {
+  it('[ENG-151] a copy that is turned while it follows keeps what it had of the former one; two never follow each other', () => {
+    const run = aRun(circle.text);
+    expect(play(run, [{ kind: 'replica' }])).toMatchInlineSnapshot(`
+      "T+1:00  replica app/one    following → paused
+      T+1:00  replica app/one    paused → following
+      T+2:00  replica app/other  following → paused
+      T+2:00  replica app/one    following → paused"
+    `);
+  });
+
   it('[ENG-150] a copy that holds nothing gets the whole volume first, then what was written meanwhile', () => {
     const run = aRun(
       `

@@ -130,7 +130,8 @@ export const replicaMachine: MachineDefinition = {
       following: {
         exit: ['stopFollowing'],
         on: {
-          ...pointed,
+          // It lets go of whom it followed first: what it holds is of that copy, and two may be told to follow each other.
+          'replica.pointed': [{ target: 'paused', actions: ['point'] }],
           'source.changed': [
             { guard: 'canFollow' },
             { guard: 'itsCopyServes', target: 'ended' },

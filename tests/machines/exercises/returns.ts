@@ -120,3 +120,28 @@ incidents:
   darker: [{ at: T+60h, do: isolate, what: there }, { at: T+61h, do: outage, what: there }]
 `,
 };
+
+/** Two followers of one copy that a plan tells to follow each other. */
+export const circle: Exercise = {
+  text: `
+run: { horizon: 12h }
+data: { records: { rpo: 1h, volume: 1GB, writes: 1GB/h } }
+components:
+  app:
+    holds: records
+    copies:
+      main: { at: here/a }
+      one: { at: there/a, role: hot, replicates: main, lag: 1m }
+      other: { at: there/b, role: hot, replicates: main, lag: 5m }
+  side: { copies: { main: { at: here/b } } }
+plans:
+  turn:
+    kind: recovery
+    trigger: { when: side is down, learned-after: 0s }
+    steps:
+      this-way: { do: reverse-replication, from: app/other, to: app/one, takes: 1h }
+      that-way: { do: reverse-replication, from: app/one, to: app/other, takes: 1h, after: this-way }
+incidents:
+  side: [{ at: T+0, do: outage, what: here/b }]
+`,
+};
