@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mountApp } from '../helpers/mountApp.tsx';
 
@@ -19,7 +19,10 @@ describe('other futures', () => {
     const saving = screen.getByRole('button', { name: /stood elsewhere.*Holds/ });
     await user.click(saving);
     expect(await screen.findByText(/This plan holds: there was nothing to save/)).toBeVisible();
-    expect(decodeURIComponent(location.hash)).toContain('"assume":"tool-apart"');
+    // The address is written when it has rested.
+    await waitFor(() =>
+      expect(decodeURIComponent(location.hash)).toContain('"assume":"tool-apart"'),
+    );
   });
 
   it('branches at the clock, keeps the future in the tree, and compares it with where it came from', async () => {

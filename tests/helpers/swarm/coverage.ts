@@ -94,6 +94,7 @@ const NOT_PLAYED = new Set([
   'story',
   'summary',
   'variants',
+  'walkthrough',
 ]);
 
 /** Needs hold needs; what stands this deep has been seen already. */

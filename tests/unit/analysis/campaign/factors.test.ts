@@ -297,13 +297,16 @@ describe('a scaled law', () => {
   });
 });
 
+/** A scenario of ordinary failures has one incident whose length is told, and nothing else that varies. */
+const FEWER: Readonly<Record<string, number>> = { 'two-of-the-same.yaml': 1 };
+
 describe('every shipped scenario', () => {
   const files = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));
   it.each(files)('%s: each factor applies at both ends, and runs', (file) => {
     const dossier = dossierFrom(readFileSync(`scenarios/${file}`, 'utf8'));
     const [incident = ''] = Object.keys(dossier.incidents);
     const found = factorsOf(dossier, compilePlant(dossier), [incident]);
-    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeGreaterThanOrEqual(FEWER[file] ?? 6);
     const request = requestOf(dossier, { incidents: [incident], mode: 'sampled' });
     for (const factor of found) {
       for (const side of ['low', 'high'] as const) {
