@@ -127,6 +127,7 @@ export const ASPECTS = [
   'ways-in',
   'shifts',
   'fog',
+  'passages',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
