@@ -9,6 +9,7 @@ import {
   durationField,
   idField,
   lawField,
+  moneyField,
   named,
   referenceField,
   section,
@@ -143,6 +144,10 @@ export const stepFields = {
       en: 'Modes of the plan in which it is done; all of them otherwise.',
     },
   ),
+  costs: described(moneyField.optional(), {
+    fr: 'Ce qu’elle coûte chaque fois qu’elle est faite.',
+    en: 'What it costs each time that it is done.',
+  }),
   priority: described(z.number().int().min(1).max(5).default(3), {
     fr: 'Avec `semantics: srm` : groupe de priorité, 1 d’abord. Un groupe attend que le précédent soit fini ou en échec.',
     en: 'With `semantics: srm`: priority group, 1 first. A group waits until the one before it is done or has failed.',
