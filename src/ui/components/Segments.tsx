@@ -33,7 +33,8 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
           />
           <span>
             {option.label}
-            {option.count !== undefined && <small>{` ${option.count}`}</small>}
+            {option.count !== undefined && ' '}
+            {option.count !== undefined && <small>{option.count}</small>}
           </span>
         </label>
       ))}
