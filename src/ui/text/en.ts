@@ -32,6 +32,15 @@ export const en: Messages = {
     unreadable: (path) => `The scenario ${path} cannot be read.`,
     empty: 'This version comes with no scenario.',
     incidents: (count) => (count === 1 ? '1 incident' : `${count} incidents`),
+    family: 'What is taken away',
+    families: {
+      all: 'All',
+      places: 'Outages and disasters',
+      data: 'Data hit',
+      load: 'Load and updates',
+      law: 'Law and contracts',
+      people: 'People and tools',
+    },
     search: 'Search',
     searchExample: 'ransomware, Outscale, backup…',
     found: (count) =>
