@@ -303,6 +303,7 @@ function lifeOf(world: World, isLaunched: boolean): Section {
   const tools = Object.keys(dossier.tools);
   return {
     ...(isLaunched && luck.onceIn(2) ? {} : { trigger: triggerOf(world) }),
+    ...(luck.may('semantics', 3) ? { retries: luck.whole(0, 2) } : {}),
     ...(luck.may('again') ? { again: true } : {}),
     ...(luck.may('again') ? { 'stands-down': minutes(luck, 0, 60) } : {}),
     ...(luck.may('plan-modes') ? { mode: luck.oneOf(PLAN_MODES) } : {}),
