@@ -48,7 +48,7 @@ describe('a standby that has drifted: Singapore, October 2023', () => {
     const scene = play(dossier, 'naive', 'valves-closed');
     const [plan] = scene.verdict.plans;
     const down = momentsOf(scene, 'copy', 'ledger/main', 'failed')[0] ?? 0;
-    expect((plan?.launchedAt ?? 0) - scene.run.incidentAt - down).toBeLessThan(HOUR);
+    expect((plan?.decidedAt ?? 0) - scene.run.incidentAt - down).toBeLessThan(HOUR);
     expect(serviceOf(scene, 'pay').rto?.met).toBe(false);
   });
 
