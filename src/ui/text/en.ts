@@ -132,6 +132,7 @@ export const en: Messages = {
       stuck: 'stuck',
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,
+    costs: 'What it costs',
     outage: 'Where the time went',
     outageOf: (service, duration) => `${service}: ${duration} below the minimum`,
     outageOpen: 'to the end',

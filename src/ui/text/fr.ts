@@ -137,6 +137,7 @@ export const fr = {
       stuck: 'bloqué',
     },
     stepsDone: (done: number, total: number) => `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
+    costs: 'Ce que cela coûte',
     outage: 'Où est passé le temps',
     outageOf: (service: string, duration: string) =>
       `${service}\u202f: ${duration} sous le minimum`,
