@@ -7,6 +7,7 @@ import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
+import type { Plant } from './plant/plant.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
@@ -153,6 +154,10 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
+/** Number of the alarm that closes the account of a run, after those of incidents, common causes and acts. */
+export const accountAlarm = ({ impacts, causes, interventions }: Plant): number =>
+  impacts.length + causes.length + interventions.length;
+
 /** Puts the world in its first state. */
 export function prepare(sim: Simulation): void {
   fillColumns(sim);
@@ -177,5 +182,6 @@ export function begin(sim: Simulation): void {
   setFirstTimers(sim);
   setImpacts(sim);
   setInterventions(sim);
+  if (sim.plant.isCosted) sim.setAlarm(accountAlarm(sim.plant), sim.plant.endsAt);
   touchEverything(sim);
 }

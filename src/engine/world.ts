@@ -252,6 +252,11 @@ const scoreColumns = (plant: Plant) =>
     longestOutage: [float64, plant.services.length],
     /** Age of the largest loss of a data set; Infinity when everything was lost. */
     dataLost: [float64, plant.data.length],
+    /** Seconds for which a copy served, and for which there was nothing to pay; the spell under way began at the third. */
+    copySecondsServing: [float64, plant.copies.length],
+    copySecondsAbsent: [float64, plant.copies.length],
+    copySpellSince: [float64, plant.copies.length],
+    stepTimesDone: [int32, plant.steps.length],
     /** When the rule took its present status. */
     watchSince: [float64, plant.watches.length],
     secondsBreached: [float64, plant.watches.length],

@@ -17,13 +17,14 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
-import { formatFactor, formatVolume } from './formatNumber.ts';
+import { formatFactor, formatMoney, formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
+import { costLabel } from './wordCost.ts';
 import { needsPhrase } from './wordNeed.ts';
 import { triggerFact } from './wordTrigger.ts';
 
@@ -221,6 +222,10 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return demandClause(voice, entry);
     case 'backlog':
       return backlogClause(voice, entry);
+    case 'cost': {
+      const what = costLabel(voice.run.description, entry, voice.language);
+      return clauses.costs(what, formatMoney(entry.cents, voice.language));
+    }
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

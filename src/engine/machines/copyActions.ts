@@ -4,6 +4,7 @@ import { judgeFallback } from '../data/fallback.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
 import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
+import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
@@ -194,6 +195,9 @@ const freezeWrites: Action = (sim, self) => {
 
 export const copyActions: Readonly<Record<string, Action>> = {
   ...copyLoadActions,
+  beginSpell,
+  endService,
+  endAbsence,
   remember,
   goIntoService,
   goOutOfService,

@@ -10,27 +10,20 @@ import {
   type OutcomeColumn,
   type OutcomeWord,
   outcomeColumns,
+  wholeEuros,
 } from '../../model/outcome.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Plant } from '../plant/plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { jobOfDecision } from '../work/jobLists.ts';
+import { centsOf } from './account.ts';
+import { downOf, isInOutage, openSeconds } from './score.ts';
 
 /** Reads one column of a finished run; `whole` says that it came to its horizon. */
 type ReadColumn = (sim: Simulation, whole: boolean) => number;
 
 const within = (seconds: number): number => Math.min(seconds, BEYOND);
-
-const isInOutage = ({ world }: Simulation, service: number): boolean =>
-  (world.outageSince[service] as number) >= 0;
-
-/** Seconds of the outage that is still open as the run ends. */
-const openSeconds = (sim: Simulation, service: number): number =>
-  isInOutage(sim, service) ? sim.plant.endsAt - (sim.world.outageSince[service] as number) : 0;
-
-const downOf = (sim: Simulation, service: number): number =>
-  (sim.world.secondsDown[service] as number) + openSeconds(sim, service);
 
 const longestOf = (sim: Simulation, service: number): number =>
   Math.max(sim.world.longestOutage[service] as number, openSeconds(sim, service));
@@ -156,6 +149,10 @@ function positionOf(ids: readonly { readonly id: string }[], id: string): number
 
 function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   if (asked.column === 'word') return (sim, whole) => OUTCOME_WORDS.indexOf(wordOf(sim, whole));
+  if (!('rule' in asked) && !('service' in asked) && !('data' in asked)) {
+    const isRunning = asked.column === 'running-cost';
+    return (sim) => wholeEuros(centsOf(sim, isRunning));
+  }
   if ('service' in asked) {
     return serviceReader(
       plant,
@@ -169,8 +166,9 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
     const objective = at(plant.data, data).objective;
     return ({ world }) => world.objectiveMissed[objective] as number;
   }
+  const { rule } = asked;
   const watches = [...plant.watches.keys()].filter(
-    (watch) => at(plant.watches, watch).rule === asked.rule,
+    (watch) => at(plant.watches, watch).rule === rule,
   );
   return (sim) => within(breachedSeconds(sim, watches));
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
+  costField,
   dateField,
   durationField,
   lawField,
@@ -85,6 +86,19 @@ export const copySchema = section({
     fr: 'Technologies dont elle est faite, en plus de celles du composant.',
     en: 'Technologies that it is built on, besides those of the component.',
   }),
+  costs: described(
+    section({
+      'standing-by': described(costField.optional(), {
+        fr: 'Tant qu’elle existe sans servir ; comme en service sinon.',
+        en: 'As long as it exists and does not serve; as when it serves otherwise.',
+      }),
+      serving: described(costField.optional(), {
+        fr: 'Tant qu’elle sert ; comme en attente sinon.',
+        en: 'As long as it serves; as when it stands by otherwise.',
+      }),
+    }).optional(),
+    { fr: 'Ce qu’elle coûte.', en: 'What it costs.' },
+  ),
   updates: described(durationField.optional(), {
     fr: 'Temps entre la publication d’une mise à jour et son installation ici ; aussitôt sinon.',
     en: 'Time from the publication of an update to its installation here; at once otherwise.',

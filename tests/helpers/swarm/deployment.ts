@@ -1,7 +1,7 @@
 /** What runs where: data sets, components with their copies and backups, tools. */
 import { names, type Section, sectionOf } from '../invented.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
+import { costRate, dayNear, minutes, money, share, sourcedLaw } from './texts.ts';
 
 /** What is known before components are made. */
 export interface Ground {
@@ -82,6 +82,14 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...keyOf(ground),
     ...(luck.may('drift')
       ? { rehearsed: luck.onceIn(3) ? 'never' : dayNear(ground.starts, -luck.whole(0, 900)) }
+      : {}),
+    ...(luck.may('costs')
+      ? {
+          costs: {
+            serving: costRate(luck),
+            ...(luck.onceIn(2) ? { 'standing-by': costRate(luck) } : {}),
+          },
+        }
       : {}),
     ...(luck.may('reservations') ? { reserved: share(luck) } : {}),
     ...(luck.may('technologies', 4) ? { 'built-on': ['agent'] } : {}),
@@ -196,6 +204,9 @@ export const dataOf = ({ luck, data, starts }: Ground): Section =>
         }
       : {}),
     ...(luck.may('groups') ? { group: 'one' } : {}),
+    ...(luck.may('costs')
+      ? { costs: { lost: costRate(luck), 'rpo-missed': money(luck), everything: money(luck) } }
+      : {}),
     ...(luck.may('residues') ? { 'erase-within': minutes(luck, 0, 60) } : {}),
   }));
 

@@ -116,6 +116,7 @@ export const ASPECTS = [
   'overloads',
   'rushes',
   'backlogs',
+  'costs',
   'expiries',
   'checks',
   'deputies',

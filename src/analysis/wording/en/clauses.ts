@@ -32,6 +32,7 @@ export const enClauses: typeof frClauses = {
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
   backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
   backlogDone: (service) => `${service} has drained its backlog`,
+  costs: (what, amount) => `${what}: ${amount}`,
 
   waits: (the, needs) => `${the} waits for ${needs}`,
   dataLost: (data, age, volume, copy) =>

@@ -47,6 +47,8 @@ export const frClauses = {
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
+  /** `what` is what was paid for, worded. */
+  costs: (what: string, amount: string) => `${what} : ${amount}`,
 
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
   /** `age` and `volume` are worded; `volume` may be null. */
