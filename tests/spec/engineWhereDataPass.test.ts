@@ -33,7 +33,9 @@ plans:
 ${FIRE}`.replace('front/main is ready', 'web < 50%'),
       ),
     );
-    expect(play(run, [{ kind: 'rule', id: 'P1:front/spare' }])).toMatchInlineSnapshot(`"T+0:01  rule P1:front/spare  kept → breached"`);
+    expect(play(run, [{ kind: 'rule', id: 'P1:front/spare' }])).toMatchInlineSnapshot(
+      `"T+0:01  rule P1:front/spare  kept → breached"`,
+    );
     expect(finalState(run, 'rule', 'P9:front/spare')).toBe('breached');
     expect(entriesOf(run, { kind: 'rule', id: 'P1:front/main' })).toEqual([]);
   });
@@ -59,7 +61,10 @@ ${FIRE}`.replace('front/main is ready', 'web < 50%'),
     ['at: []', 'undetermined'],
   ])('what a tool is given stays there: %s, %s', (at, status) => {
     const run = aRun(
-      passing(`{ copies: { main: { at: here/b } } }`, `tools: { logs: { ${at}, processes: files } }`),
+      passing(
+        `{ copies: { main: { at: here/b } } }`,
+        `tools: { logs: { ${at}, processes: files } }`,
+      ),
     );
     expect(finalState(run, 'rule', 'P1:logs') ?? 'kept').toBe(status);
   });
