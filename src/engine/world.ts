@@ -250,6 +250,8 @@ const scoreColumns = (plant: Plant) =>
     outageSince: [float64, plant.services.length],
     secondsDown: [float64, plant.services.length],
     longestOutage: [float64, plant.services.length],
+    /** 1 once a degraded mode was entered. */
+    serviceWasInMode: [uint8, plant.services.length],
     /** Age of the largest loss of a data set; Infinity when everything was lost. */
     dataLost: [float64, plant.data.length],
     /** Seconds for which a copy served, and for which there was nothing to pay; the spell under way began at the third. */
