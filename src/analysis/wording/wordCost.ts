@@ -6,7 +6,7 @@ import type { CostVerdict } from '../verdict.ts';
 import { formatMoney } from './formatNumber.ts';
 import { dataNameOf, nameOf } from './nameOf.ts';
 import { toSentence } from './typeset.ts';
-import { WORDS } from './words.ts';
+import { wordsOf } from './words.ts';
 
 const KIND_OF = {
   'standing-by': 'copy',
@@ -23,7 +23,7 @@ export function costLabel(
   { heading, of }: { readonly heading: CostHeading; readonly of: string },
   language: Language,
 ): string {
-  const { headings } = WORDS[language].costs;
+  const { headings } = wordsOf(language).costs;
   const name =
     heading === 'lost' || heading === 'rpo-missed'
       ? dataNameOf(description, of, language)
@@ -33,7 +33,7 @@ export function costLabel(
 
 /** What a run cost, and what a month of the design costs, in two sentences. */
 export function wordCosts(costs: CostVerdict, language: Language): readonly string[] {
-  const words = WORDS[language].costs;
+  const words = wordsOf(language).costs;
   const money = (cents: number): string => formatMoney(cents, language);
   return [
     toSentence(words.monthly(money(costs.monthlyCents)), language),
@@ -43,7 +43,7 @@ export function wordCosts(costs: CostVerdict, language: Language): readonly stri
 
 /** `1 200 € de plus`: how much more an amount is, by its sign. */
 export function wordDifference(cents: number, language: Language): string {
-  const words = WORDS[language].costs;
+  const words = wordsOf(language).costs;
   if (Math.round(cents) === 0) return words.asMuch;
   const amount = formatMoney(Math.round(Math.abs(cents)), language);
   return cents > 0 ? words.more(amount) : words.less(amount);

@@ -136,7 +136,8 @@ export const fr = {
       aborted: 'abandonné',
       stuck: 'bloqué',
     },
-    stepsDone: (done: number, total: number) => `${done} étapes sur ${total}`,
+    stepsDone: (done: number, total: number) =>
+      `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
     costs: 'Ce que cela coûte',
     outage: 'Où est passé le temps',
     outageOf: (service: string, duration: string) =>
