@@ -61,6 +61,8 @@ const dataColumns = (plant: Plant) =>
   ({
     /** Moment the data of a copy stop, when they are still; seconds from the start, may be negative. */
     copyAsOf: [float64, plant.copies.length],
+    /** The entry that last changed what the copy holds, whatever its state; -1 for none. Only with a trace. */
+    copyFilledBy: [int32, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
