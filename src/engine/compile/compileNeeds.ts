@@ -24,7 +24,7 @@ export interface NeedCompiler {
   /** Node of a component or a service for those who write, -1 when nobody asks. */
   readonly writeNodeOf: (name: string) => number;
   readonly writers: readonly string[];
-  readonly reserves: readonly PlantReserve[];
+  readonly reserves: readonly Omit<PlantReserve, 'watch'>[];
 }
 
 /** Names that are written through: those that a need says, then what these need in turn. */

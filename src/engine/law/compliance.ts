@@ -10,8 +10,11 @@ import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
 import { isNoticeLate, lateNotice } from './clocks.ts';
 
+/** Whether data are there now: kept, passing through what serves, or left in what was given them. */
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
   if (!holder) return false;
+  if (holder.when === 'always') return true;
+  if (holder.when === 'serving') return sim.isIn(KIND.copy, holder.index, STATE.copy.serving);
   return holder.kind === 'copy'
     ? holdsData(sim, holder.index)
     : !sim.isIn(KIND.backup, holder.index, STATE.backup.lost);
@@ -156,6 +159,8 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(isLate(sim, watch.index));
     case 'P13':
       return judgeStay(sim, watch);
+    case 'SNC-5':
+      return breachedIf(sim.isIn(KIND.reserve, watch.index, STATE.reserve.spent));
     case 'P14':
       return breachedIf(isExitLate(sim, watch.index));
     default:
@@ -195,6 +200,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   }
   if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
+  if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
   if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {

@@ -94,6 +94,8 @@ export interface PlantReserve {
   readonly refills: Span;
   /** Null: as soon as what was missing is back. */
   readonly regained: Span | null;
+  /** Rule that watches it, -1 for none. */
+  readonly watch: number;
 }
 
 /**
