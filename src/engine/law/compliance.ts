@@ -1,7 +1,7 @@
 /** Rules judged at an instant. The judgement of a place by date is compiled; here is whether data are there. */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
+import { KIND, RULE_STATUS, STATE } from '../codes.ts';
 import { contentAsOf, holdsData } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
@@ -193,9 +193,12 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (!sim.traced) return NO_CAUSES;
   const watch = at(sim.plant.watches, index);
   const reasons: TraceId[] = [];
-  if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
-    reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
+  if (watch.on.kind === 'copy') {
+    // Data may have landed there while the copy stood where it was: then whatever brought them is the reason.
+    const moved = sim.lastChange(KIND.copy, watch.index);
+    reasons.push(Math.max(moved, sim.world.copyFilledBy[watch.index] as number));
   }
+  if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
   if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
   if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
