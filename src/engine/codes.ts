@@ -193,6 +193,10 @@ export const EVENT = {
   /** The pace of counted work is known: its end can be set. */
   'work.measured': 135,
   'access.extended': 136,
+  'backup.barred': 137,
+  'backup.unbarred': 138,
+  'tool.closed': 139,
+  'tool.opened': 140,
 } as const;
 export type EventName = keyof typeof EVENT;
 

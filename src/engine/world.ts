@@ -40,6 +40,8 @@ const levelsColumns = (plant: Plant) =>
     /** A cycle of mutual needs that cannot start was already recorded. */
     nodeDeadlocked: [uint8, plant.nodes.length],
     toolBroken: [uint8, plant.tools.length],
+    /** Closed by a decision of ours, whatever its state. */
+    toolClosed: [uint8, plant.tools.length],
     /** Share of itself that a degraded tool gives. */
     toolShare: [float64, plant.tools.length],
     /** Demand as an incident multiplies it, then as a return does. */
@@ -81,6 +83,8 @@ const dataColumns = (plant: Plant) =>
     hostingGiven: [float64, plant.hostings.length],
     replicaLag: [float64, plant.replicas.length],
     /** Pictures stop here; Infinity while the backup runs. */
+    /** Its use is forbidden by itself. */
+    backupBarred: [uint8, plant.backups.length],
     backupPausedAt: [float64, plant.backups.length],
     /** Last stretch without pictures. */
     backupGapFrom: [float64, plant.backups.length],

@@ -9,6 +9,7 @@ export type IncidentTarget =
   | EntityKind
   | 'hosting'
   | 'contract'
+  | 'tenant'
   | 'data'
   | 'team'
   | 'domain'

@@ -14,6 +14,7 @@ export interface StepTarget {
     | EntityKind
     | 'hosting'
     | 'contract'
+    | 'tenant'
     | 'data'
     | 'domain'
     | 'operator'

@@ -49,7 +49,15 @@ export type IncidentEvent =
   | 'ground.lost'
   | 'ground.regained'
   | 'copy.barred'
-  | 'copy.unbarred';
+  | 'copy.unbarred'
+  | 'backup.barred'
+  | 'backup.unbarred'
+  | 'tool.closed'
+  | 'tool.opened'
+  | 'site.reconnected'
+  | 'data-plane.reconnected'
+  | 'copy.fenced'
+  | 'copy.unfenced';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -126,7 +134,9 @@ export type StepEvent =
   | 'copy.secured'
   | 'copy.cleaned'
   | 'copy.wiped'
-  | 'copy.rebuilt';
+  | 'copy.rebuilt'
+  | 'tool.closed'
+  | 'tool.opened';
 
 /** What a step does to the world when it starts or when it is done. */
 export type StepEffect =
@@ -139,6 +149,7 @@ export type StepEffect =
         readonly site?: StepEvent;
         readonly hosting?: StepEvent;
         readonly copy?: StepEvent;
+        readonly tool?: StepEvent;
       };
     }
   | { readonly effect: 'copy.activate'; readonly copy: string }

@@ -16,6 +16,7 @@ export type NamedThings = Pick<
   | 'probes'
   | 'plans'
   | 'contracts'
+  | 'tenants'
 >;
 
 /** Every list is in the author's order, each name once; a name that means nothing of the sort gives an empty one. */
@@ -25,13 +26,15 @@ export interface Directory {
   readonly sitesOf: (ref: string) => readonly string[];
   /** Hostings meant as a whole, never through one of their sites; those that a contract covers. */
   readonly hostingsOf: (ref: string) => readonly string[];
-  /** A copy, the copies of a component, those that hold a data set, those that stand in a place. */
+  /** A copy, the copies of a component, those that hold a data set, those that stand in a place, those in an account. */
   readonly copiesOf: (ref: string) => readonly string[];
   /** Copies built on a technology (`technology:x`), by themselves or as their component is; none for other names. */
   readonly copiesBuiltOn: (ref: string) => readonly string[];
-  /** A tool by its own name: a place means no tool, because a tool may have several. */
+  /** Backups that live in an account (a tenant), by themselves or with their component; none for other names. */
+  readonly backupsIn: (ref: string) => readonly string[];
+  /** A tool by its own name, or those of an account: a place means no tool, because a tool may have several. */
   readonly toolsOf: (ref: string) => readonly string[];
-  /** `dba/1`, `dba/2`, … of a team, or one of them. */
+  /** `dba/1`, `dba/2`, … of a team, or one of them; those of the teams of an account. */
   readonly membersOf: (ref: string) => readonly string[];
   /** Names of the given sorts, members of teams left out. */
   readonly namesOf: (kinds: readonly ReferenceKind[]) => readonly string[];
@@ -48,6 +51,7 @@ const SECTIONS = [
   ['probe', 'probes'],
   ['plan', 'plans'],
   ['contract', 'contracts'],
+  ['tenant', 'tenants'],
 ] as const satisfies readonly (readonly [ReferenceKind, keyof NamedThings])[];
 
 /** Names with a slash: what stands inside something that has a name. */
@@ -115,6 +119,15 @@ export function directoryOf(things: NamedThings): Directory {
   const kindOf = (ref: string): ReferenceKind | null =>
     kinds.get(ref) ?? (isMember(ref) ? 'member' : null);
 
+  /** What an account lists; nothing for other names. */
+  const contentsOf = (ref: string): readonly string[] =>
+    kinds.get(ref) === 'tenant' ? (things.tenants?.[ref]?.of ?? []) : [];
+  /** Whether a copy or a backup lives in an account, by itself or with its component. */
+  const livesIn = (tenant: string, id: string): boolean => {
+    const contents = contentsOf(tenant);
+    return contents.includes(id) || contents.includes(id.split('/')[0] ?? '');
+  };
+
   return {
     kindOf,
     sitesOf: places.sitesOf,
@@ -126,17 +139,31 @@ export function directoryOf(things: NamedThings): Directory {
       const sites = new Set(places.sitesOf(ref));
       return copies
         .filter(
-          (copy) => [copy.id, copy.component, copy.data].includes(ref) || sites.has(copy.site),
+          (copy) =>
+            [copy.id, copy.component, copy.data].includes(ref) ||
+            sites.has(copy.site) ||
+            livesIn(ref, copy.id),
         )
         .map((copy) => copy.id);
     },
     copiesBuiltOn: (ref) =>
       copies.filter((copy) => copy.technologies.includes(ref)).map((copy) => copy.id),
-    toolsOf: (ref) => (kindOf(ref) === 'tool' ? [ref] : []),
+    backupsIn: (ref) =>
+      Object.entries(things.components).flatMap(([id, { backups }]) =>
+        Object.keys(backups)
+          .map((name) => `${id}/${name}`)
+          .filter((backup) => livesIn(ref, backup)),
+      ),
+    toolsOf: (ref) => [ref, ...contentsOf(ref)].filter((one) => kindOf(one) === 'tool'),
     membersOf: (ref) => {
       if (kindOf(ref) === 'member') return [ref];
-      const count = kindOf(ref) === 'team' ? (things.people[ref]?.count ?? 0) : 0;
-      return Array.from({ length: count }, (_, index) => `${ref}/${index + 1}`);
+      const teams = [ref, ...contentsOf(ref)].filter((one) => kindOf(one) === 'team');
+      return teams.flatMap((team) =>
+        Array.from(
+          { length: things.people[team]?.count ?? 0 },
+          (_, index) => `${team}/${index + 1}`,
+        ),
+      );
     },
     namesOf: (wanted) =>
       [...kinds].filter(([, kind]) => wanted.includes(kind)).map(([name]) => name),

@@ -19,6 +19,7 @@ export const REFERENCE_KINDS = [
   'probe',
   'plan',
   'contract',
+  'tenant',
   ...GROUP_KINDS,
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -1,58 +1,16 @@
 import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentImpact, StepEffect } from '../../model/effect.ts';
-import { EVENT, type EventName, KIND } from '../codes.ts';
+import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
 import { groundId } from './compileGrounds.ts';
 import { compileSpan } from './compileSpan.ts';
 import { kindOfEffect } from './effectKind.ts';
+import { copyTargets, placeTargets } from './placeTargets.ts';
 import type { Registry } from './registry.ts';
 
 type Targets = PlantImpact['targets'];
-
-/** Names that mean hostings rather than buildings. */
-const MEANS_HOSTINGS = new Set(['hosting', 'operator', 'jurisdiction', 'technology']);
-
-/** What is sent to each sort of thing that a name of a place stands for. */
-interface PlaceEvents {
-  readonly site?: EventName | undefined;
-  readonly hosting?: EventName | undefined;
-  readonly copy?: EventName | undefined;
-  readonly tool?: EventName | undefined;
-}
-
-function placeTargets(registry: Registry, ref: string, event: PlaceEvents): Targets {
-  const { directory, indexOf, placeOf } = registry;
-  const kind = directory.kindOf(ref) ?? '';
-  if (kind === 'copy' || kind === 'component') {
-    const { copy } = event;
-    const copies = directory.copiesOf(ref);
-    return copy
-      ? copies.map((id) => ({ kind: KIND.copy, index: indexOf('copy', id), event: EVENT[copy] }))
-      : [];
-  }
-  if (kind === 'tool') {
-    return event.tool
-      ? [{ kind: KIND.tool, index: indexOf('tool', ref), event: EVENT[event.tool] }]
-      : [];
-  }
-  const { hosting, site, copy } = event;
-  const built = copy ? copyTargets(registry, directory.copiesBuiltOn(ref), EVENT[copy]) : [];
-  if (MEANS_HOSTINGS.has(kind) && hosting) {
-    const planes = directory.hostingsOf(ref).map((id) => ({
-      kind: KIND.dataPlane,
-      index: indexOf('data-plane', id),
-      event: EVENT[hosting],
-    }));
-    return [...planes, ...built];
-  }
-  const buildings = [...new Set(directory.sitesOf(ref).map((id) => placeOf(id).site))];
-  return site ? buildings.map((index) => ({ kind: KIND.site, index, event: EVENT[site] })) : [];
-}
-
-const copyTargets = (registry: Registry, copies: readonly string[], event: number): Targets =>
-  copies.map((id) => ({ kind: KIND.copy, index: registry.indexOf('copy', id), event }));
 
 /** Copies and tools by name; copies that stand in a place, and those that are built on a technology. */
 function contentTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
@@ -138,16 +96,18 @@ function toolsHit(registry: Registry, ref: string, { tool }: IncidentImpact['eve
   }));
 }
 
-/** Tools that can be used from the places meant and from nowhere else. */
+/** Tools that can be used from the places meant and from nowhere else; those of an account. */
 function toolsThere({ directory, dossier }: Registry, ref: string): readonly string[] {
+  if (directory.kindOf(ref) === 'tenant') return directory.toolsOf(ref);
   const sites = new Set(directory.sitesOf(ref));
   return Object.entries(dossier.tools)
     .filter(([, tool]) => tool.at.length > 0 && tool.at.every((site) => sites.has(site)))
     .map(([id]) => id);
 }
 
-/** Backups of a data set, of a component or of the component of a copy; those kept in a place. */
+/** Backups of a data set, of a component or of the component of a copy; those kept in a place or in an account. */
 function backupsOf({ directory, dossier }: Registry, ref: string): readonly string[] {
+  if (directory.kindOf(ref) === 'tenant') return directory.backupsIn(ref);
   const sites = new Set(directory.sitesOf(ref));
   const [owner = ''] = ref.split('/');
   const isCopy = directory.kindOf(ref) === 'copy';
@@ -218,8 +178,16 @@ function namedTargets(registry: Registry, ref: string, event: IncidentImpact['ev
   const { directory } = registry;
   const isPlace = directory.hostingsOf(ref).length > 0 || directory.sitesOf(ref).length > 0;
   if (isPlace) return [];
+  const { backup } = event;
   return [
     ...contentTargets(registry, ref, event),
+    ...directory
+      .backupsIn(ref)
+      .flatMap((id) =>
+        backup
+          ? [{ kind: KIND.backup, index: registry.indexOf('backup', id), event: EVENT[backup] }]
+          : [],
+      ),
     ...memberTargets(registry, directory.membersOf(ref), event),
   ];
 }

@@ -10,6 +10,8 @@ export const RETURNING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['tool.restored'],
   EVENT['member.returned'],
   EVENT['copy.unbarred'],
+  EVENT['backup.unbarred'],
+  EVENT['tool.opened'],
 ]);
 
 /** Events after which an effect is over: something is back, or is as before. */
@@ -21,4 +23,7 @@ export const HEALING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['demand.settled'],
   EVENT['capacity.eased'],
   EVENT['ground.regained'],
+  EVENT['site.reconnected'],
+  EVENT['data-plane.reconnected'],
+  EVENT['copy.unfenced'],
 ]);

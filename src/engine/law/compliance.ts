@@ -96,7 +96,8 @@ function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: numbe
 /** Whether a backup that nothing cuts off has a sound picture that is young enough. */
 function isBackedUpOutside(sim: Simulation, backups: readonly number[], oldest: number): boolean {
   for (const backup of backups) {
-    if (isCut(sim, at(sim.plant.backups, backup).hosting)) continue;
+    const isBarred = sim.world.backupBarred[backup] === 1;
+    if (isBarred || isCut(sim, at(sim.plant.backups, backup).hosting)) continue;
     const takenAt = bestPicture(sim, backup);
     if (isYoung(takenAt, oldest) && isSoundPicture(sim, backup, takenAt)) return true;
   }

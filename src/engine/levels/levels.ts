@@ -122,7 +122,7 @@ export function ownLevel(sim: Simulation, node: LevelNode): number {
     if (sim.world.componentCollapsed[node.index] === 1) return 0;
     return node.writes && isClosedToWriting(sim, node.index) ? 0 : capacityOf(sim, node.index);
   }
-  const isWhole = sim.world.toolBroken[node.index] === 0;
+  const isWhole = sim.world.toolBroken[node.index] === 0 && sim.world.toolClosed[node.index] === 0;
   if (!isWhole || !canBeReached(sim, at(sim.plant.tools, node.index).places)) return 0;
   const share = sim.world.toolShare[node.index] as number;
   return share < 1 ? share * highestDemand(sim) : UNLIMITED;

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { KIND, PURPOSES, STATE } from '../codes.ts';
+import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { holdsData, noteExtinction } from '../data/lineage.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
@@ -8,6 +8,7 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 const canProtect: Guard = (sim, self) => {
   const backup = at(sim.plant.backups, self);
   return (
+    sim.world.backupBarred[self] === 0 &&
     isHostAvailable(sim, backup) &&
     holdsData(sim, backup.source) &&
     (sim.isIn(KIND.copy, backup.source, STATE.copy.serving) ||
@@ -57,7 +58,17 @@ const noteAttack: Action = (sim, self) => {
   sim.world.backupAttacks[self] = (sim.world.backupAttacks[self] as number) + 1;
 };
 
+/** Its use is forbidden, or allowed again: for it alone, its place is as if cut. */
+const setBarred =
+  (barred: 0 | 1): Action =>
+  (sim, self) => {
+    sim.world.backupBarred[self] = barred;
+    sim.send(KIND.backup, self, EVENT['host.changed']);
+  };
+
 const attack = {
+  'backup.barred': [{ actions: ['bar'] }],
+  'backup.unbarred': [{ actions: ['unbar'] }],
   'backup.struck': [
     { guard: 'survives', actions: ['noteAttack'] },
     { target: 'lost', actions: ['noteAttack'] },
@@ -123,7 +134,9 @@ export const backupMachine: MachineDefinition = {
     survives,
     hostIsDestroyed: (sim, self) =>
       hostConditionOf(sim, at(sim.plant.backups, self)) === 'destroyed',
-    hostIsCut: (sim, self) => hostConditionOf(sim, at(sim.plant.backups, self)) === 'cut',
+    hostIsCut: (sim, self) =>
+      sim.world.backupBarred[self] === 1 ||
+      hostConditionOf(sim, at(sim.plant.backups, self)) === 'cut',
   },
-  actions: { pause, resume, tellReaders, noteAttack },
+  actions: { pause, resume, tellReaders, noteAttack, bar: setBarred(1), unbar: setBarred(0) },
 };

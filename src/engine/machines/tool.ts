@@ -11,6 +11,13 @@ const setBroken =
     sim.touchNode(self);
   };
 
+const setClosed =
+  (closed: 0 | 1): Action =>
+  (sim, self) => {
+    sim.world.toolClosed[self] = closed;
+    sim.touchNode(self);
+  };
+
 /** `value` is the share in thousandths: a tool that is degraded can still be used, for less. */
 const setShare =
   (shareOf: (value: number) => number): Action =>
@@ -30,6 +37,8 @@ const tellUsers: Action = (sim, self) => {
 const breaking = {
   'tool.lost': [{ actions: ['break'] }],
   'tool.restored': [{ actions: ['mend'] }],
+  'tool.closed': [{ actions: ['close'] }],
+  'tool.opened': [{ actions: ['open'] }],
   'tool.degraded': [{ actions: ['degrade'] }],
   'tool.recovered': [{ actions: ['recover'] }],
 } as const;
@@ -58,6 +67,8 @@ export const toolMachine: MachineDefinition = {
   actions: {
     break: setBroken(1),
     mend: setBroken(0),
+    close: setClosed(1),
+    open: setClosed(0),
     degrade: setShare((value) => value / 1000),
     recover: setShare(() => 1),
     tellUsers,

@@ -68,6 +68,11 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
   return false;
 }
 
+/** Whether the pictures that a restore reads can be read where they are kept. */
+const isBackupReadable = (sim: Simulation, restore: number): boolean =>
+  sim.world.backupBarred[at(sim.plant.restores, restore).backup] === 0 &&
+  isHostReadable(sim, backupOf(sim, restore));
+
 /** The backup that a restore reads. */
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
@@ -112,7 +117,7 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
     case 'source-copy':
       return canReadCopy(sim, index) && holdsData(sim, index);
     case 'backup':
-      return isHostReadable(sim, backupOf(sim, index)) && hasRestorePoint(sim, index);
+      return isBackupReadable(sim, index) && hasRestorePoint(sim, index);
     case 'replica':
       return sim.isIn(KIND.replica, index, STATE.replica.following);
     case 'decision':
@@ -155,7 +160,7 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     }
     case 'backup': {
       const backup = backupOf(sim, index);
-      return isHostReadable(sim, backup) || isPlaceGone(sim, backup);
+      return isBackupReadable(sim, index) || isPlaceGone(sim, backup);
     }
     case 'replica':
       return false;

@@ -13,8 +13,8 @@ export const deletion = defineIncidentKind({
   family: 'data',
   label: { fr: 'Suppression', en: 'Deletion' },
   sentence: {
-    fr: 'Supprime des données, que les copies qui suivent suppriment aussi. D’un lieu, d’un hébergement ou d’un opérateur, supprime tout ce que le produit y a : machines, données et sauvegardes.',
-    en: 'Deletes data, which followers delete too. Of a place, a hosting or an operator, deletes all that the product has there: machines, data and backups.',
+    fr: 'Supprime des données, que les copies qui suivent suppriment aussi. D’un lieu, d’un hébergement, d’un opérateur ou d’un compte, supprime tout ce que le produit y a : machines, données et sauvegardes.',
+    en: 'Deletes data, which followers delete too. Of a place, a hosting, an operator or an account, deletes all that the product has there: machines, data and backups.',
   },
   fields: {
     backups: described(z.enum(BACKUP_FATES).default('spared'), {
@@ -22,7 +22,17 @@ export const deletion = defineIncidentKind({
       en: 'Whether the backups of the data named go too. Those of a place named always do; each survives by what isolates it.',
     }),
   },
-  targets: ['data', 'component', 'copy', 'site', 'hosting', 'domain', 'operator', 'technology'],
+  targets: [
+    'data',
+    'component',
+    'copy',
+    'site',
+    'hosting',
+    'domain',
+    'operator',
+    'technology',
+    'tenant',
+  ],
   impacts: (effect: DeletionFields & { readonly what: readonly string[] }) => [
     {
       scope: 'data',

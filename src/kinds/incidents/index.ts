@@ -1,6 +1,7 @@
 import { absence } from './absence.ts';
 import { adequacyAnnulled } from './adequacyAnnulled.ts';
 import { capacityRush } from './capacityRush.ts';
+import { closedAccess } from './closedAccess.ts';
 import { contractEnd } from './contractEnd.ts';
 import { controlPlaneFreeze } from './controlPlaneFreeze.ts';
 import { corruption } from './corruption.ts';
@@ -57,4 +58,5 @@ export const incidentKinds = [
   pandemic,
   exhaustedShift,
   toolLoss,
+  closedAccess,
 ] as const;

@@ -48,11 +48,21 @@ const CUTS: Readonly<Record<'all' | (typeof SELECTIVE)[number], readonly [Cut, C
 const BY_NAME: readonly [Cut, Cut] = [
   {
     scope: 'named',
-    event: { copy: 'copy.barred', tool: 'tool.lost', member: 'member.lost' },
+    event: {
+      copy: 'copy.barred',
+      backup: 'backup.barred',
+      tool: 'tool.lost',
+      member: 'member.lost',
+    },
   },
   {
     scope: 'named',
-    event: { copy: 'copy.unbarred', tool: 'tool.restored', member: 'member.returned' },
+    event: {
+      copy: 'copy.unbarred',
+      backup: 'backup.unbarred',
+      tool: 'tool.restored',
+      member: 'member.returned',
+    },
   },
 ];
 
@@ -62,8 +72,8 @@ export const legalCut = defineIncidentKind({
   family: 'law',
   label: { fr: 'Coupure juridique', en: 'Legal cut-off' },
   sentence: {
-    fr: 'Une loi, une sanction ou un contrat met fin à l’accès, après un préavis qui peut être nul : à tout un hébergement, à ce qui relève d’un droit ou d’une société, ou à des copies, des données, des outils ou des personnes désignés.',
-    en: 'A law, a sanction or a contract ends access, after a notice that may be nothing: to a whole hosting, to whatever answers to a jurisdiction or a company, or to copies, data, tools or people that are named.',
+    fr: 'Une loi, une sanction ou un contrat met fin à l’accès, après un préavis qui peut être nul : à tout un hébergement, à ce qui relève d’un droit ou d’une société, ou à un compte, des copies, des données, des outils ou des personnes désignés.',
+    en: 'A law, a sanction or a contract ends access, after a notice that may be nothing: to a whole hosting, to whatever answers to a jurisdiction or a company, or to an account, copies, data, tools or people that are named.',
   },
   fields: {
     notice: described(lawField, {
@@ -85,6 +95,7 @@ export const legalCut = defineIncidentKind({
     'jurisdiction',
     'contract',
     'domain',
+    'tenant',
     'copy',
     'component',
     'data',

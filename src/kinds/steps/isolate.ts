@@ -12,8 +12,8 @@ export const isolateStep = defineStepKind({
   kind: 'isolate',
   label: { fr: 'Isoler', en: 'Isolate' },
   sentence: {
-    fr: 'Coupe du réseau un lieu, un hébergement ou une copie : rien n’en sort, rien n’y entre ; une copie isolée ainsi n’écrit plus.',
-    en: 'Cuts a place, a hosting or a copy off the network: nothing gets out or in; a copy isolated so takes no more writes.',
+    fr: 'Coupe du réseau un lieu, un hébergement ou une copie, ou ferme un accès : outil, compte, tout ce que donne un contrat ou un opérateur. Rien n’en sort, rien n’y entre ; une copie isolée ainsi n’écrit plus.',
+    en: 'Cuts a place, a hosting or a copy off the network, or closes an access: a tool, an account, all that a contract or an operator gives. Nothing gets out or in; a copy isolated so takes no more writes.',
   },
   fields: {
     what: described(referenceField, {
@@ -27,7 +27,7 @@ export const isolateStep = defineStepKind({
     {
       field: 'what',
       ref: step.what,
-      expects: ['site', 'hosting', 'copy', 'component'],
+      expects: ['site', 'hosting', 'operator', 'contract', 'tenant', 'tool', 'copy', 'component'],
     },
   ],
   impliedNeeds: (_step: IsolateFields) => [],
@@ -37,7 +37,12 @@ export const isolateStep = defineStepKind({
       effect: 'send',
       scope: 'places',
       ref: step.what,
-      event: { site: 'site.isolated', hosting: 'data-plane.isolated', copy: 'copy.fenced' },
+      event: {
+        site: 'site.isolated',
+        hosting: 'data-plane.isolated',
+        copy: 'copy.fenced',
+        tool: 'tool.closed',
+      },
     },
   ],
 });

@@ -27,7 +27,7 @@ export const reconnectStep = defineStepKind({
     {
       field: 'what',
       ref: step.what,
-      expects: ['site', 'hosting', 'copy', 'component'],
+      expects: ['site', 'hosting', 'operator', 'contract', 'tenant', 'tool', 'copy', 'component'],
     },
   ],
   impliedNeeds: (_step: ReconnectFields) => [],
@@ -41,6 +41,7 @@ export const reconnectStep = defineStepKind({
         site: 'site.reconnected',
         hosting: 'data-plane.reconnected',
         copy: 'copy.unfenced',
+        tool: 'tool.opened',
       },
     },
   ],

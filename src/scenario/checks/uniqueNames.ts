@@ -36,6 +36,7 @@ export const uniqueNames: Check = ({ read }) => {
     ...declared('team', 'people', read.people),
     ...declared('probe', 'probes', read.probes),
     ...declared('contract', 'contracts', read.contracts ?? {}),
+    ...declared('tenant', 'tenants', read.tenants ?? {}),
     ...inside,
   ];
   const first = new Map<string, NameKind>();

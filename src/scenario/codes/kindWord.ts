@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<NameKind, Readonly<Record<Language, string>>>> = {
   probe: { fr: 'une sonde', en: 'a probe' },
   plan: { fr: 'un plan', en: 'a plan' },
   contract: { fr: 'un contrat', en: 'a contract' },
+  tenant: { fr: 'un compte chez un fournisseur', en: 'an account with a provider' },
   operator: { fr: 'un opérateur (`operator:…`)', en: 'an operator (`operator:…`)' },
   jurisdiction: { fr: 'un droit (`jurisdiction:…`)', en: 'a jurisdiction (`jurisdiction:…`)' },
   technology: { fr: 'une technologie (`technology:…`)', en: 'a technology (`technology:…`)' },

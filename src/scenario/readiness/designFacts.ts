@@ -200,7 +200,12 @@ function screenNames(dossier: Dossier): ReadonlyMap<string, Localised> {
   for (const section of [services, data, hosting, domains, components, tools, people, probes]) {
     for (const [id, thing] of Object.entries(section)) add(id, thing);
   }
-  for (const section of [dossier.contracts ?? {}, dossier.waivers ?? {}, plans]) {
+  for (const section of [
+    dossier.contracts ?? {},
+    dossier.waivers ?? {},
+    dossier.tenants ?? {},
+    plans,
+  ]) {
     for (const [id, thing] of Object.entries(section)) add(id, thing);
   }
   for (const { sites } of Object.values(hosting)) for (const site of sites) add(site.id, site);

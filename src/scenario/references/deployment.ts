@@ -18,6 +18,9 @@ const PLACES: readonly NameKind[] = [
   'country',
 ];
 
+/** What may live in an account. */
+const LIVING: readonly NameKind[] = ['component', 'copy', 'backup', 'tool', 'team'];
+
 const serviceReferences = ({ services }: DossierAsRead): readonly Reference[] =>
   inSection('services', services, ({ needs, modes }, path) => [
     ...needReferences(needs, [...path, 'needs']),
@@ -92,6 +95,11 @@ const domainReferences = ({ domains }: DossierAsRead): readonly Reference[] =>
     of.map((member, index) => reference([...path, 'of', index], member, PLACES)),
   );
 
+const tenantReferences = ({ tenants }: DossierAsRead): readonly Reference[] =>
+  inSection('tenants', tenants ?? {}, ({ of }, path) =>
+    of.map((thing, index) => reference([...path, 'of', index], thing, LIVING)),
+  );
+
 const peopleReferences = ({ people }: DossierAsRead): readonly Reference[] =>
   inSection('people', people, ({ worksThrough, calledThrough }, path) => [
     ...worksThrough.map((tool, index) =>
@@ -106,6 +114,7 @@ const peopleReferences = ({ people }: DossierAsRead): readonly Reference[] =>
 export const deploymentReferences = (read: DossierAsRead): readonly Reference[] => [
   ...serviceReferences(read),
   ...domainReferences(read),
+  ...tenantReferences(read),
   ...componentReferences(read),
   ...toolReferences(read),
   ...peopleReferences(read),

@@ -19,7 +19,7 @@ import {
 } from '../../model/fields.ts';
 import { BOUND_TERMS, RULE_CODES } from '../../model/vocabulary.ts';
 import { componentsSchema } from './component.ts';
-import { domainsSchema, hostingsSchema } from './hosting.ts';
+import { domainsSchema, hostingsSchema, tenantsSchema } from './hosting.ts';
 import { incidentsSchema } from './incident.ts';
 import { contractsSchema, governanceSchema, waiversSchema } from './law.ts';
 import { peopleSchema, probesSchema, toolsSchema } from './means.ts';
@@ -200,6 +200,10 @@ export const dossierSchema = section({
   domains: described(domainsSchema.default({}), {
     fr: 'Ce qui est perdu ou coupé ensemble, en plus de ce que le catalogue sait.',
     en: 'What is lost or cut together, beyond what the catalogue knows.',
+  }),
+  tenants: described(tenantsSchema.optional(), {
+    fr: 'Comptes tenus chez un fournisseur : ce qui est supprimé, coupé ou isolé avec chacun, et rien d’autre.',
+    en: 'Accounts held with a provider: what is deleted, cut or isolated with each, and nothing else.',
   }),
   components: described(componentsSchema, {
     fr: 'Ce qui tourne, en une ou plusieurs copies.',

@@ -134,6 +134,18 @@ export const domainSchema = section({
   }),
 });
 
+export const tenantSchema = section({
+  name: described(localisedField.optional(), {
+    fr: 'Nom montré à l’écran.',
+    en: 'Name on screen.',
+  }),
+  of: described(z.array(referenceField).min(1).max(500), {
+    fr: 'Ce qui vit dans ce compte : composants (avec leurs copies et sauvegardes), copies, sauvegardes, outils, équipes.',
+    en: 'What lives in this account: components (with their copies and backups), copies, backups, tools, teams.',
+  }),
+});
+
+export const tenantsSchema = named(tenantSchema);
 export const hostingsSchema = named(hostingSchema);
 export const domainsSchema = named(domainSchema);
 export type HostingInDossier = z.output<typeof hostingSchema>;

@@ -245,3 +245,13 @@ export const toolsOf = (ground: Ground): Section => {
     ...(luck.may('links') ? linkOf(ground) : {}),
   }));
 };
+
+/** Accounts, in each of which some of the things live. */
+export const tenantsOf = ({ luck, components, tools, teams }: Ground): Section =>
+  luck.has('tenants')
+    ? {
+        tenants: sectionOf(names('account', luck.whole(1, 2)), () => ({
+          of: [...new Set([luck.oneOf(components), ...luck.someOf([...tools, ...teams])])],
+        })),
+      }
+    : {};

@@ -3,7 +3,7 @@ import type { RunRequest } from '../../../src/model/description.ts';
 import { type Dossier, formatDiagnostic, openDossier } from '../../../src/scenario/index.ts';
 import { choicesOfSample } from '../choices.ts';
 import { names, type Section } from '../invented.ts';
-import { componentsOf, dataOf, type Ground, toolsOf } from './deployment.ts';
+import { componentsOf, dataOf, type Ground, tenantsOf, toolsOf } from './deployment.ts';
 import { incidentsOf } from './incidents.ts';
 import { domainsOf, landOf } from './land.ts';
 import { lawSections, regulationsOf } from './law.ts';
@@ -75,6 +75,7 @@ function worldSections(luck: Luck): Section {
     components: componentsOf(ground),
     tools: toolsOf(ground),
     people: peopleOf(ground),
+    ...tenantsOf(ground),
     probes: probesOf(ground),
     ...lawSections({
       luck,

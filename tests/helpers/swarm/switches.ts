@@ -129,6 +129,7 @@ export const ASPECTS = [
   'shifts',
   'fog',
   'passages',
+  'tenants',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
