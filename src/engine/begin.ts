@@ -72,6 +72,7 @@ function fillColumns({ world }: Simulation): void {
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
   world.impactBecause.fill(-1);
+  world.copyFilledBy.fill(-1);
   world.stepRevisedBy.fill(-1);
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);

@@ -173,6 +173,8 @@ export interface PlantStep {
   readonly succeedsText: string;
   readonly timeoutSeconds: number;
   readonly retries: number;
+  /** Within its plan, 1 is served first. */
+  readonly rank: number;
   readonly stopsPlan: boolean;
   /** Step that stands in for it, or -1. */
   readonly otherwise: number;
