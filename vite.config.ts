@@ -75,7 +75,11 @@ export default defineConfig({
           include: [
             'tests/{unit,spec,property,machines,statecharts,differential,oracles,planted,scenarios,golden,cli}/**/*.test.ts',
           ],
-          setupFiles: ['tests/helpers/seed.ts', 'tests/helpers/quietConsole.ts'],
+          setupFiles: [
+            'tests/helpers/seed.ts',
+            'tests/helpers/quietConsole.ts',
+            'tests/helpers/languages.ts',
+          ],
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: UNIT_TIMEOUT_MS,
           sequence: { groupOrder: 1 },
@@ -92,6 +96,7 @@ export default defineConfig({
           setupFiles: [
             'tests/helpers/seed.ts',
             'tests/helpers/quietConsole.ts',
+            'tests/helpers/languages.ts',
             'tests/helpers/jsdom.ts',
           ],
           testTimeout: UNIT_TIMEOUT_MS,

@@ -11,9 +11,13 @@ import { stayAvailableOffline } from './platform/offline.ts';
 import { portOf } from './platform/workerPort.ts';
 import { App } from './ui/App.tsx';
 import { createPorts } from './ui/state/ports.ts';
+import { readPreferences } from './ui/state/preferences.ts';
+import { loadLanguage } from './ui/text/index.ts';
 import { createCrew } from './workers/campaignCrew.ts';
 import type { FromCampaignWorker, ToCampaignWorker } from './workers/campaignProtocol.ts';
 import type { FromWorker, ToWorker } from './workers/protocol.ts';
+
+const speaking = loadLanguage(readPreferences().language);
 
 const startRunWorker = () =>
   portOf<ToWorker, FromWorker>(
@@ -30,5 +34,6 @@ const ports = createPorts(bundledScenarios, startRunWorker, campaigns);
 
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');
+await speaking;
 createRoot(container).render(<App ports={ports} />);
 stayAvailableOffline();

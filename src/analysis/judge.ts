@@ -1,6 +1,7 @@
 /** From a run to its verdict: what was promised, what was reached, and why. */
 import type { Run } from '../model/run.ts';
 import { createSubjectIndex } from './causes/subjectIndex.ts';
+import { costVerdict } from './metrics/costVerdict.ts';
 import { dataVerdict } from './metrics/dataVerdict.ts';
 import { findingsOf } from './metrics/findings.ts';
 import { planVerdict } from './metrics/planVerdict.ts';
@@ -27,12 +28,15 @@ export function judge(run: Run): Verdict {
   const index = createSubjectIndex(run);
   const { services, data, plans } = run.description;
   const judged = services.map((service) => asStuck(serviceVerdict(run, timelines, index, service)));
+  const sets = data.map((set) => dataVerdict(run, set));
+  const costs = costVerdict(run, timelines, { services: judged, data: sets });
   const parts = {
     services: judged,
-    data: data.map((set) => dataVerdict(run, set)),
+    data: sets,
     rules: ruleVerdicts(run, timelines),
     plans: plans.map((plan) => planVerdict(run, timelines, plan)),
     recovery: recoveryCurve(run, timelines, judged),
+    ...(costs ? { costs } : {}),
   };
   return {
     word: verdictWord(run, parts),

@@ -1,6 +1,7 @@
 /** The shape of a judgement: what was promised, what was reached, by what margin, and which entry proves it. */
 import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
+import type { CostHeading } from '../model/cost.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { BoundTerm, RuleCode } from '../model/vocabulary.ts';
@@ -191,6 +192,27 @@ export interface PlanVerdict {
   readonly boundBy: BoundTerm | null;
 }
 
+/** One thing that was paid for. */
+export interface CostLine {
+  readonly heading: CostHeading;
+  /** Copy, step, service or data set. */
+  readonly of: string;
+  /** Above 0. */
+  readonly cents: number;
+}
+
+/** What the run cost; integer cents. */
+export interface CostVerdict {
+  /** A month of the design as long as nothing happens. */
+  readonly monthlyCents: number;
+  /** The copies, from the start to the end of the run. */
+  readonly runningCents: number;
+  /** What the plan did, and what was down, lost or broken. */
+  readonly incidentCents: number;
+  /** Copies, steps, services, then data sets. */
+  readonly lines: readonly CostLine[];
+}
+
 export interface RecoveryPoint {
   /** Seconds from the start of the run. */
   readonly at: number;
@@ -221,6 +243,8 @@ export interface Verdict {
   readonly plans: readonly PlanVerdict[];
   /** Null when the dossier has neither lots of systems nor many services. */
   readonly recovery: RecoveryCurve | null;
+  /** Absent when the dossier says of nothing what it costs. */
+  readonly costs?: CostVerdict;
 }
 
 /** One sentence of the verdict, as data: worded by `wording/` in both languages. */

@@ -7,6 +7,7 @@ import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
+import type { Plant } from './plant/plant.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
@@ -71,6 +72,7 @@ function fillColumns({ world }: Simulation): void {
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
   world.impactBecause.fill(-1);
+  world.copyFilledBy.fill(-1);
   world.stepRevisedBy.fill(-1);
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
@@ -102,6 +104,13 @@ function setFirstTimers(sim: Simulation): void {
     const { expiresAt } = at(plant.tools, index);
     if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
     sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+  }
+  for (let index = 0; index < plant.hostings.length; index += 1) {
+    const { contractEndsAt, contractEndToldAt } = at(plant.hostings, index);
+    if (contractEndsAt === Number.POSITIVE_INFINITY) continue;
+    const { second, third } = TIMERS;
+    sim.schedule(KIND.lawfulStatus, index, third, contractEndToldAt, EVENT['access.notified']);
+    sim.schedule(KIND.lawfulStatus, index, second, contractEndsAt, EVENT['access.ended']);
   }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
@@ -153,6 +162,10 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
+/** Number of the alarm that closes the account of a run, after those of incidents, common causes and acts. */
+export const accountAlarm = ({ impacts, causes, interventions }: Plant): number =>
+  impacts.length + causes.length + interventions.length;
+
 /** Puts the world in its first state. */
 export function prepare(sim: Simulation): void {
   fillColumns(sim);
@@ -177,5 +190,6 @@ export function begin(sim: Simulation): void {
   setFirstTimers(sim);
   setImpacts(sim);
   setInterventions(sim);
+  if (sim.plant.isCosted) sim.setAlarm(accountAlarm(sim.plant), sim.plant.endsAt);
   touchEverything(sim);
 }

@@ -1,7 +1,7 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { begin, prepare } from './begin.ts';
+import { accountAlarm, begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
@@ -82,7 +82,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
   };
 }
 
-/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does. */
+/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does, then the end. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
   return {
     machines: MACHINES,
@@ -90,7 +90,7 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: plant.impacts.length + plant.causes.length + plant.interventions.length,
+    alarms: accountAlarm(plant) + (plant.isCosted ? 1 : 0),
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -105,7 +105,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       const cause = alarm - plant.impacts.length;
       if (cause < 0) fireImpact(sim, alarm);
       else if (cause < plant.causes.length) strikeTogether(sim, cause);
-      else intervene(sim, cause - plant.causes.length);
+      else if (alarm < accountAlarm(plant)) intervene(sim, cause - plant.causes.length);
+      else sim.touched.account = true;
     },
     settle,
   };

@@ -1,10 +1,11 @@
-/** The phases of an instant after its timers: levels, facts, rules, then people and steps. */
+/** The phases of an instant after its timers: levels, facts, rules, then people and steps; in the last one, what it cost. */
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND, RULE_STATUS } from './codes.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
+import { closeAccount } from './outcome/account.ts';
 import { settlePaces } from './pace/pacing.ts';
 import { toldBy } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
@@ -81,6 +82,9 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+  } else if (touched.account) {
+    touched.account = false;
+    closeAccount(sim);
   } else {
     return false;
   }

@@ -21,6 +21,8 @@ export interface Touched {
   facts: boolean;
   /** Jobs were attended to: what they wait for is noted once nothing else is left to do. */
   waits: boolean;
+  /** The run comes to its end: its account is written once nothing else is left to do. */
+  account: boolean;
 }
 
 const createSet = (size: number): TouchedSet => ({
@@ -39,6 +41,7 @@ export const createTouched = (nodeCount: number, watchCount: number): Touched =>
   paces: false,
   facts: false,
   waits: false,
+  account: false,
 });
 
 /** Adds a thing; answers whether it is new. */
@@ -66,6 +69,7 @@ export function emptyTouched(touched: Touched): void {
   touched.paces = false;
   touched.facts = false;
   touched.waits = false;
+  touched.account = false;
 }
 
 /** Hands out the nodes touched so far and begins a new set. What is handed out is emptied by who took it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { IncidentImpact } from '../model/effect.ts';
 import type { EntityKind } from '../model/entity.ts';
+import type { IncidentFamily } from '../model/incidentFamily.ts';
 import type { Localised } from '../model/localised.ts';
 
 /** What the references of an incident effect may stand for. */
@@ -27,6 +28,7 @@ export interface WithTargets {
  */
 export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape, Read> {
   readonly kind: Kind;
+  readonly family: IncidentFamily;
   readonly label: Localised;
   /** What it does, for the reference page. */
   readonly sentence: Localised;

@@ -3,6 +3,7 @@
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
 import type { DrawMode } from '../base/law.ts';
+import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
 import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
@@ -28,6 +29,8 @@ export interface ServiceDescription {
   readonly mbco: number;
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
+  /** What its absence costs; absent when the dossier says nothing of it. */
+  readonly costs?: ServiceCosts;
   readonly modes: readonly {
     readonly id: string;
     readonly name: Localised;
@@ -44,6 +47,8 @@ export interface DataDescription {
   readonly sensitive: boolean;
   readonly volumeBytes: number | null;
   readonly rpo: number | null;
+  /** What a loss costs; absent when the dossier says nothing of it. */
+  readonly costs?: DataCosts;
 }
 
 export interface CopyDescription {
@@ -58,6 +63,8 @@ export interface CopyDescription {
   /** Copy it follows (`db/main`), or null. */
   readonly replicates: string | null;
   readonly data: string | null;
+  /** Absent when the dossier says nothing of it. */
+  readonly costs?: CopyCosts;
 }
 
 export interface BackupDescription {
@@ -126,6 +133,8 @@ export interface StepDescription {
   readonly plannedSeconds: number;
   readonly team: string | null;
   readonly tools: readonly string[];
+  /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */
+  readonly costCents?: number;
   /** What it touches. */
   readonly targets: readonly EntityRef[];
 }

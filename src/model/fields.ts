@@ -7,7 +7,15 @@ import { z } from 'zod';
 import { parseCivil } from '../base/calendar.ts';
 import type { SourcedLaw } from './law.ts';
 import { type LawMistake, parseLaw } from './parseLaw.ts';
-import { parseDuration, parsePercent, parseRate, parseVolume } from './quantity.ts';
+import {
+  parseCostRate,
+  parseDuration,
+  parseMoney,
+  parsePercent,
+  parseRate,
+  parseVolume,
+  parseVolumePrice,
+} from './quantity.ts';
 import { parseWeekly, parseYearlyRange } from './schedule.ts';
 
 /** What a custom issue carries, so that it can be worded in both languages. */
@@ -18,6 +26,9 @@ export interface FieldMistake {
     | 'share'
     | 'volume'
     | 'rate'
+    | 'money'
+    | 'cost'
+    | 'volume-price'
     | 'law'
     | 'instant'
     | 'loss'
@@ -133,6 +144,24 @@ export const volumeField = textField('volume', parseVolume, {
 export const rateField = textField('rate', parseRate, {
   description: 'A volume by unit of time, or bits by second (Mbps, Gbps).',
   examples: ['5GB/h', '200MB/s', '5Gbps'],
+});
+
+/** Whole cents. */
+export const moneyField = textField('money', parseMoney, {
+  description: 'An amount: EUR, kEUR, MEUR.',
+  examples: ['1200 EUR', '50 kEUR', '2 MEUR'],
+});
+
+/** Cents for a period. */
+export const costField = textField('cost', parseCostRate, {
+  description: 'An amount by unit of time: h, d, w, month, year.',
+  examples: ['900 EUR/month', '20 kEUR/h'],
+});
+
+/** Cents for a terabyte. */
+export const volumePriceField = textField('volume-price', parseVolumePrice, {
+  description: 'An amount by volume of data.',
+  examples: ['80 EUR/TB'],
 });
 
 /** `YYYY-MM-DD`, kept as text: dates compare as text. */

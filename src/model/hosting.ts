@@ -66,6 +66,8 @@ export interface Hosting {
   /** Hostings with the same text freeze together: `nubo/idf-internet`, `aws/us-east-1`. */
   readonly controlPlane: string;
   readonly sites: readonly Site[];
+  /** Cents for a terabyte that a step takes out of it; absent: nobody said. */
+  readonly egress?: number;
   /** Most capacity that can be had on demand, in shares of the usual demand; absent: no such limit is known. */
   readonly quota?: number;
 }

@@ -34,14 +34,32 @@ export type OutcomeColumn =
   /** 1 when more than the RPO was lost at least once, else 0; only when the dossier sets one. */
   | { readonly column: 'rpo-missed'; readonly data: string }
   /** Seconds for which the rule was breached, added up over everything that it is judged on. */
-  | { readonly column: 'breached'; readonly rule: RuleCode };
+  | { readonly column: 'breached'; readonly rule: RuleCode }
+  /**
+   * Whole euros: of running the design (`running-cost`), and of what happened (`incident-cost`); `BEYOND` when they are
+   * more than a row can hold. Only in a dossier that says what something costs.
+   */
+  | { readonly column: 'running-cost' | 'incident-cost' };
+
+/** Cents as a row holds them. */
+export const wholeEuros = (cents: number): number => Math.min(Math.round(cents / 100), BEYOND);
+
+/** Where a description says what things cost. */
+type Costed = Pick<Description, 'services' | 'data' | 'copies' | 'plans'>;
+
+/** Whether the dossier says what anything costs; nothing is told of costs otherwise. */
+export const saysCosts = ({ services, data, copies, plans }: Costed): boolean =>
+  [...services, ...data, ...copies].some(({ costs }) => costs !== undefined) ||
+  plans.some(({ steps }) => steps.some(({ costCents }) => costCents !== undefined));
 
 /** The columns of a design: the word, then services, data sets and rules in the order of the description. */
 export function outcomeColumns({
   services,
   data,
   rules,
-}: Pick<Description, 'services' | 'data' | 'rules'>): readonly OutcomeColumn[] {
+  ...rest
+}: Costed & Pick<Description, 'rules'>): readonly OutcomeColumn[] {
+  const isCosted = saysCosts({ services, data, ...rest });
   return [
     { column: 'word' },
     ...services.flatMap(({ id: service, rto, mtpd }): readonly OutcomeColumn[] => [
@@ -56,5 +74,8 @@ export function outcomeColumns({
       ...(rpo === null ? [] : [{ column: 'rpo-missed', data: id } as const]),
     ]),
     ...rules.map((rule): OutcomeColumn => ({ column: 'breached', rule })),
+    ...(isCosted
+      ? [{ column: 'running-cost' } as const, { column: 'incident-cost' } as const]
+      : []),
   ];
 }

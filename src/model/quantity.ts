@@ -1,9 +1,10 @@
 /**
  * Quantities as people write them in a dossier (`4h`, `1h30m`, `2TB`, `5GB/h`, `50%`), turned into plain
- * numbers: seconds, bytes, bytes per second, shares. Linear scanners, no regular expression that could
+ * numbers: seconds, bytes, bytes per second, shares, cents. Linear scanners, no regular expression that could
  * backtrack: the text comes from strangers.
  */
 import { DAY, HOUR, MINUTE, WEEK } from '../base/time.ts';
+import { type CostRate, MONTH_SECONDS } from './cost.ts';
 
 const SECONDS_PER: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -125,4 +126,48 @@ export function parseRate(text: string): number | null {
   const bytes = parseVolume(text.slice(0, slash));
   const seconds = SECONDS_PER.get(text.slice(slash + 1).trim());
   return bytes === null || seconds === undefined ? null : bytes / seconds;
+}
+
+/** Cents of an amount; multiples as accounts are kept. */
+const CENTS_PER: ReadonlyMap<string, number> = new Map(
+  Object.entries({ EUR: 100, kEUR: 100_000, MEUR: 100_000_000 }),
+);
+
+/** A thousand million euros: sums of amounts stay exact. */
+const CENTS_MAX = 100_000_000_000;
+
+/** Whole cents of `1200 EUR`, `12.5 kEUR`, `2 MEUR`; null when it is not an amount, or one above a thousand million. */
+export function parseMoney(text: string): number | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 20) return null;
+  const amount = scanAmount(trimmed, 0);
+  if (!amount || amount.end !== trimmed.length) return null;
+  const factor = CENTS_PER.get(amount.unit);
+  if (factor === undefined) return null;
+  const cents = Math.round(amount.value * factor);
+  return cents <= CENTS_MAX ? cents : null;
+}
+
+/** Periods of bills, besides units of durations; a month is a twelfth of a year of 365 days. */
+const BILLED_PER: ReadonlyMap<string, number> = new Map(
+  Object.entries({ month: MONTH_SECONDS, year: 12 * MONTH_SECONDS }),
+);
+
+/** Cents for a period of `900 EUR/month`, `5 kEUR/h`, `2 MEUR/year`; null when it is not a cost that lasts. */
+export function parseCostRate(text: string): CostRate | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const cents = parseMoney(text.slice(0, slash));
+  const period = text.slice(slash + 1).trim();
+  const perSeconds = BILLED_PER.get(period) ?? SECONDS_PER.get(period);
+  return cents === null || perSeconds === undefined ? null : { cents, perSeconds };
+}
+
+/** Cents for a terabyte of `80 EUR/TB`; null when it is not a price of a volume. */
+export function parseVolumePrice(text: string): number | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const cents = parseMoney(text.slice(0, slash));
+  const bytes = BYTES_PER.get(text.slice(slash + 1).trim());
+  return cents === null || bytes === undefined ? null : (cents / bytes) * 1e12;
 }

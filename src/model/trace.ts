@@ -3,6 +3,7 @@
  * it. Everything on screen, in a report or on the command line is a view of it.
  */
 import type { SimSeconds } from '../base/time.ts';
+import type { CostHeading } from './cost.ts';
 import type { EntityRef } from './entity.ts';
 import type { Act } from './intervention.ts';
 import type { PaceTerm } from './pace.ts';
@@ -14,7 +15,7 @@ export type TraceId = number;
 interface EntryBase {
   readonly id: TraceId;
   readonly at: SimSeconds;
-  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, and people's acts. */
+  /** Direct causes, oldest first; empty only for incidents, background failures, the calendar, the start, people's acts, and what a run costs. */
   readonly causes: readonly TraceId[];
   readonly subject: EntityRef;
 }
@@ -220,6 +221,24 @@ export interface BacklogEntry extends EntryBase {
   readonly drainsIn: number | null;
 }
 
+/** A degraded mode of a service begins to keep it, or keeps it no more. */
+export interface ModeEntry extends EntryBase {
+  readonly type: 'mode';
+  /** Id among the modes of the service. */
+  readonly mode: string;
+  /** A plan entered it or left it, or it came to the end of what it can last. */
+  readonly what: 'entered' | 'left' | 'expired';
+}
+
+/** A line of the account of a run, written as it ends. */
+export interface CostEntry extends EntryBase {
+  readonly type: 'cost';
+  readonly heading: CostHeading;
+  /** Copy, step, service or data set that it is paid for. */
+  readonly of: string;
+  readonly cents: number;
+}
+
 /** An event reached a machine whose state has no use for it. */
 export interface IgnoredEntry extends EntryBase {
   readonly type: 'ignored';
@@ -247,4 +266,6 @@ export type TraceEntry =
   | CapacityEntry
   | DemandEntry
   | BacklogEntry
+  | ModeEntry
+  | CostEntry
   | IgnoredEntry;

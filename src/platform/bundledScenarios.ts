@@ -8,10 +8,23 @@ interface BundledScenario {
 }
 
 export interface ScenarioShelf {
-  /** Every bundled file, in alphabetical order; some are parts of others. */
+  /** Every bundled file, those to begin with first, then in alphabetical order; some are parts of others. */
   readonly paths: readonly string[];
   /** Null for a file that is only a part of a dossier, and for a path that is not on the shelf. */
   readonly load: (path: string) => Promise<BundledScenario | null>;
+}
+
+/** Where a newcomer begins: a place that burns, a region that obeys no order, a law that closes one, an attacker who waits. */
+const TO_BEGIN_WITH = [
+  'campus-fire.yaml',
+  'frozen-control-plane.yaml',
+  'legal-cut.yaml',
+  'ransomware-dwell.yaml',
+];
+
+function inReadingOrder(paths: readonly string[]): readonly string[] {
+  const first = TO_BEGIN_WITH.filter((path) => paths.includes(path));
+  return [...first, ...paths.filter((path) => !first.includes(path)).sort()];
 }
 
 /** A shelf over files that are loaded by calling a function each. */
@@ -22,7 +35,7 @@ export function createShelf(
     Object.entries(loaders).map(([path, load]) => [path.replace(/^\/?scenarios\//, ''), load]),
   );
   return {
-    paths: Object.keys(files).sort(),
+    paths: inReadingOrder(Object.keys(files)),
     load: async (path) => {
       const text = await files[path]?.();
       if (text === undefined || !DOSSIER.test(text)) return null;

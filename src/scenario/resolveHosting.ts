@@ -97,6 +97,7 @@ function withStatements(
         ? adequacyOfSites(sites, known.adequate)
         : known.adequate,
     sites,
+    ...(written.egress === undefined ? {} : { egress: written.egress }),
     ...(written.quota === undefined ? {} : { quota: written.quota }),
   };
 }

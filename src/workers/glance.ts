@@ -1,5 +1,6 @@
 import type { ServiceVerdict, Verdict } from '../analysis/verdict.ts';
 import { incidentKinds } from '../kinds/incidents/index.ts';
+import { INCIDENT_FAMILIES, type IncidentFamily } from '../model/incidentFamily.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier } from '../scenario/dossier.ts';
 import type { Glance, LevelCurve, Outcome } from './protocol.ts';
@@ -11,6 +12,17 @@ export function breaksOf(dossier: Dossier, incident: string): Glance['breaks'] {
     const found = incidentKinds.find((candidate) => candidate.kind === kind);
     return found ? [{ kind, label: found.label }] : [];
   });
+}
+
+/** Families of what its incidents take away, each once, in the order of the library. */
+export function familiesOf({ incidents }: Dossier): readonly IncidentFamily[] {
+  const kinds = new Set(
+    Object.values(incidents).flatMap(({ effects }) => effects.map((effect) => effect.do)),
+  );
+  const families = new Set(
+    incidentKinds.flatMap(({ kind, family }) => (kinds.has(kind) ? [family] : [])),
+  );
+  return INCIDENT_FAMILIES.filter((family) => families.has(family));
 }
 
 /** How a run ends, with the level curve of the service that suffers most: the smallest picture that means something. */

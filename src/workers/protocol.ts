@@ -7,6 +7,7 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { SimSeconds } from '../base/time.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { IncidentFamily } from '../model/incidentFamily.ts';
 import type { Assumption } from '../model/intervention.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Run } from '../model/run.ts';
@@ -102,6 +103,8 @@ export interface Glance {
   readonly summary: ScenarioSummary;
   /** Kinds of effects of the first incident, in order, each once. */
   readonly breaks: readonly { readonly kind: string; readonly label: Localised }[];
+  /** Families of what all its incidents take away, in the order of the library. */
+  readonly families: readonly IncidentFamily[];
   /** One for each variant, under the first incident, in nominal mode. */
   readonly outcomes: readonly Outcome[];
 }

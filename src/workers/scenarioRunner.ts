@@ -13,7 +13,7 @@ import type { Run } from '../model/run.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
 import { observeAll } from '../scenario/index.ts';
 import { questionsOf, tryOut, worldOf } from './branches.ts';
-import { breaksOf, outcomeOf } from './glance.ts';
+import { breaksOf, familiesOf, outcomeOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
   FromWorker,
@@ -142,5 +142,5 @@ function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
     return outcomeOf(run, verdict);
   });
   const breaks = first === undefined ? [] : breaksOf(opened.design(null), first);
-  return { summary, breaks, outcomes };
+  return { summary, breaks, families: familiesOf(opened.design(null)), outcomes };
 }

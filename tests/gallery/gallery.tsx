@@ -13,6 +13,7 @@ import { judge } from '../../src/analysis/index.ts';
 import { StatePatterns } from '../../src/ui/components/StatePatterns.tsx';
 import { prefer } from '../../src/ui/state/preferences.ts';
 import { actions } from '../../src/ui/state/session.ts';
+import { loadLanguage } from '../../src/ui/text/index.ts';
 import { LanesView } from '../../src/ui/views/lanes/LanesView.tsx';
 import { MapView } from '../../src/ui/views/map/MapView.tsx';
 import { wideLand } from '../helpers/map/describeLand.ts';
@@ -56,6 +57,7 @@ async function prepare(): Promise<void> {
   const language = asked.get('language') === 'en' ? 'en' : 'fr';
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = language;
+  await loadLanguage(language);
   prefer({ theme, language });
   const scenario = asked.get('scenario');
   const { variant, incident } = Object.fromEntries(asked);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { aRun } from '../helpers/aDossier.ts';
 import { told, world } from '../helpers/aPlan.ts';
-import { finalState, play } from '../helpers/play.ts';
+import { entriesOf, finalState, play } from '../helpers/play.ts';
 
 describe('failures', () => {
   it('[ENG-73] a failed attempt is tried again as often as `retries` allows', () => {
@@ -20,6 +20,27 @@ describe('failures', () => {
       T+0:30  plan recover       running → failed"
     `);
   });
+
+  it.each([
+    ['bascule', '', 2],
+    ['bascule', 'retries: 0', 1],
+    ['vro', '', 2],
+    ['srm', 'retries: 2', 3],
+  ])(
+    '[ENG-73] under %s, a plan says how often its steps are tried again, a step {%s} has the last word',
+    (semantics, own, attempts) => {
+      const run = aRun(
+        world(`work: { do: task, takes: 1m, succeeds: 0%, ${own} }`).replace(
+          'kind: recovery',
+          `kind: recovery\n    retries: 1\n    semantics: ${semantics}`,
+        ),
+      );
+      const begun = entriesOf(run, { kind: 'step', type: 'transition' }).filter(
+        ({ to }) => to === 'working',
+      );
+      expect(begun).toHaveLength(attempts);
+    },
+  );
 
   it('[ENG-73] an attempt that was interrupted is no failed one', () => {
     const run = aRun(

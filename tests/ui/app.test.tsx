@@ -24,6 +24,9 @@ const WORDS = {
     people: 'Personnes',
     show: 'Montrer',
     teaches: /ne démarre jamais/,
+    places: 'Pannes et sinistres 1',
+    data: 'Données atteintes 0',
+    none: 'Aucun scénario ne parle de cela.',
   },
   en: {
     scenario: 'Declare online',
@@ -46,11 +49,23 @@ const WORDS = {
     people: 'People',
     show: 'Show',
     teaches: /never starts/,
+    places: 'Outages and disasters 1',
+    data: 'Data hit 0',
+    none: /^No scenario/,
   },
 } as const;
 
 describe.each(['fr', 'en'] as const)('the application in %s', (language) => {
   const words = WORDS[language];
+
+  it('keeps the scenarios where one family of things is taken away', async () => {
+    const user = mountApp(language);
+    await user.click(await screen.findByRole('radio', { name: words.places }));
+    expect(screen.getByRole('link', { name: words.scenario })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: words.data }));
+    expect(screen.queryByRole('link', { name: words.scenario })).toBeNull();
+    expect(screen.getByText(words.none)).toBeTruthy();
+  });
 
   async function openScenario() {
     const user = mountApp(language);

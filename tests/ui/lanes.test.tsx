@@ -83,7 +83,7 @@ describe.each([
     const user = mountLanes(language);
     await user.click(screen.getByRole('button', { name: words.table }));
     const table = screen.getByRole('table', { name: words.steps });
-    expect(within(table).getAllByRole('row')).toHaveLength(6);
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(5);
     const step = within(table).getAllByRole('button')[2];
     await user.click(step!);
     expect(readSession().selection.subject).toEqual({ kind: 'step', id: 'failover.restore' });

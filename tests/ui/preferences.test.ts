@@ -30,9 +30,24 @@ describe('preferences', () => {
     expect(readPreferences()).toMatchObject(expected);
   });
 
+  it('change to a language once it is there, and to the rest at once', async () => {
+    browser('fr', false);
+    const { prefer, readPreferences } = await load();
+    const { isLanguageLoaded, messagesIn } = await import('../../src/ui/text/index.ts');
+    prefer({ theme: 'dark' });
+    expect(readPreferences().theme).toBe('dark');
+    expect(isLanguageLoaded('en')).toBe(false);
+    prefer({ language: 'en' });
+    expect(readPreferences().language).toBe('fr');
+    await vi.waitFor(() => expect(readPreferences().language).toBe('en'));
+    expect(messagesIn('en').app.language).toBe('Language');
+  });
+
   it('are remembered', async () => {
     browser('fr', false);
-    (await load()).prefer({ language: 'en', theme: 'dark', keys: false });
+    const first = await load();
+    first.prefer({ language: 'en', theme: 'dark', keys: false });
+    await vi.waitFor(() => expect(first.readPreferences().language).toBe('en'));
     const { readPreferences } = await load();
     expect(readPreferences()).toMatchObject({ language: 'en', theme: 'dark', keys: false });
   });

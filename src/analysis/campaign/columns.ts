@@ -20,6 +20,9 @@ export function columnKey(column: OutcomeColumn): string {
       return `${column.column} of data ${column.data}`;
     case 'breached':
       return `breached ${column.rule}`;
+    case 'running-cost':
+    case 'incident-cost':
+      return column.column;
     default:
       return assertNever(column);
   }

@@ -1,6 +1,7 @@
 /** Two designs on the same futures. */
 import { invariant } from '../../base/assert.ts';
-import type { OutcomeColumn } from '../../model/outcome.ts';
+import { type OutcomeColumn, saysCosts } from '../../model/outcome.ts';
+import { monthlyCents } from '../metrics/costVerdict.ts';
 import { columnKey, findValues, valuesOf } from './columns.ts';
 import { type Judging, pairMetric, pairShare } from './pair.ts';
 import { isHolding } from './summarise.ts';
@@ -100,6 +101,21 @@ function rulesOf(pairing: Pairing): ComparisonSummary['rules'] {
   });
 }
 
+/** Costs of both; nothing when one of the dossiers says of nothing what it costs. */
+function costsOf(pairing: Pairing): Pick<ComparisonSummary, 'costs'> {
+  const { a, b } = pairing;
+  if (!saysCosts(a.description) || !saysCosts(b.description)) return {};
+  const metric = (column: 'running-cost' | 'incident-cost') =>
+    metricOf(pairing, column, { column });
+  return {
+    costs: {
+      monthlyCents: { a: monthlyCents(a.description), b: monthlyCents(b.description) },
+      running: metric('running-cost'),
+      incident: metric('incident-cost'),
+    },
+  };
+}
+
 /** Columns of the first tally that the second does not have. */
 function onlyIn({ tally }: Played, other: Played): readonly OutcomeColumn[] {
   const keys = new Set(other.tally.columns.map(columnKey));
@@ -132,6 +148,7 @@ export function compare(a: Played, b: Played): ComparisonSummary {
     services: servicesOf(pairing),
     data: dataOf(pairing),
     rules: rulesOf(pairing),
+    ...costsOf(pairing),
     onlyInA: onlyIn(a, b),
     onlyInB: onlyIn(b, a),
   };

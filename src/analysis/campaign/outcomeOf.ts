@@ -1,6 +1,12 @@
 /** What one future comes to, read from its whole trace: the reference that every faster way to score it is held to. */
 import { invariant } from '../../base/assert.ts';
-import { BEYOND, OUTCOME_WORDS, type OutcomeColumn, outcomeColumns } from '../../model/outcome.ts';
+import {
+  BEYOND,
+  OUTCOME_WORDS,
+  type OutcomeColumn,
+  outcomeColumns,
+  wholeEuros,
+} from '../../model/outcome.ts';
 import type { Run } from '../../model/run.ts';
 import type { RuleVerdict, ServiceVerdict, Verdict } from '../verdict.ts';
 
@@ -42,6 +48,10 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
       return within(verdict.data.find(({ data }) => data === asked.data)?.lostSeconds ?? 0);
     case 'rpo-missed':
       return Number(verdict.data.find(({ data }) => data === asked.data)?.rpo?.met === false);
+    case 'running-cost':
+      return wholeEuros(verdict.costs?.runningCents ?? 0);
+    case 'incident-cost':
+      return wholeEuros(verdict.costs?.incidentCents ?? 0);
     default:
       return within(
         breachedSeconds(

@@ -1,14 +1,16 @@
 /** From the rows of a campaign to what is said of them. */
 import { at } from '../../base/assert.ts';
 import type { DataDescription, ServiceDescription } from '../../model/description.ts';
-import { OUTCOME_WORDS, type OutcomeWord } from '../../model/outcome.ts';
+import { OUTCOME_WORDS, type OutcomeWord, saysCosts } from '../../model/outcome.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import { monthlyCents } from '../metrics/costVerdict.ts';
 import { valuesOf } from './columns.ts';
 import { distributionOf, type QuantileBounds, quantileBounds } from './distribution.ts';
 import { firstRuns, largestRuns } from './largest.ts';
 import { claimOf, countWhere, shareOf } from './share.ts';
 import type {
   CampaignSummary,
+  CostSummary,
   DataSummary,
   ObjectiveSummary,
   Played,
@@ -96,6 +98,16 @@ function ruleSummary(reading: Reading, rule: RuleCode): RuleSummary {
   };
 }
 
+function costSummary({ tally, description, runs, bounds }: Reading): CostSummary {
+  const spread = (column: 'running-cost' | 'incident-cost') =>
+    distributionOf(column, valuesOf(tally, { column }, runs), bounds);
+  return {
+    monthlyCents: monthlyCents(description),
+    running: spread('running-cost'),
+    incident: spread('incident-cost'),
+  };
+}
+
 function wordCounts(words: Int32Array): Readonly<Record<OutcomeWord, number>> {
   const counts: Record<OutcomeWord, number> = {
     holds: 0,
@@ -136,5 +148,6 @@ export function summarise(played: Played): CampaignSummary {
     services: description.services.map((service) => serviceSummary(reading, service)),
     data: description.data.map((data) => dataSummary(reading, data)),
     rules: description.rules.map((rule) => ruleSummary(reading, rule)),
+    ...(saysCosts(description) ? { costs: costSummary(reading) } : {}),
   };
 }

@@ -98,9 +98,16 @@ export interface Quantile extends Instance {
   readonly sequence: ReachedInterval;
 }
 
-export type DistributionMetric = 'recovery' | 'down' | 'longest' | 'lost' | 'breached';
+export type DistributionMetric =
+  | 'recovery'
+  | 'down'
+  | 'longest'
+  | 'lost'
+  | 'breached'
+  | 'running-cost'
+  | 'incident-cost';
 
-/** One column of seconds over all futures played. Empty lists and nulls when none was. */
+/** One column of seconds, or of whole euros where it is a cost, over all futures played. Empty lists and nulls when none was. */
 export interface Distribution {
   readonly metric: DistributionMetric;
   /** Futures in which nothing happened (0). */
@@ -151,6 +158,15 @@ export interface RuleSummary {
   readonly seconds: Distribution;
 }
 
+/** What a design costs; only where its dossier says so. */
+export interface CostSummary {
+  /** A month as long as nothing happens, cents. */
+  readonly monthlyCents: number;
+  /** Whole euros. */
+  readonly running: Distribution;
+  readonly incident: Distribution;
+}
+
 /** Everything said of the futures played. Services, data sets and rules in the order of the description. */
 export interface CampaignSummary {
   readonly format: 1;
@@ -166,6 +182,7 @@ export interface CampaignSummary {
   readonly services: readonly ServiceSummary[];
   readonly data: readonly DataSummary[];
   readonly rules: readonly RuleSummary[];
+  readonly costs?: CostSummary;
 }
 
 /**
@@ -268,6 +285,14 @@ export interface ComparisonSummary {
     readonly lost: PairedMetric;
   }[];
   readonly rules: readonly { readonly rule: RuleCode; readonly kept: PairedShare }[];
+  /** Only where both dossiers say what something costs. */
+  readonly costs?: {
+    /** A month as long as nothing happens, cents. */
+    readonly monthlyCents: { readonly a: number; readonly b: number };
+    /** Whole euros. */
+    readonly running: PairedMetric;
+    readonly incident: PairedMetric;
+  };
   readonly onlyInA: readonly OutcomeColumn[];
   readonly onlyInB: readonly OutcomeColumn[];
 }

@@ -24,6 +24,12 @@ export type DifferenceRow =
       readonly beside: number;
     }
   | {
+      /** Cents: of a month without an incident, of the copies over the run, of what happened. */
+      readonly row: 'monthly-cost' | 'running-cost' | 'incident-cost';
+      readonly here: number;
+      readonly beside: number;
+    }
+  | {
       /** When the longest outage ended; when a plan was launched and ended; when a step ended. */
       readonly row: 'back' | 'launched' | 'ended' | 'step';
       readonly id: string;
@@ -110,12 +116,23 @@ function planRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
   });
 }
 
+/** Nothing when one of the designs says of nothing what it costs. */
+function costRows({ costs: ours }: Verdict, { costs: theirs }: Verdict): readonly DifferenceRow[] {
+  if (!ours || !theirs) return [];
+  return [
+    { row: 'monthly-cost', here: ours.monthlyCents, beside: theirs.monthlyCents },
+    { row: 'running-cost', here: ours.runningCents, beside: theirs.runningCents },
+    { row: 'incident-cost', here: ours.incidentCents, beside: theirs.incidentCents },
+  ];
+}
+
 /** Everything that can be compared, whether or not it differs. */
 function allRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
   const service = (id: string) => beside.verdict.services.find((one) => one.service === id);
   const data = (id: string) => beside.verdict.data.find((one) => one.data === id);
   return [
     { row: 'word', here: here.verdict.word, beside: beside.verdict.word },
+    ...costRows(here.verdict, beside.verdict),
     ...here.verdict.services.flatMap(({ service: id, downSeconds }): readonly DifferenceRow[] => [
       { row: 'down', id, here: downSeconds, beside: service(id)?.downSeconds ?? 0 },
       { row: 'back', id, here: returnOf(here, id), beside: returnOf(beside, id) },

@@ -5,12 +5,12 @@ import type { Language } from '../../model/localised.ts';
 import type { Interval, Share, Stopping } from '../campaign/summary.ts';
 import { dataPhrase, entityPhrase } from './entityPhrase.ts';
 import { formatBound, formatCount, formatCounted, formatStated } from './formatNumber.ts';
-import { WORDS } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface CampaignVoice {
   readonly description: Description;
   readonly language: Language;
-  readonly words: (typeof WORDS)['fr'];
+  readonly words: Words;
   readonly stopping: Stopping;
   readonly the: (ref: EntityRef) => string;
   readonly data: (id: string) => string;
@@ -30,7 +30,7 @@ export function createCampaignVoice(
   { confidence, stopping }: HowSure,
   language: Language,
 ): CampaignVoice {
-  const words = WORDS[language];
+  const words = wordsOf(language);
   const said = formatStated(confidence, language);
   return {
     description,

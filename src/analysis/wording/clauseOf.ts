@@ -9,6 +9,7 @@ import type {
   DemandEntry,
   DrawEntry,
   LevelEntry,
+  ModeEntry,
   RestorePointEntry,
   SightEntry,
   TraceEntry,
@@ -17,13 +18,14 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
-import { formatFactor, formatVolume } from './formatNumber.ts';
+import { formatFactor, formatMoney, formatVolume } from './formatNumber.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
+import { costLabel } from './wordCost.ts';
 import { needsPhrase } from './wordNeed.ts';
 import { triggerFact } from './wordTrigger.ts';
 
@@ -183,6 +185,11 @@ function backlogClause(voice: Voice, entry: BacklogEntry): string {
     : clauses.backlogDrains(waiting, voice.duration(entry.drainsIn));
 }
 
+function modeNameOf({ run, language }: Voice, { subject, mode }: ModeEntry): string {
+  const service = run.description.services.find(({ id }) => id === subject.id);
+  return service?.modes.find(({ id }) => id === mode)?.name[language] ?? mode;
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -221,6 +228,14 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return demandClause(voice, entry);
     case 'backlog':
       return backlogClause(voice, entry);
+    case 'mode': {
+      const name = modeNameOf(voice, entry);
+      return clauses.mode[entry.what](voice.the(entry.subject), name);
+    }
+    case 'cost': {
+      const what = costLabel(voice.run.description, entry, voice.language);
+      return clauses.costs(what, formatMoney(entry.cents, voice.language));
+    }
     case 'ignored': {
       const state = stateWord(entry.subject.kind, entry.state, voice.language);
       return clauses.ignored(voice.the(entry.subject), state);

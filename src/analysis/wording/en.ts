@@ -4,6 +4,7 @@ import { enCampaign } from './en/campaign.ts';
 import { enClauses, enPurposes } from './en/clauses.ts';
 import { enComparison } from './en/comparison.ts';
 import { enConditions } from './en/conditions.ts';
+import { enCosts } from './en/costs.ts';
 import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
@@ -27,6 +28,7 @@ export const en = {
   findings: enFindings,
   campaign: enCampaign,
   comparison: enComparison,
+  costs: enCosts,
   factors: enFactors,
   branches: enBranches,
 } satisfies typeof fr;

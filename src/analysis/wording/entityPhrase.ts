@@ -13,19 +13,19 @@ import {
   splitRule,
 } from '../findInDescription.ts';
 import { dataNameOf, hostingNameOf, nameOf, objectiveWordOf, siteNamesOf } from './nameOf.ts';
-import { WORDS } from './words.ts';
+import { wordsOf } from './words.ts';
 
 type Phraser = (description: Description, id: string, language: Language) => string;
 
 /** `the data “Tax returns”`: data sets are not entities of a run, but sentences speak of them. */
 export const dataPhrase: Phraser = (description, id, language) =>
-  WORDS[language].nouns.data(dataNameOf(description, id, language));
+  wordsOf(language).nouns.data(dataNameOf(description, id, language));
 
 /** The phrase of a kind whose noun takes the author's name and nothing else. */
 const plain =
   (kind: 'incident' | 'copy' | 'backup' | 'component' | 'service' | 'plan' | 'step'): Phraser =>
   (description, id, language) =>
-    WORDS[language].nouns[kind](nameOf(description, { kind, id }, language));
+    wordsOf(language).nouns[kind](nameOf(description, { kind, id }, language));
 
 const copyPhrase = plain('copy');
 const planPhrase = plain('plan');
@@ -36,26 +36,26 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
   incident: plain('incident'),
   site: (description, id, language) => {
     const { site, hosting } = siteNamesOf(description, id, language);
-    return WORDS[language].nouns.site(site, hosting);
+    return wordsOf(language).nouns.site(site, hosting);
   },
   'data-plane': (description, id, language) =>
-    WORDS[language].nouns.hosting(hostingNameOf(description, id, language)),
+    wordsOf(language).nouns.hosting(hostingNameOf(description, id, language)),
   'control-plane': (description, id, language) =>
-    WORDS[language].nouns.console(hostingNameOf(description, id, language)),
+    wordsOf(language).nouns.console(hostingNameOf(description, id, language)),
   'lawful-status': (description, id, language) =>
-    WORDS[language].nouns.access(hostingNameOf(description, id, language)),
+    wordsOf(language).nouns.access(hostingNameOf(description, id, language)),
   copy: copyPhrase,
   replica: (description, id, language) =>
-    WORDS[language].nouns.replica(copyPhrase(description, id, language)),
+    wordsOf(language).nouns.replica(copyPhrase(description, id, language)),
   backup: plain('backup'),
   component: plain('component'),
   service: servicePhrase,
   tool: (description, id, language) => {
     const kind = description.tools.find((tool) => tool.id === id)?.kind ?? 'tool';
-    return WORDS[language].nouns[kind](nameOf(description, { kind: 'tool', id }, language));
+    return wordsOf(language).nouns[kind](nameOf(description, { kind: 'tool', id }, language));
   },
   member: (description, id, language) => {
-    const nouns = WORDS[language].nouns;
+    const nouns = wordsOf(language).nouns;
     const team = findTeam(description, id);
     if (!team) return nouns.team(id);
     const number = memberNumber(team, id);
@@ -65,20 +65,20 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
   probe: (description, id, language) => {
     const plan = planOfProbe(id);
     return plan === null
-      ? WORDS[language].nouns.probe(nameOf(description, { kind: 'probe', id }, language))
-      : WORDS[language].nouns.planKnowledge(planPhrase(description, plan, language));
+      ? wordsOf(language).nouns.probe(nameOf(description, { kind: 'probe', id }, language))
+      : wordsOf(language).nouns.planKnowledge(planPhrase(description, plan, language));
   },
   plan: planPhrase,
   decision: (description, id, language) =>
     findStep(description, id)
-      ? WORDS[language].nouns.approval(stepPhrase(description, id, language))
-      : WORDS[language].nouns.decision(planPhrase(description, id, language)),
+      ? wordsOf(language).nouns.approval(stepPhrase(description, id, language))
+      : wordsOf(language).nouns.decision(planPhrase(description, id, language)),
   step: stepPhrase,
   objective: (description, id, language) => {
     const { on } = splitObjective(id);
     const isOnData = description.data.some((data) => data.id === on);
     const owner = (isOnData ? dataPhrase : servicePhrase)(description, on, language);
-    return WORDS[language].nouns.objective(objectiveWordOf(id, language), owner);
+    return wordsOf(language).nouns.objective(objectiveWordOf(id, language), owner);
   },
   rule: (description, id, language) => {
     const { code, on } = splitRule(description, id);
@@ -86,19 +86,19 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
       on.kind === 'data'
         ? dataPhrase(description, on.id, language)
         : entityPhrase(description, on, language);
-    return WORDS[language].nouns.rule(code, target);
+    return wordsOf(language).nouns.rule(code, target);
   },
   ground: (description, id, language) => {
     const { ground, hosting } = splitGround(id);
     const name = hostingNameOf(description, hosting, language);
-    return WORDS[language].nouns.ground(ground, name);
+    return wordsOf(language).nouns.ground(ground, name);
   },
   capacity: (description, id, language) =>
-    WORDS[language].nouns.capacity(hostingNameOf(description, id, language)),
+    wordsOf(language).nouns.capacity(hostingNameOf(description, id, language)),
   reserve: (description, id, language) => {
     const { kind, owner, source } = endsOfReserve(description, id);
     const phrases = [owner, source].map((ref) => entityPhrase(description, ref, language));
-    return WORDS[language].nouns.reserve(kind, phrases[0] ?? id, phrases[1] ?? id);
+    return wordsOf(language).nouns.reserve(kind, phrases[0] ?? id, phrases[1] ?? id);
   },
 };
 

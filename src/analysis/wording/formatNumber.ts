@@ -45,6 +45,17 @@ export function formatCount(count: number, language: Language): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, unitsOf(language).thousands);
 }
 
+/** An amount in whole euros, below a hundred to the cent: `12 345 €` in French, `€12,345` in English. */
+export function formatMoney(cents: number, language: Language): string {
+  const isSmall = Math.abs(cents) < 10_000 && cents % 100 !== 0;
+  const sign = cents < 0 ? '−' : '';
+  const amount = Math.abs(cents) / 100;
+  const said = isSmall
+    ? amount.toFixed(2).replace('.', unitsOf(language).decimal)
+    : formatCount(Math.round(amount), language);
+  return language === 'fr' ? `${sign}${withUnit(said, '€', language)}` : `${sign}€${said}`;
+}
+
 /** Which way a bound gives: one that is rounded inwards would claim more than is known. */
 export type Rounding = 'down' | 'up';
 

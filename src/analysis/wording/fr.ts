@@ -4,6 +4,7 @@ import { frCampaign } from './fr/campaign.ts';
 import { frClauses, frPurposes } from './fr/clauses.ts';
 import { frComparison } from './fr/comparison.ts';
 import { frConditions } from './fr/conditions.ts';
+import { frCosts } from './fr/costs.ts';
 import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
@@ -26,6 +27,7 @@ export const fr = {
   findings: frFindings,
   campaign: frCampaign,
   comparison: frComparison,
+  costs: frCosts,
   factors: frFactors,
   branches: frBranches,
 };

@@ -13,7 +13,7 @@ import {
   splitObjective,
   splitRule,
 } from '../findInDescription.ts';
-import { WORDS } from './words.ts';
+import { wordsOf } from './words.ts';
 
 type Namer = (description: Description, id: string, language: Language) => string;
 
@@ -64,7 +64,7 @@ export function siteNamesOf(
 export function objectiveWordOf(id: string, language: Language): string {
   const { objective } = splitObjective(id);
   const words: Readonly<Record<string, { readonly name: string }>> =
-    WORDS[language].nouns.objectives;
+    wordsOf(language).nouns.objectives;
   return words[objective]?.name ?? objective;
 }
 
@@ -88,7 +88,7 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
     if (!team) return id;
     const number = memberNumber(team, id);
     const name = team.name[language];
-    return number === null ? name : WORDS[language].nouns.numbered(name, number);
+    return number === null ? name : wordsOf(language).nouns.numbered(name, number);
   },
   probe: (description, id, language) => {
     const plan = planOfProbe(id);
@@ -117,7 +117,7 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
   ground: (description, id, language) => {
     const { ground, hosting } = splitGround(id);
     const name = hostingNameOf(description, hosting, language);
-    return WORDS[language].nouns.ground(ground, name);
+    return wordsOf(language).nouns.ground(ground, name);
   },
   reserve: (description, id, language) => {
     const { owner, source } = endsOfReserve(description, id);

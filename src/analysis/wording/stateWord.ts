@@ -1,13 +1,13 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import { typeset } from './typeset.ts';
-import { WORDS } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * A state in a word or two, for a label beside the name; agreed with the noun of its kind. A state that is not of that
  * kind is given back as it is.
  */
 export function stateWord(kind: EntityKind, state: string, language: Language): string {
-  const words: Readonly<Record<string, string>> = WORDS[language].states[kind];
+  const words: Readonly<Record<string, string>> = wordsOf(language).states[kind];
   return typeset(words[state] ?? state, language);
 }

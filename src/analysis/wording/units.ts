@@ -1,10 +1,10 @@
 /** Numbers with their units. */
 import type { Language } from '../../model/localised.ts';
 import { FIRM_SPACE, NARROW_SPACE } from './typeset.ts';
-import { WORDS } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Units, days and months of a language. */
-export const unitsOf = (language: Language): (typeof WORDS)['fr']['units'] => WORDS[language].units;
+export const unitsOf = (language: Language): Words['units'] => wordsOf(language).units;
 
 /** What stands between a number and its unit. */
 export const unitSpace = (language: Language): string =>

@@ -5,12 +5,12 @@ import type { Run } from '../../model/run.ts';
 import { entityPhrase } from './entityPhrase.ts';
 import { formatDuration } from './formatDuration.ts';
 import { formatShare } from './formatNumber.ts';
-import { WORDS } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export interface Voice {
   readonly run: Run;
   readonly language: Language;
-  readonly words: (typeof WORDS)['fr'];
+  readonly words: Words;
   /** An entity with its noun and article. */
   readonly the: (ref: EntityRef) => string;
   readonly duration: (seconds: number) => string;
@@ -23,7 +23,7 @@ export function createVoice(run: Run, language: Language): Voice {
   return {
     run,
     language,
-    words: WORDS[language],
+    words: wordsOf(language),
     the: (ref) => {
       const key = entityKey(ref);
       const known = phrases.get(key);

@@ -15,6 +15,7 @@ import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts
 import { formatPoints, formatPValue, type Rounding } from './formatNumber.ts';
 import { periodPhrase } from './periodPhrase.ts';
 import { toSentence } from './typeset.ts';
+import { wordDifference } from './wordCost.ts';
 
 /** Names of the two designs as people know them, in the language asked for. */
 export interface DesignNames {
@@ -33,7 +34,11 @@ export interface ComparisonText {
   readonly word: ComparisonWord;
   readonly services: readonly { readonly service: string; readonly sentences: readonly string[] }[];
   readonly data: readonly { readonly data: string; readonly sentences: readonly string[] }[];
+  /** What the other design costs more a month, and saves; null where a dossier says nothing of costs. */
+  readonly costs: string | null;
 }
+
+const CENTS = 100;
 
 type MetricWorded = 'recovery' | 'down' | 'lost';
 
@@ -202,6 +207,14 @@ function headlineClause(
   return { clause: campaign.placedFirst(place, said), word: service.down.word };
 }
 
+function costsSentence({ voice, b }: Pair, { costs }: ComparisonSummary): string | null {
+  if (!costs) return null;
+  const { monthlyCents, incident } = costs;
+  const monthly = wordDifference(monthlyCents.b - monthlyCents.a, voice.language);
+  const mean = wordDifference(incident.mean.difference * CENTS, voice.language);
+  return toSentence(voice.words.costs.compared(b, monthly, mean), voice.language);
+}
+
 /** A comparison in words. "Better" and "worse" are said only at the comparison's confidence. */
 export function wordComparison(
   summary: ComparisonSummary,
@@ -216,12 +229,13 @@ export function wordComparison(
   const sentence = (clause: string) => toSentence(clause, language);
   if (summary.runs === 0) {
     const headline = sentence(comparison.nothingPlayed);
-    return { headline, word: summary.holds.word, services: [], data: [] };
+    return { headline, word: summary.holds.word, services: [], data: [], costs: null };
   }
   const { clause, word } = headlineClause(pair, summary);
   return {
     headline: sentence(clause),
     word,
+    costs: costsSentence(pair, summary),
     services: summary.services.map((one) => {
       const owner = voice.the({ kind: 'service', id: one.service });
       const clauses = [

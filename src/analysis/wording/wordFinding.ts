@@ -10,7 +10,7 @@ import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
 import { needPhrase } from './wordNeed.ts';
-import { WORDS } from './words.ts';
+import { wordsOf } from './words.ts';
 
 type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding: Name }>;
 
@@ -159,4 +159,4 @@ export const wordFinding = (run: Run, finding: Finding, language: Language): str
 
 /** The overall word of a verdict, short enough to be read across a room. */
 export const wordVerdict = (word: VerdictWord, language: Language): string =>
-  WORDS[language].findings.words[word];
+  wordsOf(language).findings.words[word];

@@ -9,7 +9,12 @@ import type {
 } from '../../analysis/campaign/summary.ts';
 import { formatDuration } from '../../analysis/index.ts';
 import { formatAtLeast, formatAtMost } from '../../analysis/wording/formatDuration.ts';
-import { formatBound, formatCount, formatPoints } from '../../analysis/wording/formatNumber.ts';
+import {
+  formatBound,
+  formatCount,
+  formatMoney,
+  formatPoints,
+} from '../../analysis/wording/formatNumber.ts';
 import type { CliContext } from '../context.ts';
 
 /** How to write, and which of two intervals may be quoted. */
@@ -30,13 +35,20 @@ export interface Figures {
   readonly quantileInterval: (metric: DistributionMetric, quantile: Quantile) => string;
 }
 
+const CENTS = 100;
+
+const isMoney = (metric: DistributionMetric): boolean =>
+  metric === 'running-cost' || metric === 'incident-cost';
+
 export function figuresOf({ text, language }: CliContext, stopping: Stopping): Figures {
   const words = text.campaign;
   const quoted = <Bounds>(of: { readonly interval: Bounds; readonly sequence: Bounds }): Bounds =>
     stopping === 'watched' ? of.sequence : of.interval;
+  const euros = (value: number): string => formatMoney(value * CENTS, language);
   const reached = (metric: DistributionMetric, value: Reached): string => {
     if (value === 'beyond') return words.beyond[metric];
-    return value === 0 ? words.never[metric] : formatDuration(value, language);
+    if (value === 0) return words.never[metric];
+    return isMoney(metric) ? euros(value) : formatDuration(value, language);
   };
   return {
     count: (count) => formatCount(count, language),
@@ -60,6 +72,10 @@ export function figuresOf({ text, language }: CliContext, stopping: Stopping): F
       // Where both ends are one value, that value is all there is to say.
       if (low === 'beyond') return words.beyond[metric];
       if (low === high) return reached(metric, low);
+      if (isMoney(metric)) {
+        const from = euros(low ?? 0);
+        return high === 'beyond' ? words.from(from) : words.between(from, euros(high));
+      }
       const least = formatAtLeast(low ?? 0, language);
       if (high === 'beyond') return words.from(least);
       return words.between(least, formatAtMost(high, language));

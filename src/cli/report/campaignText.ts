@@ -10,6 +10,7 @@ import type {
 import {
   dataNameOf,
   formatDuration,
+  formatMoney,
   nameOf,
   objectiveWordOf,
   wordVerdict,
@@ -121,7 +122,7 @@ function promiseLines(
   context: CliContext,
   figures: Figures,
   telling: CampaignTelling,
-): readonly Line[][] {
+): readonly (readonly Line[])[] {
   const { language } = context;
   const { side, summary } = telling;
   const services = summary.services.map(({ service, objectives, recovery, down }) => [
@@ -137,7 +138,21 @@ function promiseLines(
     ...spreadLines(context, figures, dataNameOf(side.description, id, language), [lost]),
     ...objectives.map((one) => objectiveLine(context, figures, id, one)),
   ]);
-  return [...services, ...data];
+  return [...services, ...data, costLines(context, figures, summary)];
+}
+
+/** What the design costs a month, and over the futures; empty where its dossier says of nothing what it costs. */
+function costLines(
+  context: CliContext,
+  figures: Figures,
+  { costs }: CampaignSummary,
+): readonly Line[] {
+  if (!costs) return [];
+  const { costs: title, monthly } = context.text.campaign;
+  return [
+    ...spreadLines(context, figures, title, [costs.running, costs.incident]),
+    [`  ${monthly(formatMoney(costs.monthlyCents, context.language))}`],
+  ];
 }
 
 function ruleLines(

@@ -157,7 +157,13 @@ function rowsOf(building: Building, { a }: ComparisonTelling): readonly Row[] {
   const rules = comparison.rules
     .filter(({ kept }) => kept.word !== 'same')
     .map(({ rule, kept }) => shareRow(building, rule, kept));
-  return [shareRow(building, holds, comparison.holds), ...services, ...data, ...rules];
+  const { costs } = comparison;
+  const paid = costs
+    ? [costs.running, costs.incident].map((paired) =>
+        metricRow(building, text.campaign.costs, paired),
+      )
+    : [];
+  return [shareRow(building, holds, comparison.holds), ...services, ...data, ...rules, ...paid];
 }
 
 /** A against B, measure by measure. */
@@ -239,9 +245,10 @@ export function comparisonText(context: CliContext, telling: ComparisonTelling):
     ],
     claimLines(context, cases),
     [...tableLines(context, telling), ...sameRuleLines(context, comparison)],
-    [...said.services, ...said.data].flatMap(({ sentences }) =>
-      sentences.map((sentence): Line => ['  - ', flowing(sentence)]),
-    ),
+    [
+      ...[...said.services, ...said.data].flatMap(({ sentences }) => sentences),
+      ...(said.costs === null ? [] : [said.costs]),
+    ].map((sentence): Line => ['  - ', flowing(sentence)]),
     leftOutLines(context, comparison),
     discordantLines(context, telling),
     [campaignEvidence(context, comparison.b, [comparison.a, comparison.b])],

@@ -124,6 +124,7 @@ export const en: typeof fr = {
     reached: (share, offset) => `${share} at ${offset}`,
     never: (share) => `${share}: not before the end`,
   },
+  costs: 'Costs',
   ledger: {
     title: 'Where the time went',
     none: 'No service went below its minimum.',

@@ -40,6 +40,8 @@ export const enCampaign: typeof frCampaign = {
     longest: 'longest outage',
     lost: 'lost',
     breached: 'breached for',
+    'running-cost': 'the design, over the run',
+    'incident-cost': 'what happens',
   },
   beyond: {
     recovery: 'not back',
@@ -47,6 +49,8 @@ export const enCampaign: typeof frCampaign = {
     longest: 'no end',
     lost: 'all',
     breached: 'no end',
+    'running-cost': 'beyond counting',
+    'incident-cost': 'beyond counting',
   },
   never: {
     recovery: 'no outage',
@@ -54,6 +58,8 @@ export const enCampaign: typeof frCampaign = {
     longest: 'no outage',
     lost: 'nothing',
     breached: 'never',
+    'running-cost': 'nothing',
+    'incident-cost': 'nothing',
   },
   quantile: (percent) => `p${percent}`,
   worstValue: 'worst',
@@ -64,6 +70,8 @@ export const enCampaign: typeof frCampaign = {
   kept: (rules, share) => `${rules}: kept in ${share}`,
   services: 'Services',
   data: 'Data',
+  costs: 'Costs',
+  monthly: (amount) => `a month without an incident: ${amount}`,
   rules: 'Rules',
   worst: {
     title: 'Worst futures',

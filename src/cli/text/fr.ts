@@ -129,6 +129,7 @@ export const fr = {
     reached: (share: string, offset: string) => `${share} à ${offset}`,
     never: (share: string) => `${share} : pas avant la fin`,
   },
+  costs: 'Coûts',
   ledger: {
     title: 'Où est passé le temps',
     none: 'Aucun service n’est passé sous son minimum.',

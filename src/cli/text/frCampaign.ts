@@ -42,6 +42,8 @@ export const frCampaign = {
     longest: 'plus longue interruption',
     lost: 'perdu',
     breached: 'enfreinte pendant',
+    'running-cost': 'la solution, sur la simulation',
+    'incident-cost': 'ce qui arrive',
   },
   beyond: {
     recovery: 'pas revenu',
@@ -49,6 +51,8 @@ export const frCampaign = {
     longest: 'sans fin',
     lost: 'tout',
     breached: 'sans fin',
+    'running-cost': 'hors de compte',
+    'incident-cost': 'hors de compte',
   },
   never: {
     recovery: 'aucune',
@@ -56,6 +60,8 @@ export const frCampaign = {
     longest: 'aucune',
     lost: 'rien',
     breached: 'jamais',
+    'running-cost': 'rien',
+    'incident-cost': 'rien',
   },
   quantile: (percent: number) => `p${percent}`,
   worstValue: 'pire',
@@ -66,6 +72,8 @@ export const frCampaign = {
   kept: (rules: string, share: string) => `${rules}\u202f: respect dans ${share}`,
   services: 'Services',
   data: 'Données',
+  costs: 'Coûts',
+  monthly: (amount: string) => `un mois sans incident${'\u202f'}: ${amount}`,
   rules: 'Règles',
   worst: {
     title: 'Pires futurs',

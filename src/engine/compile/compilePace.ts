@@ -1,6 +1,6 @@
 /** Counted work: which links a transfer crosses, what its pipeline allows, how many hands share the rest. */
 import { at } from '../../base/assert.ts';
-import { slowestPart, type Transfer } from '../../kinds/transferFields.ts';
+import { slowestPart } from '../../kinds/transferFields.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
 import type { PlantLink, PlantPace } from '../plant/pace.ts';
 import type { PlantStep } from '../plant/plans.ts';
@@ -9,6 +9,7 @@ import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
 import { type Registry, runSpanOf } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
+import { wayOf } from './wayOf.ts';
 
 /** Tools that are links, in the dossier's order. */
 const linkNames = ({ dossier }: Registry): readonly string[] =>
@@ -26,17 +27,6 @@ export function compileLinks(registry: Registry): readonly PlantLink[] {
       open: open ? compileHours(open, runSpanOf(registry)) : null,
     };
   });
-}
-
-/** From which site to which other one a step carries data, when it does. */
-function wayOf({ dossier }: Registry, transfer: Transfer): readonly [string, string] | null {
-  const partOf = (ref: string, sort: 'copies' | 'backups'): string | undefined => {
-    const slash = ref.indexOf('/');
-    return dossier.components[ref.slice(0, slash)]?.[sort][ref.slice(slash + 1)]?.at;
-  };
-  const from = partOf(transfer.from.ref, transfer.from.sort === 'copy' ? 'copies' : 'backups');
-  const to = partOf(transfer.to, 'copies');
-  return from === undefined || to === undefined ? null : [from, to];
 }
 
 /** Whether a transfer from one site to another crosses a link without naming it. */

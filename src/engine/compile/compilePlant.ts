@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
+import { saysCosts } from '../../model/outcome.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -246,7 +247,10 @@ function compileService(
     probesOf,
     components,
   });
-  const { reserves } = compiler;
+  const reserves = compiler.reserves.map((reserve, index) => ({
+    ...reserve,
+    watch: watches.findIndex(({ rule, index: on }) => rule === 'SNC-5' && on === index),
+  }));
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
@@ -265,8 +269,10 @@ export function compilePlant(dossier: Dossier): Plant {
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
+  const description = describe(dossier);
   return {
-    description: describe(dossier),
+    description,
+    isCosted: saysCosts(description),
     calendar: dossier.calendar,
     incidentAt: dossier.run.lead,
     endsAt: dossier.run.lead + dossier.run.horizon,

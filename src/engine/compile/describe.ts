@@ -10,6 +10,7 @@ import type { Need } from '../../scenario/schema/service.ts';
 import { plannedSeconds } from './compilePace.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
 import { reservesOf } from './compileReserves.ts';
+import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import {
   createRegistry,
   hasImplicitProbe,
@@ -62,6 +63,7 @@ function describeStep(
     plannedSeconds: planned,
     team: teams[0] ?? null,
     tools: step.using,
+    ...costsOfStep(registry, step),
     targets: targetsOf(registry, step),
   };
 }
@@ -83,6 +85,7 @@ function describeServices({ services }: Dossier): Description['services'] {
     rto: service.objectives?.rto ?? null,
     mbco: service.objectives?.mbco ?? 1,
     needs: needsOf(service.needs),
+    ...costsOfService(service),
     modes: Object.entries(service.modes).map(([mode, { name, capacity, lasts }]) => ({
       id: mode,
       name: nameOr(name, mode),
@@ -120,6 +123,7 @@ function describeDeployment(
         capacity: copy.capacity ?? 1,
         replicates: copy.replicates ? within(id, copy.replicates) : null,
         data: holds ?? null,
+        ...costsOfCopy(copy),
       })),
     ),
     backups: all.flatMap(([id, { name: of, holds, backups }]) =>
@@ -200,6 +204,7 @@ export function describe(dossier: Dossier): Description {
       sensitive: isSensitive(product.doctrine, set.class),
       volumeBytes: set.volume ?? null,
       rpo: set.rpo ?? null,
+      ...costsOfData(set),
     })),
     hostings: Object.values(dossier.hosting),
     domains: Object.entries(domains).map(([id, domain]) => ({

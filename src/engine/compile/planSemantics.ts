@@ -18,9 +18,9 @@ const COMMAND_TIMEOUT_SECONDS = 300;
 /** A critical-step orchestrator tries this often again. */
 const RETRIES = 2;
 
-const ownTerms = ({ after, retries, onFailure, timeout }: Step): StepTerms => ({
+const ownTerms = (plan: Plan, { after, retries, onFailure, timeout }: Step): StepTerms => ({
   after,
-  retries: retries ?? 0,
+  retries: retries ?? plan.retries ?? 0,
   stopsPlan: onFailure === 'stop',
   timeoutSeconds: timeout ?? Number.POSITIVE_INFINITY,
 });
@@ -39,7 +39,7 @@ function srmTerms(plan: Plan, step: Step): StepTerms {
   const isCommand = step.do === 'task' && step.by === undefined && step.skill === undefined;
   const isInGroup = (other: string): boolean => plan.steps[other]?.priority === step.priority;
   return {
-    ...ownTerms(step),
+    ...ownTerms(plan, step),
     after: [...step.after.filter(isInGroup), ...groupBefore(plan, step.priority)],
     stopsPlan: false,
     timeoutSeconds:
@@ -48,9 +48,9 @@ function srmTerms(plan: Plan, step: Step): StepTerms {
 }
 
 /** Two more tries, then a halt for a critical step and a note for any other. */
-const vroTerms = (step: Step): StepTerms => ({
-  ...ownTerms(step),
-  retries: step.retries ?? RETRIES,
+const vroTerms = (plan: Plan, step: Step): StepTerms => ({
+  ...ownTerms(plan, step),
+  retries: step.retries ?? plan.retries ?? RETRIES,
   stopsPlan: step.critical,
 });
 
@@ -60,9 +60,9 @@ export function termsOf(plan: Plan, step: Step): StepTerms {
     case 'srm':
       return srmTerms(plan, step);
     case 'vro':
-      return vroTerms(step);
+      return vroTerms(plan, step);
     default:
-      return ownTerms(step);
+      return ownTerms(plan, step);
   }
 }
 

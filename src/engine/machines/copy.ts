@@ -84,8 +84,15 @@ const config: MachineConfig = {
   initial: 'serving',
   states: {
     serving: {
-      entry: ['goIntoService', 'remember', 'obtain', 'scheduleFailure', 'faceAttackers'],
-      exit: ['cancelTimer', 'goOutOfService'],
+      entry: [
+        'beginSpell',
+        'goIntoService',
+        'remember',
+        'obtain',
+        'scheduleFailure',
+        'faceAttackers',
+      ],
+      exit: ['endService', 'cancelTimer', 'goOutOfService'],
       on: {
         ...anywhere,
         ...strained,
@@ -130,7 +137,8 @@ const config: MachineConfig = {
       },
     },
     absent: {
-      entry: ['remember'],
+      entry: ['beginSpell', 'remember'],
+      exit: ['endAbsence'],
       on: {
         ...strained,
         ...filling,
@@ -217,7 +225,7 @@ const config: MachineConfig = {
         ],
       },
     },
-    lost: { entry: ['loseData'] },
+    lost: { entry: ['beginSpell', 'loseData'] },
   },
 };
 

@@ -159,7 +159,10 @@ export const stepMachine: MachineDefinition = {
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
         },
       },
-      done: { entry: ['applyDoneEffects', 'dropWaits', 'tellClocks', 'settle'], on: reopening },
+      done: {
+        entry: ['countDone', 'applyDoneEffects', 'dropWaits', 'tellClocks', 'settle'],
+        on: reopening,
+      },
       failed: { entry: ['dropWaits', 'askStandIn', 'settle'], on: reopening },
       skipped: { entry: ['dropWaits'], on: reopening },
       'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
@@ -171,6 +174,10 @@ export const stepMachine: MachineDefinition = {
     startAttempt: (sim, self) => {
       joinUnderWay(sim, self);
       startAttempt(sim, self);
+    },
+    /** What it costs is paid each time. */
+    countDone: ({ world }, self) => {
+      world.stepTimesDone[self] = (world.stepTimesDone[self] as number) + 1;
     },
     applyDoneEffects: (sim, self) => {
       endPace(sim, self);

@@ -10,27 +10,19 @@ import {
   type OutcomeColumn,
   type OutcomeWord,
   outcomeColumns,
+  wholeEuros,
 } from '../../model/outcome.ts';
 import { KIND, STATE } from '../codes.ts';
-import type { PlantEffect } from '../plant/plans.ts';
 import type { Plant } from '../plant/plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { jobOfDecision } from '../work/jobLists.ts';
+import { centsOf } from './account.ts';
+import { downOf, isInOutage, openSeconds } from './score.ts';
 
 /** Reads one column of a finished run; `whole` says that it came to its horizon. */
 type ReadColumn = (sim: Simulation, whole: boolean) => number;
 
 const within = (seconds: number): number => Math.min(seconds, BEYOND);
-
-const isInOutage = ({ world }: Simulation, service: number): boolean =>
-  (world.outageSince[service] as number) >= 0;
-
-/** Seconds of the outage that is still open as the run ends. */
-const openSeconds = (sim: Simulation, service: number): number =>
-  isInOutage(sim, service) ? sim.plant.endsAt - (sim.world.outageSince[service] as number) : 0;
-
-const downOf = (sim: Simulation, service: number): number =>
-  (sim.world.secondsDown[service] as number) + openSeconds(sim, service);
 
 const longestOf = (sim: Simulation, service: number): number =>
   Math.max(sim.world.longestOutage[service] as number, openSeconds(sim, service));
@@ -121,20 +113,11 @@ function leavesLawOpen(sim: Simulation): boolean {
   return false;
 }
 
-function entersMode(effects: readonly PlantEffect[]): boolean {
-  for (const { effect } of effects) if (effect === 'mode.enter') return true;
-  return false;
-}
-
-/** A service ends below its full level, or a plan put it in one of its degraded modes. */
-function isDegraded(sim: Simulation): boolean {
-  for (let service = 0; service < sim.plant.services.length; service += 1) {
-    if ((sim.world.served[service] as number) < 1) return true;
-  }
-  for (let step = 0; step < sim.plant.steps.length; step += 1) {
-    const { onStart, onDone } = at(sim.plant.steps, step);
-    if (!sim.isIn(KIND.step, step, STATE.step.done)) continue;
-    if (entersMode(onStart) || entersMode(onDone)) return true;
+/** A service ends below its full level, or was put in one of its degraded modes. */
+function isDegraded({ plant, world }: Simulation): boolean {
+  for (let service = 0; service < plant.services.length; service += 1) {
+    if ((world.served[service] as number) < 1) return true;
+    if (world.serviceWasInMode[service] === 1) return true;
   }
   return false;
 }
@@ -156,6 +139,10 @@ function positionOf(ids: readonly { readonly id: string }[], id: string): number
 
 function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   if (asked.column === 'word') return (sim, whole) => OUTCOME_WORDS.indexOf(wordOf(sim, whole));
+  if (!('rule' in asked) && !('service' in asked) && !('data' in asked)) {
+    const isRunning = asked.column === 'running-cost';
+    return (sim) => wholeEuros(centsOf(sim, isRunning));
+  }
   if ('service' in asked) {
     return serviceReader(
       plant,
@@ -169,8 +156,9 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
     const objective = at(plant.data, data).objective;
     return ({ world }) => world.objectiveMissed[objective] as number;
   }
+  const { rule } = asked;
   const watches = [...plant.watches.keys()].filter(
-    (watch) => at(plant.watches, watch).rule === asked.rule,
+    (watch) => at(plant.watches, watch).rule === rule,
   );
   return (sim) => within(breachedSeconds(sim, watches));
 }

@@ -46,3 +46,15 @@ export function endStatus({ world, plant, now }: Simulation, watch: number, stat
   const isGoverned = at(plant.watches, watch).governedBy >= 0;
   if (!isGoverned && world.watchIsCovered[watch] === 0) world.watchWasBroken[watch] = 1;
 }
+
+/** Whether the service is below its minimum. */
+export const isInOutage = ({ world }: Simulation, service: number): boolean =>
+  (world.outageSince[service] as number) >= 0;
+
+/** Seconds of the outage that is still open as the run ends. */
+export const openSeconds = (sim: Simulation, service: number): number =>
+  isInOutage(sim, service) ? sim.plant.endsAt - (sim.world.outageSince[service] as number) : 0;
+
+/** Seconds below the minimum in a finished run. */
+export const downOf = (sim: Simulation, service: number): number =>
+  (sim.world.secondsDown[service] as number) + openSeconds(sim, service);

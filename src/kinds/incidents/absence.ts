@@ -10,6 +10,7 @@ interface AbsenceFields {
 /** People who cannot be had: leave, strike, illness. A team, or one member (`dba/1`). */
 export const absence = defineIncidentKind({
   kind: 'absence',
+  family: 'people',
   label: { fr: 'Absence', en: 'Absence' },
   sentence: {
     fr: 'Des personnes qu’on ne peut pas avoir : congé, grève, maladie. Une équipe, ou un de ses membres.',

@@ -4,6 +4,7 @@ import { losing } from './losing.ts';
 /** A court annuls the decision by which a country was found adequate: at once, without any grace. */
 export const adequacyAnnulled = defineIncidentKind({
   kind: 'adequacy-annulled',
+  family: 'law',
   label: { fr: 'Adéquation annulée', en: 'Adequacy annulled' },
   sentence: {
     fr: 'Une juridiction annule la décision d’adéquation d’un pays, sans délai : les données personnelles qui s’y trouvent n’y sont plus licites sans autre outil.',

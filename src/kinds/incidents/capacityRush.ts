@@ -16,6 +16,7 @@ interface RushFields {
 /** Everybody asks the same place for machines: what was not reserved is given by shares, the rest after a while. */
 export const capacityRush = defineIncidentKind({
   kind: 'capacity-rush',
+  family: 'load',
   label: { fr: 'Ruée sur la capacité', en: 'Rush on capacity' },
   sentence: {
     fr: 'Tout le monde demande des machines au même endroit : ce qui n’était pas réservé n’est donné qu’en partie. Ce qui tourne garde ce qu’il a.',

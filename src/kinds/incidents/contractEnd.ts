@@ -11,6 +11,7 @@ interface ContractEndFields {
 /** A contract comes to its end: services stop, data can still be fetched for the retrieval period, then access is cut. */
 export const contractEnd = defineIncidentKind({
   kind: 'contract-end',
+  family: 'law',
   label: { fr: 'Fin de contrat', en: 'End of contract' },
   sentence: {
     fr: 'Un contrat prend fin après son préavis : ce qui tournait s’arrête, les données restent à portée le temps de la récupération, puis l’accès est coupé.',

@@ -10,6 +10,7 @@ interface FreezeFields {
 /** Freezes a control plane: what runs goes on running, nothing can be created, started or changed. */
 export const controlPlaneFreeze = defineIncidentKind({
   kind: 'freeze-control-plane',
+  family: 'places',
   label: { fr: 'Plan de contrôle figé', en: 'Control plane frozen' },
   sentence: {
     fr: 'Fige un plan de contrôle : ce qui tourne continue, rien ne peut être créé, démarré ni changé.',

@@ -11,6 +11,7 @@ interface CorruptionFields {
 /** Spoils data. Followers copy it; restore points taken during the dwell are unsound. */
 export const corruption = defineIncidentKind({
   kind: 'corrupt',
+  family: 'data',
   label: { fr: 'Altération des données', en: 'Data corruption' },
   sentence: {
     fr: 'Altère des données. Les copies qui suivent le recopient ; les sauvegardes prises entre-temps ne sont pas saines.',

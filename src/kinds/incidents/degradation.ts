@@ -12,6 +12,7 @@ interface DegradationFields {
 /** Leaves copies or tools a share of their capacity: what runs goes on, for fewer people. */
 export const degradation = defineIncidentKind({
   kind: 'degrade',
+  family: 'load',
   label: { fr: 'Dégradation', en: 'Degradation' },
   sentence: {
     fr: 'Ne laisse à des copies ou à des outils qu’une part de leur capacité. Un lieu, une technologie : les copies qui s’y trouvent ou qui en sont faites.',

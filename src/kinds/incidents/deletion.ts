@@ -10,6 +10,7 @@ interface DeletionFields {
 /** Deletes data, or all that is in some places (a tenancy, with each of its regions): machines, data and backups. */
 export const deletion = defineIncidentKind({
   kind: 'delete',
+  family: 'data',
   label: { fr: 'Suppression', en: 'Deletion' },
   sentence: {
     fr: 'Supprime des données, que les copies qui suivent suppriment aussi. D’un lieu, d’un hébergement ou d’un opérateur, supprime tout ce que le produit y a : machines, données et sauvegardes.',

@@ -12,6 +12,7 @@ interface SurgeFields {
 /** More people ask for a service than usual, on top of what the calendar says. */
 export const demandSurge = defineIncidentKind({
   kind: 'demand-surge',
+  family: 'load',
   label: { fr: 'Afflux de demandes', en: 'Demand surge' },
   sentence: {
     fr: 'Multiplie la demande d’un service : panique, annonce, report d’un autre canal.',

@@ -3,6 +3,7 @@ import { defineIncidentKind } from '../defineIncidentKind.ts';
 /** Destroys sites for good, with everything in them. */
 export const destruction = defineIncidentKind({
   kind: 'destroy',
+  family: 'places',
   label: { fr: 'Destruction', en: 'Destruction' },
   sentence: {
     fr: 'Détruit des sites pour de bon, avec tout ce qu’ils contiennent.',

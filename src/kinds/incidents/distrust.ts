@@ -10,6 +10,7 @@ interface DistrustFields {
 /** Browsers stop trusting a certificate authority: its certificates end as if they had all expired on one day. */
 export const distrust = defineIncidentKind({
   kind: 'distrust',
+  family: 'law',
   label: { fr: 'Autorité de certification écartée', en: 'Certificate authority distrusted' },
   sentence: {
     fr: 'Les navigateurs n’acceptent plus une autorité de certification : au bout du préavis, ses certificats valent comme expirés. Une étape `repair` en met d’autres.',

@@ -14,6 +14,7 @@ interface EncryptionFields {
 /** An attacker encrypts data, reaches the backups as far as their isolation lets, and may strike again what comes up. */
 export const encryption = defineIncidentKind({
   kind: 'encrypt',
+  family: 'data',
   label: { fr: 'Chiffrement par un attaquant', en: 'Encryption by an attacker' },
   sentence: {
     fr: 'Un attaquant chiffre des données, ou tout ce qui tourne dans un lieu. Les copies qui suivent le recopient, les sauvegardes qu’il atteint sont perdues.',

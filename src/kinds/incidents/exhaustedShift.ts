@@ -6,6 +6,7 @@ import { type AwayFields, awayImpacts } from './awayImpacts.ts';
 /** People at the end of their strength leave their post, and come back rested. */
 export const exhaustedShift = defineIncidentKind({
   kind: 'exhausted-shift',
+  family: 'people',
   label: { fr: 'Équipe épuisée', en: 'Exhausted shift' },
   sentence: {
     fr: 'Des personnes à bout de forces quittent leur poste, et reviennent reposées.',

@@ -11,6 +11,7 @@ interface ExpiryFields {
 /** A certificate, a token, a licence or a lease runs out, or is revoked: nothing else breaks. */
 export const expiry = defineIncidentKind({
   kind: 'expire',
+  family: 'load',
   label: { fr: 'Expiration', en: 'Expiry' },
   sentence: {
     fr: 'Un certificat, un jeton, une licence ou un bail arrive à son terme, ou est révoqué. Il revient par une étape `repair`, ou après `for`.',

@@ -9,6 +9,7 @@ interface UpdateFields {
 /** A bad update goes out: every copy that takes it fails, each when it takes its updates. */
 export const faultyUpdate = defineIncidentKind({
   kind: 'update',
+  family: 'load',
   label: { fr: 'Mise à jour fautive', en: 'Faulty update' },
   sentence: {
     fr: 'Une mise à jour fautive part partout : chaque copie concernée tombe à l’heure où elle prend ses mises à jour (`updates`). Retirer la mise à jour n’en répare aucune.',

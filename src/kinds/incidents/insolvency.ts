@@ -22,6 +22,7 @@ const CATEGORIES = [
 /** A provider becomes insolvent: its services stop one category after the other, unless customers pay for them to go on. */
 export const insolvency = defineIncidentKind({
   kind: 'insolvency',
+  family: 'law',
   label: { fr: 'Faillite d’un fournisseur', en: 'Insolvency of a provider' },
   sentence: {
     fr: 'Un fournisseur fait faillite. Ses services s’arrêtent par catégorie, chacune à son délai ; ceux qui tournent durent le temps que leurs clients les paient (`fund-provider`).',

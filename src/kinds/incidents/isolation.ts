@@ -10,6 +10,7 @@ interface IsolationFields {
 /** Cuts a site off the network: what runs there goes on, nobody reaches it, until `for` has passed. */
 export const isolation = defineIncidentKind({
   kind: 'isolate',
+  family: 'places',
   label: { fr: 'Isolement réseau', en: 'Network isolation' },
   sentence: {
     fr: 'Coupe un site ou un hébergement du réseau : ce qui y tourne continue, personne ne l’atteint.',

@@ -6,6 +6,7 @@ import { type AwayFields, awayImpacts } from './awayImpacts.ts';
 /** A person is on leave: the team, or the only expert, is missing. */
 export const leave = defineIncidentKind({
   kind: 'leave',
+  family: 'people',
   label: { fr: 'Congé', en: 'Leave' },
   sentence: {
     fr: 'Une personne est en congé : l’équipe, ou l’expert unique, manque.',

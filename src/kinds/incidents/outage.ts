@@ -10,6 +10,7 @@ interface OutageFields {
 /** Stops a place, a hosting's data plane, a copy or a tool; what was there is intact and comes back after `for`. */
 export const outage = defineIncidentKind({
   kind: 'outage',
+  family: 'places',
   label: { fr: 'Panne', en: 'Outage' },
   sentence: {
     fr: 'Arrête un lieu, un hébergement, une copie ou un outil. Ce qui s’y trouvait est intact.',

@@ -4,6 +4,7 @@ import { type AwayFields, awayFields, awayImpacts } from './awayImpacts.ts';
 /** A share of each team is ill, or kept at home. */
 export const pandemic = defineIncidentKind({
   kind: 'pandemic',
+  family: 'people',
   label: { fr: 'Épidémie', en: 'Pandemic' },
   sentence: {
     fr: 'Une part de chaque équipe est malade, ou retenue chez elle.',

@@ -12,6 +12,7 @@ interface PriceChangeFields {
 /** A price or a licence changes: whoever does not sign the new terms loses the contract at the end of the notice. */
 export const priceChange = defineIncidentKind({
   kind: 'price-change',
+  family: 'law',
   label: { fr: 'Changement de prix ou de licence', en: 'Change of price or licence' },
   sentence: {
     fr: 'Un fournisseur ou le propriétaire d’une technologie change ses conditions. Sans accord à la fin du préavis (`renew-contract`), le contrat prend fin.',

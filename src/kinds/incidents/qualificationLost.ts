@@ -22,6 +22,7 @@ interface QualificationFields {
 /** A qualification, a certificate or an approval is withdrawn or not renewed. What runs goes on; the law judges it anew. */
 export const qualificationLost = defineIncidentKind({
   kind: 'qualification-lost',
+  family: 'law',
   label: { fr: 'Qualification perdue', en: 'Qualification lost' },
   sentence: {
     fr: 'Un hébergement perd sa qualification, sa certification ou son homologation, au bout d’un délai de grâce s’il y en a un. Ce qui tourne continue.',

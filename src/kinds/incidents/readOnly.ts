@@ -11,6 +11,7 @@ interface ReadOnlyFields {
 /** Closes copies to writing: their data can be read, and nothing can be added. */
 export const readOnly = defineIncidentKind({
   kind: 'make-read-only',
+  family: 'load',
   label: { fr: 'Lecture seule', en: 'Read-only' },
   sentence: {
     fr: 'Ferme des copies à l’écriture : on y lit, on n’y écrit plus. Ce qui en a besoin pour écrire (`to-write`) s’arrête.',

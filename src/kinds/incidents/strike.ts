@@ -4,6 +4,7 @@ import { type AwayFields, awayFields, awayImpacts } from './awayImpacts.ts';
 /** A share of each team does not come to work. */
 export const strike = defineIncidentKind({
   kind: 'strike',
+  family: 'people',
   label: { fr: 'Grève', en: 'Strike' },
   sentence: {
     fr: 'Une part de chaque équipe ne vient pas travailler.',

@@ -17,6 +17,7 @@ interface TakeoverFields {
 /** SNC-2, judged again: the operator's new owner decides whether it is still out of reach of non-European law. */
 export const takeover = defineIncidentKind({
   kind: 'takeover',
+  family: 'law',
   label: { fr: 'Changement de capital', en: 'Change of capital' },
   sentence: {
     fr: 'Un nouvel actionnaire entre chez un opérateur. L’immunité est rejugée sur son pays, sa part et son pouvoir ; perdue, ce qui tourne continue hors du droit.',

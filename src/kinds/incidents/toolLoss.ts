@@ -11,6 +11,7 @@ interface ToolLossFields {
 /** A tool, a key or a document is lost by itself, wherever it was kept. */
 export const toolLoss = defineIncidentKind({
   kind: 'tool-loss',
+  family: 'people',
   label: { fr: 'Perte d’un outil ou d’un document', en: 'Loss of a tool or a document' },
   sentence: {
     fr: 'Un outil, un secret ou un document est perdu, où qu’il soit gardé : plan, annuaire, clés, contrats.',

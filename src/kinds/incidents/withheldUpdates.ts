@@ -11,6 +11,7 @@ interface WithheldFields {
 /** Updates no longer come from a source: nothing stops, and the debt of security grows. */
 export const withheldUpdates = defineIncidentKind({
   kind: 'withhold-updates',
+  family: 'load',
   label: { fr: 'Mises à jour retenues', en: 'Updates withheld' },
   sentence: {
     fr: 'Les mises à jour d’une source n’arrivent plus. Rien ne s’arrête ; ce qui a besoin d’elle (`lasts`, `kind: patches`) vit sur sa réserve, puis en dette de sécurité.',

@@ -180,4 +180,24 @@ export const quantityDiagnostics = {
         '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
     },
   }),
+  'SCN-236': expects({
+    fr: { is: 'un montant', forms: '`1200 EUR`, `50 kEUR` ou `2 MEUR`, un milliard au plus' },
+    en: { is: 'an amount', forms: '`1200 EUR`, `50 kEUR` or `2 MEUR`, a thousand million at most' },
+  }),
+  'SCN-237': expects({
+    fr: {
+      is: 'un coût dans le temps',
+      forms:
+        'un montant par `h`, `d`, `w`, `month` ou `year`, comme `900 EUR/month` ou `20 kEUR/h`',
+    },
+    en: {
+      is: 'a cost over time',
+      forms:
+        'an amount by `h`, `d`, `w`, `month` or `year`, such as `900 EUR/month` or `20 kEUR/h`',
+    },
+  }),
+  'SCN-238': expects({
+    fr: { is: 'un prix au volume', forms: 'un montant par volume de données, comme `80 EUR/TB`' },
+    en: { is: 'a price by volume', forms: 'an amount by volume of data, such as `80 EUR/TB`' },
+  }),
 } as const;

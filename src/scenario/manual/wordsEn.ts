@@ -67,6 +67,21 @@ export const MANUAL_EN: ManualWords = {
       about: 'A volume by unit of time, or bits by second: `Mbps`, `Gbps`.',
       examples: ['5GB/h', '200MB/s', '5Gbps'],
     },
+    money: {
+      name: 'amount',
+      about: '`EUR`, `kEUR` (thousands), `MEUR` (millions).',
+      examples: ['1200 EUR', '50 kEUR', '2 MEUR'],
+    },
+    cost: {
+      name: 'cost over time',
+      about: 'An amount by `h`, `d`, `w`, `month` (730 hours) or `year` (8760 hours).',
+      examples: ['900 EUR/month', '20 kEUR/h'],
+    },
+    'volume-price': {
+      name: 'price by volume',
+      about: 'An amount by volume of data.',
+      examples: ['80 EUR/TB'],
+    },
     'sourced-law': {
       name: 'law',
       about:

@@ -67,6 +67,21 @@ export const MANUAL_FR: ManualWords = {
       about: 'Un volume par unité de temps, ou des bits par seconde : `Mbps`, `Gbps`.',
       examples: ['5GB/h', '200MB/s', '5Gbps'],
     },
+    money: {
+      name: 'montant',
+      about: '`EUR`, `kEUR` (milliers), `MEUR` (millions).',
+      examples: ['1200 EUR', '50 kEUR', '2 MEUR'],
+    },
+    cost: {
+      name: 'coût dans le temps',
+      about: 'Un montant par `h`, `d`, `w`, `month` (mois de 730 heures) ou `year` (8760 heures).',
+      examples: ['900 EUR/month', '20 kEUR/h'],
+    },
+    'volume-price': {
+      name: 'prix au volume',
+      about: 'Un montant par volume de données.',
+      examples: ['80 EUR/TB'],
+    },
     'sourced-law': {
       name: 'loi',
       about:

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
+  costField,
   dateField,
   durationField,
   lawField,
@@ -14,6 +15,7 @@ import {
 } from '../../model/fields.ts';
 import { BACKUP_ISOLATIONS, COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
+import { namesField } from './namesField.ts';
 import { needsField } from './service.ts';
 
 const builtOnField = z.array(z.string().min(1).max(80)).max(50).optional();
@@ -84,6 +86,19 @@ export const copySchema = section({
     fr: 'Technologies dont elle est faite, en plus de celles du composant.',
     en: 'Technologies that it is built on, besides those of the component.',
   }),
+  costs: described(
+    section({
+      'standing-by': described(costField.optional(), {
+        fr: 'Tant qu’elle existe sans servir ; comme en service sinon.',
+        en: 'As long as it exists and does not serve; as when it serves otherwise.',
+      }),
+      serving: described(costField.optional(), {
+        fr: 'Tant qu’elle sert ; comme en attente sinon.',
+        en: 'As long as it serves; as when it stands by otherwise.',
+      }),
+    }).optional(),
+    { fr: 'Ce qu’elle coûte.', en: 'What it costs.' },
+  ),
   updates: described(durationField.optional(), {
     fr: 'Temps entre la publication d’une mise à jour et son installation ici ; aussitôt sinon.',
     en: 'Time from the publication of an update to its installation here; at once otherwise.',
@@ -198,6 +213,10 @@ export const componentSchema = section({
   holds: described(referenceField.optional(), {
     fr: 'Jeu de données que garde chacune de ses copies.',
     en: 'Data set that each of its copies keeps.',
+  }),
+  processes: described(namesField.optional(), {
+    fr: 'Jeux de données qui passent par ses copies sans y rester : la loi juge leur lieu tant qu’elles servent.',
+    en: 'Data sets that pass through its copies without staying: the law judges their place while they serve.',
   }),
   copies: described(named(copySchema), {
     fr: 'Où il tourne, et ce qui est prêt à prendre le relais.',

@@ -9,6 +9,7 @@ import {
   percentField,
   referenceField,
   section,
+  volumePriceField,
 } from '../../model/fields.ts';
 import type { Localised } from '../../model/localised.ts';
 import { DOMAIN_KINDS } from '../../model/vocabulary.ts';
@@ -107,6 +108,10 @@ export const hostingSchema = section({
   restricted: statement(z.boolean(), {
     fr: 'Admis pour la Diffusion Restreinte.',
     en: 'Approved for Diffusion Restreinte.',
+  }),
+  egress: described(volumePriceField.optional(), {
+    fr: 'Prix des données qu’une étape en fait sortir vers un autre hébergement.',
+    en: 'Price of the data that a step takes out of it to another hosting.',
   }),
   quota: described(percentField.optional(), {
     fr: 'Capacité que l’on peut y obtenir à la demande, au plus, toutes copies ensemble, en part de la demande ordinaire.',

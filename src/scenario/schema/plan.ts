@@ -9,6 +9,7 @@ import {
   durationField,
   idField,
   lawField,
+  moneyField,
   named,
   referenceField,
   section,
@@ -122,8 +123,8 @@ export const stepFields = {
     en: 'Time of waiting after which it fails when it has not begun; work does not count.',
   }),
   retries: described(z.number().int().min(0).max(100).optional(), {
-    fr: 'Nombre de nouveaux essais après un échec ; aucun sinon (deux avec `semantics: vro`).',
-    en: 'How many times it is tried again after a failure; none otherwise (two with `semantics: vro`).',
+    fr: 'Nombre de nouveaux essais après un échec ; celui du plan sinon.',
+    en: 'How many times it is tried again after a failure; what the plan says otherwise.',
   }),
   'on-failure': described(z.enum(['stop', 'continue']).default('stop'), {
     fr: 'Ce qu’un échec définitif fait au plan.',
@@ -143,9 +144,13 @@ export const stepFields = {
       en: 'Modes of the plan in which it is done; all of them otherwise.',
     },
   ),
+  costs: described(moneyField.optional(), {
+    fr: 'Ce qu’elle coûte chaque fois qu’elle est faite.',
+    en: 'What it costs each time that it is done.',
+  }),
   priority: described(z.number().int().min(1).max(5).default(3), {
-    fr: 'Avec `semantics: srm` : groupe de priorité, 1 d’abord. Un groupe attend que le précédent soit fini ou en échec.',
-    en: 'With `semantics: srm`: priority group, 1 first. A group waits until the one before it is done or has failed.',
+    fr: 'Qui passe d’abord quand des étapes attendent les mêmes personnes : 1 avant 5. Avec `semantics: srm`, un groupe attend aussi que le précédent soit fini ou en échec.',
+    en: 'Who goes first when steps wait for the same people: 1 before 5. With `semantics: srm`, a group also waits until the one before it is done or has failed.',
   }),
   critical: described(z.boolean().default(false), {
     fr: 'Avec `semantics: vro` : son échec arrête le plan.',
@@ -234,6 +239,10 @@ export const planSchema = section({
   semantics: described(z.enum(PLAN_SEMANTICS).default('bascule'), {
     fr: 'Règles d’échec : `srm`, par groupes de priorité et sans s’arrêter ; `vro`, deux essais de plus et arrêt sur étape critique.',
     en: 'Rules of failure: `srm`, by priority groups and without stopping; `vro`, two more tries and a halt on a critical step.',
+  }),
+  retries: described(z.number().int().min(0).max(100).optional(), {
+    fr: 'Nombre de nouveaux essais après un échec, pour les étapes qui n’en disent rien ; aucun sinon (deux avec `semantics: vro`).',
+    en: 'How many times its steps that say nothing of it are tried again after a failure; none otherwise (two with `semantics: vro`).',
   }),
   again: described(z.boolean().default(false), {
     fr: 'Peut servir de nouveau : terminé, il se réarme quand sa condition n’est plus vue.',

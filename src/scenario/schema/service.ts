@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
+  costField,
   dateField,
   daysOfYearField,
   durationField,
   idField,
   lawField,
   localisedField,
+  moneyField,
   named,
   percentField,
   rateField,
@@ -259,6 +261,23 @@ export const serviceSchema = section({
       en: 'The rush of those who all try again at once.',
     },
   ),
+  costs: described(
+    section({
+      down: described(costField.optional(), {
+        fr: 'Tant que le niveau est sous le minimum.',
+        en: 'As long as the level is below the minimum.',
+      }),
+      'rto-missed': described(moneyField.optional(), {
+        fr: 'Pénalité, une fois, quand le RTO est manqué.',
+        en: 'Penalty, once, when the RTO is missed.',
+      }),
+      'mtpd-missed': described(moneyField.optional(), {
+        fr: 'Pénalité, une fois, quand la DMIA est dépassée.',
+        en: 'Penalty, once, when the MTPD is missed.',
+      }),
+    }).optional(),
+    { fr: 'Ce que coûte son absence.', en: 'What its absence costs.' },
+  ),
   modes: described(named(modeSchema).default({}), {
     fr: 'Modes dégradés, où l’on entre par une étape d’un plan.',
     en: 'Degraded modes, entered by a step of a plan.',
@@ -295,6 +314,23 @@ export const dataSchema = section({
     fr: 'Groupe de cohérence : les jeux de données du même groupe doivent revenir au même instant.',
     en: 'Consistency group: data sets of the same group must come back to the same moment.',
   }),
+  costs: described(
+    section({
+      lost: described(costField.optional(), {
+        fr: 'Selon l’âge de la plus grande perte : `50 kEUR/h`.',
+        en: 'By the age of the largest loss: `50 kEUR/h`.',
+      }),
+      'rpo-missed': described(moneyField.optional(), {
+        fr: 'Pénalité, une fois, quand la PDMA est dépassée.',
+        en: 'Penalty, once, when the RPO is missed.',
+      }),
+      everything: described(moneyField.optional(), {
+        fr: 'Quand tout est perdu, à la place de ce que coûterait l’âge.',
+        en: 'When everything is lost, in the place of what its age would cost.',
+      }),
+    }).optional(),
+    { fr: 'Ce que coûte une perte.', en: 'What a loss costs.' },
+  ),
   'erase-within': described(durationField.default(604_800), {
     fr: 'Temps laissé, après le retour, pour effacer les copies qui n’étaient là que pour le secours.',
     en: 'Time given, after the return, to erase the copies that were only there to stand in.',

@@ -21,7 +21,7 @@ export function Button({ children, onClick, icon, isDisabled = false, hint }: Bu
       title={hint}
     >
       {icon && <Icon name={icon} />}
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

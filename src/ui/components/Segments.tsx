@@ -9,6 +9,8 @@ interface SegmentsProps<Value extends string> {
     readonly label: string;
     /** A longer explanation, shown on hover. */
     readonly hint?: string;
+    /** How many things it stands for. */
+    readonly count?: number;
   }[];
   readonly onChoose: (value: Value) => void;
 }
@@ -29,7 +31,11 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
             checked={option.value === value}
             onChange={() => onChoose(option.value)}
           />
-          <span>{option.label}</span>
+          <span>
+            {option.label}
+            {option.count !== undefined && ' '}
+            {option.count !== undefined && <small>{option.count}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -48,6 +48,8 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
         ))}
       </div>
       <div
+        // Another panel begins at its own beginning, wherever the last one was left.
+        key={current?.id}
         role="tabpanel"
         id={`${base}-panel`}
         className={css['panel']}

@@ -1,7 +1,7 @@
 /** What the person chose for this browser: language, theme, pace, how much is spoken. Remembered when storage allows. */
 import { LANGUAGES, type Language } from '../../model/localised.ts';
 import { browserStorage } from '../../platform/storage.ts';
-import { type Messages, messagesIn } from '../text/index.ts';
+import { isLanguageLoaded, loadLanguage, type Messages, messagesIn } from '../text/index.ts';
 import { createStore, useStore } from './createStore.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -23,8 +23,20 @@ const KEY = 'bascule.preferences';
 
 const preferences = createStore<Preferences>(remembered());
 
-/** Changes some preferences and remembers them. */
+/** Changes some preferences and remembers them; a language that was not read yet is loaded first. */
 export function prefer(change: Partial<Preferences>): void {
+  const { language } = change;
+  const isReady = language === undefined || isLanguageLoaded(language);
+  if (isReady) take(change);
+  // Without its file the page stays in the language it has.
+  else
+    loadLanguage(language).then(
+      () => take(change),
+      () => undefined,
+    );
+}
+
+function take(change: Partial<Preferences>): void {
   preferences.change((draft) => void Object.assign(draft, change));
   browserStorage.write(KEY, JSON.stringify(preferences.read()));
 }

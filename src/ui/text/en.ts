@@ -32,6 +32,15 @@ export const en: Messages = {
     unreadable: (path) => `The scenario ${path} cannot be read.`,
     empty: 'This version comes with no scenario.',
     incidents: (count) => (count === 1 ? '1 incident' : `${count} incidents`),
+    family: 'What is taken away',
+    families: {
+      all: 'All',
+      places: 'Outages and disasters',
+      data: 'Data hit',
+      load: 'Load and updates',
+      law: 'Law and contracts',
+      people: 'People and tools',
+    },
     search: 'Search',
     searchExample: 'ransomware, Outscale, backup…',
     found: (count) =>
@@ -123,6 +132,7 @@ export const en: Messages = {
       stuck: 'stuck',
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,
+    costs: 'What it costs',
     outage: 'Where the time went',
     outageOf: (service, duration) => `${service}: ${duration} below the minimum`,
     outageOpen: 'to the end',

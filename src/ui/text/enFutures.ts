@@ -67,6 +67,9 @@ export const enCompare: typeof frCompare = {
   columns: { here: 'Here', beside: 'Beside', difference: 'Difference' },
   rows: {
     word: 'Verdict',
+    'monthly-cost': 'Cost of a month without an incident',
+    'running-cost': 'Cost of the design, over the run',
+    'incident-cost': 'Cost of what happens',
     down: (service) => `${service}: downtime`,
     back: (service) => `${service}: back`,
     lost: (data) => `${data}: lost`,

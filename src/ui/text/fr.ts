@@ -35,6 +35,15 @@ export const fr = {
     unreadable: (path: string) => `Le scénario ${path} ne se lit pas.`,
     empty: 'Aucun scénario n’est livré avec cette version.',
     incidents: (count: number) => (count > 1 ? `${count} incidents` : `${count} incident`),
+    family: 'Ce qui manque',
+    families: {
+      all: 'Tout',
+      places: 'Pannes et sinistres',
+      data: 'Données atteintes',
+      load: 'Charge et mises à jour',
+      law: 'Droit et contrats',
+      people: 'Personnes et outils',
+    },
     search: 'Chercher',
     searchExample: 'rançongiciel, Outscale, sauvegarde…',
     found: (count: number) =>
@@ -127,7 +136,9 @@ export const fr = {
       aborted: 'abandonné',
       stuck: 'bloqué',
     },
-    stepsDone: (done: number, total: number) => `${done} étapes sur ${total}`,
+    stepsDone: (done: number, total: number) =>
+      `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
+    costs: 'Ce que cela coûte',
     outage: 'Où est passé le temps',
     outageOf: (service: string, duration: string) =>
       `${service}\u202f: ${duration} sous le minimum`,

@@ -65,6 +65,9 @@ export const frCompare = {
   columns: { here: 'Ici', beside: 'À côté', difference: 'Écart' },
   rows: {
     word: 'Verdict',
+    'monthly-cost': 'Coût d’un mois sans incident',
+    'running-cost': 'Coût de la solution, sur la simulation',
+    'incident-cost': 'Coût de ce qui arrive',
     down: (service: string) => `${service}\u202f: temps d’arrêt`,
     back: (service: string) => `${service}\u202f: retour`,
     lost: (data: string) => `${data}\u202f: pertes`,

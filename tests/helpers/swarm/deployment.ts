@@ -1,7 +1,7 @@
 /** What runs where: data sets, components with their copies and backups, tools. */
 import { names, type Section, sectionOf } from '../invented.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
+import { costRate, dayNear, minutes, money, share, sourcedLaw } from './texts.ts';
 
 /** What is known before components are made. */
 export interface Ground {
@@ -83,6 +83,14 @@ function copyOf(ground: Ground, role: string, before: readonly string[], holds: 
     ...(luck.may('drift')
       ? { rehearsed: luck.onceIn(3) ? 'never' : dayNear(ground.starts, -luck.whole(0, 900)) }
       : {}),
+    ...(luck.may('costs')
+      ? {
+          costs: {
+            serving: costRate(luck),
+            ...(luck.onceIn(2) ? { 'standing-by': costRate(luck) } : {}),
+          },
+        }
+      : {}),
     ...(luck.may('reservations') ? { reserved: share(luck) } : {}),
     ...(luck.may('technologies', 4) ? { 'built-on': ['agent'] } : {}),
     ...(luck.may('late-updates') ? { updates: minutes(luck, 0, 300) } : {}),
@@ -143,6 +151,12 @@ const overloadOf = (luck: Luck): Section => ({
   },
 });
 
+/** Data that pass through it. */
+const passing = ({ luck, data }: Ground): Section =>
+  data.length > 0 && luck.may('passages', 3)
+    ? { processes: luck.onceIn(2) ? luck.oneOf(data) : [luck.oneOf(data)] }
+    : {};
+
 function componentOf(ground: Ground, index: number): Section {
   const { luck, components, tools, services, data } = ground;
   const others = luck.has('cycles') ? [...components, ...services] : components.slice(0, index);
@@ -152,6 +166,7 @@ function componentOf(ground: Ground, index: number): Section {
   return {
     needs: needsOf(luck, [...others, ...tools], 2),
     ...(holds === undefined ? {} : { holds }),
+    ...passing(ground),
     copies,
     ...(holds !== undefined && luck.has('backups')
       ? {
@@ -189,6 +204,9 @@ export const dataOf = ({ luck, data, starts }: Ground): Section =>
         }
       : {}),
     ...(luck.may('groups') ? { group: 'one' } : {}),
+    ...(luck.may('costs')
+      ? { costs: { lost: costRate(luck), 'rpo-missed': money(luck), everything: money(luck) } }
+      : {}),
     ...(luck.may('residues') ? { 'erase-within': minutes(luck, 0, 60) } : {}),
   }));
 
@@ -214,6 +232,7 @@ export const toolsOf = (ground: Ground): Section => {
   const { luck, tools, sites, components, services, starts } = ground;
   return sectionOf(tools, (_, index) => ({
     kind: luck.kindOf('tool'),
+    ...passing(ground),
     ...(luck.may('expiries', 3)
       ? { expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]) }
       : {}),

@@ -2,7 +2,7 @@
 import { catalogue } from '../../../src/scenario/catalogue/index.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import type { Luck } from './switches.ts';
-import { dayNear } from './texts.ts';
+import { dayNear, money } from './texts.ts';
 
 /** A hosting, and the sites that things may stand on. */
 export interface Land {
@@ -86,6 +86,7 @@ export function landOf(luck: Luck, starts: string): Land {
     return {
       ...written,
       ...(luck.may('statements') ? statementsOf(luck, starts) : {}),
+      ...(luck.may('costs') ? { egress: `${money(luck)}/${luck.oneOf(['GB', 'TB'])}` } : {}),
       ...(luck.may('quotas') ? { quota: luck.oneOf(['0%', '60%', '200%']) } : {}),
       ...(luck.may('qualifications') ? qualified(luck, starts) : {}),
     };

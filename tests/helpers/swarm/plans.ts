@@ -11,7 +11,7 @@ import { fieldInfoOf } from '../../../src/scenario/shape/fieldInfo.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import { fieldsOf } from './kindFields.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, minutes, sourcedLaw } from './texts.ts';
+import { dayNear, minutes, money, sourcedLaw } from './texts.ts';
 
 /** A world that opens, of which plans and incidents speak. */
 export interface World {
@@ -159,6 +159,7 @@ function turnOf(world: World): Section {
     ...(luck.may('checks', 9) ? { unless: checksOf(world) } : {}),
     ...(luck.may('plan-modes', 6) ? { in: luck.oneOf(PLAN_MODES) } : {}),
     ...(luck.may('semantics') ? { priority: luck.whole(1, 5), critical: luck.onceIn(2) } : {}),
+    ...(luck.may('costs', 3) ? { costs: money(luck) } : {}),
     ...(luck.may('timeouts', 3) ? { 'waits-at-most': minutes(luck, 1, 300) } : {}),
   };
 }
@@ -302,6 +303,7 @@ function lifeOf(world: World, isLaunched: boolean): Section {
   const tools = Object.keys(dossier.tools);
   return {
     ...(isLaunched && luck.onceIn(2) ? {} : { trigger: triggerOf(world) }),
+    ...(luck.may('semantics', 3) ? { retries: luck.whole(0, 2) } : {}),
     ...(luck.may('again') ? { again: true } : {}),
     ...(luck.may('again') ? { 'stands-down': minutes(luck, 0, 60) } : {}),
     ...(luck.may('plan-modes') ? { mode: luck.oneOf(PLAN_MODES) } : {}),

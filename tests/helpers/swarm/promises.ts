@@ -2,7 +2,7 @@
 import { names, type Section, sectionOf } from '../invented.ts';
 import { type Ground, needsOf } from './deployment.ts';
 import type { Luck } from './switches.ts';
-import { dayNear, minutes, share, sourcedLaw } from './texts.ts';
+import { costRate, dayNear, minutes, money, share, sourcedLaw } from './texts.ts';
 
 /** RTO within MTPD; a peak asks for no less. */
 function objectivesOf(luck: Luck, isPeak: boolean): Section {
@@ -42,6 +42,15 @@ export function servicesOf(ground: Ground): Section {
       needs: needs.length > 0 ? needs : components.slice(0, 1),
       ...(luck.has('objectives') ? { objectives: objectivesOf(luck, false) } : {}),
       ...(luck.may('peaks') ? { peaks: peaksOf(luck) } : {}),
+      ...(luck.may('costs')
+        ? {
+            costs: {
+              ...(luck.onceIn(2) ? { down: costRate(luck) } : {}),
+              'rto-missed': money(luck),
+              'mtpd-missed': money(luck),
+            },
+          }
+        : {}),
       ...(luck.has('modes') ? { modes: modesOf(ground) } : {}),
       ...(luck.may('rushes')
         ? {

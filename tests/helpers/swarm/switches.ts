@@ -116,6 +116,7 @@ export const ASPECTS = [
   'overloads',
   'rushes',
   'backlogs',
+  'costs',
   'expiries',
   'checks',
   'deputies',
@@ -127,6 +128,7 @@ export const ASPECTS = [
   'ways-in',
   'shifts',
   'fog',
+  'passages',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -33,6 +33,12 @@ export const sourcedLaw = (luck: Luck, least: number, most: number): unknown =>
 
 export const share = (luck: Luck): string => `${luck.oneOf([0, 20, 50, 60, 90, 100])}%`;
 
+export const money = (luck: Luck): string =>
+  luck.oneOf(['0 EUR', '99.99 EUR', '1200 EUR', '50 kEUR', '2 MEUR']);
+
+export const costRate = (luck: Luck): string =>
+  `${money(luck)}/${luck.oneOf(['h', 'd', 'w', 'month', 'year'])}`;
+
 /** A day around the beginning of the run, `YYYY-MM-DD`; from -900 to 2 days. */
 export function dayNear(starts: string, days: number): string {
   const noon = Date.parse(`${starts.slice(0, 10)}T12:00:00Z`);

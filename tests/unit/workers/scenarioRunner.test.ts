@@ -56,6 +56,7 @@ describe('the scenario runner', () => {
   it('shows at a glance what breaks and how each design ends', () => {
     const { glance } = ask({ type: 'glance', job: 0, source }, 'glanced');
     expect(glance.breaks.map(({ kind }) => kind)).toEqual(['destroy']);
+    expect(glance.families).toEqual(['places']);
     expect(glance.outcomes.map(({ variant, word }) => [variant, word])).toEqual([
       [null, 'stuck'],
       ['reference', 'holds'],

@@ -46,6 +46,7 @@ function Compared({ a, b, comparison }: ComparedProps) {
         <span>{text.difference[said.word]}</span>
       </p>
       <p className={css['rests']}>{said.headline}</p>
+      {said.costs !== null && <p className={css['rests']}>{said.costs}</p>}
       {[a, b].map((design) => {
         const { condition, sentence } = headlineOf(design, language);
         return (

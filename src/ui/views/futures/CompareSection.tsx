@@ -4,7 +4,9 @@ import {
   type DifferenceRow,
   dataNameOf,
   formatDuration,
+  formatMoney,
   sentenceOf,
+  wordDifference,
   wordVerdict,
 } from '../../../analysis/index.ts';
 import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
@@ -108,12 +110,20 @@ function Rows({ rows }: { readonly rows: readonly DifferenceRow[] }) {
   );
 }
 
+type CostRow = Extract<DifferenceRow, { readonly row: `${string}-cost` }>;
+
+const isCostRow = (row: DifferenceRow): row is CostRow =>
+  row.row === 'monthly-cost' || row.row === 'running-cost' || row.row === 'incident-cost';
+
 function Row({ row }: { readonly row: DifferenceRow }) {
   const label = useRowLabel();
   const value = useRowValue();
   const language = useLanguage();
+  const isMoney = isCostRow(row);
   const seconds =
-    row.row === 'word' || row.here === null || row.beside === null ? null : row.here - row.beside;
+    isMoney || row.row === 'word' || row.here === null || row.beside === null
+      ? null
+      : row.here - row.beside;
   const isCountable = seconds !== null && !isBeyondCounting(Math.abs(seconds));
   return (
     <tbody>
@@ -126,6 +136,7 @@ function Row({ row }: { readonly row: DifferenceRow }) {
         <td>{value(row, 'here')}</td>
         <td>{value(row, 'beside')}</td>
         <td>
+          {isMoney && wordDifference(row.here - row.beside, language)}
           {isCountable &&
             `${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
         </td>
@@ -143,6 +154,10 @@ function useRowLabel(): (row: DifferenceRow) => string {
     switch (row.row) {
       case 'word':
         return rows.word;
+      case 'monthly-cost':
+      case 'running-cost':
+      case 'incident-cost':
+        return rows[row.row];
       case 'down':
       case 'back':
         return rows[row.row](words.name({ kind: 'service', id: row.id }));
@@ -164,6 +179,7 @@ function useRowValue(): (row: DifferenceRow, side: 'here' | 'beside') => string 
   const text = useText().compare;
   return (row, side) => {
     if (row.row === 'word') return wordVerdict(row[side], language);
+    if (isCostRow(row)) return formatMoney(row[side], language);
     const value = row[side];
     if (value === null) return text.never;
     const isDuration = row.row === 'down' || row.row === 'lost' || row.row === 'breached';

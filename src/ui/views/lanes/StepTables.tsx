@@ -20,7 +20,7 @@ export function StepTables() {
       <caption>{text.table.caption(name, text.planOutcome[outcome])}</caption>
       <thead>
         <tr>
-          {(['step', 'state', 'planned', 'actual', 'late', 'waits'] as const).map((column) => (
+          {(['step', 'state', 'planned', 'actual', 'late'] as const).map((column) => (
             <th key={column} scope="col">
               {text.table[column]}
             </th>
@@ -43,29 +43,34 @@ function Row({ row }: { readonly row: StepRow }) {
   const fromTo = (from: string | null, until: string | null): string =>
     from === null ? table.nothing : table.fromTo(from, until);
   return (
-    <tr data-selected={isSelected || undefined}>
-      <th scope="row">
-        <button type="button" aria-pressed={isSelected} onClick={() => select(row)}>
-          {row.name}
-        </button>
-      </th>
-      <td className={css['moment']}>
-        <span className={css['state']}>
-          <StateGlyph condition={row.condition} size={12} />
-          {row.state}
-        </span>
-      </td>
-      <td className={css['moment']}>{fromTo(row.plannedFrom, row.plannedUntil)}</td>
-      <td className={css['moment']}>{fromTo(row.startedAt, row.endedAt)}</td>
-      <td className={css['moment']}>{row.late ?? table.nothing}</td>
-      <td>
-        {row.waits.length === 0
-          ? table.nothing
-          : row.waits.map(({ from, duration, what }) => (
+    <>
+      <tr data-selected={isSelected || undefined}>
+        <th scope="row" rowSpan={row.waits.length === 0 ? 1 : 2}>
+          <button type="button" aria-pressed={isSelected} onClick={() => select(row)}>
+            {row.name}
+          </button>
+        </th>
+        <td className={css['moment']}>
+          <span className={css['state']}>
+            <StateGlyph condition={row.condition} size={12} />
+            {row.state}
+          </span>
+        </td>
+        <td className={css['moment']}>{fromTo(row.plannedFrom, row.plannedUntil)}</td>
+        <td className={css['moment']}>{fromTo(row.startedAt, row.endedAt)}</td>
+        <td className={css['moment']}>{row.late ?? table.nothing}</td>
+      </tr>
+      {row.waits.length > 0 && (
+        <tr>
+          <td colSpan={4} className={css['waits']}>
+            <b>{table.waits}</b>
+            {row.waits.map(({ from, duration, what }) => (
               <p key={from}>{table.wait(duration, what)}</p>
             ))}
-      </td>
-    </tr>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from 'react';
+import { INCIDENT_FAMILIES, type IncidentFamily } from '../../../model/incidentFamily.ts';
+import { Segments } from '../../components/Segments.tsx';
 import { useStore } from '../../state/createStore.ts';
 import type { LibraryEntry } from '../../state/library.ts';
 import { usePorts } from '../../state/ports.ts';
@@ -16,7 +18,10 @@ export function LibraryScreen() {
   const text = useText();
   const language = useLanguage();
   const [typed, setTyped] = useState('');
-  const found = entries.filter((entry) => matchesSearch(entry, typed, language));
+  const [family, setFamily] = useState<Family>('all');
+  const found = entries.filter(
+    (entry) => matchesSearch(entry, typed, language) && isOfFamily(entry, family),
+  );
   useEffect(() => {
     void library.fill();
   }, [library]);
@@ -34,9 +39,12 @@ export function LibraryScreen() {
             <h2>{text.library.title}</h2>
             <Progress entries={entries} />
             <Search typed={typed} onType={setTyped} />
+            <Families entries={entries} chosen={family} onChoose={setFamily} />
           </header>
           {entries.length === 0 && <p>{text.library.empty}</p>}
-          <p role="status">{typed !== '' && text.library.found(found.length)}</p>
+          <p role="status">
+            {(typed !== '' || family !== 'all') && text.library.found(found.length)}
+          </p>
           <ul>
             {found.map((entry) => (
               <ScenarioRow key={entry.path} entry={entry} />
@@ -46,6 +54,29 @@ export function LibraryScreen() {
       </main>
     </>
   );
+}
+
+type Family = IncidentFamily | 'all';
+
+/** Of what has not been read yet nobody knows. */
+const isOfFamily = ({ glance }: LibraryEntry, family: Family): boolean =>
+  family === 'all' || (glance?.families.includes(family) ?? false);
+
+interface FamiliesProps {
+  readonly entries: readonly LibraryEntry[];
+  readonly chosen: Family;
+  readonly onChoose: (family: Family) => void;
+}
+
+/** Keeps the scenarios where something of one family is taken away, with how many there are of each. */
+function Families({ entries, chosen, onChoose }: FamiliesProps) {
+  const { library } = useText();
+  const options = (['all', ...INCIDENT_FAMILIES] as const).map((value) => ({
+    value,
+    label: library.families[value],
+    count: entries.filter((entry) => isOfFamily(entry, value)).length,
+  }));
+  return <Segments label={library.family} value={chosen} options={options} onChoose={onChoose} />;
 }
 
 /** Finds scenarios by any word they say of themselves. */

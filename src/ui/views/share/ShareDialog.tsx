@@ -33,7 +33,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </Way>
       <Way title={text.report.title} about={text.report.about}>
-        <Button icon="file" onClick={leaveFor(taking.openReport)}>
+        <Button icon="file" onClick={leaveFor(() => void taking.openReport())}>
           {text.report.open}
         </Button>
       </Way>

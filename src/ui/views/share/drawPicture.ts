@@ -47,11 +47,14 @@ interface Part {
   readonly drawn: SVGElement;
 }
 
+/** What is there to be worked with and says nothing on paper. */
+const CONTROLS = 'button, fieldset, label, :has(> select)';
+
 /**
- * Every drawing and every text of a view, buttons left out, with a caption below. Needs nothing of the page: colours and
- * faces are values, and the patterns and arrows that are referred to are inside.
+ * Every drawing and every text of a view, controls left out, with a caption below. Needs nothing of the page: colours are
+ * values, the patterns and arrows that are referred to are inside, and so are the faces given as `faces`, a style sheet.
  */
-export function drawPicture(view: Element, caption: string): Picture {
+export function drawPicture(view: Element, caption: string, faces: string): Picture {
   const parts = [...drawingsOf(view), ...textsOf(view)];
   const left = Math.min(...parts.map(({ box }) => box.left));
   const top = Math.min(...parts.map(({ box }) => box.top));
@@ -67,7 +70,9 @@ export function drawPicture(view: Element, caption: string): Picture {
   root.append(made('rect', { width: widthPx, height: heightPx, fill: token('--paper') }));
   const placed = made('g', { transform: `translate(${MARGIN_PX - left} ${MARGIN_PX - top})` });
   placed.append(...parts.map(({ drawn }) => drawn));
-  root.append(sharedDefinitions(placed), placed, captionLine(caption, heightPx - MARGIN_PX));
+  const style = made('style');
+  style.textContent = faces;
+  root.append(style, sharedDefinitions(placed), placed, captionLine(caption, heightPx - MARGIN_PX));
   return { svg: new XMLSerializer().serializeToString(root), widthPx, heightPx };
 }
 
@@ -84,7 +89,7 @@ function made(
 
 function drawingsOf(view: Element): readonly Part[] {
   return [...view.querySelectorAll('svg')]
-    .filter((svg) => !svg.closest('button') && !svg.parentElement?.closest('svg'))
+    .filter((svg) => !svg.closest(CONTROLS) && !svg.parentElement?.closest('svg'))
     .map((svg) => {
       const box = svg.getBoundingClientRect();
       const drawn = svg.cloneNode(true) as SVGSVGElement;
@@ -110,7 +115,7 @@ function textsOf(view: Element): readonly Part[] {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const holder = node.parentElement;
-    if (!holder || holder.closest('button, svg') || !node.textContent?.trim()) continue;
+    if (!holder || holder.closest(`${CONTROLS}, svg`) || !node.textContent?.trim()) continue;
     if (holder.closest('.visually-hidden')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -5,7 +5,7 @@ import type { Picture } from './drawPicture.ts';
 const SCALE = 2;
 
 /**
- * A picture in dots, as PNG. Faces that are not installed on this computer are replaced by its own.
+ * A picture in dots, as PNG.
  *
  * @throws when the browser cannot draw it
  */

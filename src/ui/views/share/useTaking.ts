@@ -9,6 +9,7 @@ import { type ReportPicture, stageActions } from '../../state/stage.ts';
 import { useWording } from '../../state/wording.ts';
 import { drawPicture, type Picture } from './drawPicture.ts';
 import { paintPicture } from './paintPicture.ts';
+import { readFaces } from './readFaces.ts';
 import { savedRunOf } from './savedRunOf.ts';
 
 /** The views that can be taken as pictures; each is the element whose `data-picture` says so. */
@@ -25,16 +26,15 @@ export function useTaking() {
   const [hasFailed, setFailed] = useState(false);
   const nameOf = (what: string, ending: string) =>
     `${fileName(scenario.source.path)}${what}.${ending}`;
-  const draw = (of: PictureOf): Picture | null => {
+  const draw = (of: PictureOf, faces: string): Picture | null => {
     const view = document.querySelector(`[data-picture="${of}"]`);
     const title = `${run.description.product.name[language]}, ${text.picture[of].toLowerCase()}`;
-    return (
-      view && drawPicture(view, text.picture.caption(title, words.offset(readSession().instant)))
-    );
+    const caption = text.picture.caption(title, words.offset(readSession().instant));
+    return view && drawPicture(view, caption, faces);
   };
   const savePicture = async (of: PictureOf, as: 'svg' | 'png') => {
     try {
-      const picture = draw(of);
+      const picture = draw(of, await readFaces());
       setFailed(picture === null);
       if (!picture) return;
       const svg = new Blob([picture.svg], { type: 'image/svg+xml' });
@@ -60,9 +60,10 @@ export function useTaking() {
         new Blob([as === 'csv' ? '\uFEFF' : '', content], { type }),
       );
     },
-    openReport: () => {
+    openReport: async () => {
+      const faces = await readFaces();
       const pictures = PICTURES.flatMap((of): readonly ReportPicture[] => {
-        const picture = draw(of);
+        const picture = draw(of, faces);
         return picture ? [{ of, svg: picture.svg }] : [];
       });
       stageActions.report(pictures);

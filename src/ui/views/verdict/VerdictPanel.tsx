@@ -3,6 +3,7 @@ import { chainOfFinding, wordFinding } from '../../../analysis/index.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { CausalStory } from './CausalStory.tsx';
+import { CostTable } from './CostTable.tsx';
 import { Explained } from './Explained.tsx';
 import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -14,7 +15,7 @@ import css from './VerdictPanel.module.css';
 import { WhatWouldHaveSaved } from './WhatWouldHaveSaved.tsx';
 
 /**
- * What the verdict rests on: promises, the story of its first reason, the other reasons, time, plans, rules. Every line
+ * What the verdict rests on: promises, the story of its first reason, the other reasons, time, costs, plans, rules. Every line
  * says why when asked.
  */
 export function VerdictPanel() {
@@ -54,6 +55,11 @@ export function VerdictPanel() {
       <Section title={text.verdict.outage}>
         <Ledger />
       </Section>
+      {verdict.costs && (
+        <Section title={text.verdict.costs}>
+          <CostTable costs={verdict.costs} />
+        </Section>
+      )}
       <Section title={text.verdict.plans}>
         <PlanList />
       </Section>

@@ -9,10 +9,16 @@ const LEADS: Readonly<Partial<Record<VerdictWord, readonly FindingKind[]>>> = {
   'holds-degraded': ['service-degraded', 'service-held'],
 };
 
-/** The reason said under the verdict's word: the first that speaks for it. */
+/** A service that never returned says less than what stopped on its way back. */
+const isWithoutReturn = (reason: Finding | undefined): boolean =>
+  (reason?.finding === 'rto-missed' || reason?.finding === 'mtpd-missed') && reason.open;
+
+/** The reason said under the verdict's word: the first that speaks for it, before what the plan could not do. */
 export function leadOf({ word, reasons }: Verdict): Finding | undefined {
   const speaking = LEADS[word];
-  return reasons.find(({ finding }) => speaking?.includes(finding)) ?? reasons[0];
+  const lead = reasons.find(({ finding }) => speaking?.includes(finding)) ?? reasons[0];
+  const stopped = reasons.find(({ finding }) => finding === 'plan-failed');
+  return isWithoutReturn(lead) ? (stopped ?? lead) : lead;
 }
 
 /** What the tables of the panel say already: an objective has its row, a rule its line. */

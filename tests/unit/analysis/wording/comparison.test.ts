@@ -139,6 +139,7 @@ describe('a comparison in words', () => {
     expect(wordComparison(nothing, aDescription, NAMES.en, 'en')).toEqual({
       headline: 'No future has been played by both yet.',
       word: 'chance',
+      costs: null,
       services: [],
       data: [],
     });
