@@ -267,6 +267,17 @@ export type Finding =
       readonly entry: TraceId | null;
     }
   | {
+      /** Of a service that missed an objective: what most of its longest outage went to. */
+      readonly finding: 'time-went';
+      readonly service: string;
+      readonly heading: LedgerHeading;
+      readonly subject: EntityRef;
+      readonly missing: MissingNeed | null;
+      readonly seconds: number;
+      /** The entry that began it; null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
       readonly finding: 'service-held';
       readonly service: string;
       readonly longestSeconds: number;
