@@ -105,6 +105,13 @@ function setFirstTimers(sim: Simulation): void {
     if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
     sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
   }
+  for (let index = 0; index < plant.hostings.length; index += 1) {
+    const { contractEndsAt, contractEndToldAt } = at(plant.hostings, index);
+    if (contractEndsAt === Number.POSITIVE_INFINITY) continue;
+    const { second, third } = TIMERS;
+    sim.schedule(KIND.lawfulStatus, index, third, contractEndToldAt, EVENT['access.notified']);
+    sim.schedule(KIND.lawfulStatus, index, second, contractEndsAt, EVENT['access.ended']);
+  }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);

@@ -233,6 +233,8 @@ const lawColumns = (plant: Plant) =>
     acceptedUntil: [float64, plant.watches.length],
     /** Until when a payment keeps a hosting going; 0 when nobody paid. */
     accessFundedUntil: [float64, plant.hostings.length],
+    /** Seconds by which the customer has put off the end; -1 once they have passed: it is put off once. */
+    accessExtension: [float64, plant.hostings.length],
     /** New terms were signed: the end that was announced does not come. */
     accessRenewed: [uint8, plant.hostings.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */

@@ -109,7 +109,7 @@ export type PlantEffect =
   | {
       readonly effect: 'access.change';
       readonly hostings: readonly number[];
-      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded';
+      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded' | 'access.extended';
       readonly seconds: number;
     }
   | {
