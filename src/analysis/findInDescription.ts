@@ -57,6 +57,8 @@ export function splitRule(
   if (has(description.copies)) return { code, on: { kind: 'copy', id: target } };
   if (has(description.services)) return { code, on: { kind: 'service', id: target } };
   if (findStep(description, target)) return { code, on: { kind: 'step', id: target } };
+  if (has(description.reserves ?? [])) return { code, on: { kind: 'reserve', id: target } };
+  if (has(description.tools)) return { code, on: { kind: 'tool', id: target } };
   return { code, on: { kind: has(description.data) ? 'data' : 'copy', id: target } };
 }
 

@@ -72,6 +72,7 @@ function fillColumns({ world }: Simulation): void {
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
   world.impactBecause.fill(-1);
+  world.copyFilledBy.fill(-1);
   world.stepRevisedBy.fill(-1);
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
@@ -103,6 +104,13 @@ function setFirstTimers(sim: Simulation): void {
     const { expiresAt } = at(plant.tools, index);
     if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
     sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+  }
+  for (let index = 0; index < plant.hostings.length; index += 1) {
+    const { contractEndsAt, contractEndToldAt } = at(plant.hostings, index);
+    if (contractEndsAt === Number.POSITIVE_INFINITY) continue;
+    const { second, third } = TIMERS;
+    sim.schedule(KIND.lawfulStatus, index, third, contractEndToldAt, EVENT['access.notified']);
+    sim.schedule(KIND.lawfulStatus, index, second, contractEndsAt, EVENT['access.ended']);
   }
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);

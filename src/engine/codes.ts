@@ -192,6 +192,7 @@ export const EVENT = {
   'probe.erred': 134,
   /** The pace of counted work is known: its end can be set. */
   'work.measured': 135,
+  'access.extended': 136,
 } as const;
 export type EventName = keyof typeof EVENT;
 

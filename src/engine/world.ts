@@ -61,6 +61,8 @@ const dataColumns = (plant: Plant) =>
   ({
     /** Moment the data of a copy stop, when they are still; seconds from the start, may be negative. */
     copyAsOf: [float64, plant.copies.length],
+    /** The entry that last changed what the copy holds, whatever its state; -1 for none. Only with a trace. */
+    copyFilledBy: [int32, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
@@ -231,6 +233,8 @@ const lawColumns = (plant: Plant) =>
     acceptedUntil: [float64, plant.watches.length],
     /** Until when a payment keeps a hosting going; 0 when nobody paid. */
     accessFundedUntil: [float64, plant.hostings.length],
+    /** Seconds by which the customer has put off the end; -1 once they have passed: it is put off once. */
+    accessExtension: [float64, plant.hostings.length],
     /** New terms were signed: the end that was announced does not come. */
     accessRenewed: [uint8, plant.hostings.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */
@@ -250,6 +254,8 @@ const scoreColumns = (plant: Plant) =>
     outageSince: [float64, plant.services.length],
     secondsDown: [float64, plant.services.length],
     longestOutage: [float64, plant.services.length],
+    /** 1 once a degraded mode was entered. */
+    serviceWasInMode: [uint8, plant.services.length],
     /** Age of the largest loss of a data set; Infinity when everything was lost. */
     dataLost: [float64, plant.data.length],
     /** Seconds for which a copy served, and for which there was nothing to pay; the spell under way began at the third. */

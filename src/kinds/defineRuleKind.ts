@@ -29,14 +29,22 @@ export interface JudgedData {
   readonly sensitive: boolean;
 }
 
+/** What the contracts over a place give on a day. */
+export interface PlaceTerms {
+  /** A tool for transfers (standard clauses), with its assessment. */
+  readonly hasTransferTool: boolean;
+}
+
 /**
  * A rule on one copy or backup: which data it protects, and whether a place may hold them. Pure: the same hosting and
  * day give the same judgement.
  */
 export interface HolderRule<Code extends RuleCode = RuleCode> extends RuleKind<Code> {
   readonly appliesTo: (data: JudgedData) => boolean;
-  /** On a day `YYYY-MM-DD`, from its midnight on the product's clock. */
-  readonly judge: (hosting: Hosting, date: string) => Judgement;
+  /** On a day `YYYY-MM-DD`, from its midnight on the product's clock, under the contracts in force there; none when absent. */
+  readonly judge: (hosting: Hosting, date: string, terms?: PlaceTerms) => Judgement;
+  /** Whether the judgement rests on a tool for transfers. */
+  readonly readsTransferTool?: true;
   /** Grounds of lawful use that its judgement rests on; none when absent. */
   readonly reads?: readonly Ground[];
   /** Days `YYYY-MM-DD` from whose midnight `judge` may answer otherwise, in order, each once. */

@@ -12,11 +12,12 @@ import type {
   WaiverAuthority,
 } from '../model/vocabulary.ts';
 
-/** A copy or a backup, with what it holds and where it stands. */
+/** A copy, a backup or a tool, with what it holds or is given and where it stands. */
 export interface HolderFacts {
-  readonly kind: 'copy' | 'backup';
-  /** `db/main`. */
+  readonly kind: 'copy' | 'backup' | 'tool';
+  /** `db/main`; `logs` for a tool. */
   readonly id: string;
+  /** The tool itself for a tool. */
   readonly component: string;
   readonly data: string | null;
   readonly classes: readonly DataClass[];
@@ -138,6 +139,8 @@ export interface DesignFacts {
   readonly data: readonly DataFacts[];
   readonly hostings: readonly Hosting[];
   readonly holders: readonly HolderFacts[];
+  /** Where data only pass, or a part of them is left: copies and tools that process them. One for each data set and place. */
+  readonly passages: readonly HolderFacts[];
   readonly plans: readonly PlanFacts[];
   readonly contracts: readonly ContractFacts[];
   readonly waivers: readonly WaiverFacts[];

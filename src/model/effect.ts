@@ -175,7 +175,7 @@ export type StepEffect =
   | {
       readonly effect: 'access.change';
       readonly of: string;
-      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded';
+      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded' | 'access.extended';
       readonly seconds: number;
     }
   | { readonly effect: 'writes.open'; readonly copy: string }

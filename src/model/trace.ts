@@ -221,6 +221,15 @@ export interface BacklogEntry extends EntryBase {
   readonly drainsIn: number | null;
 }
 
+/** A degraded mode of a service begins to keep it, or keeps it no more. */
+export interface ModeEntry extends EntryBase {
+  readonly type: 'mode';
+  /** Id among the modes of the service. */
+  readonly mode: string;
+  /** A plan entered it or left it, or it came to the end of what it can last. */
+  readonly what: 'entered' | 'left' | 'expired';
+}
+
 /** A line of the account of a run, written as it ends. */
 export interface CostEntry extends EntryBase {
   readonly type: 'cost';
@@ -257,5 +266,6 @@ export type TraceEntry =
   | CapacityEntry
   | DemandEntry
   | BacklogEntry
+  | ModeEntry
   | CostEntry
   | IgnoredEntry;

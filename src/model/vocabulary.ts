@@ -113,6 +113,7 @@ export const RULE_CODES = [
   'P12',
   'P13',
   'P14',
+  'SNC-5',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

@@ -96,6 +96,8 @@ function textOf(run: Run, entry: TraceEntry): string {
       const drains = entry.drainsIn === null ? 'never' : `in ${entry.drainsIn} s`;
       return `backlog ${entry.seconds} s${entry.seconds > 0 ? `, drained ${drains}` : ''}`;
     }
+    case 'mode':
+      return `mode ${entry.mode} ${entry.what}`;
     case 'cost':
       return `costs ${entry.cents} for ${entry.of} (${entry.heading})`;
     default:

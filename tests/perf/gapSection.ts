@@ -38,7 +38,7 @@ const ITEMS: readonly Item[] = [
       ...['siftDown', 'siftUp', 'wakeAt', 'wakeLater', 'wakeAfter', 'sleep', 'isPending'],
       ...['replay', 'setDue', 'removeDue', 'isDue', 'nextMoment', 'buildCalendar'],
     ],
-    why: 'ties have an order here, whatever the history, and a timer may be set, moved and cancelled by anyone',
+    why: 'ties have an order here, whatever the history, so every match up to the root is played again, where a heap stops when it may',
   },
   {
     title: 'what depends on what',
@@ -61,13 +61,13 @@ const ITEMS: readonly Item[] = [
   {
     title: 'collecting garbage',
     functions: ['(garbage collector)'],
-    why: 'numbers with a fraction that cross a call are objects',
+    why: 'nothing is allocated for an event: a number with a fraction is left in an array and never handed over by a call',
   },
 ];
 const OTHERS: Item = {
   title: 'actions of the model, beginning and end of a run',
   functions: [],
-  why: 'calls that stay calls, some 15 ns an event: the compiler cannot know which guard or action comes next, and code made at run time is forbidden in a page',
+  why: 'calls that stay calls, some 15 ns an event: the compiler cannot know which guard or action comes next, so each is found in a table, entered and left, its arguments checked; code made at run time, which would spare that, is forbidden in a page',
 };
 
 const withCapitals = (name: string): string =>

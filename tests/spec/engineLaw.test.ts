@@ -249,6 +249,33 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`;
   });
 });
 
+describe('[ENG-252] SNC-5: patches that are missed', () => {
+  const missed = (need: string, doctrine = 'cloud-au-centre-2023') => `
+product: { doctrine: ${doctrine} }
+run: { horizon: 60d }
+tools: { publisher: {} }
+components:
+  app:
+    needs: [{ need: publisher, without: 100%, ${need} }]
+    copies: { main: { at: here/a } }
+incidents: { withheld: [{ at: T+0, do: withhold-updates, what: publisher, for: 45d }] }`;
+
+  it('are a breach from the end of the reserve until they come again', () => {
+    expect(moves(aRun(missed('lasts: 30d, kind: patches')), 'rule')).toMatchInlineSnapshot(`
+      "T+720:00   rule SNC-5:app>publisher  kept → breached
+      T+1080:00  rule SNC-5:app>publisher  breached → kept"
+    `);
+  });
+
+  it.each([
+    ['the reserve outlasts it', 'lasts: 50d, kind: patches', undefined],
+    ['the reserve is of another sort', 'lasts: 30d, kind: licence', undefined],
+    ['no doctrine asks for them', 'lasts: 30d, kind: patches', 'none'],
+  ])('are none when %s', (_, need, doctrine) => {
+    expect(moves(aRun(missed(need, doctrine)), 'rule')).toBe('');
+  });
+});
+
 describe('[ENG-195] waivers', () => {
   it('a breach under a waiver is waived until its last day, then broken', () => {
     const run = aRun(`

@@ -296,9 +296,11 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 5h }] }`);
       "T+0:00  service web        100% → 0%  (by component app)
       T+0:00  service web        nominal → down
       T+0:00  objective web/rto  watching → counting
+      T+0:30  service web        mode paper entered
       T+0:30  service web        0% → 50%  (by component app)
       T+0:30  service web        down → degraded
       T+0:30  objective web/rto  counting → watching
+      T+3:30  service web        mode paper expired
       T+3:30  service web        50% → 0%  (by component app)
       T+3:30  service web        degraded → down
       T+3:30  objective web/rto  watching → counting

@@ -129,6 +129,28 @@ ${world("{ crew: { hours: 'mon-fri 08:00-18:00', on-call: { answers: 10m, silent
 describe('jobs', () => {
   const steps = [{ kind: 'step' }, { kind: 'member' }] as const;
 
+  it('[ENG-62] of the steps of one plan, that of smaller priority is served first, whatever waited longer', () => {
+    const order = (of: string): string =>
+      play(
+        aRun(
+          world(
+            '{ crew: {} }',
+            `first: { do: task, takes: 10m }
+      ${work('now')}
+      ${work('one')}
+      ${work('late', `, after: first${of}`)}`,
+          ),
+        ),
+        [{ kind: 'step', type: 'transition' }],
+      )
+        .split('\n')
+        .flatMap((line) => (line.includes('→ working') ? [line.split('.')[1]?.split(' ')[0]] : []))
+        .join(' ');
+    expect(order('')).toBe('first now one late');
+    expect(order(', priority: 2')).toBe('first now late one');
+    expect(order(', priority: 4')).toBe('first now one late');
+  });
+
   it('[ENG-62] a member is on one job at a time; the longest waiting comes first, then by number', () => {
     const run = aRun(
       world(

@@ -30,7 +30,7 @@ describe('failures', () => {
     '[ENG-73] under %s, a plan says how often its steps are tried again, a step {%s} has the last word',
     (semantics, own, attempts) => {
       const run = aRun(
-        world(`work: { do: task, takes: 10m, succeeds: 0%, ${own} }`).replace(
+        world(`work: { do: task, takes: 1m, succeeds: 0%, ${own} }`).replace(
           'kind: recovery',
           `kind: recovery\n    retries: 1\n    semantics: ${semantics}`,
         ),

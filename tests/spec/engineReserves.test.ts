@@ -175,6 +175,38 @@ plans:
     );
   });
 
+  it('[ENG-109] a copy may need more than the others to start where it stands', () => {
+    const withLicence = (of: string): Run =>
+      aRun(`
+services: { web: { needs: [app] } }
+components:
+  app:
+    copies:
+      main: { at: here/a, restarts: 10m${of} }
+      spare: { at: there/a, role: cold, needs: [{ need: licence, to-start: true }] }
+tools: { licence: { at: here/a }, dongle: { at: here/b } }
+plans:
+  elsewhere:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      create: { do: provision, what: app/spare, takes: 1h }
+      open: { do: promote, what: app/spare, after: create, takes: 0s }
+incidents: { loss: [{ at: T+0, do: outage, what: here/a, for: 3h }, { at: T+1h, do: outage, what: here/b, for: 5h }] }
+`);
+    // The licence is bound to the place that is lost: the spare cannot be created, and main is back before.
+    const bound = withLicence('');
+    expect(play(bound, [{ type: 'waiting' }])).toMatchInlineSnapshot(
+      `"T+0:00  step elsewhere.create  misses start licence"`,
+    );
+    expect(levelsOf(bound)).toEqual(['T+0:00 0%', 'T+3:10 100%']);
+    const dongle = withLicence(', needs: [{ need: dongle, to-start: true }]');
+    expect(levelsOf(dongle)).toEqual(['T+0:00 0%', 'T+4:00 100%']);
+    expect(play(dongle, [{ kind: 'copy', type: 'waiting' }])).toMatchInlineSnapshot(
+      `"T+3:10  copy app/main  misses start dongle"`,
+    );
+  });
+
   it('[ENG-109] one that never comes back is missing for good', () => {
     const run = withRegistry(
       '{ at: T+0, do: destroy, what: here/b }, { at: T+0, do: outage, what: here/a }',

@@ -189,6 +189,12 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`),
       T+3:00  rule P1:app/two  kept → breached
       T+3:00  rule P9:app/two  kept → breached"
     `);
+    // What brought the data is the reason, not what last moved the copy.
+    const why = (copy: string) =>
+      entriesOf(run, { kind: 'rule', type: 'transition' })
+        .find(({ subject }) => subject.id === `P1:${copy}`)
+        ?.causes.map((cause) => run.entries[cause]?.subject.id);
+    expect([why('app/one'), why('app/two')]).toEqual([['leave.restore'], ['leave.move']]);
   });
 
   it('[ENG-82] and again on each date at which a qualification begins or ends', () => {

@@ -45,6 +45,11 @@ const longest = (run: Run, outages: readonly Outage[]): Outage | null =>
     null,
   );
 
+const isDuring =
+  (at: number) =>
+  ({ from, until }: Outage): boolean =>
+    at >= from && (until === null || at < until);
+
 /** How a service held: by how long an outage, with what level at the end. Empty for a service that fails. */
 export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word, levels, finalLevel } = verdict;
@@ -57,9 +62,10 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
     entry: longest(run, verdict.outages)?.closedBy ?? null,
   };
   if (word === 'holds') return [held];
-  const lowest = levels.reduce((least, { level }) => Math.min(least, level), 1);
-  const lowestEntry: TraceId | null =
-    levels.findLast(({ level }) => level === lowest)?.entry ?? null;
+  // What an outage came to is no degraded mode: the level told is one at which the service was kept.
+  const kept = levels.filter(({ at }) => !verdict.outages.some(isDuring(at)));
+  const lowest = kept.reduce((least, { level }) => Math.min(least, level), 1);
+  const lowestEntry: TraceId | null = kept.findLast(({ level }) => level === lowest)?.entry ?? null;
   const isBack = finalLevel >= 1;
   return [
     {

@@ -41,16 +41,8 @@ export const lengthOf = (
 ): number => (span.until ?? run.endsAt) - span.from;
 
 /** Whether a plan put the service in one of its degraded modes: deliberate, bounded, announced. */
-function enteredAMode(run: Run, timelines: Timelines, service: string): boolean {
-  return run.description.plans.some((plan) =>
-    plan.steps.some(
-      (step) =>
-        step.does === 'enter-mode' &&
-        step.targets.some(({ kind, id }) => kind === 'service' && id === service) &&
-        timelines.finalStateOf({ kind: 'step', id: step.id }) === 'done',
-    ),
-  );
-}
+const enteredAMode = (timelines: Timelines, ref: EntityRef): boolean =>
+  timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.what === 'entered');
 
 function wordOf(
   verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'finalLevel'>,
@@ -82,7 +74,7 @@ export function serviceVerdict(
   };
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');
   const backlogs = backlogsOf(timelines, ref);
-  const enteredMode = enteredAMode(run, timelines, service.id);
+  const enteredMode = enteredAMode(timelines, ref);
   return {
     service: service.id,
     word: wordOf(reached, { endsInOutage, enteredMode }),

@@ -9,6 +9,7 @@ import type {
   DemandEntry,
   DrawEntry,
   LevelEntry,
+  ModeEntry,
   RestorePointEntry,
   SightEntry,
   TraceEntry,
@@ -184,6 +185,11 @@ function backlogClause(voice: Voice, entry: BacklogEntry): string {
     : clauses.backlogDrains(waiting, voice.duration(entry.drainsIn));
 }
 
+function modeNameOf({ run, language }: Voice, { subject, mode }: ModeEntry): string {
+  const service = run.description.services.find(({ id }) => id === subject.id);
+  return service?.modes.find(({ id }) => id === mode)?.name[language] ?? mode;
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -222,6 +228,10 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return demandClause(voice, entry);
     case 'backlog':
       return backlogClause(voice, entry);
+    case 'mode': {
+      const name = modeNameOf(voice, entry);
+      return clauses.mode[entry.what](voice.the(entry.subject), name);
+    }
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);
       return clauses.costs(what, formatMoney(entry.cents, voice.language));

@@ -9,7 +9,7 @@ import { createNaming } from '../chance.ts';
 import type { PlantBackup, PlantCause, PlantCopy, PlantReplica } from '../plant/data.ts';
 import type { PlantComponent } from '../plant/levels.ts';
 import type { Span } from '../plant/span.ts';
-import type { NeedCompiler } from './compileNeeds.ts';
+import { type NeedCompiler, startNeedsOf } from './compileNeeds.ts';
 import { failureDomainsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween, secondOfDate } from './dates.ts';
@@ -143,6 +143,7 @@ export function compileCopies(
       role: copy.role,
       capacity: copy.capacity ?? sizedFor,
       needs: copy.needs && copy.needs.length > 0 ? needs.running(copy.needs) : null,
+      startNeeds: needs.starting(startNeedsOf(registry.dossier, component, copy)),
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
       restarts: compileSpan(copy.restarts ?? INSTANT),
       byHand: copy.byHand,
@@ -241,7 +242,6 @@ export function compileComponents(
       localWrites: component.localWrites,
       wanted: roles.filter((role) => role === 'active').length,
       switchover: switchover ? compileSpan(switchover.takes) : null,
-      startNeeds: needs.starting(component.needs),
       writeNode: needs.writeNodeOf(id),
       overload: overload
         ? {

@@ -10,6 +10,8 @@ type Parts = Pick<
 
 /** Repairs are of no plan. */
 const USUAL_PRIORITY = 5;
+/** Of decisions and repairs, and of steps that say nothing. */
+const USUAL_RANK = 3;
 
 /** Steps as jobs; more than `people` may be on those whose work hands share. */
 function jobsOfSteps({ steps, plans, paces }: Pick<Parts, 'steps' | 'plans' | 'paces'>) {
@@ -31,6 +33,7 @@ function jobsOfSteps({ steps, plans, paces }: Pick<Parts, 'steps' | 'plans' | 'p
       people: step.people,
       hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
       priority: at(plans, step.plan).priority,
+      rank: step.rank,
       needs: step.needs,
     }),
   );
@@ -61,6 +64,7 @@ export function compileJobs({
         people: decision.members.length > 0 ? 1 : 0,
         hands: decision.members.length > 0 ? 1 : 0,
         priority: at(plans, decision.plan).priority,
+        rank: USUAL_RANK,
         needs: decision.needs,
       }),
     ),
@@ -78,14 +82,17 @@ export function compileJobs({
         people: team < 0 ? 0 : 1,
         hands: team < 0 ? 0 : 1,
         priority: USUAL_PRIORITY,
+        rank: USUAL_RANK,
         needs: [],
       };
     }),
   ];
 }
 
+const orderOf = (a: PlantJob, b: PlantJob): number => a.priority - b.priority || a.rank - b.rank;
+
 /** Jobs that more people may join, those that go first before the others. */
 export const elasticOf = (jobs: readonly PlantJob[]): readonly number[] =>
   [...jobs.keys()]
     .filter((job) => at(jobs, job).hands > at(jobs, job).people)
-    .sort((a, b) => at(jobs, a).priority - at(jobs, b).priority || a - b);
+    .sort((a, b) => orderOf(at(jobs, a), at(jobs, b)) || a - b);

@@ -1,5 +1,7 @@
 /** The level graph: tools, components, services, then those as writers get them, with who needs whom and in what order. */
 import { at } from '../../base/assert.ts';
+import type { Dossier } from '../../scenario/dossier.ts';
+import type { Copy } from '../../scenario/schema/component.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { kindCode } from '../codes.ts';
 import { nodesIn } from '../levels/needTree.ts';
@@ -22,7 +24,7 @@ export interface NeedCompiler {
   /** Node of a component or a service for those who write, -1 when nobody asks. */
   readonly writeNodeOf: (name: string) => number;
   readonly writers: readonly string[];
-  readonly reserves: readonly PlantReserve[];
+  readonly reserves: readonly Omit<PlantReserve, 'watch'>[];
 }
 
 /** Names that are written through: those that a need says, then what these need in turn. */
@@ -49,6 +51,13 @@ function writtenNames({ dossier, ids }: Registry): readonly string[] {
   }
   return [...ids.component, ...ids.service].filter((name) => written.has(name));
 }
+
+/** Needs of a copy when it starts: those of its component, then its own. */
+export const startNeedsOf = (
+  { components }: Pick<Dossier, 'components'>,
+  component: string,
+  { needs = [] }: Copy,
+): readonly Need[] => [...(components[component]?.needs ?? []), ...needs];
 
 /** Prepares the needs of a dossier for compiling: which are written through, which have a reserve. */
 export function createNeedCompiler(registry: Registry): NeedCompiler {
@@ -189,7 +198,10 @@ export function compileNodes(registry: Registry, compiler: NeedCompiler): readon
   );
   const starts = readersOf(
     entries.length,
-    ids.component.map((id) => nodesIn(compiler.starting(dossier.components[id]?.needs ?? []))),
+    ids.component.map((id) => {
+      const copies = Object.values(dossier.components[id]?.copies ?? {});
+      return copies.flatMap((copy) => nodesIn(compiler.starting(startNeedsOf(dossier, id, copy))));
+    }),
   );
   return entries.map(({ kind, id, index, writes }, node) => ({
     entity: { kind, id },

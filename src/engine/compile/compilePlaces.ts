@@ -1,8 +1,10 @@
+import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Hosting, Site } from '../../model/hosting.ts';
 import type { PlantBackup, PlantCopy } from '../plant/data.ts';
 import type { PlantTool } from '../plant/levels.ts';
 import type { PlantHosting, PlantSite } from '../plant/places.ts';
 import type { PlantProbe } from '../plant/sight.ts';
+import { secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';
 
 /** Failure domains of one site in one hosting, as comparable texts. */
@@ -52,6 +54,29 @@ function termsOf({ dossier, directory }: Registry, hosting: string): PlantHostin
   };
 }
 
+/** When the last contract over a hosting runs out, and when that is told: the notice of the customer before, and not before the run. */
+function endOf(
+  { dossier, directory }: Registry,
+  hosting: string,
+): Pick<PlantHosting, 'contractEndsAt' | 'contractEndToldAt'> {
+  const contracts = Object.entries(dossier.contracts ?? {})
+    .filter(([id]) => directory.hostingsOf(id).includes(hosting))
+    .map(([, contract]) => contract);
+  const ends = contracts.map(({ ends: last }) =>
+    last === undefined ? Number.POSITIVE_INFINITY : secondOfDate(dossier.calendar, dayAfter(last)),
+  );
+  const contractEndsAt = ends.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...ends);
+  const isSeen = contractEndsAt > 0 && contractEndsAt <= dossier.run.lead + dossier.run.horizon;
+  if (!isSeen) {
+    return {
+      contractEndsAt: Number.POSITIVE_INFINITY,
+      contractEndToldAt: Number.POSITIVE_INFINITY,
+    };
+  }
+  const notice = contracts[ends.indexOf(contractEndsAt)]?.notice ?? TERMS.notice;
+  return { contractEndsAt, contractEndToldAt: Math.max(0, contractEndsAt - notice) };
+}
+
 const groundsAt = ({ ids }: Registry, hosting: string): readonly number[] =>
   ids.ground.flatMap((id, ground) =>
     id.slice(0, id.lastIndexOf('/')) === hosting ? [ground] : [],
@@ -82,6 +107,7 @@ export function compileHostings(
     facts,
     grounds: groundsAt(registry, facts.id),
     terms: termsOf(registry, facts.id),
+    ...endOf(registry, facts.id),
     buildings: [...new Set(facts.sites.map(({ id }) => placeOf(id).site))].sort((a, b) => a - b),
     copies: copiesIn(h),
     copiesByPriority: copiesIn(h).sort((a, b) => rankOf(a) - rankOf(b) || a - b),

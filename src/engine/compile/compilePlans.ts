@@ -247,6 +247,7 @@ function compileStep(
     members: teams
       .filter((id) => hasSkill(registry, id, step.skill))
       .flatMap((id) => membersOf(registry, id)),
+    rank: step.priority,
     people: teams.length === 0 ? 0 : step.people,
     needs: compileStepNeeds(registry, id, step, teams),
     approval: step.approval ? find('decision', id) : -1,

@@ -247,7 +247,10 @@ function compileService(
     probesOf,
     components,
   });
-  const { reserves } = compiler;
+  const reserves = compiler.reserves.map((reserve, index) => ({
+    ...reserve,
+    watch: watches.findIndex(({ rule, index: on }) => rule === 'SNC-5' && on === index),
+  }));
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 

@@ -54,7 +54,7 @@ export function compileReserves(
   declared: readonly DeclaredReserve[],
   nodeOf: (name: string) => number,
   sourceOf: (need: OneNeed) => NeedTree,
-): readonly PlantReserve[] {
+): readonly Omit<PlantReserve, 'watch'>[] {
   return declared.map(({ id, owner, need, reserve }) => ({
     entity: { kind: 'reserve', id },
     owner: nodeOf(owner),

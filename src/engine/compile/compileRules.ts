@@ -1,193 +1,13 @@
 /** Which rules are watched on what, and what each says of each place at each date. */
-
-import type { HolderRule } from '../../kinds/defineRuleKind.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
-import { holderRules } from '../../kinds/rules/index.ts';
-import { judgeKeyHolders } from '../../kinds/rules/keysHeld.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
-import { withoutGround } from '../../kinds/rules/withoutGround.ts';
-import type { Hosting } from '../../model/hosting.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
-import { RULE_STATUS } from '../codes.ts';
 import type { PlantWatch } from '../plant/law.ts';
-import { groundId } from './compileGrounds.ts';
-import { firstDayOf, secondOfDate } from './dates.ts';
+import { watchHolders } from './compileHolderRules.ts';
+import { reservesOf } from './compileReserves.ts';
+import { secondOfDate } from './dates.ts';
+import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
-
-interface Holder {
-  readonly kind: 'copy' | 'backup';
-  readonly id: string;
-  readonly hosting: Hosting;
-  readonly data: string;
-  /** Where its key is held; null when the dossier does not say that it has one. */
-  readonly keyHolders: readonly Hosting[] | null;
-}
-
-function holdersOf({ dossier }: Registry): readonly Holder[] {
-  const hostingOf = (site: string): Hosting | undefined =>
-    dossier.hosting[site.split('/')[0] ?? ''];
-  const placed = (site: string): readonly Hosting[] => {
-    const hosting = hostingOf(site);
-    return hosting ? [hosting] : [];
-  };
-  return Object.entries(dossier.components).flatMap(([component, { holds, copies, backups }]) => {
-    if (holds === undefined) return [];
-    const places = [
-      ...Object.entries(copies).map(
-        ([name, { at: site, key }]) => ['copy', name, site, key] as const,
-      ),
-      ...Object.entries(backups).map(
-        ([name, { at: site, key }]) => ['backup', name, site, key] as const,
-      ),
-    ];
-    return places.flatMap(([kind, name, site, key]) => {
-      const hosting = hostingOf(site);
-      const keyHolders = key === undefined ? null : (dossier.tools[key]?.at ?? []).flatMap(placed);
-      return hosting
-        ? [{ kind, id: `${component}/${name}`, hosting, data: holds, keyHolders }]
-        : [];
-    });
-  });
-}
-
-/** What a rule says of a place: as the run begins, then at each later date on which it may change. */
-function judgementsOf(
-  registry: Registry,
-  rule: HolderRule,
-  hosting: Hosting,
-): PlantWatch['judgements'] {
-  const { calendar } = registry.dossier;
-  const today = firstDayOf(calendar);
-  const later = [...new Set(rule.changesOn(hosting))].filter((date) => date > today).sort();
-  return [
-    { at: 0, status: RULE_STATUS[rule.judge(hosting, today)] },
-    ...later.map((date) => ({
-      at: secondOfDate(calendar, date),
-      status: RULE_STATUS[rule.judge(hosting, date)],
-    })),
-  ];
-}
-
-const NOBODY = {
-  holder: null,
-  judgements: [],
-  grounds: [],
-  under: [[]],
-  waived: [],
-  reviews: [],
-  staySeconds: 0,
-  contractEnds: [],
-  index: -1,
-  governs: [],
-  governedBy: -1,
-} as const;
-
-/** What a rule says of a place, for each choice of the grounds that are lost there: the first choice is none. */
-function underGrounds(
-  registry: Registry,
-  rule: HolderRule,
-  hosting: Hosting,
-): Pick<PlantWatch, 'grounds' | 'under'> {
-  const lost = (rule.reads ?? [])
-    .map((ground) => ({ ground, index: registry.find('ground', groundId(hosting.id, ground)) }))
-    .filter(({ index }) => index >= 0);
-  const under = Array.from({ length: 1 << lost.length }, (_, choice) => {
-    const left = lost.reduce(
-      (place, { ground }, bit) =>
-        (choice >> bit) % 2 === 1 ? withoutGround(place, ground) : place,
-      hosting,
-    );
-    return judgementsOf(registry, rule, left);
-  });
-  return { grounds: lost.map(({ index }) => index), under };
-}
-
-/** Stretches of the run in which a waiver covers a breach of a rule there: from its first midnight to the one after its last day. */
-function waivedOn(
-  { dossier, directory }: Registry,
-  rule: RuleCode,
-  holder: Holder,
-): PlantWatch['waived'] {
-  const { calendar } = dossier;
-  const isMeant = (ref: string): boolean =>
-    ref === holder.id ||
-    ref === holder.data ||
-    ref === holder.id.split('/')[0] ||
-    directory.hostingsOf(ref).includes(holder.hosting.id);
-  return Object.values(dossier.waivers ?? {})
-    .filter((waiver) => waiver.rule === rule && waiver.what.some(isMeant))
-    .map(({ from, until }) => ({
-      from: secondOfDate(calendar, from),
-      until: secondOfDate(calendar, dayAfter(until)),
-    }));
-}
-
-/** Instants after the start, rising, each once. */
-const later = (instants: readonly number[]): readonly number[] =>
-  [...new Set(instants)].filter((one) => one > 0).sort((one, other) => one - other);
-
-/** A judgement that nothing changes. */
-const always = (status: number): Pick<PlantWatch, 'judgements' | 'grounds' | 'under'> => {
-  const judgements = [{ at: 0, status }];
-  return { judgements, grounds: [], under: [judgements] };
-};
-
-/** Laws on one holder, then the governance of their breaches; numbers are given from `first`. */
-function watchHolder(
-  registry: Registry,
-  holder: Holder,
-  rules: ReadonlySet<RuleCode>,
-  first: number,
-): PlantWatch[] {
-  const { dossier, indexOf } = registry;
-  const classes = dossier.data[holder.data]?.class ?? [];
-  const facts = { classes, sensitive: isSensitive(dossier.product.doctrine, classes) };
-  const on = { kind: holder.kind, id: holder.id };
-  const where = { kind: holder.kind, index: indexOf(holder.kind, holder.id) };
-  const laws = holderRules.filter((rule) => rules.has(rule.code) && rule.appliesTo(facts));
-  const keyed = holder.keyHolders !== null && facts.sensitive && rules.has('P4');
-  const judged: readonly Pick<PlantWatch, 'rule' | 'judgements' | 'grounds' | 'under'>[] = [
-    ...laws.map((rule) => ({
-      rule: rule.code,
-      judgements: judgementsOf(registry, rule, holder.hosting),
-      ...underGrounds(registry, rule, holder.hosting),
-    })),
-    ...(keyed
-      ? [
-          {
-            rule: 'P4' as const,
-            ...always(RULE_STATUS[judgeKeyHolders(holder.keyHolders ?? [])]),
-          },
-        ]
-      : []),
-  ];
-  if (judged.length === 0) return [];
-  const governed = rules.has('P9');
-  const watches: PlantWatch[] = judged.map((one) => {
-    const waived = waivedOn(registry, one.rule, holder);
-    const bounds = waived.flatMap(({ from, until }) => [from, until]);
-    return {
-      ...NOBODY,
-      ...one,
-      on,
-      holder: where,
-      waived,
-      reviews: later([...one.judgements.map((judgement) => judgement.at), ...bounds]),
-      index: where.index,
-      governedBy: governed ? first + judged.length : -1,
-    };
-  });
-  if (governed) {
-    watches.push({
-      ...NOBODY,
-      rule: 'P9',
-      on,
-      index: where.index,
-      governs: judged.map((_, i) => first + i),
-    });
-  }
-  return watches;
-}
 
 /** P13 on each copy that may stand in for another where the law asks something: numbers of its laws come from `watches`. */
 function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonly PlantWatch[] {
@@ -302,6 +122,16 @@ function watchNotices({ dossier, indexOf }: Registry, rules: ReadonlySet<RuleCod
   );
 }
 
+/** SNC-5 on every reserve of patches. */
+function watchPatches({ dossier }: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+  if (!rules.has('SNC-5')) return [];
+  return reservesOf(dossier).flatMap(({ id, reserve }, index): PlantWatch[] =>
+    reserve.kind === 'patches'
+      ? [{ ...NOBODY, rule: 'SNC-5', on: { kind: 'reserve', id }, index }]
+      : [],
+  );
+}
+
 /** Number of the watch of P11 on a step, -1 when there is none. */
 export type NoticeOf = (step: string) => number;
 
@@ -317,10 +147,7 @@ export function noticesIn(watches: readonly PlantWatch[]): NoticeOf {
 export function compileRules(registry: Registry): readonly PlantWatch[] {
   const { doctrine, regulations = [] } = registry.dossier.product;
   const rules = new Set(rulesOf(doctrine, regulations));
-  const watches: PlantWatch[] = [];
-  for (const holder of holdersOf(registry)) {
-    watches.push(...watchHolder(registry, holder, rules, watches.length));
-  }
+  const watches = watchHolders(registry, rules);
   return [
     ...watches,
     ...watchFallbacks(registry, rules),
@@ -328,5 +155,6 @@ export function compileRules(registry: Registry): readonly PlantWatch[] {
     ...(rules.has('P13') ? watchStays(registry, watches) : []),
     ...watchReturns(registry, rules),
     ...watchNotices(registry, rules),
+    ...watchPatches(registry, rules),
   ];
 }

@@ -21,11 +21,7 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
     case 'place':
       return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
     case 'start':
-      return {
-        kind: 'start',
-        of: 'start',
-        index: indexOf('component', need.ofCopy.split('/')[0] ?? ''),
-      };
+      return { kind: 'start', of: 'start', index: indexOf('copy', need.ofCopy) };
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
@@ -81,7 +77,9 @@ function keysOf({ dossier }: Registry, step: Step): readonly string[] {
 function needsToStart({ dossier }: Registry, copy: string): boolean {
   const isStart = (need: Need): boolean =>
     need.type === 'one' ? need.toStart === true : need.of.some(isStart);
-  return (dossier.components[copy.split('/')[0] ?? '']?.needs ?? []).some(isStart);
+  const [component = '', name = ''] = copy.split('/');
+  const { needs = [], copies = {} } = dossier.components[component] ?? {};
+  return [...needs, ...(copies[name]?.needs ?? [])].some(isStart);
 }
 
 /** Everything that a step needs: tools, what its kind implies, keys, ways in for its teams, lists of systems, an approval. */

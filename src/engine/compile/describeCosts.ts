@@ -32,6 +32,12 @@ const TERABYTE = 1e12;
 
 const hostingOf = ({ hosting }: Dossier, site: string) => hosting[site.split('/')[0] ?? ''];
 
+/** A contract over a hosting says that leaving costs nothing. */
+const leavesFree = ({ dossier, directory }: Registry, hosting: string): boolean =>
+  Object.entries(dossier.contracts ?? {}).some(
+    ([id, { egressFree }]) => egressFree === true && directory.hostingsOf(id).includes(hosting),
+  );
+
 /** What the provider asks for the data that a step takes out of it, in cents; 0 within one hosting. */
 function egressOf(registry: Registry, step: Step): number {
   const { dossier } = registry;
@@ -40,7 +46,7 @@ function egressOf(registry: Registry, step: Step): number {
   if (!transfer || !way) return 0;
   const [from, to] = way.map((site) => hostingOf(dossier, site));
   const set = dossier.data[dossier.components[transfer.to.split('/')[0] ?? '']?.holds ?? ''];
-  if (!from?.egress || from === to || !set?.volume) return 0;
+  if (!from?.egress || from === to || !set?.volume || leavesFree(registry, from.id)) return 0;
   const bytes = set.volume + growthOf(dossier.calendar, set);
   return Math.round((from.egress * bytes) / TERABYTE);
 }

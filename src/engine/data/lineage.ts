@@ -48,7 +48,9 @@ export function contentAsOf(sim: Simulation, copy: number): number {
 export const holdsData = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] !== DATA.none;
 
+/** What the copy holds has changed: it is judged again, because of what is being handled. */
 function touchHolder(sim: Simulation, copy: number): void {
+  if (sim.traced) sim.world.copyFilledBy[copy] = sim.because().at(-1) ?? -1;
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
   const data = dataOf(sim, copy);
   const exitWatch = data < 0 ? -1 : at(sim.plant.data, data).exitWatch;

@@ -1,7 +1,7 @@
 /** Rules judged at an instant. The judgement of a place by date is compiled; here is whether data are there. */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { KIND, kindCode, RULE_STATUS, STATE } from '../codes.ts';
+import { KIND, RULE_STATUS, STATE } from '../codes.ts';
 import { contentAsOf, holdsData } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
@@ -10,8 +10,11 @@ import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
 import { isNoticeLate, lateNotice } from './clocks.ts';
 
+/** Whether data are there now: kept, passing through what serves, or left in what was given them. */
 function isHeld(sim: Simulation, { holder }: PlantWatch): boolean {
   if (!holder) return false;
+  if (holder.when === 'always') return true;
+  if (holder.when === 'serving') return sim.isIn(KIND.copy, holder.index, STATE.copy.serving);
   return holder.kind === 'copy'
     ? holdsData(sim, holder.index)
     : !sim.isIn(KIND.backup, holder.index, STATE.backup.lost);
@@ -156,6 +159,8 @@ export function judgeWatch(sim: Simulation, index: number): number {
       return breachedIf(isLate(sim, watch.index));
     case 'P13':
       return judgeStay(sim, watch);
+    case 'SNC-5':
+      return breachedIf(sim.isIn(KIND.reserve, watch.index, STATE.reserve.spent));
     case 'P14':
       return breachedIf(isExitLate(sim, watch.index));
     default:
@@ -188,10 +193,14 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (!sim.traced) return NO_CAUSES;
   const watch = at(sim.plant.watches, index);
   const reasons: TraceId[] = [];
-  if (watch.on.kind === 'copy' || watch.on.kind === 'backup') {
-    reasons.push(sim.lastChange(kindCode(watch.on.kind), watch.index));
+  if (watch.on.kind === 'copy') {
+    // Data may have landed there while the copy stood where it was: then whatever brought them is the reason.
+    const moved = sim.lastChange(KIND.copy, watch.index);
+    reasons.push(Math.max(moved, sim.world.copyFilledBy[watch.index] as number));
   }
+  if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
+  if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
   if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {

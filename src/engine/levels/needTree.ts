@@ -16,13 +16,11 @@ const branchesIn = (tree: NeedTree): number =>
 export function branchCountOf({
   nodes,
   services,
-  components,
   copies,
-}: Pick<Plant, 'nodes' | 'services' | 'components' | 'copies'>): number {
+}: Pick<Plant, 'nodes' | 'services' | 'copies'>): number {
   const trees = [
     ...nodes.map(({ needs }) => needs),
-    ...components.map(({ startNeeds }) => startNeeds),
-    ...copies.flatMap(({ needs }) => (needs ? [needs] : [])),
+    ...copies.flatMap(({ needs, startNeeds }) => (needs ? [needs, startNeeds] : [startNeeds])),
     ...services.flatMap(({ modes }) => modes.map(({ needs }) => needs)),
   ];
   return trees.reduce((most, tree) => Math.max(most, branchesIn(tree)), 0);

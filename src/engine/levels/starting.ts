@@ -8,13 +8,14 @@ import type { Simulation } from '../simulation.ts';
 import { levelOfNeeds } from './levels.ts';
 import { limitingEntity, limitOf } from './propagation.ts';
 
-/** Whether everything that a component needs to start is there. */
-export const canStart = (sim: Simulation, component: number): boolean =>
-  levelOfNeeds(sim, at(sim.plant.components, component).startNeeds) > 0;
+/** Whether everything that a copy needs to start is there. */
+export const canStart = (sim: Simulation, copy: number): boolean =>
+  levelOfNeeds(sim, at(sim.plant.copies, copy).startNeeds) > 0;
 
-/** What keeps a component from starting. */
-export function startBlocker(sim: Simulation, component: number): EntityRef {
-  const blocker = limitingEntity(sim, at(sim.plant.components, component).startNeeds);
+/** What keeps a copy from starting. */
+export function startBlocker(sim: Simulation, copy: number): EntityRef {
+  const { startNeeds, component } = at(sim.plant.copies, copy);
+  const blocker = limitingEntity(sim, startNeeds);
   return blocker ?? { kind: 'component', id: at(sim.plant.ids.component, component) };
 }
 
@@ -22,9 +23,9 @@ export function startBlocker(sim: Simulation, component: number): EntityRef {
 const numberOf = ({ plant }: Simulation, { kind, id }: EntityRef): number =>
   plant.ids[kind].indexOf(id);
 
-/** What keeps a component from starting, in the words of the trace. */
-export function missingToStart(sim: Simulation, component: number, forGood: boolean): MissingNeed {
-  const what = startBlocker(sim, component);
+/** What keeps a copy from starting, in the words of the trace. */
+export function missingToStart(sim: Simulation, copy: number, forGood: boolean): MissingNeed {
+  const what = startBlocker(sim, copy);
   const kind = kindCode(what.kind);
   const index = Math.max(0, numberOf(sim, what));
   const takenBy = sim.lastChange(kind, index);
@@ -37,15 +38,16 @@ export function missingToStart(sim: Simulation, component: number, forGood: bool
   };
 }
 
-/** A copy of the component is ready to start but for what it needs to. */
-const awaitsStart = (sim: Simulation, component: number): boolean =>
-  at(sim.plant.components, component).copies.some((copy) => sim.world.copyAwaitsStart[copy] === 1);
+/** A copy of the component that is ready to start but for what it needs to, if any. */
+const awaitingStart = (sim: Simulation, component: number): number | undefined =>
+  at(sim.plant.components, component).copies.find((copy) => sim.world.copyAwaitsStart[copy] === 1);
 
 /** What something that is down waits for: what it needs to start, or what holds its level down; null for itself. */
 function awaitedBy(sim: Simulation, entity: EntityRef): EntityRef | null {
   const number = numberOf(sim, entity);
   if (number < 0 || entity.kind === 'reserve') return null;
-  if (entity.kind === 'component' && awaitsStart(sim, number)) return startBlocker(sim, number);
+  const awaiting = entity.kind === 'component' ? awaitingStart(sim, number) : undefined;
+  if (awaiting !== undefined) return startBlocker(sim, awaiting);
   const { firstComponentNode, firstServiceNode } = sim.plant;
   const first =
     entity.kind === 'tool'

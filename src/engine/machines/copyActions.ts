@@ -23,13 +23,26 @@ function sourceOf({ plant, world }: Simulation, copy: number): number {
   return replica < 0 ? -1 : (world.replicaSource[replica] as number);
 }
 
-/** How many copies of the component serve besides one. */
-function countOtherServing(sim: Simulation, copy: number): number {
-  let count = 0;
-  for (const other of at(sim.plant.components, at(sim.plant.copies, copy).component).copies) {
-    if (other !== copy && sim.isIn(KIND.copy, other, STATE.copy.serving)) count += 1;
+const isServing = (sim: Simulation, copy: number): boolean =>
+  copy >= 0 && sim.isIn(KIND.copy, copy, STATE.copy.serving);
+
+const siblingsOf = ({ plant }: Simulation, copy: number): readonly number[] =>
+  at(plant.components, at(plant.copies, copy).component).copies;
+
+/**
+ * Place of another copy in the order in which a takeover relieves those that serve: the one that is followed, then the
+ * others in the dossier's order. -1 for one that does not serve.
+ */
+function placeInRelief(sim: Simulation, copy: number, other: number): number {
+  if (other === copy || !isServing(sim, other)) return -1;
+  const source = sourceOf(sim, copy);
+  if (other === source) return 0;
+  let place = isServing(sim, source) ? 1 : 0;
+  for (const one of siblingsOf(sim, copy)) {
+    if (one === other) return place;
+    if (one !== copy && one !== source && isServing(sim, one)) place += 1;
   }
-  return count;
+  return place;
 }
 
 /**
@@ -38,42 +51,34 @@ function countOtherServing(sim: Simulation, copy: number): number {
  */
 function countRelieved(sim: Simulation, copy: number): number {
   const { data, wanted } = at(sim.plant.components, at(sim.plant.copies, copy).component);
-  const source = sourceOf(sim, copy);
-  const followed = source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving) ? 1 : 0;
-  const tooMany = data < 0 ? 0 : countOtherServing(sim, copy) + 1 - wanted;
-  return Math.max(followed, tooMany);
+  const followed = isServing(sim, sourceOf(sim, copy)) ? 1 : 0;
+  if (data < 0) return followed;
+  let others = 0;
+  for (const other of siblingsOf(sim, copy)) {
+    if (placeInRelief(sim, copy, other) >= 0) others += 1;
+  }
+  return Math.max(followed, others + 1 - wanted);
 }
 
-/** Sends away the copies that a takeover relieves: the one that is followed first, then in the dossier's order. */
+/** Sends away the first copies in the order of relief. */
 function relieveOthers(sim: Simulation, copy: number, count: number): void {
-  const source = sourceOf(sim, copy);
-  let left = count;
-  if (left > 0 && source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving)) {
-    sim.send(KIND.copy, source, EVENT['copy.deactivated']);
-    left -= 1;
-  }
-  for (const other of at(sim.plant.components, at(sim.plant.copies, copy).component).copies) {
-    if (left <= 0) return;
-    if (other === copy || other === source) continue;
-    if (!sim.isIn(KIND.copy, other, STATE.copy.serving)) continue;
-    sim.send(KIND.copy, other, EVENT['copy.deactivated']);
-    left -= 1;
+  for (let place = 0; place < count; place += 1) {
+    for (const other of siblingsOf(sim, copy)) {
+      if (placeInRelief(sim, copy, other) !== place) continue;
+      sim.send(KIND.copy, other, EVENT['copy.deactivated']);
+    }
   }
 }
 
 /** Whether a copy that goes on serving takes the writes meanwhile: all live ones but those that are relieved. */
 function joinsAnother(sim: Simulation, copy: number, relieved: number): boolean {
-  const source = sourceOf(sim, copy);
   const { component } = at(sim.plant.copies, copy);
-  const { data, copies } = at(sim.plant.components, component);
+  const { data } = at(sim.plant.components, component);
   if (data < 0) return false;
-  let left = relieved;
-  if (left > 0 && source >= 0 && sim.isIn(KIND.copy, source, STATE.copy.serving)) left -= 1;
-  else if (source >= 0 && isWriting(sim, source)) return true;
-  for (const other of copies) {
-    if (other === copy || other === source) continue;
-    if (left > 0 && sim.isIn(KIND.copy, other, STATE.copy.serving)) left -= 1;
-    else if (isWriting(sim, other)) return true;
+  for (const other of siblingsOf(sim, copy)) {
+    const place = placeInRelief(sim, copy, other);
+    const stays = place < 0 || place >= relieved;
+    if (other !== copy && stays && isWriting(sim, other)) return true;
   }
   return isWritingElsewhere(sim, data, component);
 }

@@ -39,7 +39,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
     !at(sim.plant.copies, self).byHand &&
     sim.world.copyReplaced[self] === 0 &&
     !isFullyStaffed(sim, at(sim.plant.copies, self).component),
-  /** What its component needs to start is not there. */
-  cannotStart: (sim, self) => !canStart(sim, at(sim.plant.copies, self).component),
+  /** What it needs to start is not there. */
+  cannotStart: (sim, self) => !canStart(sim, self),
   wasDormant: (sim, self) => sim.world.copyHome[self] === DORMANT,
 };

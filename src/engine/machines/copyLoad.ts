@@ -55,7 +55,7 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
     if (sim.world.copyAwaitsStart[self] === 1) return;
     sim.world.copyAwaitsStart[self] = 1;
     if (!sim.traced) return;
-    const missing = [missingToStart(sim, at(sim.plant.copies, self).component, false)];
+    const missing = [missingToStart(sim, self, false)];
     sim.record(KIND.copy, self, { type: 'waiting', missing, causes: sim.because() });
     noteCircularStart(sim, at(sim.plant.copies, self).component);
   },

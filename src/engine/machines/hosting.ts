@@ -92,6 +92,20 @@ const fund: Action = (sim, self, value) => {
   sim.world.accessFundedUntil[self] = from + value;
 };
 
+/** `value` is by how long the customer puts the end off, in seconds; the first time counts, and no other. */
+const extend: Action = (sim, self, value) => {
+  if (sim.world.accessExtension[self] === 0) sim.world.accessExtension[self] = value;
+};
+
+/** What was put off begins now. */
+const goOnExtended: Action = (sim, self) => {
+  const extension = sim.world.accessExtension[self] as number;
+  sim.world.accessExtension[self] = -1;
+  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, extension, EVENT['access.ended']);
+};
+
+const isExtended: Guard = (sim, self) => (sim.world.accessExtension[self] as number) > 0;
+
 const renew: Action = (sim, self) => {
   sim.world.accessRenewed[self] = 1;
 };
@@ -106,6 +120,7 @@ const cutting = [{ target: 'cut', actions: ['stopClock', 'tellTenants'] }] as co
 const ending = [
   { guard: 'isRenewed', target: 'open', actions: ['tellPlans'] },
   { guard: 'isFunded', actions: ['postpone'] },
+  { guard: 'isExtended', actions: ['goOnExtended'] },
   { target: 'retrieval', actions: ['startRetrieval', 'tellTenants'] },
 ] as const;
 
@@ -134,6 +149,7 @@ export const lawfulStatusMachine: MachineDefinition = {
           'access.terminated': [{ actions: ['startNotice'] }],
           'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellPlans'] }],
           'access.funded': [{ actions: ['fund'] }],
+          'access.extended': [{ actions: ['extend'] }],
           'access.restored': [{ target: 'open', actions: ['stopClock', 'tellPlans'] }],
         },
       },
@@ -152,7 +168,7 @@ export const lawfulStatusMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isFunded, isRenewed },
+  guards: { isFunded, isExtended, isRenewed },
   actions: {
     tellTenants,
     tellPlans,
@@ -161,6 +177,8 @@ export const lawfulStatusMachine: MachineDefinition = {
     stopClock,
     postpone,
     fund,
+    extend,
+    goOnExtended,
     renew,
   },
 };

@@ -84,6 +84,12 @@ const stopDraining: Action = (sim, self) => {
   sim.cancel(KIND.reserve, self, TIMERS.main);
 };
 
+/** A reserve of patches that is spent is a debt of security, for as long as it is. */
+const tellJudges: Action = (sim, self) => {
+  const { watch } = at(sim.plant.reserves, self);
+  if (watch >= 0) sim.touchWatch(watch);
+};
+
 const runDry: Action = (sim, self) => {
   sim.world.reserveLeft[self] = 0;
   setCover(sim, self, at(sim.plant.reserves, self).regained ? BARRED : 0);
@@ -125,8 +131,8 @@ export const reserveMachine: MachineDefinition = {
         },
       },
       spent: {
-        entry: ['runDry'],
-        exit: ['stopRegaining'],
+        entry: ['runDry', 'tellJudges'],
+        exit: ['stopRegaining', 'tellJudges'],
         on: {
           'reserve.reviewed': [
             { guard: 'isShort', actions: ['stopRegaining'] },
@@ -151,6 +157,7 @@ export const reserveMachine: MachineDefinition = {
     fade,
     stopDraining,
     runDry,
+    tellJudges,
     startRegaining,
     stopRegaining,
     startRefilling,

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import type { ModeEntry } from '../../model/trace.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
@@ -24,19 +25,32 @@ const tellObjectives =
 
 const nodeOf = (sim: Simulation, service: number): number => sim.plant.firstServiceNode + service;
 
+/** Writes what becomes of a degraded mode; -1 is none. */
+function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntry['what']): void {
+  const written = at(sim.plant.description.services, service).modes[mode];
+  if (!sim.traced || !written) return;
+  const causes = sim.because();
+  sim.record(KIND.service, service, { type: 'mode', mode: written.id, what, causes });
+}
+
 const enterMode: Action = (sim, self, value) => {
+  noteMode(sim, self, value, 'entered');
   sim.world.serviceMode[self] = value;
+  sim.world.serviceWasInMode[self] = 1;
   const { lastsSeconds } = at(at(sim.plant.services, self).modes, value);
   sim.cancel(KIND.service, self, TIMERS.second);
   sim.schedule(KIND.service, self, TIMERS.second, lastsSeconds, EVENT['mode.expired']);
   sim.touchNode(nodeOf(sim, self));
 };
 
-const leaveMode: Action = (sim, self) => {
-  sim.world.serviceMode[self] = -1;
-  sim.cancel(KIND.service, self, TIMERS.second);
-  sim.touchNode(nodeOf(sim, self));
-};
+const endMode =
+  (what: ModeEntry['what']): Action =>
+  (sim, self) => {
+    noteMode(sim, self, sim.world.serviceMode[self] as number, what);
+    sim.world.serviceMode[self] = -1;
+    sim.cancel(KIND.service, self, TIMERS.second);
+    sim.touchNode(nodeOf(sim, self));
+  };
 
 const turnPeak: Action = (sim, self) => {
   const seconds = secondsToNextPeakBoundary(sim, self);
@@ -67,7 +81,7 @@ const surge: Action = (sim, self, value) => {
 const evaluation = {
   'mode.entered': [{ actions: ['enterMode'] }],
   'mode.left': [{ actions: ['leaveMode'] }],
-  'mode.expired': [{ actions: ['leaveMode'] }],
+  'mode.expired': [{ actions: ['expireMode'] }],
   'peak.turned': [{ actions: ['turnPeak'] }],
   'demand.surged': [{ actions: ['surge'] }],
   'demand.settled': [{ actions: ['surge'] }],
@@ -140,7 +154,8 @@ export const serviceMachine: MachineDefinition = {
     beginOutage,
     endOutage,
     enterMode,
-    leaveMode,
+    leaveMode: endMode('left'),
+    expireMode: endMode('expired'),
     turnPeak,
     surge,
     beginRush,

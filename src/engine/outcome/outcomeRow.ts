@@ -13,7 +13,6 @@ import {
   wholeEuros,
 } from '../../model/outcome.ts';
 import { KIND, STATE } from '../codes.ts';
-import type { PlantEffect } from '../plant/plans.ts';
 import type { Plant } from '../plant/plant.ts';
 import type { Simulation } from '../simulation.ts';
 import { jobOfDecision } from '../work/jobLists.ts';
@@ -114,20 +113,11 @@ function leavesLawOpen(sim: Simulation): boolean {
   return false;
 }
 
-function entersMode(effects: readonly PlantEffect[]): boolean {
-  for (const { effect } of effects) if (effect === 'mode.enter') return true;
-  return false;
-}
-
-/** A service ends below its full level, or a plan put it in one of its degraded modes. */
-function isDegraded(sim: Simulation): boolean {
-  for (let service = 0; service < sim.plant.services.length; service += 1) {
-    if ((sim.world.served[service] as number) < 1) return true;
-  }
-  for (let step = 0; step < sim.plant.steps.length; step += 1) {
-    const { onStart, onDone } = at(sim.plant.steps, step);
-    if (!sim.isIn(KIND.step, step, STATE.step.done)) continue;
-    if (entersMode(onStart) || entersMode(onDone)) return true;
+/** A service ends below its full level, or was put in one of its degraded modes. */
+function isDegraded({ plant, world }: Simulation): boolean {
+  for (let service = 0; service < plant.services.length; service += 1) {
+    if ((world.served[service] as number) < 1) return true;
+    if (world.serviceWasInMode[service] === 1) return true;
   }
   return false;
 }

@@ -13,6 +13,8 @@ export interface PlantCopy extends Place {
   readonly capacity: number;
   /** What it needs where it stands; null for nothing. */
   readonly needs: NeedTree | null;
+  /** What it needs to start, beyond what it needs to run: what its component says, and its own. */
+  readonly startNeeds: NeedTree;
   /** What of it is reserved, in nominal demands. */
   readonly reserved: number;
   readonly restarts: Span;

@@ -19,7 +19,12 @@ export interface PlantObjective {
 export interface PlantWatch {
   readonly rule: RuleCode;
   readonly on: EntityRef;
-  readonly holder: { readonly kind: 'copy' | 'backup'; readonly index: number } | null;
+  readonly holder: {
+    readonly kind: 'copy' | 'backup' | 'tool';
+    readonly index: number;
+    /** When data are there: while they are held, while it serves users, or always. */
+    readonly when: 'held' | 'serving' | 'always';
+  } | null;
   /** By time, first at 0: what the rule says of this place, should data be there. 0 kept, 1 undetermined, 2 breached. */
   readonly judgements: readonly { readonly at: number; readonly status: number }[];
   /** Grounds of the place whose loss changes the judgement, as numbers of entities. */

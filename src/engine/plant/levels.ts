@@ -34,8 +34,6 @@ export interface PlantComponent {
   /** Share of the writes that come from inside a copy's place, and go on when only the network is cut. */
   readonly localWrites: number;
   readonly switchover: Span | null;
-  /** What its copies need to start, beyond what they need to run. */
-  readonly startNeeds: NeedTree;
   /** Node of its level for those who write, -1 when nobody asks. */
   readonly writeNode: number;
   /** What too much demand does to it. */
@@ -96,6 +94,8 @@ export interface PlantReserve {
   readonly refills: Span;
   /** Null: as soon as what was missing is back. */
   readonly regained: Span | null;
+  /** Rule that watches it, -1 for none. */
+  readonly watch: number;
 }
 
 /**

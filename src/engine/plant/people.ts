@@ -42,6 +42,8 @@ export interface PlantJob {
   readonly hands: number;
   /** The smaller goes first; of equals, whatever has waited longest. */
   readonly priority: number;
+  /** Of equal priority, the smaller goes first. */
+  readonly rank: number;
   /** Of a step; decisions and repairs need only people. */
   readonly needs: readonly PlantNeed[];
 }

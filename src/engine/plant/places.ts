@@ -19,6 +19,9 @@ export interface PlantHosting {
     readonly transition: number;
     readonly retrieval: number;
   };
+  /** Second at which the last contract over it has run out, and at which that is told; Infinity when it does not in the run. */
+  readonly contractEndsAt: number;
+  readonly contractEndToldAt: number;
   readonly copies: readonly number[];
   /** The same copies, in the order in which capacity on demand is given. */
   readonly copiesByPriority: readonly number[];

@@ -109,7 +109,7 @@ export type PlantEffect =
   | {
       readonly effect: 'access.change';
       readonly hostings: readonly number[];
-      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded';
+      readonly event: 'access.terminated' | 'access.renewed' | 'access.funded' | 'access.extended';
       readonly seconds: number;
     }
   | {
@@ -173,6 +173,8 @@ export interface PlantStep {
   readonly succeedsText: string;
   readonly timeoutSeconds: number;
   readonly retries: number;
+  /** Within its plan, 1 is served first. */
+  readonly rank: number;
   readonly stopsPlan: boolean;
   /** Step that stands in for it, or -1. */
   readonly otherwise: number;

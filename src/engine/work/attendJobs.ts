@@ -76,10 +76,10 @@ function callPeople(sim: Simulation, job: PlantJob, lacking: number): void {
   callThose(sim, job, afterLater, OFF_LATER);
 }
 
-/** Last change among what a component needs to start. */
-function latestOfStart({ plant, lastChange }: Simulation, component: number): TraceId {
+/** Last change among what a copy needs to start. */
+function latestOfStart({ plant, lastChange }: Simulation, copy: number): TraceId {
   let latest = -1;
-  for (const node of nodesIn(at(plant.components, component).startNeeds)) {
+  for (const node of nodesIn(at(plant.copies, copy).startNeeds)) {
     const { kind, index } = at(plant.nodes, node);
     latest = Math.max(latest, lastChange(kind, index));
   }

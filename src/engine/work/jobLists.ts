@@ -6,7 +6,7 @@
 import { at } from '../../base/assert.ts';
 import type { Simulation } from '../simulation.ts';
 
-/** By priority, then longest waiting first, then by number: nobody of the same priority overtakes. */
+/** By priority of the plan, then of the step, then longest waiting first, then by number: nobody of the same priorities overtakes. */
 export const WAITING = 0;
 /** By number. */
 export const UNDER_WAY = 1;
@@ -84,9 +84,10 @@ export function joinWaiting(sim: Simulation, job: number): void {
 
 /** Whether a job that is in the list comes after one that joins it. */
 function isBehind(sim: Simulation, listed: number, joining: number, present: number): boolean {
-  const { priority } = at(sim.plant.jobs, listed);
-  const other = at(sim.plant.jobs, joining).priority;
-  if (priority !== other) return priority > other;
+  const { priority, rank } = at(sim.plant.jobs, listed);
+  const other = at(sim.plant.jobs, joining);
+  if (priority !== other.priority) return priority > other.priority;
+  if (rank !== other.rank) return rank > other.rank;
   const listedSince = since(sim, listed);
   return listedSince > present || (listedSince === present && listed > joining);
 }

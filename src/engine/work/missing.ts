@@ -62,7 +62,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'decision':
       return { kind: KIND.decision, index };
     case 'start':
-      return { kind: KIND.component, index };
+      return { kind: KIND.copy, index };
     default:
       return assertNever(of);
   }

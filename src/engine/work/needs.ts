@@ -124,9 +124,9 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
   }
 }
 
-/** What keeps a component from starting is a tool that is lost for good. */
-function isBlockerGone(sim: Simulation, component: number): boolean {
-  const { kind, id } = startBlocker(sim, component);
+/** What keeps a copy from starting is a tool that is lost for good. */
+function isBlockerGone(sim: Simulation, copy: number): boolean {
+  const { kind, id } = startBlocker(sim, copy);
   const tool = kind === 'tool' ? sim.plant.ids.tool.indexOf(id) : -1;
   return tool >= 0 && isToolGone(sim, tool);
 }

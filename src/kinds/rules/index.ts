@@ -7,6 +7,7 @@ import { healthDataCertified } from './healthDataCertified.ts';
 import { keysHeld } from './keysHeld.ts';
 import { noResidue } from './noResidue.ts';
 import { noticesInTime } from './noticesInTime.ts';
+import { patchesInTime } from './patchesInTime.ts';
 import { personalDataInEurope } from './personalDataInEurope.ts';
 import { restorePointSound } from './restorePointSound.ts';
 import { restoreSegregated } from './restoreSegregated.ts';
@@ -31,6 +32,7 @@ const RULES = {
   P12: serviceLevelHeld,
   P13: validThroughout,
   P14: exitBeforeCut,
+  'SNC-5': patchesInTime,
 } as const satisfies { readonly [Code in RuleCode]: RuleKind<Code> };
 
 /** The one list of rules, in the order the screen lists them. */

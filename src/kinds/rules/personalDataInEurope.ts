@@ -5,18 +5,20 @@ import { judgeAll, neverChanges } from './judgement.ts';
 /** Classes that are personal data by what they are, said or not. */
 const PERSONAL: readonly DataClass[] = ['personal', 'citizen-personal', 'health'];
 
-/** P5: where personal data may be. Other transfer tools are the author's to state, case by case. */
+/** P5: where personal data may be. A transfer tool is the author's to state, in a contract over the place. */
 export const personalDataInEurope = defineHolderRule({
   code: 'P5',
   nature: 'law',
   label: { fr: 'Données personnelles en Europe', en: 'Personal data in Europe' },
   sentence: {
-    fr: 'Aucune copie de données personnelles ne se trouve hors de l’Espace économique européen ou d’un pays reconnu adéquat.',
-    en: 'No copy of personal data is outside the European Economic Area or a country found adequate.',
+    fr: 'Aucune copie de données personnelles ne se trouve hors de l’Espace économique européen ou d’un pays reconnu adéquat, à moins d’un outil de transfert en vigueur.',
+    en: 'No copy of personal data is outside the European Economic Area or a country found adequate, unless a transfer tool is in force.',
   },
   source: 'RGPD, art. 44 à 49',
   appliesTo: ({ classes }) => classes.some((one) => PERSONAL.includes(one)),
   reads: ['adequacy'],
-  judge: ({ adequate }) => judgeAll([adequate.value]),
+  readsTransferTool: true,
+  judge: ({ adequate }, _date, terms) =>
+    terms?.hasTransferTool ? 'kept' : judgeAll([adequate.value]),
   changesOn: neverChanges,
 });

@@ -5,6 +5,7 @@ import { conveneStep } from './convene.ts';
 import { decideStep } from './decide.ts';
 import { enterModeStep } from './enterMode.ts';
 import { eraseStep } from './erase.ts';
+import { extendTransitionStep } from './extendTransition.ts';
 import { failBackStep } from './failBack.ts';
 import { freezeWritesStep } from './freezeWrites.ts';
 import { fundProviderStep } from './fundProvider.ts';
@@ -65,6 +66,7 @@ export const stepKinds = [
   terminateContractStep,
   renewContractStep,
   fundProviderStep,
+  extendTransitionStep,
   qualifyStep,
   conveneStep,
   decideStep,

@@ -41,13 +41,52 @@ const servicesOf = (dossier: Dossier): readonly ServiceFacts[] =>
     components: componentsBehind(dossier, needs),
   }));
 
+function placeOf(dossier: Dossier, at: string): Pick<HolderFacts, 'hosting' | 'site'> {
+  const hosting = dossier.hosting[at.split('/')[0] ?? ''];
+  const site = hosting?.sites.find(({ id }) => id === at);
+  invariant(hosting && site, `no place ${at}`);
+  return { hosting, site };
+}
+
+const NOT_A_BACKUP = { immutable: false, verified: null, keepSeconds: null } as const;
+
+/** Copies through which data pass, then tools that are given a part of them, for each data set and each place. */
+function passagesOf(dossier: Dossier): readonly HolderFacts[] {
+  const processed = (
+    names: readonly string[] = [],
+    about: Pick<HolderFacts, 'kind' | 'id' | 'component' | 'role' | 'hosting' | 'site'>,
+  ): readonly HolderFacts[] =>
+    names.map((data) => {
+      const classes = dossier.data[data]?.class ?? [];
+      const sensitive = isSensitive(dossier.product.doctrine, classes);
+      return { ...NOT_A_BACKUP, ...about, data, classes, sensitive };
+    });
+  const copies = Object.entries(dossier.components).flatMap(([component, one]) =>
+    Object.entries(one.copies).flatMap(([name, { at, role }]) =>
+      processed(one.processes, {
+        ...placeOf(dossier, at),
+        kind: 'copy',
+        id: `${component}/${name}`,
+        component,
+        role,
+      }),
+    ),
+  );
+  const tools = Object.entries(dossier.tools).flatMap(([id, { at, processes }]) =>
+    at.flatMap((place) =>
+      processed(processes, {
+        ...placeOf(dossier, place),
+        kind: 'tool',
+        id,
+        component: id,
+        role: null,
+      }),
+    ),
+  );
+  return [...copies, ...tools];
+}
+
 function holdersOf(dossier: Dossier): readonly HolderFacts[] {
-  const placeOf = (at: string) => {
-    const hosting = dossier.hosting[at.split('/')[0] ?? ''];
-    const site = hosting?.sites.find(({ id }) => id === at);
-    invariant(hosting && site, `no place ${at}`);
-    return { hosting, site };
-  };
   return Object.entries(dossier.components).flatMap(([component, { holds, copies, backups }]) => {
     const classes = dossier.data[holds ?? '']?.class ?? [];
     const shared = {
@@ -60,19 +99,17 @@ function holdersOf(dossier: Dossier): readonly HolderFacts[] {
       ...Object.entries(copies).map(
         ([name, { at, role }]): HolderFacts => ({
           ...shared,
-          ...placeOf(at),
+          ...NOT_A_BACKUP,
+          ...placeOf(dossier, at),
           kind: 'copy',
           id: `${component}/${name}`,
           role,
-          immutable: false,
-          verified: null,
-          keepSeconds: null,
         }),
       ),
       ...Object.entries(backups).map(
         ([name, { at, immutable, verified, keep }]): HolderFacts => ({
           ...shared,
-          ...placeOf(at),
+          ...placeOf(dossier, at),
           kind: 'backup',
           id: `${component}/${name}`,
           role: null,
@@ -192,6 +229,7 @@ export function designFactsOf(dossier: Dossier, directory: Directory): DesignFac
     })),
     hostings: Object.values(dossier.hosting),
     holders: holdersOf(dossier),
+    passages: passagesOf(dossier),
     plans: plansOf(dossier),
     contracts: contractsOf(dossier, directory),
     waivers: Object.entries(dossier.waivers ?? {}).map(([id, waiver]) => ({

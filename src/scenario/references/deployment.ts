@@ -40,14 +40,22 @@ const sharedReferences = (
         },
       ];
 
+/** Data sets that pass through something. */
+const dataReferences = (
+  names: readonly string[],
+  path: readonly PathStep[],
+): readonly Reference[] =>
+  names.map((name, index) => reference([...path, 'processes', index], name, ['data']));
+
 const componentReferences = ({ components }: DossierAsRead): readonly Reference[] =>
   inSection(
     'components',
     components,
-    ({ needs, holds, copies, backups, fails, listedIn }, path) => [
+    ({ needs, holds, processes = [], copies, backups, fails, listedIn }, path) => [
       ...optional([...path, 'listed-in'], listedIn, ['tool']),
       ...needReferences(needs, [...path, 'needs']),
       ...optional([...path, 'holds'], holds, ['data']),
+      ...dataReferences(processes, path),
       ...Object.entries(copies).flatMap(([copy, { at, via, key, needs: own = [] }]) => [
         ...needReferences(own, [...path, 'copies', copy, 'needs']),
         reference([...path, 'copies', copy, 'at'], at, ['site']),
@@ -64,7 +72,8 @@ const componentReferences = ({ components }: DossierAsRead): readonly Reference[
   );
 
 const toolReferences = ({ tools }: DossierAsRead): readonly Reference[] =>
-  inSection('tools', tools, ({ at, needs, between, outOf, into }, path) => [
+  inSection('tools', tools, ({ at, needs, processes = [], between, outOf, into }, path) => [
+    ...dataReferences(processes, path),
     ...between.map((place, index) => reference([...path, 'between', index], place, PLACES)),
     ...outOf.map((place, index) => reference([...path, 'out-of', index], place, PLACES)),
     ...into.map((place, index) => reference([...path, 'into', index], place, PLACES)),

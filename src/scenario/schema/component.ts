@@ -15,6 +15,7 @@ import {
 } from '../../model/fields.ts';
 import { BACKUP_ISOLATIONS, COPY_ROLES, SHARED_PLACES } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
+import { namesField } from './namesField.ts';
 import { needsField } from './service.ts';
 
 const builtOnField = z.array(z.string().min(1).max(80)).max(50).optional();
@@ -212,6 +213,10 @@ export const componentSchema = section({
   holds: described(referenceField.optional(), {
     fr: 'Jeu de données que garde chacune de ses copies.',
     en: 'Data set that each of its copies keeps.',
+  }),
+  processes: described(namesField.optional(), {
+    fr: 'Jeux de données qui passent par ses copies sans y rester : la loi juge leur lieu tant qu’elles servent.',
+    en: 'Data sets that pass through its copies without staying: the law judges their place while they serve.',
   }),
   copies: described(named(copySchema), {
     fr: 'Où il tourne, et ce qui est prêt à prendre le relais.',

@@ -15,6 +15,7 @@ import {
 } from '../../model/fields.ts';
 import { PROBE_KINDS, TOOL_KINDS } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
+import { namesField } from './namesField.ts';
 import { needsField } from './service.ts';
 
 /** Places, one or several. */
@@ -86,6 +87,10 @@ export const toolSchema = section({
   needs: described(needsField, {
     fr: 'Composants, outils et services dont il dépend.',
     en: 'Components, tools and services that it depends on.',
+  }),
+  processes: described(namesField.optional(), {
+    fr: 'Jeux de données dont on lui confie une part, qui y reste : journaux, tickets, archives du support. La loi juge leur lieu.',
+    en: 'Data sets of which it is given a part, which stays there: logs, tickets, files of the support. The law judges their place.',
   }),
   ...linkFields,
   expires: described(z.union([dateTimeField, dateField]).optional(), {

@@ -149,8 +149,8 @@ export const stepFields = {
     en: 'What it costs each time that it is done.',
   }),
   priority: described(z.number().int().min(1).max(5).default(3), {
-    fr: 'Avec `semantics: srm` : groupe de priorité, 1 d’abord. Un groupe attend que le précédent soit fini ou en échec.',
-    en: 'With `semantics: srm`: priority group, 1 first. A group waits until the one before it is done or has failed.',
+    fr: 'Qui passe d’abord quand des étapes attendent les mêmes personnes : 1 avant 5. Avec `semantics: srm`, un groupe attend aussi que le précédent soit fini ou en échec.',
+    en: 'Who goes first when steps wait for the same people: 1 before 5. With `semantics: srm`, a group also waits until the one before it is done or has failed.',
   }),
   critical: described(z.boolean().default(false), {
     fr: 'Avec `semantics: vro` : son échec arrête le plan.',

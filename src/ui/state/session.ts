@@ -79,9 +79,9 @@ export const actions = {
   goTo(at: number): void {
     const { playing } = session.read();
     if (!playing) return;
-    session.change((draft) => {
-      draft.instant = within(playing.run, at);
-    });
+    const now = session.read();
+    const instant = within(playing.run, at);
+    if (instant !== now.instant) session.write({ ...now, instant });
   },
   goToNextChange(): void {
     const now = session.read();
@@ -145,10 +145,18 @@ export const useBeside = (): Playing | null => useStore(session, (now) => now.be
 /** The clock: the one instant that every view shows. */
 export const useInstant = (): SimSeconds => useStore(session, (now) => now.instant);
 
+/** What a view makes of the clock: it is drawn again only when that differs. */
+export const useAtInstant = <Part extends string | number | boolean | null>(
+  select: (instant: SimSeconds) => Part,
+): Part => useStore(session, ({ instant }) => select(instant));
+
 export const useSelection = (): Selection => useStore(session, (now) => now.selection);
 
 /** The state of everything at the clock's instant; the same object until run or instant change. */
 export const useSnapshot = (): Snapshot => useStore(session, snapshotOf);
+
+/** The state of everything as of the last change: the same object from one change to the next, however the clock runs. */
+export const useSettledSnapshot = (): Snapshot => useStore(session, settledOf);
 
 /** For what happens outside rendering: playback, shortcuts, the address. */
 export const readSession = (): Session => session.read();
@@ -160,17 +168,26 @@ interface Seen {
   readonly snapshot: Snapshot;
 }
 
-/** The last snapshot taken: many views ask for the same one in the same frame. */
+/** The last snapshots taken: many views ask for the same ones in the same frame. */
 let latest: Seen | null = null;
+let settled: Seen | null = null;
 
-function snapshotOf({ playing, instant: at }: Session): Snapshot {
+function snapshotOf({ playing, instant }: Session): Snapshot {
   invariant(playing !== null, 'nothing is playing');
-  const { replay } = playing;
-  const known = latest?.replay === replay && latest.at === at ? latest : null;
-  const seen = known ?? { replay, at, snapshot: replay.at(at) };
-  latest = seen;
-  return seen.snapshot;
+  latest = seenAt(latest, playing.replay, instant);
+  return latest.snapshot;
 }
+
+function settledOf({ playing, instant }: Session): Snapshot {
+  invariant(playing !== null, 'nothing is playing');
+  const { run, replay } = playing;
+  const changedAt = run.entries[replay.entryIndexAt(instant) - 1]?.at ?? simSeconds(0);
+  settled = seenAt(settled, replay, changedAt);
+  return settled.snapshot;
+}
+
+const seenAt = (known: Seen | null, replay: Replay, at: SimSeconds): Seen =>
+  known?.replay === replay && known.at === at ? known : { replay, at, snapshot: replay.at(at) };
 
 function within(run: Run, at: number): SimSeconds {
   return simSeconds(Math.min(Math.max(Math.round(at), 0), run.endsAt));

@@ -17,6 +17,8 @@ export interface MapLayout extends LandBoxes {
   /** Size of the drawing: the frame, or more of the same proportions when the frame cannot hold everything. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Where land begins, right of the margin and of open water. */
+  readonly landLeftPx: number;
   readonly detail: Detail;
   readonly serviceDetail: ServiceDetail;
   /** Everything on a plate, services first. None overlaps another. */
@@ -71,29 +73,24 @@ export function layoutMap(
   throw new InvariantError('more things than a map can show');
 }
 
-/** The map in a drawing of this size, or null when it holds more than fits. */
-function layoutInside(
-  tree: MapTree,
-  packer: LandPacker,
-  { widthPx, heightPx }: MapFrame,
-): MapLayout | null {
-  const height = heightPx - 2 * EDGE_PX;
-  const margin = layoutMargin(tree.services, tree.placeless, {
-    x: MARGIN_LEFT_PX,
-    y: MARGIN_TOP_PX,
-    width: MARGIN_WIDTH_PX,
-    height: heightPx - MARGIN_TOP_PX - EDGE_PX,
-  });
-  const land = packer.pack({
-    x: LAND_LEFT_PX,
-    y: EDGE_PX,
-    width: widthPx - LAND_LEFT_PX - EDGE_PX,
-    height,
-  });
-  if (!margin || !land) return null;
+/** The map in a drawing of this size, services in as few columns as fit; null when it holds more than fits. */
+function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLayout | null {
+  const { widthPx, heightPx } = frame;
+  const beside = marginInside(tree, frame);
+  const land =
+    beside &&
+    packer.pack({
+      x: beside.landLeft,
+      y: EDGE_PX,
+      width: widthPx - beside.landLeft - EDGE_PX,
+      height: heightPx - 2 * EDGE_PX,
+    });
+  if (!land) return null;
+  const { margin, landLeft } = beside;
   return {
     widthPx,
     heightPx,
+    landLeftPx: landLeft,
     detail: land.density.detail,
     serviceDetail: margin.detail,
     ...landBoxes(land),
@@ -110,18 +107,19 @@ function layoutInside(
  */
 export function fromAfar(
   drawn: MapLayout,
-  { services, placeless }: Pick<MapTree, 'services' | 'placeless'>,
+  tree: Pick<MapTree, 'services' | 'placeless'>,
   frame: MapFrame,
 ): MapLayout {
   const scale = Math.min(frame.widthPx / drawn.widthPx, frame.heightPx / drawn.heightPx);
   if (scale > 0.99) return drawn;
-  const beside = marginFromAfar(services, placeless, frame);
+  const beside = marginInside(tree, frame);
   if (!beside) return drawn;
   const { margin, landLeft } = beside;
-  const scaleX = (frame.widthPx - landLeft - EDGE_PX) / (drawn.widthPx - LAND_LEFT_PX - EDGE_PX);
+  const scaleX =
+    (frame.widthPx - landLeft - EDGE_PX) / (drawn.widthPx - drawn.landLeftPx - EDGE_PX);
   const reduced = <Thing extends Box>(thing: Thing): Thing => ({
     ...thing,
-    x: landLeft + (thing.x - LAND_LEFT_PX) * scaleX,
+    x: landLeft + (thing.x - drawn.landLeftPx) * scaleX,
     y: thing.y * scale,
     width: thing.width * scaleX,
     height: thing.height * scale,
@@ -129,6 +127,7 @@ export function fromAfar(
   return {
     ...drawn,
     ...frame,
+    landLeftPx: landLeft,
     serviceDetail: margin.detail,
     countries: drawn.countries.map(reduced),
     hostings: drawn.hostings.map(reduced),
@@ -147,9 +146,8 @@ const COLUMN_PX = 112;
 const COLUMNS_MAX = 6;
 
 /** As few columns of services as fit, and where the land begins beside them; null when there are too many. */
-function marginFromAfar(
-  services: MapTree['services'],
-  placeless: MapTree['placeless'],
+function marginInside(
+  { services, placeless }: Pick<MapTree, 'services' | 'placeless'>,
   frame: MapFrame,
 ): { readonly margin: Margin; readonly landLeft: number } | null {
   for (let columns = 1; columns <= COLUMNS_MAX; columns += 1) {

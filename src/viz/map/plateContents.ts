@@ -19,6 +19,8 @@ export interface PlateContents extends PlateTexts {
   readonly detailAt: Point;
   /** Its state; null where a breach of law takes the only place. */
   readonly stateAt: Point | null;
+  /** Side of that sign. */
+  readonly signPx: number;
   readonly breachAt: Point | null;
   readonly markAt: Point | null;
   /** Where the letters of a point of view end; they take the place of the mark. Null without any. */
@@ -43,7 +45,15 @@ export const roomGrowth = (detail: Detail, scale: number): number =>
     ? Math.min(Math.max(1, Math.floor(scale / GROWTH_STEP) * GROWTH_STEP), GROWTH_MAX)
     : 1;
 
+/** Below this height on the screen, words are a grey smear: a sign alone, as large as its plate, says more. */
+const LEGIBLE_PX = 7;
+
+/** Whether words of the drawing can be read when one of its px takes `scale` px of the screen. */
+export const areWordsLegible = (scale: number): boolean => LABEL_PX * scale >= LEGIBLE_PX;
+
 const STATE_SIGN_PX = 12;
+/** Of the shorter side of a plate, what its sign takes when nothing is written on it. */
+const SIGN_SHARE = 0.7;
 /** Left of its sign, on a plate with a name; without one, less. */
 const INSET_PX = { named: 5, unnamed: 2 } as const;
 /** From a mark to the right border, its own width included. */
@@ -57,8 +67,16 @@ export function plateContents(
     detail,
     growth,
     letters = [],
-  }: { readonly detail: Detail; readonly growth: number; readonly letters?: readonly string[] },
+    hasWords = true,
+  }: {
+    readonly detail: Detail;
+    readonly growth: number;
+    readonly letters?: readonly string[];
+    /** Whether words can be read at this zoom. */
+    readonly hasWords?: boolean;
+  },
 ): PlateContents {
+  if (!hasWords) return signAlone(plate, reading);
   const texts = plateTexts(plate, reading, { detail, growth });
   const width = plate.width * growth;
   const isTwoLines = texts.detail !== null;
@@ -76,6 +94,7 @@ export function plateContents(
     nameAt: { x: SIGN_PX, y: isTwoLines ? 18 : middle + 10.5 },
     detailAt: { x: SIGN_PX, y: 34 },
     stateAt: hasBreach && isSignOnly ? null : { x: left, y: signY },
+    signPx: STATE_SIGN_PX,
     breachAt: hasBreach
       ? isTwoLines
         ? { x: left, y: 24 }
@@ -89,6 +108,19 @@ export function plateContents(
       shown === '' || (hasBreach && !isTwoLines)
         ? null
         : { x: width - AIR_PX, y: isTwoLines ? 34 : middle + 10.5 },
+  };
+}
+
+/** From too far for words: what matters most of the plate, as large as it can be. */
+function signAlone({ width, height }: PlateBox, { breach }: PlateReading): PlateContents {
+  const signPx = SIGN_SHARE * Math.min(width, height);
+  const middle = { x: (width - signPx) / 2, y: (height - signPx) / 2 };
+  return {
+    ...{ name: null, nameAt: middle, detail: null, detailAt: middle },
+    signPx,
+    stateAt: breach === null ? middle : null,
+    breachAt: breach === null ? null : middle,
+    ...{ markAt: null, lettersAt: null, letters: '' },
   };
 }
 

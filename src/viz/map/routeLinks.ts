@@ -15,6 +15,9 @@ const CHANNEL_FIRST_PX = 8;
 const CHANNEL_STEP_PX = 4;
 const CHANNEL_LINES = 5;
 
+/** Searches kept to be gone on with: links from one thing are asked for together. Their ways are all kept. */
+const SEARCHES_MAX = 32;
+
 /** Where a link may leave a thing: a crossing, and the point of its edge beside it. */
 interface Port {
   readonly crossing: number;
@@ -42,23 +45,32 @@ export function createRouter(layout: MapLayout): Router {
   }
   for (const site of layout.sites) ports.set(site.key, portsOf(streets, site, site.y + 12));
   for (const land of layout.hostings) ports.set(land.key, portsOf(streets, land, land.y + 12));
-  const trees = new Map<string, Paths>();
-  const treeFrom = (key: string, starts: readonly Port[]): Paths => {
-    const known =
-      trees.get(key) ??
-      shortestPaths(
-        streets.grid,
-        starts.map(({ crossing }) => crossing),
-      );
-    trees.set(key, known);
-    return known;
+  const searches = new Map<string, Paths>();
+  const searchFrom = (key: string, starts: readonly Port[]): Paths => {
+    const crossings = starts.map(({ crossing }) => crossing);
+    const search = searches.get(key) ?? shortestPaths(streets.grid, crossings);
+    searches.delete(key);
+    searches.set(key, search);
+    const [oldest] = searches.keys();
+    if (searches.size > SEARCHES_MAX && oldest !== undefined) searches.delete(oldest);
+    return search;
+  };
+  const ways = new Map<string, readonly Point[] | null>();
+  const wayBetween = (from: string, to: string): readonly Point[] | null => {
+    const starts = ports.get(from);
+    const ends = ports.get(to);
+    return starts && ends && from !== to
+      ? cheapestWay(streets, searchFrom(from, starts), { starts, ends })
+      : null;
   };
   return {
     between: (from, to) => {
-      const starts = ports.get(from);
-      const ends = ports.get(to);
-      if (!starts || !ends || from === to) return null;
-      return cheapestWay(streets, treeFrom(from, starts), { starts, ends });
+      const pair = `${from} ${to}`;
+      const known = ways.get(pair);
+      if (known !== undefined) return known;
+      const way = wayBetween(from, to);
+      ways.set(pair, way);
+      return way;
     },
   };
 }

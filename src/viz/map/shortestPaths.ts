@@ -28,31 +28,44 @@ export interface Paths {
 const stateOf = (crossing: number, heading: Heading): number => crossing * 2 + heading;
 
 /**
- * Cheapest ways from any of the starts, each entered across. Of two that cost the same the one found first stays, and the
- * order of search is fixed: same grid, same ways. Ways from one start share their beginnings, as branches of a tree.
+ * Cheapest ways from any of the starts, each entered across, searched as far as they are asked for. Of two that cost the
+ * same the one found first stays, and the order of search is fixed: same grid, same ways, whatever is asked before. Ways
+ * from one start share their beginnings, as branches of a tree.
  */
 export function shortestPaths(grid: StreetGrid, starts: readonly number[]): Paths {
   const states = grid.columns * grid.rows * 2;
   const costs = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(states).fill(-1);
-  const queue = createQueue(costs);
+  const isSettled = new Uint8Array(states);
+  const queue = createQueue();
   const reach = (state: number, cost: number, from: number): void => {
     if (cost >= at(costs, state)) return;
     costs[state] = cost;
     before[state] = from;
     queue.add(state, cost);
   };
+  const step = (from: number, crossing: number, heading: Heading, cost: number): void => {
+    if (cost === Number.POSITIVE_INFINITY) return;
+    const turn = heading === (from & 1) ? 0 : grid.turnCost;
+    reach(stateOf(crossing, heading), at(costs, from) + cost + turn, from);
+  };
   for (const start of starts) reach(stateOf(start, ACROSS), 0, -1);
-  for (let state = queue.takeCheapest(); state >= 0; state = queue.takeCheapest()) {
-    for (const step of stepsFrom(grid, state >> 1)) {
-      const turn = step.heading === (state & 1) ? 0 : grid.turnCost;
-      reach(stateOf(step.crossing, step.heading), at(costs, state) + step.cost + turn, state);
+  const searchUntil = (wanted: number): void => {
+    while (isSettled[wanted] === 0 && queue.size() > 0) {
+      const state = queue.takeCheapest();
+      if (isSettled[state] === 1) continue; // a cheaper way has overtaken it
+      isSettled[state] = 1;
+      stepFrom(grid, state, step);
     }
-  }
+  };
   return {
-    costTo: (crossing, heading) => at(costs, stateOf(crossing, heading)),
+    costTo: (crossing, heading) => {
+      searchUntil(stateOf(crossing, heading));
+      return at(costs, stateOf(crossing, heading));
+    },
     wayTo: (crossing, heading) => {
       const way: number[] = [];
+      searchUntil(stateOf(crossing, heading));
       for (let state = stateOf(crossing, heading); state >= 0; state = at(before, state)) {
         way.push(state >> 1);
       }
@@ -61,72 +74,76 @@ export function shortestPaths(grid: StreetGrid, starts: readonly number[]): Path
   };
 }
 
-interface Step {
-  readonly crossing: number;
-  readonly heading: Heading;
-  readonly cost: number;
-}
-
-function stepsFrom({ columns, rows, across, down }: StreetGrid, crossing: number): readonly Step[] {
+/** The four ways on from where a search stands. */
+function stepFrom(
+  { columns, rows, across, down }: StreetGrid,
+  state: number,
+  step: (from: number, crossing: number, heading: Heading, cost: number) => void,
+): void {
+  const crossing = state >> 1;
   const column = crossing % columns;
   const row = (crossing - column) / columns;
-  const steps: Step[] = [];
-  const add = (other: number, heading: Heading, cost: number): void => {
-    if (cost < Number.POSITIVE_INFINITY) steps.push({ crossing: other, heading, cost });
-  };
-  if (column + 1 < columns) add(crossing + 1, ACROSS, at(across, crossing));
-  if (column > 0) add(crossing - 1, ACROSS, at(across, crossing - 1));
-  if (row + 1 < rows) add(crossing + columns, DOWN, at(down, crossing));
-  if (row > 0) add(crossing - columns, DOWN, at(down, crossing - columns));
-  return steps;
+  if (column + 1 < columns) step(state, crossing + 1, ACROSS, at(across, crossing));
+  if (column > 0) step(state, crossing - 1, ACROSS, at(across, crossing - 1));
+  if (row + 1 < rows) step(state, crossing + columns, DOWN, at(down, crossing));
+  if (row > 0) step(state, crossing - columns, DOWN, at(down, crossing - columns));
 }
 
-interface Queued {
-  readonly state: number;
-  readonly cost: number;
-  readonly order: number;
-}
-
-/** A binary heap by cost, then by order of arrival; entries that a cheaper way has overtaken are passed over. */
-function createQueue(costs: Float64Array) {
-  const heap: Queued[] = [];
+/**
+ * A binary heap by cost, then by order of arrival. Columns and no objects: a search passes thousands of crossings within
+ * the time of a frame.
+ */
+function createQueue() {
+  const states: number[] = [];
+  const keys: number[] = [];
+  const orders: number[] = [];
   let arrivals = 0;
-  const isBefore = (a: Queued, b: Queued): boolean =>
-    a.cost < b.cost || (a.cost === b.cost && a.order < b.order);
+  /** Whether what is at a place goes before a cost that arrived so late. */
+  const goesBefore = (place: number, key: number, order: number): boolean => {
+    const other = keys[place] ?? 0;
+    return other < key || (other === key && (orders[place] ?? 0) < order);
+  };
+  const move = (from: number, to: number): void => {
+    states[to] = states[from] ?? 0;
+    keys[to] = keys[from] ?? 0;
+    orders[to] = orders[from] ?? 0;
+  };
+  const put = (place: number, state: number, key: number, order: number): void => {
+    states[place] = state;
+    keys[place] = key;
+    orders[place] = order;
+  };
   const add = (state: number, cost: number): void => {
-    let place = heap.length;
-    const queued = { state, cost, order: arrivals };
-    arrivals += 1;
-    heap.push(queued);
+    let place = states.length;
+    put(place, state, cost, arrivals);
     while (place > 0) {
       const parent = (place - 1) >> 1;
-      if (!isBefore(queued, at(heap, parent))) break;
-      heap[place] = at(heap, parent);
+      if (goesBefore(parent, cost, arrivals)) break;
+      move(parent, place);
       place = parent;
     }
-    heap[place] = queued;
+    put(place, state, cost, arrivals);
+    arrivals += 1;
   };
-  const takeFirst = (): Queued | undefined => {
-    const first = heap[0];
-    const last = heap.pop();
-    if (!first || !last || heap.length === 0) return first;
+  const takeCheapest = (): number => {
+    const first = states[0] ?? -1;
+    const state = states.pop() ?? -1;
+    const key = keys.pop() ?? 0;
+    const order = orders.pop() ?? 0;
+    const size = states.length;
+    if (size === 0) return first;
     let place = 0;
     for (;;) {
       let child = 2 * place + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && isBefore(at(heap, child + 1), at(heap, child))) child += 1;
-      if (!isBefore(at(heap, child), last)) break;
-      heap[place] = at(heap, child);
+      if (child >= size) break;
+      const next = child + 1;
+      if (next < size && goesBefore(next, keys[child] ?? 0, orders[child] ?? 0)) child = next;
+      if (!goesBefore(child, key, order)) break;
+      move(child, place);
       place = child;
     }
-    heap[place] = last;
+    put(place, state, key, order);
     return first;
   };
-  const takeCheapest = (): number => {
-    for (let taken = takeFirst(); taken; taken = takeFirst()) {
-      if (taken.cost === at(costs, taken.state)) return taken.state;
-    }
-    return -1;
-  };
-  return { add, takeCheapest };
+  return { add, takeCheapest, size: () => states.length };
 }

@@ -151,6 +151,12 @@ const overloadOf = (luck: Luck): Section => ({
   },
 });
 
+/** Data that pass through it. */
+const passing = ({ luck, data }: Ground): Section =>
+  data.length > 0 && luck.may('passages', 3)
+    ? { processes: luck.onceIn(2) ? luck.oneOf(data) : [luck.oneOf(data)] }
+    : {};
+
 function componentOf(ground: Ground, index: number): Section {
   const { luck, components, tools, services, data } = ground;
   const others = luck.has('cycles') ? [...components, ...services] : components.slice(0, index);
@@ -160,6 +166,7 @@ function componentOf(ground: Ground, index: number): Section {
   return {
     needs: needsOf(luck, [...others, ...tools], 2),
     ...(holds === undefined ? {} : { holds }),
+    ...passing(ground),
     copies,
     ...(holds !== undefined && luck.has('backups')
       ? {
@@ -225,6 +232,7 @@ export const toolsOf = (ground: Ground): Section => {
   const { luck, tools, sites, components, services, starts } = ground;
   return sectionOf(tools, (_, index) => ({
     kind: luck.kindOf('tool'),
+    ...passing(ground),
     ...(luck.may('expiries', 3)
       ? { expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]) }
       : {}),

@@ -128,6 +128,7 @@ export const ASPECTS = [
   'ways-in',
   'shifts',
   'fog',
+  'passages',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -185,6 +185,27 @@ describe('an instant that never ends', () => {
     expect(executor.advance(5)).toEqual({ end: 'zero-time-loop', cycle: ['probe:0 counted'] });
   });
 
+  it('is stopped after the same event by both executors, though each event sends two', () => {
+    const twice: MachineDefinition<Sim> = {
+      ...watcher,
+      actions: {
+        note: (sim) => {
+          sim.send(WATCHER, 0, COUNTED);
+          sim.send(WATCHER, 0, COUNTED);
+        },
+      },
+    };
+    const doubling = model({ ...endless, machines: [lamp, twice] });
+    const counts = [createReferenceExecutor(doubling), createFastExecutor(doubling, false)].map(
+      (executor) => {
+        executor.reset();
+        executor.advance(5);
+        return executor.eventCount();
+      },
+    );
+    expect(counts).toEqual([101, 101]);
+  });
+
   it.each([
     ['the reference executor', () => createReferenceExecutor(model({ settle: () => true }))],
     ['the fast executor', () => createFastExecutor(model({ settle: () => true }), false)],

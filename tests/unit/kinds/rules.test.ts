@@ -272,7 +272,7 @@ describe('the list of rules', () => {
 
   it.each([
     ['law', ['P1', 'P2', 'P3', 'P4', 'P5', 'P11']],
-    ['practice', ['P6', 'P7', 'P8', 'P10', 'P13']],
+    ['practice', ['P6', 'P7', 'P8', 'P10', 'P13', 'SNC-5']],
     ['governance', ['P9']],
     ['objective', ['P12', 'P14']],
   ])('of nature %s are %j', (nature, codes) => {

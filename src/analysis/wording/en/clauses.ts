@@ -32,6 +32,12 @@ export const enClauses: typeof frClauses = {
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
   backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
   backlogDone: (service) => `${service} has drained its backlog`,
+  mode: {
+    entered: (service, mode) => `${service} goes into degraded mode “${mode}”`,
+    left: (service, mode) => `${service} leaves degraded mode “${mode}”`,
+    expired: (service, mode) =>
+      `degraded mode “${mode}” of ${service} comes to the end of what it can last`,
+  },
   costs: (what, amount) => `${what}: ${amount}`,
 
   waits: (the, needs) => `${the} waits for ${needs}`,

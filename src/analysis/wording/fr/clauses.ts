@@ -47,6 +47,12 @@ export const frClauses = {
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
+  mode: {
+    entered: (service: string, mode: string) => `${service} passe en mode dégradé « ${mode} »`,
+    left: (service: string, mode: string) => `${service} quitte le mode dégradé « ${mode} »`,
+    expired: (service: string, mode: string) =>
+      `le mode dégradé « ${mode} » ${frOf(service)} arrive au bout de ce qu'il peut durer`,
+  },
   /** `what` is what was paid for, worded. */
   costs: (what: string, amount: string) => `${what} : ${amount}`,
 

@@ -120,11 +120,13 @@ function deliver<Sim, Set extends ColumnSet>(
 function deliverAll<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>, sim: Sim): boolean {
   let handled = 0;
   while (runtime.outbox.length > 0) {
-    if (handled > runtime.model.limits.eventsInOneRound) return false;
     const sent = runtime.outbox;
     runtime.outbox = [];
-    for (const delivery of sent) deliver(runtime, sim, delivery);
-    handled += sent.length;
+    for (const delivery of sent) {
+      if (handled > runtime.model.limits.eventsInOneRound) return false;
+      deliver(runtime, sim, delivery);
+      handled += 1;
+    }
   }
   return true;
 }

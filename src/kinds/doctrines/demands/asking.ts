@@ -47,20 +47,27 @@ export function daysSinceTest(
 export const YEAR_DAYS = 366;
 export const DAY_SECONDS = 86_400;
 
-/** Holders to which a rule on places applies, with what it says of each as the run begins. */
+/** Everywhere that data are: where they are kept, and where they pass. */
+export const whereDataAre = ({ holders, passages }: DesignFacts): readonly HolderFacts[] => [
+  ...holders,
+  ...passages,
+];
+
+/** Holders, passages among them, to which a rule on places applies, with what it says of each as the run begins. */
 export function judged(
-  { today, holders }: DesignFacts,
+  design: DesignFacts,
   rule: HolderRule,
   says: Judgement,
 ): readonly HolderFacts[] {
-  return holders.filter(
+  return whereDataAre(design).filter(
     ({ data, classes, sensitive, hosting }) =>
       data !== null &&
       rule.appliesTo({ classes, sensitive }) &&
-      rule.judge(hosting, today) === says,
+      rule.judge(hosting, design.today) === says,
   );
 }
 
-/** Ids of holders. */
-export const idsOf = (holders: readonly HolderFacts[]): readonly string[] =>
-  holders.map(({ id }) => id);
+/** Ids of holders, each once. */
+export const idsOf = (holders: readonly HolderFacts[]): readonly string[] => [
+  ...new Set(holders.map(({ id }) => id)),
+];

@@ -1,14 +1,14 @@
 /** The law SREN and the referential SecNumCloud, as demands on a design. */
 import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
-import { idsOf, listed } from './asking.ts';
+import { idsOf, listed, whereDataAre } from './asking.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
 import { EIGHTEEN_MONTHS, onSensitive, waiverGaps } from './waiverGaps.ts';
 
 /** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
 export const layersQualified: Predicate['find'] = (design) => {
   const about = idsOf(
-    design.holders.filter(
+    whereDataAre(design).filter(
       ({ sensitive, data, hosting }) =>
         data !== null &&
         sensitive &&
@@ -48,7 +48,7 @@ const srenProtected = definePredicate({
   find: (design) => {
     const { entity } = design.governance;
     const about = idsOf(
-      design.holders.filter(
+      whereDataAre(design).filter(
         ({ classes, data, hosting }) =>
           data !== null &&
           hosting.trust === 'commercial' &&
@@ -72,7 +72,7 @@ const srenProtected = definePredicate({
         en: 'Choose a protected offer, or publish a reasoned waiver; say what the organisation is (`entity`).',
       },
     };
-    const isBroken = design.holders.some(
+    const isBroken = whereDataAre(design).some(
       ({ id, hosting }) =>
         about.includes(id) && sensitiveDataProtected.judge(hosting, design.today) === 'breached',
     );
@@ -107,7 +107,7 @@ const scoped = definePredicate({
   find: (design) => {
     const about = [
       ...new Set(
-        design.holders
+        whereDataAre(design)
           .filter(
             ({ sensitive, hosting }) =>
               sensitive &&
@@ -150,7 +150,7 @@ const immune = definePredicate({
   find: (design) => {
     const unknown = [
       ...new Set(
-        design.holders
+        whereDataAre(design)
           .filter(
             ({ sensitive, hosting }) =>
               sensitive && hosting.trust === 'commercial' && hosting.immune.value === null,

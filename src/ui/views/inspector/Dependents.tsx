@@ -3,7 +3,7 @@ import { conditionOf } from '../../../model/states.ts';
 import { dependentsOf, type Dependents as Found } from '../../../viz/inspector/neededBy.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
-import { actions, usePlaying, useSnapshot } from '../../state/session.ts';
+import { actions, usePlaying, useSettledSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './Dependents.module.css';
 
@@ -37,7 +37,7 @@ export function Dependents({ subject }: { readonly subject: EntityRef }) {
 }
 
 function Dependent({ reference }: { readonly reference: EntityRef }) {
-  const state = useSnapshot().stateOf(reference);
+  const state = useSettledSnapshot().stateOf(reference);
   const words = useWording();
   return (
     <li>

@@ -4,9 +4,9 @@ import type { ChartSketch } from '../../../model/sheet.ts';
 import { conditionOf } from '../../../model/states.ts';
 import type { TransitionEntry } from '../../../model/trace.ts';
 import { type ChartState, layoutChart } from '../../../viz/inspector/layoutChart.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
+import { useInstant, usePlaying, useSettledSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './StateChart.module.css';
 
@@ -24,7 +24,7 @@ export function StateChart(props: { readonly subject: EntityRef; readonly chart:
   const { subject, chart } = props;
   const words = useWording();
   const text = useText().inspector;
-  const now = useSnapshot().stateOf(subject);
+  const now = useSettledSnapshot().stateOf(subject);
   const past = useLastMoves(subject);
   const wordOf = (state: string): string => words.state(subject.kind, state);
   const layout = useMemo(
@@ -85,7 +85,7 @@ function State(props: {
   return (
     <g data-now={isNow || undefined}>
       {isNow && <circle className={css['halo']} cx={state.x} cy={state.y} r={SIGN_PX * 0.85} />}
-      <StateGlyph
+      <DrawnGlyph
         condition={conditionOf(subject.kind, state.state)}
         size={SIGN_PX}
         x={state.x - SIGN_PX / 2}

@@ -1,7 +1,7 @@
 import { barOutline } from '../../../viz/lanes/barOutline.ts';
 import type { BarLook } from '../../../viz/lanes/lane.ts';
 import { type PlacedBar, SIGN_WIDTH_PX } from '../../../viz/lanes/layoutLanes.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import css from './BarShape.module.css';
 
 /** Looks with a texture over their wash, so that they are told apart without colour. */
@@ -64,10 +64,10 @@ function Sign({ placed }: { readonly placed: PlacedBar }) {
       />
     );
   if (bar.look === 'undetermined' && width > SIGN_WIDTH_PX)
-    return <StateGlyph condition="unknown" size={SIGN_WIDTH_PX} x={x + 3} y={middle} />;
+    return <DrawnGlyph condition="unknown" size={SIGN_WIDTH_PX} x={x + 3} y={middle} />;
   if (bar.ending === 'failed')
     return (
-      <StateGlyph
+      <DrawnGlyph
         condition="down"
         size={SIGN_WIDTH_PX}
         x={Math.max(end - SIGN_WIDTH_PX - 2, x + width / 2 - SIGN_WIDTH_PX / 2)}

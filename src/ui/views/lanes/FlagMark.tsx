@@ -1,5 +1,5 @@
 import type { PlacedFlag } from '../../../viz/lanes/placeService.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import css from './FlagMark.module.css';
 import { Unspoken } from './Unspoken.tsx';
 
@@ -14,7 +14,7 @@ export function FlagMark(props: { readonly placed: PlacedFlag; readonly heightPx
     <g className={isPassed ? css['passed'] : css['ahead']}>
       <line x1={x} x2={x} y1={4} y2={props.heightPx} />
       {isPassed ? (
-        <StateGlyph condition="down" size={10} x={x - 5} y={1} />
+        <DrawnGlyph condition="down" size={10} x={x - 5} y={1} />
       ) : (
         <path d={`M${x} 4H${x + 8}L${x + 5} 7.5 ${x + 8} 11H${x}Z`} />
       )}

@@ -8,10 +8,10 @@ import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts'
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import { countedAt } from '../../../viz/lanes/readRecovery.ts';
 import type { TextRoom } from '../../../viz/textWidth.ts';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
+import { useAtInstant, usePlaying, useSettledSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './LaneGutter.module.css';
 
@@ -48,6 +48,7 @@ export function LaneGutter(props: {
   );
   return (
     <div className={css['gutter']}>
+      <Glyphs layout={props.layout} />
       {lanes.map((placed) => (
         <LaneName
           key={placed.lane.id}
@@ -81,7 +82,7 @@ function LaneName(props: {
       style={{ top: y, height }}
       title={lane.title}
     >
-      {FOLDS.has(lane.kind) ? <Fold {...props} /> : <LaneGlyph lane={lane} />}
+      {FOLDS.has(lane.kind) && <Fold {...props} />}
       <span aria-hidden="true">{props.name}</span>
       {lane.kind === 'service' && <ServiceNote lane={lane} />}
       {lane.kind === 'recovery' && <RecoveryNote />}
@@ -92,22 +93,24 @@ function LaneName(props: {
 /** The minimum of a service; while it is out, what is left of its objectives, or by how much they are passed. */
 function ServiceNote({ lane }: { readonly lane: Lane }) {
   const { verdict } = usePlaying();
-  const instant = useInstant();
   const words = useWording();
   const language = useLanguage();
   const text = useText().lanes;
   const service = verdict.services.find((one) => one.service === lane.subject?.id);
-  const left = service ? countdownOf(service, instant) : null;
-  if (!left) return <small aria-hidden="true">{lane.note}</small>;
-  const objective = objectiveWordOf(`${lane.subject?.id}/${left.objective}`, language);
-  const duration = words.duration(Math.abs(left.seconds));
-  return (
-    <small className={left.seconds < 0 ? css['passed'] : css['counting']}>
-      {left.seconds < 0
-        ? text.objectivePassed(objective, duration)
-        : text.objectiveLeft(objective, duration)}
-    </small>
+  const isPassed = useAtInstant((t) =>
+    service ? (countdownOf(service, t)?.seconds ?? 0) < 0 : false,
   );
+  const note = useAtInstant((t) => {
+    const left = service ? countdownOf(service, t) : null;
+    if (!left) return null;
+    const objective = objectiveWordOf(`${lane.subject?.id}/${left.objective}`, language);
+    const duration = words.duration(Math.abs(left.seconds));
+    return left.seconds < 0
+      ? text.objectivePassed(objective, duration)
+      : text.objectiveLeft(objective, duration);
+  });
+  if (note === null) return <small aria-hidden="true">{lane.note}</small>;
+  return <small className={isPassed ? css['passed'] : css['counting']}>{note}</small>;
 }
 
 /** How many run at the clock's instant. */
@@ -137,10 +140,36 @@ function Fold({ placed, isFolded, onFold }: Parameters<typeof LaneName>[0]) {
   );
 }
 
-/** What the lane is about as it stands now; a rule, which is about many things, as it stood at worst. */
-function LaneGlyph({ lane }: { readonly lane: Lane }) {
-  const snapshot = useSnapshot();
-  const state = lane.subject ? snapshot.stateOf(lane.subject) : null;
-  const now = lane.subject && state ? conditionOf(lane.subject.kind, state) : lane.condition;
-  return now ? <StateGlyph condition={now} size={12} /> : null;
+const GLYPH_PX = 12;
+/** Left of the sign, at the margin and under a lane that folds. */
+const GLYPH_LEFT_PX = { flush: 9, indented: 19 } as const;
+/** A service has its sign beside its name, on the upper of two lines. */
+const SERVICE_LINE_PX = 8;
+
+/**
+ * The sign of each lane: what it is about as it stands now; a rule, which is about many things, as it stood at worst. One
+ * drawing for all: each of fifty would be a layer of its own, which the page would lay again with every frame.
+ */
+function Glyphs({ layout }: { readonly layout: LanesLayout }) {
+  const snapshot = useSettledSnapshot();
+  return (
+    <svg aria-hidden="true" className={css['glyphs']} width={40} height={layout.heightPx}>
+      {layout.lanes.map(({ lane, y, height }) => {
+        const state = lane.subject ? snapshot.stateOf(lane.subject) : null;
+        const now = lane.subject && state ? conditionOf(lane.subject.kind, state) : lane.condition;
+        if (!now || FOLDS.has(lane.kind)) return null;
+        const isIndented = lane.kind === 'step' || lane.kind === 'team';
+        const middle = y + height / 2 - (lane.kind === 'service' ? SERVICE_LINE_PX : 0);
+        return (
+          <DrawnGlyph
+            key={lane.id}
+            condition={now}
+            size={GLYPH_PX}
+            x={GLYPH_LEFT_PX[isIndented ? 'indented' : 'flush']}
+            y={middle - GLYPH_PX / 2}
+          />
+        );
+      })}
+    </svg>
+  );
 }

@@ -53,8 +53,8 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
         <BesideLevels drawing={drawing} />
         <Breaks drawing={drawing} />
         <MarkLines drawing={drawing} />
-        <ClockLine time={time} heightPx={layout.heightPx} />
       </svg>
+      <ClockLine time={time} heightPx={layout.heightPx} />
       {lanes.lanes.length === 0 && <p className={css['empty']}>{text.empty}</p>}
     </div>
   );
@@ -110,13 +110,14 @@ function Tear({ tear }: { readonly tear: PlacedTear }) {
   );
 }
 
+/** A drawing of its own: as it moves with every frame, nothing below it is drawn again. */
 function ClockLine({ time, heightPx }: { readonly time: TimeWindow; readonly heightPx: number }) {
   const x = time.scale.x(useInstant());
-  if (x < 0 || x > time.scale.widthPx) return null;
+  const isInSight = x >= 0 && x <= time.scale.widthPx;
   return (
-    <Unspoken>
-      <line className={css['clock']} x1={x} x2={x} y2={heightPx} />
-    </Unspoken>
+    <svg aria-hidden="true" className={css['clock']} width={time.scale.widthPx} height={heightPx}>
+      {isInSight && <line x1={x} x2={x} y2={heightPx} />}
+    </svg>
   );
 }
 

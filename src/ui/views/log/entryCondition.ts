@@ -33,6 +33,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.to > 1 ? 'degraded' : 'nominal';
     case 'backlog':
       return entry.seconds > 0 ? 'recovering' : 'nominal';
+    case 'mode':
+      return entry.what === 'expired' ? 'down' : 'degraded';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:

@@ -4,7 +4,7 @@ import type { HostingReading } from '../../../viz/map/readings.ts';
 import { useText } from '../../state/preferences.ts';
 import css from './Land.module.css';
 import { BorderName, LandState } from './LandWords.tsx';
-import { MapItem, type MapItemState } from './MapItem.tsx';
+import { hasHalo, MapItem, type MapItemState } from './MapItem.tsx';
 
 /** Height of the barred band along the lower border, while the control plane is frozen. */
 const BAND_PX = 7;
@@ -49,7 +49,7 @@ export function HostingLand(props: {
           fill="url(#map-bars)"
         />
       )}
-      <rect className={css['halo']} {...box} />
+      {hasHalo(hosting.key, items) && <rect className={css['halo']} {...box} />}
       <g data-law={law === 'open' ? undefined : law}>
         <BorderName name={words.name} kind="hosting" />
       </g>

@@ -6,7 +6,7 @@ import {
   type SummaryLine,
 } from '../../../viz/map/landSummary.ts';
 import { countStates } from '../../../viz/map/levels.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
 import { DrawnText } from './DrawnText.tsx';
 import css from './LandSummaries.module.css';
@@ -45,7 +45,7 @@ function Summary(props: { readonly lines: readonly SummaryLine[]; readonly isQui
     <g className={css['summary']} data-quiet={props.isQuiet || undefined}>
       {props.lines.map(({ key, condition, text, x, y, sizePx }) => (
         <g key={key}>
-          <StateGlyph condition={condition} size={sizePx} x={x} y={y} />
+          <DrawnGlyph condition={condition} size={sizePx} x={x} y={y} />
           <DrawnText
             x={x + sizePx * 1.4}
             y={y + sizePx * 0.86}

@@ -1,5 +1,5 @@
 import type { LandWord, BorderName as NameOnBorder } from '../../../viz/map/landTexts.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { DrawnText } from './DrawnText.tsx';
 import css from './LandWords.module.css';
 
@@ -34,7 +34,7 @@ export function LandState(props: { readonly word: LandWord; readonly isOnBorder:
           rx={2}
         />
       )}
-      <StateGlyph condition={word.condition} size={12} x={word.x + inset} y={word.y + 3} />
+      <DrawnGlyph condition={word.condition} size={12} x={word.x + inset} y={word.y + 3} />
       <DrawnText
         className={css['word']}
         x={word.x + inset + 16}

@@ -36,7 +36,9 @@ export const Links = memo(function Links(props: {
               data-near={isNear(link) || undefined}
               data-quiet={isQuiet(link) || undefined}
               d={roundedPath(corners)}
-              markerEnd={isFlow ? 'url(#map-flow)' : 'url(#map-need)'}
+              {...(isQuiet(link)
+                ? {}
+                : { markerEnd: isFlow ? 'url(#map-flow)' : 'url(#map-need)' })}
             />
           )
         );

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useId, useMemo, useState } from 'react';
-import { roomGrowth } from '../../../viz/map/plateContents.ts';
+import { areWordsLegible, roomGrowth } from '../../../viz/map/plateContents.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
 import { useMapView } from '../../state/mapView.ts';
@@ -13,13 +13,12 @@ import { MapDefs } from './MapDefs.tsx';
 import type { MapItemState } from './MapItem.tsx';
 import { MapLands, MapPlates } from './MapScene.tsx';
 import { MapTags } from './MapTags.tsx';
-import { Transmissions } from './Transmissions.tsx';
 import type { MapDrawing } from './useMapDrawing.ts';
 import { useMapFocus } from './useMapFocus.ts';
 import { useMapMoving } from './useMapMoving.ts';
 import type { MapZoom } from './useMapZoom.ts';
 
-/** The drawing: land, links between and under the plates, plates, and over all what is lit or moves. */
+/** The drawing: land, links between and under the plates, plates, and over all what is lit. What moves is a drawing of its own. */
 export const MapChart = memo(function MapChart(props: {
   readonly ref: RefObject<SVGSVGElement | null>;
   readonly size: Size;
@@ -28,7 +27,7 @@ export const MapChart = memo(function MapChart(props: {
   readonly zoom: MapZoom;
 }) {
   const { ref, size, drawing, view, zoom } = props;
-  const { layout, relations, router, state, links, chain, transmissions, tags, lit } = drawing;
+  const { layout, relations, router, state, links, chain, tags, lit } = drawing;
   const text = useText().map;
   const instructions = useId();
   const { tabStop, onFocus, onKeyDown } = useMapFocus({ layout, relations, zoom, drawing: ref });
@@ -68,11 +67,11 @@ export const MapChart = memo(function MapChart(props: {
           state={state}
           items={items}
           growth={roomGrowth(layout.detail, view.scale)}
+          hasWords={areWordsLegible(view.scale)}
           perspective={drawing.perspective}
         />
         <MapTags tags={tags} lit={lit} />
         <ChainMarks chain={chain} layout={layout} router={router} />
-        <Transmissions transmissions={transmissions} router={router} />
       </g>
     </svg>
   );

@@ -24,9 +24,12 @@ export function MapItem(props: {
   readonly items: MapItemState;
   /** What is written on it, in the order of the drawing; null where there was no room. */
   readonly words: readonly (string | null)[];
+  readonly className?: string | undefined;
+  /** The look of what is inside; nothing for what looks the same in each. */
+  readonly condition?: string;
   readonly children: ReactNode;
 }) {
-  const { itemKey, reading, items, words, children } = props;
+  const { itemKey, reading, items, words, className, condition, children } = props;
   const isSelected = items.selected === itemKey;
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
   const tag = items.tagged.get(itemKey);
@@ -36,7 +39,8 @@ export function MapItem(props: {
     <g
       role="button"
       data-item={itemKey}
-      className={css['item']}
+      className={className === undefined ? css['item'] : `${css['item']} ${className}`}
+      data-condition={condition}
       data-quiet={isQuiet || undefined}
       data-selected={isSelected || undefined}
       data-moving={items.isMoving || undefined}
@@ -76,6 +80,10 @@ function nameOf(sentence: string, words: readonly (string | null)[]): string {
     word !== null && !said.includes(word.replaceAll('…', '').toLowerCase());
   return [sentence, ...words.filter(isUnsaid)].join(' ');
 }
+
+/** Whether a thing is outlined, or would be if the keyboard came to it. Others need no outline to be drawn. */
+export const hasHalo = (key: string, { selected, tabStop }: MapItemState): boolean =>
+  key === selected || key === tabStop;
 
 /** Selects a thing; what has changed is selected by the entry that changed it, which lights its causes. */
 export function selectThing({ ref, entry }: ThingReading): void {

@@ -46,9 +46,13 @@ export const MapLands = memo(function MapLands({ layout, state, items }: Shown) 
 
 /** What stands on the land and beside it. */
 export const MapPlates = memo(function MapPlates(
-  props: Shown & { readonly growth: number; readonly perspective: PerspectiveView | null },
+  props: Shown & {
+    readonly growth: number;
+    readonly hasWords: boolean;
+    readonly perspective: PerspectiveView | null;
+  },
 ) {
-  const { layout, state, items, growth, perspective } = props;
+  const { layout, state, items, growth, hasWords, perspective } = props;
   return layout.plates.map((plate) => {
     const service = state.services.get(plate.key);
     if (service) {
@@ -72,6 +76,7 @@ export const MapPlates = memo(function MapPlates(
           items={items}
           detail={layout.detail}
           growth={growth}
+          hasWords={hasWords}
           perspective={perspective}
         />
       )

@@ -7,6 +7,7 @@ import { MapChart } from './MapChart.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapList } from './MapList.tsx';
+import { MapMotion } from './MapMotion.tsx';
 import { MapTree } from './MapTree.tsx';
 import css from './MapView.module.css';
 import { MiniMap } from './MiniMap.tsx';
@@ -62,6 +63,7 @@ export function MapView() {
         {face === 'map' && (
           <MapChart ref={chart} size={bodySize} drawing={drawing} view={view} zoom={zoom} />
         )}
+        {face === 'map' && <MapMotion size={bodySize} drawing={drawing} view={view} />}
         {face === 'map' && !isWhole && (
           <MiniMap layout={layout} state={drawing.state} view={view} size={bodySize} zoom={zoom} />
         )}

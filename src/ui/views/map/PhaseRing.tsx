@@ -1,4 +1,5 @@
 import { type PhaseReading, RECOVERY_PHASES } from '../../../viz/map/phases.ts';
+import { placePath } from '../../../viz/placePath.ts';
 import css from './PhaseRing.module.css';
 
 /** Of a circle, at each end of an arc. */
@@ -20,15 +21,14 @@ export function PhaseRing(props: {
   const { phase, isWaiting } = props.reading;
   const now = RECOVERY_PHASES.indexOf(phase);
   return (
-    <g
-      transform={`translate(${x} ${y})`}
-      className={css['ring']}
-      data-waiting={isWaiting || undefined}
-    >
+    <g className={css['ring']} data-waiting={isWaiting || undefined}>
       {RECOVERY_PHASES.map((name, index) => (
         <path
           key={name}
-          d={arc(index / RECOVERY_PHASES.length, (index + 1) / RECOVERY_PHASES.length, radius)}
+          d={placePath(
+            arc(index / RECOVERY_PHASES.length, (index + 1) / RECOVERY_PHASES.length, radius),
+            { x, y },
+          )}
           data-when={index < now ? 'past' : index === now ? 'now' : 'later'}
         />
       ))}

@@ -1,14 +1,13 @@
 import { memo } from 'react';
-import type { Detail } from '../../../viz/map/density.ts';
+import { type Detail, LABEL_PX } from '../../../viz/map/density.ts';
 import type { Point } from '../../../viz/map/geometry.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
 import type { PerspectiveGroup, PerspectiveView } from '../../../viz/map/perspectives/view.ts';
-import type { PhaseReading } from '../../../viz/map/phases.ts';
-import { plateContents } from '../../../viz/map/plateContents.ts';
+import { type PlateContents, plateContents } from '../../../viz/map/plateContents.ts';
 import type { PlateReading } from '../../../viz/map/readings.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { DrawnText } from './DrawnText.tsx';
-import { MapItem, type MapItemState } from './MapItem.tsx';
+import { hasHalo, MapItem, type MapItemState } from './MapItem.tsx';
 import { PhaseRing } from './PhaseRing.tsx';
 import css from './Plate.module.css';
 import { PlateMark } from './PlateMark.tsx';
@@ -16,17 +15,18 @@ import { PlateOutline } from './PlateOutline.tsx';
 import { isSameItem, isSameReading } from './sameItem.ts';
 import { tintOf } from './tintOf.ts';
 
-/** Of a ring around the sign of a state, which is smaller inside it. */
-const RING_PX = 7.5;
-const SIGN_PX = { alone: 12, ringed: 9 } as const;
+/** Of the sign of a state: the radius of a ring around it, and its own side inside one. */
+const RING_SHARE = 0.625;
+const RINGED_SHARE = 0.75;
 
 /** A copy, a backup, a tool or a probe: its sign, its name, and its role and state where there is room. */
 export const Plate = memo(DrawnPlate, (before, now) => {
-  const { plate, reading, items, detail, growth, perspective } = now;
+  const { plate, reading, items, detail, growth, hasWords, perspective } = now;
   return (
     before.plate === plate &&
     before.detail === detail &&
     before.growth === growth &&
+    before.hasWords === hasWords &&
     before.perspective === perspective &&
     isSameReading(before.reading, reading) &&
     isSameItem(plate.key, before.items, items)
@@ -40,57 +40,66 @@ interface PlateProps {
   readonly detail: Detail;
   /** How much its inside has grown against its words. */
   readonly growth: number;
+  /** Whether words can be read at this zoom. */
+  readonly hasWords: boolean;
   /** Null for the map as it is. */
   readonly perspective: PerspectiveView | null;
 }
 
 function DrawnPlate(props: PlateProps) {
-  const { plate, items, detail, growth, perspective } = props;
+  const { plate, items, detail, growth, hasWords, perspective } = props;
   const groups = perspective?.groupsOf.get(plate.key) ?? [];
   const reading = perspective
     ? { ...props.reading, details: perspective.notes.get(plate.key) ?? [] }
     : props.reading;
   const letters = groups.map(({ letter }) => letter);
   const said = perspective?.notes.get(plate.key)?.[0] ?? null;
-  const contents = plateContents(plate, reading, { detail, growth, letters });
-  const { stateAt, breachAt, markAt } = contents;
+  const contents = plateContents(plate, reading, { detail, growth, letters, hasWords });
+  const { markAt } = contents;
   const shownAs = reading.breach === null ? reading.condition : 'unlawful';
+  const at = onMap(plate, growth);
+  const words = { style: { fontSize: LABEL_PX / growth } };
   return (
     <MapItem
       itemKey={plate.key}
       reading={reading}
       items={items}
       words={[contents.name, contents.detail ?? said]}
+      className={css[plate.kind]}
     >
-      <g transform={`translate(${plate.x} ${plate.y})`} className={css[plate.kind]}>
-        <PlateOutline
-          box={plate}
-          reading={reading}
-          isUnlawful={reading.breach !== null}
-          tint={tintOfGroup(perspective, groups[0])}
+      <PlateOutline
+        box={plate}
+        reading={reading}
+        isUnlawful={reading.breach !== null}
+        tint={tintOfGroup(perspective, groups[0])}
+        hasHalo={hasHalo(plate.key, items)}
+      />
+      <PlateSigns reading={reading} contents={contents} at={at} growth={growth} />
+      {markAt && <PlateMark sign={plate.sign} {...at(markAt)} scale={1 / growth} />}
+      {contents.lettersAt && (
+        <DrawnText
+          className={css['letters']}
+          {...at(contents.lettersAt)}
+          {...words}
+          text={contents.letters}
         />
-        {reading.phase && (
-          <Ring reading={reading.phase} at={stateAt ?? { x: 0, y: 0 }} growth={growth} />
-        )}
-        <g transform={`scale(${1 / growth})`}>
-          {stateAt && <StateGlyph condition={reading.condition} {...signAt(stateAt, reading)} />}
-          {breachAt && <StateGlyph condition="unlawful" size={12} {...breachAt} />}
-          {markAt && <PlateMark sign={plate.sign} {...markAt} />}
-          {contents.lettersAt && (
-            <DrawnText className={css['letters']} {...contents.lettersAt} text={contents.letters} />
-          )}
-          <DrawnText className={css['name']} {...contents.nameAt} text={contents.name} />
-          <DrawnText
-            className={css['detail']}
-            data-condition={shownAs}
-            {...contents.detailAt}
-            text={contents.detail}
-          />
-        </g>
-      </g>
+      )}
+      <DrawnText className={css['name']} {...at(contents.nameAt)} {...words} text={contents.name} />
+      <DrawnText
+        className={css['detail']}
+        data-condition={shownAs}
+        {...at(contents.detailAt)}
+        {...words}
+        text={contents.detail}
+      />
     </MapItem>
   );
 }
+
+/** From a place on a plate whose inside has grown, to the place on the map. */
+const onMap =
+  (plate: Point, growth: number) =>
+  (point: Point): Point => ({ x: plate.x + point.x / growth, y: plate.y + point.y / growth });
 
 function tintOfGroup(
   perspective: PerspectiveView | null,
@@ -99,25 +108,37 @@ function tintOfGroup(
   return perspective && group ? tintOf(perspective.groups.indexOf(group)) : null;
 }
 
-function signAt({ x, y }: Point, { phase }: PlateReading): Point & { readonly size: number } {
-  const size = phase ? SIGN_PX.ringed : SIGN_PX.alone;
-  const inset = (SIGN_PX.alone - size) / 2;
-  return { x: x + inset, y: y + inset, size };
-}
-
-function Ring(props: {
-  readonly reading: PhaseReading;
-  readonly at: Point;
+/** The state, in a ring while its recovery is under way; and the breach of a law. */
+function PlateSigns(props: {
+  readonly reading: PlateReading;
+  readonly contents: PlateContents;
+  readonly at: (point: Point) => Point;
   readonly growth: number;
 }) {
-  const { reading, at, growth } = props;
-  const middle = SIGN_PX.alone / 2;
+  const { reading, contents, at, growth } = props;
+  const { stateAt, breachAt } = contents;
+  const signPx = contents.signPx / growth;
+  const centre = at(stateAt ?? { x: 0, y: 0 });
+  const inset = reading.phase ? ((1 - RINGED_SHARE) / 2) * signPx : 0;
   return (
-    <PhaseRing
-      reading={reading}
-      x={(at.x + middle) / growth}
-      y={(at.y + middle) / growth}
-      radius={RING_PX}
-    />
+    <>
+      {reading.phase && (
+        <PhaseRing
+          reading={reading.phase}
+          x={centre.x + (stateAt ? signPx / 2 : 0)}
+          y={centre.y + (stateAt ? signPx / 2 : 0)}
+          radius={RING_SHARE * signPx}
+        />
+      )}
+      {stateAt && (
+        <DrawnGlyph
+          condition={reading.condition}
+          x={centre.x + inset}
+          y={centre.y + inset}
+          size={signPx - 2 * inset}
+        />
+      )}
+      {breachAt && <DrawnGlyph condition="unlawful" size={signPx} {...at(breachAt)} />}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import type { PlateSign } from '../../../viz/map/mapTree.ts';
+import { placePath } from '../../../viz/placePath.ts';
 import css from './PlateMark.module.css';
 
+const LINE_PX = 1.1;
 const CYLINDER = 'M2 2.8C2 1.2 10 1.2 10 2.8V9.2C10 10.8 2 10.8 2 9.2ZM2 2.8C2 4.4 10 4.4 10 2.8';
 
 /** Drawn on a grid of 12. Sensitive data are a full cylinder with a keyhole, other data an empty one. */
@@ -21,13 +23,26 @@ export function PlateMark(props: {
   readonly sign: PlateSign;
   readonly x: number;
   readonly y: number;
+  readonly scale: number;
 }) {
-  const { sign, x, y } = props;
+  const { sign, ...place } = props;
   if (sign === 'none') return null;
+  const strokeWidth = LINE_PX * place.scale;
   return (
-    <g transform={`translate(${x} ${y})`} className={css['mark']} data-sign={sign}>
-      <path d={PATHS[sign]} />
-      {sign === 'sensitive-data' && <path className={css['keyhole']} d="M6 5.6V8.4" />}
-    </g>
+    <>
+      <path
+        className={css['mark']}
+        data-sign={sign}
+        d={placePath(PATHS[sign], place)}
+        strokeWidth={strokeWidth}
+      />
+      {sign === 'sensitive-data' && (
+        <path
+          className={css['keyhole']}
+          d={placePath('M6 5.6V8.4', place)}
+          strokeWidth={2 * place.scale}
+        />
+      )}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import css from './PlateOutline.module.css';
 /** Height of the strip along the lower edge that carries the pattern of a state: under the words it would hide them. */
 const TAPE_PX = 5;
 
-/** The body of a plate in the look of its state: outline, strip with its pattern, and one beat when it changes. */
+/** The body of a plate in the look of its state: outline, and a strip with its pattern. */
 export function PlateOutline(props: {
   readonly box: Box;
   readonly reading: ThingReading;
@@ -14,15 +14,29 @@ export function PlateOutline(props: {
   readonly isUnlawful?: boolean;
   /** Wash of its group under a point of view; null for none. */
   readonly tint?: string | null;
+  /** It has the focus, could have it, or is selected. */
+  readonly hasHalo: boolean;
 }) {
-  const { box, reading, hasTape = true, isUnlawful = false, tint = null } = props;
-  const { width, height } = box;
+  const { box, reading, hasTape = true, isUnlawful = false, tint = null, hasHalo } = props;
+  const { x, y, width, height } = box;
   const condition = isUnlawful ? 'unlawful' : reading.condition;
   return (
-    <g data-condition={condition} className={css['outline']}>
-      <rect className={css['halo']} x={-4} y={-4} width={width + 8} height={height + 8} rx={4} />
+    <>
+      {hasHalo && (
+        <rect
+          className={css['halo']}
+          x={x - 4}
+          y={y - 4}
+          width={width + 8}
+          height={height + 8}
+          rx={4}
+        />
+      )}
       <rect
         className={css['body']}
+        data-condition={condition}
+        x={x}
+        y={y}
         width={width}
         height={height}
         rx={2}
@@ -31,8 +45,8 @@ export function PlateOutline(props: {
       {hasTape && TAPED.has(condition) && (
         <rect
           className={css['tape']}
-          x={1}
-          y={height - TAPE_PX - 1}
+          x={x + 1}
+          y={y + height - TAPE_PX - 1}
           width={width - 2}
           height={TAPE_PX}
           fill={`url(#pattern-${condition})`}
@@ -41,25 +55,15 @@ export function PlateOutline(props: {
       {DOUBLE.has(condition) && (
         <rect
           className={css['inner']}
-          x={2.5}
-          y={2.5}
+          data-condition={condition}
+          x={x + 2.5}
+          y={y + 2.5}
           width={width - 5}
           height={height - 5}
           rx={1}
         />
       )}
-      {reading.isChanging && (
-        <rect
-          key={reading.entry}
-          className={css['beat']}
-          x={-2}
-          y={-2}
-          width={width + 4}
-          height={height + 4}
-          rx={3}
-        />
-      )}
-    </g>
+    </>
   );
 }
 

@@ -1,70 +1,88 @@
+import { memo } from 'react';
+import type { Point } from '../../../viz/map/geometry.ts';
 import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
 import type { ServiceReading } from '../../../viz/map/readings.ts';
 import { type ServiceTexts, serviceTexts } from '../../../viz/map/serviceTexts.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
 import { DrawnText } from './DrawnText.tsx';
-import { MapItem, type MapItemState } from './MapItem.tsx';
+import { hasHalo, MapItem, type MapItemState } from './MapItem.tsx';
 import { PhaseRing } from './PhaseRing.tsx';
 import { PlateOutline } from './PlateOutline.tsx';
 import css from './ServicePlate.module.css';
+import { isSameItem, isSameReading } from './sameItem.ts';
 
 const SERVICE_RING_PX = 10.5;
+const SIGN_PX = 14;
 
 /** A service, as a basin: its level is the water in it, its minimum a mark on the wall; below, what drops it. */
-export function ServicePlate(props: {
+export const ServicePlate = memo(DrawnService, (before, now) => {
+  const { plate, reading, items, detail } = now;
+  return (
+    before.plate === plate &&
+    before.detail === detail &&
+    isSameReading(before.reading, reading) &&
+    isSameItem(plate.key, before.items, items)
+  );
+});
+
+function DrawnService(props: {
   readonly plate: PlateBox;
   readonly reading: ServiceReading;
   readonly items: MapItemState;
   readonly detail: ServiceDetail;
 }) {
   const { plate, reading, items, detail } = props;
-  const { width, height } = plate;
+  const { x, y, width, height } = plate;
   const text = useText().map;
   const texts = serviceTexts(plate, reading, { detail, text });
+  const at = (point: Point): Point => ({ x: x + point.x, y: y + point.y });
+  const waterY = y + texts.waterY;
+  const sign = at(texts.sign);
   return (
     <MapItem
       itemKey={plate.key}
       reading={reading}
       items={items}
       words={[plate.label, reading.levelText, texts.minimum && reading.minimumText]}
+      className={css['service']}
+      condition={reading.condition}
     >
-      <g
-        transform={`translate(${plate.x} ${plate.y})`}
-        className={css['service']}
-        data-condition={reading.condition}
-      >
-        <PlateOutline box={plate} reading={reading} hasTape={false} />
-        <rect
-          className={css['water']}
-          x={1}
-          y={texts.waterY}
-          width={width - 2}
-          height={Math.max(0, height - texts.waterY - 1)}
+      <PlateOutline
+        box={plate}
+        reading={reading}
+        hasTape={false}
+        hasHalo={hasHalo(plate.key, items)}
+      />
+      <rect
+        className={css['water']}
+        x={x + 1}
+        y={waterY}
+        width={width - 2}
+        height={Math.max(0, height - texts.waterY - 1)}
+      />
+      <path className={css['edge']} d={`M${x + 1} ${waterY}h8M${x + width - 9} ${waterY}h8`} />
+      {texts.markY !== null && (
+        <path className={css['mark']} d={`M${x} ${y + texts.markY}l-6 -4v8zh10`} />
+      )}
+      <DrawnGlyph condition={reading.condition} size={SIGN_PX} {...sign} />
+      {reading.phase && (
+        <PhaseRing
+          reading={reading.phase}
+          x={sign.x + SIGN_PX / 2}
+          y={sign.y + SIGN_PX / 2}
+          radius={SERVICE_RING_PX}
         />
-        <path className={css['edge']} d={`M1 ${texts.waterY}h8M${width - 9} ${texts.waterY}h8`} />
-        {texts.markY !== null && (
-          <path className={css['mark']} d={`M0 ${texts.markY}l-6 -4v8zh10`} />
-        )}
-        <StateGlyph condition={reading.condition} size={14} {...texts.sign} />
-        {reading.phase && (
-          <PhaseRing
-            reading={reading.phase}
-            x={texts.sign.x + 7}
-            y={texts.sign.y + 7}
-            radius={SERVICE_RING_PX}
-          />
-        )}
-        <DrawnText className={css['name']} {...texts.name} text={plate.label} />
-        <Level place={texts.level} text={reading.levelText} />
-        {texts.minimum && (
-          <DrawnText className={css['minimum']} {...texts.minimum} text={reading.minimumText} />
-        )}
-        {texts.lines.map(({ text, x, y }) => (
-          <DrawnText key={y} className={css['reason']} x={x} y={y} text={text} />
-        ))}
-      </g>
+      )}
+      <DrawnText className={css['name']} {...at(texts.name)} text={plate.label} />
+      <Level place={{ ...texts.level, ...at(texts.level) }} text={reading.levelText} />
+      {texts.minimum && (
+        <DrawnText className={css['minimum']} {...at(texts.minimum)} text={reading.minimumText} />
+      )}
+      {texts.lines.map((line) => (
+        <DrawnText key={line.y} className={css['reason']} {...at(line)} text={line.text} />
+      ))}
     </MapItem>
   );
 }

@@ -4,7 +4,7 @@ import type { ThingReading } from '../../../viz/map/mapReading.ts';
 import { DrawnText } from './DrawnText.tsx';
 import css from './Land.module.css';
 import { LandState } from './LandWords.tsx';
-import { MapItem, type MapItemState } from './MapItem.tsx';
+import { hasHalo, MapItem, type MapItemState } from './MapItem.tsx';
 
 /** Baseline of the name, from the top. */
 const NAME_Y_PX = 17;
@@ -36,8 +36,7 @@ export function SiteLand(props: {
           fill="url(#pattern-down)"
         />
       )}
-      {reading.isChanging && <rect key={reading.entry} className={css['beat']} {...box} />}
-      <rect className={css['halo']} {...box} />
+      {hasHalo(site.key, items) && <rect className={css['halo']} {...box} />}
       <DrawnText className={css['siteName']} x={x + 8} y={y + NAME_Y_PX} text={words.name} />
       {words.state && <LandState word={words.state} isOnBorder={false} />}
     </MapItem>

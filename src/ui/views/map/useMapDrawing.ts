@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import type { Snapshot } from '../../../analysis/index.ts';
-import { simSeconds } from '../../../base/time.ts';
 import { applyPins } from '../../../viz/map/applyPins.ts';
 import { chainOnMap, type MapChain } from '../../../viz/map/chainOnMap.ts';
 import { falloutOf } from '../../../viz/map/fallout.ts';
@@ -28,7 +26,7 @@ import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying, useSelection, useSnapshot } from '../../state/session.ts';
+import { usePlaying, useSelection, useSettledSnapshot } from '../../state/session.ts';
 
 /** Everything the map draws of the run that plays. */
 export interface MapDrawing {
@@ -141,12 +139,4 @@ function useLighting({ layout, relations, keyOf }: Places, { isFocused }: MapVie
     const lit = new Set([...stops, ...around]);
     return { chain, selected, lit: lit.size > 0 ? lit : null };
   }, [run, entries, subject, isFocused, layout, relations, keyOf]);
-}
-
-/** The state of everything as of the last change: the same object from one change to the next, however the clock runs. */
-function useSettledSnapshot(): Snapshot {
-  const { run, replay } = usePlaying();
-  const { entryCount } = useSnapshot();
-  const changedAt = run.entries[entryCount - 1]?.at ?? simSeconds(0);
-  return useMemo(() => replay.at(changedAt), [replay, changedAt]);
 }

@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import type { Box } from '../../../viz/map/geometry.ts';
+import { roundedPath } from '../../../viz/map/roundedPath.ts';
+import type { ZoomView } from '../../interaction/createZoom.ts';
+import type { Size } from '../../interaction/useSize.ts';
+import css from './MapMotion.module.css';
+import type { MapDrawing } from './useMapDrawing.ts';
+
+/**
+ * All that moves on the map, in a drawing of its own over it, so that nothing below is drawn again meanwhile: one beat
+ * around what has just changed, and a dot once along each way that has just passed a failure or a recovery on. Nothing
+ * when less motion is wanted.
+ */
+export const MapMotion = memo(function MapMotion(props: {
+  readonly drawing: MapDrawing;
+  readonly view: ZoomView;
+  readonly size: Size;
+}) {
+  const { drawing, view, size } = props;
+  const { transmissions, router } = drawing;
+  return (
+    <svg className={css['motion']} aria-hidden="true" width={size.widthPx} height={size.heightPx}>
+      <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
+        {beatsOf(drawing).map(({ key, condition, box }) => (
+          <rect
+            key={key}
+            data-condition={condition}
+            x={box.x - 2}
+            y={box.y - 2}
+            width={box.width + 4}
+            height={box.height + 4}
+            rx={3}
+          />
+        ))}
+        {transmissions.map(({ key, from, to }) => {
+          const corners = router.between(from, to);
+          return (
+            corners && (
+              <circle key={key} r={4} style={{ offsetPath: `path("${roundedPath(corners)}")` }} />
+            )
+          );
+        })}
+      </g>
+    </svg>
+  );
+});
+
+interface Beat {
+  /** New for each change, so that it beats again. */
+  readonly key: string;
+  readonly condition: string;
+  readonly box: Box;
+}
+
+function beatsOf({ layout, state }: MapDrawing): readonly Beat[] {
+  const { plates, services, sites } = state;
+  return [...layout.sites, ...layout.plates].flatMap((box) => {
+    const reading = plates.get(box.key) ?? services.get(box.key) ?? sites.get(box.key);
+    if (!reading?.isChanging) return [];
+    return [{ key: `${box.key} ${reading.entry}`, condition: reading.condition, box }];
+  });
+}
