@@ -90,8 +90,11 @@ export const enLanes: typeof frLanes = {
   skipped: 'not called for',
   planned: (span) => `planned ${span}`,
 
-  recovery: { systems: 'Systems running', services: 'Services running' },
-  countOf: (running, all) => `${running} of ${all}`,
+  recovery: 'Recovery',
+  countOf: {
+    systems: (running, all) => `${running} of ${all} systems`,
+    services: (running, all) => `${running} of ${all} services`,
+  },
   runAgain: (share, since) => [`${share} since ${since}`, share],
   reached: (share, at) => (at === null ? `${share} never` : `${share} at ${at}`),
   recoverySummary: (what, told) => `${what}: ${told.join(', ')}.`,

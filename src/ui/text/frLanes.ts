@@ -93,8 +93,11 @@ export const frLanes = {
   skipped: 'sans objet',
   planned: (span) => `prévue ${span}`,
 
-  recovery: { systems: 'Systèmes en marche', services: 'Services en marche' },
-  countOf: (running, all) => `${running} sur ${all}`,
+  recovery: 'Rétablissement',
+  countOf: {
+    systems: (running, all) => `${running} sur ${all} systèmes`,
+    services: (running, all) => `${running} sur ${all} services`,
+  },
   runAgain: (share, since) => [`${share} depuis ${since}`, share],
   reached: (share, at) => (at === null ? `${share} jamais` : `${share} à ${at}`),
   recoverySummary: (what, told) => `${what}\u202f: ${told.join(', ')}.`,

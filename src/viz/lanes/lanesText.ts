@@ -91,8 +91,11 @@ export interface LanesText {
   /** `planned from T + 1 h to T + 2 h, 1 h`. */
   readonly planned: (span: string) => string;
 
-  readonly recovery: Readonly<Record<'systems' | 'services', string>>;
-  readonly countOf: (running: string, all: string) => string;
+  readonly recovery: string;
+  /** How many run, of all. */
+  readonly countOf: Readonly<
+    Record<'systems' | 'services', (running: string, all: string) => string>
+  >;
   /** `50 % since T + 12 d`. */
   readonly runAgain: (share: string, since: string) => readonly string[];
   readonly reached: (share: string, at: string | null) => string;

@@ -9,24 +9,24 @@ import type { Reading } from './reading.ts';
 
 type Telling = Extract<TraceEntry, { readonly type: 'demand' | 'backlog' }>;
 
-const isTelling = (entry: TraceEntry): entry is Telling =>
-  entry.type === 'demand' || entry.type === 'backlog';
+/** From what begins it to what is usual again. */
+interface Told {
+  readonly first: Telling;
+  readonly until: SimSeconds | null;
+  /** The largest of its changes: a share of the demand foreseen, or seconds of the usual one. */
+  readonly most: number;
+}
 
 /** Nothing for a service of which no more is asked than usual. */
 export function readDemand(reading: Reading, service: EntityRef): readonly Lane[] {
-  const title = reading.text.demand;
-  const told = reading.entriesOf(service).filter(isTelling);
-  const bars = told.flatMap((entry, place) => {
-    const next = told.slice(place + 1).find(({ type }) => type === entry.type);
-    const bar = barOf(reading, {
-      entry,
-      title: reading.text.demandOf(reading.name(service)),
-      next,
-    });
-    return bar ? [bar] : [];
-  });
+  const entries = reading.entriesOf(service);
+  const told = (['demand', 'backlog'] as const).flatMap((type) =>
+    toldOf(entries.filter((entry): entry is Telling => entry.type === type)),
+  );
+  const bars = told.flatMap((one) => barOf(reading, one));
   if (bars.length === 0) return [];
   const { items, count } = assignTracks(bars);
+  const title = reading.text.demand;
   return [
     emptyLane({
       id: `demand:${service.id}`,
@@ -38,36 +38,48 @@ export function readDemand(reading: Reading, service: EntityRef): readonly Lane[
   ];
 }
 
-interface Told {
-  readonly entry: Telling;
-  readonly title: string;
-  /** What ends it. */
-  readonly next: Telling | undefined;
+const isUsual = (entry: Telling): boolean =>
+  entry.type === 'demand' ? entry.to === 1 : entry.seconds === 0;
+
+const amountOf = (entry: Telling): number => (entry.type === 'demand' ? entry.to : entry.seconds);
+
+/** A demand that goes back in small steps is one surge. */
+function toldOf(entries: readonly Telling[]): readonly Told[] {
+  const told: Told[] = [];
+  for (const entry of entries) {
+    const last = told.at(-1);
+    const open = last?.until === null ? last : null;
+    if (open) {
+      const until = isUsual(entry) ? entry.at : null;
+      told[told.length - 1] = { ...open, until, most: Math.max(open.most, amountOf(entry)) };
+    } else if (!isUsual(entry)) told.push({ first: entry, until: null, most: amountOf(entry) });
+  }
+  return told;
 }
 
-/** Null for what goes back to the usual. */
-function barOf(reading: Reading, { entry, title, next }: Told): LaneBar | null {
+function barOf(reading: Reading, { first, until, most }: Told): readonly LaneBar[] {
   const { run, text, language, duration } = reading;
-  const until: SimSeconds = next?.at ?? run.endsAt;
-  const isUsual = entry.type === 'demand' ? entry.to === 1 : entry.seconds === 0;
-  if (isUsual || until <= entry.at) return null;
-  const isOpen = next === undefined;
+  const isOpen = until === null;
+  const stretch = { from: first.at, until: until ?? run.endsAt };
+  if (stretch.until <= stretch.from) return [];
   const labels =
-    entry.type === 'demand'
-      ? text.surge(formatShare(entry.to, language))
-      : text.backlog(duration(entry.seconds), isOpen);
-  return {
-    ...{ from: entry.at, until, isOpen, labels },
-    id: `${entry.type}:${entry.subject.id}@${entry.id}`,
-    subject: entry.subject,
-    entry: entry.id,
-    look: entry.type === 'demand' ? 'surge' : 'backlog',
-    ending: null,
-    track: 0,
-    sentence: text.sentence(
-      title,
-      text.lasting(labels[0] ?? '', duration(until - entry.at)),
-      reading.span({ from: entry.at, until }, isOpen),
-    ),
-  };
+    first.type === 'demand'
+      ? text.surge(formatShare(most, language))
+      : text.backlog(duration(most), isOpen);
+  const lasted = duration(stretch.until - stretch.from);
+  return [
+    {
+      ...stretch,
+      ...{ isOpen, labels, subject: first.subject, entry: first.id },
+      id: `${first.type}:${first.subject.id}@${first.id}`,
+      look: first.type === 'demand' ? 'surge' : 'backlog',
+      ending: null,
+      track: 0,
+      sentence: text.sentence(
+        text.demandOf(reading.name(first.subject)),
+        text.lasting(labels[0] ?? '', lasted),
+        reading.span(stretch, isOpen),
+      ),
+    },
+  ];
 }

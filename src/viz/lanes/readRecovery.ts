@@ -16,8 +16,8 @@ export function readRecovery(reading: Reading): readonly Lane[] {
     emptyLane({
       id: 'recovery',
       kind: 'recovery',
-      title: text.recovery[recovery.of],
-      note: text.countOf(String(recovery.total), String(recovery.total)),
+      title: text.recovery,
+      note: text.countOf[recovery.of](String(recovery.total), String(recovery.total)),
       summary: summaryOf(reading, recovery),
       levels: levelsOf(reading, recovery),
       bars: barsOf(reading, recovery),
@@ -68,7 +68,7 @@ function barsOf(reading: Reading, recovery: RecoveryCurve): readonly LaneBar[] {
         ending: null,
         track: 0,
         sentence: text.sentence(
-          text.recovery[recovery.of],
+          text.recovery,
           labels[0] ?? '',
           reading.span({ from, until }, isOpen),
         ),
@@ -77,11 +77,11 @@ function barsOf(reading: Reading, recovery: RecoveryCurve): readonly LaneBar[] {
   });
 }
 
-function summaryOf({ text, language, offset }: Reading, { milestones, of }: RecoveryCurve): string {
+function summaryOf({ text, language, offset }: Reading, { milestones }: RecoveryCurve): string {
   const told = milestones.map(({ share, at }) =>
     text.reached(formatShare(share, language), at === null ? null : offset(simSeconds(at))),
   );
-  return text.recoverySummary(text.recovery[of], told);
+  return text.recoverySummary(text.recovery, told);
 }
 
 /** One of what is counted, for what is about all of them. */

@@ -116,12 +116,10 @@ function ServiceNote({ lane }: { readonly lane: Lane }) {
 /** How many run at the clock's instant. */
 function RecoveryNote() {
   const { recovery } = usePlaying().verdict;
-  const instant = useInstant();
   const text = useText().lanes;
+  const running = useAtInstant((t) => (recovery ? countedAt(recovery, t) : null));
   if (!recovery) return null;
-  return (
-    <small>{text.countOf(String(countedAt(recovery, instant)), String(recovery.total))}</small>
-  );
+  return <small>{text.countOf[recovery.of](String(running), String(recovery.total))}</small>;
 }
 
 function Fold({ placed, isFolded, onFold }: Parameters<typeof LaneName>[0]) {

@@ -59,13 +59,15 @@ describe('the lane of a demand', () => {
     const story = aRun({ endsAt: 10_000 });
     story.at(100).tells(service, { type: 'demand', from: 1, to: 1.6 });
     story.at(200).tells(service, { type: 'backlog', seconds: 3600, drainsIn: 300 });
-    story.at(400).tells(service, { type: 'demand', from: 1.6, to: 1 });
+    story.at(300).tells(service, { type: 'demand', from: 1.6, to: 1.3 });
+    story.at(400).tells(service, { type: 'demand', from: 1.3, to: 1 });
     story.at(500).tells(service, { type: 'backlog', seconds: 0, drainsIn: 0 });
     const lane = lanesOf(story.run()).find(({ kind }) => kind === 'demand');
     expect(lane?.bars.map(({ look, from, until, isOpen }) => [look, from, until, isOpen])).toEqual([
       ['surge', 100, 400, false],
       ['backlog', 200, 500, false],
     ]);
+    expect(lane?.bars[0]?.labels[0]).toContain('160');
     expect(lane?.trackCount).toBe(2);
   });
 
