@@ -135,6 +135,7 @@ export const en: Messages = {
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,
     costs: 'What it costs',
+    decisions: 'Decisions',
     outage: 'Where the time went',
     outageOf: (service, duration) => `${service}: ${duration} below the minimum`,
     outageOpen: 'to the end',

@@ -141,6 +141,7 @@ export const fr = {
     stepsDone: (done: number, total: number) =>
       `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
     costs: 'Ce que cela coûte',
+    decisions: 'Décisions',
     outage: 'Où est passé le temps',
     outageOf: (service: string, duration: string) =>
       `${service}\u202f: ${duration} sous le minimum`,

@@ -17,10 +17,12 @@ export const MapMotion = memo(function MapMotion(props: {
   readonly size: Size;
 }) {
   const { drawing, view, size } = props;
-  const { transmissions, router } = drawing;
+  const { layout, transmissions, router } = drawing;
   return (
     <svg className={css['motion']} aria-hidden="true" width={size.widthPx} height={size.heightPx}>
       <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
+        {/* For its size: a drawing whose outline moves makes the browser lay the whole page again. */}
+        <path d={`M0 0H${layout.widthPx}V${layout.heightPx}H0Z`} fill="transparent" />
         {beatsOf(drawing).map(({ key, condition, box }) => (
           <rect
             key={key}

@@ -12,7 +12,7 @@ import {
   liftRelations,
   type MapLevel,
 } from '../../../viz/map/levels.ts';
-import type { MapReading } from '../../../viz/map/mapReading.ts';
+import { emptyMemory, type MapReading } from '../../../viz/map/mapReading.ts';
 import { readMapTree } from '../../../viz/map/mapTree.ts';
 import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { readPerspective } from '../../../viz/map/perspective.ts';
@@ -106,9 +106,13 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
     () => verdict.rules.filter(({ nature }) => nature === 'law').map(({ rule }) => rule),
     [verdict],
   );
+  const memory = useMemo(
+    () => ({ of: [run, language, text, lawRules, places], memory: emptyMemory() }).memory,
+    [run, language, text, lawRules, places],
+  );
   return useMemo(() => {
     const { whole, wholeRelations, layout, lift, keyOf, keyOfEntity } = places;
-    const reading = { run, snapshot, language, text, lawRules, sight };
+    const reading = { run, snapshot, language, text, lawRules, sight, memory };
     const state = readMap(reading, whole);
     // Whoever only knows what is seen knows neither what failed nor what that took with it.
     const isTrue = sight === 'true';
@@ -124,7 +128,7 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
       transmissions: isTrue ? transmissionsAt(run, snapshot, keyOf) : [],
       perspective: readPerspective(perspective, reading, whole),
     };
-  }, [places, run, snapshot, language, text, lawRules, sight, perspective]);
+  }, [places, run, snapshot, language, text, lawRules, sight, perspective, memory]);
 }
 
 /** What the selection brings forward. */
