@@ -12,7 +12,8 @@ import {
   liftRelations,
   type MapLevel,
 } from '../../../viz/map/levels.ts';
-import { emptyMemory, type MapReading } from '../../../viz/map/mapReading.ts';
+import { emptyMemory } from '../../../viz/map/mapMemory.ts';
+import type { MapReading } from '../../../viz/map/mapReading.ts';
 import { readMapTree } from '../../../viz/map/mapTree.ts';
 import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { readPerspective } from '../../../viz/map/perspective.ts';
@@ -112,8 +113,8 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
   );
   return useMemo(() => {
     const { whole, wholeRelations, layout, lift, keyOf, keyOfEntity } = places;
-    const reading = { run, snapshot, language, text, lawRules, sight, memory };
-    const state = readMap(reading, whole);
+    const reading = { run, snapshot, language, text, lawRules, sight };
+    const state = readMap(reading, whole, memory);
     // Whoever only knows what is seen knows neither what failed nor what that took with it.
     const isTrue = sight === 'true';
     const links = isTrue ? liftLinks(readLinks(whole, wholeRelations, snapshot), lift) : [];
