@@ -6,6 +6,7 @@ import type { Box } from './geometry.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapText } from './mapText.ts';
 import type { MapState } from './readings.ts';
+import type { ReserveReading } from './reserves.ts';
 
 export interface MapTag extends Box {
   readonly key: string;
@@ -13,6 +14,8 @@ export interface MapTag extends Box {
   /** The fullest words, for who points at it. */
   readonly title: string;
   readonly tone: 'down' | 'unlawful' | 'degraded' | 'unknown';
+  /** What it says is used up from the one instant to the other; left out for all else. */
+  readonly drains?: ReserveReading['drains'];
 }
 
 const HEIGHT_PX = 17;
@@ -28,7 +31,15 @@ const NAME_AIR_PX = 24;
 /** Tags of what took others with it, of what stands before a failure, and of what is believed otherwise than it is. */
 export function placeTags(
   layout: MapLayout,
-  { state, fallout }: { readonly state: MapState; readonly fallout: Fallout },
+  {
+    state,
+    fallout,
+    reserves = new Map(),
+  }: {
+    readonly state: MapState;
+    readonly fallout: Fallout;
+    readonly reserves?: ReadonlyMap<string, ReserveReading>;
+  },
   text: MapText,
 ): readonly MapTag[] {
   const tags: MapTag[] = [];
@@ -42,6 +53,12 @@ export function placeTags(
       tags.push(edge(box, tagOn(box, text.took(took.services.length, took.things), tone)));
     } else if (behind !== undefined) {
       tags.push(edge(box, tagOn(box, text.behind(behind), 'degraded')));
+    }
+    const reserve = reserves.get(box.key);
+    if (reserve) {
+      // On the left: words hang on the right of both edges.
+      const tag = onLowerEdge(box, tagOn(box, reserve.words, reserve.tone));
+      tags.push({ ...tag, x: box.x - 3, drains: reserve.drains });
     }
     const service = state.services.get(box.key);
     if (service?.otherSight) {

@@ -23,6 +23,7 @@ import type { MapState } from '../../../viz/map/readings.ts';
 import { type MapLink, readLinks } from '../../../viz/map/readLinks.ts';
 import { readMap } from '../../../viz/map/readMap.ts';
 import { type Relation, relationsOf } from '../../../viz/map/relations.ts';
+import { type ReserveReading, reservesAt } from '../../../viz/map/reserves.ts';
 import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
@@ -43,6 +44,8 @@ export interface MapDrawing {
   readonly state: MapState;
   readonly links: readonly MapLink[];
   readonly tags: readonly MapTag[];
+  /** By key: what a thing goes on with for a while. */
+  readonly reserves: ReadonlyMap<string, ReserveReading>;
   /** What the selection lights; no stop when nothing is lit. */
   readonly chain: MapChain;
   /** Keys that stand out; null when everything does. */
@@ -121,11 +124,13 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
     const fallout = isTrue
       ? liftFallout(falloutOf({ run, snapshot }, state, keyOfEntity), lift)
       : { took: new Map(), behind: new Map() };
+    const reserves = isTrue ? reservesAt(reading, keyOfEntity) : new Map();
     return {
       reading,
       state,
       links,
-      tags: placeTags(layout, { state, fallout }, text),
+      reserves,
+      tags: placeTags(layout, { state, fallout, reserves }, text),
       transmissions: isTrue ? transmissionsAt(run, snapshot, keyOf) : [],
       perspective: readPerspective(perspective, reading, whole),
     };
