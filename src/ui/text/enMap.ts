@@ -88,6 +88,7 @@ export const enMap: MapWords = {
   reserveUntil: (kind, until) => `${kind} until ${until}`,
   reserveInUse: (kind) => `on ${kind}`,
   reserveSpent: (kind) => `${kind} used up`,
+  reserveNone: (kind) => `${kind}: 0`,
   seenAs: (share) => `seen at ${share}`,
   reallyAt: (share) => `really ${share}`,
   notWatched: 'not watched',

@@ -122,6 +122,7 @@ export const frMap: MapWords = {
   reserveUntil: (kind, until) => `${kind} jusqu’à ${until}`,
   reserveInUse: (kind) => `sur ${kind}`,
   reserveSpent: (kind) => `plus de ${kind}`,
+  reserveNone: (kind) => `${kind}\u202f: 0`,
   seenAs: (share) => `vu à ${share}`,
   reallyAt: (share) => `en vrai ${share}`,
   notWatched: 'non surveillé',

@@ -55,6 +55,8 @@ export interface MapText {
   /** It is being used and fills again before it is used up. */
   readonly reserveInUse: (kind: string) => string;
   readonly reserveSpent: (kind: string) => string;
+  /** The same in as few signs as can be. */
+  readonly reserveNone: (kind: string) => string;
   /** What those who watch believe, when it is not so: `seen at 100%`. */
   readonly seenAs: (share: string) => string;
   /** What is so, when it is not what is believed: `really 0%`. */

@@ -23,6 +23,8 @@ const HEIGHT_PX = 17;
 const INSIDE_PX = 6;
 /** The same on the lower edge of a site: as much as there is below its plates. */
 const LOWER_INSIDE_PX = 8;
+/** A reserve, below a line of words. */
+const RESERVE_INSIDE_PX = 3;
 const AIR_PX = 5;
 /** Left free on the edge of a thing, for its name. */
 const FREE_PX = 8;
@@ -51,14 +53,15 @@ export function placeTags(
     if (took) {
       const tone = isUnlawful(state, box.key) ? 'unlawful' : 'down';
       tags.push(edge(box, tagOn(box, text.took(took.services.length, took.things), tone)));
-    } else if (behind !== undefined) {
+    } else if (behind !== undefined && !isLine(layout, box.key, state)) {
       tags.push(edge(box, tagOn(box, text.behind(behind), 'degraded')));
     }
     const reserve = reserves.get(box.key);
     if (reserve) {
-      // On the left: words hang on the right of both edges.
-      const tag = onLowerEdge(box, tagOn(box, reserve.words, reserve.tone));
-      tags.push({ ...tag, x: box.x - 3, drains: reserve.drains });
+      // On the left half, below the words there: others hang on the right of both edges.
+      const tag = tagOn({ ...box, width: box.width / 2 }, reserve.words, reserve.tone);
+      const y = box.y + box.height - RESERVE_INSIDE_PX;
+      tags.push({ ...tag, y, x: box.x - 3, drains: reserve.drains });
     }
     const service = state.services.get(box.key);
     if (service?.otherSight) {
@@ -69,6 +72,10 @@ export function placeTags(
   }
   return tags;
 }
+
+/** A service of one line has no edge that words could hang on without covering its level. */
+const isLine = ({ serviceDetail }: MapLayout, key: string, { services }: MapState): boolean =>
+  serviceDetail === 'line' && services.has(key);
 
 const isUnlawful = ({ hostings, plates }: MapState, key: string): boolean =>
   (hostings.get(key)?.main ?? plates.get(key))?.condition === 'unlawful';

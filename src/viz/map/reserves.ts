@@ -77,7 +77,7 @@ function sayReserve(
 ): ReserveReading {
   const kind = text.reserveKinds[endsOfReserve(run.description, id).kind ?? 'any'];
   if (state === 'spent')
-    return { words: [text.reserveSpent(kind), kind], tone: 'down', drains: null };
+    return { words: [text.reserveSpent(kind), text.reserveNone(kind)], tone: 'down', drains: null };
   const from = snapshot.stateEntryOf({ kind: 'reserve', id })?.at ?? snapshot.at;
   const next = movesOf(run)
     .get(id)
