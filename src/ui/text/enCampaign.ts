@@ -5,6 +5,8 @@ export const enCampaign: CampaignWords = {
   play: (futures) => `Play ${futures} futures`,
   playHint: 'See how often this plan holds when durations, people and failures vary',
   asWritten: 'As written',
+  asDesigned:
+    'The campaign plays the plan as it is written: what you did or supposed in the run is not in it.',
   title: 'How often the plan holds',
   backToRun: 'A single run',
   backToCampaign: 'Campaign',

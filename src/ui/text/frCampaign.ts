@@ -6,6 +6,8 @@ export const frCampaign = {
   playHint:
     'Voir combien de fois ce plan tient quand les durées, les personnes et les pannes varient',
   asWritten: 'Tel qu’écrit',
+  asDesigned:
+    'La campagne joue le plan tel qu’il est écrit\u202f: ce que vous avez fait ou supposé dans la simulation n’y est pas.',
   title: 'Combien de fois le plan tient',
   backToRun: 'Un seul déroulé',
   backToCampaign: 'Campagne',
