@@ -18,6 +18,7 @@ export {
 } from './causes/noReturn.ts';
 export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
+export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';
 export { type ReportedReason, type RunReport, reportOf } from './report.ts';

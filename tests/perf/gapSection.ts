@@ -146,6 +146,7 @@ export function gapSection(name: EngineName, of: string): Section {
     rows: [...rows, totals],
     notes: [
       'From samples: an item is right to some 2 ns. What C keeps in registers across items is told of one of them.',
+      'What binds G2: beyond the hand-written version, an event pays a call for each guard and action, through code that any function may stand behind, and the processor guesses wrong which comes next, for that is data here; then the calendar, which plays its matches to the root. Allocation no longer: see bytes an event among the parts.',
     ],
     data: { c, hand, ours },
   };

@@ -79,6 +79,8 @@ export const en: Messages = {
     warnings: 'Remarks about the dossier',
   },
   controls: {
+    divider: 'Split between the map and the lanes',
+    dividerShare: (share: number) => `${share}% to the map`,
     label: 'What is played',
     variant: 'Design',
     asWritten: 'As written',

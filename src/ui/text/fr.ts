@@ -84,6 +84,8 @@ export const fr = {
     warnings: 'Remarques sur le dossier',
   },
   controls: {
+    divider: 'Partage entre la carte et les couloirs',
+    dividerShare: (share: number) => `${share}\u202f% à la carte`,
     label: 'Ce qui est joué',
     variant: 'Version',
     asWritten: 'Tel qu’écrit',

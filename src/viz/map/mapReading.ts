@@ -6,7 +6,6 @@ import type { Run } from '../../model/run.ts';
 import type { Condition } from '../../model/states.ts';
 import type { TraceId } from '../../model/trace.ts';
 import type { MapText } from './mapText.ts';
-import type { PlateReading, ServiceReading } from './readings.ts';
 
 /** What the map shows: what is, or what those who watch believe. */
 export const SIGHTS = ['true', 'seen'] as const;
@@ -20,17 +19,7 @@ export interface MapReading {
   readonly text: MapText;
   /** Codes of the rules that are law: breaking one is unlawful, the others are matters of practice. */
   readonly lawRules: readonly string[];
-  /** What was read before of the same run, in the same words; left out, everything is read anew. */
-  readonly memory?: MapMemory;
 }
-
-/** Last readings by key, with what each was read from: most say the same from one instant to the next. */
-export interface MapMemory {
-  readonly plates: Map<string, { readonly from: string; readonly reading: PlateReading }>;
-  readonly services: Map<string, { readonly from: string; readonly reading: ServiceReading }>;
-}
-
-export const emptyMemory = (): MapMemory => ({ plates: new Map(), services: new Map() });
 
 /** What one thing of the map says at an instant. */
 export interface ThingReading {

@@ -3,7 +3,7 @@ import { createReplay } from '../../../../src/analysis/index.ts';
 import { HOUR, simSeconds } from '../../../../src/base/time.ts';
 import { describeMap } from '../../../../src/viz/map/describeMap.ts';
 import { listMap } from '../../../../src/viz/map/listMap.ts';
-import { emptyMemory } from '../../../../src/viz/map/mapReading.ts';
+import { emptyMemory } from '../../../../src/viz/map/mapMemory.ts';
 import { readLinks } from '../../../../src/viz/map/readLinks.ts';
 import { readMap } from '../../../../src/viz/map/readMap.ts';
 import { relationsOf } from '../../../../src/viz/map/relations.ts';
@@ -129,10 +129,10 @@ describe('what was read before', () => {
     const replay = createReplay(sampleRun);
     const instants = [...new Set(sampleRun.entries.map(({ at }) => at))];
     let kept = 0;
-    let before = readMap({ ...reading, memory }, layout);
+    let before = readMap(reading, layout, memory);
     for (const at of [...instants, ...instants.toReversed()]) {
       const fresh = { ...reading, snapshot: replay.at(at) };
-      const now = readMap({ ...fresh, memory }, layout);
+      const now = readMap(fresh, layout, memory);
       expect(now).toEqual(readMap(fresh, layout));
       for (const [key, plate] of now.plates) if (before.plates.get(key) === plate) kept += 1;
       before = now;
