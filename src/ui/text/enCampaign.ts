@@ -151,6 +151,7 @@ export const enCampaign: CampaignWords = {
       team: { low: 'absent', high: 'always there' },
       tool: { low: 'absent', high: 'always there' },
       failures: { low: 'half as many', high: 'twice as many' },
+      common: { low: 'never one cause', high: 'always one cause' },
       success: { low: 'never', high: 'always' },
       verification: { low: 'never tried', high: 'just tried' },
       refusal: { low: 'never', high: 'always' },

@@ -167,6 +167,7 @@ export const frCampaign = {
       team: { low: 'absente', high: 'toujours là' },
       tool: { low: 'absent', high: 'toujours là' },
       failures: { low: 'deux fois moins', high: 'deux fois plus' },
+      common: { low: 'jamais une même cause', high: 'toujours une même cause' },
       success: { low: 'jamais', high: 'toujours' },
       verification: { low: 'jamais tenté', high: 'tout juste tenté' },
       refusal: { low: 'jamais', high: 'toujours' },
