@@ -53,7 +53,7 @@ export function placeTags(
     if (took) {
       const tone = isUnlawful(state, box.key) ? 'unlawful' : 'down';
       tags.push(edge(box, tagOn(box, text.took(took.services.length, took.things), tone)));
-    } else if (behind !== undefined && !isLine(layout, box.key, state)) {
+    } else if (behind !== undefined && !isTight(layout, box.key, state)) {
       tags.push(edge(box, tagOn(box, text.behind(behind), 'degraded')));
     }
     const reserve = reserves.get(box.key);
@@ -67,15 +67,16 @@ export function placeTags(
     if (service?.otherSight) {
       const tag = tagOn(box, [service.otherSight], 'unknown');
       // Words stand at the foot of a service: a second tag goes there only when the head is taken.
-      tags.push(behind === undefined ? tag : onLowerEdge(box, tag));
+      const isHeadFree = behind === undefined || isTight(layout, box.key, state);
+      tags.push(isHeadFree ? tag : onLowerEdge(box, tag));
     }
   }
   return tags;
 }
 
-/** A service of one line has no edge that words could hang on without covering its level. */
-const isLine = ({ serviceDetail }: MapLayout, key: string, { services }: MapState): boolean =>
-  serviceDetail === 'line' && services.has(key);
+/** A service of a line or two stands so close to the next that there is room for one tag: what is believed of it. */
+const isTight = ({ serviceDetail }: MapLayout, key: string, { services }: MapState): boolean =>
+  (serviceDetail === 'line' || serviceDetail === 'compact') && services.has(key);
 
 const isUnlawful = ({ hostings, plates }: MapState, key: string): boolean =>
   (hostings.get(key)?.main ?? plates.get(key))?.condition === 'unlawful';
