@@ -18,6 +18,7 @@ export {
 } from './causes/noReturn.ts';
 export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
+export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';
 export { type ReportedReason, type RunReport, reportOf } from './report.ts';
@@ -42,6 +43,7 @@ export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';
+export { wordDecision } from './wording/wordDecision.ts';
 export { wordFinding, wordVerdict } from './wording/wordFinding.ts';
 export { wordNeed } from './wording/wordNeed.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';

@@ -3,6 +3,7 @@ import type { Run } from '../model/run.ts';
 import { createSubjectIndex } from './causes/subjectIndex.ts';
 import { costVerdict } from './metrics/costVerdict.ts';
 import { dataVerdict } from './metrics/dataVerdict.ts';
+import { decisionRegister } from './metrics/decisionRegister.ts';
 import { findingsOf } from './metrics/findings.ts';
 import { planVerdict } from './metrics/planVerdict.ts';
 import { recoveryCurve } from './metrics/recovery.ts';
@@ -30,11 +31,14 @@ export function judge(run: Run): Verdict {
   const judged = services.map((service) => asStuck(serviceVerdict(run, timelines, index, service)));
   const sets = data.map((set) => dataVerdict(run, set));
   const costs = costVerdict(run, timelines, { services: judged, data: sets });
+  const rules = ruleVerdicts(run, timelines);
+  const decisions = decisionRegister(run, rules);
   const parts = {
     services: judged,
     data: sets,
-    rules: ruleVerdicts(run, timelines),
+    rules,
     plans: plans.map((plan) => planVerdict(run, timelines, plan)),
+    ...(decisions.length > 0 ? { decisions } : {}),
     recovery: recoveryCurve(run, timelines, judged),
     ...(costs ? { costs } : {}),
   };

@@ -192,6 +192,25 @@ export interface PlanVerdict {
   readonly boundBy: BoundTerm | null;
 }
 
+/** An answer that somebody gave: a line of the register of decisions. */
+export interface DecisionRecord {
+  /** `failover` for a plan's own, `failover.promote` for the approval of a step. */
+  readonly decision: string;
+  readonly answer: 'yes' | 'no';
+  /** Null when nobody had asked yet. */
+  readonly askedAt: SimSeconds | null;
+  readonly answeredAt: SimSeconds;
+  /** Member who deliberated; null when nobody did. */
+  readonly by: string | null;
+  /** Answered by whoever changed the run. */
+  readonly isImposed: boolean;
+  /** The last thing that had been seen, among what led to the request. */
+  readonly knowing: TraceId | null;
+  /** Rules of which a breach is covered by it. */
+  readonly accepts: readonly RuleCode[];
+  readonly entry: TraceId;
+}
+
 /** One thing that was paid for. */
 export interface CostLine {
   readonly heading: CostHeading;
@@ -241,6 +260,8 @@ export interface Verdict {
   readonly data: readonly DataVerdict[];
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly PlanVerdict[];
+  /** In the order in which they were given; absent when there was none. */
+  readonly decisions?: readonly DecisionRecord[];
   /** Null when the dossier has neither lots of systems nor many services. */
   readonly recovery: RecoveryCurve | null;
   /** Absent when the dossier says of nothing what it costs. */
@@ -264,6 +285,17 @@ export type Finding =
       readonly level: number;
       readonly mbco: number;
       /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      /** Of a service that missed an objective: what most of its longest outage went to. */
+      readonly finding: 'time-went';
+      readonly service: string;
+      readonly heading: LedgerHeading;
+      readonly subject: EntityRef;
+      readonly missing: MissingNeed | null;
+      readonly seconds: number;
+      /** The entry that began it; null when it was so as the run began. */
       readonly entry: TraceId | null;
     }
   | {

@@ -24,6 +24,7 @@ export const FLAGS = {
   workers: '-w, --workers',
   with: '--with',
   withIncident: '--with-incident',
+  sensitivity: '--sensitivity',
   junit: '--junit',
   json: '--json',
   trace: '--trace',
@@ -48,6 +49,7 @@ export interface TypedOptions {
   readonly workers?: string;
   readonly with?: string;
   readonly withIncident?: readonly string[];
+  readonly sensitivity?: true;
   readonly junit?: string;
   readonly json?: true;
   readonly trace?: true;

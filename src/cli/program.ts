@@ -17,9 +17,13 @@ const append = (value: string, before: readonly string[] = []): readonly string[
   value,
 ];
 
+/** Options that take no value. */
+const isSwitch = (name: OptionName): name is 'json' | 'trace' | 'sensitivity' =>
+  name === 'json' || name === 'trace' || name === 'sensitivity';
+
 /** An option as the parser is told of it: `-s, --seed <number>`. */
 function flagsOf(name: OptionName, { values }: CliText['help']): string {
-  return name === 'json' || name === 'trace' ? FLAGS[name] : `${FLAGS[name]} <${values[name]}>`;
+  return isSwitch(name) ? FLAGS[name] : `${FLAGS[name]} <${values[name]}>`;
 }
 
 /** Options that may stand several times. */

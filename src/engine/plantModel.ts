@@ -28,6 +28,7 @@ const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>
   member: 2,
   probe: 2,
   rule: 2,
+  'lawful-status': 3,
 };
 
 /** Events whose loss would puzzle a reader: refused, they are written as ignored. */

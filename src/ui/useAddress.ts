@@ -69,7 +69,8 @@ function followAddress({ desk, deskActions }: Ports): void {
   }
   const now = desk.read();
   // A file of this computer has no address of its own: the library's stands while it is open.
-  const isFile = (now.screen === 'run' || now.screen === 'campaign') && !now.isBundled;
+  const isOpened = now.screen === 'run' || now.screen === 'campaign';
+  const isFile = isOpened && !now.isBundled && now.carried === null;
   if (!isFile) deskActions.backToLibrary();
 }
 
@@ -98,7 +99,10 @@ function writeAddress({ desk }: Ports): void {
 }
 
 function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }>): string {
-  if (now.screen === 'library' || !now.isBundled) return formatAddress({ screen: 'library' });
+  if (now.screen === 'library') return formatAddress({ screen: 'library' });
+  // What a link carried can be opened again from that link, as it was sent.
+  if (now.carried !== null) return formatAddress({ screen: 'carried', code: now.carried });
+  if (!now.isBundled) return formatAddress({ screen: 'library' });
   const place = { path: now.source.path, asked: now.request };
   if (now.screen === 'campaign')
     return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });

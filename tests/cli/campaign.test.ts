@@ -63,6 +63,26 @@ describe('a campaign in figures', () => {
   });
 });
 
+describe('what matters most', () => {
+  const words = [...CAMPAIGN, '-n', '64', '-w', '0', '--sensitivity'];
+
+  it('is told in sentences, in both languages, and decides nothing', async () => {
+    const { code, out } = await typedLater(words);
+    expect(code).toBe((await typedLater(words.slice(0, -1))).code);
+    await expect(out).toMatchFileSnapshot('golden/sensitivity.en.txt');
+    const inFrench = await typedLater(words, french);
+    await expect(inFrench.out).toMatchFileSnapshot('golden/sensitivity.fr.txt');
+  });
+
+  it('is in the JSON when it was asked for, ranked', async () => {
+    const { sensitivity } = await reportOf(words);
+    expect(sensitivity?.runs).toBe(64);
+    const moved = sensitivity?.factors.map(({ holdsMoved }) => holdsMoved) ?? [];
+    expect(moved).toEqual([...moved].sort((a, b) => b - a));
+    expect((await reportOf(words.slice(0, -1))).sensitivity).toBeUndefined();
+  });
+});
+
 describe('the exit code', () => {
   it.each([
     ['what is shown passes', ['--fail-on', 'holds<90%'], 0],

@@ -115,6 +115,9 @@ export const campaignShape = z.strictObject({
   headline: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }),
   claims: z.array(judged).min(1),
   summary,
+  sensitivity: z
+    .looseObject({ runs: count, factors: z.array(z.looseObject({ holdsMoved: share01 })).min(1) })
+    .optional(),
 });
 
 const sign = z.strictObject({

@@ -139,6 +139,32 @@ export const runShape = z.strictObject({
   data: z.array(z.looseObject({ data: z.string(), word: z.string(), rpo: target.nullable() })),
   rules: z.array(z.looseObject({ rule: z.string(), status: z.string() })),
   plans: z.array(z.looseObject({ plan: z.string(), outcome: z.string() })),
+  decisions: z
+    .array(
+      z.strictObject({
+        decision: z.string(),
+        answer: z.enum(['yes', 'no']),
+        askedAt: seconds.nullable(),
+        answeredAt: seconds,
+        by: z.string().nullable(),
+        isImposed: z.boolean(),
+        knowing: entry.nullable(),
+        accepts: z.array(z.string()),
+        entry,
+      }),
+    )
+    .min(1)
+    .optional(),
+  costs: z
+    .strictObject({
+      monthlyCents: z.number().int().min(0),
+      runningCents: z.number().int().min(0),
+      incidentCents: z.number().int().min(0),
+      lines: z.array(
+        z.strictObject({ heading: z.string(), of: z.string(), cents: z.number().int().min(1) }),
+      ),
+    })
+    .optional(),
   recovery: z
     .strictObject({
       of: z.enum(['systems', 'services']),

@@ -40,6 +40,9 @@ describe.each(LOOKS)('$theme, $language', ({ theme, language }) => {
       await tab.click();
       expect(await violations(page, '[role=tabpanel]')).toEqual([]);
     }
+    await page.getByRole('button', { name: /^(Étapes en tableau|Steps as a table)$/ }).click();
+    await page.getByRole('table').last().waitFor();
+    expect(await violations(page, 'main')).toEqual([]);
   });
 });
 

@@ -165,7 +165,7 @@ journey('what is dragged, drawn and written stands out in forced colours', async
     .locator('[data-item="copy:register/main"], [data-item^="copy:"]')
     .first()
     .locator('rect')
-    .nth(1)
+    .first()
     .evaluate((rect) => getComputedStyle(rect).stroke);
   expect(stroke).not.toBe('none');
 });

@@ -1,18 +1,24 @@
-/** Contestants in turn, A B C A B C …, so that a busy moment of the machine falls on all of them. */
+/**
+ * Contestants in turn, A B C C B A A B C …, so that a busy moment of the machine falls on all of them, and a machine that
+ * becomes slower favours nobody: who comes first in one round comes last in the next. Rounds are short and many. Ratios are
+ * formed inside a round, between measures that lie close together, and their median is what counts.
+ */
 import type { Answer, Rival } from './rival.ts';
 
 export interface Effort {
   readonly isQuick: boolean;
-  /** Rounds of a comparison: medians are over these. */
+  /** Rounds of a comparison whose measures take long: medians are over these. */
   readonly rounds: number;
+  /** Rounds of a contest, which are short. */
+  readonly turns: number;
   /** Processor time that one measure is given, far above the resolution of the clock. */
   readonly measureMs: number;
   /** Processor time of a contestant before it is measured: by then its code is compiled and its buffers are there. */
   readonly warmUpMs: number;
 }
 
-export const QUICK: Effort = { isQuick: true, rounds: 5, measureMs: 60, warmUpMs: 600 };
-export const FULL: Effort = { isQuick: false, rounds: 9, measureMs: 250, warmUpMs: 1500 };
+export const QUICK: Effort = { isQuick: true, rounds: 5, turns: 15, measureMs: 30, warmUpMs: 800 };
+export const FULL: Effort = { isQuick: false, rounds: 9, turns: 41, measureMs: 50, warmUpMs: 2000 };
 
 /** Far from the runs that are measured. */
 const WARM_UP_FIRST = 1_000_000;
@@ -51,9 +57,13 @@ export async function contest(
   const runs: number[] = [];
   for (const rival of rivals) runs.push(await warmUp(rival, components, effort));
   const answers = rivals.map((): Answer[] => []);
-  for (let round = 0; round < effort.rounds; round++) {
-    for (const [index, rival] of rivals.entries()) {
+  for (let round = 0; round < effort.turns; round++) {
+    const order = [...rivals.entries()];
+    if (round % 2 === 1) order.reverse();
+    for (const [index, rival] of order) {
       const question = { components, first: 0, runs: runs[index] ?? 1 };
+      // While the others had their turn, the processor has forgotten this one's code, tables and habits.
+      await rival.ask({ ...question, runs: Math.ceil(question.runs / 4) });
       answers[index]?.push(await rival.ask(question));
     }
   }

@@ -19,6 +19,9 @@ const SIZES = [
   [1667, 10_002],
 ] as const;
 
+/** Bytes that an event may allocate: an object is 16 or more, so that below this hardly one in ten makes one. */
+const ALLOCATED_MAX = 2;
+
 /** @throws Error when the probe fails */
 function probe(what: ProbeName, name: EngineName, perZone: number): number {
   const args = [PROBE, what, name, String(perZone)];
@@ -74,6 +77,7 @@ export async function partsSection(
   const times = isQuick ? 3 : rounds;
   const flips = probeSizes('flip', name, times);
   const forks = probeSizes('fork', name, times);
+  const allocated = probe('allocated', name, SIZES[0][0]);
   const bytes = SIZES.map(([perZone]) => probe('bytes', name, perZone));
   const first = await firstResults(name, rounds);
   const growth = (flips[2]?.median ?? 0) / (flips[0]?.median ?? 1);
@@ -86,6 +90,7 @@ export async function partsSection(
     rows: [
       row('a failure that changes no gate, ns', flips.map(shortSpread)),
       row('state of a run, bytes', bytes.map(String)),
+      row('allocated, bytes an event', [short(allocated)]),
       row('save and restore, ns a byte', forks.map(shortSpread)),
       row('first result in a thread just started, ms', first.map(shortSpread)),
     ],
@@ -94,11 +99,14 @@ export async function partsSection(
       { goal: 'G7', value: Math.max(...forks.map(({ median }) => median)) },
       ...first.map(({ median }, index) => ({ goal: `G14${'abc'[index]}`, value: median })),
     ],
-    failures: SIZES.flatMap(([perZone, components]) =>
-      probe('forkAgrees', name, perZone) === 1
-        ? []
-        : [`${of}, ${short(components)} components: a run that was forked ends otherwise`],
-    ),
-    data: { flips, forks, bytes, first },
+    failures: [
+      ...SIZES.flatMap(([perZone, components]) =>
+        probe('forkAgrees', name, perZone) === 1
+          ? []
+          : [`${of}, ${short(components)} components: a run that was forked ends otherwise`],
+      ),
+      ...(allocated < ALLOCATED_MAX ? [] : [`${of} allocates ${short(allocated)} bytes an event`]),
+    ],
+    data: { flips, forks, bytes, allocated, first },
   };
 }

@@ -1,7 +1,8 @@
 /** One measure of one engine in a process of its own: `probe.js <what> <engine> <components a zone>` prints a number. */
 
+import { getHeapStatistics } from 'node:v8';
 import { createEngine, type EngineName } from './ref60/engines.ts';
-import { COLUMNS } from './ref60/outcome.ts';
+import { COLUMN, COLUMNS } from './ref60/outcome.ts';
 
 /** Providers and zones come first; the first instance of the first zone is a front, one of many. */
 const A_FRONT = 9;
@@ -24,7 +25,34 @@ function nsOf(work: () => void): number {
   }
 }
 
+/** Events between two looks at the heap: what they allocate fits into it without a collection. */
+const ALLOCATION_EVENTS = 300_000;
+const ALLOCATION_LOOKS = 9;
+
 const probes = {
+  /** Bytes allocated for each event once the code is compiled, least of several looks: a collection only takes away. */
+  allocated: (name: EngineName, components: number): number => {
+    const { play } = createEngine(name, components);
+    const row = new Float64Array(COLUMNS.length);
+    let run = 0;
+    const playFor = (wanted: number): number => {
+      let events = 0;
+      while (events < wanted) {
+        play(run, row);
+        run += 1;
+        events += row[COLUMN.events] as number;
+      }
+      return events;
+    };
+    playFor(10 * ALLOCATION_EVENTS);
+    const looks = Array.from({ length: ALLOCATION_LOOKS }, () => {
+      const before = getHeapStatistics().used_heap_size;
+      const events = playFor(ALLOCATION_EVENTS);
+      return (getHeapStatistics().used_heap_size - before) / events;
+    });
+    // Less than nothing is what is left when garbage was collected between two looks.
+    return Math.min(...looks.filter((bytes) => bytes >= 0));
+  },
   /** A front fails and is mended: no gate changes. ns for each of the two. */
   flip: (name: EngineName, components: number): number => {
     const engine = createEngine(name, components);

@@ -26,7 +26,7 @@ export async function scalingSection(
   // A look: the largest differences only.
   const sizes = effort.isQuick ? SIZES.filter((size) => QUICK_SIZES.includes(size[1])) : SIZES;
   // A run at 10 002 components has 268 000 events: fewer rounds, or the benchmark takes an hour.
-  const rounds = effort.isQuick ? 3 : 5;
+  const turns = effort.isQuick ? 5 : 9;
   const able = entrants.filter(
     ({ command, componentsMax }) =>
       command !== null && (!effort.isQuick || componentsMax >= LARGE[0]),
@@ -36,7 +36,7 @@ export async function scalingSection(
     // New processes for each size: code that was compiled for one land is slower on the next.
     const present = startEntrants(able.filter(({ componentsMax }) => perZone <= componentsMax));
     const rivals = present.map(({ rival }) => rival);
-    for (const { rival, nsPerEvent } of await contest(rivals, perZone, { ...effort, rounds })) {
+    for (const { rival, nsPerEvent } of await contest(rivals, perZone, { ...effort, turns })) {
       cells.get(rival.name)?.set(components, nsPerEvent);
       rival.end();
     }

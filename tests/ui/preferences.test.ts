@@ -52,20 +52,23 @@ describe('preferences', () => {
     expect(readPreferences()).toMatchObject({ language: 'en', theme: 'dark', keys: false });
   });
 
-  it.each(['nonsense', '[]', 'null', '{"language":"de","theme":7,"announcements":null}'])(
-    'start anew over %s',
-    async (kept) => {
-      browser('fr', false);
-      localStorage.setItem(KEY, kept);
-      const { readPreferences } = await load();
-      expect(readPreferences()).toEqual({
-        language: 'fr',
-        theme: 'light',
-        announcements: 'milestones',
-        keys: true,
-      });
-    },
-  );
+  it.each([
+    'nonsense',
+    '[]',
+    'null',
+    '{"language":"de","theme":7,"announcements":null,"mapShare":95}',
+  ])('start anew over %s', async (kept) => {
+    browser('fr', false);
+    localStorage.setItem(KEY, kept);
+    const { readPreferences } = await load();
+    expect(readPreferences()).toEqual({
+      language: 'fr',
+      theme: 'light',
+      mapShare: 53,
+      announcements: 'milestones',
+      keys: true,
+    });
+  });
 
   it('work where nothing may be stored', async () => {
     browser('en', false);

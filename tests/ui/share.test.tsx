@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { invariant } from '../../src/base/assert.ts';
 import * as giving from '../../src/platform/giveFile.ts';
 import { readSession } from '../../src/ui/state/session.ts';
+import { linkTo, readSavedRun } from '../../src/ui/state/sharedRun.ts';
 import { mountApp } from '../helpers/mountApp.tsx';
 
 const RUN = '#/run/fire.yaml?variant=reference';
@@ -76,6 +78,23 @@ describe('sharing', () => {
       new File([text], 'fire.bascule.json'),
     );
     await screen.findByText(/was saved with engine 0\.0\.9/);
+  });
+
+  it('keeps the address of a link that carries a run, so that it can be opened again', async () => {
+    const files: Promise<string>[] = [];
+    vi.spyOn(giving, 'giveFile').mockImplementation((_, content) => {
+      files.push(content.text());
+    });
+    const { user, dialog } = await openDialog();
+    await user.click(within(dialog).getByRole('button', { name: 'Save the run' }));
+    const saved = readSavedRun((await files[0]) ?? '');
+    invariant(saved.ok, 'the file cannot be read');
+    const link = (await linkTo(saved.value, '')) ?? '';
+    cleanup();
+    mountApp('en', link);
+    await screen.findByRole('button', { name: 'Share' });
+    expect(location.hash).toBe(link);
+    expect(link).toContain('#/carried/');
   });
 
   it('says what is wrong with a link that was cut', async () => {

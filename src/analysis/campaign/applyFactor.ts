@@ -231,6 +231,11 @@ function applied(dossier: Dossier, factor: Factor, side: FactorSide): Dossier {
         // Half as often is twice as long between two.
         after: { ...fails.after, law: scaledLaw(fails.after.law, side === 'low' ? 2 : 0.5) },
       }));
+    case 'common':
+      return withFailureLaw(dossier, factor.component, (fails) => ({
+        ...fails,
+        together: fails.together && { ...fails.together, share: chance },
+      }));
     case 'success':
       return changeStep(dossier, factor, (step) => ({ ...step, succeeds: chance }));
     case 'verification':

@@ -35,6 +35,8 @@ export type Factor =
   | { readonly factor: 'tool'; readonly tool: string }
   /** Low: half as many everyday failures. High: twice as many. */
   | { readonly factor: 'failures'; readonly component: string }
+  /** Low: no failure of the component has a common cause. High: all have, so that its copies only fail together. */
+  | { readonly factor: 'common'; readonly component: string }
   /** Low: the step never succeeds. High: always. */
   | { readonly factor: 'success'; readonly plan: string; readonly step: string }
   /** Low: a restore from it was never tried (75 % work). High: it was tried on the first day (98 %). */

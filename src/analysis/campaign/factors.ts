@@ -77,15 +77,19 @@ function peopleFactors(dossier: Dossier, { steps, decisions, components, teams }
   });
 }
 
-const componentFactors = ({ ids, components }: Plant): readonly Factor[] =>
-  components.flatMap(({ switchover, fails }, index): readonly Factor[] => {
+/** Whether failures have a common cause says something only where several copies share one. */
+const componentFactors = ({ ids, components, causes }: Plant): readonly Factor[] => {
+  const shared = new Set(causes.map(({ component }) => component));
+  return components.flatMap(({ switchover, fails }, index): readonly Factor[] => {
     const component = at(ids.component, index);
     return [
       ...(switchover ? duration({ place: 'switchover', component }, switchover) : []),
       ...(fails ? [{ factor: 'failures', component } as const] : []),
+      ...(shared.has(index) ? [{ factor: 'common', component } as const] : []),
       ...(fails ? duration({ place: 'repair', component }, fails.repair) : []),
     ];
   });
+};
 
 /** Backups that a step restores from: of the others nothing is asked. */
 const restoredFrom = ({ steps, restores }: Plant): ReadonlySet<number> =>

@@ -110,6 +110,8 @@ export function accountFor(
 ): Account {
   const { earlier, later, service } = between;
   if (later && isDetection(later)) return account('undetected', later.subject);
+  // Everybody asked for the same machines: whoever is short waits until they are given.
+  if (later?.subject.kind === 'capacity') return account('waiting-need', later.subject);
   const told = earlier && accountOfEarlier(run, index, earlier, later);
   return told ?? account('unattended', later?.subject ?? service);
 }

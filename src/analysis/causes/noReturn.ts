@@ -42,12 +42,24 @@ function launching(run: Run, plan: string): readonly Act[] {
   return [start, ...approvals.map((decision): Act => ({ act: 'approve', decision }))];
 }
 
-/** Each plan of the dossier launched by itself, then all together. */
+/** Keeps from starting, or goes no further with, a plan that was started: it may be what does the harm. */
+function holding(run: Run): readonly Remedy[] {
+  const started = new Set(
+    run.entries.flatMap((entry) =>
+      entry.type === 'transition' && entry.subject.kind === 'plan' && entry.to === 'running'
+        ? [entry.subject.id]
+        : [],
+    ),
+  );
+  return [...started].map((plan) => ({ plans: [], acts: [{ act: 'hold', plan }] }));
+}
+
+/** Each plan of the dossier launched by itself, then all together, then each that was started kept from it. */
 export function remediesOf(run: Run): readonly Remedy[] {
   const plans = run.description.plans.map(({ id }) => id);
   const single = plans.map((plan): Remedy => ({ plans: [plan], acts: launching(run, plan) }));
   const together = { plans, acts: single.flatMap(({ acts }) => acts) };
-  return single.length > 1 ? [...single, together] : single;
+  return [...single, ...(single.length > 1 ? [together] : []), ...holding(run)];
 }
 
 /** The request in which a remedy is applied at an instant. */

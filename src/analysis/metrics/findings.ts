@@ -147,7 +147,7 @@ export function findingsOf(
   const { services, data } = parts;
   const rules = withoutEchoes(parts.rules);
   const missed = [
-    ...services.flatMap(failureFindings),
+    ...services.flatMap((service) => failureFindings(run, service)),
     ...findingsOfNature(run, rules, ['objective']),
   ];
   const lost = data.filter(({ word }) => word === 'fails').flatMap(dataFinding);

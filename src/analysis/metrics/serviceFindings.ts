@@ -1,7 +1,8 @@
 /** What a verdict says of services: promises missed, services still down, degraded, or held. */
+import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
-import type { Finding, Outage, ServiceVerdict } from '../verdict.ts';
+import type { Finding, LedgerPart, Outage, ServiceVerdict } from '../verdict.ts';
 import { lengthOf } from './serviceVerdict.ts';
 
 function missed(verdict: ServiceVerdict, objective: 'rto' | 'mtpd'): readonly Finding[] {
@@ -32,11 +33,48 @@ function stillBelow(verdict: ServiceVerdict): readonly Finding[] {
   ];
 }
 
-/** Promises missed, the gravest first, then what is still down. Empty for a service that holds. */
-export const failureFindings = (verdict: ServiceVerdict): readonly Finding[] => [
+/** Seconds under one heading, for one reason, and the entry that first began them. */
+interface Spent {
+  readonly part: LedgerPart;
+  readonly seconds: number;
+}
+
+/** What an outage went to most; null when nothing acted for longer than anything did. */
+function mostOf({ ledger }: Outage): Spent | null {
+  const spent = new Map<string, Spent>();
+  for (const part of ledger) {
+    const { heading, subject, missing, from, until } = part;
+    const key = `${heading} ${entityKey(missing?.what ?? subject)}`;
+    const before = spent.get(key);
+    const seconds = (before?.seconds ?? 0) + until - from;
+    spent.set(key, { part: before?.part ?? part, seconds });
+  }
+  const most = [...spent.values()].reduce<Spent | null>(
+    (longest, one) => (!longest || one.seconds > longest.seconds ? one : longest),
+    null,
+  );
+  return most?.part.heading === 'unattended' ? null : most;
+}
+
+/** What kept a service that missed an objective: the one sentence that says why it was late. */
+function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
+  const { service, rto, mtpd, word } = verdict;
+  // What is stuck says so itself.
+  if (word === 'stuck' || (rto?.met !== false && mtpd?.met !== false)) return [];
+  const outage = longest(run, verdict.outages);
+  const most = outage && mostOf(outage);
+  if (!most) return [];
+  const { heading, subject, missing, entry } = most.part;
+  const { seconds } = most;
+  return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry }];
+}
+
+/** Promises missed, the gravest first, then what is still down and what it went to. Empty for a service that holds. */
+export const failureFindings = (run: Run, verdict: ServiceVerdict): readonly Finding[] => [
   ...missed(verdict, 'mtpd'),
   ...missed(verdict, 'rto'),
   ...stillBelow(verdict),
+  ...timeWent(run, verdict),
 ];
 
 const longest = (run: Run, outages: readonly Outage[]): Outage | null =>

@@ -5,6 +5,7 @@ import { enClauses, enPurposes } from './en/clauses.ts';
 import { enComparison } from './en/comparison.ts';
 import { enConditions } from './en/conditions.ts';
 import { enCosts } from './en/costs.ts';
+import { enDecisions } from './en/decisions.ts';
 import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
@@ -29,6 +30,7 @@ export const en = {
   campaign: enCampaign,
   comparison: enComparison,
   costs: enCosts,
+  decisions: enDecisions,
   factors: enFactors,
   branches: enBranches,
 } satisfies typeof fr;

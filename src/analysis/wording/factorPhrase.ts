@@ -47,6 +47,7 @@ function subjectOf({ the }: Speaking, factor: Exclude<Factor, { factor: 'duratio
     case 'tool':
       return the({ kind: 'tool', id: factor.tool });
     case 'failures':
+    case 'common':
       return the({ kind: 'component', id: factor.component });
     case 'success':
       return the({ kind: 'step', id: `${factor.plan}.${factor.step}` });

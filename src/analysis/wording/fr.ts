@@ -5,6 +5,7 @@ import { frClauses, frPurposes } from './fr/clauses.ts';
 import { frComparison } from './fr/comparison.ts';
 import { frConditions } from './fr/conditions.ts';
 import { frCosts } from './fr/costs.ts';
+import { frDecisions } from './fr/decisions.ts';
 import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
@@ -28,6 +29,7 @@ export const fr = {
   campaign: frCampaign,
   comparison: frComparison,
   costs: frCosts,
+  decisions: frDecisions,
   factors: frFactors,
   branches: frBranches,
 };

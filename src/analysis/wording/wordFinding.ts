@@ -62,14 +62,52 @@ function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
   return others === 0 ? findings.stuckStep(step, need) : findings.stuckSteps(step, others, need);
 }
 
+/** What most of the time went to, as a noun. */
+function spentPhrase(voice: Voice, { heading, subject, missing }: Said<'time-went'>): string {
+  const { findings } = voice.words;
+  if (heading === 'undetected') return findings.nobodyKnew;
+  if (heading !== 'waiting-need' && heading !== 'waiting-people') return voice.the(subject);
+  return findings.waitFor(missing ? needPhrase(voice, missing) : voice.the(subject));
+}
+
+function timeWentClause(voice: Voice, finding: Said<'time-went'>): string {
+  const service = serviceOf(voice, finding.service);
+  const what = spentPhrase(voice, finding);
+  return voice.words.findings.longest(service, what, voice.duration(finding.seconds));
+}
+
+/** Why the last attempt at a step could not succeed: what it called upon had drifted, or could not be restored. */
+function whyItFailed({ run, words, the }: Voice, step: string): string | null {
+  const begun = run.entries.findLast(
+    (entry) =>
+      entry.type === 'transition' &&
+      entry.subject.kind === 'step' &&
+      entry.subject.id === step &&
+      entry.to === 'working',
+  );
+  const draw = run.entries.find(
+    (entry) =>
+      entry.type === 'draw' &&
+      entry.value === 0 &&
+      (entry.purpose === 'drift' || entry.purpose === 'restorable') &&
+      begun !== undefined &&
+      entry.causes.includes(begun.id),
+  );
+  if (draw?.type !== 'draw') return null;
+  return draw.purpose === 'drift'
+    ? words.findings.drifted(the(draw.subject))
+    : words.findings.notRestorable;
+}
+
 function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
   const { findings } = voice.words;
   const plan = voice.the({ kind: 'plan', id: finding.plan });
   const entry = at(voice.run.entries, finding.entry);
   if (entry.type === 'transition' && entry.to === 'refused') return findings.planRefused(plan);
-  return finding.step === null
-    ? findings.planFailed(plan)
-    : findings.planFailedAt(plan, voice.the({ kind: 'step', id: finding.step }));
+  if (finding.step === null) return findings.planFailed(plan);
+  const failed = findings.planFailedAt(plan, voice.the({ kind: 'step', id: finding.step }));
+  const why = whyItFailed(voice, finding.step);
+  return why === null ? failed : findings.failedBecause(failed, why);
 }
 
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
@@ -127,6 +165,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return missedClause(voice, finding);
     case 'service-below-minimum':
       return belowClause(voice, finding);
+    case 'time-went':
+      return timeWentClause(voice, finding);
     case 'service-held':
       return heldClause(voice, finding);
     case 'backlog':

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../base/result.ts';
 import { describe } from '../../engine/index.ts';
 import type { Description } from '../../model/description.ts';
-import type { OpenedDossier } from '../../scenario/index.ts';
+import type { Dossier, OpenedDossier } from '../../scenario/index.ts';
 import type { CampaignDesign } from '../../workers/campaignProtocol.ts';
 import { type Choice, chooseRequest, designOf } from '../chooseRequest.ts';
 import type { CliContext } from '../context.ts';
@@ -14,6 +14,8 @@ export interface Side {
   readonly path: string;
   readonly design: CampaignDesign;
   readonly choice: Choice;
+  /** The design, over the period asked about. */
+  readonly dossier: Dossier;
   readonly dossierHash: string;
   readonly description: Description;
   readonly variants: OpenedDossier['variants'];
@@ -61,6 +63,7 @@ export function openSide(
       factor: null,
     },
     choice: choice.value,
+    dossier,
     dossierHash: dossier.hash,
     description: describe(dossier),
     variants: opening.value.variants,

@@ -6,6 +6,7 @@ import { type BoundClaim, judgeClaim } from '../campaign/boundClaim.ts';
 import { claimNotes } from '../campaign/claimNotes.ts';
 import { type OpenedCampaign, openCampaign } from '../campaign/openCampaign.ts';
 import { playCampaign } from '../campaign/playCampaign.ts';
+import { playStudy } from '../campaign/playStudy.ts';
 import { isPassed, tellCampaign } from '../campaign/tellCampaign.ts';
 import type { CliContext } from '../context.ts';
 import { whileRunning } from '../crashReport.ts';
@@ -56,9 +57,18 @@ async function execute(
     context.note([[context.text.campaign.nothing]]);
     return EXIT.doesNotHold;
   }
+  const isStudied = typed.sensitivity === true && played.ending !== 'interrupted';
+  const study = isStudied ? await playStudy(context, side, options) : null;
+  if (isStudied && !study) context.note([[context.text.campaign.sensitivity.partial]]);
   return whileRunning(dossierHash, () => {
     const judged = judgeAll(claims, counted);
-    return tell(context, typed, { side, played, summary: summarise(counted), claims: judged });
+    return tell(context, typed, {
+      side,
+      played,
+      summary: summarise(counted),
+      claims: judged,
+      study,
+    });
   });
 }
 
@@ -75,6 +85,7 @@ export const campaign = defineCommand({
     'failOn',
     'seed',
     'workers',
+    'sensitivity',
     'json',
     'junit',
   ],

@@ -3,6 +3,7 @@ import type {
   CampaignSetting,
   CampaignSummary,
   ComparisonSummary,
+  SensitivitySummary,
 } from '../../analysis/campaign/summary.ts';
 import { wordCampaign } from '../../analysis/wording/wordCampaign.ts';
 import { wordComparison } from '../../analysis/wording/wordComparison.ts';
@@ -61,6 +62,8 @@ export interface CampaignReport extends Played {
   readonly passed: boolean;
   readonly claims: readonly JudgedClaim[];
   readonly summary: CampaignSummary;
+  /** With `--sensitivity`; absent too when somebody stopped the study. */
+  readonly sensitivity?: SensitivitySummary;
 }
 
 const playedOf = ({ ending, done, of }: PlayedCampaign): Played => ({
@@ -70,7 +73,7 @@ const playedOf = ({ ending, done, of }: PlayedCampaign): Played => ({
 });
 
 export function campaignReportOf(
-  { side, played, summary, claims }: CampaignTelling,
+  { side, played, summary, claims, study }: CampaignTelling,
   passed: boolean,
 ): CampaignReport {
   const { engine, dossierHash, variant, incidents, seed, confidence, stopping } = summary.setting;
@@ -88,6 +91,7 @@ export function campaignReportOf(
     passed,
     claims,
     summary,
+    ...(study ? { sensitivity: study } : {}),
   };
 }
 

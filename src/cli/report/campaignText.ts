@@ -6,6 +6,7 @@ import type {
   Distribution,
   ObjectiveSummary,
   RuleSummary,
+  SensitivitySummary,
 } from '../../analysis/campaign/summary.ts';
 import {
   dataNameOf,
@@ -34,6 +35,7 @@ import {
   sideTitle,
 } from './campaignParts.ts';
 import { inSections } from './sections.ts';
+import { sensitivityLines } from './sensitivityLines.ts';
 
 /** A campaign about to be told. */
 export interface CampaignTelling {
@@ -41,6 +43,8 @@ export interface CampaignTelling {
   readonly played: PlayedCampaign;
   readonly summary: CampaignSummary;
   readonly claims: readonly JudgedClaim[];
+  /** What moves the design most; null when nobody asked, or somebody stopped the study. */
+  readonly study: SensitivitySummary | null;
 }
 
 type Row = readonly Piece[];
@@ -208,6 +212,7 @@ export function campaignText(context: CliContext, telling: CampaignTelling): rea
     ...promiseLines(context, figures, telling),
     ruleLines(context, figures, summary.rules, summary),
     worstLines(context, telling),
+    sensitivityLines(context, telling.study, side.description),
     [campaignEvidence(context, setting, [setting])],
   ]);
 }

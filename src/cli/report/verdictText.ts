@@ -3,6 +3,7 @@ import { wordFinding } from '../../analysis/index.ts';
 import type { OpenedDossier } from '../../scenario/index.ts';
 import { flowing, type Line } from '../print/line.ts';
 import { costLines } from './costLines.ts';
+import { decisionLines } from './decisionLines.ts';
 import { evidenceLine, headLines, verdictLine } from './headLines.ts';
 import { longestOutageLines } from './ledgerLines.ts';
 import { planLines } from './planLines.ts';
@@ -28,6 +29,7 @@ export function verdictText(
     dataLines(telling),
     ruleLines(telling),
     planLines(telling),
+    decisionLines(telling),
     recoveryLines(telling),
     costLines(telling),
     longestOutageLines(telling),

@@ -125,6 +125,7 @@ export const en: typeof fr = {
     never: (share) => `${share}: not before the end`,
   },
   costs: 'Costs',
+  decisions: 'Decisions',
   ledger: {
     title: 'Where the time went',
     none: 'No service went below its minimum.',

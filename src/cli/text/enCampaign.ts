@@ -78,6 +78,12 @@ export const enCampaign: typeof frCampaign = {
     none: 'No future played is bad.',
     future: (run) => `future ${run}`,
   },
+  sensitivity: {
+    title: (futures) => `Sensitivity (${futures} for each end)`,
+    chance: (factors) => `No different from chance: ${factors}.`,
+    progress: 'bascule: each factor is played at both its ends.',
+    partial: 'Stopped by hand during the study: nothing of it is kept.',
+  },
   method: {
     planned: 'Clopper–Pearson, order statistics',
     watched: 'beta-mixture confidence sequence',

@@ -61,6 +61,8 @@ export const enHelp: typeof frHelp = {
     workers: 'threads, 0 for none; otherwise as many as there are cores',
     with: 'variant of design B; otherwise that of A',
     withIncident: 'incident that strikes B, repeatable, or `none`; otherwise that of A',
+    sensitivity:
+      'rank what moves the result most: each duration, team, tool and chance at both its ends',
     junit: 'write the claims to a file as JUnit XML too',
     trace: 'write the whole trace instead of the verdict; the whole run with --json',
   },

@@ -130,6 +130,7 @@ export const fr = {
     never: (share: string) => `${share} : pas avant la fin`,
   },
   costs: 'Coûts',
+  decisions: 'Décisions',
   ledger: {
     title: 'Où est passé le temps',
     none: 'Aucun service n’est passé sous son minimum.',

@@ -80,6 +80,12 @@ export const frCampaign = {
     none: 'Aucun futur joué n’est mauvais.',
     future: (run: number) => `futur ${run}`,
   },
+  sensitivity: {
+    title: (futures: string) => `Sensibilité (${futures} par extrême)`,
+    chance: (factors: string) => `Pas mieux que le hasard\u202f: ${factors}.`,
+    progress: 'bascule\u202f: chaque facteur est joué à ses deux extrêmes.',
+    partial: 'Arrêté à la main pendant l’étude\u202f: rien n’en est retenu.',
+  },
   method: {
     planned: 'Clopper–Pearson, statistiques d’ordre',
     watched: 'suite de confiance, mélange bêta',

@@ -63,6 +63,8 @@ export const frHelp = {
     with: 'variante de la version B\u202f; celle de A sinon',
     withIncident: 'incident qui frappe B, répétable, ou `none`\u202f; celui de A sinon',
     junit: 'écrire aussi les conditions dans un fichier JUnit XML',
+    sensitivity:
+      'classer ce qui change le plus le résultat\u202f: chaque durée, équipe, outil et chance à ses deux extrêmes',
     trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [

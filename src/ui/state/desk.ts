@@ -43,8 +43,8 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
   const ofCampaigns = createDeskCampaigns({ desk, client, campaign, run });
 
   const { refuse, open, openOnce } = createOpeners(desk, asker, shelf);
-  const openRead = async (saved: Result<SavedRun, SavedRunTrouble>) => {
-    if (saved.ok) await deskActions.openSaved(saved.value);
+  const openRead = async (saved: Result<SavedRun, SavedRunTrouble>, carried: string | null) => {
+    if (saved.ok) await deskActions.openSaved(saved.value, carried);
     else refuse('', { reason: 'damaged', problem: saved.error });
   };
   const deskActions: DeskActions = {
@@ -52,25 +52,25 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const source = await shelf.load(path);
       if (source === null) return refuse(path, { reason: 'not-found' });
       const before = desk.read();
-      await open(source, asked, { isBundled: true, screen: 'run', saved: null });
+      await open(source, asked, { isBundled: true, screen: 'run', saved: null, carried: null });
       keepChoices(desk, before);
       await run({}, at);
     },
     openText: async (source) => {
-      await open(source, {}, { isBundled: false, screen: 'run', saved: null });
+      await open(source, {}, { isBundled: false, screen: 'run', saved: null, carried: null });
       await run({}, null);
     },
-    openSaved: async (saved) => {
-      await open(saved.source, saved.request, { isBundled: false, screen: 'run', saved });
+    openSaved: async (saved, carried = null) => {
+      await open(saved.source, saved.request, { isBundled: false, screen: 'run', saved, carried });
       await run({}, saved.at);
     },
     openFile: async (text) => {
       const { readSavedRun } = await import('./sharedRun.ts');
-      await openRead(readSavedRun(text));
+      await openRead(readSavedRun(text), null);
     },
     openCarried: async (code) => {
       const { runOfLink } = await import('./sharedRun.ts');
-      await openRead(await runOfLink(code));
+      await openRead(await runOfLink(code), code);
     },
     choose: (change) => {
       const { playing, instant } = readSession();
@@ -100,7 +100,12 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
   const open = async (
     source: ScenarioSource,
     asked: Partial<RunRequest>,
-    { isBundled, screen, saved }: Pick<OpenScenario, 'isBundled' | 'screen' | 'saved'>,
+    {
+      isBundled,
+      screen,
+      saved,
+      carried,
+    }: Pick<OpenScenario, 'isBundled' | 'screen' | 'saved' | 'carried'>,
   ) => {
     actions.leave(); // the former run would be shown under the name of this scenario
     desk.write({ screen: 'opening', path: source.path });
@@ -109,7 +114,7 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     if (!opened.ok) return refuse(source.path, opened.error);
     const { summary } = opened.value;
     const request = requestFor(summary, asked);
-    const chosen = { source, isBundled, saved, summary, request, campaign: USUAL_CHOICES };
+    const chosen = { source, isBundled, saved, carried, summary, request, campaign: USUAL_CHOICES };
     desk.write({ screen, ...chosen, isRunning: false, refusal: null });
   };
   /** Opens a bundled scenario for its campaign, unless it is the one that is open; false when it cannot be. */
@@ -121,7 +126,13 @@ function createOpeners(desk: Store<Desk>, asker: SoleAsker, shelf: ScenarioShelf
     }
     const source = await shelf.load(path);
     if (source === null) refuse(path, { reason: 'not-found' });
-    else await open(source, asked, { isBundled: true, screen: 'campaign', saved: null });
+    else
+      await open(source, asked, {
+        isBundled: true,
+        screen: 'campaign',
+        saved: null,
+        carried: null,
+      });
     return isOpen(desk.read());
   };
   return { refuse, open, openOnce };

@@ -29,6 +29,8 @@ export interface OpenScenario {
   readonly campaign: CampaignChoices;
   /** What it was opened from, when that was a saved run: played again, it is held to its trace. Null otherwise. */
   readonly saved: SavedRun | null;
+  /** The code of the link that carried it here, which is its address; null when it came otherwise. */
+  readonly carried: string | null;
   /** A run was asked for and has not come. */
   readonly isRunning: boolean;
   /** Why the run asked for did not come; the former one stays on screen. */
@@ -45,7 +47,7 @@ export interface DeskActions {
   /** Opens a text from elsewhere, within a deadline. */
   readonly openText: (source: ScenarioSource) => Promise<void>;
   /** Opens a saved run, whatever it came in, and plays it as it was asked for. */
-  readonly openSaved: (saved: SavedRun) => Promise<void>;
+  readonly openSaved: (saved: SavedRun, carried?: string | null) => Promise<void>;
   /** Opens the text of a saved run's file. */
   readonly openFile: (text: string) => Promise<void>;
   /** Opens the run that a link carries. */

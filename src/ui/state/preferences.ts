@@ -17,7 +17,12 @@ export interface Preferences {
   readonly announcements: Announcements;
   /** Whether single keys act (WCAG 2.1.4 asks that they can be turned off). */
   readonly keys: boolean;
+  /** Height of the map on the run screen, in hundredths of what it shares with the lanes. */
+  readonly mapShare: number;
 }
+
+/** Neither the map nor the lanes can be made smaller than this, in hundredths. */
+export const MAP_SHARE = { least: 20, usual: 53, most: 80 } as const;
 
 const KEY = 'bascule.preferences';
 
@@ -55,6 +60,7 @@ function remembered(): Preferences {
     theme: oneOf(THEMES, kept['theme']) ?? themeOfSystem(),
     announcements: oneOf(ANNOUNCEMENTS, kept['announcements']) ?? 'milestones',
     keys: kept['keys'] !== false,
+    mapShare: shareIn(kept['mapShare']),
   };
 }
 
@@ -65,6 +71,11 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   } catch {
     return {}; // not ours: the defaults apply
   }
+}
+
+function shareIn(value: unknown): number {
+  const isShare = typeof value === 'number' && value >= MAP_SHARE.least && value <= MAP_SHARE.most;
+  return isShare ? value : MAP_SHARE.usual;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {

@@ -79,6 +79,8 @@ export const en: Messages = {
     warnings: 'Remarks about the dossier',
   },
   controls: {
+    divider: 'Split between the map and the lanes',
+    dividerShare: (share: number) => `${share}% to the map`,
     label: 'What is played',
     variant: 'Design',
     asWritten: 'As written',
@@ -133,6 +135,7 @@ export const en: Messages = {
     },
     stepsDone: (done, total) => `${done} of ${total} steps`,
     costs: 'What it costs',
+    decisions: 'Decisions',
     outage: 'Where the time went',
     outageOf: (service, duration) => `${service}: ${duration} below the minimum`,
     outageOpen: 'to the end',

@@ -5,6 +5,8 @@ export const enCampaign: CampaignWords = {
   play: (futures) => `Play ${futures} futures`,
   playHint: 'See how often this plan holds when durations, people and failures vary',
   asWritten: 'As written',
+  asDesigned:
+    'The campaign plays the plan as it is written: what you did or supposed in the run is not in it.',
   title: 'How often the plan holds',
   backToRun: 'A single run',
   backToCampaign: 'Campaign',
@@ -149,6 +151,7 @@ export const enCampaign: CampaignWords = {
       team: { low: 'absent', high: 'always there' },
       tool: { low: 'absent', high: 'always there' },
       failures: { low: 'half as many', high: 'twice as many' },
+      common: { low: 'never one cause', high: 'always one cause' },
       success: { low: 'never', high: 'always' },
       verification: { low: 'never tried', high: 'just tried' },
       refusal: { low: 'never', high: 'always' },

@@ -79,7 +79,7 @@ export const enLanes: typeof frLanes = {
       `waits for ${name}`,
     ];
   },
-  works: (duration) => [duration],
+  works: (duration, late) => (late === null ? [duration] : [`${duration}, ${late} late`, duration]),
   verifies: (duration) => [`check, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`failed after ${duration}`, 'failed'],
@@ -90,6 +90,23 @@ export const enLanes: typeof frLanes = {
   skipped: 'not called for',
   planned: (span) => `planned ${span}`,
 
+  recovery: 'Recovery',
+  countOf: {
+    systems: (running, all) => `${running} of ${all} systems`,
+    services: (running, all) => `${running} of ${all} services`,
+  },
+  runAgain: (share, since) => [`${share} since ${since}`, share],
+  reached: (share, at) => (at === null ? `${share} never` : `${share} at ${at}`),
+  recoverySummary: (what, told) => `${what}: ${told.join(', ')}.`,
+  demand: 'Demand',
+  demandOf: (service) => `Demand, ${service}`,
+  surge: (share) => [`${share} of the demand foreseen`, share],
+  backlog: (duration, stays) =>
+    stays
+      ? [`${duration} of demand waiting, never drained`, `waiting: ${duration}`]
+      : [`${duration} of demand waiting`, `waiting: ${duration}`],
+
+  wanted: (step, busy) => [`wanted by “${step}”, already ${busy}`, `wanted by “${step}”`, 'wanted'],
   teams: 'Teams',
   membersActive: (active, all) => (all === 1 ? '' : `${active} of ${all}`),
   busyOn: (what) => `on “${what}”`,
@@ -122,6 +139,7 @@ export const enLanes: typeof frLanes = {
     planned: 'Planned',
     actual: 'Actual',
     late: 'Late by',
+    slack: 'Planned slack',
     waits: 'Waits',
     fromTo: (from, until) => (until === null ? `${from} →` : `${from} → ${until}`),
     wait: (duration, what) => `${duration}: ${what}`,

@@ -84,6 +84,8 @@ export const fr = {
     warnings: 'Remarques sur le dossier',
   },
   controls: {
+    divider: 'Partage entre la carte et les couloirs',
+    dividerShare: (share: number) => `${share}\u202f% à la carte`,
     label: 'Ce qui est joué',
     variant: 'Version',
     asWritten: 'Tel qu’écrit',
@@ -139,6 +141,7 @@ export const fr = {
     stepsDone: (done: number, total: number) =>
       `${done} ${done > 1 ? 'étapes' : 'étape'} sur ${total}`,
     costs: 'Ce que cela coûte',
+    decisions: 'Décisions',
     outage: 'Où est passé le temps',
     outageOf: (service: string, duration: string) =>
       `${service}\u202f: ${duration} sous le minimum`,

@@ -6,6 +6,8 @@ export const frCampaign = {
   playHint:
     'Voir combien de fois ce plan tient quand les durées, les personnes et les pannes varient',
   asWritten: 'Tel qu’écrit',
+  asDesigned:
+    'La campagne joue le plan tel qu’il est écrit\u202f: ce que vous avez fait ou supposé dans la simulation n’y est pas.',
   title: 'Combien de fois le plan tient',
   backToRun: 'Un seul déroulé',
   backToCampaign: 'Campagne',
@@ -165,6 +167,7 @@ export const frCampaign = {
       team: { low: 'absente', high: 'toujours là' },
       tool: { low: 'absent', high: 'toujours là' },
       failures: { low: 'deux fois moins', high: 'deux fois plus' },
+      common: { low: 'jamais une même cause', high: 'toujours une même cause' },
       success: { low: 'jamais', high: 'toujours' },
       verification: { low: 'jamais tenté', high: 'tout juste tenté' },
       refusal: { low: 'jamais', high: 'toujours' },

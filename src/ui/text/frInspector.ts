@@ -38,6 +38,15 @@ export const frInject = {
   afterHint: '0 pour tout de suite',
   durationHint: '4h, 90m, 2d',
   inject: 'Ouvrir ce futur',
+  preview: (offset: string, things: string) => `À ${offset}, cela touche\u202f: ${things}.`,
+  previewNothing: (offset: string) =>
+    `À ${offset}\u202f; rien de ce que montre la carte n’est touché directement.`,
+  previewServices: (services: string) =>
+    `En ont besoin\u202f: ${services}, sauf si autre chose prend le relais.`,
+  andMore: (count: number) => `et ${count} de plus`,
+  badMinutes: 'Un nombre de minutes, 0 ou plus.',
+  badDuration: 'Une durée avec son unité\u202f: 90s, 30m, 4h, 2d.',
+  missing: 'À remplir.',
   hint: 'Le passé reste tel quel\u202f; un nouveau futur s’ouvre à cet instant.',
   nothingApplies: 'Aucune sorte d’incident ne s’applique à cet élément.',
   futureName: (kind: string, target: string) => `${kind}\u202f: ${target}`,

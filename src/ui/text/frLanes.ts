@@ -77,7 +77,8 @@ export const frLanes = {
     const more = others > 0 ? `, et ${others === 1 ? '1 autre' : `${others} autres`}` : '';
     return [`attend ${all}`, `attend ${first}${more}`, `attend ${first}`, `attend ${name}`];
   },
-  works: (duration) => [duration],
+  works: (duration, late) =>
+    late === null ? [duration] : [`${duration}, ${late} de retard`, duration],
   verifies: (duration) => [`vérification, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`échec après ${duration}`, 'échec'],
@@ -92,6 +93,27 @@ export const frLanes = {
   skipped: 'sans objet',
   planned: (span) => `prévue ${span}`,
 
+  recovery: 'Rétablissement',
+  countOf: {
+    systems: (running, all) => `${running} sur ${all} systèmes`,
+    services: (running, all) => `${running} sur ${all} services`,
+  },
+  runAgain: (share, since) => [`${share} depuis ${since}`, share],
+  reached: (share, at) => (at === null ? `${share} jamais` : `${share} à ${at}`),
+  recoverySummary: (what, told) => `${what}\u202f: ${told.join(', ')}.`,
+  demand: 'Demande',
+  demandOf: (service) => `Demande, ${service}`,
+  surge: (share) => [`${share} de la demande prévue`, share],
+  backlog: (duration, stays) =>
+    stays
+      ? [`${duration} de demande en attente, jamais résorbée`, `en attente\u202f: ${duration}`]
+      : [`${duration} de demande en attente`, `en attente\u202f: ${duration}`],
+
+  wanted: (step, busy) => [
+    `attendue par «\u202f${step}\u202f», déjà ${busy}`,
+    `attendue par «\u202f${step}\u202f»`,
+    'attendue',
+  ],
   teams: 'Équipes',
   membersActive: (active, all) => (all === 1 ? '' : `${active} sur ${all}`),
   busyOn: (what) => `sur «\u202f${what}\u202f»`,
@@ -124,6 +146,7 @@ export const frLanes = {
     planned: 'Prévu',
     actual: 'Réel',
     late: 'Retard',
+    slack: 'Marge prévue',
     waits: 'Attentes',
     fromTo: (from: string, until: string | null) =>
       until === null ? `${from} →` : `${from} → ${until}`,

@@ -16,6 +16,7 @@ const GROUP_OF: Readonly<Record<Factor['factor'], FactorGroup>> = {
   refusal: 'people',
   tool: 'tools',
   failures: 'success',
+  common: 'success',
   verification: 'success',
   success: 'success',
 };

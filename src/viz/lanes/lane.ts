@@ -40,6 +40,14 @@ export type BarLook =
   | 'mobilised'
   | 'busy'
   | 'absent'
+  | 'resting'
+  /** A step that waits for somebody of a team. */
+  | 'wanted'
+  /** More, or less, demand than the calendar's; what waited while a service was closed, until it is drained. */
+  | 'surge'
+  | 'backlog'
+  /** Systems that run again, from one share of them to the next. */
+  | 'recovered'
   /** What would be left of data if the copy in service were lost: a follower, a picture, an older state, nothing. */
   | 'followed'
   | 'pictured'
@@ -84,7 +92,17 @@ export interface LevelStretch extends TimeStretch {
   readonly condition: Condition;
 }
 
-export type LaneKind = 'service' | 'data' | 'rule' | 'plan' | 'step' | 'teams' | 'team' | 'quiet';
+export type LaneKind =
+  | 'recovery'
+  | 'service'
+  | 'demand'
+  | 'data'
+  | 'rule'
+  | 'plan'
+  | 'step'
+  | 'teams'
+  | 'team'
+  | 'quiet';
 
 export interface Lane {
   readonly id: string;
@@ -103,6 +121,8 @@ export interface Lane {
   readonly flags: readonly LaneFlag[];
   /** Where the plan would have put it; drawn behind its bars as a ghost. */
   readonly planned: TimeStretch | null;
+  /** From where the plan would have ended it to the latest that delays nothing planned; null without slack. */
+  readonly slack: TimeStretch | null;
   readonly levels: readonly LevelStretch[];
   /** Level below which a service counts as out; null for other lanes. */
   readonly minimum: number | null;
@@ -137,6 +157,7 @@ export const emptyLane = (lane: Pick<Lane, 'id' | 'kind' | 'title'> & Partial<La
   bars: [],
   flags: [],
   planned: null,
+  slack: null,
   levels: [],
   minimum: null,
   trackCount: 1,

@@ -79,7 +79,8 @@ export interface LanesText {
   readonly plansIdle: (count: number) => string;
 
   readonly waits: (needs: NeedWords) => readonly string[];
-  readonly works: (duration: string) => readonly string[];
+  /** How long it took, and by how much it ended later or sooner than planned; null: as planned. */
+  readonly works: (duration: string, late: string | null) => readonly string[];
   readonly verifies: (duration: string) => readonly string[];
   readonly propagates: (duration: string) => readonly string[];
   readonly fails: (duration: string) => readonly string[];
@@ -90,6 +91,23 @@ export interface LanesText {
   /** `planned from T + 1 h to T + 2 h, 1 h`. */
   readonly planned: (span: string) => string;
 
+  readonly recovery: string;
+  /** How many run, of all. */
+  readonly countOf: Readonly<
+    Record<'systems' | 'services', (running: string, all: string) => string>
+  >;
+  /** `50 % since T + 12 d`. */
+  readonly runAgain: (share: string, since: string) => readonly string[];
+  readonly reached: (share: string, at: string | null) => string;
+  readonly recoverySummary: (what: string, told: readonly string[]) => string;
+  readonly demand: string;
+  readonly demandOf: (service: string) => string;
+  readonly surge: (share: string) => readonly string[];
+  /** What waits, as a duration of the usual demand. */
+  readonly backlog: (duration: string, stays: boolean) => readonly string[];
+
+  /** A step that waits for people, and what they are on. */
+  readonly wanted: (step: string, busy: string) => readonly string[];
   readonly teams: string;
   readonly membersActive: (active: number, all: number) => string;
   readonly busyOn: (what: string) => string;

@@ -19,7 +19,9 @@ import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './pla
 
 /** Height of a lane with one track, by kind. */
 const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
+  recovery: 48,
   service: 48,
+  demand: 24,
   data: 24,
   rule: 24,
   plan: 24,
@@ -51,6 +53,8 @@ export interface PlacedLane {
   readonly height: number;
   readonly bars: readonly PlacedBar[];
   readonly ghost: (Span & { readonly y: number; readonly height: number }) | null;
+  /** The slack of what was planned. */
+  readonly tail: Span | null;
   readonly level: PlacedLevel | null;
   readonly flags: readonly PlacedFlag[];
   /** Words of a quiet lane, which has no bars. */
@@ -93,18 +97,19 @@ function placeLane(
   box: { readonly y: number; readonly height: number },
   scale: TimeScale,
 ): PlacedLane {
-  const isService = lane.kind === 'service';
+  const hasLevel = lane.levels.length > 0;
   const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
   return {
     lane,
     ...box,
-    bars: isService
+    bars: hasLevel
       ? placeServiceBars(lane, box.height, scale)
       : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, { scale, ghost })),
     ghost: ghost
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
       : null,
-    level: isService ? placeLevel(lane, box.height, scale) : null,
+    tail: lane.slack ? spanOf(lane.slack, scale) : null,
+    level: hasLevel ? placeLevel(lane, box.height, scale) : null,
     flags: placeFlags(lane.flags, { scale, row: rowFrame(scale) }),
     note: lane.kind === 'quiet' && lane.note !== null ? placeNote(lane.note, scale) : null,
   };

@@ -66,8 +66,8 @@ export interface PlacedLevel {
   /** Path of the step line. */
   readonly line: string;
   readonly groundY: number;
-  /** Y of the minimum. */
-  readonly waterY: number;
+  /** Y of the minimum; null without one. */
+  readonly waterY: number | null;
 }
 
 export function placeLevel(lane: Lane, heightPx: number, scale: TimeScale): PlacedLevel {
@@ -92,7 +92,7 @@ export function placeLevel(lane: Lane, heightPx: number, scale: TimeScale): Plac
         ]),
       ) ?? '',
     groundY,
-    waterY: y(lane.minimum ?? 1),
+    waterY: lane.minimum === null ? null : y(lane.minimum),
   };
 }
 

@@ -2,8 +2,10 @@
 import type { SimSeconds } from '../../base/time.ts';
 import type { BarLook, Lane, Lanes } from './lane.ts';
 import { readData } from './readData.ts';
+import { readDemand } from './readDemand.ts';
 import { createReading, type LanesInput } from './reading.ts';
 import { readPlans } from './readPlans.ts';
+import { readRecovery } from './readRecovery.ts';
 import { readRules } from './readRules.ts';
 import { readServices } from './readServices.ts';
 import { readTeams } from './readTeams.ts';
@@ -14,7 +16,11 @@ const WORKED_LOOKS: ReadonlySet<BarLook> = new Set(['working', 'verifying', 'fai
 export function readLanes(input: LanesInput): Lanes {
   const reading = createReading(input);
   const lanes = [
-    ...readServices(reading),
+    ...readRecovery(reading),
+    ...readServices(reading).flatMap((lane) => [
+      lane,
+      ...(lane.subject ? readDemand(reading, lane.subject) : []),
+    ]),
     ...readData(reading),
     ...readRules(reading),
     ...readPlans(reading),

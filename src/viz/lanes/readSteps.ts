@@ -1,7 +1,7 @@
 /** One lane per step of a plan: where the plan put it, what it waited for, when it was worked on and how that ended. */
 import { wordNeed } from '../../analysis/index.ts';
 import type { PlanVerdict, StepOutcome, StepWait } from '../../analysis/verdict.ts';
-import type { SimSeconds } from '../../base/time.ts';
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { conditionOf } from '../../model/states.ts';
@@ -10,16 +10,19 @@ import type { TimeStretch } from '../timeFold.ts';
 import { emptyLane, type Lane, type LaneBar } from './lane.ts';
 import type { NeedWords } from './lanesText.ts';
 import type { Reading } from './reading.ts';
+import { slackOf } from './slackOf.ts';
 
 /** In the plan's order; a step that only stands in for another is shown when it was called on. */
 export function readSteps(reading: Reading, plan: PlanVerdict): readonly Lane[] {
   const described = reading.run.description.plans.find(({ id }) => id === plan.plan)?.steps ?? [];
+  const slack = slackOf(described, plan.steps);
   return described.flatMap((step) => {
     const outcome = plan.steps.find((candidate) => candidate.step === step.id);
     if (!outcome) return [];
     const isIdle = outcome.waits.length === 0 && outcome.work.length === 0;
     if (isIdle && (step.standsIn || outcome.planned === null)) return [];
-    return [stepLane(reading, { step, outcome, plan: plan.plan })];
+    const slackSeconds = slack.get(step.id) ?? 0;
+    return [stepLane(reading, { step, outcome, plan: plan.plan, slackSeconds })];
   });
 }
 
@@ -27,6 +30,7 @@ interface StepInput {
   readonly step: StepDescription;
   readonly outcome: StepOutcome;
   readonly plan: string;
+  readonly slackSeconds: number;
 }
 
 function stepLane(reading: Reading, input: StepInput): Lane {
@@ -36,7 +40,7 @@ function stepLane(reading: Reading, input: StepInput): Lane {
   const entries = reading.entriesOf(subject);
   const lived = [
     ...outcome.waits.map((wait) => waitBar(reading, title, subject, { wait, entries })),
-    ...outcome.work.map((work) => workBar(reading, title, step, { work, entries })),
+    ...outcome.work.map((work) => workBar(reading, title, input, { work, entries })),
   ].sort((a, b) => a.from - b.from);
   return emptyLane({
     id: `step:${step.id}`,
@@ -47,7 +51,15 @@ function stepLane(reading: Reading, input: StepInput): Lane {
     condition: conditionOf('step', outcome.state),
     bars: lived.length > 0 ? lived : unstartedBar(reading, title, input),
     planned: outcome.planned,
+    slack: slackStretch(input),
   });
+}
+
+/** From where the plan put its end to the latest that would have delayed nothing; null on the critical path of the plan. */
+function slackStretch({ outcome, slackSeconds }: StepInput): TimeStretch | null {
+  const until = outcome.planned?.until;
+  if (until === undefined || slackSeconds === 0) return null;
+  return { from: until, until: simSeconds(until + slackSeconds) };
 }
 
 /**
@@ -143,7 +155,7 @@ const ACTIVITY_WORDS = {
 function workBar(
   reading: Reading,
   title: string,
-  step: StepDescription,
+  { step, outcome }: StepInput,
   { work, entries }: { readonly work: Work; readonly entries: readonly TraceEntry[] },
 ): LaneBar {
   const { run, text } = reading;
@@ -151,7 +163,10 @@ function workBar(
   const hasFailed = !work.succeeded && !isOpen;
   const look = hasFailed ? 'failed' : step.activity;
   const lasted = reading.duration(work.until - work.from);
-  const labels = hasFailed ? text.fails(lasted) : text[ACTIVITY_WORDS[step.activity]](lasted);
+  const isLast = work.until === outcome.endedAt;
+  const lateSeconds = isLast && outcome.planned ? work.until - outcome.planned.until : 0;
+  const late = lateSeconds > 0 ? reading.duration(lateSeconds) : null;
+  const labels = hasFailed ? text.fails(lasted) : text[ACTIVITY_WORDS[step.activity]](lasted, late);
   return {
     from: work.from,
     until: work.until,
@@ -165,7 +180,7 @@ function workBar(
     ending: hasFailed ? 'failed' : isOpen ? null : 'done',
     sentence: text.sentence(
       title,
-      look === 'working' ? text.atWorkFor(lasted) : (labels[0] ?? ''),
+      look === 'working' ? text.atWorkFor(labels[0] ?? lasted) : (labels[0] ?? ''),
       reading.span(work, isOpen),
     ),
   };

@@ -3,6 +3,8 @@ import { stateWord } from '../../analysis/index.ts';
 import { at } from '../../base/assert.ts';
 import type { TeamDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import type { MissingNeed } from '../../model/trace.ts';
+import { assignTracks } from './assignTracks.ts';
 import { type BarLook, emptyLane, type Lane, type LaneBar } from './lane.ts';
 import type { Reading } from './reading.ts';
 import type { StateStretch } from './stateStretches.ts';
@@ -16,6 +18,7 @@ const LOOKS: Readonly<Record<string, BarLook>> = {
   mobilised: 'mobilised',
   working: 'busy',
   absent: 'absent',
+  resting: 'resting',
 };
 
 /** Teams in the author's order under one heading; nothing at all when no member did anything. */
@@ -29,7 +32,10 @@ export function readTeams(reading: Reading): readonly Lane[] {
 function teamLane(reading: Reading, team: TeamDescription): readonly Lane[] {
   const active = team.members.filter((member) => isActive(reading, member));
   if (active.length === 0) return [];
-  const bars = active.flatMap((member, track) => memberBars(reading, member, track));
+  const lived = active.flatMap((member, track) => memberBars(reading, member, track));
+  const wanted = assignTracks(wantedBars(reading, team, lived));
+  const below = wanted.items.map((bar) => ({ ...bar, track: active.length + bar.track }));
+  const bars = [...lived, ...below];
   return [
     emptyLane({
       id: `team:${team.id}`,
@@ -38,9 +44,49 @@ function teamLane(reading: Reading, team: TeamDescription): readonly Lane[] {
       note: reading.text.membersActive(active.length, team.members.length),
       foldedBy: TEAMS_LANE,
       bars: [...bars].sort((a, b) => a.from - b.from || a.track - b.track),
-      trackCount: active.length,
+      trackCount: active.length + (below.length > 0 ? wanted.count : 0),
     }),
   ];
+}
+
+/**
+ * Below the members: steps that wait for somebody of the team while one is busy with something else, since both want the same
+ * person. A wait for people who are on their way is theirs to tell.
+ */
+function wantedBars(
+  reading: Reading,
+  team: TeamDescription,
+  lived: readonly LaneBar[],
+): readonly LaneBar[] {
+  const { text, name, duration, run } = reading;
+  const isOfTeam = ({ kind, what }: MissingNeed): boolean =>
+    kind === 'people' && (what.id === team.id || team.members.includes(what.id));
+  const steps = reading.verdict.plans.flatMap((plan) => plan.steps);
+  return steps.flatMap(({ step, waits }) =>
+    waits
+      .filter(({ missing }) => missing.some(isOfTeam))
+      .flatMap(({ from, until }): readonly LaneBar[] => {
+        const taken = lived.find(
+          (bar) => bar.look === 'busy' && bar.from < until && bar.until > from,
+        );
+        if (!taken) return [];
+        const subject: EntityRef = { kind: 'step', id: step };
+        const labels = text.wanted(name(subject), taken.labels[0] ?? '');
+        const isOpen = until === run.endsAt;
+        return [
+          {
+            ...{ from, until, isOpen, labels, subject, look: 'wanted', ending: null, track: 0 },
+            id: `wanted:${team.id}:${step}@${from}`,
+            entry: taken.entry,
+            sentence: text.sentence(
+              team.name[reading.language],
+              text.lasting(labels[0] ?? '', duration(until - from)),
+              reading.span({ from, until }, isOpen),
+            ),
+          },
+        ];
+      }),
+  );
 }
 
 const member = (id: string): EntityRef => ({ kind: 'member', id });

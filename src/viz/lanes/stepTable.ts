@@ -6,6 +6,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import { type Condition, conditionOf } from '../../model/states.ts';
 import type { TraceId } from '../../model/trace.ts';
 import type { LanesInput } from './reading.ts';
+import { slackOf } from './slackOf.ts';
 
 export interface StepRow {
   readonly step: string;
@@ -22,6 +23,8 @@ export interface StepRow {
   readonly endedAt: string | null;
   /** End later than planned, in words; null when on time, never ended, or never planned. */
   readonly late: string | null;
+  /** How much later it could have ended without the plan ending later; null for none, or when it was not planned. */
+  readonly slack: string | null;
   /** One text per wait: how long, then what for. */
   readonly waits: readonly {
     readonly from: SimSeconds;
@@ -46,11 +49,17 @@ export function stepTables(input: LanesInput): readonly PlanTable[] {
       plan: plan.plan,
       name: nameOf(run.description, { kind: 'plan', id: plan.plan }, language),
       outcome: plan.outcome,
-      rows: plan.steps.map((step) => rowOf(input, step)),
+      rows: rowsOf(input, plan),
     }));
 }
 
-function rowOf({ run, language }: LanesInput, step: StepOutcome): StepRow {
+function rowsOf(input: LanesInput, plan: PlanVerdict): readonly StepRow[] {
+  const described = input.run.description.plans.find(({ id }) => id === plan.plan)?.steps ?? [];
+  const slack = slackOf(described, plan.steps);
+  return plan.steps.map((step) => rowOf(input, step, slack.get(step.step) ?? 0));
+}
+
+function rowOf({ run, language }: LanesInput, step: StepOutcome, slackSeconds: number): StepRow {
   const subject: EntityRef = { kind: 'step', id: step.step };
   const offset = (at: SimSeconds | undefined | null): string | null =>
     at === undefined || at === null ? null : formatOffset(at - run.incidentAt, language);
@@ -67,6 +76,7 @@ function rowOf({ run, language }: LanesInput, step: StepOutcome): StepRow {
     startedAt: offset(step.startedAt),
     endedAt: offset(step.endedAt),
     late: lateSeconds > 0 ? formatDuration(lateSeconds, language) : null,
+    slack: slackSeconds > 0 ? formatDuration(slackSeconds, language) : null,
     waits: step.waits.map((wait) => ({
       from: wait.from,
       duration: formatDuration(wait.until - wait.from, language),

@@ -1,6 +1,6 @@
 /** What is written inside a land whose things are not drawn one by one: counts of states, and the components there. */
-import { nameOf, type Snapshot } from '../../analysis/index.ts';
-import type { Description } from '../../model/description.ts';
+import type { Snapshot } from '../../analysis/index.ts';
+import type { CopyDescription, Description } from '../../model/description.ts';
 import type { Language } from '../../model/localised.ts';
 import { type Condition, conditionOf } from '../../model/states.ts';
 import { textWidthPx } from '../textWidth.ts';
@@ -92,18 +92,22 @@ export function componentsOn(
   sites: ReadonlySet<string>,
   language: Language,
 ): readonly ComponentHere[] {
+  const copiesOf = new Map<string, CopyDescription[]>();
+  for (const copy of description.copies) {
+    if (!sites.has(copy.site)) continue;
+    const known = copiesOf.get(copy.component);
+    if (known) known.push(copy);
+    else copiesOf.set(copy.component, [copy]);
+  }
   const here = description.components.flatMap((component) => {
-    const copies = description.copies.filter(
-      (copy) => copy.component === component.id && sites.has(copy.site),
-    );
+    const copies = copiesOf.get(component.id) ?? [];
     const engaged = copies.find(
       ({ id, role }) => role === 'active' || snapshot.stateOf({ kind: 'copy', id }) === 'serving',
     );
     if (!engaged) return [];
     const ref = { kind: 'copy', id: engaged.id } as const;
     const condition = conditionOf('copy', snapshot.stateOf(ref) ?? '');
-    const name = nameOf(description, { kind: 'component', id: component.id }, language);
-    return [{ id: component.id, name, condition }];
+    return [{ id: component.id, name: component.name[language], condition }];
   });
   const isWell = ({ condition }: ComponentHere): boolean => condition === 'nominal';
   return [...here.filter((one) => !isWell(one)), ...here.filter(isWell)];

@@ -141,7 +141,9 @@ export function fromAfar(
 }
 
 /** Of a service that shares the margin with others. */
-const COLUMN_PX = 112;
+const COLUMN_PX = { named: MARGIN_WIDTH_PX, tight: 112 } as const;
+/** Up to so many services, each keeps the width that its name needs. */
+const NAMED_MAX = 24;
 /** More would leave no land. */
 const COLUMNS_MAX = 6;
 
@@ -151,7 +153,8 @@ function marginInside(
   frame: MapFrame,
 ): { readonly margin: Margin; readonly landLeft: number } | null {
   for (let columns = 1; columns <= COLUMNS_MAX; columns += 1) {
-    const width = Math.max(MARGIN_WIDTH_PX, columns * COLUMN_PX);
+    const column = services.length > NAMED_MAX ? COLUMN_PX.tight : COLUMN_PX.named;
+    const width = Math.max(MARGIN_WIDTH_PX, columns * column);
     const place = {
       x: MARGIN_LEFT_PX,
       y: MARGIN_TOP_PX,

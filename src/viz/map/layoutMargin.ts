@@ -14,6 +14,8 @@ export type ServiceDetail =
   | 'medium'
   /** The same in one line. */
   | 'brief'
+  /** Name, and its level under it. */
+  | 'compact'
   /** Name and level on one line. */
   | 'line';
 
@@ -31,6 +33,7 @@ const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
   full: 110,
   medium: 80,
   brief: 63,
+  compact: 46,
   line: 28,
 };
 const SERVICE_GAP_PX = 8;
@@ -48,6 +51,8 @@ const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: bo
   { detail: 'medium', hasNames: false },
   { detail: 'brief', hasNames: true },
   { detail: 'brief', hasNames: false },
+  { detail: 'compact', hasNames: true },
+  { detail: 'compact', hasNames: false },
   { detail: 'line', hasNames: true },
   { detail: 'line', hasNames: false },
 ];

@@ -4,6 +4,7 @@ import type { ThingReading } from './mapReading.ts';
 import type { MapThing } from './mapText.ts';
 import { readingOrder } from './moveFocus.ts';
 import type { MapState } from './readings.ts';
+import type { ReserveReading } from './reserves.ts';
 
 export interface MapRow {
   readonly key: string;
@@ -16,14 +17,23 @@ export interface MapRow {
   readonly state: readonly string[];
 }
 
-/** One row for each thing of the map, in reading order. */
-export function listMap(layout: MapLayout, state: MapState): readonly MapRow[] {
+/** One row for each thing of the map, in reading order, with what it goes on with for a while. */
+export function listMap(
+  layout: MapLayout,
+  state: MapState,
+  reserves: ReadonlyMap<string, ReserveReading> = new Map(),
+): readonly MapRow[] {
   const all = [
     ...hostingRows(layout, state),
     ...siteRows(layout, state),
     ...plateRows(layout, state),
   ];
-  const rows = new Map(all.map((row) => [row.key, row]));
+  const rows = new Map(
+    all.map((row) => {
+      const reserve = reserves.get(row.key)?.words[0] ?? [];
+      return [row.key, { ...row, state: [row.state, reserve].flat() }];
+    }),
+  );
   return readingOrder(layout).flatMap((key) => rows.get(key) ?? []);
 }
 

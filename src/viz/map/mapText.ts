@@ -1,6 +1,6 @@
 /** The words of the map, one table a language in `ui/text`. Names, states and moments arrive already written. */
 import type { Condition } from '../../model/states.ts';
-import type { CopyRole, DataClass, DomainKind } from '../../model/vocabulary.ts';
+import type { CopyRole, DataClass, DomainKind, ReserveKind } from '../../model/vocabulary.ts';
 import type { PlateKind } from './mapTree.ts';
 import type { RecoveryPhase } from './phases.ts';
 
@@ -48,6 +48,15 @@ export interface MapText {
   readonly took: (services: number, things: number) => readonly string[];
   /** Failed things that a working one needs, fullest first. */
   readonly behind: (failed: number) => readonly string[];
+  /** What a thing goes on with for a while, in one word; `any` when nobody said what it is. */
+  readonly reserveKinds: Readonly<Record<ReserveKind | 'any', string>>;
+  /** `battery until T + 3 h`. */
+  readonly reserveUntil: (kind: string, until: string) => string;
+  /** It is being used and fills again before it is used up. */
+  readonly reserveInUse: (kind: string) => string;
+  readonly reserveSpent: (kind: string) => string;
+  /** The same in as few signs as can be. */
+  readonly reserveNone: (kind: string) => string;
   /** What those who watch believe, when it is not so: `seen at 100%`. */
   readonly seenAs: (share: string) => string;
   /** What is so, when it is not what is believed: `really 0%`. */

@@ -6,6 +6,7 @@ import type { Box } from './geometry.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapText } from './mapText.ts';
 import type { MapState } from './readings.ts';
+import type { ReserveReading } from './reserves.ts';
 
 export interface MapTag extends Box {
   readonly key: string;
@@ -13,6 +14,8 @@ export interface MapTag extends Box {
   /** The fullest words, for who points at it. */
   readonly title: string;
   readonly tone: 'down' | 'unlawful' | 'degraded' | 'unknown';
+  /** What it says is used up from the one instant to the other; left out for all else. */
+  readonly drains?: ReserveReading['drains'];
 }
 
 const HEIGHT_PX = 17;
@@ -20,6 +23,8 @@ const HEIGHT_PX = 17;
 const INSIDE_PX = 6;
 /** The same on the lower edge of a site: as much as there is below its plates. */
 const LOWER_INSIDE_PX = 8;
+/** A reserve, below a line of words. */
+const RESERVE_INSIDE_PX = 3;
 const AIR_PX = 5;
 /** Left free on the edge of a thing, for its name. */
 const FREE_PX = 8;
@@ -28,7 +33,15 @@ const NAME_AIR_PX = 24;
 /** Tags of what took others with it, of what stands before a failure, and of what is believed otherwise than it is. */
 export function placeTags(
   layout: MapLayout,
-  { state, fallout }: { readonly state: MapState; readonly fallout: Fallout },
+  {
+    state,
+    fallout,
+    reserves = new Map(),
+  }: {
+    readonly state: MapState;
+    readonly fallout: Fallout;
+    readonly reserves?: ReadonlyMap<string, ReserveReading>;
+  },
   text: MapText,
 ): readonly MapTag[] {
   const tags: MapTag[] = [];
@@ -40,18 +53,30 @@ export function placeTags(
     if (took) {
       const tone = isUnlawful(state, box.key) ? 'unlawful' : 'down';
       tags.push(edge(box, tagOn(box, text.took(took.services.length, took.things), tone)));
-    } else if (behind !== undefined) {
+    } else if (behind !== undefined && !isTight(layout, box.key, state)) {
       tags.push(edge(box, tagOn(box, text.behind(behind), 'degraded')));
+    }
+    const reserve = reserves.get(box.key);
+    if (reserve) {
+      // On the left half, below the words there: others hang on the right of both edges.
+      const tag = tagOn({ ...box, width: box.width / 2 }, reserve.words, reserve.tone);
+      const y = box.y + box.height - RESERVE_INSIDE_PX;
+      tags.push({ ...tag, y, x: box.x - 3, drains: reserve.drains });
     }
     const service = state.services.get(box.key);
     if (service?.otherSight) {
       const tag = tagOn(box, [service.otherSight], 'unknown');
       // Words stand at the foot of a service: a second tag goes there only when the head is taken.
-      tags.push(behind === undefined ? tag : onLowerEdge(box, tag));
+      const isHeadFree = behind === undefined || isTight(layout, box.key, state);
+      tags.push(isHeadFree ? tag : onLowerEdge(box, tag));
     }
   }
   return tags;
 }
+
+/** A service of a line or two stands so close to the next that there is room for one tag: what is believed of it. */
+const isTight = ({ serviceDetail }: MapLayout, key: string, { services }: MapState): boolean =>
+  (serviceDetail === 'line' || serviceDetail === 'compact') && services.has(key);
 
 const isUnlawful = ({ hostings, plates }: MapState, key: string): boolean =>
   (hostings.get(key)?.main ?? plates.get(key))?.condition === 'unlawful';

@@ -85,13 +85,16 @@ function looks(
     return plate !== undefined && snapshot.stateEntryOf(plate.ref)?.from === 'serving';
   };
   const componentOf = (key: string): string => key.slice(0, key.indexOf('/'));
+  const needsOf = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (relation.kind !== 'need') continue;
+    const known = needsOf.get(relation.from);
+    if (known) known.push(relation);
+    else needsOf.set(relation.from, [relation]);
+  }
   const isServed = (relation: Relation): boolean =>
-    relations.some(
-      (other) =>
-        other.from === relation.from &&
-        other.kind === 'need' &&
-        componentOf(other.to) === componentOf(relation.to) &&
-        stateAt(other.to) === 'serving',
+    (needsOf.get(relation.from) ?? []).some(
+      ({ to }) => componentOf(to) === componentOf(relation.to) && stateAt(to) === 'serving',
     );
   const lookOfNeed = (relation: Relation): MapLink['look'] => {
     const from = plates.get(relation.from)?.kind;

@@ -3,6 +3,7 @@ import { formatShare, nameOf } from '../../analysis/index.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { HostingBox, PlateBox, SiteBox } from './mapBoxes.ts';
+import { emptyMemory, type MapMemory } from './mapMemory.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
 import { type Phases, phasesOf } from './phases.ts';
 import type { HostingReading, MapState, PlateReading, ServiceReading } from './readings.ts';
@@ -11,14 +12,29 @@ import { reasonOf } from './reason.ts';
 import { asSeen, serviceAsSeen } from './seenReading.ts';
 import { sightingsOf } from './sightings.ts';
 
-/** Everything of the layout, by key. */
-export function readMap(reading: MapReading, layout: MapLayout): MapState {
+interface Known {
+  readonly phases: Phases;
+  readonly memory: MapMemory;
+}
+
+/**
+ * Everything of the layout, by key.
+ *
+ * @param memory of the same run, read in the same words: what has not changed since is given back as it was
+ */
+export function readMap(
+  reading: MapReading,
+  layout: MapLayout,
+  memory: MapMemory = emptyMemory(),
+): MapState {
   const services = layout.plates.filter(({ kind }) => kind === 'service');
   const others = layout.plates.filter(({ kind }) => kind !== 'service');
-  const phases = phasesOf(reading.run.description, reading.snapshot);
+  const known = { memory, phases: phasesOf(reading.run.description, reading.snapshot) };
   return {
-    services: new Map(services.map((plate) => [plate.key, readService(reading, plate, phases)])),
-    plates: new Map(others.map((plate) => [plate.key, readPlate(reading, plate, phases)])),
+    services: new Map(
+      services.map((plate) => [plate.key, rememberedService(reading, plate, known)]),
+    ),
+    plates: new Map(others.map((plate) => [plate.key, readPlate(reading, plate, known)])),
     sites: new Map(layout.sites.map((site) => [site.key, readSite(reading, site)])),
     hostings: new Map(layout.hostings.map((land) => [land.key, readHosting(reading, land)])),
   };
@@ -27,14 +43,37 @@ export function readMap(reading: MapReading, layout: MapLayout): MapState {
 const readSite = (reading: MapReading, { ref }: SiteBox): ThingReading =>
   asSeen(reading, readThing(reading, 'site', ref));
 
-function readPlate(reading: MapReading, plate: PlateBox, phases: Phases): PlateReading {
-  const thing = readTruePlate(reading, plate, phases);
+function readPlate(reading: MapReading, plate: PlateBox, known: Known): PlateReading {
+  const thing = rememberedPlate(reading, plate, known);
   // What a probe itself says is the only thing that those who watch have before them.
   if (reading.sight === 'true' || plate.kind === 'probe') return thing;
   const { condition, word, sentence } = asSeen(reading, thing);
   const unknown = { condition, word, shortWord: word, sentence, details: [word], phase: null };
   return { ...thing, ...unknown, breach: null, isChanging: false, hasChanged: false };
 }
+
+/** The reading of before when nothing that it was read from has changed: the same object, so that nothing is drawn again. */
+function rememberedPlate(
+  reading: MapReading,
+  plate: PlateBox,
+  { phases, memory }: Known,
+): PlateReading {
+  const { snapshot } = reading;
+  const { key, kind, ref, site } = plate;
+  const own = snapshot.stateEntryOf(ref);
+  const ofSite = site === null ? null : snapshot.stateEntryOf(siteOf(site));
+  const phase = kind === 'copy' ? phases.copies.get(ref.id) : undefined;
+  const isChanging = own?.at === snapshot.at || ofSite?.at === snapshot.at;
+  const law = breachOf(reading, ref.id) ?? '';
+  const from = `${own?.id} ${ofSite?.id} ${isChanging} ${phase?.phase} ${phase?.isWaiting} ${law}`;
+  const known = memory.plates.get(key);
+  if (known?.from === from) return known.reading;
+  const fresh = readTruePlate(reading, plate, phases);
+  memory.plates.set(key, { from, reading: fresh });
+  return fresh;
+}
+
+const siteOf = (key: string): EntityRef => ({ kind: 'site', id: key.slice('site:'.length) });
 
 function readTruePlate(reading: MapReading, plate: PlateBox, phases: Phases): PlateReading {
   const { kind, ref, holds } = plate;
@@ -60,7 +99,7 @@ function readHere(reading: MapReading, { kind, ref, key, site }: PlateBox): Thin
   const thing = readThing(reading, kind, ref);
   const isOneOfSeveral = key.includes('@') && site !== null;
   if (!isOneOfSeveral || thing.condition !== 'nominal') return thing;
-  const place = readThing(reading, 'site', { kind: 'site', id: site.slice('site:'.length) });
+  const place = readThing(reading, 'site', siteOf(site));
   if (place.condition === 'nominal') return thing;
   const { condition, word, shortWord, hasChanged, isChanging } = place;
   const sentence = `${thing.sentence} ${place.sentence}`;
@@ -73,6 +112,28 @@ function breachOf({ snapshot, lawRules, text }: MapReading, id: string): string 
     (code) => snapshot.stateOf({ kind: 'rule', id: `${code}:${id}` }) === 'breached',
   );
   return broken.length > 0 ? text.breaks(broken.join(', ')) : null;
+}
+
+/** The same for a service; below its full level, what holds it there may change without it. */
+function rememberedService(
+  reading: MapReading,
+  plate: PlateBox,
+  { phases, memory }: Known,
+): ServiceReading {
+  const { snapshot, run, sight } = reading;
+  const { key, ref } = plate;
+  const isFull = (snapshot.levelOf(ref) ?? 1) >= 1;
+  if (!isFull || sight !== 'true') return readService(reading, plate, phases);
+  const state = snapshot.stateEntryOf(ref);
+  const level = snapshot.levelEntryOf(ref);
+  const isChanging = state?.at === snapshot.at || level?.at === snapshot.at;
+  const seen = sightingsOf(run).of(ref.id, snapshot.entryCount);
+  const from = `${state?.id} ${level?.id} ${isChanging} ${seen?.entry?.id}`;
+  const known = memory.services.get(key);
+  if (known?.from === from) return known.reading;
+  const fresh = readService(reading, plate, phases);
+  memory.services.set(key, { from, reading: fresh });
+  return fresh;
 }
 
 function readService(reading: MapReading, { ref }: PlateBox, phases: Phases): ServiceReading {

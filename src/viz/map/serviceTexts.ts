@@ -38,6 +38,7 @@ const PLACES: Readonly<Record<ServiceDetail, Places>> = {
   full: { nameY: 22, levelY: 49, sizePx: 21, isBesideName: false, linesY: 68, linesMax: 3 },
   medium: { nameY: 19, levelY: 38, sizePx: 15, isBesideName: false, linesY: 55, linesMax: 2 },
   brief: { nameY: 19, levelY: 37, sizePx: 15, isBesideName: false, linesY: 54, linesMax: 1 },
+  compact: { nameY: 18, levelY: 38, sizePx: 15, isBesideName: false, linesY: 0, linesMax: 0 },
   line: { nameY: 19, levelY: 19, sizePx: 15, isBesideName: true, linesY: 0, linesMax: 0 },
 };
 const LINE_PX = 17;

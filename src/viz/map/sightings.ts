@@ -36,8 +36,17 @@ function createSightings({ description, entries }: Run): Sightings {
     said.set(entry.subject.id, list);
     list.push(entry);
   }
-  const lastOf = (probe: string, entryCount: number): SightEntry | null =>
-    said.get(probe)?.findLast(({ id }) => id < entryCount) ?? null;
+  const lastOf = (probe: string, entryCount: number): SightEntry | null => {
+    const list = said.get(probe) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle]?.id ?? entryCount) < entryCount) low = middle + 1;
+      else high = middle;
+    }
+    return list[low - 1] ?? null;
+  };
   return {
     of: (service, entryCount) => {
       const probes = watchers.get(service);

@@ -1,7 +1,9 @@
 /** What is asked of every sample of the swarm, in `npm test` and in `npm run fuzz`. */
 import { stringify } from 'yaml';
+import { DAY } from '../../../src/base/time.ts';
 import { compilePlant } from '../../../src/engine/index.ts';
 import type { RunRequest } from '../../../src/model/description.ts';
+import { dossierOver } from '../../../src/scenario/index.ts';
 import type { Section } from '../invented.ts';
 import { type Disagreement, executorsDisagree, resultsDisagree } from './agreement.ts';
 import { changesWhatHappens } from './metamorphoses.ts';
@@ -10,6 +12,10 @@ import { shrunk } from './shrink.ts';
 
 /** What is wrong with a dossier in one of these runs, or null; a crash is thrown. */
 export type Check = (sections: Section, requests: readonly RunRequest[]) => Disagreement;
+
+/** Periods, in days: some that end within the repair of something, some with many failures. */
+const PERIOD_DAYS_MIN = 2;
+const PERIOD_DAYS = 9;
 
 const dossierOf = (sections: Section) => opened(JSON.stringify(sections));
 
@@ -28,6 +34,18 @@ const executorsAgree: Check = (sections, requests) => {
   return firstOf(requests, (request) => executorsDisagree(plant, request));
 };
 
+/** The same over a period of some days without an incident, as a campaign `--over` asks, and with all of them. */
+const executorsAgreeOver: Check = (sections, requests) => {
+  const [first] = requests;
+  if (!first) return null;
+  const seconds = (PERIOD_DAYS_MIN + (first.seed % PERIOD_DAYS)) * DAY;
+  const plant = compilePlant(dossierOver(dossierOf(sections), seconds));
+  const sampled = { ...first, mode: 'sampled', run: first.seed % 1000 } as const;
+  return firstOf([{ ...sampled, incidents: [] }, sampled], (request) =>
+    executorsDisagree(plant, request),
+  );
+};
+
 /** Verdicts and outcome rows: of the worst case and of the futures. */
 const resultsAgree: Check = (sections, requests) => {
   const dossier = dossierOf(sections);
@@ -39,7 +57,12 @@ const strangersChangeNothing: Check = (sections, requests) =>
   firstOf(requests.slice(2, 3), (request) => changesWhatHappens(sections, request));
 
 /** Every check, the quickest to tell first. */
-export const CHECKS: readonly Check[] = [executorsAgree, resultsAgree, strangersChangeNothing];
+export const CHECKS: readonly Check[] = [
+  executorsAgree,
+  executorsAgreeOver,
+  resultsAgree,
+  strangersChangeNothing,
+];
 
 /** What a check says, a crash included. */
 function saidBy(check: Check, sections: Section, requests: readonly RunRequest[]): Disagreement {

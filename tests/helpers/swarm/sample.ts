@@ -10,6 +10,7 @@ import { lawSections, regulationsOf } from './law.ts';
 import { plansOf, worldOf } from './plans.ts';
 import { peopleOf, probesOf, servicesOf } from './promises.ts';
 import { type Luck, luckFrom } from './switches.ts';
+import { withCommonCauses } from './together.ts';
 
 /** A dossier as its sections, the format included, so that a part may be left out. */
 export interface Sample {
@@ -118,7 +119,9 @@ function requestsOf(luck: Luck, incidents: readonly string[]): readonly RunReque
  */
 export function swarmSample(seed: number, number: number): Sample {
   const luck = luckFrom(choicesOfSample(seed, number));
-  const base = worldSections(luck);
+  const written = worldSections(luck);
+  const components = withCommonCauses(written['components'] as Section, seed, number);
+  const base = { ...written, components };
   const world = worldOf(luck, opened(JSON.stringify(base)));
   const sections = { ...base, plans: plansOf(world), incidents: incidentsOf(world) };
   return { sections, requests: requestsOf(luck, Object.keys(sections.incidents)) };

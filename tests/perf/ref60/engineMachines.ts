@@ -1,7 +1,9 @@
 /** The machines of REF-60 for the product's engine, in the order of `KIND`. */
+import { at } from '../../../src/base/assert.ts';
 import type { Action, Guard, MachineDefinition } from '../../../src/engine/kernel/contract.ts';
 import {
   COUNT,
+  drawn,
   drawOf,
   EVENT,
   HOURS,
@@ -9,6 +11,7 @@ import {
   nextUnit,
   propagate,
   type Ref60,
+  scheduleDrawn,
   serves,
   spend,
   TIMER,
@@ -18,18 +21,21 @@ import {
   BACKUP,
   DECISION,
   DETECTION,
+  exponentialOf,
   FAILBACK_AFTER,
   FAILOVER,
   followersOf,
   LAG_MEAN,
+  lognormalOf,
   PLAN,
   STATE,
   STATES,
   STEP_FAILURE,
   STEP_SIGMA,
   TEAM,
+  uniformOf,
 } from './parameters.ts';
-import { exp, lnUnit, nextWord, normal, unitOf } from './portable.ts';
+import { exp, lnUnit, nextWord, normal, quantile, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER } from './topology.ts';
 
 type Ask = Guard<Ref60>;
@@ -59,15 +65,13 @@ function lookAround(sim: Ref60): void {
  * that the compiler can put the draw into it: a number that crosses a call that stays a call is an object on the heap.
  *
  * @param by 1 when the thing fails by entering, -1 when it is back, 0 when neither
- * @param spends whether it first takes the draw that a guard has looked at: one call less than an action of its own
  */
-function enter(kind: number, state: number, by: number, spends = false): Act {
+function enter(kind: number, state: number, by: number): Act {
   const law = STATES[state]?.stay;
   if (law === undefined) throw new Error(`no state ${state}`);
   if (law.law === 'exponential') {
     const { mean } = law;
     return (sim, self) => {
-      if (spends) spend(sim);
       const after = -mean * lnUnit(nextWord(sim.world.words, 0));
       sim.schedule(kind, self, TIMER, after, EVENT.due);
       if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
@@ -76,7 +80,6 @@ function enter(kind: number, state: number, by: number, spends = false): Act {
   if (law.law === 'uniform') {
     const { from, to } = law;
     return (sim, self) => {
-      if (spends) spend(sim);
       const after = from + (to - from) * unitOf(nextWord(sim.world.words, 0));
       sim.schedule(kind, self, TIMER, after, EVENT.due);
       if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
@@ -84,8 +87,8 @@ function enter(kind: number, state: number, by: number, spends = false): Act {
   }
   const { mu, sigma } = law;
   return (sim, self) => {
-    if (spends) spend(sim);
-    const after = exp(mu + sigma * normal(nextWord(sim.world.words, 0)));
+    normal(nextWord(sim.world.words, 0));
+    const after = exp(mu + sigma * (quantile[0] as number));
     sim.schedule(kind, self, TIMER, after, EVENT.due);
     if (by !== 0) turn(sim, (sim.firstSlots[kind] as number) + self, by);
   };
@@ -93,6 +96,17 @@ function enter(kind: number, state: number, by: number, spends = false): Act {
 
 /** That a restart helps; looked up once, for a guard is asked at every restart. */
 const LUCK = STATES[STATE.instanceRestarting]?.chance ?? 1;
+
+// Of the instances, by far the most that happens: written out, so that the compiler knows every number and every function.
+const { mean: UP_MEAN } = exponentialOf(STATE.instanceUp);
+const { from: RESTART_FROM, to: RESTART_TO } = uniformOf(STATE.instanceRestarting);
+const { mu: REPAIR_MU, sigma: REPAIR_SIGMA } = lognormalOf(STATE.instanceFailed);
+
+function stayUp(sim: Ref60, self: number): void {
+  const after = -UP_MEAN * lnUnit(nextWord(sim.world.words, 0));
+  sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+  turn(sim, (sim.firstSlots[KIND.instance] as number) + self, -1);
+}
 
 const instance: Machine = {
   kind: 'instance',
@@ -113,10 +127,23 @@ const instance: Machine = {
   },
   guards: { isLucky: (sim) => nextUnit(sim) < LUCK },
   actions: {
-    restart: enter(KIND.instance, STATE.instanceRestarting, 1),
-    restarted: enter(KIND.instance, STATE.instanceUp, -1, true),
-    fail: enter(KIND.instance, STATE.instanceFailed, 0, true),
-    mended: enter(KIND.instance, STATE.instanceUp, -1),
+    restart: (sim, self) => {
+      const after =
+        RESTART_FROM + (RESTART_TO - RESTART_FROM) * unitOf(nextWord(sim.world.words, 0));
+      sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+      turn(sim, (sim.firstSlots[KIND.instance] as number) + self, 1);
+    },
+    restarted: (sim, self) => {
+      spend(sim);
+      stayUp(sim, self);
+    },
+    fail: (sim, self) => {
+      spend(sim);
+      normal(nextWord(sim.world.words, 0));
+      const after = exp(REPAIR_MU + REPAIR_SIGMA * (quantile[0] as number));
+      sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+    },
+    mended: stayUp,
   },
 };
 
@@ -160,8 +187,6 @@ const replication: Machine = {
 
 // ---- backups
 
-const backupDraw = drawOf({ law: 'lognormal', ...BACKUP });
-
 const backup: Machine = {
   kind: 'backup',
   config: {
@@ -175,7 +200,9 @@ const backup: Machine = {
   actions: {
     begin: (sim) => {
       sim.world.hours[HOURS.backupAt] = sim.now();
-      sim.schedule(KIND.backup, 0, TIMER, backupDraw(sim.world.words), EVENT.due);
+      normal(nextWord(sim.world.words, 0));
+      const after = exp(BACKUP.mu + BACKUP.sigma * (quantile[0] as number));
+      sim.schedule(KIND.backup, 0, TIMER, after, EVENT.due);
     },
     end: (sim) => {
       const isLucky = nextUnit(sim) < BACKUP.chance;
@@ -275,13 +302,12 @@ const controllerActions: Machine['actions'] = {
     world.hours[HOURS.outageAt] = sim.now();
     world.hours[HOURS.brokenThen] = hours(sim, HOURS.brokenSince);
     add(world.counts, COUNT.outages, 1);
-    sim.schedule(KIND.controller, 0, TIMER, detectionDraw(world.words), EVENT.due);
+    scheduleDrawn(sim, KIND.controller, 0, detectionDraw);
   },
-  decide: (sim) =>
-    sim.schedule(KIND.controller, 0, TIMER, decisionDraw(sim.world.words), EVENT.due),
+  decide: (sim) => scheduleDrawn(sim, KIND.controller, 0, decisionDraw),
   failOver: (sim) => {
     sim.world.counts[COUNT.target] = standby(sim);
-    sim.schedule(KIND.controller, 0, TIMER, failoverDraw(sim.world.words), EVENT.due);
+    scheduleDrawn(sim, KIND.controller, 0, failoverDraw);
   },
   stopTimer: (sim) => sim.cancel(KIND.controller, 0, TIMER),
   endOutage,
@@ -289,7 +315,8 @@ const controllerActions: Machine['actions'] = {
     const { world } = sim;
     world.counts[COUNT.active] = count(sim, COUNT.target);
     add(world.counts, COUNT.failovers, 1);
-    lose(sim, lagDraw(world.words), HOURS.brokenThen);
+    lagDraw(world.words);
+    lose(sim, drawn[0] as number, HOURS.brokenThen);
     endOutage(sim);
   },
   restore: (sim) => {
@@ -390,8 +417,7 @@ const step: Machine = {
   actions: {
     spend,
     work: (sim, self) => {
-      const wait = stepDraws[self]?.(sim.world.words) ?? 0;
-      sim.schedule(KIND.step, self, TIMER, wait, EVENT.due);
+      scheduleDrawn(sim, KIND.step, self, at(stepDraws, self));
     },
     finish: (sim, self) => {
       const { world } = sim;

@@ -2,6 +2,7 @@
  * REF-60 as a model of the product's engine: machines that are pure data, guards that change nothing, actions that ask the
  * kernel, and columns for whatever is not a state. Both executors run it, and give the bits of `ref60.c`.
  */
+import { at } from '../../../src/base/assert.ts';
 import type { Executor, Model, RunLimits } from '../../../src/engine/kernel/contract.ts';
 import {
   createFastExecutor,
@@ -22,6 +23,7 @@ import {
   propagate,
   type Ref60,
   type Ref60Columns,
+  scheduleDrawn,
   stayDraws,
   TIMER,
 } from './engineWorld.ts';
@@ -52,8 +54,7 @@ function begin(sim: Ref60, topology: Topology, counts: readonly number[]): void 
   let machine = 0;
   for (let kind = KIND.provider; kind <= KIND.replication; kind += 1) {
     for (let index = 0; index < (counts[kind] ?? 0); index += 1) {
-      const after = stayDraws[topology.firstStates[machine] ?? 0]?.(sim.world.words) ?? 0;
-      sim.schedule(kind, index, TIMER, after, EVENT.due);
+      scheduleDrawn(sim, kind, index, at(stayDraws, at(topology.firstStates, machine)));
       machine += 1;
     }
   }

@@ -2,7 +2,7 @@
 import { type Columns, float64, int32 } from '../../../src/engine/kernel/columns.ts';
 import type { Kernel } from '../../../src/engine/kernel/contract.ts';
 import { PLAN, STATES, type Stay } from './parameters.ts';
-import { exp, lnUnit, nextWord, normal, unitOf } from './portable.ts';
+import { exp, lnUnit, nextWord, normal, quantile, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER, type Topology } from './topology.ts';
 
 /** Kinds of machines. Things come first and in the order of their nodes, so that a thing's slot is its node. */
@@ -128,20 +128,30 @@ export function fillColumns({ world, land }: Ref60): void {
 
 // ---- chance
 
-/** A draw: hours of a law. Moves the generator on. */
-export type Draw = (words: Int32Array) => number;
+/** A draw: leaves hours of a law in `drawn`, for the reason told at `quantile`. Moves the generator on. */
+export type Draw = (words: Int32Array) => void;
+
+/** What was drawn last. */
+export const drawn = new Float64Array(1);
 
 export function drawOf(stay: Stay): Draw {
   if (stay.law === 'exponential') {
     const { mean } = stay;
-    return (words) => -mean * lnUnit(nextWord(words, 0));
+    return (words) => {
+      drawn[0] = -mean * lnUnit(nextWord(words, 0));
+    };
   }
   if (stay.law === 'uniform') {
     const { from, to } = stay;
-    return (words) => from + (to - from) * unitOf(nextWord(words, 0));
+    return (words) => {
+      drawn[0] = from + (to - from) * unitOf(nextWord(words, 0));
+    };
   }
   const { mu, sigma } = stay;
-  return (words) => exp(mu + sigma * normal(nextWord(words, 0)));
+  return (words) => {
+    normal(nextWord(words, 0));
+    drawn[0] = exp(mu + sigma * (quantile[0] as number));
+  };
 }
 
 export const stayDraws: readonly Draw[] = STATES.map(({ stay }) => drawOf(stay));
@@ -150,6 +160,12 @@ export const stayDraws: readonly Draw[] = STATES.map(({ stay }) => drawOf(stay))
 export function nextUnit({ world }: Ref60): number {
   const x = Math.imul(world.words[1] as number, 5);
   return unitOf(Math.imul((x << 7) | (x >>> 25), 9));
+}
+
+/** Sets the one timer of a machine to what is drawn. */
+export function scheduleDrawn(sim: Ref60, kind: number, self: number, draw: Draw): void {
+  draw(sim.world.words);
+  sim.schedule(kind, self, TIMER, drawn[0] as number, EVENT.due);
 }
 
 /** Takes the draw that a guard has looked at. */

@@ -22,7 +22,7 @@ import {
 } from './handTables.ts';
 import { COLUMN } from './outcome.ts';
 import { BACKUP, FAILBACK_AFTER, HORIZON, PLAN, STATE, STEP_FAILURE, TEAM } from './parameters.ts';
-import { exp, lnUnit, nextWord, normal, seedStream, unitOf } from './portable.ts';
+import { exp, lnUnit, nextWord, normal, quantile, seedStream, unitOf } from './portable.ts';
 import { RECOVERY_PROVIDER, type Topology } from './topology.ts';
 
 /** Phases of the controller. */
@@ -138,7 +138,10 @@ export function createHandWritten(topology: Topology): Engine {
     const law = tableI[row << 2] as number;
     if (law === EXPONENTIAL) f[DELAY] = -a * lnUnit(word);
     else if (law === UNIFORM) f[DELAY] = a + (b - a) * unitOf(word);
-    else f[DELAY] = exp(a + b * normal(word));
+    else {
+      normal(word);
+      f[DELAY] = exp(a + b * (quantile[0] as number));
+    }
   }
 
   // ---- calendar: each machine has one place and one key, Infinity when it waits for nothing

@@ -121,3 +121,15 @@ export const PLAN: readonly PlanStep[] = [
 /** Steps that wait for a step, in index order. */
 export const followersOf = (before: number): readonly number[] =>
   PLAN.flatMap(({ after }, index) => (after.includes(before) ? [index] : []));
+
+type Law<Name extends Stay['law']> = Extract<Stay, { readonly law: Name }>;
+
+/** The stay in a state whose law is known. */
+function stayOf<Name extends Stay['law']>(state: number, law: Name): Law<Name> {
+  const stay = STATES[state]?.stay;
+  if (stay?.law !== law) throw new Error(`state ${state} is not ${law}`);
+  return stay as Law<Name>;
+}
+export const exponentialOf = (state: number) => stayOf(state, 'exponential');
+export const uniformOf = (state: number) => stayOf(state, 'uniform');
+export const lognormalOf = (state: number) => stayOf(state, 'lognormal');

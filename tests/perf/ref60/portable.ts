@@ -58,15 +58,25 @@ export function exp(x: number): number {
   return (1 - (low - (r * c) / (2 - c) - high)) * (POWERS[k - POWER_MIN] as number);
 }
 
-/** The standard normal quantile of `unitOf(word)`. */
-export function normal(word: number): number {
+/**
+ * Where `normal` leaves what it found. A fraction that is an argument or an answer of a call that stays a call is an object on
+ * the heap, and the compiler does not put code of this size into all who call it.
+ */
+export const quantile = new Float64Array(1);
+
+/** Leaves the standard normal quantile of `unitOf(word)` in `quantile`. */
+export function normal(word: number): void {
   const q = unitOf(word) - 0.5;
-  return q <= 0.425 && q >= -0.425 ? central(q) : tail(word, q);
+  quantile[0] = q;
+  if (q <= 0.425 && q >= -0.425) central();
+  else tail(word);
 }
 
-const central = (q: number): number => {
+/** From q, in `quantile`, as `tail` does too. */
+function central(): void {
+  const q = quantile[0] as number;
   const t = 0.180625 - q * q;
-  return (
+  quantile[0] =
     (q *
       (((((((2509.0809287301227 * t + 33430.57558358813) * t + 67265.7709270087) * t +
         45921.95393154987) *
@@ -87,14 +97,14 @@ const central = (q: number): number => {
       t +
       42.31333070160091) *
       t +
-      1)
-  );
-};
+      1);
+}
 
-function tail(word: number, q: number): number {
+function tail(word: number): void {
+  const q = quantile[0] as number;
   const distance = Math.sqrt(-lnUnit(q < 0 ? word : ~word));
   const value = distance <= 5 ? nearTail(distance - 1.6) : farTail(distance - 5);
-  return q < 0 ? -value : value;
+  quantile[0] = q < 0 ? -value : value;
 }
 
 const nearTail = (t: number): number =>

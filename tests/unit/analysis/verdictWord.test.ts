@@ -204,14 +204,7 @@ it('a service whose wait can never end is stuck itself', () => {
 
 it('an organised degraded mode is no failure, and no full success', () => {
   const run = aRun();
-  const { description } = run.run();
-  const [plan] = description.plans;
-  const [step] = plan?.steps ?? [];
-  if (!plan || !step) throw new Error('the description has a plan');
-  const paper = { ...step, does: 'enter-mode', targets: [{ kind: 'service', id: 'declare' }] };
-  const other = aRun({
-    description: { ...description, plans: [{ ...plan, steps: [paper as typeof step] }] },
-  });
-  other.at(600).becomes('step:failover.promote', 'done');
-  expect(judge(other.run()).word).toBe('holds-degraded');
+  run.at(600).tells('service:declare', { type: 'mode', mode: 'paper', what: 'entered' });
+  run.at(900).tells('service:declare', { type: 'mode', mode: 'paper', what: 'left' });
+  expect(judge(run.run()).word).toBe('holds-degraded');
 });

@@ -17,6 +17,7 @@ export const enFactors: typeof frFactors = {
     team: (team) => `the presence of ${team}`,
     tool: (tool) => `the availability of ${tool}`,
     failures: (component) => `the failures of ${component}`,
+    common: (component) => `the common cause of the failures of ${component}`,
     success: (step) => `the success of ${step}`,
     verification: (backup) => `the trial of ${backup}`,
     refusal: (decision) => `the refusal of ${decision}`,
@@ -37,6 +38,10 @@ export const enFactors: typeof frFactors = {
     failures: {
       low: (component) => `with half as many failures of ${component}`,
       high: (component) => `with twice as many failures of ${component}`,
+    },
+    common: {
+      low: (component) => `if no two copies of ${component} fail of one cause`,
+      high: (component) => `if the copies of ${component} only fail together`,
     },
     success: {
       low: (step) => `if ${step} never succeeds`,

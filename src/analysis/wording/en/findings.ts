@@ -31,6 +31,13 @@ export const enFindings: typeof frFindings = {
   stuckDecision: (decision, need) => `${decision} cannot be taken: it lacks ${need}`,
   planFailed: (plan) => `${plan} fails`,
   planFailedAt: (plan, step) => `${plan} fails: ${step} did not succeed`,
+  failedBecause: (clause, why) => `${clause}, for ${why}`,
+  drifted: (copy) =>
+    `${copy} does not work: its configuration has drifted since the last switch to it`,
+  notRestorable: 'the backup cannot be restored',
+  longest: (service, what, duration) => `what keeps ${service} longest is ${what}: ${duration}`,
+  nobodyKnew: 'the time until anybody notices',
+  waitFor: (need) => `the wait for ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
   lostAgainst: (data, age, volume, promise) =>
     `${data} loses ${age} of writes${volume}, for ${promise}`,

@@ -19,6 +19,7 @@ export const frFactors = {
     team: (team: string) => `la présence ${frOf(team)}`,
     tool: (tool: string) => `la disponibilité ${frOf(tool)}`,
     failures: (component: string) => `les pannes ${frOf(component)}`,
+    common: (component: string) => `la cause commune des pannes ${frOf(component)}`,
     success: (step: string) => `la réussite ${frOf(step)}`,
     verification: (backup: string) => `l'essai ${frOf(backup)}`,
     refusal: (decision: string) => `le refus de prendre ${decision}`,
@@ -42,6 +43,12 @@ export const frFactors = {
     failures: {
       low: (component: string) => `avec deux fois moins de pannes ${frOf(component)}`,
       high: (component: string) => `avec deux fois plus de pannes ${frOf(component)}`,
+    },
+    common: {
+      low: (component: string) =>
+        `si deux copies ${frOf(component)} n’ont jamais une panne de même cause`,
+      high: (component: string) =>
+        `si les copies ${frOf(component)} ne tombent en panne qu’ensemble`,
     },
     success: {
       low: (step: string) => `si ${step} ne réussit jamais`,

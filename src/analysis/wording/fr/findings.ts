@@ -1,4 +1,6 @@
 /** What a verdict rests on, one clause each. Durations, shares and names come already worded. */
+import { frOf } from './nouns.ts';
+
 export const frFindings = {
   /** Overall words, short enough to be read across a room. */
   words: {
@@ -35,6 +37,15 @@ export const frFindings = {
     `${decision} ne peut pas être prise : il manque ${need}`,
   planFailed: (plan: string) => `${plan} échoue`,
   planFailedAt: (plan: string, step: string) => `${plan} échoue : ${step} n'a pas réussi`,
+  failedBecause: (clause: string, why: string) => `${clause}, car ${why}`,
+  drifted: (copy: string) =>
+    `${copy} ne marche pas : sa configuration a dérivé depuis la dernière bascule vers elle`,
+  notRestorable: 'la sauvegarde ne se restaure pas',
+  /** `what` is what most of its time went to. */
+  longest: (service: string, what: string, duration: string) =>
+    `ce qui retient ${service} le plus longtemps est ${what} : ${duration}`,
+  nobodyKnew: "le temps que quelqu'un s'en aperçoive",
+  waitFor: (need: string) => `l'attente ${frOf(need)}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
   lostAgainst: (data: string, age: string, volume: string, promise: string) =>
     `${data} perdent ${age} d'écritures${volume}, pour ${promise}`,

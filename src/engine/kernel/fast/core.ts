@@ -14,8 +14,14 @@ export const RECENT_MAX = 24;
 /** One less than the size of the ring that remembers them. */
 export const RECENT_MASK = 31;
 
-/** Places in `counters`. */
-export const COUNTER = { events: 0, hasBegun: 1, firing: 2 } as const;
+// Places in `counters`.
+/** How many events machines have handled. */
+export const EVENTS = 0;
+/** Whether the first instant is over. */
+export const HAS_BEGUN = 1;
+/** The timer that is firing. */
+export const FIRING = 2;
+const COUNTERS = 3;
 
 /** No timer is firing: value of that counter. Timers are counted from 1 there, so that a cleared buffer says so. */
 export const NOT_FIRING = 0;
@@ -39,15 +45,17 @@ export interface Core<Sim> {
   readonly timersOf: Int32Array;
   /** By slot of a timer: slot of the entity it belongs to, -1 for an alarm. */
   readonly ownerOf: Int32Array;
-  /** By slot of a timer: what it was set because of. Left alone without a trace. */
+  /** By slot of a timer: what it was set because of; an alarm is because of nothing. Left alone without a trace. */
   readonly timerBecause: Int32Array;
   readonly outbox: Outbox;
-  /** Last events handled: entity, event, entity, event …; a ring. */
-  readonly recent: Int32Array;
+  /** Last events handled, each as entity · number of events + event; a ring. */
+  readonly recent: Float64Array;
   /** Everything that the run remembers, of which the following are views. */
   readonly buffer: ArrayBuffer;
   /** Of one row: now. */
   readonly clock: Float64Array;
+  /** Of one row: when the timer that is firing is due again; Infinity for not. Means nothing between two timers. */
+  readonly again: Float64Array;
   readonly counters: Int32Array;
   readonly states: Uint8Array;
   readonly changedAt: Float64Array;
@@ -89,7 +97,7 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
 function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: number) {
   const runSet = {
     runClock: [float64, 1],
-    runCounters: [int32, Object.keys(COUNTER).length],
+    runCounters: [int32, COUNTERS],
     runStates: [uint8, entities],
     runChangedAt: [float64, entities],
     runDue: [float64, placesFor(timers)],
@@ -107,7 +115,11 @@ function memoryOf<Set extends ColumnSet>(set: Set, entities: number, timers: num
     counters: run.runCounters,
     states: run.runStates,
     changedAt: run.runChangedAt,
-    calendar: { due: run.runDue, slots: run.runSlots, places: run.runPlaces },
+    calendar: {
+      due: run.runDue,
+      slots: run.runSlots,
+      places: run.runPlaces,
+    },
     timerEvents: run.runTimerEvents,
     timerValues: run.runTimerValues,
   };
@@ -130,10 +142,11 @@ export function createCore<Sim, Set extends ColumnSet>(
     firstCellOf: Int32Array.from(numbers.kindOf, (kind) => tables.firstCell[kind] as number),
     recorder: traced ? createRecorder(model, own.clock) : SILENT_RECORDER,
     ...numbers,
-    timerBecause: new Int32Array(traced ? numbers.ownerOf.length : 0),
+    timerBecause: new Int32Array(traced ? numbers.ownerOf.length : 0).fill(NO_BECAUSE),
     outbox: createOutbox(),
-    recent: new Int32Array(2 * (RECENT_MASK + 1)),
+    recent: new Float64Array(RECENT_MASK + 1),
     ...own,
+    again: new Float64Array(1),
     because: NO_BECAUSE,
   };
   return { core, columns };

@@ -10,8 +10,17 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_BECAUSE } from '../traceColumns.ts';
-import { clearCalendar, nextMoment, removeDue } from './calendar.ts';
-import { COUNTER, type Core, createCore, NOT_FIRING, RECENT_MASK, RECENT_MAX } from './core.ts';
+import { clearCalendar, nextMoment, setDue } from './calendar.ts';
+import {
+  type Core,
+  createCore,
+  EVENTS,
+  FIRING,
+  HAS_BEGUN,
+  NOT_FIRING,
+  RECENT_MASK,
+  RECENT_MAX,
+} from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
 import { createDeliver, type Deliver, deliverAll, notesOf } from './deliver.ts';
 
@@ -32,43 +41,62 @@ interface Run<Sim, Set extends ColumnSet> {
   readonly deliver: Deliver;
 }
 
-/** Makes what handles the timer that is due. */
+/** What happens to the timer that is due, in two halves. */
+interface Handler {
+  /** Hands its event to its owner, or the alarm to the model. */
+  readonly fire: () => void;
+  /** Gives it the place of the moment that it was set to meanwhile, or takes it out. */
+  readonly putBack: () => void;
+}
+
+/**
+ * Makes what handles the timer that is due. It keeps its place while it fires, although it is no longer pending: most timers
+ * are set again by whoever they wake, and then move once instead of twice. Halves, because the compiler puts functions into
+ * the loop that calls them up to a size; the whole would be above it.
+ */
 function createHandler<Sim, Set extends ColumnSet>({
   model,
   core,
   sim,
   deliver,
-}: Run<Sim, Set>): () => void {
-  const { calendar, counters, ownerOf, timerEvents, timerValues, traced } = core;
-  const { slots } = calendar;
-  return () => {
+}: Run<Sim, Set>): Handler {
+  const { calendar, counters, again, ownerOf, timerEvents, timerValues, timerBecause } = core;
+  const { due, slots } = calendar;
+  const fire = (): void => {
     const timer = slots[1] as number;
-    // Until it is set again it is not pending, although it keeps its place: most timers are set again by whoever they wake.
-    counters[COUNTER.firing] = timer + 1;
+    counters[FIRING] = timer + 1;
+    again[0] = Number.POSITIVE_INFINITY;
     const owner = ownerOf[timer] as number;
     if (owner < 0) model.onAlarm(sim, timer);
-    else {
-      if (traced) core.because = core.timerBecause[timer] as number;
-      deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
-      if (traced) core.because = NO_BECAUSE;
-    }
-    if (counters[COUNTER.firing] === NOT_FIRING) return;
-    counters[COUNTER.firing] = NOT_FIRING;
-    removeDue(calendar, timer);
+    else deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
+  };
+  const fireTraced = (): void => {
+    core.because = timerBecause[slots[1] as number] as number;
+    fire();
+    core.because = NO_BECAUSE;
+  };
+  return {
+    fire: core.traced ? fireTraced : fire,
+    putBack: () => {
+      const timer = (counters[FIRING] as number) - 1;
+      counters[FIRING] = NOT_FIRING;
+      due[0] = again[0] as number;
+      setDue(calendar, timer);
+    },
   };
 }
 
 /** Names of the last machines and events: a cycle that never leaves an instant. */
 function cycleOf<Sim, Set extends ColumnSet>({ model, core }: Run<Sim, Set>): RunEnding {
   const { recent, counters, kindOf, firstSlots } = core;
-  const count = counters[COUNTER.events] as number;
+  const count = counters[EVENTS] as number;
   const names: string[] = [];
   for (let event = Math.max(0, count - RECENT_MAX); event < count; event += 1) {
-    const place = 2 * (event & RECENT_MASK);
-    const slot = recent[place] as number;
+    const last = recent[event & RECENT_MASK] as number;
+    const slot = Math.floor(last / model.events.length);
     const kind = kindOf[slot] as number;
     const subject = model.subjectOf(kind, slot - (firstSlots[kind] as number));
-    const name = model.events[recent[place + 1] as number];
+    const name = model.events[last % model.events.length];
     names.push(`${subject.kind}:${subject.id} ${name}`);
   }
   return { end: 'zero-time-loop', cycle: [...new Set(names)] };
@@ -77,7 +105,7 @@ function cycleOf<Sim, Set extends ColumnSet>({ model, core }: Run<Sim, Set>): Ru
 /** Everything that is left to happen now. Answers why the run must stop, or null. */
 function finishInstant<Sim, Set extends ColumnSet>(
   run: Run<Sim, Set>,
-  handleDueTimer: () => void,
+  { fire, putBack }: Handler,
 ): RunEnding | null {
   const { model, core, sim, deliver } = run;
   const { calendar, clock } = core;
@@ -88,7 +116,8 @@ function finishInstant<Sim, Set extends ColumnSet>(
     if (nextMoment(calendar) === clock[0]) {
       timers += 1;
       if (timers > limits.timersInOneInstant) break;
-      handleDueTimer();
+      fire();
+      putBack();
       continue;
     }
     rounds += 1;
@@ -110,27 +139,29 @@ function createAdvance<Sim, Set extends ColumnSet>(
   const { due } = calendar;
   const { settle } = model;
   const eventsMax = model.limits.events;
-  const handleDueTimer = createHandler(run);
+  const handler = createHandler(run);
+  const { fire, putBack } = handler;
   return (until) => {
-    if (counters[COUNTER.hasBegun] === 0) {
-      counters[COUNTER.hasBegun] = 1;
-      const ending = finishInstant(run, handleDueTimer);
+    if (counters[HAS_BEGUN] === 0) {
+      counters[HAS_BEGUN] = 1;
+      const ending = finishInstant(run, handler);
       if (ending) return ending;
     }
     for (;;) {
       const next = due[1] as number;
       if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
-      if ((counters[COUNTER.events] as number) > eventsMax) {
+      if ((counters[EVENTS] as number) > eventsMax) {
         return { end: 'too-many-events', limit: eventsMax };
       }
       if (traced && core.recorder.count() > model.limits.entries) {
         return { end: 'too-many-events', limit: model.limits.entries };
       }
       clock[0] = next;
-      handleDueTimer();
+      fire();
+      putBack();
       const isOver = outbox.head === outbox.tail && due[1] !== next && !settle(sim);
       if (isOver) continue;
-      const ending = finishInstant(run, handleDueTimer);
+      const ending = finishInstant(run, handler);
       if (ending) return ending;
     }
   };
@@ -179,10 +210,12 @@ export function createFastExecutor<Sim, Set extends ColumnSet>(
       model.begin(sim);
     },
     advance,
-    eventCount: () => core.counters[COUNTER.events] as number,
+    eventCount: () => core.counters[EVENTS] as number,
     entries: () => core.recorder.entries(),
     traceHash: () => core.recorder.hash(),
     save: (into) => new Uint8Array(into).set(present),
-    restore: (from) => present.set(new Uint8Array(from)),
+    restore: (from) => {
+      present.set(new Uint8Array(from));
+    },
   };
 }

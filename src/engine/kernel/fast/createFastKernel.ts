@@ -1,7 +1,7 @@
 import type { Kernel } from '../contract.ts';
 import { NO_CAUSES } from '../recorder.ts';
 import { isDue, removeDue, setDue } from './calendar.ts';
-import { COUNTER, type Core, NOT_FIRING } from './core.ts';
+import { type Core, FIRING } from './core.ts';
 import { growOutbox } from './outbox.ts';
 
 const IDLE = Number.POSITIVE_INFINITY;
@@ -10,14 +10,21 @@ const IDLE = Number.POSITIVE_INFINITY;
 function timersOver<Sim>(
   core: Core<Sim>,
 ): Pick<Kernel, 'schedule' | 'cancel' | 'isPending' | 'setAlarm'> {
-  const { traced, wholeTime, clock, counters, calendar, firstTimers, timersOf } = core;
+  const { traced, wholeTime, clock, again, counters, calendar, firstTimers, timersOf } = core;
   const { timerEvents, timerValues, timerBecause } = core;
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
-  // The timer that fires keeps its place until it is set again, which is what mostly happens: one move, not two.
-  const setTimer = (slot: number): void => {
-    if (counters[COUNTER.firing] === slot + 1) counters[COUNTER.firing] = NOT_FIRING;
-    setDue(calendar, slot);
+  // The timer that is firing moves when all that it woke is done: see the handler of due timers.
+  const setTimer = (slot: number, moment: number): void => {
+    if (counters[FIRING] === slot + 1) again[0] = moment;
+    else {
+      calendar.due[0] = moment;
+      setDue(calendar, slot);
+    }
+  };
+  const removeTimer = (slot: number): void => {
+    if (counters[FIRING] === slot + 1) again[0] = IDLE;
+    else removeDue(calendar, slot);
   };
   return {
     schedule: (kind, index, timer, after, event, value = 0) => {
@@ -27,20 +34,16 @@ function timersOver<Sim>(
       timerValues[slot] = value;
       if (traced) timerBecause[slot] = core.because;
       const span = after < 0 ? 0 : wholeTime ? Math.round(after) : after;
-      calendar.due[0] = (clock[0] as number) + span;
-      setTimer(slot);
+      setTimer(slot, (clock[0] as number) + span);
     },
-    cancel: (kind, index, timer) => removeDue(calendar, timerSlot(kind, index, timer)),
+    cancel: (kind, index, timer) => removeTimer(timerSlot(kind, index, timer)),
     isPending: (kind, index, timer) => {
       const slot = timerSlot(kind, index, timer);
-      return isDue(calendar, slot) && counters[COUNTER.firing] !== slot + 1;
+      return counters[FIRING] === slot + 1 ? again[0] !== IDLE : isDue(calendar, slot);
     },
     setAlarm: (alarm, moment) => {
-      if (moment === IDLE) removeDue(calendar, alarm);
-      else {
-        calendar.due[0] = moment;
-        setTimer(alarm);
-      }
+      if (moment === IDLE) removeTimer(alarm);
+      else setTimer(alarm, moment);
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Hands events to machines: the tables say the next state and the actions. */
 
 import type { ColumnSet } from '../columns.ts';
-import type { Model } from '../contract.ts';
+import type { Action, Guard, Model } from '../contract.ts';
 import { moveOf } from '../recorder.ts';
 import { NO_BECAUSE } from '../traceColumns.ts';
-import { COUNTER, type Core, RECENT_MASK } from './core.ts';
-import { FIELD, ROW } from './tables.ts';
+import { type Core, EVENTS, RECENT_MASK } from './core.ts';
+import { ACTIONS_END, FIRST_ACTION, GUARD, ROW, TARGET } from './tables.ts';
 
 /** What handing over one event takes besides the core. */
 export interface Delivery<Sim> {
@@ -51,11 +51,9 @@ export function createDeliver<Sim>(delivery: Delivery<Sim>): Deliver {
   const { eventCount, firstCandidate, candidates, guards, actions } = core.tables;
   /** The move is written first: what the actions do follows from it. */
   return (slot, event, value) => {
-    const count = counters[COUNTER.events] as number;
-    const place = 2 * (count & RECENT_MASK);
-    recent[place] = slot;
-    recent[place + 1] = event;
-    counters[COUNTER.events] = count + 1;
+    const count = counters[EVENTS] as number;
+    recent[count & RECENT_MASK] = slot * eventCount + event;
+    counters[EVENTS] = count + 1;
     const self = indexOf[slot] as number;
     const from = states[slot] as number;
     const cell = (firstCellOf[slot] as number) + from * eventCount + event;
@@ -63,17 +61,17 @@ export function createDeliver<Sim>(delivery: Delivery<Sim>): Deliver {
     const end = firstCandidate[cell + 1] as number;
     if (first === end && traced) noteIgnored(slot, event);
     for (let row = first; row < end; row += ROW) {
-      const guard = candidates[row + FIELD.guard] as number;
-      if (guard >= 0 && !guards[guard]?.(sim, self, value)) continue;
-      const to = candidates[row + FIELD.target] as number;
+      const guard = candidates[row + GUARD] as number;
+      if (guard >= 0 && (guards[guard] as Guard<Sim>)(sim, self, value) !== true) continue;
+      const to = candidates[row + TARGET] as number;
       if (to !== from) {
         states[slot] = to;
         changedAt[slot] = clock[0] as number;
         if (traced) noteMove(slot, event, from, to);
       }
-      const last = candidates[row + FIELD.actionsEnd] as number;
-      for (let action = candidates[row + FIELD.firstAction] as number; action < last; action += 1) {
-        actions[action]?.(sim, self, value);
+      const last = candidates[row + ACTIONS_END] as number;
+      for (let action = candidates[row + FIRST_ACTION] as number; action < last; action += 1) {
+        (actions[action] as Action<Sim>)(sim, self, value);
       }
       return;
     }

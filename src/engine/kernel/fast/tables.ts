@@ -13,16 +13,15 @@ import { codeOfState, stateNamesOf } from '../numbering.ts';
 /** Numbers of a candidate. */
 export const ROW = 4;
 
-/** Where each number of a candidate stands in its row. */
-export const FIELD = {
-  /** Place of its guard in `guards`, -1 for none. */
-  guard: 0,
-  /** State it leads to; that of the cell when it stays. */
-  target: 1,
-  /** Its actions in `actions`: the first, and the one after the last. */
-  firstAction: 2,
-  actionsEnd: 3,
-} as const;
+// Where each number of a candidate stands in its row. Constants of the module and not of an object: the compiler reads an
+// object's properties again at every use.
+/** Place of its guard in `guards`, -1 for none. */
+export const GUARD = 0;
+/** State it leads to; that of the cell when it stays. */
+export const TARGET = 1;
+/** Its actions in `actions`: the first, and the one after the last. */
+export const FIRST_ACTION = 2;
+export const ACTIONS_END = 3;
 
 export interface Tables<Sim> {
   readonly eventCount: number;
@@ -30,7 +29,7 @@ export interface Tables<Sim> {
   readonly firstCell: Int32Array;
   /** By cell: where its first candidate's row begins; the next cell's is where its candidates end. */
   readonly firstCandidate: Int32Array;
-  /** By candidate, `ROW` numbers each: see `FIELD`. */
+  /** By candidate, `ROW` numbers each: see above. */
   readonly candidates: Int32Array;
   readonly guards: readonly Guard<Sim>[];
   readonly actions: readonly Action<Sim>[];
@@ -71,7 +70,7 @@ function addCandidate<Sim>(
   }
   const guardCode = guard === undefined ? -1 : addGuard(draft, machine, guard);
   const targetCode = codeOfState(machine, target);
-  // In the order of `FIELD`.
+  // In the order of the places above.
   draft.candidates.push(guardCode, targetCode, firstAction, draft.actions.length);
 }
 

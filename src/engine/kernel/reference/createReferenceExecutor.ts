@@ -3,7 +3,7 @@
  * was sent. It shares nothing with the fast executor but the machines, the model and the writing of the trace, so that two
  * equal traces are two witnesses.
  */
-import { at } from '../../../base/assert.ts';
+import { at, invariant } from '../../../base/assert.ts';
 import { createEventQueue, type EventQueue } from '../../../base/eventQueue.ts';
 import type { RunEnding } from '../../../model/run.ts';
 import type { TraceId } from '../../../model/trace.ts';
@@ -54,8 +54,11 @@ function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kerne
   const { model, clock, states, firstSlots, changedAt, recorder } = runtime;
   const slotOf = (kind: number, index: number): number => at(firstSlots, kind) + index;
   // Alarms come in a phase of their own; their slots lie after those of all timers.
-  const timerSlot = (kind: number, index: number, timer: number): number =>
-    slotOf(kind, index) * TIMERS_MAX + timer;
+  // The fast executor gives each kind as many timers as the model says: one beyond them would be another entity's.
+  const timerSlot = (kind: number, index: number, timer: number): number => {
+    invariant(timer < at(model.timers, kind), `kind ${kind} has no timer ${timer}`);
+    return slotOf(kind, index) * TIMERS_MAX + timer;
+  };
   const alarmSlot = (alarm: number): number => states.length * TIMERS_MAX + alarm;
   return {
     traced: true,

@@ -25,6 +25,8 @@ export function CampaignScreen() {
   const { campaign, asked } = useCampaign();
   const { text } = useCampaignWords();
   const shown = useShownCampaign(scenario, campaign.result);
+  const { branches = [], assuming = [] } = scenario.request;
+  const isChanged = branches.length + assuming.length > 0;
   // Coming back from a future finds the page where it was left.
   useLayoutEffect(() => {
     returnToPlace();
@@ -38,6 +40,7 @@ export function CampaignScreen() {
       </div>
       <main id="content" className={css['content']}>
         <h2 className="visually-hidden">{text.title}</h2>
+        {isChanged && <p className={css['aside']}>{text.asDesigned}</p>}
         {shown ? (
           <ViewBoundary>
             <ShownCampaignProvider value={shown}>

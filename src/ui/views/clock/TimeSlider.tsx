@@ -15,6 +15,7 @@ import { useStandingText } from './useStandingText.ts';
 
 /** One press of an arrow. */
 const STEP_SECONDS = 5 * MINUTE;
+const HANDLE_PX = 24;
 /** Before anything is laid out. */
 const WIDTH_PX_AT_FIRST = 360;
 
@@ -42,18 +43,20 @@ export function TimeSlider() {
   return (
     <div ref={box} className={css['slider']} onPointerDown={follow} onPointerMove={follow}>
       <Track track={track} />
-      <div
-        role="slider"
-        tabIndex={0}
-        className={css['handle']}
-        style={{ insetInlineStart: track.scale.x(instant) }}
-        aria-label={text.clock.position}
-        aria-valuemin={0}
-        aria-valuemax={run.endsAt}
-        aria-valuenow={instant}
-        aria-valuetext={valueText}
-        onKeyDown={(event) => moveByKey(event, instant, run.endsAt)}
-      />
+      <div className={css['over']}>
+        <div
+          role="slider"
+          tabIndex={0}
+          className={css['handle']}
+          style={{ marginInlineStart: track.scale.x(instant) - HANDLE_PX / 2 }}
+          aria-label={text.clock.position}
+          aria-valuemin={0}
+          aria-valuemax={run.endsAt}
+          aria-valuenow={instant}
+          aria-valuetext={valueText}
+          onKeyDown={(event) => moveByKey(event, instant, run.endsAt)}
+        />
+      </div>
     </div>
   );
 }

@@ -6,12 +6,15 @@ export function Field(props: {
   readonly label: string;
   /** Null for nothing to say. */
   readonly hint: string | null;
+  /** What is wrong with what is written, in place of the example; null for nothing. */
+  readonly refusal?: string | null;
   readonly value: string;
   readonly isRequired?: boolean;
   readonly onChange: (text: string) => void;
 }) {
-  const { label, hint, value, isRequired = false, onChange } = props;
+  const { label, hint, refusal = null, value, isRequired = false, onChange } = props;
   const id = useId();
+  const note = refusal ?? hint;
   return (
     <div className={css['field']}>
       <label htmlFor={id}>{label}</label>
@@ -21,12 +24,13 @@ export function Field(props: {
         required={isRequired}
         autoComplete="off"
         value={value}
-        aria-describedby={hint === null ? undefined : `${id}-hint`}
+        aria-invalid={refusal !== null || undefined}
+        aria-describedby={note === null ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
-      {hint !== null && (
-        <span id={`${id}-hint`} className={css['quiet']}>
-          {hint}
+      {note !== null && (
+        <span id={`${id}-hint`} className={refusal === null ? css['quiet'] : css['refusal']}>
+          {note}
         </span>
       )}
     </div>

@@ -16,6 +16,7 @@ import { useInstant } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { Field } from './Field.tsx';
 import css from './InjectForm.module.css';
+import { Preview } from './Preview.tsx';
 
 /** What a person makes happen: to what, which kind, when after the clock, and the kind's own fields. A new future opens. */
 export function InjectForm(props: {
@@ -71,7 +72,16 @@ function Details({ target, kind }: { readonly target: StrikeTarget; readonly kin
   const [after, setAfter] = useState('0');
   const [fields, setFields] = useState(() => fieldsAtFirst(kind));
   const minutes = Number(after.replace(',', '.'));
-  const isReady = minutes >= 0 && missingFields(kind, fields).length === 0;
+  const isTimed = minutes >= 0 && after.trim() !== '';
+  const missing = missingFields(kind, fields);
+  const refusalOf = ({ name, form }: StrikeField): string | null => {
+    if (missing.includes(name)) return text.missing;
+    const written = fields[name]?.trim() ?? '';
+    return DURATIONS.includes(form) && written !== '' && !isDuration(written)
+      ? text.badDuration
+      : null;
+  };
+  const isReady = isTimed && kind.fields.every((field) => refusalOf(field) === null);
   const effect: HandEffect = {
     do: kind.kind,
     what: target.what,
@@ -83,6 +93,7 @@ function Details({ target, kind }: { readonly target: StrikeTarget; readonly kin
       <Field
         label={text.after(words.offset(instant))}
         hint={text.afterHint}
+        refusal={isTimed ? null : text.badMinutes}
         value={after}
         onChange={setAfter}
       />
@@ -91,11 +102,13 @@ function Details({ target, kind }: { readonly target: StrikeTarget; readonly kin
           key={field.name}
           label={field.about[language]}
           hint={hintOf(field, text.durationHint)}
+          refusal={refusalOf(field)}
           value={fields[field.name] ?? ''}
           isRequired={field.isRequired}
           onChange={(written) => setFields({ ...fields, [field.name]: written })}
         />
       ))}
+      <Preview target={target} at={instant + (isTimed ? effect.afterSeconds : 0)} />
       <Button isDisabled={!isReady} hint={text.hint} onClick={inject}>
         {text.inject}
       </Button>
@@ -121,6 +134,10 @@ const namedEffect = (
 });
 
 const DURATIONS: readonly (string | null)[] = ['law', 'sourced-law', 'duration'];
+
+/** A quantity of time, or a law by its name; what is inside a law is checked where laws are read. */
+const isDuration = (written: string): boolean =>
+  /^(\d+(\.\d+)?(s|m|h|d|w)(\d+(s|m|h|d))*|[a-z-]+\(.*\))$/.test(written);
 
 const hintOf = ({ form, fallback }: StrikeField, duration: string): string | null =>
   DURATIONS.includes(form) ? duration : fallback;

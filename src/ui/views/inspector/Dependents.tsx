@@ -3,9 +3,10 @@ import { conditionOf } from '../../../model/states.ts';
 import { dependentsOf, type Dependents as Found } from '../../../viz/inspector/neededBy.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
-import { actions, usePlaying, useSettledSnapshot } from '../../state/session.ts';
+import { usePlaying, useSettledSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './Dependents.module.css';
+import { SubjectLink } from './SubjectLink.tsx';
 
 const GROUPS = [
   'neededBy',
@@ -42,9 +43,7 @@ function Dependent({ reference }: { readonly reference: EntityRef }) {
   return (
     <li>
       {state !== null && <StateGlyph condition={conditionOf(reference.kind, state)} size={12} />}
-      <button type="button" onClick={() => actions.selectSubject(reference)}>
-        {words.name(reference)}
-      </button>
+      <SubjectLink subject={reference} />
       {state !== null && <span className={css['more']}>{words.state(reference.kind, state)}</span>}
     </li>
   );

@@ -16,6 +16,7 @@ import { type Fact, type FactValue, factsOf } from './factsOf.ts';
 import { History } from './History.tsx';
 import css from './Inspector.module.css';
 import { StateChart } from './StateChart.tsx';
+import { SubjectLink } from './SubjectLink.tsx';
 import { useSheet } from './useSheet.ts';
 import { WrittenIn } from './WrittenIn.tsx';
 
@@ -148,11 +149,7 @@ function Value({ value }: { readonly value: FactValue }) {
   const words = useWording();
   switch (value.is) {
     case 'ref':
-      return (
-        <button type="button" onClick={() => actions.selectSubject(value.ref)}>
-          {words.name(value.ref)}
-        </button>
-      );
+      return <SubjectLink subject={value.ref} />;
     case 'text':
       return value.text;
     case 'trigger':

@@ -23,7 +23,7 @@ const LINE_HEIGHT_PX = 2;
 export function BarShape({ placed }: { readonly placed: PlacedBar }) {
   const { bar, x, y, width, height } = placed;
   const { look } = bar;
-  if (look === 'full' || look === 'degraded') return null; // the level says it
+  if (look === 'full' || look === 'degraded' || look === 'recovered') return null; // the level says it
   if (look === 'mobilised')
     return (
       <rect

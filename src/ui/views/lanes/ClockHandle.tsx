@@ -6,6 +6,7 @@ import { useStandingText } from '../clock/useStandingText.ts';
 import css from './TimeAxis.module.css';
 import type { TimeWindow } from './useTimeWindow.ts';
 
+const HANDLE_PX = 24;
 /** One press of an arrow moves the clock by this share of what is in sight. */
 const KEY_STEP_SHARE = 1 / 100;
 
@@ -19,24 +20,22 @@ export function ClockHandle({ time }: { readonly time: TimeWindow }) {
   const x = scale.x(instant);
   const isOutOfSight = x < 0 || x > scale.widthPx;
   return (
-    <div
-      className={css['handle']}
-      style={{ insetInlineStart: Math.min(Math.max(x, 0), scale.widthPx) }}
-      data-faint={isOutOfSight || undefined}
-      role="slider"
-      tabIndex={0}
-      aria-label={text.position}
-      aria-valuemin={0}
-      aria-valuemax={run.endsAt}
-      aria-valuenow={instant}
-      aria-valuetext={valueText}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => scrub(event, time)}
-      onKeyDown={(event) => moveByKey(event, time, instant)}
-    >
-      <svg width="14" height="9" aria-hidden="true" focusable="false">
-        <path d="M0 0H14L7 9Z" />
-      </svg>
+    <div className={css['over']}>
+      <div
+        className={css['handle']}
+        style={{ marginInlineStart: Math.min(Math.max(x, 0), scale.widthPx) - HANDLE_PX / 2 }}
+        data-faint={isOutOfSight || undefined}
+        role="slider"
+        tabIndex={0}
+        aria-label={text.position}
+        aria-valuemin={0}
+        aria-valuemax={run.endsAt}
+        aria-valuenow={instant}
+        aria-valuetext={valueText}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={(event) => scrub(event, time)}
+        onKeyDown={(event) => moveByKey(event, time, instant)}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
+import { countedAt } from '../../../viz/lanes/readRecovery.ts';
 import type { TextRoom } from '../../../viz/textWidth.ts';
 import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -18,7 +19,9 @@ import css from './LaneGutter.module.css';
 const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
 /** Px left for a name, once margins, glyph and indent are taken; by kind of lane. */
 const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
+  recovery: 148,
   service: 148,
+  demand: 138,
   data: 148,
   rule: 148,
   plan: 148,
@@ -27,7 +30,9 @@ const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
   team: 138,
   quiet: 148,
 };
-const NAME_SIZE_PX: Readonly<Partial<Record<Lane['kind'], number>>> = { service: 15 };
+const NAME_SIZE_PX: Readonly<Partial<Record<Lane['kind'], number>>> = { recovery: 15, service: 15 };
+
+const BOLD: ReadonlySet<Lane['kind']> = new Set(['recovery', 'service', 'plan']);
 
 /** Names of the lanes, each with its state at the clock's instant. */
 export function LaneGutter(props: {
@@ -60,7 +65,7 @@ export function LaneGutter(props: {
 const roomOf = ({ kind }: Lane): TextRoom => ({
   widthPx: NAME_WIDTH_PX[kind],
   sizePx: NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX,
-  weight: kind === 'service' || kind === 'plan' ? 'bold' : 'regular',
+  weight: BOLD.has(kind) ? 'bold' : 'regular',
 });
 
 function LaneName(props: {
@@ -80,6 +85,7 @@ function LaneName(props: {
       {FOLDS.has(lane.kind) && <Fold {...props} />}
       <span aria-hidden="true">{props.name}</span>
       {lane.kind === 'service' && <ServiceNote lane={lane} />}
+      {lane.kind === 'recovery' && <RecoveryNote />}
     </div>
   );
 }
@@ -105,6 +111,15 @@ function ServiceNote({ lane }: { readonly lane: Lane }) {
   });
   if (note === null) return <small aria-hidden="true">{lane.note}</small>;
   return <small className={isPassed ? css['passed'] : css['counting']}>{note}</small>;
+}
+
+/** How many run at the clock's instant. */
+function RecoveryNote() {
+  const { recovery } = usePlaying().verdict;
+  const text = useText().lanes;
+  const running = useAtInstant((t) => (recovery ? countedAt(recovery, t) : null));
+  if (!recovery) return null;
+  return <small>{text.countOf[recovery.of](String(running), String(recovery.total))}</small>;
 }
 
 function Fold({ placed, isFolded, onFold }: Parameters<typeof LaneName>[0]) {

@@ -30,7 +30,7 @@ interface LaneRowProps {
 
 /** One lane: its ghost, its bars or its level, its flags, and over them the words. */
 export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: LaneRowProps) {
-  const { y, height, bars, ghost, level, flags, note } = placed;
+  const { y, height, bars, ghost, tail, level, flags, note } = placed;
   return (
     <g transform={`translate(0 ${y})`}>
       {ghost && (
@@ -40,6 +40,12 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
           y={ghost.y + 0.5}
           width={Math.max(ghost.width - 1, 1)}
           height={ghost.height - 1}
+        />
+      )}
+      {tail && (
+        <path
+          className={css['tail']}
+          d={`M${tail.x} ${height / 2}H${tail.x + tail.width}M${tail.x + tail.width} ${height / 2 - 4}V${height / 2 + 4}`}
         />
       )}
       {level && <ServiceLevel level={level} widthPx={widthPx} />}

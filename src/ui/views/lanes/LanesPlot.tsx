@@ -110,12 +110,16 @@ function Tear({ tear }: { readonly tear: PlacedTear }) {
   );
 }
 
-/** A drawing of its own: as it moves with every frame, nothing below it is drawn again. */
+/**
+ * A drawing of its own: as it moves with every frame, nothing below it is drawn again. Its ground is there for its size: a
+ * drawing whose outline moves makes the browser lay the whole page again.
+ */
 function ClockLine({ time, heightPx }: { readonly time: TimeWindow; readonly heightPx: number }) {
   const x = time.scale.x(useInstant());
   const isInSight = x >= 0 && x <= time.scale.widthPx;
   return (
     <svg aria-hidden="true" className={css['clock']} width={time.scale.widthPx} height={heightPx}>
+      <rect width={time.scale.widthPx} height={heightPx} fill="transparent" />
       {isInSight && <line x1={x} x2={x} y2={heightPx} />}
     </svg>
   );

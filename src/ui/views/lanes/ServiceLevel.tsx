@@ -14,7 +14,9 @@ export function ServiceLevel(props: { readonly level: PlacedLevel; readonly widt
         </g>
       ))}
       <path className={css['step']} d={line} />
-      <line className={css['water']} x2={props.widthPx} y1={waterY} y2={waterY} />
+      {waterY !== null && (
+        <line className={css['water']} x2={props.widthPx} y1={waterY} y2={waterY} />
+      )}
     </Unspoken>
   );
 }

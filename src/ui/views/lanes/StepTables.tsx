@@ -20,7 +20,7 @@ export function StepTables() {
       <caption>{text.table.caption(name, text.planOutcome[outcome])}</caption>
       <thead>
         <tr>
-          {(['step', 'state', 'planned', 'actual', 'late'] as const).map((column) => (
+          {(['step', 'state', 'planned', 'actual', 'late', 'slack'] as const).map((column) => (
             <th key={column} scope="col">
               {text.table[column]}
             </th>
@@ -59,6 +59,7 @@ function Row({ row }: { readonly row: StepRow }) {
         <td className={css['moment']}>{fromTo(row.plannedFrom, row.plannedUntil)}</td>
         <td className={css['moment']}>{fromTo(row.startedAt, row.endedAt)}</td>
         <td className={css['moment']}>{row.late ?? table.nothing}</td>
+        <td className={css['moment']}>{row.slack ?? table.nothing}</td>
       </tr>
       {row.waits.length > 0 && (
         <tr>

@@ -25,7 +25,7 @@ export function MapList({ drawing }: { readonly drawing: MapDrawing }) {
           </tr>
         </thead>
         <tbody>
-          {listMap(drawing.layout, drawing.state).map((row) => (
+          {listMap(drawing.layout, drawing.state, drawing.reserves).map((row) => (
             <MapListRow key={row.key} row={row} isSelected={drawing.selected === row.key} />
           ))}
         </tbody>

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Box } from '../../../viz/map/geometry.ts';
+import type { MapTag } from '../../../viz/map/placeTags.ts';
 import { roundedPath } from '../../../viz/map/roundedPath.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
+import { useInstant } from '../../state/session.ts';
 import css from './MapMotion.module.css';
 import type { MapDrawing } from './useMapDrawing.ts';
 
@@ -17,10 +19,12 @@ export const MapMotion = memo(function MapMotion(props: {
   readonly size: Size;
 }) {
   const { drawing, view, size } = props;
-  const { transmissions, router } = drawing;
+  const { layout, transmissions, router } = drawing;
   return (
     <svg className={css['motion']} aria-hidden="true" width={size.widthPx} height={size.heightPx}>
       <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
+        {/* For its size: a drawing whose outline moves makes the browser lay the whole page again. */}
+        <path d={`M0 0H${layout.widthPx}V${layout.heightPx}H0Z`} fill="transparent" />
         {beatsOf(drawing).map(({ key, condition, box }) => (
           <rect
             key={key}
@@ -32,6 +36,7 @@ export const MapMotion = memo(function MapMotion(props: {
             rx={3}
           />
         ))}
+        <Gauges tags={drawing.tags} />
         {transmissions.map(({ key, from, to }) => {
           const corners = router.between(from, to);
           return (
@@ -44,6 +49,25 @@ export const MapMotion = memo(function MapMotion(props: {
     </svg>
   );
 });
+
+const GAUGE_PX = 3;
+
+/** Along the foot of the words about a reserve, what is left of it at the clock's instant. */
+function Gauges({ tags }: { readonly tags: readonly MapTag[] }) {
+  const instant = useInstant();
+  return tags.map(({ key, x, y, width, height, drains }) => {
+    if (!drains) return null;
+    const left = (drains.until - instant) / Math.max(drains.until - drains.from, 1);
+    const share = Math.min(Math.max(left, 0), 1);
+    return (
+      <path
+        key={key}
+        className={css['gauge']}
+        d={`M${x + 1} ${y + height - 1}h${(width - 2) * share}v${-GAUGE_PX}h${-(width - 2) * share}Z`}
+      />
+    );
+  });
+}
 
 interface Beat {
   /** New for each change, so that it beats again. */

@@ -10,12 +10,12 @@ import { useTreeWalk } from './useTreeWalk.ts';
 
 /** Everything on the map as a tree of dependencies: right goes down to what a thing needs, left back up, Enter selects. */
 export function MapTree({ drawing }: { readonly drawing: MapDrawing }) {
-  const { whole, state, selected } = drawing;
+  const { whole, state, reserves, selected } = drawing;
   const text = useText().map;
   const tree = useRef<HTMLDivElement>(null);
   const rows = useMemo(
-    () => new Map(listMap(whole, state).map((row) => [row.key, row])),
-    [whole, state],
+    () => new Map(listMap(whole, state, reserves).map((row) => [row.key, row])),
+    [whole, state, reserves],
   );
   const { nodes, isOpen, stop, toggle, onFocus, onKeyDown } = useTreeWalk(
     drawing,

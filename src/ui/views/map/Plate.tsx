@@ -16,8 +16,8 @@ import { isSameItem, isSameReading } from './sameItem.ts';
 import { tintOf } from './tintOf.ts';
 
 /** Of the sign of a state: the radius of a ring around it, and its own side inside one. */
-const RING_SHARE = 0.625;
-const RINGED_SHARE = 0.75;
+const RING_SHARE = 0.55;
+const RINGED_SHARE = 0.64;
 
 /** A copy, a backup, a tool or a probe: its sign, its name, and its role and state where there is room. */
 export const Plate = memo(DrawnPlate, (before, now) => {

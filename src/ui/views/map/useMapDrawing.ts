@@ -12,6 +12,7 @@ import {
   liftRelations,
   type MapLevel,
 } from '../../../viz/map/levels.ts';
+import { emptyMemory } from '../../../viz/map/mapMemory.ts';
 import type { MapReading } from '../../../viz/map/mapReading.ts';
 import { readMapTree } from '../../../viz/map/mapTree.ts';
 import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
@@ -22,6 +23,7 @@ import type { MapState } from '../../../viz/map/readings.ts';
 import { type MapLink, readLinks } from '../../../viz/map/readLinks.ts';
 import { readMap } from '../../../viz/map/readMap.ts';
 import { type Relation, relationsOf } from '../../../viz/map/relations.ts';
+import { type ReserveReading, reservesAt } from '../../../viz/map/reserves.ts';
 import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
@@ -42,6 +44,8 @@ export interface MapDrawing {
   readonly state: MapState;
   readonly links: readonly MapLink[];
   readonly tags: readonly MapTag[];
+  /** By key: what a thing goes on with for a while. */
+  readonly reserves: ReadonlyMap<string, ReserveReading>;
   /** What the selection lights; no stop when nothing is lit. */
   readonly chain: MapChain;
   /** Keys that stand out; null when everything does. */
@@ -106,25 +110,31 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
     () => verdict.rules.filter(({ nature }) => nature === 'law').map(({ rule }) => rule),
     [verdict],
   );
+  const memory = useMemo(
+    () => ({ of: [run, language, text, lawRules, places], memory: emptyMemory() }).memory,
+    [run, language, text, lawRules, places],
+  );
   return useMemo(() => {
     const { whole, wholeRelations, layout, lift, keyOf, keyOfEntity } = places;
     const reading = { run, snapshot, language, text, lawRules, sight };
-    const state = readMap(reading, whole);
+    const state = readMap(reading, whole, memory);
     // Whoever only knows what is seen knows neither what failed nor what that took with it.
     const isTrue = sight === 'true';
     const links = isTrue ? liftLinks(readLinks(whole, wholeRelations, snapshot), lift) : [];
     const fallout = isTrue
       ? liftFallout(falloutOf({ run, snapshot }, state, keyOfEntity), lift)
       : { took: new Map(), behind: new Map() };
+    const reserves = isTrue ? reservesAt(reading, keyOfEntity) : new Map();
     return {
       reading,
       state,
       links,
-      tags: placeTags(layout, { state, fallout }, text),
+      reserves,
+      tags: placeTags(layout, { state, fallout, reserves }, text),
       transmissions: isTrue ? transmissionsAt(run, snapshot, keyOf) : [],
       perspective: readPerspective(perspective, reading, whole),
     };
-  }, [places, run, snapshot, language, text, lawRules, sight, perspective]);
+  }, [places, run, snapshot, language, text, lawRules, sight, perspective, memory]);
 }
 
 /** What the selection brings forward. */

@@ -22,7 +22,7 @@ export function useMapSearch(drawing: MapDrawing, zoom: MapZoom): MapSearching {
   const [asked, setAsked] = useState('');
   const [chosen, setChosen] = useState(0);
   const found = useMemo(
-    () => searchMap(listMap(drawing.whole, drawing.state), asked),
+    () => (asked === '' ? [] : searchMap(listMap(drawing.whole, drawing.state), asked)),
     [drawing.whole, drawing.state, asked],
   );
   const current = found[chosen] ?? found[0];

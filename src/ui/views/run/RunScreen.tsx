@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect } from 'react';
 import { stableJson } from '../../../base/stableJson.ts';
 import { Announcer } from '../../components/Announcer.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
-import { useText } from '../../state/preferences.ts';
+import { usePreferences, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { stageActions, useStage } from '../../state/stage.ts';
 import { ClockBar } from '../clock/ClockBar.tsx';
 import { LanesView } from '../lanes/LanesView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { ViewBoundary } from '../ViewBoundary.tsx';
+import { Divider } from './Divider.tsx';
 import css from './RunScreen.module.css';
 import { SideColumn } from './SideColumn.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -37,11 +38,12 @@ export function RunScreen() {
 /** Map above, lanes below, one clock between, and on the right what it means, or what the presenter says. */
 function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
   const { refusal } = useOpenScenario();
+  const { mapShare } = usePreferences();
   const text = useText();
   return (
     <div className={css['frame']} data-presenting={isPresenting || undefined}>
       {!isPresenting && <TopBar />}
-      <main className={css['stage']} id="content">
+      <main className={css['stage']} id="content" style={sharesOf(mapShare)}>
         <Faithful />
         {refusal && refusal.reason !== 'cancelled' && (
           <p role="alert" className={css['refusal']}>
@@ -53,6 +55,7 @@ function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
             <MapView />
           </ViewBoundary>
         </div>
+        {!isPresenting && <Divider />}
         {!isPresenting && <ClockBar />}
         <div className={css['lanes']}>
           <ViewBoundary>
@@ -73,6 +76,10 @@ function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
     </div>
   );
 }
+
+/** For the style sheet, which knows when both stand one above the other. */
+const sharesOf = (mapShare: number) =>
+  ({ '--map-share': mapShare, '--lanes-share': 100 - mapShare }) as CSSProperties;
 
 /** A saved run that another engine plays otherwise: what is shown is not what was saved. */
 function Faithful() {

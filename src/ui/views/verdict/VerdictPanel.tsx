@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { CausalStory } from './CausalStory.tsx';
 import { CostTable } from './CostTable.tsx';
+import { DecisionList } from './DecisionList.tsx';
 import { Explained } from './Explained.tsx';
 import { Ledger } from './Ledger.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -15,7 +16,7 @@ import css from './VerdictPanel.module.css';
 import { WhatWouldHaveSaved } from './WhatWouldHaveSaved.tsx';
 
 /**
- * What the verdict rests on: promises, the story of its first reason, the other reasons, time, costs, plans, rules. Every line
+ * What the verdict rests on: promises, the story of its first reason, the other reasons, time, costs, plans, decisions, rules. Every line
  * says why when asked.
  */
 export function VerdictPanel() {
@@ -63,6 +64,11 @@ export function VerdictPanel() {
       <Section title={text.verdict.plans}>
         <PlanList />
       </Section>
+      {verdict.decisions && (
+        <Section title={text.verdict.decisions}>
+          <DecisionList decisions={verdict.decisions} />
+        </Section>
+      )}
       {verdict.rules.length > 0 && (
         <Section title={text.verdict.rules}>
           <RuleList />

@@ -272,6 +272,24 @@ describe('each end means what it says', () => {
     });
   });
 
+  it('the failures never have a common cause, or always', () => {
+    const dossier = dossierFrom(readFileSync('scenarios/two-of-the-same.yaml', 'utf8'));
+    const before = compilePlant(dossier);
+    const common = factorsOf(dossier, before, []).find(({ factor }) => factor === 'common');
+    if (common?.factor !== 'common') throw new Error('a common cause');
+    const at = (side: FactorSide) => compilePlant(applyFactor(dossier, common, side));
+    const component = before.ids.component.indexOf(common.component);
+    const own = (plant: typeof before) =>
+      plant.copies.filter((copy) => copy.component === component && copy.failsAfter !== null)
+        .length;
+    expect(before.causes.length).toBeGreaterThan(0);
+    expect(own(before)).toBeGreaterThan(1);
+    expect(at('low').causes.filter((cause) => cause.component === component)).toEqual([]);
+    expect(own(at('low'))).toBe(own(before));
+    expect(at('high').causes.length).toBe(before.causes.length);
+    expect(own(at('high'))).toBe(0);
+  });
+
   it('the restore was never tried, or was tried on the first day', () => {
     const restorable = (side: FactorSide) =>
       compilePlant(withSide('verification app nightly', side)).backups[0]?.restorable;
@@ -297,8 +315,8 @@ describe('a scaled law', () => {
   });
 });
 
-/** A scenario of ordinary failures has one incident whose length is told, and nothing else that varies. */
-const FEWER: Readonly<Record<string, number>> = { 'two-of-the-same.yaml': 1 };
+/** A scenario of ordinary failures has how often, what is common, and nothing else that varies: nobody acts in it. */
+const FEWER: Readonly<Record<string, number>> = { 'two-of-the-same.yaml': 2 };
 
 describe('every shipped scenario', () => {
   const files = readdirSync('scenarios').filter((name) => name.endsWith('.yaml'));

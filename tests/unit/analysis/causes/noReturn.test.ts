@@ -74,7 +74,7 @@ describe('the point of no return', () => {
   });
 });
 
-it('remedies launch a plan with its decision and its approvals, then all plans together', () => {
+it('remedies launch a plan with its decision and its approvals, then all plans together, then keep back each that was started', () => {
   const run = aRun(`
 people: { boss: {} }
 plans:
@@ -106,5 +106,7 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a }] }
         { act: 'approve', decision: 'two' },
       ],
     ],
+    [[], [{ act: 'hold', plan: 'one' }]],
+    [[], [{ act: 'hold', plan: 'two' }]],
   ]);
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createReplay } from '../../../../src/analysis/index.ts';
 import { HOUR, simSeconds } from '../../../../src/base/time.ts';
 import { describeMap } from '../../../../src/viz/map/describeMap.ts';
 import { listMap } from '../../../../src/viz/map/listMap.ts';
+import { emptyMemory } from '../../../../src/viz/map/mapMemory.ts';
 import { readLinks } from '../../../../src/viz/map/readLinks.ts';
+import { readMap } from '../../../../src/viz/map/readMap.ts';
 import { relationsOf } from '../../../../src/viz/map/relations.ts';
 import { drawMap } from '../../../helpers/map/drawnMap.ts';
 import { sampleRun } from '../../../helpers/sampleRun.ts';
@@ -116,5 +119,24 @@ describe('the list of the map', () => {
       place: ['OVHcloud Public Cloud, Gravelines', 'GRA1'],
       state: ['in service', 'breaks P1'],
     });
+  });
+});
+
+describe('what was read before', () => {
+  it('changes nothing of what is read, at any instant, and is given back where nothing changed', () => {
+    const memory = emptyMemory();
+    const { layout, reading } = drawMap(sampleRun, { at: simSeconds(0) });
+    const replay = createReplay(sampleRun);
+    const instants = [...new Set(sampleRun.entries.map(({ at }) => at))];
+    let kept = 0;
+    let before = readMap(reading, layout, memory);
+    for (const at of [...instants, ...instants.toReversed()]) {
+      const fresh = { ...reading, snapshot: replay.at(at) };
+      const now = readMap(fresh, layout, memory);
+      expect(now).toEqual(readMap(fresh, layout));
+      for (const [key, plate] of now.plates) if (before.plates.get(key) === plate) kept += 1;
+      before = now;
+    }
+    expect(kept).toBeGreaterThan(instants.length * layout.plates.length);
   });
 });
