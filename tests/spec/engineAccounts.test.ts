@@ -44,8 +44,6 @@ const endsOf = (run: Run): Readonly<Record<string, unknown>> => ({
   ],
 });
 
-const UNTOUCHED = ['serving', 'protecting', 'interrupted', 'usable', 'free'];
-
 describe('[ENG-256] accounts', () => {
   it('deleted, an account goes with all that lives in it, and with nothing else of these places', () => {
     expect(endsOf(aRun(housed('{ at: T+0, do: delete, what: ours }')))).toMatchInlineSnapshot(`
@@ -108,7 +106,16 @@ describe('[ENG-256] accounts', () => {
           `go: { kind: recovery, trigger: { when: web < 50% }, steps: { r: { do: restore, what: app/main, from: app/${from}, takes: 1h, succeeds: 100% } } }`,
         ),
       );
-    expect(play(restore('near'), [{ kind: 'step', type: 'waiting' }])).toMatchInlineSnapshot(`"T+0:03  step go.r  misses backup app/near"`);
+    const told = [{ kind: 'step' }] as const;
+    expect(play(restore('near'), told)).toMatchInlineSnapshot(`
+      "T+0:03  step go.r  pending → waiting
+      T+0:03  step go.r  misses backup app/near"
+    `);
+    expect(play(restore('far'), told)).toMatchInlineSnapshot(`
+      "T+0:03  step go.r  pending → waiting
+      T+0:03  step go.r  waiting → working
+      T+1:03  step go.r  working → done"
+    `);
   });
 
   it('both executors agree', () => {
