@@ -105,6 +105,19 @@ const copiesIn = (things: NamedThings) =>
     })),
   );
 
+/** What lives in accounts held with providers. */
+function accountsOf({ tenants }: NamedThings, kinds: ReadonlyMap<string, ReferenceKind>) {
+  /** What an account lists; nothing for other names. */
+  const contentsOf = (ref: string): readonly string[] =>
+    kinds.get(ref) === 'tenant' ? (tenants?.[ref]?.of ?? []) : [];
+  /** Whether a copy or a backup lives in an account, by itself or with its component. */
+  const livesIn = (tenant: string, id: string): boolean => {
+    const contents = contentsOf(tenant);
+    return contents.includes(id) || contents.includes(id.split('/')[0] ?? '');
+  };
+  return { contentsOf, livesIn };
+}
+
 /** Builds the directory once; every question is then answered without reading the dossier again. */
 export function directoryOf(things: NamedThings): Directory {
   const places = placesOf(things.hosting, things.domains);
@@ -119,14 +132,7 @@ export function directoryOf(things: NamedThings): Directory {
   const kindOf = (ref: string): ReferenceKind | null =>
     kinds.get(ref) ?? (isMember(ref) ? 'member' : null);
 
-  /** What an account lists; nothing for other names. */
-  const contentsOf = (ref: string): readonly string[] =>
-    kinds.get(ref) === 'tenant' ? (things.tenants?.[ref]?.of ?? []) : [];
-  /** Whether a copy or a backup lives in an account, by itself or with its component. */
-  const livesIn = (tenant: string, id: string): boolean => {
-    const contents = contentsOf(tenant);
-    return contents.includes(id) || contents.includes(id.split('/')[0] ?? '');
-  };
+  const { contentsOf, livesIn } = accountsOf(things, kinds);
 
   return {
     kindOf,
