@@ -71,7 +71,8 @@ describe('real designs', () => {
       of: runs,
       summary: columns,
     });
-    expect(new Set(rows[0]?.map((row) => row.join())).size).toBeGreaterThan(1);
+    // Futures that were all alike would tell nothing of their order.
+    expect(new Set(rows[1]?.map((row) => row.join())).size).toBeGreaterThan(1);
   });
 
   it('that are no dossiers are refused, with what is wrong in both languages', async () => {
