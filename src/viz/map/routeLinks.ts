@@ -36,9 +36,13 @@ export function createRouter(layout: MapLayout): Router {
   );
   const ports = new Map<string, readonly Port[]>();
   for (const [index, plate] of inMargin.entries()) {
-    ports.set(plate.key, [
-      portAt(streets, lineOf(index), { x: plate.x + plate.width, y: middle(plate) }),
-    ]);
+    const ownLine = portAt(streets, lineOf(index), {
+      x: plate.x + plate.width,
+      y: middle(plate),
+    });
+    // Behind another column it leaves beside itself, and finds its way between the rows.
+    const isBehind = inMargin.some((other) => standsBefore(other, plate));
+    ports.set(plate.key, isBehind ? portsOf(streets, plate, middle(plate)) : [ownLine]);
   }
   for (const plate of layout.plates) {
     if (plate.site !== null) ports.set(plate.key, portsOf(streets, plate, middle(plate)));
@@ -74,6 +78,12 @@ export function createRouter(layout: MapLayout): Router {
     },
   };
 }
+
+/** Whether a thing stands between another and the channel on its right. */
+const standsBefore = (other: Box, plate: Box): boolean =>
+  other.x >= plate.x + plate.width &&
+  other.y <= middle(plate) &&
+  middle(plate) <= other.y + other.height;
 
 const middle = (box: Box): number => box.y + box.height / 2;
 

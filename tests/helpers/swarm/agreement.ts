@@ -44,18 +44,13 @@ export function traceDisagreement(
   return null;
 }
 
-/** Columns that hold numbers of entries, for the causes that a trace tells: without one they stay as they began. */
-const TOLD_ONLY: readonly string[] = ['copyFilledBy'];
-
 /** The first column of the worlds at the end that differs: without a trace, a run leaves nothing else behind. */
 function worldDisagreement(expected: Execution, found: Execution): Disagreement {
   if (expected.eventCount !== found.eventCount) {
     return `${expected.eventCount} events, then ${found.eventCount}`;
   }
   const [left, right] = [worldOf(expected), worldOf(found)];
-  const column = Object.keys(left).find(
-    (name) => !TOLD_ONLY.includes(name) && String(left[name]) !== String(right[name]),
-  );
+  const column = Object.keys(left).find((name) => String(left[name]) !== String(right[name]));
   if (column === undefined) return null;
   return `at the end, ${column} is ${left[column]}, then ${right[column]}`;
 }

@@ -20,6 +20,7 @@ describe('a dossier with every section', () => {
     const sections = fieldsAt(schemaAt(dossierSchema, root, []));
     const optional = [
       '$schema',
+      'tenants',
       'governance',
       'contracts',
       'waivers',
