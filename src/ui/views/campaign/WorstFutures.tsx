@@ -104,12 +104,12 @@ interface AlikeProps {
 }
 
 function Alike({ futures, reasons }: AlikeProps) {
-  const { text, language } = useCampaignWords();
+  const { text } = useCampaignWords();
   const [first, ...others] = futures;
   if (!first) return null;
-  const why = reasons.get(first.run)?.said[language];
+  const why = reasons.get(first.run)?.said;
   const isSame = others.every(
-    ({ run, what }) => what === first.what && reasons.get(run)?.said[language] === why,
+    ({ run, what }) => what === first.what && reasons.get(run)?.said === why,
   );
   const link = ({ run }: WorstFuture) => (
     <FutureLink key={run} place="worst" run={run} label={text.future(run)}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { wordFinding } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
-import type { Localised } from '../../../model/localised.ts';
+import { useLanguage } from '../../state/preferences.ts';
 import { leadOf } from '../verdict/reasons.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
 
@@ -9,8 +9,8 @@ import { useFirstDesign, useShown } from './shownCampaign.ts';
 export interface Reason {
   /** The same for futures that end so for one reason, whatever its figures. */
   readonly kind: string;
-  /** Empty when it could not be told. */
-  readonly said: Localised;
+  /** In the language of the screen. Empty when it could not be told. */
+  readonly said: string;
 }
 
 type Reasons = ReadonlyMap<number, Reason>;
@@ -27,7 +27,9 @@ let kept: { readonly of: string; readonly reasons: Reasons } = { of: '', reasons
 export function useReasons(runs: readonly number[]): Reasons {
   const { peekFuture } = useShown();
   const { variant, incidents, seed, dossierHash } = useFirstDesign().summary.setting;
-  const of = JSON.stringify([dossierHash, variant, incidents, seed]);
+  const language = useLanguage();
+  // The page knows the sentences of one language: in another, each future is asked again.
+  const of = JSON.stringify([dossierHash, variant, incidents, seed, language]);
   const [known, know] = useState(kept);
   const reasons = known.of === of ? known.reasons : NONE;
   const next = runs.find((run) => !reasons.has(run));
@@ -39,10 +41,7 @@ export function useReasons(runs: readonly number[]): Reasons {
       const lead = played ? leadOf(played.verdict) : undefined;
       const reason: Reason = {
         kind: kindOf(lead),
-        said:
-          played && lead
-            ? { fr: wordFinding(played.run, lead, 'fr'), en: wordFinding(played.run, lead, 'en') }
-            : { fr: '', en: '' },
+        said: played && lead ? wordFinding(played.run, lead, language) : '',
       };
       kept = { of, reasons: new Map([...(kept.of === of ? kept.reasons : NONE), [next, reason]]) };
       know(kept);
@@ -50,7 +49,7 @@ export function useReasons(runs: readonly number[]): Reasons {
     return () => {
       isWanted = false;
     };
-  }, [next, of, peekFuture]);
+  }, [next, of, language, peekFuture]);
   return reasons;
 }
 
