@@ -33,7 +33,7 @@ const contentSecurityPolicy: Plugin = {
 /** The two cores of a small machine are shared with a browser: a slow test is not a failed one. */
 const UNIT_TIMEOUT_MS = 30_000;
 const UI_TIMEOUT_MS = 90_000;
-const E2E_TIMEOUT_MS = 90_000;
+const E2E_TIMEOUT_MS = 180_000;
 
 export default defineConfig({
   base: './',
