@@ -63,7 +63,7 @@ export const MapChart = memo(function MapChart(props: {
             {text.placeless}
           </text>
         )}
-        <LandSummaries drawing={drawing} />
+        <LandSummaries summaries={drawing.summaries} lit={lit} />
         <MapPlates
           layout={layout}
           state={state}

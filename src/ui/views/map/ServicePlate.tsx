@@ -40,6 +40,9 @@ function DrawnService(props: {
   const at = (point: Point): Point => ({ x: x + point.x, y: y + point.y });
   const waterY = y + texts.waterY;
   const sign = at(texts.sign);
+  // Stopped by law or contract: nothing is broken, and nobody should look for what is.
+  const isStoppedByLaw = reading.condition === 'down' && (reading.reason?.isLaw ?? false);
+  const shownAs = isStoppedByLaw ? 'unlawful' : reading.condition;
   return (
     <MapItem
       itemKey={plate.key}
@@ -47,11 +50,12 @@ function DrawnService(props: {
       items={items}
       words={[plate.label, reading.levelText, texts.minimum && reading.minimumText]}
       className={css['service']}
-      condition={reading.condition}
+      condition={shownAs}
     >
       <PlateOutline
         box={plate}
         reading={reading}
+        isUnlawful={isStoppedByLaw}
         hasTape={false}
         hasHalo={hasHalo(plate.key, items)}
       />
@@ -66,7 +70,7 @@ function DrawnService(props: {
       {texts.markY !== null && (
         <path className={css['mark']} d={`M${x} ${y + texts.markY}l-6 -4v8zh10`} />
       )}
-      <DrawnGlyph condition={reading.condition} size={SIGN_PX} {...sign} />
+      <DrawnGlyph condition={shownAs} size={SIGN_PX} {...sign} />
       {reading.phase && (
         <PhaseRing
           reading={reading.phase}
