@@ -37,7 +37,7 @@ const FREE_PX = 8;
 const NAME_AIR_PX = 24;
 
 /** Of a px² of another tag. */
-const TAG_WEIGHT = 6;
+const TAG_WEIGHT = 12;
 /** What it costs to stand at another corner than usual, and to say it in fewer words. */
 const CORNER_COST = 24;
 const WORDS_COST = 40;

@@ -1,10 +1,5 @@
 /** What is written inside each land whose things are not drawn one by one, at a level and an instant. */
-import {
-  componentsOn,
-  placeComponents,
-  placeCounts,
-  type SummaryLine,
-} from './landSummary.ts';
+import { componentsOn, placeComponents, placeCounts, type SummaryLine } from './landSummary.ts';
 import type { MapLayout } from './layoutMap.ts';
 import { countStates, type MapLevel } from './levels.ts';
 import type { MapReading } from './mapReading.ts';

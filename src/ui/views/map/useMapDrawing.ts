@@ -7,16 +7,18 @@ import { fromAfar, layoutMap, type MapFrame, type MapLayout } from '../../../viz
 import {
   layoutAtLevel,
   levelAtFirst,
+  liftAges,
   liftFallout,
   liftLinks,
   liftRelations,
   type MapLevel,
 } from '../../../viz/map/levels.ts';
+import { type LinkAge, linkAgesAt } from '../../../viz/map/linkAges.ts';
 import { emptyMemory } from '../../../viz/map/mapMemory.ts';
 import type { MapReading } from '../../../viz/map/mapReading.ts';
 import { readMapTree } from '../../../viz/map/mapTree.ts';
-import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { namesOnMap } from '../../../viz/map/namesOnMap.ts';
+import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { readPerspective } from '../../../viz/map/perspective.ts';
 import type { PerspectiveView } from '../../../viz/map/perspectives/view.ts';
 import { type MapTag, placeTags } from '../../../viz/map/placeTags.ts';
@@ -46,6 +48,8 @@ export interface MapDrawing {
   readonly state: MapState;
   readonly links: readonly MapLink[];
   readonly tags: readonly MapTag[];
+  /** How old what replications and backups have brought is. */
+  readonly ages: readonly LinkAge[];
   /** What lands say of what is not drawn one by one. */
   readonly summaries: readonly LandSummary[];
   /** By key: what a thing goes on with for a while. */
@@ -136,6 +140,7 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
       links,
       reserves,
       summaries,
+      ages: isTrue ? liftAges(linkAgesAt(reading), lift) : [],
       tags: placeTags(
         layout,
         { state, fallout, reserves },
