@@ -4,6 +4,7 @@
  * computed again.
  */
 import { formatDuration } from '../../analysis/index.ts';
+import type { BackupDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { DrawEntry } from '../../model/trace.ts';
@@ -44,7 +45,7 @@ export function linkAgesAt(reading: MapReading): readonly LinkAge[] {
       return found ? [{ key: `${from} ${to}`, from, to, rpo: rpoOf(copy.data), ...found }] : [];
     }),
     ...backups.flatMap((backup) => {
-      const found = backupAge(reading, backup.id, backup.everySeconds);
+      const found = backupAge(reading, backup);
       const to = `backup:${backup.id}`;
       const rpo = followed.has(backup.component) ? null : rpoOf(backup.data);
       return copies
@@ -85,16 +86,20 @@ function replicaAge(
   }
 }
 
-function backupAge({ snapshot }: MapReading, id: string, every: number): Found | null {
+function backupAge(
+  { run, snapshot }: MapReading,
+  { id, component, everySeconds: every }: BackupDescription,
+): Found | null {
   const ref: EntityRef = { kind: 'backup', id };
   const state = snapshot.stateOf(ref);
   if (state === 'protecting') return { kind: 'pictured', seconds: every, grows: null };
   if (state !== 'interrupted') return null;
-  return {
-    kind: 'stopped',
-    seconds: every,
-    grows: { from: snapshot.sinceOf(ref) ?? 0, until: null },
-  };
+  const from = snapshot.sinceOf(ref) ?? 0;
+  const isWritten = run.description.copies.some(
+    (copy) =>
+      copy.component === component && snapshot.stateOf({ kind: 'copy', id: copy.id }) === 'serving',
+  );
+  return { kind: 'stopped', seconds: every, grows: { from, until: isWritten ? null : from } };
 }
 
 const known = new WeakMap<Run, ReadonlyMap<string, readonly DrawEntry[]>>();

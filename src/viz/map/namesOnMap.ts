@@ -10,8 +10,8 @@ import { createTakenRoom, type TakenRoom } from './takenRoom.ts';
 
 /** Of a px² of a name, of a state, and of what stands on a plate. */
 const WEIGHT = { name: 3, state: 4, plate: 4 } as const;
-/** Kept free at the upper and lower edges of a plate: what hangs on it reaches in there. */
-const EDGE_PX = 6;
+/** Free at the upper and lower edges of a plate: what hangs on it reaches in there. */
+const EDGE_PX = { upper: 6, lower: 3 } as const;
 /** Room of a sign before words, of their size. */
 const SIGN_SHARE = 1.4;
 /** Line of a site's name, below its upper border. */
@@ -25,7 +25,10 @@ function platesOf(layout: MapLayout): TakenRoom {
   if (before) return before;
   const room = createTakenRoom();
   for (const { x, y, width, height } of layout.plates)
-    room.take({ x, y: y + EDGE_PX, width, height: height - 2 * EDGE_PX }, WEIGHT.plate);
+    room.take(
+      { x, y: y + EDGE_PX.upper, width, height: height - EDGE_PX.upper - EDGE_PX.lower },
+      WEIGHT.plate,
+    );
   for (const country of layout.countries) takeAll(room, [countryWords(country)], WEIGHT.name);
   if (layout.placelessHeading) room.take(layout.placelessHeading, WEIGHT.name);
   known.set(layout, room);

@@ -27,8 +27,8 @@ export interface MapTag extends Box {
 const HEIGHT_PX = 17;
 /** How far a tag reaches into its thing: not down to the words there. */
 const INSIDE_PX = 6;
-/** The same on the lower edge of a site: as much as there is below its plates. */
-const LOWER_INSIDE_PX = 8;
+/** The same on the lower edge: as much as there is below the plates of a site, and below the words of a plate. */
+const LOWER_INSIDE_PX = { site: 8, plate: 3 } as const;
 /** A tag stands out at the side of its thing. */
 const OUT_PX = 3;
 const AIR_PX = 5;
@@ -153,7 +153,7 @@ function tagAt({ box, words, tone, drains, corners }: Wish, { text, corner, shee
   const width = widthOf(text);
   const isUpper = corner === 'upperRight' || corner === 'upperLeft';
   const isRight = corner === 'upperRight' || corner === 'lowerRight';
-  const inside = corners === CORNERS.site ? LOWER_INSIDE_PX : INSIDE_PX;
+  const inside = LOWER_INSIDE_PX[corners === CORNERS.site ? 'site' : 'plate'];
   const x = isRight ? box.x + box.width - width + OUT_PX : box.x - OUT_PX;
   const y = isUpper ? box.y - HEIGHT_PX + INSIDE_PX : box.y + box.height - inside;
   return {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Condition } from '../../../model/states.ts';
 import type { Point } from '../../../viz/map/geometry.ts';
 import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
@@ -35,14 +36,11 @@ function DrawnService(props: {
 }) {
   const { plate, reading, items, detail } = props;
   const { x, y, width, height } = plate;
-  const text = useText().map;
-  const texts = serviceTexts(plate, reading, { detail, text });
+  const texts = serviceTexts(plate, reading, { detail, text: useText().map });
   const at = (point: Point): Point => ({ x: x + point.x, y: y + point.y });
   const waterY = y + texts.waterY;
   const sign = at(texts.sign);
-  // Stopped by law or contract: nothing is broken, and nobody should look for what is.
-  const isStoppedByLaw = reading.condition === 'down' && (reading.reason?.isLaw ?? false);
-  const shownAs = isStoppedByLaw ? 'unlawful' : reading.condition;
+  const shownAs = lookOf(reading);
   return (
     <MapItem
       itemKey={plate.key}
@@ -55,7 +53,7 @@ function DrawnService(props: {
       <PlateOutline
         box={plate}
         reading={reading}
-        isUnlawful={isStoppedByLaw}
+        isUnlawful={shownAs === 'unlawful'}
         hasTape={false}
         hasHalo={hasHalo(plate.key, items)}
       />
@@ -90,6 +88,10 @@ function DrawnService(props: {
     </MapItem>
   );
 }
+
+/** Stopped by law or contract, nothing is broken, and nobody should look for what is. */
+const lookOf = ({ condition, reason }: ServiceReading): Condition =>
+  condition === 'down' && reason?.isLaw ? 'unlawful' : condition;
 
 function Level({ place, text }: { readonly place: ServiceTexts['level']; readonly text: string }) {
   const { x, y, sizePx, isBesideName } = place;
