@@ -33,7 +33,7 @@ export const LandSummaries = memo(function LandSummaries(props: { readonly drawi
             sight === 'true'
               ? here
               : here.map((one) => ({ ...one, condition: 'unknown' as const }));
-          return { key: land.key, lines: placeComponents(land, shown, text.more) };
+          return { key: land.key, lines: placeComponents(land, shown, text) };
         });
   return lands.map(({ key, lines }) => (
     <Summary key={key} lines={lines} isQuiet={lit !== null && !lit.has(key)} />
@@ -43,18 +43,25 @@ export const LandSummaries = memo(function LandSummaries(props: { readonly drawi
 function Summary(props: { readonly lines: readonly SummaryLine[]; readonly isQuiet: boolean }) {
   return (
     <g className={css['summary']} data-quiet={props.isQuiet || undefined}>
-      {props.lines.map(({ key, condition, text, x, y, sizePx }) => (
-        <g key={key}>
-          <DrawnGlyph condition={condition} size={sizePx} x={x} y={y} />
-          <DrawnText
-            x={x + sizePx * 1.4}
-            y={y + sizePx * 0.86}
-            fontSize={sizePx}
-            data-condition={condition}
-            text={text}
-          />
-        </g>
+      {props.lines.map(({ key: _, ...line }) => (
+        <Line key={`${line.x} ${line.y}`} {...line} />
       ))}
     </g>
   );
 }
+
+/** One place of a summary: what is said there is drawn again only when it changes. */
+const Line = memo(function Line({ condition, text, x, y, sizePx }: Omit<SummaryLine, 'key'>) {
+  return (
+    <g>
+      <DrawnGlyph condition={condition} size={sizePx} x={x} y={y} />
+      <DrawnText
+        x={x + sizePx * 1.4}
+        y={y + sizePx * 0.86}
+        fontSize={sizePx}
+        data-condition={condition}
+        text={text}
+      />
+    </g>
+  );
+});

@@ -17,6 +17,7 @@ import type { MapDrawing } from './useMapDrawing.ts';
 import { useMapFocus } from './useMapFocus.ts';
 import { useMapMoving } from './useMapMoving.ts';
 import type { MapZoom } from './useMapZoom.ts';
+import { useRoutesAhead } from './useRoutesAhead.ts';
 
 /** The drawing: land, links between and under the plates, plates, and over all what is lit. What moves is a drawing of its own. */
 export const MapChart = memo(function MapChart(props: {
@@ -34,6 +35,7 @@ export const MapChart = memo(function MapChart(props: {
   const onMoveKey = useMapMoving(ref, view.scale);
   const [hovered, setHovered] = useState<string | null>(null);
   const items = useItems(drawing, tabStop, onFocus, setHovered);
+  useRoutesAhead(router, relations);
   const { placelessHeading } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing

@@ -111,8 +111,8 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
     [verdict],
   );
   const memory = useMemo(
-    () => ({ of: [run, language, text, lawRules, places], memory: emptyMemory() }).memory,
-    [run, language, text, lawRules, places],
+    () => ({ of: [run, language, text, lawRules, places, sight], memory: emptyMemory() }).memory,
+    [run, language, text, lawRules, places, sight],
   );
   return useMemo(() => {
     const { whole, wholeRelations, layout, lift, keyOf, keyOfEntity } = places;
