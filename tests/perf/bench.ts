@@ -14,6 +14,7 @@ import { framesSection } from './framesSection.ts';
 import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
+import { longRunSection } from './longRunSection.ts';
 import { partsSection } from './partsSection.ts';
 import { playbackSection } from './playbackSection.ts';
 import { ref60Section } from './ref60Section.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
   workers: async (effort) => [await workersSection(OUR_ENGINE, OURS, effort)],
   browser: async (effort) => [await browserSection(OUR_ENGINE, OURS, effort)],
   frames: async (effort) => [await framesSection(effort)],
+  long: async () => [await longRunSection()],
   dossiers: (effort) => [dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
