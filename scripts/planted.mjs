@@ -1,11 +1,15 @@
 // `npm run planted [-- name…]`: plants each bug of tests/planted/shelf.yaml into a copy of the tree, runs the suites that
 // should find it, and says which did. Exit code 1 when a bug is missed, or can no longer be planted.
+// `npm run planted -- --guards`: negates every guard of every machine, one at a time, without building anew.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { buildIfStale } from './buildTarget.mjs';
 import { below, root } from './root.mjs';
+import { guards } from './targets.mjs';
 
 /**
  * @typedef {object} Plant
@@ -23,6 +27,11 @@ const shelf = parse(readFileSync(below('tests', 'planted', 'shelf.yaml'), 'utf8'
 const OUTPUT_MAX = 256 * 1024 * 1024;
 
 const asked = process.argv.slice(2);
+if (asked.includes('--guards')) {
+  await buildIfStale(guards);
+  await import(pathToFileURL(below(guards.folder, guards.result)).href);
+  process.exit();
+}
 const strangers = asked.filter((name) => shelf.every((plant) => plant.name !== name));
 if (strangers.length > 0) {
   process.stderr.write(`no bug on the shelf is called ${strangers.join(', ')}\n`);

@@ -73,6 +73,14 @@ export const fuzz = {
   config: () => forNode('dist/fuzz', { fuzz: below('tests/fuzz/fuzz.ts') }),
 };
 
+/** Guards that answer the contrary, one at a time: `npm run planted -- --guards`. @type {Target} */
+export const guards = {
+  folder: 'dist/guards',
+  result: 'guards.js',
+  sources: [...SHARED_SOURCES, 'tests/planted', 'tests/differential', 'tests/helpers'],
+  config: () => forNode('dist/guards', { guards: below('tests/planted/guards.ts') }),
+};
+
 /** Results that must be the same everywhere: for Node and its threads, and for a browser to load. @type {Target} */
 export const truths = {
   folder: 'dist/truths',

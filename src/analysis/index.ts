@@ -6,7 +6,7 @@ export { outcomeOf } from './campaign/outcomeOf.ts';
 export { type FactorPlayed, sensitivity } from './campaign/sensitivity.ts';
 export { summarise } from './campaign/summarise.ts';
 export { createTally } from './campaign/tally.ts';
-export { causalChain } from './causes/causalChain.ts';
+export { bindingCause, causalChain } from './causes/causalChain.ts';
 export { chainOfFinding } from './causes/chainOfFinding.ts';
 export { criticalPath } from './causes/ledger.ts';
 export {

@@ -113,6 +113,8 @@ export interface RuleInterval {
   readonly on: EntityRef;
   /** Site where it happened, when there is one. */
   readonly site: string | null;
+  /** Volume of the data that are there, or that the rule is on; null when it is on none, or nobody says. */
+  readonly bytes: number | null;
   /** Null when it was so as the run began. */
   readonly entry: TraceId | null;
   /** Decision that accepted it, if one did. */
@@ -122,6 +124,8 @@ export interface RuleInterval {
 export interface RuleVerdict {
   readonly rule: RuleCode;
   readonly nature: RuleNature;
+  /** Day of the wording that is read, `YYYY-MM-DD`; null where there is none. */
+  readonly version: string | null;
   readonly status: 'kept' | 'breached' | 'undetermined';
   readonly intervals: readonly RuleInterval[];
 }
@@ -349,6 +353,9 @@ export type Finding =
   | {
       readonly finding: 'rule-breached' | 'rule-undetermined';
       readonly rule: RuleCode;
+      readonly version: string | null;
+      /** Volume of the data sets that it happened to, each once; null when it is said of none. */
+      readonly bytes: number | null;
       /** First thing it happened on, and its site. */
       readonly on: EntityRef;
       readonly site: string | null;

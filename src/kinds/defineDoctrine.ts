@@ -19,6 +19,8 @@ export interface Regulation<Name extends string = string> {
 export interface Doctrine<Name extends string = string> extends Regulation<Name> {
   /** What it calls sensitive data, in one sentence. */
   readonly sentence: Localised;
+  /** Day of its wording, `YYYY-MM-DD`; null for none. */
+  readonly version: string | null;
   /** Whether data of these classes are sensitive in its sense; the order of the classes does not matter. */
   readonly isSensitive: (classes: readonly DataClass[]) => boolean;
 }

@@ -18,6 +18,8 @@ export interface RuleKind<Code extends RuleCode = RuleCode> {
   readonly sentence: Localised;
   /** Texts it is read from; the predicate is our reading. */
   readonly source: string;
+  /** Day of the wording that is read, `YYYY-MM-DD`; null where a text has none; that of the doctrine when absent. */
+  readonly version?: string | null;
 }
 
 /** `undetermined` when a fact that decides is unknown: never a way to pass. */

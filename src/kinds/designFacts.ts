@@ -9,6 +9,7 @@ import type {
   PlanKind,
   RuleCode,
   TestSubject,
+  TransitionAsker,
   WaiverAuthority,
 } from '../model/vocabulary.ts';
 
@@ -65,6 +66,13 @@ export interface StepFacts {
   readonly throughput: number | null;
   /** Steps of the same plan that it comes after, as ids. */
   readonly after: readonly string[];
+  /** For a notice to an authority: seconds that it has, and what they count from; null for anything else. */
+  readonly notice: {
+    readonly deadline: number | null;
+    readonly from: 'awareness' | 'classification';
+  } | null;
+  /** For a step that puts off the end of a contract: seconds added, and who asks for them; null for anything else. */
+  readonly extends: { readonly seconds: number; readonly askedBy: TransitionAsker } | null;
 }
 
 export interface PlanFacts {

@@ -188,6 +188,8 @@ export type StepEffect =
       readonly of: string;
       readonly event: 'access.terminated' | 'access.renewed' | 'access.funded' | 'access.extended';
       readonly seconds: number;
+      /** Seconds that the whole transition lasts at most, that of the contract included; without limit when absent. */
+      readonly transitionAtMost?: number;
     }
   | { readonly effect: 'writes.open'; readonly copy: string }
   /** The copy asks for this capacity, in shares of the usual demand. */

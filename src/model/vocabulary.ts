@@ -153,3 +153,7 @@ export type TestSubject = (typeof TEST_SUBJECTS)[number];
 /** Who may have granted a waiver. */
 export const WAIVER_AUTHORITIES = ['prime-minister', 'minister', 'head-of-entity'] as const;
 export type WaiverAuthority = (typeof WAIVER_AUTHORITIES)[number];
+
+/** Who asks that a transition last longer: the customer, once, for as long as it chooses; the provider, who cannot do it in time. */
+export const TRANSITION_ASKERS = ['customer', 'provider'] as const;
+export type TransitionAsker = (typeof TRANSITION_ASKERS)[number];

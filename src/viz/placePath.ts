@@ -23,11 +23,10 @@ export function placePath(
   { x, y, scale = 1 }: { readonly x: number; readonly y: number; readonly scale?: number },
 ): string {
   let placed = '';
-  for (const [, command = '', figures = ''] of d.matchAll(COMMAND)) {
-    const meaning = NUMBERS[command] ?? '';
-    const values = meaning ? (figures.match(NUMBER) ?? []).map(Number) : [];
-    placed +=
-      command + values.map((value, i) => moved(value, meaning[i % meaning.length])).join(' ');
+  for (const { command, meaning, values } of stepsOf(d)) {
+    placed += command;
+    for (let i = 0; i < values.length; i += 1)
+      placed += `${i === 0 ? '' : ' '}${moved(values[i] ?? 0, meaning[i % meaning.length])}`;
   }
   return placed;
 
@@ -36,6 +35,26 @@ export function placePath(
     if (meaning === 'y') return rounded(y + value * scale);
     return meaning === 'l' ? rounded(value * scale) : value;
   }
+}
+
+interface Step {
+  readonly command: string;
+  readonly meaning: string;
+  readonly values: readonly number[];
+}
+
+/** There are few paths, each drawn in hundreds of places: they are read once. */
+const known = new Map<string, readonly Step[]>();
+
+function stepsOf(d: string): readonly Step[] {
+  const before = known.get(d);
+  if (before) return before;
+  const steps = [...d.matchAll(COMMAND)].map(([, command = '', figures = '']) => {
+    const meaning = NUMBERS[command] ?? '';
+    return { command, meaning, values: meaning ? (figures.match(NUMBER) ?? []).map(Number) : [] };
+  });
+  known.set(d, steps);
+  return steps;
 }
 
 /** A hundredth of a px is more than a screen shows. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/analysis/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
-import { finalState, play } from '../helpers/play.ts';
+import { entriesOf, finalState, play } from '../helpers/play.ts';
 
 const accessOf = (run: Run): string => play(run, [{ kind: 'lawful-status', type: 'transition' }]);
 
@@ -78,6 +78,33 @@ describe('[ENG-254] the end is put off once', () => {
   it('and no second time', () => {
     const twice = extended(`one: { ${asked} }, two: { ${asked}, after: one }`);
     expect(accessOf(twice)).toBe(accessOf(extended(`one: { ${asked} }`)));
+  });
+});
+
+describe('[ENG-280] a provider that cannot do it in time has seven months in all', () => {
+  /** Hours from T to the end of a transition that is asked to last longer, beyond the notice of twenty days. */
+  const endOf = (days: number, by: string, transition = '10d'): number => {
+    const run = aRun(
+      hosted(
+        `deal: { covers: [cloud], retrieval: 30d, transition: ${transition}, notice: 10d }`,
+        `stay: { kind: continuity, trigger: { when: cloud is under-notice }, steps: { one: { do: extend-transition, contract: deal, for: ${days}d, asked-by: ${by}, by: legal, takes: 1d, succeeds: 100% } } }`,
+        'ends: [{ at: T+0, do: contract-end, what: deal, notice: 20d }]',
+      ).replace(/horizon: \d+d/, 'horizon: 300d'),
+    );
+    const over = entriesOf(run, { kind: 'lawful-status', type: 'transition' }).find(
+      ({ to }) => to === 'retrieval',
+    );
+    return ((over?.at ?? Number.NaN) - run.incidentAt) / 86_400 - 20;
+  };
+
+  it('the transition of the contract included', () => {
+    expect(endOf(205, 'provider')).toBe(205);
+    expect(endOf(240, 'provider')).toBe(205);
+    expect(endOf(240, 'provider', '30d')).toBe(185);
+  });
+
+  it('the customer may ask for longer', () => {
+    expect(endOf(240, 'customer')).toBe(240);
   });
 });
 

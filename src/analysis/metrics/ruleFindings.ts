@@ -24,9 +24,22 @@ function thingsOf(intervals: readonly RuleInterval[]): readonly EntityRef[] {
   return [...byKey.values()];
 }
 
+/** Volume of the data sets met, each once: copies of one set hold the same data. */
+function bytesOf({ description }: Run, intervals: readonly RuleInterval[]): number | null {
+  const holders = [...description.copies, ...description.backups];
+  const byData = new Map(
+    intervals.flatMap(({ on, bytes }) =>
+      bytes === null
+        ? []
+        : [[holders.find(({ id }) => id === on.id)?.data ?? on.id, bytes] as const],
+    ),
+  );
+  return byData.size === 0 ? null : [...byData.values()].reduce((sum, one) => sum + one, 0);
+}
+
 function findingOf(
   run: Run,
-  rule: RuleVerdict['rule'],
+  { rule, version }: RuleVerdict,
   intervals: readonly RuleInterval[],
 ): readonly RuleFinding[] {
   const [first] = intervals;
@@ -36,6 +49,8 @@ function findingOf(
     {
       finding: first.status === 'breached' ? 'rule-breached' : 'rule-undetermined',
       rule,
+      version,
+      bytes: bytesOf(run, intervals),
       on: first.on,
       site: first.site,
       alsoOn,
@@ -49,22 +64,22 @@ function findingOf(
 
 /** At most three findings about one rule: breaches that nobody decided, breaches decided, what nobody can tell. */
 function ruleFindings(run: Run, verdict: RuleVerdict): readonly RuleFinding[] {
-  const { rule, intervals } = verdict;
+  const { intervals } = verdict;
   const breaches = intervals.filter(({ status }) => status === 'breached');
   return [
     ...findingOf(
       run,
-      rule,
+      verdict,
       breaches.filter(({ decidedBy }) => decidedBy === null),
     ),
     ...findingOf(
       run,
-      rule,
+      verdict,
       breaches.filter(({ decidedBy }) => decidedBy !== null),
     ),
     ...findingOf(
       run,
-      rule,
+      verdict,
       intervals.filter(({ status }) => status === 'undetermined'),
     ),
   ];

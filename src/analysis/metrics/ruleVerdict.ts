@@ -1,7 +1,8 @@
 /** Rules of the doctrine over time: when, where and on what each was breached or could not be decided. */
 import type { RuleNature } from '../../kinds/defineRuleKind.ts';
+import { doctrines } from '../../kinds/doctrines/index.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
-import type { Description } from '../../model/description.ts';
+import type { DataDescription, Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { RULE_CODES, type RuleCode } from '../../model/vocabulary.ts';
@@ -16,6 +17,14 @@ function siteOf(description: Description, on: EntityRef): string | null {
   return on.kind === 'copy' || on.kind === 'backup'
     ? (held.find((holder) => holder.id === on.id)?.site ?? null)
     : null;
+}
+
+/** The data set that a rule is on, or that is kept where it is judged; null when there is none. */
+function dataOf(description: Description, rule: EntityRef): DataDescription | null {
+  const { on } = splitRule(description, rule.id);
+  const held = [...description.copies, ...description.backups].find(({ id }) => id === on.id);
+  const id = on.kind === 'data' ? on.id : (held?.data ?? null);
+  return description.data.find((one) => one.id === id) ?? null;
 }
 
 /** What a rule is on, as an entity; a rule on a data set, which is none, stands for itself. */
@@ -38,6 +47,7 @@ function intervalsOf(
 ): readonly RuleInterval[] {
   const on = targetOf(run.description, rule);
   const site = siteOf(run.description, on);
+  const bytes = dataOf(run.description, rule)?.volumeBytes ?? null;
   return timelines.spansOf(rule).flatMap((span): readonly RuleInterval[] => {
     const { state, from, until, openedBy } = span;
     // Within one instant a rule may be judged twice; only what lasts is a stretch.
@@ -48,6 +58,7 @@ function intervalsOf(
       until,
       on,
       site,
+      bytes,
       entry: openedBy,
       decidedBy: null,
     };
@@ -67,15 +78,16 @@ function statusOf(intervals: readonly RuleInterval[]): RuleVerdict['status'] {
  */
 export function ruleVerdicts(run: Run, timelines: Timelines): readonly RuleVerdict[] {
   const rules = timelines.all('rule');
+  const doctrine = doctrines.find(({ name }) => name === run.description.product.doctrine);
   const reading = { run, timelines, cutBreach: createCutBreach(run, timelines) };
   const isEvaluated = (code: RuleCode): boolean =>
     run.description.rules.includes(code) || rules.some(({ id }) => id.startsWith(`${code}:`));
   return RULE_CODES.filter(isEvaluated).map((rule) => {
-    const { nature } = ruleOf(rule);
+    const { nature, version = doctrine?.version ?? null } = ruleOf(rule);
     const intervals = rules
       .filter(({ id }) => id.startsWith(`${rule}:`))
       .flatMap((ref) => intervalsOf(reading, ref, nature))
       .sort((a, b) => a.from - b.from);
-    return { rule, nature, status: statusOf(intervals), intervals };
+    return { rule, nature, version, status: statusOf(intervals), intervals };
   });
 }

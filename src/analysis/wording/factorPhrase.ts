@@ -1,10 +1,15 @@
-/** A factor of a sensitivity study as it is called, and each of its ends as a circumstance. */
+/** A factor of a sensitivity study as it is called, and each of its ends as a circumstance; several alike as one. */
 import { assertNever } from '../../base/assert.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { Factor, FactorSide, LawPlace } from '../campaign/factor.ts';
 import type { CampaignVoice } from './campaignVoice.ts';
 import { formatDuration } from './formatDuration.ts';
+import { nameOf } from './nameOf.ts';
 
-type Speaking = Pick<CampaignVoice, 'words' | 'language' | 'the'>;
+type Speaking = Pick<CampaignVoice, 'description' | 'words' | 'language' | 'the' | 'count'>;
+type NoDuration = Exclude<Factor, { factor: 'duration' }>;
+/** Of one sort. */
+export type AlikeFactors = readonly [Factor, ...Factor[]];
 
 function lawName({ words, the }: Speaking, at: LawPlace): string {
   const { names, effectFields, effectField } = words.factors;
@@ -39,38 +44,52 @@ function lawName({ words, the }: Speaking, at: LawPlace): string {
 }
 
 /** What a factor that is no duration is about. */
-function subjectOf({ the }: Speaking, factor: Exclude<Factor, { factor: 'duration' }>): string {
+function entityOf(factor: NoDuration): EntityRef {
   switch (factor.factor) {
     case 'team':
     case 'silence':
-      return the({ kind: 'member', id: factor.team });
+      return { kind: 'member', id: factor.team };
     case 'tool':
-      return the({ kind: 'tool', id: factor.tool });
+      return { kind: 'tool', id: factor.tool };
     case 'failures':
     case 'common':
-      return the({ kind: 'component', id: factor.component });
+      return { kind: 'component', id: factor.component };
     case 'success':
-      return the({ kind: 'step', id: `${factor.plan}.${factor.step}` });
+      return { kind: 'step', id: `${factor.plan}.${factor.step}` };
     case 'verification':
-      return the({ kind: 'backup', id: `${factor.component}/${factor.backup}` });
+      return { kind: 'backup', id: `${factor.component}/${factor.backup}` };
     case 'refusal':
-      return the({ kind: 'decision', id: factor.plan });
+      return { kind: 'decision', id: factor.plan };
     default:
       return assertNever(factor);
   }
 }
 
-/** `durée de l'étape « Promouvoir »`, without article: the label of a row. Not yet typeset. */
-export function factorName(voice: Speaking, factor: Factor): string {
-  return factor.factor === 'duration'
-    ? lawName(voice, factor.at)
-    : voice.words.factors.names[factor.factor](subjectOf(voice, factor));
+/** `l'étape « Promouvoir »`; of several, `l'une quelconque de ces 2 étapes (« Promouvoir », « Ouvrir »)`. */
+function subjectOf(voice: Speaking, factor: NoDuration, others: readonly Factor[]): string {
+  const { the, count, words, description, language } = voice;
+  if (others.length === 0) return the(entityOf(factor));
+  const { anyOf, quoted } = words.factors;
+  const names = [factor, ...others].flatMap((one) =>
+    one.factor === 'duration' ? [] : [quoted(nameOf(description, entityOf(one), language))],
+  );
+  return anyOf[factor.factor](count(names.length), names.join(', '));
 }
 
+/** `durée de l'étape « Promouvoir »`, without article: the label of a row. Not yet typeset. */
+export const factorName = (voice: Speaking, [factor, ...others]: AlikeFactors): string =>
+  factor.factor === 'duration'
+    ? lawName(voice, factor.at)
+    : voice.words.factors.names[factor.factor](subjectOf(voice, factor, others));
+
 /** `sans l'équipe Base`, `si l'étape « Promouvoir » réussit toujours`: how a sentence begins. Not yet typeset. */
-export function sidePhrase(voice: Speaking, factor: Factor, side: FactorSide): string {
+export function sidePhrase(
+  voice: Speaking,
+  [factor, ...others]: AlikeFactors,
+  side: FactorSide,
+): string {
   const { factors } = voice.words;
   return factor.factor === 'duration'
     ? factors.always(lawName(voice, factor.at), formatDuration(factor[side], voice.language))
-    : factors.sides[factor.factor][side](subjectOf(voice, factor));
+    : factors.sides[factor.factor][side](subjectOf(voice, factor, others));
 }

@@ -131,7 +131,10 @@ function ruleFindingClause(
   const rule = rulePhrase(voice, finding.rule);
   const first = ruleWhere(voice, `${finding.rule}:${ruleTargetId(finding)}`);
   const others = finding.alsoOn.length;
-  const where = others === 0 ? first : findings.andOthers(first, others);
+  const place = others === 0 ? first : findings.andOthers(first, others);
+  const { bytes } = finding;
+  const where =
+    bytes === null ? place : `${place}${findings.volume(formatVolume(bytes, voice.language))}`;
   if (finding.finding === 'rule-undetermined') return clauses.ruleUndetermined(rule, where);
   const breached = clauses.ruleBreached(rule, where);
   const duration = voice.duration(finding.seconds);
@@ -140,7 +143,7 @@ function ruleFindingClause(
     : findings.breachedFor(breached, duration);
   if (finding.decided) return findings.decided(lasting);
   // Only a law can be set aside by a decision.
-  const isLaw = /^P[1235]$/.test(finding.rule);
+  const isLaw = /^P[1-5]$/.test(finding.rule);
   return isLaw ? findings.undecided(lasting) : lasting;
 }
 

@@ -1,9 +1,10 @@
 /** What moves a design most, in words. */
 import type { Description } from '../../model/description.ts';
 import type { Language } from '../../model/localised.ts';
-import type { FactorEffect, Reached, SensitivitySummary, SideEffect } from '../campaign/summary.ts';
+import { type AlikeEffects, groupAlike } from '../campaign/alike.ts';
+import type { Reached, SensitivitySummary, SideEffect } from '../campaign/summary.ts';
 import { type CampaignVoice, createCampaignVoice } from './campaignVoice.ts';
-import { factorName, sidePhrase } from './factorPhrase.ts';
+import { type AlikeFactors, factorName, sidePhrase } from './factorPhrase.ts';
 import { formatAtMost } from './formatDuration.ts';
 import { formatCounted } from './formatNumber.ts';
 import { toSentence, typeset } from './typeset.ts';
@@ -20,17 +21,31 @@ export interface FactorText {
   }[];
 }
 
-/** Whole sentences, typeset; factors in the order of the summary. */
-export interface SensitivityText {
-  readonly headline: string;
-  readonly factors: readonly FactorText[];
+/** Factors that do the same, told of together; mostly one. */
+export interface AlikeText {
+  readonly effects: AlikeEffects;
+  readonly said: FactorText;
 }
 
-function holdsClause(voice: CampaignVoice, { factor }: FactorEffect, side: SideEffect): string {
+/** Whole sentences, typeset. */
+export interface SensitivityText {
+  readonly headline: string;
+  /** Each by itself, in the order of the summary. */
+  readonly factors: readonly FactorText[];
+  /** The same factors, those that do the same put together where the first of them stands. */
+  readonly alike: readonly AlikeText[];
+}
+
+const factorsOf = ([first, ...others]: AlikeEffects): AlikeFactors => [
+  first.factor,
+  ...others.map(({ factor }) => factor),
+];
+
+function holdsClause(voice: CampaignVoice, effects: AlikeEffects, side: SideEffect): string {
   const { words, language } = voice;
   const { factors, campaign } = words;
   const { a, b } = side.holds;
-  const circumstance = sidePhrase(voice, factor, side.side);
+  const circumstance = sidePhrase(voice, factorsOf(effects), side.side);
   const share = formatCounted(b.count, b.of, language);
   if (a.count === b.count) return factors.holdsAlike(circumstance, campaign.plan, share);
   const base = formatCounted(a.count, a.of, language);
@@ -48,11 +63,11 @@ const reachedPhrase = ({ words, language }: CampaignVoice, value: Reached): stri
 
 function recoverySentences(
   voice: CampaignVoice,
-  { factor }: FactorEffect,
+  effects: AlikeEffects,
   side: SideEffect,
 ): readonly { readonly service: string; readonly sentence: string }[] {
   const { factors } = voice.words;
-  const circumstance = sidePhrase(voice, factor, side.side);
+  const circumstance = sidePhrase(voice, factorsOf(effects), side.side);
   return side.recovery.flatMap(({ service, base, moved, moves }) => {
     if (base.value === moved.value) return [];
     const [to, from] = [reachedPhrase(voice, moved.value), reachedPhrase(voice, base.value)];
@@ -63,13 +78,17 @@ function recoverySentences(
   });
 }
 
-/** The side of the first factor that speaks: the one that moves the share most. */
-function headlineClause(voice: CampaignVoice, { factors: effects }: SensitivitySummary): string {
+/** The side of the first factors that speak: the one that moves the share most. */
+function headlineClause(
+  voice: CampaignVoice,
+  effects: SensitivitySummary['factors'],
+  alike: readonly AlikeEffects[],
+): string {
   const { factors, campaign } = voice.words;
   if (effects.length === 0) return factors.nothingVaried;
   const size = ({ holds }: SideEffect) => Math.abs(holds.difference);
-  const speaking = effects.flatMap((effect) =>
-    effect.sides.filter(({ movesHolds }) => movesHolds).map((side) => ({ effect, side })),
+  const speaking = alike.flatMap((group) =>
+    group[0].sides.filter(({ movesHolds }) => movesHolds).map((side) => ({ group, side })),
   );
   const [first, ...others] = speaking;
   if (!first) {
@@ -78,8 +97,17 @@ function headlineClause(voice: CampaignVoice, { factors: effects }: SensitivityS
       : factors.noneMoves(voice.count(effects.length), campaign.plan);
   }
   const most = others.reduce((best, one) => (size(one.side) > size(best.side) ? one : best), first);
-  return factors.most(holdsClause(voice, most.effect, most.side));
+  return factors.most(holdsClause(voice, most.group, most.side));
 }
+
+const factorText = (voice: CampaignVoice, effects: AlikeEffects): FactorText => ({
+  name: typeset(factorName(voice, factorsOf(effects)), voice.language),
+  sides: effects[0].sides.map((side) => ({
+    side: side.side,
+    holds: toSentence(holdsClause(voice, effects, side), voice.language),
+    recovery: recoverySentences(voice, effects, side),
+  })),
+});
 
 /** A sensitivity study in words. What chance would explain is said to be so, over all factors together. */
 export function wordSensitivity(
@@ -88,15 +116,10 @@ export function wordSensitivity(
   language: Language,
 ): SensitivityText {
   const voice = createCampaignVoice(description, summary.setting, language);
+  const alike = groupAlike(summary.factors);
   return {
-    headline: toSentence(headlineClause(voice, summary), language),
-    factors: summary.factors.map((effect) => ({
-      name: typeset(factorName(voice, effect.factor), language),
-      sides: effect.sides.map((side) => ({
-        side: side.side,
-        holds: toSentence(holdsClause(voice, effect, side), language),
-        recovery: recoverySentences(voice, effect, side),
-      })),
-    })),
+    headline: toSentence(headlineClause(voice, summary.factors, alike), language),
+    factors: summary.factors.map((effect) => factorText(voice, [effect])),
+    alike: alike.map((effects) => ({ effects, said: factorText(voice, effects) })),
   };
 }

@@ -32,15 +32,16 @@ export function sensitivityLines(
   if (!study) return [];
   const { sensitivity, futures } = text.campaign;
   const said = wordSensitivity(study, description, language);
-  const told = study.factors.map((effect, index) => ({ effect, said: at(said.factors, index) }));
-  const speaking = told.filter(({ effect }) => speaks(effect));
-  const silent = told.filter(({ effect }) => !speaks(effect)).map((one) => one.said.name);
+  const speaking = said.alike.filter(({ effects }) => speaks(effects[0]));
+  const silent = said.alike
+    .filter(({ effects }) => !speaks(effects[0]))
+    .map((one) => one.said.name);
   return [
     [toned('strong', sensitivity.title(futures(formatCount(study.runs, language))))],
     ['  ', flowing(said.headline)],
     ...speaking
       .slice(0, FACTORS_TOLD)
-      .flatMap((one) => sentencesOf(one.effect, one.said))
+      .flatMap((one) => sentencesOf(one.effects[0], one.said))
       .map((sentence): Line => ['  - ', flowing(sentence)]),
     ...(silent.length > 0
       ? [['  ', { ...flowing(sensitivity.chance(silent.join(', '))), tone: 'quiet' }] as const]

@@ -42,7 +42,10 @@ const DAY = 86_400;
 const TERMS = { notice: 60 * DAY, transition: 30 * DAY, retrieval: 30 * DAY };
 
 /** Periods of the first contract that covers a hosting. */
-function termsOf({ dossier, directory }: Registry, hosting: string): PlantHosting['terms'] {
+export function contractTermsOf(
+  { dossier, directory }: Registry,
+  hosting: string,
+): PlantHosting['terms'] {
   const [, contract] =
     Object.entries(dossier.contracts ?? {}).find(([id]) =>
       directory.hostingsOf(id).includes(hosting),
@@ -106,7 +109,7 @@ export function compileHostings(
   return Object.values(dossier.hosting).map((facts, h) => ({
     facts,
     grounds: groundsAt(registry, facts.id),
-    terms: termsOf(registry, facts.id),
+    terms: contractTermsOf(registry, facts.id),
     ...endOf(registry, facts.id),
     buildings: [...new Set(facts.sites.map(({ id }) => placeOf(id).site))].sort((a, b) => a - b),
     copies: copiesIn(h),

@@ -7,6 +7,7 @@ import type { PlantDecision, PlantEffect, PlantPlan, PlantStep } from '../plant/
 import type { Span } from '../plant/span.ts';
 import { clocksOf, clocksOfStep } from './compileClocks.ts';
 import { stepTargets } from './compileIncidents.ts';
+import { contractTermsOf } from './compilePlaces.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
@@ -65,16 +66,24 @@ export function durationOf(
 
 type EffectOf<Kind extends StepEffect['effect']> = Extract<StepEffect, { effect: Kind }>;
 
-/** The hostings whose contracts change. */
-const compileAccess = (
-  { directory, indexOf }: Registry,
-  { effect, of, event, seconds }: EffectOf<'access.change'>,
-): PlantEffect => ({
-  effect,
-  hostings: directory.hostingsOf(of).map((id) => indexOf('lawful-status', id)),
-  event,
-  seconds,
-});
+/** The hostings whose contracts change; what is left of the longest transition bounds by how long one is put off. */
+function compileAccess(
+  registry: Registry,
+  { effect, of, event, seconds, transitionAtMost }: EffectOf<'access.change'>,
+): PlantEffect {
+  const hostings = registry.directory.hostingsOf(of);
+  const left = hostings.map((id) =>
+    transitionAtMost === undefined
+      ? seconds
+      : transitionAtMost - contractTermsOf(registry, id).transition,
+  );
+  return {
+    effect,
+    hostings: hostings.map((id) => registry.indexOf('lawful-status', id)),
+    event,
+    seconds: Math.max(0, Math.min(seconds, ...left)),
+  };
+}
 
 /** The copies of a component that get its clients. */
 function compileRoute(

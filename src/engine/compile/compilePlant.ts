@@ -16,6 +16,7 @@ import {
 import { compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
+import { compileLevelColumns } from './compileLevelColumns.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
@@ -30,18 +31,33 @@ import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
-function compileObjectives({ dossier, ids }: Registry): readonly PlantObjective[] {
-  const services = Object.keys(dossier.services);
-  const data = Object.keys(dossier.data);
+function compileObjectives({
+  dossier,
+  ids,
+  indexOf,
+  dataIndex,
+}: Registry): readonly PlantObjective[] {
   return ids.objective.map((id) => {
     const [owner = '', kind] = id.split('/');
     if (kind === 'rpo') {
-      return { kind, index: data.indexOf(owner), target: dossier.data[owner]?.rpo ?? 0 };
+      return { kind, index: dataIndex(owner), target: dossier.data[owner]?.rpo ?? 0 };
     }
     const objective = kind === 'rto' ? 'rto' : 'mtpd';
     const target = dossier.services[owner]?.objectives?.[objective] ?? 0;
-    return { kind: objective, index: services.indexOf(owner), target };
+    return { kind: objective, index: indexOf('service', owner), target };
   });
+}
+
+/** By what a rule watches: the number of its first watch of that rule. */
+function firstWatches(
+  watches: readonly PlantWatch[],
+  wanted: PlantWatch['rule'],
+): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  watches.forEach(({ rule, index }, watch) => {
+    if (rule === wanted && !first.has(index)) first.set(index, watch);
+  });
+  return first;
 }
 
 function compileServices(
@@ -59,6 +75,20 @@ function compileServices(
     readonly components: Plant['components'];
   },
 ): readonly PlantService[] {
+  const strained = components.flatMap(({ users }, component) =>
+    users.map((service) => ({ service, component })),
+  );
+  const strainsOf = groupBy(
+    strained,
+    ({ service }) => service,
+    ({ component }) => component,
+  );
+  const objectivesOf = groupBy(
+    objectives,
+    ({ kind, index }) => (kind === 'rpo' ? -1 : index),
+    (_, objective) => objective,
+  );
+  const watchOf = firstWatches(watches, 'P12');
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
     calendar: compilePeaks(service, runSpanOf(registry)),
@@ -77,12 +107,10 @@ function compileServices(
     rush: service.rush
       ? { demand: Math.max(0.001, service.rush.demand), decays: compileSpan(service.rush.decays) }
       : null,
-    strains: components.flatMap(({ users }, number) => (users.includes(index) ? [number] : [])),
+    strains: strainsOf.get(index) ?? [],
     probes: probesOf(index),
-    objectives: objectives.flatMap((objective, number) =>
-      objective.kind !== 'rpo' && objective.index === index ? [number] : [],
-    ),
-    watch: watches.findIndex((watch) => watch.rule === 'P12' && watch.index === index),
+    objectives: objectivesOf.get(index) ?? [],
+    watch: watchOf.get(index) ?? -1,
   }));
 }
 
@@ -114,21 +142,35 @@ function compileData(
   backups: readonly { readonly component: number }[],
   watches: readonly PlantWatch[],
 ): Plant['data'] {
-  const groups = Object.values(dossier.data).map(({ group }) => group);
-  return Object.entries(dossier.data).map(([id, { writes, rpo, volume, eraseWithin }], index) => ({
-    volume: volume ?? null,
-    eraseWithin,
-    group: groups.flatMap((group, other) =>
-      group !== undefined && group === groups[index] && other !== index ? [other] : [],
-    ),
-    copies: components.flatMap(({ data, copies }) => (data === index ? copies : [])),
-    backups: backups.flatMap(({ component }, number) =>
-      at(components, component).data === index ? [number] : [],
-    ),
-    writesPerSecond: writes ?? null,
-    rpo: rpo ?? null,
+  const groupsOf = groupBy(
+    Object.values(dossier.data),
+    ({ group }) => group,
+    (_, number) => number,
+  );
+  const holdersOf = groupBy(
+    components,
+    ({ data }) => data,
+    ({ copies }) => copies,
+  );
+  const backupsOf = groupBy(
+    backups,
+    ({ component }) => at(components, component).data,
+    (_, backup) => backup,
+  );
+  const exitWatchOf = firstWatches(watches, 'P14');
+  return Object.entries(dossier.data).map(([id, one], index) => ({
+    volume: one.volume ?? null,
+    eraseWithin: one.eraseWithin,
+    group:
+      one.group === undefined
+        ? []
+        : (groupsOf.get(one.group) ?? []).filter((other) => other !== index),
+    copies: (holdersOf.get(index) ?? []).flat(),
+    backups: backupsOf.get(index) ?? [],
+    writesPerSecond: one.writes ?? null,
+    rpo: one.rpo ?? null,
     objective: find('objective', `${id}/rpo`),
-    exitWatch: watches.findIndex((watch) => watch.rule === 'P14' && watch.index === index),
+    exitWatch: exitWatchOf.get(index) ?? -1,
   }));
 }
 
@@ -285,6 +327,7 @@ export function compilePlant(dossier: Dossier): Plant {
     data: compileData(registry, components, backups, watches),
     tools,
     ...service,
+    levels: compileLevelColumns(service.nodes, components, copies),
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
     ...work,

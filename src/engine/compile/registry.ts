@@ -131,6 +131,9 @@ function objectiveIds(dossier: Dossier): string[] {
   return [...services, ...data];
 }
 
+const numbersOf = (section: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> =>
+  new Map(Object.keys(section).map((id, number) => [id, number]));
+
 /** Rules get their ids later, from `compileRules`: they depend on what holds data where. */
 export function createRegistry(dossier: Dossier): Registry {
   const ids = idsOf(dossier);
@@ -153,16 +156,16 @@ export function createRegistry(dossier: Dossier): Registry {
   });
   const names = NODE_KINDS.flatMap((kind) => ids[kind]);
   const nodes = new Map(names.map((name, number) => [name, number]));
-  const data = Object.keys(dossier.data);
-  const teams = Object.keys(dossier.people);
+  const data = numbersOf(dossier.data);
+  const teams = numbersOf(dossier.people);
   return {
     dossier,
     directory: directoryOf(dossier),
     ids,
     indexOf,
     find,
-    dataIndex: (id) => (id === undefined ? -1 : data.indexOf(id)),
-    teamIndex: (id) => (id === undefined ? -1 : teams.indexOf(id)),
+    dataIndex: (id) => (id === undefined ? -1 : (data.get(id) ?? -1)),
+    teamIndex: (id) => (id === undefined ? -1 : (teams.get(id) ?? -1)),
     nodeOf: (name) => {
       const node = nodes.get(name);
       invariant(node !== undefined, `nothing called ${name} can be needed`);

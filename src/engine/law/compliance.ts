@@ -80,6 +80,10 @@ export function hasChangedCover(sim: Simulation, index: number): boolean {
 const isCut = (sim: Simulation, hosting: number): boolean =>
   sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
 
+/** Access to a copy is cut, with its place or by its own name. */
+const isCopyCut = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyBarred[copy] === 1 || isCut(sim, at(sim.plant.copies, copy).hosting);
+
 /** Data of this moment are complete, and no older than what may be lost. */
 const isYoung = (moment: number, oldest: number): boolean =>
   Number.isFinite(moment) && moment >= oldest;
@@ -87,7 +91,7 @@ const isYoung = (moment: number, oldest: number): boolean =>
 /** Whether a copy that nothing cuts off holds data that are young enough. */
 function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: number): boolean {
   for (const copy of copies) {
-    if (!holdsData(sim, copy) || isCut(sim, at(sim.plant.copies, copy).hosting)) continue;
+    if (!holdsData(sim, copy) || isCopyCut(sim, copy)) continue;
     if (isYoung(contentAsOf(sim, copy), oldest)) return true;
   }
   return false;
@@ -106,12 +110,12 @@ function isBackedUpOutside(sim: Simulation, backups: readonly number[], oldest: 
 
 function isAnyCutOff(sim: Simulation, copies: readonly number[]): boolean {
   for (const copy of copies) {
-    if (holdsData(sim, copy) && isCut(sim, at(sim.plant.copies, copy).hosting)) return true;
+    if (holdsData(sim, copy) && isCopyCut(sim, copy)) return true;
   }
   return false;
 }
 
-/** P14: once a hosting is cut, data must be elsewhere, no older than what may be lost. */
+/** P14: once access to some of them is cut, data must be elsewhere, no older than what may be lost. */
 function isExitLate(sim: Simulation, data: number): boolean {
   const { copies, backups, rpo } = at(sim.plant.data, data);
   if (!isAnyCutOff(sim, copies)) return false;
@@ -177,11 +181,16 @@ const thoseOrAll = (all: readonly number[], isSo: (one: number) => boolean): rea
 
 /** P14: the cuts, or what ended them; then what was lost outside, when that is what leaves nothing. */
 function reasonsOfExit(sim: Simulation, data: number): readonly TraceId[] {
-  const hostings = [...sim.plant.hostings.keys()];
-  const { backups } = at(sim.plant.data, data);
+  const { copies, backups } = at(sim.plant.data, data);
+  const places = thoseOrAll([...sim.plant.hostings.keys()], (one) => isCut(sim, one))
+    .map((hosting) => sim.lastChange(KIND.lawfulStatus, hosting))
+    .filter((id) => id >= 0);
+  const isBarred = (copy: number): boolean => sim.world.copyBarred[copy] === 1;
+  const isByName = places.length === 0 || copies.some(isBarred);
   return [
-    ...thoseOrAll(hostings, (one) => isCut(sim, one)).map((hosting) =>
-      sim.lastChange(KIND.lawfulStatus, hosting),
+    ...places,
+    ...(isByName ? thoseOrAll(copies, isBarred) : []).map((copy) =>
+      sim.lastChange(KIND.copy, copy),
     ),
     ...backups
       .filter((backup) => sim.isIn(KIND.backup, backup, STATE.backup.lost))

@@ -11,7 +11,7 @@ import { at } from '../../base/assert.ts';
 import { demandOf, highestDemand } from '../calendar/calendarNow.ts';
 import { KIND, STATE } from '../codes.ts';
 import { isHostAvailable } from '../places/hosts.ts';
-import type { LevelNode, NeedTree } from '../plant/levels.ts';
+import type { NeedTree } from '../plant/levels.ts';
 import type { Place } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
 import { sortFirst, type TouchedSet } from '../touched.ts';
@@ -84,25 +84,28 @@ function canBeReached(sim: Simulation, places: readonly Place[]): boolean {
 
 /** What a copy gives: what it has, as far as what it needs where it stands allows. */
 function givenBy(sim: Simulation, copy: number): number {
-  const { needs } = at(sim.plant.copies, copy);
   const capacity = capacityNow(sim, copy);
+  if (sim.plant.levels.copyNeeds[copy] === 0) return capacity;
+  const { needs } = at(sim.plant.copies, copy);
   return needs ? Math.min(capacity, levelOfNeeds(sim, needs)) : capacity;
 }
 
 /** What the serving copies of a component give: their capacities by the share of clients routed to them. */
 export function capacityOf(sim: Simulation, component: number): number {
-  const { copies, quorum } = at(sim.plant.components, component);
+  const { firstCopy, copies, quorum } = sim.plant.levels;
+  const end = firstCopy[component + 1] as number;
   let serving = 0;
   let capacity = 0;
   let reached = 0;
-  for (const copy of copies) {
+  for (let member = firstCopy[component] as number; member < end; member += 1) {
+    const copy = copies[member] as number;
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
     const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
     capacity += givenBy(sim, copy) * routed * (sim.world.lotShare[copy] as number);
     reached = Math.max(reached, routed);
   }
-  if (serving < quorum) return 0;
+  if (serving < (quorum[component] as number)) return 0;
   // Clients who do not reach any of them yet are not served, however much room there is.
   return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
 }
@@ -116,22 +119,42 @@ export function isClosedToWriting(sim: Simulation, component: number): boolean {
 }
 
 /** What a node gives by itself, whatever it needs. */
-export function ownLevel(sim: Simulation, node: LevelNode): number {
-  if (node.kind === KIND.service) return UNLIMITED;
-  if (node.kind === KIND.component) {
-    if (sim.world.componentCollapsed[node.index] === 1) return 0;
-    return node.writes && isClosedToWriting(sim, node.index) ? 0 : capacityOf(sim, node.index);
-  }
-  const isWhole = sim.world.toolBroken[node.index] === 0 && sim.world.toolClosed[node.index] === 0;
-  if (!isWhole || !canBeReached(sim, at(sim.plant.tools, node.index).places)) return 0;
-  const share = sim.world.toolShare[node.index] as number;
+export function ownLevel(sim: Simulation, node: number): number {
+  const { levels } = sim.plant;
+  const kind = levels.kind[node] as number;
+  if (kind === KIND.service) return UNLIMITED;
+  const index = levels.index[node] as number;
+  if (kind !== KIND.component) return levelOfTool(sim, index);
+  if (sim.world.componentCollapsed[index] === 1) return 0;
+  return levels.writes[node] === 1 && isClosedToWriting(sim, index) ? 0 : capacityOf(sim, index);
+}
+
+function levelOfTool(sim: Simulation, tool: number): number {
+  const isWhole = sim.world.toolBroken[tool] === 0 && sim.world.toolClosed[tool] === 0;
+  if (!isWhole || !canBeReached(sim, at(sim.plant.tools, tool).places)) return 0;
+  const share = sim.world.toolShare[tool] as number;
   return share < 1 ? share * highestDemand(sim) : UNLIMITED;
+}
+
+/** What the needs of a node give it. */
+function levelOfNodeNeeds(sim: Simulation, node: number): number {
+  const { isPlain, firstNeed, needs, floors } = sim.plant.levels;
+  if (isPlain[node] === 0) return levelOfNeeds(sim, at(sim.plant.nodes, node).needs);
+  const { level } = sim.world;
+  const end = firstNeed[node + 1] as number;
+  let least = UNLIMITED;
+  for (let need = firstNeed[node] as number; need < end; need += 1) {
+    least = Math.min(
+      least,
+      Math.max(level[needs[need] as number] as number, floors[need] as number),
+    );
+  }
+  return least;
 }
 
 /** What a node's level should be, given the others. */
 export function evaluate(sim: Simulation, index: number): number {
-  const node = at(sim.plant.nodes, index);
-  return rounded(Math.min(ownLevel(sim, node), levelOfNeeds(sim, node.needs)));
+  return rounded(Math.min(ownLevel(sim, index), levelOfNodeNeeds(sim, index)));
 }
 
 /** In which direction a pass moves levels. */
@@ -156,6 +179,14 @@ function enqueue({ scratch }: Simulation, head: number, node: number): void {
   pending.count += 1;
 }
 
+function enqueueDependents(sim: Simulation, head: number, node: number): void {
+  const { firstDependent, dependents } = sim.plant.levels;
+  const end = firstDependent[node + 1] as number;
+  for (let place = firstDependent[node] as number; place < end; place += 1) {
+    enqueue(sim, head, dependents[place] as number);
+  }
+}
+
 /** One pass: moves levels in one direction only, following dependents, until nothing moves. Begins with what is pending. */
 function pass(sim: Simulation, direction: number): void {
   const { pending } = sim.scratch;
@@ -170,7 +201,7 @@ function pass(sim: Simulation, direction: number): void {
     const level = direction === FALL ? Math.min(present, wanted) : Math.max(present, wanted);
     if (level === present) continue;
     sim.world.level[index] = level;
-    for (const dependent of at(sim.plant.nodes, index).dependents) enqueue(sim, head, dependent);
+    enqueueDependents(sim, head, index);
   }
 }
 
@@ -208,7 +239,9 @@ function gatherMembers(sim: Simulation): void {
   const { visited, members, memberLevels } = sim.scratch;
   members.count = 0;
   for (let place = 0; place < visited.count; place += 1) {
-    for (const member of at(sim.plant.nodes, visited.list[place] as number).cycle) {
+    const node = visited.list[place] as number;
+    if (sim.plant.levels.isCyclic[node] === 0) continue;
+    for (const member of at(sim.plant.nodes, node).cycle) {
       if (members.marks[member] === 1 || (sim.world.level[member] as number) <= 0) continue;
       members.marks[member] = 1;
       members.list[members.count] = member;
@@ -236,7 +269,7 @@ function strengthenCycles(sim: Simulation): boolean {
     members.marks[member] = 0;
     if ((level[member] as number) <= (memberLevels[member] as number)) continue;
     isStronger = true;
-    for (const dependent of at(sim.plant.nodes, member).dependents) enqueue(sim, 0, dependent);
+    enqueueDependents(sim, 0, member);
   }
   pass(sim, RISE);
   return isStronger;
@@ -246,7 +279,7 @@ function strengthenCycles(sim: Simulation): boolean {
 function orderVisited({ plant, scratch }: Simulation): void {
   const { list, count } = scratch.visited;
   for (let place = 0; place < count; place += 1)
-    list[place] = at(plant.nodes, list[place] as number).place;
+    list[place] = plant.levels.place[list[place] as number] as number;
   sortFirst(list, count);
   for (let place = 0; place < count; place += 1)
     list[place] = plant.nodeOrder[list[place] as number] as number;

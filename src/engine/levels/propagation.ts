@@ -44,6 +44,7 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
 
 /** Reserves that stand in for a node, and copies that wait for it to start, are told that it changed. */
 function tellOthers(sim: Simulation, index: number, because: readonly TraceId[]): void {
+  if (sim.plant.levels.isAwaited[index] === 0) return;
   const { reserves, starts } = at(sim.plant.nodes, index);
   for (const reserve of reserves) {
     sim.send(KIND.reserve, reserve, EVENT['reserve.reviewed'], 0, because);
@@ -60,9 +61,11 @@ function tellOthers(sim: Simulation, index: number, because: readonly TraceId[])
 
 /** What can collapse under its load looks at it again. */
 function tellLoads(sim: Simulation, node: number): void {
-  const { kind, index, writes } = at(sim.plant.nodes, node);
-  if (writes) return;
-  if (kind === KIND.component && at(sim.plant.components, index).overload) {
+  const { levels } = sim.plant;
+  if (levels.writes[node] === 1) return;
+  const kind = levels.kind[node] as number;
+  const index = levels.index[node] as number;
+  if (kind === KIND.component && levels.isStrained[index] === 1) {
     sim.send(KIND.component, index, EVENT['load.reviewed']);
   }
   if (kind !== KIND.service) return;
@@ -74,8 +77,10 @@ function tellLoads(sim: Simulation, node: number): void {
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */
 function announceSilently(sim: Simulation, touched: TouchedSet, index: number): void {
-  const { kind, index: number, writes } = at(sim.plant.nodes, index);
-  if (writes) return;
+  const { levels } = sim.plant;
+  if (levels.writes[index] === 1) return;
+  const kind = levels.kind[index] as number;
+  const number = levels.index[index] as number;
   if (kind === KIND.service) {
     const to = servedLevel(sim, number);
     if (to !== (sim.world.served[number] as number)) tellService(sim, number, to, NO_CAUSES);
@@ -152,7 +157,7 @@ function announceComponent(wave: Wave, index: number): void {
     wave.unwritten.set(index, causes);
     return;
   }
-  const limitedBy = to >= 1 ? null : limitOf(sim, node);
+  const limitedBy = to >= 1 ? null : limitOf(sim, index);
   const entry = { type: 'level', from, to, limitedBy, causes } as const;
   const id = sim.record(KIND.component, node.index, entry);
   sim.send(KIND.component, node.index, LEVEL_CHANGED, 0, [id]);
@@ -175,7 +180,7 @@ function announceService(wave: Wave, index: number): void {
     return;
   }
   const causes = causesOf(wave, index, to < from);
-  const limitedBy = to >= 1 ? null : limitOf(sim, node);
+  const limitedBy = to >= 1 ? null : limitOf(sim, index);
   const entry = { type: 'level', from, to, limitedBy, causes } as const;
   const id = sim.record(KIND.service, node.index, entry);
   tellService(sim, node.index, to, [id]);
@@ -210,10 +215,11 @@ function limitOfCopies(sim: Simulation, node: LevelNode): EntityRef | null {
 }
 
 /** What holds the level of a node where it is: the node itself, or what limits its needs. */
-export function limitOf(sim: Simulation, node: LevelNode): EntityRef {
+export function limitOf(sim: Simulation, index: number): EntityRef {
+  const node = at(sim.plant.nodes, index);
   const mode = needsOfMode(sim, node);
   const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
-  if (needs === node.needs && ownLevel(sim, node) <= levelOfNeeds(sim, needs)) {
+  if (needs === node.needs && ownLevel(sim, index) <= levelOfNeeds(sim, needs)) {
     return limitOfCopies(sim, node) ?? node.entity;
   }
   return limitingEntity(sim, needs) ?? node.entity;
@@ -238,7 +244,7 @@ function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] 
   const mode = needsOfMode(sim, node);
   const inputs = [...node.inputs, ...(mode ? nodesIn(mode) : [])];
   if (fell) {
-    const limiting = limitOf(sim, node);
+    const limiting = limitOf(sim, index);
     const held = inputs.find((input) => at(sim.plant.nodes, input).entity === limiting);
     const because = held === undefined ? [] : lastChangeOf(wave, held);
     if (because.length > 0) return because;
@@ -257,6 +263,7 @@ const inOrder = (ids: readonly TraceId[]): readonly TraceId[] =>
 
 /** Records once that a cycle of mutual needs is down although each member would run if the others did. */
 function noteDeadlock(sim: Simulation, index: number): void {
+  if (sim.plant.levels.isCyclic[index] === 0) return;
   const { cycle } = at(sim.plant.nodes, index);
   // The first member speaks for all.
   const first = cycle[0];

@@ -55,7 +55,7 @@ function awaitedBy(sim: Simulation, entity: EntityRef): EntityRef | null {
       : entity.kind === 'component'
         ? firstComponentNode
         : firstServiceNode;
-  const limit = limitOf(sim, at(sim.plant.nodes, first + number));
+  const limit = limitOf(sim, first + number);
   return limit.kind === entity.kind && limit.id === entity.id ? null : limit;
 }
 

@@ -17,6 +17,7 @@ import type {
 import type { PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
+import type { LevelColumns } from './levelColumns.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
@@ -48,6 +49,8 @@ export interface Plant {
   readonly services: readonly PlantService[];
   readonly reserves: readonly PlantReserve[];
   readonly nodes: readonly LevelNode[];
+  /** What waves of levels read of nodes, components and copies. */
+  readonly levels: LevelColumns;
   /** Numbers of nodes by their place. */
   readonly nodeOrder: Int32Array;
   readonly firstComponentNode: number;

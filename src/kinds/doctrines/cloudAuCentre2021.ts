@@ -15,6 +15,7 @@ export const cloudAuCentre2021 = defineDoctrine({
     en: 'Sensitive data are citizens’ personal data, companies’ economic data and civil servants’ business applications.',
   },
   source: 'Circulaire 6282-SG du 5 juillet 2021, R9',
+  version: '2021-07-05',
   isSensitive: cloudAuCentre2021Sensitive,
   rules: RULE_CODES,
   predicates: [...firstRules, ...lastRules, restrictedHosted, ...secNumCloudRules, ...toldOnly],

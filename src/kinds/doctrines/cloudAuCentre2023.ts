@@ -15,6 +15,7 @@ export const cloudAuCentre2023 = defineDoctrine({
     en: 'Particularly sensitive data are those under a legal secret or needed for the State’s essential missions, whose breach would harm public order, public security, health, life or intellectual property.',
   },
   source: 'Circulaire 6404-SG du 31 mai 2023\u202f; loi SREN 2024-449, art. 31',
+  version: '2023-05-31',
   isSensitive: cloudAuCentre2023Sensitive,
   rules: RULE_CODES,
   predicates: [

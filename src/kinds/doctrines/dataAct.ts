@@ -1,6 +1,7 @@
 import { defineRegulation } from '../defineDoctrine.ts';
 import { definePredicate, gap, type Observed, undetermined } from '../definePredicate.ts';
 import type { ContractFacts, DesignFacts } from '../designFacts.ts';
+import { LONGEST_TRANSITION } from '../longestTransition.ts';
 import { DAY_SECONDS } from './demands/asking.ts';
 
 const SOURCE = 'Règlement (UE) 2023/2854, chap. VI';
@@ -76,25 +77,90 @@ const limits = definePredicate({
     }),
 });
 
-/** Seconds that the transfers of an exit plan take at their stated rate, the slowest; null when one has no rate. */
-function transferSeconds(design: DesignFacts, contract: ContractFacts): number | null {
-  const plan = design.plans.find(({ id }) => id === contract.exit?.plan);
-  const moves = plan?.steps.filter(({ does }) => does === 'move-data' || does === 'restore') ?? [];
-  if (moves.length === 0) return null;
-  const seconds = moves.map(({ throughput, targets }) => {
-    const data = design.holders.find(({ id }) => targets.includes(id))?.data;
-    const volume = design.data.find(({ id }) => id === data)?.volumeBytes ?? null;
-    return throughput === null || volume === null ? null : volume / throughput;
-  });
-  return seconds.includes(null) ? null : Math.max(...seconds.map((one) => one ?? 0));
+type Plan = DesignFacts['plans'][number];
+
+/** Seconds that one transfer takes at its stated rate; null when the rate or the volume is not said, 0 for another step. */
+function secondsOf(design: DesignFacts, step: Plan['steps'][number]): number | null {
+  if (step.does !== 'move-data' && step.does !== 'restore') return 0;
+  const data = design.holders.find(({ id }) => step.targets.includes(id))?.data;
+  const volume = design.data.find(({ id }) => id === data)?.volumeBytes ?? null;
+  return step.throughput === null || volume === null ? null : volume / step.throughput;
+}
+
+/** Seconds of the longest chain of transfers of an exit plan, one after the other; null when one is not said, or there is none. */
+function transferSeconds(design: DesignFacts, plan: Plan | undefined): number | null {
+  const steps = plan?.steps ?? [];
+  const own = new Map(steps.map((step) => [step.id, secondsOf(design, step)]));
+  const isMoved = steps.some(({ does }) => does === 'move-data' || does === 'restore');
+  if (!isMoved || [...own.values()].includes(null)) return null;
+  const ends = new Map<string, number>();
+  const endOf = (id: string): number => {
+    const known = ends.get(id);
+    if (known !== undefined) return known;
+    const { after = [] } = steps.find((one) => one.id === id) ?? {};
+    const end = Math.max(0, ...after.map(endOf)) + (own.get(id) ?? 0);
+    ends.set(id, end);
+    return end;
+  };
+  return Math.max(0, ...steps.map(({ id }) => endOf(id)));
+}
+
+/** Who asks for more time in an exit plan, and how much; null when nobody does. */
+const extensionOf = (plan: Plan | undefined) =>
+  plan?.steps.find((step) => step.extends !== null)?.extends ?? null;
+
+/** What is wrong with a transfer of so many seconds; empty when it fits in the transition, the extension included. */
+function findTransfer(
+  design: DesignFacts,
+  { id, transition }: ContractFacts,
+  seconds: number,
+  extension: ReturnType<typeof extensionOf>,
+): readonly Observed[] {
+  const name = design.nameOf(id);
+  const given = transition ?? TRANSITION_MAX;
+  const asked = extension === null ? 0 : extension.seconds;
+  const isBounded = extension !== null && extension.askedBy === 'provider';
+  const whole = isBounded ? Math.min(given + asked, LONGEST_TRANSITION) : given + asked;
+  const days = Math.ceil(seconds / DAY_SECONDS);
+  const tooLong = isBounded && given + asked > LONGEST_TRANSITION;
+  return [
+    ...(tooLong
+      ? [
+          gap([id], {
+            sentence: {
+              fr: `Contrat ${name.fr} : le fournisseur demande une transition de plus de sept mois.`,
+              en: `Contract ${name.en}: the provider asks for a transition of more than seven months.`,
+            },
+            fix: {
+              fr: 'Exiger sept mois au plus (art. 25, § 4).',
+              en: 'Insist on seven months at most (art. 25(4)).',
+            },
+          }),
+        ]
+      : []),
+    ...(seconds > whole
+      ? [
+          gap([id], {
+            sentence: {
+              fr: `Sortie du contrat ${name.fr} : ${days} jours de transfert, plus que la transition.`,
+              en: `Exit of the contract ${name.en}: ${days} days of transfer, more than the transition.`,
+            },
+            fix: {
+              fr: 'Élargir le débit, ou demander la prolongation (`extend-transition`).',
+              en: 'Widen the rate, or ask for the extension (`extend-transition`).',
+            },
+          }),
+        ]
+      : []),
+  ];
 }
 
 const fits = definePredicate({
   code: 'DA-2',
   label: { fr: 'Le transfert tient dans la transition', en: 'The transfer fits the transition' },
   text: {
-    fr: 'Le transfert des données tient en trente jours, sinon une prolongation est à demander.',
-    en: 'The transfer of the data fits in thirty days, or an extension must be asked for.',
+    fr: 'Le transfert des données tient en trente jours, sinon une prolongation est à demander ; celle du fournisseur ne dépasse pas sept mois en tout.',
+    en: 'The transfer of the data fits in thirty days, or an extension must be asked for; that of the provider ends within seven months in all.',
   },
   source: `${SOURCE}, art. 25`,
   version: VERSION,
@@ -102,33 +168,19 @@ const fits = definePredicate({
     design.contracts
       .filter(({ exit }) => exit !== null)
       .flatMap((contract): readonly Observed[] => {
-        const seconds = transferSeconds(design, contract);
+        const plan = design.plans.find(({ id }) => id === contract.exit?.plan);
+        const seconds = transferSeconds(design, plan);
         const name = design.nameOf(contract.id);
-        if (seconds === null) {
-          return [
-            undetermined([contract.id], {
-              sentence: {
-                fr: `Sortie du contrat ${name.fr} : le débit ou le volume du transfert n’est pas dit.`,
-                en: `Exit of the contract ${name.en}: the rate or the volume of the transfer is not said.`,
-              },
-              fix: {
-                fr: 'Donner `volume` et `throughput`.',
-                en: 'Give `volume` and `throughput`.',
-              },
-            }),
-          ];
-        }
-        if (seconds <= (contract.transition ?? TRANSITION_MAX)) return [];
-        const days = Math.ceil(seconds / DAY_SECONDS);
+        if (seconds !== null) return findTransfer(design, contract, seconds, extensionOf(plan));
         return [
-          gap([contract.id], {
+          undetermined([contract.id], {
             sentence: {
-              fr: `Sortie du contrat ${name.fr} : ${days} jours de transfert, plus que la transition.`,
-              en: `Exit of the contract ${name.en}: ${days} days of transfer, more than the transition.`,
+              fr: `Sortie du contrat ${name.fr} : le débit ou le volume du transfert n’est pas dit.`,
+              en: `Exit of the contract ${name.en}: the rate or the volume of the transfer is not said.`,
             },
             fix: {
-              fr: 'Élargir le débit, ou demander la prolongation.',
-              en: 'Widen the rate, or ask for the extension.',
+              fr: 'Donner `volume` et `throughput`.',
+              en: 'Give `volume` and `throughput`.',
             },
           }),
         ];

@@ -1,7 +1,9 @@
 import { defineRegulation } from '../defineDoctrine.ts';
 import { definePredicate, gap } from '../definePredicate.ts';
+import type { DesignFacts } from '../designFacts.ts';
 import { idsOf, listed } from './demands/asking.ts';
 import { contractRules } from './demands/doraContracts.ts';
+import { recoveryRules } from './demands/doraRecovery.ts';
 import { testRules, yearlyTests } from './demands/doraTests.ts';
 import { ACT, ACT_VERSION, STANDARD } from './demands/doraTexts.ts';
 
@@ -43,6 +45,14 @@ const segregated = definePredicate({
   },
 });
 
+/** Copies of a component stand in two metropolitan areas that are known. */
+function isSpread({ holders }: DesignFacts, component: string): boolean {
+  const metros = holders
+    .filter((one) => one.component === component && one.kind === 'copy')
+    .flatMap(({ site }) => (site.metro === null ? [] : [site.metro]));
+  return new Set(metros).size > 1;
+}
+
 const spareCapacity = definePredicate({
   code: 'DORA-12(4)-(5)',
   label: { fr: 'Capacités redondantes', en: 'Redundant capacity' },
@@ -62,17 +72,29 @@ const spareCapacity = definePredicate({
             .map(({ site }) => site.physical),
         ).size < 2,
     );
-    if (alone.length === 0) return [];
-    const names = listed(design, alone);
-    return [
-      gap(alone, {
-        sentence: {
-          fr: `${names.fr} : rien ne les double ailleurs.`,
-          en: `${names.en}: nothing doubles them elsewhere.`,
-        },
-        fix: { fr: 'Ajouter une copie sur un autre site.', en: 'Add a copy on another site.' },
-      }),
-    ];
+    const near =
+      design.governance.finance === 'csd'
+        ? components.filter((one) => !alone.includes(one) && !isSpread(design, one))
+        : [];
+    const [names, close] = [listed(design, alone), listed(design, near)];
+    const nothing = gap(alone, {
+      sentence: {
+        fr: `${names.fr} : rien ne les double ailleurs.`,
+        en: `${names.en}: nothing doubles them elsewhere.`,
+      },
+      fix: { fr: 'Ajouter une copie sur un autre site.', en: 'Add a copy on another site.' },
+    });
+    const sameRisk = gap(near, {
+      sentence: {
+        fr: `${close.fr} : le second site n’a pas un profil de risque distinct, même agglomération ou inconnue.`,
+        en: `${close.en}: the second site has no distinct risk profile, same metropolitan area or an unknown one.`,
+      },
+      fix: {
+        fr: 'Tenir une copie dans une autre agglomération, et la dire (`metro`).',
+        en: 'Keep a copy in another metropolitan area, and say which (`metro`).',
+      },
+    });
+    return [nothing, sameRisk].filter(({ about }) => about.length > 0);
   },
 });
 
@@ -122,63 +144,6 @@ const objectives = definePredicate({
   },
 });
 
-const reconciled = definePredicate({
-  code: 'DORA-12(7)',
-  label: { fr: 'Réconcilier avant de rouvrir', en: 'Reconcile before reopening' },
-  text: {
-    fr: 'À la reprise, plusieurs vérifications et réconciliations assurent l’intégrité des données.',
-    en: 'On recovery, multiple checks and reconciliations ensure the integrity of data.',
-  },
-  source: `${ACT}, art. 12(7)`,
-  version: ACT_VERSION,
-  find: (design) =>
-    design.plans.flatMap(({ id, steps }) => {
-      const reopens = steps.some(({ does }) => does === 'switch-traffic');
-      const restores = steps.some(({ does }) => does === 'restore' || does === 'move-data');
-      const checks = steps.some(({ does }) => does === 'reconcile' || does === 'verify');
-      if (!reopens || !restores || checks) return [];
-      const name = design.nameOf(id);
-      return [
-        gap([id], {
-          sentence: {
-            fr: `Le plan ${name.fr} rouvre sans réconcilier ni vérifier les données.`,
-            en: `The plan ${name.en} reopens without reconciling or checking the data.`,
-          },
-          fix: {
-            fr: 'Ajouter une étape `reconcile` ou `verify` avant la réouverture.',
-            en: 'Add a `reconcile` or `verify` step before reopening.',
-          },
-        }),
-      ];
-    }),
-});
-
-const reported = definePredicate({
-  code: 'DORA-19',
-  label: { fr: 'Incident majeur déclaré', en: 'Major incident reported' },
-  text: {
-    fr: 'Première déclaration sous quatre heures après le classement et vingt-quatre après la découverte, puis à soixante-douze heures, puis à un mois.',
-    en: 'First report within four hours of classification and twenty-four of awareness, then at seventy-two hours, then at a month.',
-  },
-  source: `${ACT}, art. 19`,
-  version: ACT_VERSION,
-  find: ({ plans }) =>
-    plans.some(({ steps }) => steps.some(({ does }) => does === 'notify'))
-      ? []
-      : [
-          gap([], {
-            sentence: {
-              fr: 'Aucun plan ne prévoit de déclarer l’incident à l’autorité.',
-              en: 'No plan provides for reporting the incident to the authority.',
-            },
-            fix: {
-              fr: 'Ajouter des étapes `notify` à 4 h, 72 h et un mois.',
-              en: 'Add `notify` steps at 4 h, 72 h and one month.',
-            },
-          }),
-        ],
-});
-
 export const dora = defineRegulation({
   name: 'dora',
   label: { fr: 'DORA', en: 'DORA' },
@@ -193,8 +158,7 @@ export const dora = defineRegulation({
     segregated,
     spareCapacity,
     objectives,
-    reconciled,
-    reported,
+    ...recoveryRules,
     ...testRules,
     ...contractRules,
   ],

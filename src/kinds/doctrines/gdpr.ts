@@ -3,6 +3,7 @@ import { definePredicate, gap, undetermined } from '../definePredicate.ts';
 import type { DesignFacts, HolderFacts } from '../designFacts.ts';
 import { personalDataInEurope } from '../rules/personalDataInEurope.ts';
 import { idsOf, judged, listed } from './demands/asking.ts';
+import { type DueNotice, HOUR_SECONDS, isAnyNotice, missingNotices } from './demands/notices.ts';
 
 const VERSION = '2016-04-27';
 
@@ -64,6 +65,14 @@ const personal = ({ data }: DesignFacts): readonly string[] =>
     .filter(({ classes }) => personalDataInEurope.appliesTo({ classes, sensitive: false }))
     .map(({ id }) => id);
 
+const IN_THREE_DAYS: readonly DueNotice[] = [
+  {
+    label: { fr: 'notification sous 72 h', en: 'notification within 72 h' },
+    within: 72 * HOUR_SECONDS,
+    from: 'awareness',
+  },
+];
+
 const notified = definePredicate({
   code: 'GDPR-2',
   label: { fr: 'Violation notifiée sous 72 h', en: 'Breach notified within 72 h' },
@@ -75,14 +84,14 @@ const notified = definePredicate({
   version: VERSION,
   find: (design) => {
     const about = personal(design);
-    const isPlanned = design.plans.some(({ steps }) => steps.some(({ does }) => does === 'notify'));
-    if (about.length === 0 || isPlanned) return [];
+    if (about.length === 0 || missingNotices(design, IN_THREE_DAYS).length === 0) return [];
     const names = listed(design, about);
+    const isLate = isAnyNotice(design);
     return [
       gap(about, {
         sentence: {
-          fr: `${names.fr} : aucun plan ne prévoit de notifier l’autorité.`,
-          en: `${names.en}: no plan provides for notifying the authority.`,
+          fr: `${names.fr} : ${isLate ? 'aucune notification n’est tenue à soixante-douze heures' : 'aucun plan ne prévoit de notifier l’autorité'}.`,
+          en: `${names.en}: ${isLate ? 'no notice is held to seventy-two hours' : 'no plan provides for notifying the authority'}.`,
         },
         fix: {
           fr: 'Ajouter une étape `notify`, avec son délai et son équipe.',

@@ -1,6 +1,14 @@
 import { defineRegulation } from '../defineDoctrine.ts';
 import { definePredicate, gap, undetermined } from '../definePredicate.ts';
 import { daysSinceTest, YEAR_DAYS } from './demands/asking.ts';
+import {
+  type DueNotice,
+  HOUR_SECONDS,
+  isAnyNotice,
+  labelsOf,
+  MONTH_SECONDS,
+  missingNotices,
+} from './demands/notices.ts';
 
 const SOURCE = 'Directive (UE) 2022/2555, art. 21(2)(c) et 23 (transposition française à vérifier)';
 const VERSION = '2022-12-14';
@@ -62,6 +70,25 @@ const continuity = definePredicate({
   },
 });
 
+/** Article 23(4): the final report comes a month after the notification at the latest. */
+const REPORTS: readonly DueNotice[] = [
+  {
+    label: { fr: 'alerte précoce sous 24 h', en: 'early warning within 24 h' },
+    within: 24 * HOUR_SECONDS,
+    from: 'awareness',
+  },
+  {
+    label: { fr: 'notification sous 72 h', en: 'notification within 72 h' },
+    within: 72 * HOUR_SECONDS,
+    from: 'awareness',
+  },
+  {
+    label: { fr: 'rapport final sous un mois', en: 'final report within a month' },
+    within: 72 * HOUR_SECONDS + MONTH_SECONDS,
+    from: 'awareness',
+  },
+];
+
 const warned = definePredicate({
   code: 'NIS2-2',
   label: { fr: 'Alerte sous 24 h', en: 'Warning within 24 h' },
@@ -71,22 +98,28 @@ const warned = definePredicate({
   },
   source: SOURCE,
   version: VERSION,
-  find: ({ governance, plans }) =>
-    governance.essential === false ||
-    plans.some(({ steps }) => steps.some(({ does }) => does === 'notify'))
-      ? []
-      : [
-          gap([], {
-            sentence: {
+  find: (design) => {
+    const missing = missingNotices(design, REPORTS);
+    if (design.governance.essential === false || missing.length === 0) return [];
+    const labels = labelsOf(missing);
+    return [
+      gap([], {
+        sentence: isAnyNotice(design)
+          ? {
+              fr: `Aucun plan ne tient ces délais : ${labels.fr}.`,
+              en: `No plan is held to these deadlines: ${labels.en}.`,
+            }
+          : {
               fr: 'Aucun plan ne prévoit d’alerter l’autorité.',
               en: 'No plan provides for warning the authority.',
             },
-            fix: {
-              fr: 'Ajouter des étapes `notify` à 24 h et à 72 h.',
-              en: 'Add `notify` steps at 24 h and 72 h.',
-            },
-          }),
-        ],
+        fix: {
+          fr: 'Ajouter des étapes `notify` à 24 h, à 72 h et à un mois, avec leur délai (`deadline`).',
+          en: 'Add `notify` steps at 24 h, 72 h and one month, with their deadline (`deadline`).',
+        },
+      }),
+    ];
+  },
 });
 
 export const nis2 = defineRegulation({

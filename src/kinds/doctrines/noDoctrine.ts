@@ -13,6 +13,7 @@ export const noDoctrine = defineDoctrine({
     en: 'No data are sensitive in the sense of a doctrine.',
   },
   source: 'Droit commun / general law',
+  version: null,
   isSensitive: () => false,
   rules: ['P3', 'P5', 'P6', 'P7', 'P8', 'P11', 'P12', 'P14'],
   predicates: [],

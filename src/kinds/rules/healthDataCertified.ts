@@ -11,6 +11,7 @@ export const healthDataCertified = defineHolderRule({
     en: 'No copy of health data is anywhere but on a hosting certified for health data (HDS).',
   },
   source: 'Code de la santé publique, art. L. 1111-8\u202f; circulaire 6282-SG, R9',
+  version: '2024-05-16',
   appliesTo: ({ classes }) => classes.includes('health'),
   reads: ['health'],
   judge: ({ health }) => judgeAll([health.value]),

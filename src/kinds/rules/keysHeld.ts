@@ -11,6 +11,7 @@ export const keysHeld = defineRuleKind({
     en: 'The encryption keys of sensitive data are never held only by a provider under non-European law.',
   },
   source: 'SecNumCloud 3.2, chap. 10 et 19.6\u202f; loi SREN 2024-449, art. 31',
+  version: '2022-03-08',
 });
 
 /** Whether a place keeps a key out of reach of non-European law; null when nobody says. */

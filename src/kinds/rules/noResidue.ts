@@ -10,4 +10,5 @@ export const noResidue = defineRuleKind({
     en: 'After the return, no copy of sensitive data stays at the fallback beyond the time given to erase it.',
   },
   source: 'RGPD, art. 5\u202f; SecNumCloud 3.2, chap. 19 (effacement)',
+  version: '2022-03-08',
 });

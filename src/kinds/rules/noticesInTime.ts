@@ -10,4 +10,5 @@ export const noticesInTime = defineRuleKind({
     en: 'Each authority is notified within its deadline, counted from awareness or from the classification of the incident.',
   },
   source: 'NIS 2, art. 23\u202f; DORA, art. 19\u202f; RGPD, art. 33',
+  version: '2022-12-14',
 });

@@ -10,4 +10,5 @@ export const patchesInTime = defineRuleKind({
     en: 'What no longer gets its patches does not stay in service beyond the time that one does without them.',
   },
   source: 'Circulaire 6282-SG, R5\u202f; SecNumCloud 3.2, chap. 12 et 19.6',
+  version: '2022-03-08',
 });

@@ -15,6 +15,7 @@ export const personalDataInEurope = defineHolderRule({
     en: 'No copy of personal data is outside the European Economic Area or a country found adequate, unless a transfer tool is in force.',
   },
   source: 'RGPD, art. 44 à 49',
+  version: '2016-04-27',
   appliesTo: ({ classes }) => classes.some((one) => PERSONAL.includes(one)),
   reads: ['adequacy'],
   readsTransferTool: true,

@@ -10,4 +10,5 @@ export const restorePointSound = defineRuleKind({
     en: 'The restore point precedes the compromise and is no older than the data loss allowed.',
   },
   source: 'SecNumCloud 3.2, chap. 17\u202f; règlement DORA 2022/2554, art. 12',
+  version: '2022-03-08',
 });

@@ -10,4 +10,5 @@ export const restoreSegregated = defineRuleKind({
     en: 'Nothing is restored where the attacker still is: the target is cut off or cleaned, or its credentials are changed.',
   },
   source: 'ANSSI, Cyberattaques et remédiation (2023)\u202f; règlement DORA 2022/2554, art. 12',
+  version: '2022-12-14',
 });

@@ -11,6 +11,7 @@ export const restrictedDataApproved = defineHolderRule({
     en: 'No copy of data marked Diffusion Restreinte is anywhere but on a hosting approved for them.',
   },
   source: 'Instruction interministérielle 901\u202f; numerique.gouv.fr, pages sur le cloud interne',
+  version: '2015-01-28',
   appliesTo: ({ classes }) => classes.includes('restricted'),
   reads: ['restricted'],
   judge: ({ restricted }) => judgeAll([restricted.value]),

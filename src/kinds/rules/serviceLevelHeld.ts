@@ -10,4 +10,5 @@ export const serviceLevelHeld = defineRuleKind({
     en: 'The service is at its minimum level, or is back there within the times promised (RTO, MTPD).',
   },
   source: 'ISO 22301\u202f; guide PCA du SGDSN (2013)',
+  version: null,
 });

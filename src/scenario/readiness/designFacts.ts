@@ -137,6 +137,9 @@ const plansOf = (dossier: Dossier): readonly PlanFacts[] =>
       by: step.by ?? null,
       throughput: ('throughput' in step ? step.throughput : undefined) ?? null,
       after: step.after.map((one) => `${id}.${one}`),
+      notice: step.do === 'notify' ? { deadline: step.deadline ?? null, from: step.from } : null,
+      extends:
+        step.do === 'extend-transition' ? { seconds: step.for, askedBy: step.askedBy } : null,
     })),
   }));
 

@@ -142,6 +142,10 @@ export const enCampaign: CampaignWords = {
   sensitivity: {
     title: 'What matters most',
     lead: 'One duration, team or tool at a time, taken to its extremes on the same futures.',
+    studied: (count) =>
+      count === 1
+        ? 'One thing can be moved in this design. What the dossier gives as fixed or certain, and whoever nobody calls, is not.'
+        : `${count} things can be moved in this design. What the dossier gives as fixed or certain, and whoever nobody calls, is not.`,
     start: 'Rank durations, teams and tools',
     rank: 'Rank by',
     byHolds: 'plan holds',

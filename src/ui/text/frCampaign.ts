@@ -158,6 +158,11 @@ export const frCampaign = {
   sensitivity: {
     title: 'Ce qui compte le plus',
     lead: 'Une durée, une équipe, un outil à la fois, portés à leurs extrêmes sur les mêmes futurs.',
+    /** Why there are so many: of what stands in the dossier, some is left as it is. */
+    studied: (count: number) =>
+      count === 1
+        ? 'Une seule chose peut bouger dans cette conception. Ce que le dossier donne pour fixe ou certain, et qui n’est appelé par personne, reste tel quel.'
+        : `${count} choses peuvent bouger dans cette conception. Ce que le dossier donne pour fixe ou certain, et qui n’est appelé par personne, reste tel quel.`,
     start: 'Classer les durées, équipes et outils',
     rank: 'Classer par',
     byHolds: 'plan qui tient',

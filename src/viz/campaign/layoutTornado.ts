@@ -1,4 +1,5 @@
-/** A tornado: one line a factor, ranked, each with what its two ends do, as bars from today's place on one axis. */
+/** A tornado: one line a factor, or for all that do the same, ranked, each with what its two ends do, as bars from today's place on one axis. */
+import { groupAlike } from '../../analysis/campaign/alike.ts';
 import type { Factor } from '../../analysis/campaign/factor.ts';
 import type { FactorEffect, Reached, SensitivitySummary } from '../../analysis/campaign/summary.ts';
 
@@ -37,6 +38,7 @@ export interface TornadoBar {
 }
 
 export interface TornadoLine {
+  /** The first of those that do the same: a line tells of all of them. */
   readonly effect: FactorEffect;
   /** Only the ends that move more than chance would. */
   readonly bars: readonly TornadoBar[];
@@ -53,18 +55,18 @@ export function layoutTornado(summary: SensitivitySummary, { by, group }: Tornad
   const ranked =
     by === 'holds' ? summary.factors : summary.byRecovery.flatMap((i) => summary.factors[i] ?? []);
   const shown = ranked.filter(({ factor }) => group === 'all' || GROUP_OF[factor.factor] === group);
-  const measured = shown.map((effect) => ({ effect, moves: movesOf(effect, by) }));
+  const measured = groupAlike(shown).map((alike) => ({ alike, moves: movesOf(alike[0], by) }));
   const speaking = measured.filter(({ moves }) => moves.length > 0);
   const longest = Math.max(
     0,
     ...speaking.flatMap(({ moves }) => moves.map(({ moved }) => sizeOf(moved) ?? 0)),
   );
   return {
-    lines: speaking.map(({ effect, moves }) => ({
+    lines: speaking.map(({ alike: [effect], moves }) => ({
       effect,
       bars: moves.map((move) => ({ ...move, extent: extentOf(move, longest) })),
     })),
-    chance: measured.filter(({ moves }) => moves.length === 0).map(({ effect }) => effect),
+    chance: measured.filter(({ moves }) => moves.length === 0).flatMap(({ alike }) => alike),
   };
 }
 

@@ -86,6 +86,8 @@ export interface ComponentHere {
   readonly condition: Condition;
 }
 
+const isWell = ({ condition }: ComponentHere): boolean => condition === 'nominal';
+
 /** Components with a copy that serves, or should, on the sites of a land; those in trouble first. */
 export function componentsOn(
   { description, snapshot }: { readonly description: Description; readonly snapshot: Snapshot },
@@ -109,22 +111,37 @@ export function componentsOn(
     const condition = conditionOf('copy', snapshot.stateOf(ref) ?? '');
     return [{ id: component.id, name: component.name[language], condition }];
   });
-  const isWell = ({ condition }: ComponentHere): boolean => condition === 'nominal';
   return [...here.filter((one) => !isWell(one)), ...here.filter(isWell)];
 }
 
-/** Components in columns, as large as there is room for; the last line says how many more there are. */
+/** Words of a last line. */
+export interface MoreWords {
+  /** So many that have no room. */
+  readonly more: (count: number) => string;
+  readonly conditions: ConditionWords;
+}
+
+/** Of a land that carries many components, as many of those in trouble are named as this, in larger words. */
+const NAMED_OF_MANY = 12;
+
+/**
+ * Components in columns, as large as there is room for; the last line says how many more there are. Where most have no
+ * room, those that are well are only counted: what is named is what is in trouble, and nothing else moves.
+ */
 export function placeComponents(
   box: Box,
   components: readonly ComponentHere[],
-  more: (count: number) => string,
+  { more, conditions }: MoreWords,
 ): readonly SummaryLine[] {
   const grids = SIZES_PX.map((sizePx) => gridOf(box, components, sizePx));
-  const grid = grids.find(({ places }) => places >= components.length) ?? grids.at(-1);
-  if (!grid) return [];
-  const { rows, columnPx, sizePx, places } = grid;
+  const least = grids.at(-1);
+  if (!least) return [];
+  const areMany = components.length > 2 * least.places;
+  const wanted = areMany ? NAMED_OF_MANY : components.length;
+  const { rows, columnPx, sizePx, places } = grids.find((one) => one.places >= wanted) ?? least;
+  const named = areMany ? components.filter((one) => !isWell(one)) : components;
   const isCut = components.length > places;
-  const shown = isCut ? components.slice(0, places - 1) : components;
+  const shown = isCut ? named.slice(0, places - 1) : named;
   const placed = (i: number) => ({
     x: box.x + LEFT_PX + Math.floor(i / rows) * columnPx,
     y: box.y + TOP_PX.hosting + (i % rows) * lineOf(sizePx),
@@ -137,12 +154,11 @@ export function placeComponents(
     ...placed(i),
   }));
   if (!isCut) return lines;
-  const hidden = components.slice(places - 1);
-  const worst = hidden[0]?.condition ?? 'nominal';
-  return [
-    ...lines,
-    { key: '…', condition: worst, text: more(hidden.length), ...placed(places - 1) },
-  ];
+  const count = components.length - shown.length;
+  const condition = named[shown.length]?.condition ?? 'nominal';
+  const areWell = areMany && condition === 'nominal';
+  const text = areWell ? `${count} ${conditions.nominal}` : more(count);
+  return [...lines, { key: '…', condition, text, ...placed(shown.length) }];
 }
 
 /** Rows and columns of lines of one size, columns as wide as the longest name or as the land. */

@@ -5,6 +5,7 @@
 import type { Condition } from '../../model/states.ts';
 import type { Fallout } from './fallout.ts';
 import type { MapLayout } from './layoutMap.ts';
+import type { LinkAge } from './linkAges.ts';
 import type { PlateBox } from './mapBoxes.ts';
 import type { MapState } from './readings.ts';
 import type { MapLink } from './readLinks.ts';
@@ -58,22 +59,38 @@ export function liftRelations(
 
 const LOOKS: readonly MapLink['look'][] = ['forbidden', 'broken', 'live', 'idle'];
 
-/** Links between what is drawn at a level: of those that fall together, the look that matters most. */
+/** Links already lifted, by level: null for one that begins and ends in the same land. */
+const liftedBy = new WeakMap<LeveledMap['lift'], WeakMap<MapLink, MapLink | null>>();
+
+/**
+ * Links between what is drawn at a level: of those that fall together, the look that matters most. The same link lifted
+ * again is the same object.
+ */
 export function liftLinks(
   links: readonly MapLink[],
   lift: (key: string) => string,
 ): readonly MapLink[] {
-  const lifted = new Map<string, MapLink>();
+  const known = liftedBy.get(lift) ?? new WeakMap<MapLink, MapLink | null>();
+  liftedBy.set(lift, known);
+  const kept = new Map<string, MapLink>();
   for (const link of links) {
-    const from = lift(link.from);
-    const to = lift(link.to);
-    if (from === to) continue;
-    const key = `${link.kind} ${from} ${to}`;
-    const before = lifted.get(key);
-    if (before && LOOKS.indexOf(before.look) <= LOOKS.indexOf(link.look)) continue;
-    lifted.set(key, { ...link, key, from, to });
+    let lifted = known.get(link);
+    if (lifted === undefined) {
+      lifted = liftedLink(link, lift);
+      known.set(link, lifted);
+    }
+    if (lifted === null) continue;
+    const before = kept.get(lifted.key);
+    if (before && LOOKS.indexOf(before.look) <= LOOKS.indexOf(lifted.look)) continue;
+    kept.set(lifted.key, lifted);
   }
-  return [...lifted.values()];
+  return [...kept.values()];
+}
+
+function liftedLink(link: MapLink, lift: (key: string) => string): MapLink | null {
+  const from = lift(link.from);
+  const to = lift(link.to);
+  return from === to ? null : { ...link, key: `${link.kind} ${from} ${to}`, from, to };
 }
 
 /** How many things are shown in one way. */
@@ -122,4 +139,20 @@ export function liftFallout({ took, behind }: Fallout, lift: (key: string) => st
   }
   // What stands before a failure is said of things, never of the land that holds many of them.
   return { took: lifted, behind: new Map([...behind].filter(([key]) => lift(key) === key)) };
+}
+
+/** Ages of links between what is drawn at a level: of those that fall together, the one that has stopped, else the first. */
+export function liftAges(
+  ages: readonly LinkAge[],
+  lift: (key: string) => string,
+): readonly LinkAge[] {
+  const lifted = new Map<string, LinkAge>();
+  for (const age of ages) {
+    const [from, to] = [lift(age.from), lift(age.to)];
+    const key = `${from} ${to}`;
+    const before = lifted.get(key);
+    if (from === to || (before && (before.kind === 'stopped' || age.kind !== 'stopped'))) continue;
+    lifted.set(key, { ...age, key, from, to });
+  }
+  return [...lifted.values()];
 }

@@ -54,15 +54,23 @@ function phaseOfService(
 const rankOf = (reading: PhaseReading | null): number =>
   reading === null ? -1 : 2 * RECOVERY_PHASES.indexOf(reading.phase) + (reading.isWaiting ? 0 : 1);
 
+const plansKnown = new WeakMap<Description, Map<string, readonly PlanDescription[]>>();
+
 /** Plans that touch the service or something it needs; a plan that touches nothing is about every service. */
 function plansAbout(description: Description, service: string): readonly PlanDescription[] {
+  const known = plansKnown.get(description) ?? new Map<string, readonly PlanDescription[]>();
+  plansKnown.set(description, known);
+  const before = known.get(service);
+  if (before) return before;
   const names = new Set([service, ...needsBelow(description)(service)]);
-  return description.plans.filter((plan) => {
+  const plans = description.plans.filter((plan) => {
     const targets = plan.steps.flatMap((step) => step.targets);
     return (
       targets.length === 0 || targets.some(({ id }) => names.has(id) || names.has(componentIn(id)))
     );
   });
+  known.set(service, plans);
+  return plans;
 }
 
 /** `db` of `db/main`. */

@@ -3,8 +3,7 @@
  * the copies that serve them now, or to those that should and cannot; the rest appears around what has the focus.
  */
 import type { Snapshot } from '../../analysis/index.ts';
-import type { EntityRef } from '../../model/entity.ts';
-import { conditionOf } from '../../model/states.ts';
+import { type Condition, conditionOf } from '../../model/states.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { PlateBox } from './mapBoxes.ts';
 import type { Relation } from './relations.ts';
@@ -22,97 +21,136 @@ export interface MapLink extends Relation {
     | 'idle';
 }
 
+/** Where a link is drawn from and to: data flow from the copy that is followed, needs run towards what is needed. */
+export function endsOf({ kind, from, to }: Relation) {
+  const isFlow = kind === 'replication' || kind === 'backup';
+  return isFlow ? { isFlow, from: to, to: from } : { isFlow, from, to };
+}
+
 /** More than this at rest, and nobody could follow one. */
 const LINKS_AT_REST_MAX = 28;
 
-/** Every link of the map with its look at the instant, in the order of the relations. Places are no links. */
+/**
+ * Every link of the map with its look at the instant, in the order of the relations. Places are no links. A link that
+ * looks as before is the same object, and so are all when none has changed: an instant costs what differs.
+ */
 export function readLinks(
   layout: MapLayout,
   relations: readonly Relation[],
   snapshot: Snapshot,
 ): readonly MapLink[] {
+  const before = known.get(relations);
+  if (before?.layout === layout) return before.at(snapshot);
+  const reader = { layout, at: createReader(layout, relations) };
+  known.set(relations, reader);
+  return reader.at(snapshot);
+}
+
+interface LinkReader {
+  readonly layout: MapLayout;
+  readonly at: (snapshot: Snapshot) => readonly MapLink[];
+}
+
+/** What never changes of the links between the same things is worked out once. */
+const known = new WeakMap<readonly Relation[], LinkReader>();
+
+type Look = MapLink['look'];
+
+/** One link, with its ends and what it may be served by instead. */
+interface Wire {
+  readonly relation: Relation;
+  readonly from: PlateBox | undefined;
+  readonly to: PlateBox | undefined;
+  /** Of a need: copies of the same component that the same thing may turn to, itself included. */
+  readonly instead: readonly PlateBox[];
+  /** The link in each look it has had. */
+  readonly drawn: Map<Look, MapLink>;
+}
+
+function createReader(
+  layout: MapLayout,
+  relations: readonly Relation[],
+): (snapshot: Snapshot) => readonly MapLink[] {
+  const wires = wiresOf(layout, relations);
+  let last: readonly MapLink[] = [];
+  return (snapshot) => {
+    const looks = wires.map((wire) => lookOf(wire, snapshot));
+    thinOut(looks, (i) => wires[i]?.from?.kind !== 'service');
+    thinOut(looks, () => true);
+    const links = wires.map((wire, i) => linkOf(wire, looks[i] ?? 'idle'));
+    if (links.length !== last.length || links.some((link, i) => link !== last[i])) last = links;
+    return last;
+  };
+}
+
+function wiresOf(layout: MapLayout, relations: readonly Relation[]): readonly Wire[] {
   const plates = new Map(layout.plates.map((plate) => [plate.key, plate]));
-  const lookOf = looks(relations, plates, snapshot);
-  const links = relations
-    .filter(({ kind }) => kind !== 'place')
-    .map((relation) => ({
-      ...relation,
-      key: `${relation.kind} ${relation.from} ${relation.to}`,
-      look: lookOf(relation),
-    }));
-  const isService = ({ from }: MapLink): boolean => plates.get(from)?.kind === 'service';
-  return thinnedOut(
-    thinnedOut(links, (link) => !isService(link)),
-    () => true,
-  );
+  const served = new Map<string, PlateBox[]>();
+  const links = relations.filter(({ kind }) => kind !== 'place');
+  for (const { from, to, kind } of links) {
+    const plate = plates.get(to);
+    if (kind !== 'need' || !plate) continue;
+    const name = `${from} ${componentOf(to)}`;
+    const list = served.get(name);
+    if (list) list.push(plate);
+    else served.set(name, [plate]);
+  }
+  return links.map((relation) => ({
+    relation,
+    from: plates.get(relation.from),
+    to: plates.get(relation.to),
+    instead: served.get(`${relation.from} ${componentOf(relation.to)}`) ?? [],
+    drawn: new Map(),
+  }));
+}
+
+const componentOf = (key: string): string => key.slice(0, key.indexOf('/'));
+
+function linkOf({ relation, drawn }: Wire, look: Look): MapLink {
+  const before = drawn.get(look);
+  if (before) return before;
+  const link = { ...relation, key: `${relation.kind} ${relation.from} ${relation.to}`, look };
+  drawn.set(look, link);
+  return link;
 }
 
 /** While too many links are drawn at rest, those that live and may give way do. What is broken always stays. */
-function thinnedOut(
-  links: readonly MapLink[],
-  mayGiveWay: (link: MapLink) => boolean,
-): readonly MapLink[] {
-  const drawn = links.filter(({ look }) => look !== 'idle');
-  if (drawn.length <= LINKS_AT_REST_MAX) return links;
-  return links.map((link) =>
-    link.look === 'live' && mayGiveWay(link) ? { ...link, look: 'idle' } : link,
-  );
+function thinOut(looks: Look[], mayGiveWay: (index: number) => boolean): void {
+  const drawn = looks.reduce((sum, look) => sum + (look === 'idle' ? 0 : 1), 0);
+  if (drawn <= LINKS_AT_REST_MAX) return;
+  for (const [i, look] of looks.entries()) if (look === 'live' && mayGiveWay(i)) looks[i] = 'idle';
 }
 
-function looks(
-  relations: readonly Relation[],
-  plates: ReadonlyMap<string, PlateBox>,
-  snapshot: Snapshot,
-): (relation: Relation) => MapLink['look'] {
-  const stateOf = (ref: EntityRef): string => snapshot.stateOf(ref) ?? '';
-  const stateAt = (key: string): string => {
-    const plate = plates.get(key);
-    return plate ? stateOf(plate.ref) : '';
-  };
-  /** What became of a link to something that is no longer there; null while it is. */
-  const lossOf = (key: string): 'broken' | 'forbidden' | null => {
-    const plate = plates.get(key);
-    const condition = plate && conditionOf(plate.ref.kind, stateOf(plate.ref));
-    if (condition === 'unlawful') return 'forbidden';
-    return condition === 'down' ? 'broken' : null;
-  };
-  /** At work, or out of work by a failure: a standby copy is neither. */
-  const isEngaged = (key: string): boolean =>
-    plates.get(key)?.kind !== 'copy' || stateAt(key) === 'serving';
-  /** It was serving when it failed: a standby copy that fails breaks nothing yet. */
-  const servedBefore = (key: string): boolean => {
-    const plate = plates.get(key);
-    return plate !== undefined && snapshot.stateEntryOf(plate.ref)?.from === 'serving';
-  };
-  const componentOf = (key: string): string => key.slice(0, key.indexOf('/'));
-  const needsOf = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    if (relation.kind !== 'need') continue;
-    const known = needsOf.get(relation.from);
-    if (known) known.push(relation);
-    else needsOf.set(relation.from, [relation]);
-  }
-  const isServed = (relation: Relation): boolean =>
-    (needsOf.get(relation.from) ?? []).some(
-      ({ to }) => componentOf(to) === componentOf(relation.to) && stateAt(to) === 'serving',
-    );
-  const lookOfNeed = (relation: Relation): MapLink['look'] => {
-    const from = plates.get(relation.from)?.kind;
-    const to = plates.get(relation.to)?.kind;
-    if (from === 'tool' || !isEngaged(relation.from)) return 'idle';
-    const loss = lossOf(relation.to);
-    if (to !== 'copy') return loss ?? 'live';
-    if (stateAt(relation.to) === 'serving') return 'live';
-    return (servedBefore(relation.to) && !isServed(relation) && loss) || 'idle';
-  };
-  const lookOfReplication = ({ from }: Relation): MapLink['look'] => {
-    const id = plates.get(from)?.ref.id ?? '';
-    const state = stateOf({ kind: 'replica', id });
-    if (state === 'following') return 'live';
-    return state === 'paused' ? 'broken' : 'idle';
-  };
-  return (relation) => {
-    if (relation.kind === 'need') return lookOfNeed(relation);
-    return relation.kind === 'replication' ? lookOfReplication(relation) : 'idle';
-  };
+function lookOf(wire: Wire, snapshot: Snapshot): Look {
+  if (wire.relation.kind === 'need') return lookOfNeed(wire, snapshot);
+  return wire.relation.kind === 'replication' ? lookOfReplication(wire, snapshot) : 'idle';
+}
+
+const stateAt = (plate: PlateBox | undefined, snapshot: Snapshot): string =>
+  (plate && snapshot.stateOf(plate.ref)) ?? '';
+
+function lookOfNeed({ from, to, instead }: Wire, snapshot: Snapshot): Look {
+  // At work, or out of work by a failure: a standby copy is neither.
+  const isEngaged = from?.kind !== 'copy' || stateAt(from, snapshot) === 'serving';
+  if (from?.kind === 'tool' || !isEngaged) return 'idle';
+  const state = stateAt(to, snapshot);
+  if (to?.kind === 'copy' && state === 'serving') return 'live';
+  const loss = to ? lossOf(conditionOf(to.ref.kind, state)) : null;
+  if (to?.kind !== 'copy') return loss ?? 'live';
+  // It was serving when it failed: a standby copy that fails breaks nothing yet.
+  const servedBefore = snapshot.stateEntryOf(to.ref)?.from === 'serving';
+  const isServed = instead.some((copy) => stateAt(copy, snapshot) === 'serving');
+  return (servedBefore && !isServed && loss) || 'idle';
+}
+
+/** What became of a link to something that is no longer there; null while it is. */
+function lossOf(condition: Condition): 'broken' | 'forbidden' | null {
+  if (condition === 'unlawful') return 'forbidden';
+  return condition === 'down' ? 'broken' : null;
+}
+
+function lookOfReplication({ from }: Wire, snapshot: Snapshot): Look {
+  const state = snapshot.stateOf({ kind: 'replica', id: from?.ref.id ?? '' });
+  if (state === 'following') return 'live';
+  return state === 'paused' ? 'broken' : 'idle';
 }

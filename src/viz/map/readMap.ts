@@ -1,9 +1,11 @@
 /** What the map says at an instant: the state of every plate and land, what drops each service, which links live. */
 import { formatShare, nameOf } from '../../analysis/index.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { breachesOf } from './breaches.ts';
+import { changedBetween } from './changedSince.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { HostingBox, PlateBox, SiteBox } from './mapBoxes.ts';
-import { emptyMemory, type MapMemory } from './mapMemory.ts';
+import { emptyMemory, type MapMemory, type ReadFrom, remembered } from './mapMemory.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
 import { type Phases, phasesOf } from './phases.ts';
 import type { HostingReading, MapState, PlateReading, ServiceReading } from './readings.ts';
@@ -27,21 +29,82 @@ export function readMap(
   layout: MapLayout,
   memory: MapMemory = emptyMemory(),
 ): MapState {
-  const services = layout.plates.filter(({ kind }) => kind === 'service');
-  const others = layout.plates.filter(({ kind }) => kind !== 'service');
+  const { services, others } = sorted(layout);
   const known = { memory, phases: phasesOf(reading.run.description, reading.snapshot) };
+  const plates = readPlates(reading, { layout, others }, known);
+  memory.last = { layout, snapshot: reading.snapshot, phases: known.phases, plates };
   return {
     services: new Map(
       services.map((plate) => [plate.key, rememberedService(reading, plate, known)]),
     ),
-    plates: new Map(others.map((plate) => [plate.key, readPlate(reading, plate, known)])),
-    sites: new Map(layout.sites.map((site) => [site.key, readSite(reading, site)])),
-    hostings: new Map(layout.hostings.map((land) => [land.key, readHosting(reading, land)])),
+    plates,
+    sites: new Map(layout.sites.map((site) => [site.key, rememberedSite(reading, site, memory)])),
+    hostings: new Map(
+      layout.hostings.map((land) => [land.key, rememberedHosting(reading, land, memory)]),
+    ),
   };
 }
 
-const readSite = (reading: MapReading, { ref }: SiteBox): ThingReading =>
-  asSeen(reading, readThing(reading, 'site', ref));
+const sortedKnown = new WeakMap<MapLayout, Sorted>();
+
+interface Sorted {
+  readonly services: readonly PlateBox[];
+  readonly others: readonly PlateBox[];
+}
+
+function sorted(layout: MapLayout): Sorted {
+  const before = sortedKnown.get(layout);
+  if (before) return before;
+  const parts = {
+    services: layout.plates.filter(({ kind }) => kind === 'service'),
+    others: layout.plates.filter(({ kind }) => kind !== 'service'),
+  };
+  sortedKnown.set(layout, parts);
+  return parts;
+}
+
+/** Only what has changed since the last instant is read again; the same map when nothing has. */
+function readPlates(
+  reading: MapReading,
+  { layout, others }: { readonly layout: MapLayout; readonly others: readonly PlateBox[] },
+  known: Known,
+): ReadonlyMap<string, PlateReading> {
+  const { last } = known.memory;
+  const changed =
+    last?.layout === layout
+      ? changedBetween({ run: reading.run, layout }, last.snapshot, reading.snapshot)
+      : null;
+  if (!last || !changed)
+    return new Map(others.map((plate) => [plate.key, readPlate(reading, plate, known)]));
+  const isWorkedOn = otherwiseWorkedOn(last.phases, known.phases);
+  const again = others.filter(
+    ({ key, kind, ref }) => changed.has(key) || (kind === 'copy' && isWorkedOn(ref.id)),
+  );
+  if (again.length === 0) return last.plates;
+  const plates = new Map(last.plates);
+  for (const plate of again) plates.set(plate.key, readPlate(reading, plate, known));
+  return plates;
+}
+
+/** Whether what is being done about a copy is not what was. */
+const otherwiseWorkedOn =
+  (before: Phases, now: Phases) =>
+  (copy: string): boolean => {
+    const [old, fresh] = [before.copies.get(copy), now.copies.get(copy)];
+    return old?.phase !== fresh?.phase || old?.isWaiting !== fresh?.isWaiting;
+  };
+
+/** What lands are read from: the states that they tell, each with the entry that brought it. */
+function fromStates({ snapshot }: MapReading, refs: readonly EntityRef[]): ReadFrom {
+  const entries = refs.map((ref) => snapshot.stateEntryOf(ref));
+  const isChanging = entries.some((entry) => entry?.at === snapshot.at);
+  return { entries: entries.map((entry) => entry?.id), isChanging, phase: null, law: null };
+}
+
+const rememberedSite = (reading: MapReading, { key, ref }: SiteBox, memory: MapMemory) =>
+  remembered(memory.sites, key, fromStates(reading, [ref]), () =>
+    asSeen(reading, readThing(reading, 'site', ref)),
+  );
 
 function readPlate(reading: MapReading, plate: PlateBox, known: Known): PlateReading {
   const thing = rememberedPlate(reading, plate, known);
@@ -52,7 +115,6 @@ function readPlate(reading: MapReading, plate: PlateBox, known: Known): PlateRea
   return { ...thing, ...unknown, breach: null, isChanging: false, hasChanged: false };
 }
 
-/** The reading of before when nothing that it was read from has changed: the same object, so that nothing is drawn again. */
 function rememberedPlate(
   reading: MapReading,
   plate: PlateBox,
@@ -62,15 +124,13 @@ function rememberedPlate(
   const { key, kind, ref, site } = plate;
   const own = snapshot.stateEntryOf(ref);
   const ofSite = site === null ? null : snapshot.stateEntryOf(siteOf(site));
-  const phase = kind === 'copy' ? phases.copies.get(ref.id) : undefined;
-  const isChanging = own?.at === snapshot.at || ofSite?.at === snapshot.at;
-  const law = breachOf(reading, ref.id) ?? '';
-  const from = `${own?.id} ${ofSite?.id} ${isChanging} ${phase?.phase} ${phase?.isWaiting} ${law}`;
-  const known = memory.plates.get(key);
-  if (known?.from === from) return known.reading;
-  const fresh = readTruePlate(reading, plate, phases);
-  memory.plates.set(key, { from, reading: fresh });
-  return fresh;
+  const from = {
+    entries: [own?.id, ofSite?.id],
+    isChanging: own?.at === snapshot.at || ofSite?.at === snapshot.at,
+    phase: (kind === 'copy' && phases.copies.get(ref.id)) || null,
+    law: breachOf(reading, ref.id),
+  };
+  return remembered(memory.plates, key, from, () => readTruePlate(reading, plate, phases));
 }
 
 const siteOf = (key: string): EntityRef => ({ kind: 'site', id: key.slice('site:'.length) });
@@ -107,9 +167,12 @@ function readHere(reading: MapReading, { kind, ref, key, site }: PlateBox): Thin
 }
 
 /** The laws that a copy or a backup breaks by being where it is. */
-function breachOf({ snapshot, lawRules, text }: MapReading, id: string): string | null {
+function breachOf({ run, snapshot, lawRules, text }: MapReading, id: string): string | null {
+  const ever = breachesOf(run).get(id);
+  if (!ever) return null;
   const broken = lawRules.filter(
-    (code) => snapshot.stateOf({ kind: 'rule', id: `${code}:${id}` }) === 'breached',
+    (code) =>
+      ever.includes(code) && snapshot.stateOf({ kind: 'rule', id: `${code}:${id}` }) === 'breached',
   );
   return broken.length > 0 ? text.breaks(broken.join(', ')) : null;
 }
@@ -126,14 +189,14 @@ function rememberedService(
   if (!isFull || sight !== 'true') return readService(reading, plate, phases);
   const state = snapshot.stateEntryOf(ref);
   const level = snapshot.levelEntryOf(ref);
-  const isChanging = state?.at === snapshot.at || level?.at === snapshot.at;
   const seen = sightingsOf(run).of(ref.id, snapshot.entryCount);
-  const from = `${state?.id} ${level?.id} ${isChanging} ${seen?.entry?.id}`;
-  const known = memory.services.get(key);
-  if (known?.from === from) return known.reading;
-  const fresh = readService(reading, plate, phases);
-  memory.services.set(key, { from, reading: fresh });
-  return fresh;
+  const from = {
+    entries: [state?.id, level?.id, seen?.entry?.id],
+    isChanging: state?.at === snapshot.at || level?.at === snapshot.at,
+    phase: null,
+    law: null,
+  };
+  return remembered(memory.services, key, from, () => readService(reading, plate, phases));
 }
 
 function readService(reading: MapReading, { ref }: PlateBox, phases: Phases): ServiceReading {
@@ -179,6 +242,20 @@ function readTrueService(
     sentence: reason ? `${told} ${text.also(reason.text)}` : told,
   };
 }
+
+const rememberedHosting = (reading: MapReading, land: HostingBox, memory: MapMemory) =>
+  remembered(
+    memory.hostings,
+    land.key,
+    fromStates(
+      reading,
+      (['data-plane', 'control-plane', 'lawful-status'] as const).map((kind) => ({
+        kind,
+        id: land.hosting,
+      })),
+    ),
+    () => readHosting(reading, land),
+  );
 
 function readHosting(reading: MapReading, { hosting }: HostingBox): HostingReading {
   const aspect = (kind: 'data-plane' | 'control-plane' | 'lawful-status'): ThingReading =>

@@ -176,8 +176,12 @@ function deedOf(world: World, aim: Aim, index: number): Section {
   );
   const isAimed = components.includes(aim.component) && (aim.rite.length > 0 || !luck.onceIn(4));
   const component = isAimed ? aim.component : components[0];
-  const given = component === undefined ? null : referencesOf(world, kind, component);
-  if (given === null) return { do: 'task' };
+  const references = component === undefined ? null : referencesOf(world, kind, component);
+  if (references === null) return { do: 'task' };
+  // Who asks follows from what it is asked of: a draw for it would change what every seed shows.
+  const asker = references['contract'] === 'deal' ? 'customer' : 'provider';
+  const given =
+    kind.kind === 'extend-transition' ? { ...references, 'asked-by': asker } : references;
   const that = kind.kind === 'verify' && luck.may('checks') ? { that: checksOf(world) } : {};
   const asked = kind.kind === 'verify' ? {} : kind.fields;
   return { do: kind.kind, ...that, ...fieldsOf(asked, { luck, given, isFixed: false }) };

@@ -23,6 +23,7 @@ it('a breach is a stretch of time, on something, at its site', () => {
   expect(verdictOf(run, 'P1')).toEqual({
     rule: 'P1',
     nature: 'law',
+    version: '2023-05-31',
     status: 'breached',
     intervals: [
       {
@@ -31,6 +32,7 @@ it('a breach is a stretch of time, on something, at its site', () => {
         until: 400,
         on: { kind: 'copy', id: 'db/spare' },
         site: 'ovh/sbg2',
+        bytes: 2_000_000_000_000,
         entry: breach,
         decidedBy: null,
       },

@@ -25,6 +25,23 @@ export const frFactors = {
     refusal: (decision: string) => `le refus de prendre ${decision}`,
     silence: (team: string) => `le silence ${frOf(team)}`,
   },
+  /** Several of one sort that do the same; names are quoted and in a row. */
+  anyOf: {
+    team: (count: string, names: string) => `l’une quelconque de ces ${count} équipes (${names})`,
+    silence: (count: string, names: string) =>
+      `l’une quelconque de ces ${count} équipes (${names})`,
+    tool: (count: string, names: string) => `l’un quelconque de ces ${count} outils (${names})`,
+    failures: (count: string, names: string) =>
+      `l’un quelconque de ces ${count} composants (${names})`,
+    common: (count: string, names: string) =>
+      `l’un quelconque de ces ${count} composants (${names})`,
+    success: (count: string, names: string) => `l’une quelconque de ces ${count} étapes (${names})`,
+    verification: (count: string, names: string) =>
+      `l’une quelconque de ces ${count} sauvegardes (${names})`,
+    refusal: (count: string, names: string) =>
+      `l’une quelconque de ces ${count} décisions (${names})`,
+  },
+  quoted: (name: string) => `« ${name} »`,
   effectFields: { at: 'le délai après T', for: 'la durée', notice: 'le préavis' } as Readonly<
     Record<string, string>
   >,

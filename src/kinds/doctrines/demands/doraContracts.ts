@@ -42,6 +42,23 @@ const concentrated = definePredicate({
   version: ACT_VERSION,
   find: (design) => {
     const used = design.hostings.filter(({ id }) => commercial(design).includes(id));
+    const isAllThere = design.holders.every(({ hosting }) => hosting.trust === 'commercial');
+    const [only] = used;
+    if (only && used.length === 1 && isAllThere) {
+      const name = design.nameOf(only.id);
+      return [
+        gap([only.id], {
+          sentence: {
+            fr: `Tout tient à ${name.fr} : rien n’y supplée.`,
+            en: `Everything hangs on ${name.en}: nothing can stand in for it.`,
+          },
+          fix: {
+            fr: 'Avoir une solution de repli chez un prestataire sans lien avec lui.',
+            en: 'Have a fallback with a provider that has no link to it.',
+          },
+        }),
+      ];
+    }
     const owners = [
       ...new Set(
         used.flatMap(({ operator, groups, infrastructure }) => [

@@ -188,12 +188,14 @@ const severe = definePredicate({
   },
 });
 
-/** Kinds of effects that play each cause a plan must have thought of. */
+/** Kinds of effects that play each cause a plan must have thought of; none plays what only a test can show. */
 const CAUSES: readonly (readonly [TestSubject, readonly string[]])[] = [
   ['cyber', ['corrupt', 'encrypt', 'delete']],
   ['disaster', ['destroy', 'outage']],
   ['political', ['cut', 'takeover', 'qualification-lost', 'adequacy-annulled']],
   ['insolvency', ['insolvency', 'contract-end']],
+  ['insider', []],
+  ['power', []],
 ];
 
 const imagined = definePredicate({
@@ -207,15 +209,21 @@ const imagined = definePredicate({
   version: STANDARD_VERSION,
   find: (design) => {
     const left = CAUSES.filter(
-      ([, kinds]) => !kinds.some((kind) => design.effects.includes(kind)),
+      ([subject, kinds]) =>
+        daysSinceTest(design, subject) === null &&
+        !kinds.some((kind) => design.effects.includes(kind)),
     ).map(([subject]) => subject);
     if (left.length === 0) return [];
     return [
       gap([], {
-        ...missing(left, 'Aucun incident du dossier ne joue', 'No incident of the dossier plays'),
+        ...missing(
+          left,
+          'Ni incident du dossier ni essai ne couvre',
+          'Neither an incident of the dossier nor a test covers',
+        ),
         fix: {
-          fr: 'Ajouter un incident qui le joue (`incidents`).',
-          en: 'Add an incident that plays it (`incidents`).',
+          fr: 'Ajouter un incident qui le joue (`incidents`), ou un essai (`tests`).',
+          en: 'Add an incident that plays it (`incidents`), or a test (`tests`).',
         },
       }),
     ];

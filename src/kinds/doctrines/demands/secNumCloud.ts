@@ -1,36 +1,41 @@
 /** The law SREN and the referential SecNumCloud, as demands on a design. */
 import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
+import type { Judgement } from '../../defineRuleKind.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
-import { idsOf, listed, whereDataAre } from './asking.ts';
+import { idsOf, judged, listed, whereDataAre } from './asking.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
 import { EIGHTEEN_MONTHS, onSensitive, waiverGaps } from './waiverGaps.ts';
 
 /** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
 export const layersQualified: Predicate['find'] = (design) => {
-  const about = idsOf(
-    whereDataAre(design).filter(
-      ({ sensitive, data, hosting }) =>
-        data !== null &&
-        sensitive &&
-        hosting.trust === 'commercial' &&
-        hosting.infrastructure !== hosting.offer &&
-        sensitiveDataProtected.judge(hosting, design.today) !== 'kept',
-    ),
-  );
-  if (about.length === 0) return [];
-  const names = listed(design, about);
+  const where = (says: Judgement): readonly string[] =>
+    idsOf(
+      judged(design, sensitiveDataProtected, says).filter(
+        ({ hosting }) => hosting.trust === 'commercial' && hosting.infrastructure !== hosting.offer,
+      ),
+    );
+  const [bare, unknown] = [where('breached'), where('undetermined')];
+  const [names, others] = [listed(design, bare), listed(design, unknown)];
+  const fix = {
+    fr: 'Vérifier que chaque couche qui atteint les données est qualifiée en son nom (`qualified`).',
+    en: 'Check that every layer that reaches the data is qualified in its own name (`qualified`).',
+  };
   return [
-    gap(about, {
+    gap(bare, {
       sentence: {
         fr: `${names.fr} : l’offre s’appuie sur l’infrastructure d’un autre, dont la qualification ne vaut pas pour elle.`,
         en: `${names.en}: the offer is built on the infrastructure of another, whose qualification does not count for it.`,
       },
-      fix: {
-        fr: 'Vérifier que chaque couche qui atteint les données est qualifiée en son nom (`qualified`).',
-        en: 'Check that every layer that reaches the data is qualified in its own name (`qualified`).',
-      },
+      fix,
     }),
-  ];
+    undetermined(unknown, {
+      sentence: {
+        fr: `${others.fr} : l’offre s’appuie sur l’infrastructure d’un autre, et rien ne dit si elle est qualifiée en son nom.`,
+        en: `${others.en}: the offer is built on the infrastructure of another, and nothing says whether it is qualified in its own name.`,
+      },
+      fix,
+    }),
+  ].filter(({ about }) => about.length > 0);
 };
 
 /** Entities that article 31 binds. */
@@ -148,30 +153,39 @@ const immune = definePredicate({
   source: 'ANSSI, référentiel SecNumCloud 3.2, chap. 19.6',
   version: '2022-03-08',
   find: (design) => {
-    const unknown = [
+    const hostingsWhere = (immunity: false | null): readonly string[] => [
       ...new Set(
         whereDataAre(design)
           .filter(
             ({ sensitive, hosting }) =>
-              sensitive && hosting.trust === 'commercial' && hosting.immune.value === null,
+              sensitive && hosting.trust === 'commercial' && hosting.immune.value === immunity,
           )
           .map(({ hosting }) => hosting.id),
       ),
     ];
-    if (unknown.length === 0) return [];
-    const names = listed(design, unknown);
-    return [
-      undetermined(unknown, {
-        sentence: {
-          fr: `${names.fr} : rien ne dit qui possède l’opérateur.`,
-          en: `${names.en}: nothing says who owns the operator.`,
-        },
-        fix: {
-          fr: 'Le dire (`immune`), avec sa source.',
-          en: 'Say so (`immune`), with its source.',
-        },
-      }),
-    ];
+    const [exposed, unknown] = [hostingsWhere(false), hostingsWhere(null)];
+    const [those, names] = [listed(design, exposed), listed(design, unknown)];
+    const bare = gap(exposed, {
+      sentence: {
+        fr: `${those.fr} : l’opérateur n’est pas hors d’atteinte d’un droit non européen.`,
+        en: `${those.en}: the operator is not out of reach of non-European law.`,
+      },
+      fix: {
+        fr: 'Choisir un opérateur que ni son siège ni son capital n’exposent.',
+        en: 'Choose an operator that neither its seat nor its capital exposes.',
+      },
+    });
+    const silent = undetermined(unknown, {
+      sentence: {
+        fr: `${names.fr} : rien ne dit qui possède l’opérateur.`,
+        en: `${names.en}: nothing says who owns the operator.`,
+      },
+      fix: {
+        fr: 'Le dire (`immune`), avec sa source.',
+        en: 'Say so (`immune`), with its source.',
+      },
+    });
+    return [bare, silent].filter(({ about }) => about.length > 0);
   },
 });
 

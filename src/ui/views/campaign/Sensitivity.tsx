@@ -25,6 +25,8 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   const { description } = useFirstDesign();
   const said = wordSensitivity(study, description, words.language);
   const nameOf = (effect: FactorEffect) => said.factors[study.factors.indexOf(effect)]?.name ?? '';
+  const nameOfAll = (first: FactorEffect) =>
+    said.alike.find(({ effects }) => effects.includes(first))?.said.name ?? '';
   const [kept, rankBy] = useKeptChoice('sensitivity', 'holds');
   const by = MEASURES.find((measure) => measure === kept) ?? 'holds';
   const [sort, show] = useKeptChoice('factors', 'all');
@@ -33,6 +35,7 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
   return (
     <>
       <p>{said.headline}</p>
+      <p className={css['lead']}>{text.sensitivity.studied(study.factors.length)}</p>
       <div className={css['choices']}>
         <Choice
           label={text.sensitivity.show}
@@ -51,7 +54,7 @@ export function Tornado({ study }: { readonly study: SensitivitySummary }) {
         />
       </div>
       {tornado.lines.length > 0 && (
-        <Lines lines={tornado.lines} by={by} labelOf={(effect) => capitalised(nameOf(effect))} />
+        <Lines lines={tornado.lines} by={by} labelOf={(effect) => capitalised(nameOfAll(effect))} />
       )}
       {tornado.chance.length > 0 && <Chance names={tornado.chance.map(nameOf)} />}
     </>

@@ -4,6 +4,7 @@ import { layoutTrack, type TrackLayout } from '../../../viz/clock/layoutTrack.ts
 import { milestonesOf } from '../../../viz/clock/milestones.ts';
 import { pause } from '../../state/playback.ts';
 import { useText } from '../../state/preferences.ts';
+import { scrubTo } from '../../state/scrubbing.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
 import { step } from '../../state/stepping.ts';
 import { useWording } from '../../state/wording.ts';
@@ -38,7 +39,7 @@ export function TimeSlider() {
     event.currentTarget.setPointerCapture(event.pointerId);
     pause();
     const left = event.currentTarget.getBoundingClientRect().left;
-    actions.goTo(track.scale.at(event.clientX - left));
+    scrubTo(track.scale.at(event.clientX - left));
   };
   return (
     <div ref={box} className={css['slider']} onPointerDown={follow} onPointerMove={follow}>

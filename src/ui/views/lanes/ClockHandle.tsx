@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../../state/preferences.ts';
+import { scrubTo } from '../../state/scrubbing.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
 import { step as stepClock } from '../../state/stepping.ts';
 import { useStandingText } from '../clock/useStandingText.ts';
@@ -43,7 +44,7 @@ export function ClockHandle({ time }: { readonly time: TimeWindow }) {
 function scrub(event: PointerEvent<HTMLElement>, { scale }: TimeWindow): void {
   const axis = event.currentTarget.parentElement;
   if (event.buttons !== 1 || !axis) return;
-  actions.goTo(scale.at(event.clientX - axis.getBoundingClientRect().left));
+  scrubTo(scale.at(event.clientX - axis.getBoundingClientRect().left));
 }
 
 function moveByKey(event: KeyboardEvent, { scale }: TimeWindow, instant: number): void {

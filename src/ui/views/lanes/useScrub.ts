@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
-import { actions } from '../../state/session.ts';
+import { scrubTo } from '../../state/scrubbing.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
 /** What a drawing over the time axis needs to be scrubbed. */
@@ -30,6 +30,6 @@ export function useScrub({ scale }: TimeWindow): Scrub {
   };
 
   function goTo({ clientX, currentTarget }: PointerEvent<SVGSVGElement>): void {
-    actions.goTo(scale.at(clientX - currentTarget.getBoundingClientRect().left));
+    scrubTo(scale.at(clientX - currentTarget.getBoundingClientRect().left));
   }
 }

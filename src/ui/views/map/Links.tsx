@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MapLink } from '../../../viz/map/readLinks.ts';
+import { endsOf, type MapLink } from '../../../viz/map/readLinks.ts';
 import { roundedPath } from '../../../viz/map/roundedPath.ts';
 import type { Router } from '../../../viz/map/routeLinks.ts';
 import css from './Links.module.css';
@@ -22,27 +22,38 @@ export const Links = memo(function Links(props: {
   const drawn = links.filter((link) => link.look !== 'idle' || isNear(link));
   return (
     <g className={css['links']}>
-      {drawn.map((link) => {
-        // Data flow from the copy that is followed, needs run towards what is needed.
-        const isFlow = link.kind === 'replication' || link.kind === 'backup';
-        const [from, to] = isFlow ? [link.to, link.from] : [link.from, link.to];
-        const corners = router.between(from, to);
-        return (
-          corners && (
-            <path
-              key={link.key}
-              className={css[link.kind]}
-              data-look={link.look}
-              data-near={isNear(link) || undefined}
-              data-quiet={isQuiet(link) || undefined}
-              d={roundedPath(corners)}
-              {...(isQuiet(link)
-                ? {}
-                : { markerEnd: isFlow ? 'url(#map-flow)' : 'url(#map-need)' })}
-            />
-          )
-        );
-      })}
+      {drawn.map((link) => (
+        <Link
+          key={link.key}
+          link={link}
+          router={router}
+          isNear={isNear(link)}
+          isQuiet={isQuiet(link)}
+        />
+      ))}
     </g>
+  );
+});
+
+const Link = memo(function Link(props: {
+  readonly link: MapLink;
+  readonly router: Router;
+  readonly isNear: boolean;
+  readonly isQuiet: boolean;
+}) {
+  const { link, router, isNear, isQuiet } = props;
+  const { isFlow, from, to } = endsOf(link);
+  const corners = router.between(from, to);
+  return (
+    corners && (
+      <path
+        className={css[link.kind]}
+        data-look={link.look}
+        data-near={isNear || undefined}
+        data-quiet={isQuiet || undefined}
+        d={roundedPath(corners)}
+        {...(isQuiet ? {} : { markerEnd: isFlow ? 'url(#map-flow)' : 'url(#map-need)' })}
+      />
+    )
   );
 });

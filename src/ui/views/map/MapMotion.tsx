@@ -4,6 +4,7 @@ import type { MapTag } from '../../../viz/map/placeTags.ts';
 import { roundedPath } from '../../../viz/map/roundedPath.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
+import { useIsScrubbing } from '../../state/scrubbing.ts';
 import { useInstant } from '../../state/session.ts';
 import css from './MapMotion.module.css';
 import type { MapDrawing } from './useMapDrawing.ts';
@@ -19,13 +20,17 @@ export const MapMotion = memo(function MapMotion(props: {
   readonly size: Size;
 }) {
   const { drawing, view, size } = props;
-  const { layout, transmissions, router } = drawing;
+  const { layout, router } = drawing;
+  // Under a hand that drags the clock nothing could be followed; what changed last beats once it stands still.
+  const isScrubbing = useIsScrubbing();
+  const beats = isScrubbing ? [] : beatsOf(drawing);
+  const transmissions = isScrubbing ? [] : drawing.transmissions;
   return (
     <svg className={css['motion']} aria-hidden="true" width={size.widthPx} height={size.heightPx}>
       <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
         {/* For its size: a drawing whose outline moves makes the browser lay the whole page again. */}
         <path d={`M0 0H${layout.widthPx}V${layout.heightPx}H0Z`} fill="transparent" />
-        {beatsOf(drawing).map(({ key, condition, box }) => (
+        {beats.map(({ key, condition, box }) => (
           <rect
             key={key}
             data-condition={condition}

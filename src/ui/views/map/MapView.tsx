@@ -1,8 +1,10 @@
-import { useId, useMemo, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import { describeMap } from '../../../viz/map/describeMap.ts';
+import type { MapState } from '../../../viz/map/readings.ts';
 import { type Size, useSize } from '../../interaction/useSize.ts';
 import { useMapView } from '../../state/mapView.ts';
 import { useText } from '../../state/preferences.ts';
+import { useIsScrubbing } from '../../state/scrubbing.ts';
 import { MapChart } from './MapChart.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -41,10 +43,6 @@ export function MapView() {
   });
   useMapKeys();
   const summary = useId();
-  const description = useMemo(
-    () => describeMap(drawing.state, text).join(' '),
-    [drawing.state, text],
-  );
   return (
     <section
       ref={frame}
@@ -53,9 +51,7 @@ export function MapView() {
       aria-label={text.title}
       aria-describedby={summary}
     >
-      <p id={summary} className="visually-hidden">
-        {description}
-      </p>
+      <Description id={summary} state={drawing.state} />
       <MapControls drawing={drawing} zoom={zoom} isWhole={isWhole} />
       <div ref={body} className={css['body']}>
         {face === 'table' && <MapList drawing={drawing} />}
@@ -71,6 +67,24 @@ export function MapView() {
       {face === 'map' && drawing.perspective && <MapLegend view={drawing.perspective} />}
     </section>
   );
+}
+
+/** The map in sentences, for who does not see it; while the clock is dragged, as it was before. */
+const Description = memo(function Description({ id, state }: DescriptionProps) {
+  const text = useText().map;
+  const isScrubbing = useIsScrubbing();
+  const said = useRef('');
+  if (!isScrubbing || said.current === '') said.current = describeMap(state, text).join(' ');
+  return (
+    <p id={id} className="visually-hidden">
+      {said.current}
+    </p>
+  );
+});
+
+interface DescriptionProps {
+  readonly id: string;
+  readonly state: MapState;
 }
 
 const withoutControls = ({ widthPx, heightPx }: Size): Size => ({

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { siteWords } from '../../../viz/map/landTexts.ts';
 import type { SiteBox } from '../../../viz/map/mapBoxes.ts';
 import type { ThingReading } from '../../../viz/map/mapReading.ts';
@@ -5,12 +6,23 @@ import { DrawnText } from './DrawnText.tsx';
 import css from './Land.module.css';
 import { LandState } from './LandWords.tsx';
 import { hasHalo, MapItem, type MapItemState } from './MapItem.tsx';
+import { isSameItem } from './sameItem.ts';
 
 /** Baseline of the name, from the top. */
 const NAME_Y_PX = 17;
 
 /** The land of a site: hatched when it is lost or stopped, dashed when nothing reaches it. */
-export function SiteLand(props: {
+export const SiteLand = memo(DrawnSite, (before, now) => {
+  const { site, reading, isInterrupted, items } = now;
+  return (
+    before.site === site &&
+    before.reading === reading &&
+    before.isInterrupted === isInterrupted &&
+    isSameItem(site.key, before.items, items)
+  );
+});
+
+function DrawnSite(props: {
   readonly site: SiteBox;
   readonly reading: ThingReading;
   /** The machines of its hosting are interrupted. */

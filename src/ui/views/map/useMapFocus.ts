@@ -3,6 +3,7 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -46,9 +47,17 @@ export function useMapFocus({ layout, relations, zoom, drawing }: MapFocusInput)
     const box = boxes.find(({ key }) => key === current.key);
     if (box) zoom.bringIntoSight(box);
   }, [current, drawing, layout, zoom]);
-  const tabStop = moveFocus(layout, relations, null, 'first')?.key ?? null;
-  const isThere = [...layout.plates, ...layout.sites, ...layout.hostings].some(
-    ({ key }) => key === current?.key,
+  const tabStop = useMemo(
+    () => moveFocus(layout, relations, null, 'first')?.key ?? null,
+    [layout, relations],
+  );
+  const isThere = useMemo(
+    () =>
+      current !== null &&
+      [...layout.plates, ...layout.sites, ...layout.hostings].some(
+        ({ key }) => key === current.key,
+      ),
+    [layout, current],
   );
   const onFocus = useCallback(
     (key: string) => setCurrent((old) => (old?.key === key ? old : { key, fellows: null })),

@@ -315,7 +315,7 @@ describe('a scaled law', () => {
   });
 });
 
-/** A scenario of ordinary failures has how often, what is common, and nothing else that varies: nobody acts in it. */
+/** A scenario of ordinary failures has how often, what is common, and nothing else that varies: repairs last as long each time, nobody acts. */
 const FEWER: Readonly<Record<string, number>> = { 'two-of-the-same.yaml': 2 };
 
 describe('every shipped scenario', () => {

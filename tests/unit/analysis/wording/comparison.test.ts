@@ -183,6 +183,44 @@ describe('a sensitivity study in words', () => {
     );
   });
 
+  it('tells once of factors that do the same, durations apart', () => {
+    const gone = () => playedOf(400, () => BEYOND).tally;
+    const law = (plan: string): Factor => ({
+      factor: 'duration',
+      at: { place: 'decision', plan },
+      low: 60,
+      high: 120,
+    });
+    const alike = sensitivity(base, [
+      { factor: tool, low: gone(), high: base.tally },
+      { factor: law('a'), low: base.tally, high: gone() },
+      { factor: law('b'), low: base.tally, high: gone() },
+      { factor: team, low: gone(), high: base.tally },
+      { factor: { factor: 'tool', tool: 'network' }, low: gone(), high: null },
+    ]);
+    const { headline, alike: groups } = wordSensitivity(alike, aDescription, 'en');
+    expect(groups.map(({ effects }) => effects.length)).toEqual([2, 1, 1, 1]);
+    expect(plain(headline)).toBe(
+      'What matters most: without any one of these 2 tools (“Vault”, “network”), the plan holds in 0% of the futures played instead of 90%.',
+    );
+    const [first] = wordSensitivity(alike, aDescription, 'fr').alike;
+    expect(plain(first?.said.sides[0]?.holds)).toBe(
+      'Sans l’un quelconque de ces 2 outils (« Coffre-fort », « network »), le plan tient dans 0 % des futurs joués au lieu de 90 %.',
+    );
+    expect(plain(first?.said.name)).toBe(
+      'la disponibilité de l’un quelconque de ces 2 outils (« Coffre-fort », « network »)',
+    );
+  });
+
+  it('keeps factors of one sort apart when one moves by a future more', () => {
+    const nearly = playedOf(400, (run) => (run === 399 ? 0 : BEYOND)).tally;
+    const apart = sensitivity(base, [
+      { factor: tool, low: playedOf(400, () => BEYOND).tally, high: null },
+      { factor: { factor: 'tool', tool: 'network' }, low: nearly, high: null },
+    ]);
+    expect(wordSensitivity(apart, aDescription, 'en').alike).toHaveLength(2);
+  });
+
   it('says when nothing moves, and when nothing was varied', () => {
     const idle = sensitivity(base, [
       { factor: team, low: base.tally, high: null },
@@ -335,8 +373,8 @@ describe('a factor', () => {
       ['en', en],
     ] as const) {
       const voice = createCampaignVoice(aDescription, aSetting(), language);
-      expect(plain(toSentence(sidePhrase(voice, factor, side), language))).toBe(expected);
-      expect(typeset(factorName(voice, factor), language).length).toBeGreaterThan(8);
+      expect(plain(toSentence(sidePhrase(voice, [factor], side), language))).toBe(expected);
+      expect(typeset(factorName(voice, [factor]), language).length).toBeGreaterThan(8);
     }
   });
 });

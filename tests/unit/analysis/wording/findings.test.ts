@@ -26,6 +26,8 @@ const breached = {
   rule: 'P1',
   on: who('copy:db/spare'),
   site: 'ovh/sbg2',
+  version: '2023-05-31',
+  bytes: null,
   alsoOn: [],
   seconds: 7200,
   open: false,

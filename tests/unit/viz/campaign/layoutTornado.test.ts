@@ -78,3 +78,13 @@ describe('a tornado', () => {
     expect(lines[1]?.bars).toEqual([{ side: 'low', moved: -HOUR, isGood: false, extent: -1 }]);
   });
 });
+
+it('draws one line for all that do the same, and names each of those that chance explains', () => {
+  const gone = [side('low', -0.5, 'beyond')];
+  const [one, two, other] = [effect('one', gone), effect('two', gone), effect('other', [])];
+  const between = effect('between', [side('low', -0.25, 'beyond')]);
+  const study = studyOf([one, between, two, other, effect('idle', [])]);
+  const { lines, chance } = layoutTornado(study, { by: 'holds', group: 'all' });
+  expect(lines.map((line) => line.effect)).toEqual([one, between]);
+  expect(chance).toHaveLength(2);
+});

@@ -14,6 +14,7 @@ const interval = (change: Partial<RuleInterval> = {}): RuleInterval => ({
   until: simSeconds(40_000),
   on: { kind: 'copy', id: 'db/gra' },
   site: 'gra/gra1',
+  bytes: null,
   entry: null,
   decidedBy: null,
   ...change,
@@ -22,6 +23,7 @@ const interval = (change: Partial<RuleInterval> = {}): RuleInterval => ({
 const rule = (change: Partial<RuleVerdict>): RuleVerdict => ({
   rule: 'P1',
   nature: 'law',
+  version: null,
   status: 'breached',
   intervals: [interval()],
   ...change,

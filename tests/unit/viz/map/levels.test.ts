@@ -158,8 +158,23 @@ describe('the summary of a land', () => {
     );
     expect(here.map(({ name }) => name)).toContain('Portal');
     expect(here[0]?.condition).toBe('down');
-    const cramped = placeComponents({ ...box, height: 62 }, here, reading.text.more);
+    const cramped = placeComponents({ ...box, height: 62 }, here, reading.text);
     expect(cramped.at(-1)?.text).toBe(`and ${here.length - cramped.length + 1} more`);
+  });
+
+  it('name of many components those in trouble, and count the others', () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({
+      id: `c${i}`,
+      name: `Component ${i}`,
+      condition: i < 2 ? ('down' as const) : ('nominal' as const),
+    }));
+    const box = { x: 0, y: 0, width: 400, height: 200 };
+    const lines = placeComponents(box, many, reading.text);
+    expect(lines.map(({ text }) => text)).toEqual(['Component 0', 'Component 1', '298 in service']);
+    const allDown = many.map((one) => ({ ...one, condition: 'down' as const }));
+    const cut = placeComponents(box, allDown, reading.text);
+    expect(cut.at(-1)?.text).toBe(`and ${300 - cut.length + 1} more`);
+    expect(cut.every(({ y }) => y < box.height)).toBe(true);
   });
 });
 

@@ -1,0 +1,133 @@
+/** Every demand of every text: a small design that meets it, one that does not, and what is said of the second. */
+import { describe, expect, it } from 'vitest';
+import { doctrines, regulations } from '../../src/kinds/doctrines/index.ts';
+import { observe } from '../../src/scenario/index.ts';
+import { aDossier } from '../helpers/aDossier.ts';
+import type { DesignCase } from '../helpers/law/designCase.ts';
+import { doctrineCases } from '../helpers/law/doctrineCases.ts';
+import { regulationCases } from '../helpers/law/regulationCases.ts';
+
+const CASES = [...doctrineCases, ...regulationCases];
+
+const found = (text: string, code: string) =>
+  observe(aDossier(text)).filter((one) => one.code === code);
+
+/** Narrow spaces are put in for print; a test compares words. */
+const plain = (text: string | undefined): string | undefined =>
+  text?.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+const inShort = ({ level, about }: ReturnType<typeof found>[number]): string =>
+  [level, ...about].join(' ');
+
+describe('[SCN-R80] each demand, met and not met', () => {
+  it.each(CASES)(
+    '$code: $finds',
+    ({ code, holds, breaches, finds, leaves, ...said }: DesignCase) => {
+      expect(found(holds, code).map(inShort)).toEqual(leaves === undefined ? [] : [leaves]);
+      const [seen, ...others] = found(breaches, code);
+      expect(others).toEqual([]);
+      expect(seen && inShort(seen)).toBe(finds);
+      expect(seen?.version).toBe(said.version);
+      expect(plain(seen?.sentence.fr)).toBe(said.fr);
+      expect(seen?.sentence.en).toBe(said.en);
+      expect(seen?.fix.fr).toBeTruthy();
+      expect(seen?.fix.en).toBeTruthy();
+    },
+  );
+
+  it('has a pair of dossiers for every demand of every text, and for nothing else', () => {
+    const asked = [...doctrines, ...regulations].flatMap(({ predicates }) => predicates);
+    const codes = new Set(asked.map(({ code }) => code));
+    expect(CASES.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+  });
+});
+
+/** `NIS2-2 gap`, what is said: of one text on one design. */
+const said = (code: string, text: string): readonly (string | undefined)[] =>
+  found(text, code).map(({ level, sentence }) => `${level}: ${sentence.en}`);
+
+describe('[SCN-R84] notices are held to the deadlines of each text', () => {
+  const tell = (regulation: string, ...steps: readonly string[]): string => `
+product: { doctrine: none, regulations: [${regulation}] }
+governance: { essential: true }
+data: { files: { class: [personal] } }
+components: { app: { holds: files, copies: { main: { at: here/a } } } }
+people: { ops: {} }
+plans:
+  tell:
+    kind: recovery
+    trigger: { when: web < 50% }
+    steps: { ${steps.map((step, index) => `n${index}: { do: notify, by: ops, ${step} }`).join(', ')} }
+`;
+
+  it('one notice stands for one report, and one without a deadline for none', () => {
+    expect(said('NIS2-2', tell('nis2', 'deadline: 24h'))).toEqual([
+      'gap: No plan is held to these deadlines: notification within 72 h, final report within a month.',
+    ]);
+    expect(said('NIS2-2', tell('nis2', 'authority: ANSSI'))[0]).toContain(
+      'early warning within 24 h',
+    );
+  });
+
+  it('time that counts from classification says nothing of the time since awareness', () => {
+    const since = (from: string) =>
+      said('GDPR-2', tell('gdpr', `deadline: 72h, from: ${from}`)).length;
+    expect([since('awareness'), since('classification')]).toEqual([0, 1]);
+  });
+});
+
+describe('[SCN-R85] what stands between the data and the users', () => {
+  it('DORA-29: a fallback of one’s own is something that can stand in', () => {
+    const on = (spare: string): string => `
+product: { doctrine: none, regulations: [dora] }
+hosting: { aws: { offer: aws, region: eu-west-3 }, here: { offer: on-premise, sites: { a: {} } } }
+components: { app: { copies: { main: { at: aws/a }, spare: { at: ${spare}, role: cold } } } }
+`;
+    expect(found(on('aws/b'), 'DORA-29')).toHaveLength(1);
+    expect(found(on('here/a'), 'DORA-29')).toHaveLength(0);
+  });
+
+  it('SNC-3: what nobody says of a layer is undetermined, not broken', () => {
+    const [seen] = found(
+      `product: { doctrine: cloud-au-centre-2023 }
+hosting: { soft: { offer: numspot } }
+data: { files: { class: [legal-secret] } }
+components: { app: { holds: files, copies: { main: { at: soft/a } } } }`,
+      'SNC-3',
+    );
+    expect(seen?.level).toBe('undetermined');
+  });
+});
+
+describe('[SCN-R86] a transition that does not fit', () => {
+  const leaving = (ask: string, volume = '300TB', more = ''): string => `
+product: { doctrine: none, regulations: [data-act] }
+people: { ops: {} }
+hosting: { aws: { offer: aws, region: eu-west-3 }, there: { offer: on-premise, operator: there, sites: { a: {} } } }
+data: { files: { volume: ${volume} } }
+components: { app: { holds: files, copies: { main: { at: aws/a }, away: { at: there/a, role: cold }, other: { at: there/a, role: cold } } } }
+contracts: { deal: { covers: [aws], notice: 60d, transition: 30d, retrieval: 30d, exit: { plan: leave } } }
+plans: { leave: { kind: recovery, trigger: { when: aws is cut }, steps: { ${ask} move: { do: move-data, from: app/main, to: app/away, throughput: 100MB/s, by: ops }${more} } } }
+`;
+  const asked = (days: number, by: string): string =>
+    `ask: { do: extend-transition, contract: deal, for: ${days}d, asked-by: ${by}, by: ops },`;
+
+  it('the customer may ask for as long as the transfer takes', () => {
+    expect(found(leaving(asked(400, 'customer'), '3PB'), 'DA-2')).toEqual([]);
+  });
+
+  it('the provider for no more than seven months in all', () => {
+    expect(said('DA-2', leaving(asked(184, 'provider')))).toEqual([]);
+    expect(said('DA-2', leaving(asked(186, 'provider')))).toEqual([
+      'gap: Contract “deal”: the provider asks for a transition of more than seven months.',
+    ]);
+    expect(said('DA-2', leaving(asked(400, 'provider'), '3PB'))).toHaveLength(2);
+  });
+
+  it('transfers that follow each other add up', () => {
+    const two =
+      ', again: { do: move-data, from: app/away, to: app/other, throughput: 100MB/s, by: ops, after: move }';
+    expect(found(leaving('', '200TB'), 'DA-2')).toEqual([]);
+    expect(found(leaving('', '200TB', two), 'DA-2')).toHaveLength(1);
+  });
+});
