@@ -145,7 +145,7 @@ export const en: typeof fr = {
       working: 'working',
       propagating: 'traffic is moving',
       verifying: 'verifying',
-      unattended: 'no plan is acting',
+      unattended: 'no plan brings it back',
     },
   },
   explain: {

@@ -152,7 +152,7 @@ export const fr = {
       working: 'on travaille',
       propagating: 'le trafic se déplace',
       verifying: 'on vérifie',
-      unattended: 'aucun plan n’agit',
+      unattended: 'aucun plan ne le ramène',
     },
   },
   explain: {
