@@ -28,11 +28,7 @@ describe('[ENG-300] a component is down when it serves nothing, however that cam
       'needs: [vault], copies: { main: { at: here/a } }',
       'outage, what: vault',
     ],
-    [
-      'its account is cut',
-      'copies: { main: { at: here/a } }',
-      'cut, what: account, notice: 0s',
-    ],
+    ['its account is cut', 'copies: { main: { at: here/a } }', 'cut, what: account, notice: 0s'],
   ])('%s', (_, app, effect) => {
     const run = aRun(`
 components: { app: { ${app} } }

@@ -73,9 +73,7 @@ export function watchedFact(
     sites: sites ? directory.sitesOf(ref).map((id) => placeOf(id).site) : [],
     copies: copiesMeant(registry, ref, state).map((id) => indexOf('copy', id)),
     components: kind === 'component' && state === 'down' ? [indexOf('component', ref)] : [],
-    tools: OWN_FACTS.has(kind ?? '')
-      ? directory.toolsOf(ref).map((id) => indexOf('tool', id))
-      : [],
+    tools: OWN_FACTS.has(kind ?? '') ? directory.toolsOf(ref).map((id) => indexOf('tool', id)) : [],
   };
 }
 

@@ -126,5 +126,10 @@ export const componentMachine: MachineDefinition = {
     },
   },
   guards: { isReadOnly, isFull, isPartial, lacksACopy, isOverloaded, isCollapsed },
-  actions: { tellFacts: (sim) => sim.touchFacts(), scheduleSwitchover, activateReadyCopies, ...overloadActions },
+  actions: {
+    tellFacts: (sim) => sim.touchFacts(),
+    scheduleSwitchover,
+    activateReadyCopies,
+    ...overloadActions,
+  },
 };
