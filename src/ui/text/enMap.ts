@@ -92,6 +92,13 @@ export const enMap: MapWords = {
   seenAs: (share) => `seen at ${share}`,
   reallyAt: (share) => `really ${share}`,
   notWatched: 'not watched',
+  ages: {
+    following: (age) => (age === null ? 'up to date' : `${age} behind`),
+    stopped: (age) => (age === null ? 'stopped' : `stopped, ${age} behind`),
+    filling: () => 'filling',
+    pictured: (age) => (age === null ? 'pictures taken' : `at most ${age} old`),
+    beyond: (objective) => `beyond ${objective}`,
+  },
   conditions: {
     nominal: 'in service',
     degraded: 'weakened',

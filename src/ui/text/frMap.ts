@@ -126,6 +126,13 @@ export const frMap: MapWords = {
   seenAs: (share) => `vu à ${share}`,
   reallyAt: (share) => `en vrai ${share}`,
   notWatched: 'non surveillé',
+  ages: {
+    following: (age) => (age === null ? 'à jour' : `${age} de retard`),
+    stopped: (age) => (age === null ? 'arrêtée' : `arrêtée, ${age} de retard`),
+    filling: () => 'se remplit',
+    pictured: (age) => (age === null ? 'images prises' : `${age} de retard au plus`),
+    beyond: (objective) => `au-delà de ${objective}`,
+  },
   conditions: {
     nominal: 'en service',
     degraded: 'affaiblis',

@@ -18,6 +18,8 @@ export interface LandWord extends Box {
 
 export interface SiteWords {
   readonly name: string | null;
+  /** Room that the name takes, in px; 0 without one. */
+  readonly nameWidth: number;
   /** Null while the site is in service. */
   readonly state: LandWord | null;
 }
@@ -52,11 +54,16 @@ export const countryWords = (country: CountryBox): BorderName | null =>
 export function siteWords(site: SiteBox, reading: ThingReading): SiteWords {
   const room = site.width - 2 * SITE_INSET_PX;
   const { condition } = reading;
-  if (condition === 'nominal') return { name: fitName(site.name, roomFor(room)), state: null };
+  if (condition === 'nominal') {
+    const whole = fitName(site.name, roomFor(room));
+    return { name: whole, nameWidth: whole === null ? 0 : widthOf(whole), state: null };
+  }
   const name = fitName(site.name, roomFor(room - SIGN_PX - GAP_PX));
-  const left = name === null ? 0 : widthOf(name) + GAP_PX;
+  const nameWidth = name === null ? 0 : widthOf(name);
+  const left = name === null ? 0 : nameWidth + GAP_PX;
   const place = { x: site.x + SITE_INSET_PX + left, y: site.y + 4, height: LINE_PX };
-  return { name, state: { ...place, condition, isLaw: false, ...fitted(reading, room - left, 0) } };
+  const state = { ...place, condition, isLaw: false, ...fitted(reading, room - left, 0) };
+  return { name, nameWidth, state };
 }
 
 /** The words on the borders of a hosting. */

@@ -5,6 +5,7 @@
 import type { Condition } from '../../model/states.ts';
 import type { Fallout } from './fallout.ts';
 import type { MapLayout } from './layoutMap.ts';
+import type { LinkAge } from './linkAges.ts';
 import type { PlateBox } from './mapBoxes.ts';
 import type { MapState } from './readings.ts';
 import type { MapLink } from './readLinks.ts';
@@ -138,4 +139,20 @@ export function liftFallout({ took, behind }: Fallout, lift: (key: string) => st
   }
   // What stands before a failure is said of things, never of the land that holds many of them.
   return { took: lifted, behind: new Map([...behind].filter(([key]) => lift(key) === key)) };
+}
+
+/** Ages of links between what is drawn at a level: of those that fall together, the one that has stopped, else the first. */
+export function liftAges(
+  ages: readonly LinkAge[],
+  lift: (key: string) => string,
+): readonly LinkAge[] {
+  const lifted = new Map<string, LinkAge>();
+  for (const age of ages) {
+    const [from, to] = [lift(age.from), lift(age.to)];
+    const key = `${from} ${to}`;
+    const before = lifted.get(key);
+    if (from === to || (before && (before.kind === 'stopped' || age.kind !== 'stopped'))) continue;
+    lifted.set(key, { ...age, key, from, to });
+  }
+  return [...lifted.values()];
 }

@@ -64,6 +64,14 @@ export interface MapText {
   /** Said of what nothing watches, where only what is seen is shown. */
   readonly notWatched: string;
 
+  /** How old what a link has brought is; null when no figure is known. */
+  readonly ages: Readonly<
+    Record<'following' | 'stopped' | 'filling' | 'pictured', (age: string | null) => string>
+  > & {
+    /** It is older than the objective of its data: `beyond 4 h`. */
+    readonly beyond: (objective: string) => string;
+  };
+
   /** Words of the ways things are shown, after a number. */
   readonly conditions: Readonly<Record<Condition, string>>;
   /** Said of components that have no room: `and 3 more`. */

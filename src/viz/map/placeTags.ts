@@ -1,12 +1,18 @@
-/** Words that hang on the upper edge of a thing: what it took with it, or what has failed behind it. */
+/**
+ * Words that hang on the edge of a thing: what it took with it, what has failed behind it, what it goes on with. Each stands
+ * where it covers least of what is written there: what matters most chooses first, so that it does not move when
+ * something else appears.
+ */
 import { textWidthPx } from '../textWidth.ts';
 import { LABEL_PX } from './density.ts';
 import type { Fallout } from './fallout.ts';
 import type { Box } from './geometry.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapText } from './mapText.ts';
+import { namesOnMap } from './namesOnMap.ts';
 import type { MapState } from './readings.ts';
 import type { ReserveReading } from './reserves.ts';
+import type { TakenRoom } from './takenRoom.ts';
 
 export interface MapTag extends Box {
   readonly key: string;
@@ -21,57 +27,90 @@ export interface MapTag extends Box {
 const HEIGHT_PX = 17;
 /** How far a tag reaches into its thing: not down to the words there. */
 const INSIDE_PX = 6;
-/** The same on the lower edge of a site: as much as there is below its plates. */
-const LOWER_INSIDE_PX = 8;
-/** A reserve, below a line of words. */
-const RESERVE_INSIDE_PX = 3;
+/** The same on the lower edge: as much as there is below the plates of a site, and below the words of a plate. */
+const LOWER_INSIDE_PX = { site: 8, plate: 3 } as const;
+/** A tag stands out at the side of its thing. */
+const OUT_PX = 3;
 const AIR_PX = 5;
 /** Left free on the edge of a thing, for its name. */
 const FREE_PX = 8;
 const NAME_AIR_PX = 24;
 
+/** Of a px² of another tag. */
+const TAG_WEIGHT = 12;
+/** What it costs to stand at another corner than usual, and to say it in fewer words. */
+const CORNER_COST = 24;
+const WORDS_COST = 40;
+
+type Corner = 'upperRight' | 'upperLeft' | 'lowerRight' | 'lowerLeft';
+
+/** Corners in the order in which they are liked. */
+const CORNERS: Readonly<Record<'plate' | 'site' | 'reserve', readonly Corner[]>> = {
+  plate: ['upperRight', 'lowerRight', 'upperLeft', 'lowerLeft'],
+  site: ['lowerRight', 'lowerLeft', 'upperRight', 'upperLeft'],
+  reserve: ['lowerLeft', 'lowerRight', 'upperLeft', 'upperRight'],
+};
+
+/** What is to be said of a thing, before it has a place. */
+interface Wish {
+  readonly box: Thing;
+  readonly words: readonly string[];
+  readonly tone: MapTag['tone'];
+  readonly corners: readonly Corner[];
+  readonly drains?: ReserveReading['drains'];
+}
+
+type Thing = Box & { readonly key: string; readonly operatorName?: string; readonly name?: string };
+
+/** What hangs on the things of a map at an instant. */
+export interface Hanging {
+  readonly state: MapState;
+  readonly fallout: Fallout;
+  readonly reserves?: ReadonlyMap<string, ReserveReading>;
+}
+
 /** Tags of what took others with it, of what stands before a failure, and of what is believed otherwise than it is. */
 export function placeTags(
   layout: MapLayout,
-  {
-    state,
-    fallout,
-    reserves = new Map(),
-  }: {
-    readonly state: MapState;
-    readonly fallout: Fallout;
-    readonly reserves?: ReadonlyMap<string, ReserveReading>;
-  },
+  hanging: Hanging,
   text: MapText,
+  room: TakenRoom = namesOnMap(layout, hanging, text),
 ): readonly MapTag[] {
-  const tags: MapTag[] = [];
+  return wishesOf(layout, hanging, text).map((wish) => {
+    const tag = bestPlace(wish, room, layout);
+    room.take(tag, TAG_WEIGHT);
+    return tag;
+  });
+}
+
+/** What matters most first: what was taken down, what is left to go on with, what is believed, what stands before. */
+function wishesOf(
+  layout: MapLayout,
+  { state, fallout, reserves = new Map() }: Hanging,
+  text: MapText,
+): readonly Wish[] {
   const sites = new Set(layout.sites.map(({ key }) => key));
+  const took: Wish[] = [];
+  const goingOn: Wish[] = [];
+  const believed: Wish[] = [];
+  const behind: Wish[] = [];
   for (const box of [...layout.hostings, ...layout.sites, ...layout.plates]) {
-    const edge = sites.has(box.key) ? onLowerEdge : onUpperEdge;
-    const took = fallout.took.get(box.key);
-    const behind = fallout.behind.get(box.key);
-    if (took) {
-      const tone = isUnlawful(state, box.key) ? 'unlawful' : 'down';
-      tags.push(edge(box, tagOn(box, text.took(took.services.length, took.things), tone)));
-    } else if (behind !== undefined && !isTight(layout, box.key, state)) {
-      tags.push(edge(box, tagOn(box, text.behind(behind), 'degraded')));
-    }
-    const reserve = reserves.get(box.key);
-    if (reserve) {
-      // On the left half, below the words there: others hang on the right of both edges.
-      const tag = tagOn({ ...box, width: box.width / 2 }, reserve.words, reserve.tone);
-      const y = box.y + box.height - RESERVE_INSIDE_PX;
-      tags.push({ ...tag, y, x: box.x - 3, drains: reserve.drains });
-    }
-    const service = state.services.get(box.key);
-    if (service?.otherSight) {
-      const tag = tagOn(box, [service.otherSight], 'unknown');
-      // Words stand at the foot of a service: a second tag goes there only when the head is taken.
-      const isHeadFree = behind === undefined || isTight(layout, box.key, state);
-      tags.push(isHeadFree ? tag : onLowerEdge(box, tag));
-    }
+    const { key } = box;
+    const corners = CORNERS[sites.has(key) ? 'site' : 'plate'];
+    const taken = fallout.took.get(key);
+    const failed = fallout.behind.get(key);
+    if (taken) {
+      const tone = isUnlawful(state, key) ? 'unlawful' : 'down';
+      const words = text.took(taken.services.length, taken.things);
+      took.push({ box, words, tone, corners });
+    } else if (failed !== undefined && !isTight(layout, key, state))
+      behind.push({ box, words: text.behind(failed), tone: 'degraded', corners });
+    const reserve = reserves.get(key);
+    if (reserve) goingOn.push({ box, ...reserve, corners: CORNERS.reserve });
+    const other = state.services.get(key)?.otherSight;
+    if (other) believed.push({ box, words: [other], tone: 'unknown', corners });
   }
-  return tags;
+  return [...took, ...goingOn, ...believed, ...behind];
 }
 
 /** A service of a line or two stands so close to the next that there is room for one tag: what is believed of it. */
@@ -81,35 +120,53 @@ const isTight = ({ serviceDetail }: MapLayout, key: string, { services }: MapSta
 const isUnlawful = ({ hostings, plates }: MapState, key: string): boolean =>
   (hostings.get(key)?.main ?? plates.get(key))?.condition === 'unlawful';
 
-/** The fullest words that leave room for a name beside them; the shortest when none does. */
-function tagOn(
-  box: Box & { readonly key: string; readonly operatorName?: string; readonly name?: string },
-  words: readonly string[],
-  tone: MapTag['tone'],
-): MapTag {
+/** Of all corners and words, those that cover least; the usual ones when nothing is in the way. */
+function bestPlace(wish: Wish, room: TakenRoom, { widthPx, heightPx }: MapLayout): MapTag {
+  const sheet = { x: 0, y: 0, width: widthPx, height: heightPx };
+  const said = wordsFor(wish);
+  const tries = said.flatMap((text, fewer) =>
+    wish.corners.map((corner, place) => {
+      const tag = tagAt(wish, { text, corner, sheet });
+      return { tag, cost: room.costOf(tag) + place * CORNER_COST + fewer * WORDS_COST };
+    }),
+  );
+  const [first, ...others] = tries;
+  const best = others.reduce((a, b) => (b.cost < (a?.cost ?? Infinity) ? b : a), first);
+  return best?.tag ?? tagAt(wish, { text: '', corner: 'upperRight', sheet });
+}
+
+/** The words that leave room for a name beside them, fullest first; the shortest when none does. */
+function wordsFor({ box, words }: Wish): readonly string[] {
   // The name of a hosting stands on the same border.
   const taken = box.operatorName === undefined ? FREE_PX : NAME_AIR_PX + widthOf(box.name ?? '');
-  const room = box.width - taken;
-  const text = words.find((word) => widthOf(word) <= room) ?? words.at(-1) ?? '';
+  const fitting = words.filter((word) => widthOf(word) <= box.width - taken);
+  return fitting.length > 0 ? fitting : words.slice(-1);
+}
+
+interface Try {
+  readonly text: string;
+  readonly corner: Corner;
+  readonly sheet: Box;
+}
+
+function tagAt({ box, words, tone, drains, corners }: Wish, { text, corner, sheet }: Try): MapTag {
   const width = widthOf(text);
+  const isUpper = corner === 'upperRight' || corner === 'upperLeft';
+  const isRight = corner === 'upperRight' || corner === 'lowerRight';
+  const inside = LOWER_INSIDE_PX[corners === CORNERS.site ? 'site' : 'plate'];
+  const x = isRight ? box.x + box.width - width + OUT_PX : box.x - OUT_PX;
+  const y = isUpper ? box.y - HEIGHT_PX + INSIDE_PX : box.y + box.height - inside;
   return {
     key: box.key,
-    x: box.x + box.width - width + 3,
-    y: box.y - HEIGHT_PX + INSIDE_PX,
+    x: Math.max(sheet.x, Math.min(x, sheet.width - width)),
+    y: Math.max(sheet.y, Math.min(y, sheet.height - HEIGHT_PX)),
     width,
     height: HEIGHT_PX,
     text,
     title: words[0] ?? text,
     tone,
+    ...(drains === undefined ? {} : { drains }),
   };
 }
-
-const onUpperEdge = (_: Box, tag: MapTag): MapTag => tag;
-
-/** Where words stand at the head of a thing, or there is a name on the border above it. */
-const onLowerEdge = (box: Box, tag: MapTag): MapTag => ({
-  ...tag,
-  y: box.y + box.height - LOWER_INSIDE_PX,
-});
 
 const widthOf = (text: string): number => textWidthPx(text, LABEL_PX, 'bold') + 2 * AIR_PX;

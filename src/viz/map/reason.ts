@@ -12,6 +12,8 @@ export interface Reason {
   readonly shortText: string;
   /** What happened alone, without the name of the component. */
   readonly why: string;
+  /** A law or a contract stopped it: nothing is broken. */
+  readonly isLaw: boolean;
 }
 
 /** More steps than any chain of components has; a cycle ends there. */
@@ -27,7 +29,8 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
   if (limit.kind !== 'component') {
     const word = stateWord(limit.kind, snapshot.stateOf(limit) ?? '', language);
     // A word alone, such as `spent`, would not say of what.
-    return same(text.because(name, word));
+    const isLaw = conditionOf(limit.kind, snapshot.stateOf(limit) ?? '') === 'unlawful';
+    return { ...same(text.because(name, word)), isLaw };
   }
   // On its way up, what holds it is what it has, no longer what it lost.
   const change = snapshot.levelEntryOf(limit);
@@ -39,6 +42,7 @@ export function reasonOf(reading: MapReading, service: EntityRef): Reason | null
     text: text.because(name, cause.text),
     shortText: text.because(name, cause.shortText),
     why: cause.shortText,
+    isLaw: cause.isLaw,
   };
 }
 
@@ -86,7 +90,7 @@ function failedCopyOf({ run, snapshot }: MapReading, component: string): CopyDes
 }
 
 /** What took the copy away: its site, the law, its hosting, or nothing but itself. */
-function causeOf(reading: MapReading, copy: CopyDescription): Pick<Reason, 'text' | 'shortText'> {
+function causeOf(reading: MapReading, copy: CopyDescription): Omit<Reason, 'why'> {
   const { run, language, text } = reading;
   const hosting = run.description.hostings.find(standsIn(copy.site));
   const site = wordsOf(reading, { kind: 'site', id: copy.site });
@@ -95,6 +99,7 @@ function causeOf(reading: MapReading, copy: CopyDescription): Pick<Reason, 'text
     return {
       text: text.siteIs(name, site.word),
       shortText: text.siteIs(name, site.shortWord),
+      isLaw: false,
     };
   }
   for (const kind of ['lawful-status', 'data-plane'] as const) {
@@ -105,12 +110,14 @@ function causeOf(reading: MapReading, copy: CopyDescription): Pick<Reason, 'text
     return {
       text: text.hostingIs(name, phrase(aspect.word)),
       shortText: phrase(aspect.shortWord),
+      isLaw: kind === 'lawful-status',
     };
   }
-  return same(wordsOf(reading, copyRef(copy)).word);
+  const own = wordsOf(reading, copyRef(copy));
+  return { ...same(own.word), isLaw: conditionOf('copy', own.state) === 'unlawful' };
 }
 
-const same = (text: string): Reason => ({ text, shortText: text, why: text });
+const same = (text: string): Reason => ({ text, shortText: text, why: text, isLaw: false });
 
 function wordsOf({ snapshot, language, text }: MapReading, ref: EntityRef) {
   const state = snapshot.stateOf(ref) ?? '';

@@ -22,8 +22,8 @@ export const BESIDE_PLATE_PX = 4;
 const SAME_STREET_PX = 1.5;
 /** A turn costs as much as this much of a way. */
 const TURN_COST_PX = 26;
-/** How much more a px costs over a name. */
-const LABEL_FACTOR = 5;
+/** How much more a px costs over a name: worth nearly any way round. */
+const LABEL_FACTOR = 40;
 const LABEL_HEIGHT_PX = 18;
 
 /** Streets of a map; `beside` are more columns, in open water. */

@@ -5,13 +5,17 @@ import type { Language } from '../../../src/model/localised.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { messagesIn } from '../../../src/ui/text/index.ts';
 import { LABEL_PX } from '../../../src/viz/map/density.ts';
+import { falloutOf } from '../../../src/viz/map/fallout.ts';
 import { type Box, doOverlap, isInside } from '../../../src/viz/map/geometry.ts';
+import { keysOnMap } from '../../../src/viz/map/keyOnMap.ts';
 import { countryWords, hostingWords, siteWords } from '../../../src/viz/map/landTexts.ts';
 import { layoutMap, type MapFrame, type MapLayout } from '../../../src/viz/map/layoutMap.ts';
 import type { MapReading } from '../../../src/viz/map/mapReading.ts';
+import { placeTags } from '../../../src/viz/map/placeTags.ts';
 import { plateContents } from '../../../src/viz/map/plateContents.ts';
 import type { MapState } from '../../../src/viz/map/readings.ts';
 import { readMap } from '../../../src/viz/map/readMap.ts';
+import { reservesAt } from '../../../src/viz/map/reserves.ts';
 import { serviceTexts } from '../../../src/viz/map/serviceTexts.ts';
 import { textWidthPx } from '../../../src/viz/textWidth.ts';
 
@@ -55,6 +59,7 @@ export const faultsOf = (drawn: DrawnMap): readonly string[] => [
   ...faultsOfPlaces(drawn.layout),
   ...faultsOfPlates(drawn),
   ...faultsOfWords(drawn),
+  ...faultsOfTags(drawn),
 ];
 
 interface Named extends Box {
@@ -169,3 +174,31 @@ function faultsOfWords({ layout, state, reading }: DrawnMap): readonly string[] 
 
 const wordBoxes = (key: string, boxes: readonly (Box | null)[]): readonly Named[] =>
   boxes.flatMap((box, i) => (box ? [{ ...box, key: `${key} word ${i}` }] : []));
+
+/** Of the smaller of two tags, what may lie under the other: their frames touch. */
+const TAG_SHARE_MAX = 0.12;
+
+/** What hangs on things hides neither itself nor the name of a place. */
+function faultsOfTags({ layout, state, reading }: DrawnMap): readonly string[] {
+  const keyOf = keysOnMap(layout);
+  const fallout = falloutOf(reading, state, keyOf);
+  const reserves = reservesAt(reading, keyOf);
+  const tags = placeTags(layout, { state, fallout, reserves }, reading.text);
+  const names = layout.sites.flatMap((site): readonly Named[] => {
+    const read = state.sites.get(site.key);
+    const width = read ? siteWords(site, read).nameWidth : 0;
+    return [{ key: `the name of ${site.key}`, x: site.x + 8, y: site.y + 6, width, height: 13 }];
+  });
+  return tags.flatMap((tag, i) =>
+    [...tags.slice(i + 1), ...names]
+      .filter((other) => sharedShare(tag, other) > TAG_SHARE_MAX)
+      .map((other) => `"${tag.text}" on ${tag.key} hides ${other.key}`),
+  );
+}
+
+function sharedShare(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  const least = Math.min(a.width * a.height, b.width * b.height);
+  return width > 0 && height > 0 && least > 0 ? (width * height) / least : 0;
+}

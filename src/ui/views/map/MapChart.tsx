@@ -1,4 +1,5 @@
 import { memo, type RefObject, useId, useMemo, useState } from 'react';
+import { ageWords, isBeyond } from '../../../viz/map/linkAges.ts';
 import { areWordsLegible, roomGrowth } from '../../../viz/map/plateContents.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
 import type { Size } from '../../interaction/useSize.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../state/preferences.ts';
 import { ChainMarks } from './ChainMarks.tsx';
 import { Hulls } from './Hulls.tsx';
 import { LandSummaries } from './LandSummaries.tsx';
+import { LinkAges } from './LinkAges.tsx';
 import { Links } from './Links.tsx';
 import css from './MapChart.module.css';
 import { MapDefs } from './MapDefs.tsx';
@@ -63,7 +65,7 @@ export const MapChart = memo(function MapChart(props: {
             {text.placeless}
           </text>
         )}
-        <LandSummaries drawing={drawing} />
+        <LandSummaries summaries={drawing.summaries} lit={lit} />
         <MapPlates
           layout={layout}
           state={state}
@@ -73,6 +75,7 @@ export const MapChart = memo(function MapChart(props: {
           perspective={drawing.perspective}
         />
         <MapTags tags={tags} lit={lit} />
+        <LinkAges drawing={drawing} around={hovered ?? items.selected} />
         <ChainMarks chain={chain} layout={layout} router={router} />
       </g>
     </svg>
@@ -80,7 +83,7 @@ export const MapChart = memo(function MapChart(props: {
 });
 
 function useItems(
-  { tags, lit, selected }: MapDrawing,
+  { tags, lit, selected, ages, reading }: MapDrawing,
   tabStop: string | null,
   onFocus: (key: string) => void,
   onHover: (key: string | null) => void,
@@ -92,6 +95,12 @@ function useItems(
       const before = tagged.get(key);
       tagged.set(key, before === undefined ? title : `${before}. ${title}`);
     }
+    for (const age of ages) {
+      if (!isBeyond(age, reading.snapshot.at)) continue;
+      const before = tagged.get(age.to);
+      const said = ageWords(age, reading.snapshot.at, reading);
+      tagged.set(age.to, before === undefined ? said : `${before}. ${said}`);
+    }
     return { selected, tabStop, lit, tagged, isMoving, onFocus, onHover };
-  }, [tags, selected, tabStop, lit, isMoving, onFocus, onHover]);
+  }, [tags, ages, reading, selected, tabStop, lit, isMoving, onFocus, onHover]);
 }

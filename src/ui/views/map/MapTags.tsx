@@ -11,9 +11,9 @@ export const MapTags = memo(function MapTags(props: {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
     <g className={css['tags']} aria-hidden="true">
-      {tags.map(({ key, x, y, width, height, text, tone }) => (
+      {tags.map(({ key, x, y, width, height, text, tone, drains }) => (
         <g
-          key={`${key} ${tone} ${y}`}
+          key={`${key} ${tone} ${drains === undefined}`}
           data-tone={tone}
           data-quiet={(lit !== null && !lit.has(key)) || undefined}
         >

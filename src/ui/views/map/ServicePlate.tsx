@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Condition } from '../../../model/states.ts';
 import type { Point } from '../../../viz/map/geometry.ts';
 import type { ServiceDetail } from '../../../viz/map/layoutMargin.ts';
 import type { PlateBox } from '../../../viz/map/mapBoxes.ts';
@@ -35,11 +36,11 @@ function DrawnService(props: {
 }) {
   const { plate, reading, items, detail } = props;
   const { x, y, width, height } = plate;
-  const text = useText().map;
-  const texts = serviceTexts(plate, reading, { detail, text });
+  const texts = serviceTexts(plate, reading, { detail, text: useText().map });
   const at = (point: Point): Point => ({ x: x + point.x, y: y + point.y });
   const waterY = y + texts.waterY;
   const sign = at(texts.sign);
+  const shownAs = lookOf(reading);
   return (
     <MapItem
       itemKey={plate.key}
@@ -47,11 +48,12 @@ function DrawnService(props: {
       items={items}
       words={[plate.label, reading.levelText, texts.minimum && reading.minimumText]}
       className={css['service']}
-      condition={reading.condition}
+      condition={shownAs}
     >
       <PlateOutline
         box={plate}
         reading={reading}
+        isUnlawful={shownAs === 'unlawful'}
         hasTape={false}
         hasHalo={hasHalo(plate.key, items)}
       />
@@ -66,7 +68,7 @@ function DrawnService(props: {
       {texts.markY !== null && (
         <path className={css['mark']} d={`M${x} ${y + texts.markY}l-6 -4v8zh10`} />
       )}
-      <DrawnGlyph condition={reading.condition} size={SIGN_PX} {...sign} />
+      <DrawnGlyph condition={shownAs} size={SIGN_PX} {...sign} />
       {reading.phase && (
         <PhaseRing
           reading={reading.phase}
@@ -86,6 +88,10 @@ function DrawnService(props: {
     </MapItem>
   );
 }
+
+/** Stopped by law or contract, nothing is broken, and nobody should look for what is. */
+const lookOf = ({ condition, reason }: ServiceReading): Condition =>
+  condition === 'down' && reason?.isLaw ? 'unlawful' : condition;
 
 function Level({ place, text }: { readonly place: ServiceTexts['level']; readonly text: string }) {
   const { x, y, sizePx, isBesideName } = place;

@@ -7,14 +7,17 @@ import { fromAfar, layoutMap, type MapFrame, type MapLayout } from '../../../viz
 import {
   layoutAtLevel,
   levelAtFirst,
+  liftAges,
   liftFallout,
   liftLinks,
   liftRelations,
   type MapLevel,
 } from '../../../viz/map/levels.ts';
+import { type LinkAge, linkAgesAt } from '../../../viz/map/linkAges.ts';
 import { emptyMemory } from '../../../viz/map/mapMemory.ts';
 import type { MapReading } from '../../../viz/map/mapReading.ts';
 import { readMapTree } from '../../../viz/map/mapTree.ts';
+import { namesOnMap } from '../../../viz/map/namesOnMap.ts';
 import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { readPerspective } from '../../../viz/map/perspective.ts';
 import type { PerspectiveView } from '../../../viz/map/perspectives/view.ts';
@@ -25,6 +28,7 @@ import { readMap } from '../../../viz/map/readMap.ts';
 import { type Relation, relationsOf } from '../../../viz/map/relations.ts';
 import { type ReserveReading, reservesAt } from '../../../viz/map/reserves.ts';
 import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
+import { type LandSummary, summariesAt } from '../../../viz/map/summaries.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -44,6 +48,10 @@ export interface MapDrawing {
   readonly state: MapState;
   readonly links: readonly MapLink[];
   readonly tags: readonly MapTag[];
+  /** How old what replications and backups have brought is. */
+  readonly ages: readonly LinkAge[];
+  /** What lands say of what is not drawn one by one. */
+  readonly summaries: readonly LandSummary[];
   /** By key: what a thing goes on with for a while. */
   readonly reserves: ReadonlyMap<string, ReserveReading>;
   /** What the selection lights; no stop when nothing is lit. */
@@ -125,12 +133,20 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
       ? liftFallout(falloutOf({ run, snapshot }, state, keyOfEntity), lift)
       : { took: new Map(), behind: new Map() };
     const reserves = isTrue ? reservesAt(reading, keyOfEntity) : new Map();
+    const summaries = summariesAt(places, state, reading);
     return {
       reading,
       state,
       links,
       reserves,
-      tags: placeTags(layout, { state, fallout, reserves }, text),
+      summaries,
+      ages: isTrue ? liftAges(linkAgesAt(reading), lift) : [],
+      tags: placeTags(
+        layout,
+        { state, fallout, reserves },
+        text,
+        namesOnMap(layout, { state, summaries }, text),
+      ),
       transmissions: isTrue ? transmissionsAt(run, snapshot, keyOf) : [],
       perspective: readPerspective(perspective, reading, whole),
     };
