@@ -10,6 +10,7 @@ import { browserSection } from './browserSection.ts';
 import { type Effort, FULL, QUICK } from './contest.ts';
 import { dossiersSection } from './dossiersSection.ts';
 import { eventQueueVariants } from './eventQueue.ts';
+import { firstDotsSection } from './firstDotsSection.ts';
 import { framesSection } from './framesSection.ts';
 import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
@@ -42,6 +43,7 @@ const parts: Readonly<Record<string, Part>> = {
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
   playback: async () => [await playbackSection()],
+  dots: async () => [await firstDotsSection()],
   click: () => [variantsSection('One click', clickVariants())],
 };
 

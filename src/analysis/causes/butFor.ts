@@ -20,24 +20,45 @@ function involved({ entries }: Pick<Run, 'entries'>): {
   return { ids, missed };
 }
 
-/** `Incendie (strasbourg)`. */
-function effectName(effect: Dossier['incidents'][string]['effects'][number]): Localised {
-  const label = incidentKinds.find(({ kind }) => kind === effect.do)?.label;
-  const what = effect.what.join(', ');
-  const named = (word: string | undefined): string =>
-    `«\u202f${word ?? effect.do}\u202f» (${what})`;
-  return { fr: named(label?.fr), en: `“${label?.en ?? effect.do}” (${what})` };
+/** What the dossier calls a thing that an effect names: a place, a copy, a means; its id where the author gave no name. */
+function targetName({ hosting, components, tools, people }: Dossier, what: string): Localised {
+  const [first = '', second = ''] = what.split('/');
+  const component = components[first];
+  const name =
+    second === ''
+      ? (component ?? tools[first] ?? hosting[first] ?? people[first])?.name
+      : (
+          component?.copies[second] ??
+          component?.backups[second] ??
+          hosting[first]?.sites.find(({ id }) => id === what)
+        )?.name;
+  return name ?? { fr: what, en: what };
 }
 
-const effectsOf = ({ incidents }: Dossier, asked: readonly string[]): readonly Assumption[] =>
-  Object.entries(incidents).flatMap(([incident, { effects }]) =>
+/** `« Incendie » (SBG2)`. */
+function effectName(
+  dossier: Dossier,
+  effect: Dossier['incidents'][string]['effects'][number],
+): Localised {
+  const label = incidentKinds.find(({ kind }) => kind === effect.do)?.label;
+  const names = effect.what.map((what) => targetName(dossier, what));
+  const fr = names.map((name) => name.fr).join(', ');
+  const en = names.map((name) => name.en).join(', ');
+  return {
+    fr: `«\u202f${label?.fr ?? effect.do}\u202f» (${fr})`,
+    en: `“${label?.en ?? effect.do}” (${en})`,
+  };
+}
+
+const effectsOf = (dossier: Dossier, asked: readonly string[]): readonly Assumption[] =>
+  Object.entries(dossier.incidents).flatMap(([incident, { effects }]) =>
     asked.includes(incident) || incident.startsWith('you-')
       ? effects.map(
           (written, effect): Assumption => ({
             assume: 'without-effect',
             incident,
             effect,
-            named: effectName(written),
+            named: effectName(dossier, written),
           }),
         )
       : [],

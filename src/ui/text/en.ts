@@ -147,8 +147,13 @@ export const en: Messages = {
       working: 'Working',
       propagating: 'Traffic is moving',
       verifying: 'Verifying',
-      unattended: 'No plan is acting',
+      unattended: 'No plan brings it back',
     },
+    origin: 'What broke',
+    longest: 'Longest',
+    spent: ({ how, on, duration, outOf }) =>
+      `${how}, ${duration}${duration === outOf ? '' : ` of ${outOf}`}${on === null ? '' : `: ${on}`}`,
+    otherPromises: (count) => (count > 1 ? `${count} others, all kept` : '1 other, kept'),
     noOutage: 'The service never went below its minimum.',
   },
   story: {

@@ -6,8 +6,9 @@ export const enWhy: typeof frWhy = {
   noNeed: 'This plan holds: there was nothing to save.',
   nothing: 'Nothing that was tried changes the outcome.',
   asking: 'Worlds run again',
-  progress: (done, total) => `${done} worlds run again, of ${total} at most`,
-  proved: (count) => `Proved by running ${count} worlds again.`,
+  progress: (done, total) =>
+    `${done} ${done === 1 ? 'world' : 'worlds'} run again, of ${total} at most`,
+  proved: (count) => `Proved by running ${count === 1 ? 'one world' : `${count} worlds`} again.`,
   stop: 'Stop',
   ask: 'Search',
   won: (duration) => `${duration} less downtime`,

@@ -5,6 +5,15 @@ import { frLanes } from './frLanes.ts';
 import { frMap } from './frMap.ts';
 import { frShare } from './frShare.ts';
 
+/** What an outage went to most: how, on what, for how long, out of how much. */
+interface Spent {
+  readonly how: string;
+  /** Null when there is nobody and nothing to name. */
+  readonly on: string | null;
+  readonly duration: string;
+  readonly outOf: string;
+}
+
 /**
  * Every sentence of the interface in French; `en.ts` must have the same keys and parameters. One section per screen
  * part. Sentences about a run (what happened, why) are in `analysis/wording`. `\u202f` is the narrow no-break space that
@@ -154,8 +163,13 @@ export const fr = {
       working: 'On travaille',
       propagating: 'Le trafic se déplace',
       verifying: 'On vérifie',
-      unattended: 'Aucun plan n’agit',
+      unattended: 'Aucun plan ne le ramène',
     },
+    origin: 'Ce qui casse',
+    longest: 'Le plus long',
+    spent: ({ how, on, duration, outOf }: Spent) =>
+      `${how}, ${duration}${duration === outOf ? '' : ` sur ${outOf}`}${on === null ? '' : `\u202f: ${on}`}`,
+    otherPromises: (count: number) => (count > 1 ? `${count} autres, tous tenus` : '1 autre, tenu'),
     noOutage: 'Le service n’est jamais passé sous son minimum.',
   },
   story: {

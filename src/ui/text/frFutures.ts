@@ -4,8 +4,9 @@ export const frWhy = {
   noNeed: 'Ce plan tient\u202f: il n’y avait rien à sauver.',
   nothing: 'Rien de ce qui a été essayé ne change l’issue.',
   asking: 'Mondes rejoués',
-  progress: (done: number, total: number) => `${done} mondes rejoués sur ${total} au plus`,
-  proved: (count: number) => `Prouvé en rejouant ${count} mondes.`,
+  progress: (done: number, total: number) =>
+    `${done} ${done > 1 ? 'mondes rejoués' : 'monde rejoué'} sur ${total} au plus`,
+  proved: (count: number) => `Prouvé en rejouant ${count > 1 ? `${count} mondes` : 'un monde'}.`,
   stop: 'Arrêter',
   ask: 'Chercher',
   won: (duration: string) => `${duration} d’arrêt en moins`,

@@ -2,6 +2,7 @@
  * Lanes in px: from what a run has to show and a time scale to boxes, texts and paths. `x` counts from the left edge of
  * the time axis, `y` from the top of the first lane; the head of the axis is laid out apart because it stays in sight.
  */
+import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
@@ -30,6 +31,9 @@ const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
   team: 24,
   quiet: 24,
 };
+/** More services than that are told by one line each, so that plans stay in sight below. */
+const SERVICES_AT_EASE = 5;
+const DENSE_SERVICE_PX = 24;
 /** Of each further track of a lane. */
 const TRACK_HEIGHT_PX = 18;
 const BAR_HEIGHT_PX = 16;
@@ -79,11 +83,13 @@ export interface LayoutInput {
 
 export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): LanesLayout {
   const placed: PlacedLane[] = [];
+  const isDense = lanes.lanes.filter(({ kind }) => kind === 'service').length > SERVICES_AT_EASE;
   let y = 0;
   for (const lane of lanes.lanes) {
     if (lane.foldedBy !== null && folded.has(lane.foldedBy)) continue;
     if (y > 0) y += SUBJECT_GAP_PX[lane.kind] ?? 0;
-    const height = LANE_HEIGHTS_PX[lane.kind] + (lane.trackCount - 1) * TRACK_HEIGHT_PX;
+    const one = isDense && lane.kind === 'service' ? DENSE_SERVICE_PX : LANE_HEIGHTS_PX[lane.kind];
+    const height = one + (lane.trackCount - 1) * TRACK_HEIGHT_PX;
     placed.push(placeLane(lane, { y, height }, scale));
     y += height;
   }
@@ -99,18 +105,20 @@ function placeLane(
 ): PlacedLane {
   const hasLevel = lane.levels.length > 0;
   const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
+  const isOneLine = box.height <= DENSE_SERVICE_PX;
+  const flags = placeFlags(lane.flags, { scale, row: rowFrame(scale), isOneLine });
   return {
     lane,
     ...box,
     bars: hasLevel
-      ? placeServiceBars(lane, box.height, scale)
+      ? placeServiceBars(lane, box.height, { scale, holes: roomsOfFlags(flags, isOneLine) })
       : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, { scale, ghost })),
     ghost: ghost
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
       : null,
     tail: lane.slack ? spanOf(lane.slack, scale) : null,
     level: hasLevel ? placeLevel(lane, box.height, scale) : null,
-    flags: placeFlags(lane.flags, { scale, row: rowFrame(scale) }),
+    flags,
     note: lane.kind === 'quiet' && lane.note !== null ? placeNote(lane.note, scale) : null,
   };
 }
@@ -153,7 +161,12 @@ const signRoom = (bar: LaneBar) => ({
 });
 
 /** Bars of a service fill its lane; their words may run over the ones that have none. */
-function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonly PlacedBar[] {
+function placeServiceBars(
+  lane: Lane,
+  height: number,
+  { scale, holes }: { readonly scale: TimeScale; readonly holes: readonly Room[] },
+): readonly PlacedBar[] {
+  const row = rowFrame(scale);
   const spans = placeBars(lane.bars, scale);
   const speaking = spans.filter(({ bar }) => bar.labels.length > 0);
   const labels = placeLabels(
@@ -161,7 +174,7 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
       ...{ x, width, labels: bar.labels },
       staysInside: bar.look === 'degraded',
     })),
-    rowFrame(scale),
+    { ...row, holes: [...row.holes, ...holes] },
   );
   return spans.map((span) => ({
     ...span,
@@ -170,6 +183,14 @@ function placeServiceBars(lane: Lane, height: number, scale: TimeScale): readonl
     label: labels[speaking.indexOf(span)] ?? null,
   }));
 }
+
+/** Where the words of an outage cannot stand: over a mast, and on one line over its words. */
+const roomsOfFlags = (flags: readonly PlacedFlag[], isOneLine: boolean): readonly Room[] =>
+  flags.flatMap(({ x, labelX, lines: [words] }) => {
+    const mast = { from: x - 1, until: x + 1 };
+    if (!isOneLine || words === undefined) return [mast];
+    return [mast, { from: labelX, until: labelX + textWidthPx(words, LABEL_SIZE_PX) }];
+  });
 
 function placeNote(note: string, scale: TimeScale): PlacedLabel | null {
   const wanted = { x: 0, width: scale.widthPx, labels: [note] };

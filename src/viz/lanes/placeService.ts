@@ -25,6 +25,8 @@ export interface PlacedFlag {
 interface FlagFrame {
   readonly scale: TimeScale;
   readonly row: RowFrame;
+  /** A lane with room for one line of words. */
+  readonly isOneLine: boolean;
 }
 
 /** The level of the same service in another run, as a line only. */
@@ -110,7 +112,7 @@ export function placeFlags(flags: readonly LaneFlag[], frame: FlagFrame): readon
     inside.map(({ flag, ...mast }) => ({
       x: mast.x,
       width: 0,
-      labels: [`${flag.objective} ${flag.allows}`, widerOf(flag)],
+      labels: [`${flag.objective} ${flag.allows}`, ...(frame.isOneLine ? [] : [widerOf(flag)])],
     })),
     frame.row,
   );

@@ -53,12 +53,18 @@ function barsOf(reading: Reading, lane: ServiceLane): readonly LaneBar[] {
   );
 }
 
+/** The target that an outage is told against, as the verdict tells it: the tolerable time once it is passed, else the RTO. */
+function gravestOf({ rto, mtpd }: ServiceVerdict, seconds: number): number | null {
+  const isPassed = mtpd !== null && seconds > mtpd.target;
+  return isPassed ? mtpd.target : (rto?.target ?? null);
+}
+
 function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: Outage): LaneBar {
   const { run, text, duration } = reading;
   const isOpen = outage.until === null;
   const stretch = { from: outage.from, until: outage.until ?? run.endsAt };
   const seconds = stretch.until - stretch.from;
-  const target = service.rto?.target ?? null;
+  const target = gravestOf(service, seconds);
   const labels = text.outage({
     duration: duration(seconds),
     excess: target !== null && seconds > target ? duration(seconds - target) : null,

@@ -16,9 +16,9 @@ const RESERVES: Readonly<Record<ReserveKind, string>> = {
   patches: 'correctifs',
 };
 
-/** « de » before a name: `d'OVH`, `de Nubo`. */
+/** « de » before a name: `d'OVH`, `d'Hébergeur qualifié`, `de Nubo`. */
 export const frOfName = (name: string): string =>
-  /^[aeiouâàéèêëîïôöûü]/i.test(name) ? `d'${name}` : `de ${name}`;
+  /^([aeiouâàéèêëîïôöûü]|h(é|ô|or|ui))/i.test(name) ? `d'${name}` : `de ${name}`;
 
 /** « de » before a phrase with its article: `du site`, `des données`, `de la copie`. */
 export const frOf = (phrase: string): string => {
@@ -34,7 +34,7 @@ export const frTo = (phrase: string): string => {
 
 /** `la sauvegarde Nuit`, but `la sauvegarde des documents` for what its author calls « Sauvegarde des documents ». */
 const withNoun = (article: string, noun: string, name: string): string =>
-  startsWithNoun(noun, name)
+  name.toLowerCase() === noun || startsWithNoun(noun, name)
     ? `${article}${noun}${name.slice(noun.length)}`
     : `${article}${noun} ${name}`;
 

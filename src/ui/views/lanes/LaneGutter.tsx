@@ -62,6 +62,11 @@ export function LaneGutter(props: {
   );
 }
 
+/** Many services: each has one line, for its name. */
+const LOW_PX = 24;
+const isLow = ({ lane, height }: PlacedLane): boolean =>
+  lane.kind === 'service' && height <= LOW_PX;
+
 const roomOf = ({ kind }: Lane): TextRoom => ({
   widthPx: NAME_WIDTH_PX[kind],
   sizePx: NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX,
@@ -78,7 +83,7 @@ function LaneName(props: {
   const { lane, y, height } = props.placed;
   return (
     <div
-      className={`${css['name']} ${css[lane.kind]}`}
+      className={`${css['name']} ${css[lane.kind]}${isLow(props.placed) ? ` ${css['low']}` : ''}`}
       style={{ top: y, height }}
       title={lane.title}
     >
@@ -157,7 +162,8 @@ function Glyphs({ layout }: { readonly layout: LanesLayout }) {
         const now = lane.subject && state ? conditionOf(lane.subject.kind, state) : lane.condition;
         if (!now || FOLDS.has(lane.kind)) return null;
         const isIndented = lane.kind === 'step' || lane.kind === 'team';
-        const middle = y + height / 2 - (lane.kind === 'service' ? SERVICE_LINE_PX : 0);
+        const isOnTwoLines = lane.kind === 'service' && height > LOW_PX;
+        const middle = y + height / 2 - (isOnTwoLines ? SERVICE_LINE_PX : 0);
         return (
           <DrawnGlyph
             key={lane.id}

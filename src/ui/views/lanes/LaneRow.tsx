@@ -11,8 +11,9 @@ import { Unspoken } from './Unspoken.tsx';
 
 /** Between the top of a bar and the baseline of its words. */
 const BASELINE_PX = 12.5;
-/** Words of a service stand under those of its flags. */
-const SERVICE_BASELINE_PX = 39;
+/** Words of a service stand under those of its flags; beside them in a lane of one line. */
+const SERVICE_BASELINE_PX = { tall: 39, low: 17 } as const;
+const LOW_PX = 24;
 
 const NOTE_BASELINE_PX = 16;
 const BOX_MARGIN_PX = 2;
@@ -104,14 +105,14 @@ interface BarWordsProps {
 }
 
 function BarWords({ placed, isService, isQuiet }: BarWordsProps) {
-  const { bar, label, y } = placed;
+  const { bar, label, y, height } = placed;
   if (!label) return null;
   const isOnSolid = label.place === 'inside' && SOLID.has(bar.look);
   return (
     <text
       className={`${css['words']} ${isQuiet ? css['quiet'] : isOnSolid ? css['onSolid'] : css[bar.look]}`}
       x={label.x}
-      y={isService ? SERVICE_BASELINE_PX : y + BASELINE_PX}
+      y={isService ? SERVICE_BASELINE_PX[height > LOW_PX ? 'tall' : 'low'] : y + BASELINE_PX}
       fontSize={LABEL_SIZE_PX}
     >
       {label.text}

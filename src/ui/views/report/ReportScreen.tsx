@@ -34,7 +34,7 @@ export function ReportScreen({ pictures }: { readonly pictures: readonly ReportP
         <Heading />
         <VerdictHead />
         <div className={css['verdict']}>
-          <VerdictPanel />
+          <VerdictPanel isWhole />
         </div>
         {pictures.map((picture) => (
           <PictureFigure key={picture.of} picture={picture} />

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
@@ -8,11 +10,21 @@ import css from './PromiseTable.module.css';
 import { findingOf, type PromiseGroup, type PromiseRow, promisesOf } from './promises.ts';
 import { type Explanation, useExplanation } from './useExplanation.ts';
 
+/** So many services and data sets are read one by one; of more, those that kept everything wait behind one line. */
+const READ_AT_ONCE = 5;
+
+const isKept = ({ rows }: PromiseGroup): boolean => rows.every(({ target }) => target.met);
+
 /** Each promise with its target, what was reached, and by how much: the numbers the verdict rests on. */
-export function PromiseTable() {
+export function PromiseTable({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { run, verdict } = usePlaying();
   const text = useText();
+  const [areAllAsked, askAll] = useState(isWhole);
   const { columns } = text.verdict;
+  const groups = promisesOf(verdict, run.description);
+  const missed = groups.filter((group) => !isKept(group));
+  const isFolding = groups.length > READ_AT_ONCE && missed.length > 0;
+  const kept = isFolding ? groups.filter(isKept) : [];
   return (
     <table className={css['table']}>
       <caption className="visually-hidden">{text.verdict.targets}</caption>
@@ -24,9 +36,27 @@ export function PromiseTable() {
           <th scope="col">{columns.margin}</th>
         </tr>
       </thead>
-      {promisesOf(verdict, run.description).map((group) => (
+      {(isFolding ? missed : groups).map((group) => (
         <Group key={group.on} group={group} />
       ))}
+      {kept.length > 0 && !isWhole && (
+        <tbody>
+          <tr>
+            <td colSpan={4} className={css['others']}>
+              <button
+                type="button"
+                aria-expanded={areAllAsked}
+                onClick={() => askAll(!areAllAsked)}
+              >
+                <StateGlyph condition="nominal" size={12} />
+                {text.verdict.otherPromises(kept.length)}
+                <Icon name="down" size={10} />
+              </button>
+            </td>
+          </tr>
+        </tbody>
+      )}
+      {areAllAsked && kept.map((group) => <Group key={group.on} group={group} />)}
     </table>
   );
 }

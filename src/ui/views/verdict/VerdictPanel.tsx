@@ -18,8 +18,10 @@ import { WhatWouldHaveSaved } from './WhatWouldHaveSaved.tsx';
 /**
  * What the verdict rests on: promises, the story of its first reason, the other reasons, time, costs, plans, decisions, rules. Every line
  * says why when asked.
+ *
+ * @param isWhole nothing is folded: on paper nobody can ask
  */
-export function VerdictPanel() {
+export function VerdictPanel({ isWhole = false }: { readonly isWhole?: boolean }) {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
@@ -30,7 +32,7 @@ export function VerdictPanel() {
   return (
     <OpenLine value={{ line, open }}>
       <Section title={text.verdict.targets}>
-        <PromiseTable />
+        <PromiseTable isWhole={isWhole} />
       </Section>
       {story.length > 0 && (
         <Section title={text.verdict.why}>
