@@ -24,16 +24,13 @@ export function LeftBehind() {
     const isLeft = isChanged(shown) && !isChanged(request) && isElsewhere(shown, request);
     setLeft(isLeft ? shown : null);
   }
+  if (!left) return null;
   return (
     <div role="status" className={css['left']}>
-      {left && (
-        <>
-          <p>{text.left}</p>
-          <Button icon="back" onClick={() => void deskActions.openKept(keyOf(left))}>
-            {text.goBack}
-          </Button>
-        </>
-      )}
+      <p>{text.left}</p>
+      <Button icon="back" onClick={() => void deskActions.openKept(keyOf(left))}>
+        {text.goBack}
+      </Button>
     </div>
   );
 }
