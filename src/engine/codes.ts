@@ -197,6 +197,9 @@ export const EVENT = {
   'backup.unbarred': 138,
   'tool.closed': 139,
   'tool.opened': 140,
+  /** Announced: what it stands on ends with a notice, unless it is renewed before. */
+  'copy.warned': 141,
+  'tool.warned': 142,
 } as const;
 export type EventName = keyof typeof EVENT;
 

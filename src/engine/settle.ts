@@ -24,7 +24,10 @@ function latestOfFact(sim: Simulation, probe: number): readonly TraceId[] {
     ...[...watched.sites, ...buildings].map((site) => sim.lastChange(KIND.site, site)),
     ...watched.hostings.flatMap((one) => aspects.map((aspect) => sim.lastChange(aspect, one))),
     ...watched.copies.map((copy) => sim.lastChange(KIND.copy, copy)),
-    ...watched.tools.map((tool) => sim.lastChange(KIND.tool, tool)),
+    ...watched.components.map((one) => sim.lastChange(KIND.component, one)),
+    ...(watched.state === 'under-notice'
+      ? sim.plant.ids.incident.map((_, incident) => sim.lastChange(KIND.incident, incident))
+      : watched.tools.map((tool) => sim.lastChange(KIND.tool, tool))),
   );
   return latest < 0 ? NO_CAUSES : [latest];
 }

@@ -42,6 +42,8 @@ const levelsColumns = (plant: Plant) =>
     toolBroken: [uint8, plant.tools.length],
     /** Closed by a decision of ours, whatever its state. */
     toolClosed: [uint8, plant.tools.length],
+    /** Announced as ending, and not renewed since. */
+    toolWarned: [uint8, plant.tools.length],
     /** Share of itself that a degraded tool gives. */
     toolShare: [float64, plant.tools.length],
     /** Demand as an incident multiplies it, then as a return does. */
@@ -114,6 +116,8 @@ const dataColumns = (plant: Plant) =>
     copyStandsInSince: [float64, plant.copies.length],
     /** Its use is forbidden, whatever becomes of its place. */
     copyBarred: [uint8, plant.copies.length],
+    /** What it stands on is announced as ending, and was not renewed since. */
+    copyWarned: [uint8, plant.copies.length],
     copySharesDomain: [uint8, plant.copies.length],
     copyBadRestore: [uint8, plant.copies.length],
   }) as const;

@@ -57,7 +57,10 @@ export type IncidentEvent =
   | 'site.reconnected'
   | 'data-plane.reconnected'
   | 'copy.fenced'
-  | 'copy.unfenced';
+  | 'copy.unfenced'
+  /** What it stands on will end at the end of a notice, unless it is renewed before. */
+  | 'copy.warned'
+  | 'tool.warned';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -112,6 +115,8 @@ export interface IncidentImpact {
   readonly ground?: Ground;
   /** What has been spoilt since the effect began shows now, wherever it has got to; what was mended meanwhile does not. */
   readonly shows?: boolean;
+  /** Only what is still under the notice that the effect gave: what was renewed meanwhile is spared. */
+  readonly sparesRenewed?: boolean;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
   readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
   /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */

@@ -21,6 +21,7 @@ import { CONDITION_SUBJECTS } from './references/plans.ts';
 import { dossierSchema, includeSchema } from './schema/dossier.ts';
 import { effectFields } from './schema/incident.ts';
 import { stepFields } from './schema/plan.ts';
+import { needInFile } from './schema/service.ts';
 import { fieldInfoOf } from './shape/fieldInfo.ts';
 import { defOf, type Schema, unwrap } from './shape/unwrap.ts';
 
@@ -101,6 +102,18 @@ function namesPage(context: ManualContext): readonly string[] {
   ];
 }
 
+/** How a need is written as a block, and what puts a copy into service. */
+function needsPage(context: ManualContext): readonly string[] {
+  const { words } = context;
+  return [
+    `## ${words.needTitle}`,
+    printed(words.needIntroduction, context),
+    ownFields(needInFile.shape, context),
+    `## ${words.copyTitle}`,
+    ...words.copyIntroduction.map((paragraph) => printed(paragraph, context)),
+  ];
+}
+
 /** Own fields of a kind, when it has any. */
 function ownFields(fields: Readonly<Record<string, Schema>>, context: ManualContext): string {
   const { field, written, without, meaning } = context.words.columns;
@@ -157,6 +170,7 @@ export function referencePage(language: Language): string {
     ...introduction.map((paragraph) => printed(paragraph, context)),
     ...formsPage(context),
     ...namesPage(context),
+    ...needsPage(context),
     `## ${sectionsTitle}`,
     ...sectionPages(context),
     ...stepsPage(context),

@@ -82,9 +82,11 @@ function withStatements(
 ): Hosting {
   const { name, operator, jurisdictions, immune, health, restricted, adequate } = written;
   const sites = sitesOf(written, known, region);
+  const isElsewhere = known.trust === 'on-premise' && operator !== undefined;
   return {
     ...known,
-    name: name ?? known.name,
+    // Premises run by somebody else are not “the organisation’s own”: their author’s word says more.
+    name: name ?? (isElsewhere ? sameInBoth(known.id) : known.name),
     operator: operator === undefined ? known.operator : { id: operator, name: operator },
     jurisdictions: jurisdictions ? stated(jurisdictions) : known.jurisdictions,
     immune: immune ? stated(immune) : known.immune,

@@ -20,7 +20,10 @@ export interface HostSurroundings {
 
 /** A slice ends with the first future after so long: a tenth of the 200 ms in which a person sees a stop. */
 export const SLICE_MS = 20;
-/** Rows are sent at least so often, at the end of a slice: a slow block shows how it goes. */
+/**
+ * Rows are sent at least so often, at the end of a slice: a slow block shows how it goes. The first ones go after a slice, so
+ * that there is something to see at once; then each part may take twice as long as the one before.
+ */
 const PART_MS = 150;
 
 type Work = Extract<ToCampaignWorker, { type: 'play' }>;
@@ -30,6 +33,8 @@ interface OpenCampaign {
   readonly designs: readonly PlayableDesign[];
   /** Made when first needed: a campaign may have many designs. */
   readonly players: Map<number, FuturePlayer>;
+  /** How long the next part may take. */
+  partMs: number;
 }
 
 /** Rows that are being played and have not been sent. */
@@ -101,7 +106,7 @@ function open({ around, campaigns }: Host, message: Extract<ToCampaignWorker, { 
       return;
     }
   }
-  campaigns.set(campaign, { seed, designs, players: new Map() });
+  campaigns.set(campaign, { seed, designs, players: new Map(), partMs: SLICE_MS });
   around.post({ type: 'opened', campaign, designs: designs.map(({ opened }) => opened) }, []);
 }
 
@@ -128,7 +133,11 @@ function playSlice(host: Host): void {
     if (host.batch) playOne(host, host.batch);
     else if (!takeUp(host)) return;
   } while (now() - began < SLICE_MS);
-  if (host.batch && now() - host.batch.sentAt >= PART_MS) send(host, host.batch);
+  const { batch } = host;
+  const campaign = batch && host.campaigns.get(batch.work.campaign);
+  if (!campaign || now() - batch.sentAt < campaign.partMs) return;
+  campaign.partMs = Math.min(PART_MS, 2 * campaign.partMs);
+  send(host, batch);
 }
 
 /** Begins the work that has waited longest; false when none waits. */

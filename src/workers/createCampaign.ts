@@ -112,8 +112,7 @@ function take<Summary>(state: State<Summary>, worker: number, message: FromCampa
       break;
     case 'rows':
       state.playing?.units.take(message.design, message.first, message.rows);
-      count(state);
-      if (!state.isOver) report(state);
+      takeRows(state);
       handOut(state, worker);
       break;
     case 'refused':
@@ -131,6 +130,15 @@ function take<Summary>(state: State<Summary>, worker: number, message: FromCampa
         message: message.message,
       });
   }
+}
+
+/** Counts rows and tells of them; of the first ones at once, for somebody waits to see any. */
+function takeRows<Summary>(state: State<Summary>): void {
+  const isFirst = state.done === 0;
+  count(state);
+  if (state.isOver) return;
+  if (isFirst && state.done > 0) reportNow(state);
+  else report(state);
 }
 
 function beginPlaying<Summary>(

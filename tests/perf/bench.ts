@@ -10,10 +10,12 @@ import { browserSection } from './browserSection.ts';
 import { type Effort, FULL, QUICK } from './contest.ts';
 import { dossiersSection } from './dossiersSection.ts';
 import { eventQueueVariants } from './eventQueue.ts';
+import { firstDotsSection } from './firstDotsSection.ts';
 import { framesSection } from './framesSection.ts';
 import { gapSection } from './gapSection.ts';
 import { goalRows } from './goals.ts';
 import { variantsSection } from './interleaved.ts';
+import { longRunSection } from './longRunSection.ts';
 import { partsSection } from './partsSection.ts';
 import { playbackSection } from './playbackSection.ts';
 import { ref60Section } from './ref60Section.ts';
@@ -36,10 +38,12 @@ const parts: Readonly<Record<string, Part>> = {
   workers: async (effort) => [await workersSection(OUR_ENGINE, OURS, effort)],
   browser: async (effort) => [await browserSection(OUR_ENGINE, OURS, effort)],
   frames: async (effort) => [await framesSection(effort)],
+  long: async () => [await longRunSection()],
   dossiers: (effort) => [dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
   playback: async () => [await playbackSection()],
+  dots: async () => [await firstDotsSection()],
   click: () => [variantsSection('One click', clickVariants())],
 };
 

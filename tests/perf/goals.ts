@@ -76,6 +76,8 @@ export const GOALS: readonly Goal[] = [
     [600, 300],
     'a click on a large land answers',
   ),
+  atMost('G16a', 'ms to the first dots of a campaign, in the page', [1000, 500], 'nobody waits'),
+  atMost('G16b', 'ms until a campaign says paused, or stopped', [200, 100], 'a hand is obeyed'),
 ];
 
 export type Verdict = 'met' | 'floor' | 'missed';

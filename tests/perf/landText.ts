@@ -15,12 +15,12 @@ function needOf(place: number): number | null {
 }
 
 /** Without a space too many: the largest land is as large as a file may be. */
-function componentText(index: number): string {
+function componentText(index: number, every: string): string {
   const place = index % GROUP;
   const need = needOf(place);
   const needs = need === null ? '' : `needs: [c${index - place + need}],`;
   const site = Math.floor(index / GROUP) % SITES;
-  const fails = 'fails: {after: exponential(30d),repair: 2h}';
+  const fails = `fails: {after: exponential(${every}),repair: 2h}`;
   return `c${index}: {${needs}${fails},copies: {a: {at: h/s${site}}}}\n`;
 }
 
@@ -30,8 +30,10 @@ const listed = (count: number, text: (index: number) => string): string =>
 /**
  * A dossier of some components, a multiple of ten: a month in which each fails once or so. Its components stand in a
  * file of their own, which a file's size allows up to some ten thousand.
+ *
+ * @param every mean time between two failures of a component; shorter makes a longer trace
  */
-export function landText(components: number) {
+export function landText(components: number, every = '30d') {
   const services = listed(
     components / GROUP,
     (group) => `  s${group}: {needs: [c${group * GROUP}]}\n`,
@@ -48,6 +50,6 @@ ${services}
 hosting: {h: {offer: on-premise, operator: h, sites: {${listed(SITES, (site) => `s${site}: {}, `)}}}}
 incidents: {fire: [{at: T+1h, do: destroy, what: h/s0}]}
 `,
-    files: { 'components.yaml': listed(components, componentText) },
+    files: { 'components.yaml': listed(components, (index) => componentText(index, every)) },
   };
 }

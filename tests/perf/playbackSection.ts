@@ -7,7 +7,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findBrowser } from '../../scripts/ensureBrowser.mjs';
 import type { Section } from './report.ts';
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built page on a port that is free. */
-async function serve(): Promise<{ readonly server: Server; readonly url: string }> {
+export async function serve(): Promise<{ readonly server: Server; readonly url: string }> {
   const server = createServer(({ url = '/' }, response) => {
     const path = (url.split('?')[0] ?? '/').replaceAll('..', '');
     try {

@@ -57,6 +57,12 @@ tools: { console: { needs: [vpn] }, vpn: { kind: network, at: here/b } }`,
     mended: `${plan('by: ops, using: [runbook]')}\ntools: { runbook: { kind: document } }`,
   },
   {
+    name: '[RD-2] the plan is written on what it replaces',
+    flawed: `${plan('by: ops', 'written-in: [wiki],')}\ntools: { wiki: { at: here/a } }`,
+    finds: ['gap failover wiki app/main'],
+    mended: `${plan('by: ops', 'written-in: [wiki, binder],')}\ntools: { wiki: { at: here/a }, binder: { kind: document, at: there/b } }`,
+  },
+  {
     name: '[RD-3] the directory waits for the names, which wait for the directory',
     flawed: `
 services: { web: { needs: [dns] } }
@@ -119,6 +125,24 @@ const PEOPLE: readonly Case[] = [
     flawed: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: {}\n  ops:')}`,
     finds: ['gap failover boss'],
     mended: `${plan('by: ops', 'decision: { by: [boss, ops] },').replace('ops:', 'boss: {}\n  ops:')}`,
+  },
+  {
+    name: '[RD-4] a step decides, and whoever does is at home',
+    flawed: `${plan('by: ops').replace('steps: {', 'steps: { ask: { do: decide, by: boss },').replace('ops:', 'boss: { count: 2, hours: mon-fri 09:00-18:00 }\n  ops:')}`,
+    finds: ['gap failover.ask boss'],
+    mended: `${plan('by: ops').replace('steps: {', 'steps: { ask: { do: decide, by: boss, deputies: ops },').replace('ops:', 'boss: { count: 2, hours: mon-fri 09:00-18:00 }\n  ops:')}`,
+  },
+  {
+    name: '[RD-5] a step decides, and one person may',
+    flawed: `${plan('by: ops').replace('steps: {', 'steps: { ask: { do: decide, by: boss },').replace('ops:', 'boss: {}\n  ops:')}`,
+    finds: ['gap failover.ask boss'],
+    mended: `${plan('by: ops').replace('steps: {', 'steps: { ask: { do: decide, by: boss, deputies: [ops] },').replace('ops:', 'boss: {}\n  ops:')}`,
+  },
+  {
+    name: '[RD-6] a team of one has no deputies',
+    flawed: plan('by: boss').replace('ops:', 'boss: {}\n  ops:'),
+    finds: ['gap boss failover.go'],
+    mended: plan('by: boss, deputies: ops').replace('ops:', 'boss: {}\n  ops:'),
   },
   {
     name: '[RD-6] a step takes everybody who can do it',
@@ -184,6 +208,31 @@ services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 1d } } }`,
     finds: ['gap failover.dns'],
     mended: `${plan('by: ops').replace('steps: {', 'steps: { dns: { do: switch-traffic, of: app, to: there, ttl: 5m },')}
 services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 1d } } }`,
+  },
+  {
+    name: '[RD-19] nothing is reserved for what remains to be started',
+    flawed: `${plan('by: ops')}
+hosting: { here: { offer: on-premise, sites: { a: {} } }, there: { offer: aws, region: eu-west-3 } }`.replace(
+      'role: hot',
+      'role: cold',
+    ),
+    finds: ['gap app/spare there'],
+    mended: `${plan('by: ops')}
+hosting: { here: { offer: on-premise, sites: { a: {} } }, there: { offer: aws, region: eu-west-3 } }`.replace(
+      'role: hot',
+      'role: cold, reserved: 100%',
+    ),
+  },
+  {
+    name: '[RD-20] two sites take one update together',
+    flawed: `${plan('by: ops')}
+domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`,
+    finds: ['gap app/main app/spare channel'],
+    mended: `${plan('by: ops')}
+domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`.replace(
+      'role: hot',
+      'role: hot, updates: 7d',
+    ),
   },
   {
     name: '[RD-18] nobody wrote the way back',

@@ -82,7 +82,7 @@ describe('[SCN-R20] a reference names something of a sort that fits', () => {
     ['level of a trigger', { plans: plan('front < 50%') }, 'SCN-302 plans.p.trigger.when'],
     ['what is down', { plans: plan('eye is down') }, 'SCN-302 plans.p.trigger.when'],
     ['what is frozen', { plans: plan('here/site-1 is frozen') }, 'SCN-302 plans.p.trigger.when'],
-    ['what is cut', { plans: plan('front is cut') }, 'SCN-302 plans.p.trigger.when'],
+    ['what is cut', { plans: plan('shop is cut') }, 'SCN-302 plans.p.trigger.when'],
     ['what is corrupted', { plans: plan('here is corrupted') }, 'SCN-302 plans.p.trigger.when'],
     [
       'probe of a trigger',

@@ -74,3 +74,16 @@ describe('the campaign that is shown', () => {
     expect(state.read().campaign.result).toEqual(result);
   });
 });
+
+it('is prepared without being shown, and played as if it had not been', async () => {
+  const played = async (isPrepared: boolean) => {
+    const { state, actions } = createCampaignDesk(inProcessCrew());
+    actions.warm();
+    if (isPrepared) actions.prepare(asked);
+    expect(state.read().asked).toBeNull();
+    actions.play(asked);
+    await waitFor(() => expect(state.read().campaign.phase).toBe('finished'));
+    return state.read().campaign.result;
+  };
+  expect(await played(true)).toEqual(await played(false));
+});

@@ -43,10 +43,15 @@ function boundFacts({ text, duration }: Telling, { terms }: PlanVerdict): readon
   return [text.plans.boundBy(told)];
 }
 
+/** It was triggered, and its alert was over before it was launched. */
+const isLapsed = ({ outcome, triggeredAt, decidedAt }: PlanVerdict): boolean =>
+  outcome === 'not-triggered' && triggeredAt !== null && decidedAt === null;
+
 function factsOf(telling: Telling, plan: PlanVerdict): readonly string[] {
   const { text, offset } = telling;
   const { triggeredAt, decidedAt, endedAt } = plan;
   if (triggeredAt === null) return [];
+  if (isLapsed(plan)) return [text.plans.triggered(offset(triggeredAt)), text.plans.lapsedBecause];
   return [
     text.plans.triggered(offset(triggeredAt)),
     ...(decidedAt === null ? [] : [text.plans.launched(offset(decidedAt))]),
@@ -60,7 +65,10 @@ export function planLines(telling: Telling): readonly Line[] {
   const { verdict, text, name } = telling;
   const rows = verdict.plans.map((plan): readonly Piece[] => [
     name({ kind: 'plan', id: plan.plan }),
-    toned(TONES[plan.outcome], text.plans.outcomes[plan.outcome]),
+    toned(
+      TONES[plan.outcome],
+      isLapsed(plan) ? text.plans.lapsed : text.plans.outcomes[plan.outcome],
+    ),
     factsOf(telling, plan).join(' · '),
   ]);
   const lines: readonly Line[] =

@@ -100,6 +100,8 @@ export const en: typeof fr = {
       aborted: 'aborted',
       stuck: 'stuck',
     },
+    lapsed: 'never launched',
+    lapsedBecause: 'the alert was over before anybody had decided',
     triggered: (offset) => `triggered at ${offset}`,
     launched: (offset) => `launched at ${offset}`,
     ended: (offset) => `ended at ${offset}`,

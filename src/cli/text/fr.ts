@@ -104,6 +104,8 @@ export const fr = {
       aborted: 'abandonné',
       stuck: 'bloqué',
     },
+    lapsed: 'jamais lancé',
+    lapsedBecause: 'l’alerte a cessé avant que quelqu’un n’ait décidé',
     triggered: (offset: string) => `déclenché à ${offset}`,
     launched: (offset: string) => `lancé à ${offset}`,
     ended: (offset: string) => `terminé à ${offset}`,

@@ -56,7 +56,8 @@ function struckCopies(
 ): readonly string[] {
   const kind = directory.kindOf(ref) ?? '';
   const isWhole = anywhere || kind === 'copy' || !MEANS_DATA.has(kind);
-  return directory.copiesOf(ref).filter((id) => {
+  const meant = [...new Set([...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)])];
+  return meant.filter((id) => {
     const [component = '', name = ''] = id.split('/');
     return isWhole || dossier.components[component]?.copies[name]?.role === 'active';
   });
@@ -323,6 +324,7 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           laterSeconds,
           dwellSeconds: impact.dwellSeconds,
           shows: impact.shows ?? false,
+          sparesRenewed: impact.sparesRenewed ?? false,
           attacker: compileAttacker(registry, impact),
           holdsDown,
           thousandths: Math.round((impact.share ?? 0) * 1000),

@@ -1,7 +1,7 @@
 /** Probes: the declared ones, then one for each plan whose condition none of them watches. */
 import { invariant } from '../../base/assert.ts';
 import { defaultLaw, INSTANT } from '../../kinds/defaultLaw.ts';
-import type { Condition } from '../../model/condition.ts';
+import type { Condition, ConditionState } from '../../model/condition.ts';
 import type { PlantProbe, Watched } from '../plant/sight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { hasImplicitProbe, implicitProbe, probeThatSees, type Registry } from './registry.ts';
@@ -22,6 +22,40 @@ const FAITHFUL = { misses: 0, blindAbove: 1, falseAlarms: null } as const;
 /** From a fact nobody announces to somebody knowing it. */
 const LEARNED = defaultLaw('lognormal(5m, 15m)');
 
+/** Sorts of names whose facts are read on what they stand for, never on a hosting. */
+const OWN_FACTS = new Set([
+  ...['site', 'copy', 'component', 'tool', 'data', 'domain', 'country', 'tenant'],
+]);
+
+/** Copies that run before anything breaks: those that are yet to be made cannot be down. */
+function running({ dossier }: Registry, copies: readonly string[]): readonly string[] {
+  return copies.filter((id) => {
+    const [component = '', name = ''] = id.split('/');
+    const role = dossier.components[component]?.copies[name]?.role ?? '';
+    return role !== 'cold' && role !== 'pilot-light';
+  });
+}
+
+/** Copies of which the fact is said; a technology that is no hosting's is that of the copies built on it. */
+function copiesMeant(registry: Registry, ref: string, state: ConditionState): readonly string[] {
+  const { directory } = registry;
+  switch (directory.kindOf(ref)) {
+    case 'component':
+      return state === 'down' ? [] : directory.copiesOf(ref);
+    case 'copy':
+    case 'data':
+      return directory.copiesOf(ref);
+    case 'tenant':
+      return running(registry, directory.copiesOf(ref));
+    case 'technology':
+      return directory.hostingsOf(ref).length > 0
+        ? []
+        : running(registry, directory.copiesBuiltOn(ref));
+    default:
+      return [];
+  }
+}
+
 /** A fact about whatever its name stands for. */
 export function watchedFact(
   registry: Registry,
@@ -29,20 +63,17 @@ export function watchedFact(
 ): WatchedFact {
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(condition.ref);
-  const aboutHosting =
-    condition.state === 'disqualified' ||
-    !['site', 'copy', 'component', 'tool', 'data', 'domain', 'country'].includes(kind ?? '');
+  const { ref, state } = condition;
+  const aboutHosting = state === 'disqualified' || !OWN_FACTS.has(kind ?? '');
   const sites = kind === 'site' || kind === 'domain' || kind === 'country';
-  const copies = kind === 'copy' || kind === 'component' || kind === 'data';
   return {
     type: 'fact',
-    state: condition.state,
-    hostings: aboutHosting
-      ? directory.hostingsOf(condition.ref).map((id) => indexOf('data-plane', id))
-      : [],
-    sites: sites ? directory.sitesOf(condition.ref).map((id) => placeOf(id).site) : [],
-    copies: copies ? directory.copiesOf(condition.ref).map((id) => indexOf('copy', id)) : [],
-    tools: kind === 'tool' ? [indexOf('tool', condition.ref)] : [],
+    state,
+    hostings: aboutHosting ? directory.hostingsOf(ref).map((id) => indexOf('data-plane', id)) : [],
+    sites: sites ? directory.sitesOf(ref).map((id) => placeOf(id).site) : [],
+    copies: copiesMeant(registry, ref, state).map((id) => indexOf('copy', id)),
+    components: kind === 'component' && state === 'down' ? [indexOf('component', ref)] : [],
+    tools: OWN_FACTS.has(kind ?? '') ? directory.toolsOf(ref).map((id) => indexOf('tool', id)) : [],
   };
 }
 

@@ -51,6 +51,11 @@ function carriedBy(sim: Simulation, impact: number, event: number): number {
 const isSpared = (sim: Simulation, kind: number, index: number): boolean =>
   kind === KIND.copy && sim.world.copyUnsoundSince[index] === Number.POSITIVE_INFINITY;
 
+/** What was announced no longer concerns it: it was renewed. */
+const isRenewed = ({ world }: Simulation, kind: number, index: number): boolean =>
+  (kind === KIND.copy && world.copyWarned[index] === 0) ||
+  (kind === KIND.tool && world.toolWarned[index] === 0);
+
 /** Sends the events of an impact; the incident's own entry is their cause. */
 export function sendImpact(sim: Simulation, index: number): void {
   const impact = at(sim.plant.impacts, index);
@@ -59,6 +64,7 @@ export function sendImpact(sim: Simulation, index: number): void {
   if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
+    if (impact.sparesRenewed && isRenewed(sim, target.kind, target.index)) continue;
     const value = carriedBy(sim, index, target.event);
     sim.send(target.kind, target.index, target.event, value, because);
   }

@@ -98,6 +98,9 @@ export const componentMachine: MachineDefinition = {
         },
       },
       down: {
+        // What is said of it (`is down`) begins and ends here.
+        entry: ['tellFacts'],
+        exit: ['tellFacts'],
         on: {
           ...switchingOver,
           ...bearing,
@@ -123,5 +126,10 @@ export const componentMachine: MachineDefinition = {
     },
   },
   guards: { isReadOnly, isFull, isPartial, lacksACopy, isOverloaded, isCollapsed },
-  actions: { scheduleSwitchover, activateReadyCopies, ...overloadActions },
+  actions: {
+    tellFacts: (sim) => sim.touchFacts(),
+    scheduleSwitchover,
+    activateReadyCopies,
+    ...overloadActions,
+  },
 };

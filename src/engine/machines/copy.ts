@@ -22,6 +22,12 @@ const anywhere: NonNullable<StateConfig['on']> = {
   'copy.secured': [{ actions: ['shutOut'] }],
   'copy.cleaned': [{ actions: ['clean'] }],
   'copy.reconciled': [{ actions: ['reconcile'] }],
+  'copy.warned': [{ actions: ['warn'] }],
+};
+
+/** What runs is renewed before what it stands on ends: nothing else moves. */
+const renewal: NonNullable<StateConfig['on']> = {
+  'copy.repaired': [{ actions: ['mend'] }],
 };
 
 /** Its machines are deleted with what they held. */
@@ -96,6 +102,7 @@ const config: MachineConfig = {
       on: {
         ...anywhere,
         ...strained,
+        ...renewal,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         ...spoiling,
@@ -112,6 +119,7 @@ const config: MachineConfig = {
       exit: ['cancelTimer', 'tellFollowing'],
       on: {
         ...strained,
+        ...renewal,
         ...filling,
         'copy.rebuilt': [{ actions: ['loseData', 'renew'] }],
         'host.changed': losingItsPlace,

@@ -226,6 +226,12 @@ export const copyActions: Readonly<Record<string, Action>> = {
   mend: (sim, self) => {
     sim.world.copyBroken[self] = 0;
     sim.world.copyHeldDown[self] = 0;
+    sim.world.copyWarned[self] = 0;
+  },
+  /** What it stands on is announced as ending. */
+  warn: (sim, self) => {
+    sim.world.copyWarned[self] = 1;
+    sim.touchFacts();
   },
   reroute,
   /** `value` is the share of the systems of the lot that run. */

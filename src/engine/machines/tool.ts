@@ -1,5 +1,5 @@
 import { at } from '../../base/assert.ts';
-import { EVENT, KIND } from '../codes.ts';
+import { EVENT, KIND, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 
 const isUsable: Guard = (sim, self) => (sim.world.level[self] as number) > 0;
@@ -10,6 +10,23 @@ const setBroken =
     sim.world.toolBroken[self] = broken;
     sim.touchNode(self);
   };
+
+/** Announced as ending; a step that renews it puts an end to the warning, and to the date at which it ran out. */
+const warn: Action = (sim, self) => {
+  sim.world.toolWarned[self] = 1;
+  sim.touchFacts();
+};
+
+/** Value of `tool.restored` when a step sends it: what it renews does not run out at its old date. */
+export const RENEWED = 1;
+
+const mend: Action = (sim, self, value) => {
+  setBroken(0)(sim, self, value);
+  if (value !== RENEWED) return;
+  sim.cancel(KIND.tool, self, TIMERS.main);
+  sim.world.toolWarned[self] = 0;
+  sim.touchFacts();
+};
 
 const setClosed =
   (closed: 0 | 1): Action =>
@@ -40,6 +57,7 @@ const breaking = {
   'tool.closed': [{ actions: ['close'] }],
   'tool.opened': [{ actions: ['open'] }],
   'tool.degraded': [{ actions: ['degrade'] }],
+  'tool.warned': [{ actions: ['warn'] }],
   'tool.recovered': [{ actions: ['recover'] }],
 } as const;
 
@@ -66,7 +84,8 @@ export const toolMachine: MachineDefinition = {
   guards: { isUsable },
   actions: {
     break: setBroken(1),
-    mend: setBroken(0),
+    mend,
+    warn,
     close: setClosed(1),
     open: setClosed(0),
     degrade: setShare((value) => value / 1000),

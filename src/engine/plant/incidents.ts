@@ -20,6 +20,8 @@ export interface PlantImpact {
   readonly dwellSeconds: number;
   /** What was spoilt when its effect began shows now: copies that are sound hear nothing. */
   readonly shows: boolean;
+  /** What was renewed since its effect began is spared. */
+  readonly sparesRenewed: boolean;
   /** Who did it and stays; null for what nobody did. */
   readonly attacker: PlantAttacker | null;
   /** Its author says how long copies stay down: nobody mends them before. */

@@ -13,6 +13,7 @@ export type Watched =
       readonly sites: readonly number[];
       readonly hostings: readonly number[];
       readonly copies: readonly number[];
+      readonly components: readonly number[];
       readonly tools: readonly number[];
     };
 

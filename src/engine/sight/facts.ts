@@ -6,16 +6,17 @@ import type { Simulation } from '../simulation.ts';
 
 type WatchedFact = Extract<Watched, { type: 'fact' }>;
 
-/** A copy is out of service, whatever stopped it. */
+/** A copy is out of service, whatever stopped it, deleted included; one that is still to be made is not. */
 function isCopyDown(sim: Simulation, copy: number): boolean {
-  const { failed, isolated, stopped, suspended, lost } = STATE.copy;
+  const { failed, isolated, stopped, suspended, lost, absent } = STATE.copy;
   const state = sim.stateOf(KIND.copy, copy);
   return (
     state === failed ||
     state === isolated ||
     state === stopped ||
     state === suspended ||
-    state === lost
+    state === lost ||
+    (state === absent && at(sim.plant.copies, copy).role !== 'cold')
   );
 }
 
@@ -30,6 +31,10 @@ const isHostingDown = (sim: Simulation, hosting: number): boolean =>
 const isToolDown = (sim: Simulation, tool: number): boolean =>
   sim.isIn(KIND.tool, tool, STATE.tool.unusable);
 
+/** It serves nothing, as the trace says of it: its copies are out, or what it needs is missing, or it has collapsed. */
+const isComponentDown = (sim: Simulation, component: number): boolean =>
+  sim.isIn(KIND.component, component, STATE.component.down);
+
 type Is = (sim: Simulation, one: number) => boolean;
 
 function areAll(sim: Simulation, all: readonly number[], is: Is): boolean {
@@ -43,11 +48,13 @@ function isAny(sim: Simulation, all: readonly number[], is: Is): boolean {
 }
 
 /** Every target is down; a fact about nothing does not hold. */
-function isDown(sim: Simulation, { sites, hostings, copies, tools }: WatchedFact): boolean {
+function isDown(sim: Simulation, fact: WatchedFact): boolean {
+  const { sites, hostings, components, copies, tools } = fact;
   if (sites.length > 0) return areAll(sim, sites, isBuildingDown);
   if (hostings.length > 0) return areAll(sim, hostings, isHostingDown);
-  if (copies.length > 0) return areAll(sim, copies, isCopyDown);
-  return tools.length > 0 && areAll(sim, tools, isToolDown);
+  if (components.length > 0) return areAll(sim, components, isComponentDown);
+  const isAnything = copies.length + tools.length > 0;
+  return isAnything && areAll(sim, copies, isCopyDown) && areAll(sim, tools, isToolDown);
 }
 
 const isFrozen: Is = (sim, hosting) =>
@@ -60,6 +67,9 @@ const isDisqualified: Is = (sim, hosting) =>
   isAny(sim, at(sim.plant.hostings, hosting).grounds, isShaken);
 const isShaken: Is = (sim, ground) => !sim.isIn(KIND.ground, ground, STATE.ground.held);
 const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
+const isCopyWarned: Is = (sim, copy) => sim.world.copyWarned[copy] === 1;
+const isToolWarned: Is = (sim, tool) => sim.world.toolWarned[tool] === 1;
+const isBarred: Is = (sim, copy) => sim.world.copyBarred[copy] === 1;
 const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
 
 /** Whether a fact holds, in truth. */
@@ -70,9 +80,17 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
     case 'frozen':
       return isAny(sim, fact.hostings, isFrozen);
     case 'under-notice':
-      return isAny(sim, fact.hostings, isWarned);
+      return (
+        isAny(sim, fact.hostings, isWarned) ||
+        isAny(sim, fact.copies, isCopyWarned) ||
+        isAny(sim, fact.tools, isToolWarned)
+      );
     case 'cut':
-      return isAny(sim, fact.hostings, isCut);
+      return (
+        isAny(sim, fact.hostings, isCut) ||
+        isAny(sim, fact.copies, isBarred) ||
+        isAny(sim, fact.tools, isToolDown)
+      );
     case 'disqualified':
       return isAny(sim, fact.hostings, isDisqualified);
     case 'corrupted':

@@ -3,6 +3,7 @@
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { OPEN_WHAT_WAS_FROZEN } from '../machines/copyLoad.ts';
+import { RENEWED } from '../machines/tool.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -88,7 +89,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       changeAccess(sim, effect);
       break;
     case 'tool.mend':
-      sim.send(KIND.tool, effect.tool, EVENT['tool.restored']);
+      sim.send(KIND.tool, effect.tool, EVENT['tool.restored'], RENEWED);
       break;
     case 'data.restore':
       sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.restore);

@@ -13,8 +13,8 @@ export const distrust = defineIncidentKind({
   family: 'law',
   label: { fr: 'Autorité de certification écartée', en: 'Certificate authority distrusted' },
   sentence: {
-    fr: 'Les navigateurs n’acceptent plus une autorité de certification : au bout du préavis, ses certificats valent comme expirés. Une étape `repair` en met d’autres.',
-    en: 'Browsers no longer accept a certificate authority: at the end of the notice its certificates count as expired. A step `repair` puts others in their place.',
+    fr: 'Les navigateurs n’acceptent plus une autorité de certification : au bout du préavis, ses certificats valent comme expirés. Une étape `repair` en met d’autres, avant ou après ; avant, rien ne tombe.',
+    en: 'Browsers no longer accept a certificate authority: at the end of the notice its certificates count as expired. A step `repair` puts others in their place, before or after; before, nothing falls.',
   },
   fields: {
     notice: described(lawField, {
@@ -27,9 +27,17 @@ export const distrust = defineIncidentKind({
     {
       scope: 'contents',
       refs: what,
+      event: { copy: 'copy.warned', tool: 'tool.warned' },
+      after: null,
+      dwellSeconds: 0,
+    },
+    {
+      scope: 'contents',
+      refs: what,
       event: { copy: 'copy.failed', tool: 'tool.lost' },
       after: notice,
       dwellSeconds: 0,
+      sparesRenewed: true,
     },
   ],
 });

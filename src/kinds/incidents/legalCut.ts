@@ -114,6 +114,7 @@ export const legalCut = defineIncidentKind({
     const until = effect.for ? lastsUntil(effect.notice, effect.for) : null;
     return [
       sent({ scope: 'access', event: { hosting: 'access.notified' } }, null),
+      sent({ scope: 'named', event: { copy: 'copy.warned', tool: 'tool.warned' } }, null),
       ...cuts.map(([begin]) => sent(begin, effect.notice)),
       ...(until ? cuts.map(([, end]) => sent(end, until)) : []),
     ].filter(({ event }) => effect.only === undefined || event.hosting !== 'access.notified');

@@ -66,8 +66,8 @@ const lawForms = (language: Language): string =>
 
 export const quantityDiagnostics = {
   'SCN-220': expects({
-    fr: { is: 'une durée', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` ou `1w`' },
-    en: { is: 'a duration', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` or `1w`' },
+    fr: { is: 'une durée', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (jours) ou `1w` (semaine)' },
+    en: { is: 'a duration', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (days) or `1w` (week)' },
   }),
   'SCN-221': expects({
     fr: { is: 'un pourcentage', forms: 'un nombre suivi de `%`, comme `50%`' },
@@ -130,12 +130,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une condition',
       forms:
-        '`service < 50% for 10m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut` ou `is corrupted`',
+        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` ou `is disqualified`',
     },
     en: {
       is: 'a condition',
       forms:
-        '`service < 50% for 10m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
+        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` or `is disqualified`',
     },
   }),
   'SCN-231': expects({

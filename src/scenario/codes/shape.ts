@@ -25,14 +25,18 @@ export const shapeDiagnostics = {
       advice:
         p.among.length > 0
           ? `Les champs encore libres sont ${anyOf(p.among, 'fr')}.`
-          : 'Le supprimer, ou vérifier son retrait.',
+          : /[\s\d]/.test(p.field)
+            ? 'Entre accolades, une virgule termine un texte : mettre entre apostrophes celui qui en contient une.'
+            : 'Le supprimer, ou vérifier son retrait.',
     }),
     en: (p) => ({
       message: `No field is called ${quote(p.field)} here.`,
       advice:
         p.among.length > 0
           ? `The fields still free are ${anyOf(p.among, 'en')}.`
-          : 'Remove it, or check its indentation.',
+          : /[\s\d]/.test(p.field)
+            ? 'Between braces a comma ends a text: put the text that holds one between apostrophes.'
+            : 'Remove it, or check its indentation.',
     }),
   }),
   'SCN-202': defineError<{ readonly field: string; readonly examples: readonly string[] }>({

@@ -22,6 +22,10 @@ export interface ManualWords {
   readonly namesIntroduction: string;
   readonly conditionsTitle: string;
   readonly conditionsIntroduction: string;
+  readonly needTitle: string;
+  readonly needIntroduction: string;
+  readonly copyTitle: string;
+  readonly copyIntroduction: readonly string[];
   readonly stepsTitle: string;
   readonly stepsIntroduction: string;
   readonly effectsTitle: string;

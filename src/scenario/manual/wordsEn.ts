@@ -16,6 +16,15 @@ export const MANUAL_EN: ManualWords = {
   conditionsTitle: 'Conditions',
   conditionsIntroduction:
     '`service < 50% for 10m` holds while the level that is seen stays below. The others are a name, `is`, a state, and `for` with a duration if it must last.',
+  needTitle: 'Needs',
+  needIntroduction:
+    'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once.',
+  copyTitle: 'What puts a copy into service',
+  copyIntroduction: [
+    'A copy serves (`active`), stands by running (`hot`, `warm`), is there and off (`pilot-light`), or is still to be made (`cold`). Steps move it one state at a time: `provision` makes a cold one, `start` starts a pilot light, `rebuild` makes a lost one anew: each is then ready, and serves nobody. `restore`, `move-data` and `recover` fill it; of these only `recover` also puts it into service.',
+    '`promote` puts a ready copy into service, and so does `switch-traffic` towards its place. An active copy that comes back with its place serves again by itself, unless another took over or its data were lost: restored or rebuilt, it needs a `promote`. `repair` is for machines out of order: it brings no data back.',
+    'A component is down when none of its copies serves, or when what it needs is missing. What is written in `conditions` is read there: `db is down` holds however it came to be, `db/main is down` is about one machine.',
+  ],
   stepsTitle: 'Steps',
   stepsIntroduction:
     '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there.',

@@ -16,6 +16,15 @@ export const MANUAL_FR: ManualWords = {
   conditionsTitle: 'Conditions',
   conditionsIntroduction:
     '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure.',
+  needTitle: 'Besoins',
+  needIntroduction:
+    'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt.',
+  copyTitle: 'Ce qui met une copie en service',
+  copyIntroduction: [
+    'Une copie sert (`active`), se tient prête en marche (`hot`, `warm`), existe à l’arrêt (`pilot-light`), ou reste à créer (`cold`). Les étapes la font changer d’un état à la fois : `provision` crée une copie froide, `start` démarre une veilleuse, `rebuild` refait une copie perdue : chacune est alors prête, et ne sert personne. `restore`, `move-data` et `recover` la remplissent ; de ces trois, seul `recover` la met aussi en service.',
+    '`promote` met en service une copie prête, et `switch-traffic` vers son lieu aussi. Une copie active qui revient avec son lieu sert de nouveau d’elle-même, sauf si une autre a pris sa place ou si ses données ont été perdues : restaurée ou refaite, il lui faut un `promote`. `repair` vaut pour des machines hors service : il ne ramène aucune donnée.',
+    'Un composant est à l’arrêt quand aucune de ses copies ne sert, ou quand ce dont il a besoin manque. Les conditions se lisent ainsi : `db is down` est vrai quelle qu’en soit la cause, `db/main is down` parle d’une machine.',
+  ],
   stepsTitle: 'Étapes',
   stepsIntroduction:
     '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là.',

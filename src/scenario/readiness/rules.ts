@@ -13,9 +13,11 @@ import { noReturn } from './rules/noReturn.ts';
 import { objectivesMissing } from './rules/objectives.ts';
 import { oneInfrastructure } from './rules/oneInfrastructure.ts';
 import { probeBesideService } from './rules/probeBesideService.ts';
+import { sharedUpdates } from './rules/sharedUpdates.ts';
 import { singlePerson } from './rules/singlePerson.ts';
 import { standbyNeedsControlPlane } from './rules/standbyNeedsControlPlane.ts';
 import { addressLifetime, meansExpiring } from './rules/traffic.ts';
+import { unreservedFallback } from './rules/unreservedFallback.ts';
 
 /** The one list of rules on the design itself, in the order that they are told; those of the law come before them. */
 export const readinessRules: readonly ReadinessRule[] = [
@@ -37,4 +39,6 @@ export const readinessRules: readonly ReadinessRule[] = [
   probeBesideService,
   neverRehearsed,
   noReturn,
+  unreservedFallback,
+  sharedUpdates,
 ];

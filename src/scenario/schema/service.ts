@@ -76,7 +76,8 @@ export type Need =
       readonly of: readonly Need[];
     };
 
-const needInFile = z.strictObject({
+/** A need as a block: its fields have a chapter of the reference. */
+export const needInFile = z.strictObject({
   need: referenceField,
   without: described(shareField.optional(), {
     fr: 'Part gardée quand il manque.',

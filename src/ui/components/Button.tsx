@@ -8,15 +8,20 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   /** A longer explanation, shown on hover and read after the name. */
   readonly hint?: string;
+  /** A hand or the keyboard is on it, and may press it soon. */
+  readonly onNear?: () => void;
 }
 
 /** A control with its word. */
-export function Button({ children, onClick, icon, isDisabled = false, hint }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { children, onClick, icon, isDisabled = false, hint, onNear } = props;
   return (
     <button
       type="button"
       className={css['button']}
       onClick={onClick}
+      onPointerEnter={onNear}
+      onFocus={onNear}
       disabled={isDisabled}
       title={hint}
     >

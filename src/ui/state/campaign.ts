@@ -61,6 +61,13 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
     const { playCampaign } = await import('./playCampaign.ts');
     if (isWanted()) campaign.hold(playCampaign(asked, crew, hear));
   };
+  let prepared: CampaignAsked | null = null;
+  const prepare = async (asked: CampaignAsked) => {
+    if (prepared && isSameAsked(prepared, asked)) return;
+    prepared = asked;
+    const { prepareCampaign } = await import('./playCampaign.ts');
+    prepareCampaign(asked, crew);
+  };
   const rank = async () => {
     const { asked } = state.read();
     if (!asked) return;
@@ -72,6 +79,11 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
     });
   };
   const actions: CampaignActions = {
+    warm: () => {
+      crew.warm();
+      void import('./playCampaign.ts');
+    },
+    prepare: (asked) => void prepare(asked),
     play: (asked) => {
       const now = state.read().asked;
       if (!now || !isSameAsked(now, asked)) void start(asked);

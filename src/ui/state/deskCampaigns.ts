@@ -2,7 +2,7 @@
 import type { RunRequest } from '../../model/description.ts';
 import type { ScenarioSummary } from '../../workers/protocol.ts';
 import { type Against, type CampaignChoices, FUTURES_MAX } from './campaignChoices.ts';
-import type { CampaignDesk, DesignAsked } from './campaignState.ts';
+import type { CampaignAsked, CampaignDesk, DesignAsked } from './campaignState.ts';
 import type { Store } from './createStore.ts';
 import { type Desk, type DeskActions, isOpen } from './deskState.ts';
 import type { ScenarioClient } from './scenarioClient.ts';
@@ -17,6 +17,7 @@ interface Needs {
 
 type CampaignActions =
   | 'showCampaign'
+  | 'prepareCampaign'
   | 'backToCampaign'
   | 'leaveCampaign'
   | 'openFuture'
@@ -39,6 +40,10 @@ export function createDeskCampaigns({
     showCampaign(desk, campaign, { change, choices });
   return {
     showCampaign: show,
+    prepareCampaign: () => {
+      const asked = askedOf(desk.read(), { change: {}, choices: {} });
+      if (asked) campaign.actions.prepare(asked.asked);
+    },
     backToCampaign: () => {
       const now = desk.read();
       const { asked } = campaign.state.read();
@@ -68,25 +73,29 @@ interface CampaignChange {
   readonly choices: Partial<CampaignChoices>;
 }
 
-/** Shows the campaign of what is chosen, changed, and plays it unless it is there already. */
-function showCampaign(
-  desk: Store<Desk>,
-  campaign: CampaignDesk,
-  { change, choices }: CampaignChange,
-): void {
-  const now = desk.read();
-  if (!isOpen(now)) return;
+/** What is chosen, changed, as a campaign; null when no scenario is open. */
+function askedOf(now: Desk, { change, choices }: CampaignChange) {
+  if (!isOpen(now)) return null;
   const { run: _, ...request } = { ...now.request, ...change };
   const chosen = choicesFor(now.summary, request, { ...now.campaign, ...choices });
   const { variant, incidents, seed, overSeconds = null } = request;
   const design = { variant, incidents, ...(overSeconds === null ? {} : { overSeconds }) };
-  desk.write({ ...now, screen: 'campaign', request, campaign: chosen, refusal: null });
-  campaign.actions.play({
+  const asked: CampaignAsked = {
     source: now.source,
     designs: [design, ...otherDesigns(chosen.against, design)],
     seed,
     futures: chosen.futures,
-  });
+  };
+  return { now, request, chosen, asked };
+}
+
+/** Shows the campaign of what is chosen, changed, and plays it unless it is there already. */
+function showCampaign(desk: Store<Desk>, campaign: CampaignDesk, change: CampaignChange): void {
+  const found = askedOf(desk.read(), change);
+  if (!found) return;
+  const { now, request, chosen, asked } = found;
+  desk.write({ ...now, screen: 'campaign', request, campaign: chosen, refusal: null });
+  campaign.actions.play(asked);
 }
 
 function otherDesigns(against: Against | null, design: DesignAsked): readonly DesignAsked[] {

@@ -60,6 +60,8 @@ export interface DeskActions {
     asked: Partial<RunRequest>,
     campaign: Partial<CampaignChoices>,
   ) => Promise<void>;
+  /** A campaign of what is chosen is about to be shown. */
+  readonly prepareCampaign: () => void;
   /** Plays many futures of the scenario that is open, or shows those that were played, with what is changed. */
   readonly showCampaign: (
     change?: Partial<RunRequest>,

@@ -18,7 +18,14 @@ export interface Library {
   readonly fill: () => Promise<void>;
 }
 
-export function createLibrary(shelf: ScenarioShelf, client: ScenarioClient): Library {
+/**
+ * @param untilQuiet when nothing is played that somebody waits for: reading ahead would take its processor
+ */
+export function createLibrary(
+  shelf: ScenarioShelf,
+  client: ScenarioClient,
+  untilQuiet: () => Promise<void> = async () => undefined,
+): Library {
   const entries = createStore<readonly LibraryEntry[]>(
     shelf.paths.map((path) => ({ path, glance: null, refusal: null })),
   );
@@ -43,8 +50,11 @@ export function createLibrary(shelf: ScenarioShelf, client: ScenarioClient): Lib
     fill: async () => {
       if (isFilling) return;
       isFilling = true;
-      for (const { path, glance, refusal } of entries.read())
-        if (!glance && !refusal) await readOne(path);
+      for (const { path, glance, refusal } of entries.read()) {
+        if (glance || refusal) continue;
+        await untilQuiet();
+        await readOne(path);
+      }
       isFilling = false;
     },
   };

@@ -56,6 +56,23 @@ export function playCampaign(
   };
 }
 
+/** So few that they are played before a finger is down. */
+const PREPARED_FUTURES = 8;
+
+/** Has the workers open what is about to be asked for, and run through their code once; nothing of it is kept. */
+export function prepareCampaign({ source, designs, seed }: CampaignAsked, crew: CampaignCrew) {
+  createCampaign(
+    {
+      designs: designs.map((design) => ({ ...design, source, factor: null })),
+      seed,
+      runs: PREPARED_FUTURES,
+      claims: CLAIMS,
+      summarise: (played) => resultOf(played),
+    },
+    { crew, now: () => performance.now() },
+  );
+}
+
 /** A summary of fewer futures than this is made before a person can see that it was. */
 const QUICK_FUTURES = 20_000;
 /** A longer one is made again when there are so many times more futures: it would change little before. */

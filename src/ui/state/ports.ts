@@ -26,8 +26,21 @@ export function createPorts(
 ): Ports {
   const client = new ScenarioClient(spawn);
   const campaign = createCampaignDesk(campaigns);
-  const library = createLibrary(shelf, client);
+  const library = createLibrary(shelf, client, () => untilQuiet(campaign));
   return { ...createDesk({ client, shelf, campaign }), library, campaign };
+}
+
+/** When no campaign is on its way: one that somebody waits for has all processors to itself. */
+function untilQuiet({ state }: CampaignDesk): Promise<void> {
+  const isQuiet = (): boolean => !['opening', 'playing'].includes(state.read().campaign.phase);
+  if (isQuiet()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const leave = state.subscribe(() => {
+      if (!isQuiet()) return;
+      leave();
+      resolve();
+    });
+  });
 }
 
 const PortsContext = createContext<Ports | null>(null);

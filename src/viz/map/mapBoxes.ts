@@ -18,7 +18,7 @@ export interface PlateBox extends Box {
   readonly label: string | null;
   readonly sign: MapPlate['sign'];
   readonly holds: MapPlate['holds'];
-  /** Whether its mark has room beside its label. */
+  /** Whether its mark has room beside its label; of a service, its level. */
   readonly hasMark: boolean;
   /** Key of the site it stands on; null in the margin. */
   readonly site: string | null;
@@ -53,6 +53,8 @@ const SERVICE_NAME_PX = 15;
 const SERVICE_AIR_PX = 20;
 /** On a plate of one line: its sign and its level too. */
 const SERVICE_LEVEL_PX = 68;
+/** Its sign alone. */
+const SERVICE_SIGN_PX = 22;
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
@@ -116,13 +118,19 @@ function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount |
 
 function serviceBox(packed: PackedPlate, { detail }: Margin): PlateBox {
   const { plate, width } = packed;
-  const taken = SERVICE_AIR_PX + (detail === 'line' ? SERVICE_LEVEL_PX : 0);
-  const room = { widthPx: width - taken, sizePx: SERVICE_NAME_PX, weight: 'bold' } as const;
+  const fitted = (taken: number): string | null =>
+    fitName(plate.name, {
+      widthPx: width - SERVICE_AIR_PX - taken,
+      sizePx: SERVICE_NAME_PX,
+      weight: 'bold',
+    });
+  const besideLevel = fitted(detail === 'line' ? SERVICE_LEVEL_PX : 0);
   return {
     ...boxOf(packed),
     ...plate,
-    label: fitName(plate.name, room),
-    hasMark: false,
+    // Of many in a narrow column the name says more than the level, which its sign and its water tell.
+    label: besideLevel ?? (detail === 'line' ? fitted(SERVICE_SIGN_PX) : null),
+    hasMark: besideLevel !== null || detail !== 'line',
     site: null,
   };
 }

@@ -84,7 +84,7 @@ describe('messages are heard between slices', () => {
 
 describe('rows', () => {
   it('of a fast design come in one message a block, given away', () => {
-    const { sent, slice, open, play } = hostWith(0.1);
+    const { sent, slice, open, play } = hostWith(0.05);
     open();
     play(0, BLOCK);
     play(BLOCK, 10);
@@ -93,6 +93,18 @@ describe('rows', () => {
       [0, BLOCK * inventedColumns.length],
       [BLOCK, 10 * inventedColumns.length],
     ]);
+  });
+
+  it('come first after one slice, then in parts that take twice as long', () => {
+    const { sent, slice, open, play } = hostWith(10);
+    open();
+    play(0, BLOCK);
+    slice();
+    expect(futuresIn(sent)).toBe(SLICE_MS / 10);
+    while (slice());
+    const parts = rowsIn(sent).map(({ rows }) => rows.length / inventedColumns.length);
+    expect(parts.slice(0, 5)).toEqual([2, 4, 8, 16, 16]);
+    expect(futuresIn(sent)).toBe(BLOCK);
   });
 
   it('of a slow design come in parts, the first within 200 ms of its clock', () => {
@@ -128,7 +140,9 @@ describe('rows', () => {
     open();
     play(0, BLOCK);
     slice();
-    expect(rowsIn(sent)).toEqual([]);
+    slice();
+    // The second part is under way.
+    expect(futuresIn(sent)).toBeLessThan(state.futures);
     hear({ type: 'stop', campaign: 1 });
     expect(futuresIn(sent)).toBe(state.futures);
     play(state.futures, BLOCK - state.futures);

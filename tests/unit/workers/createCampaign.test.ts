@@ -115,6 +115,39 @@ describe('a sensitivity study', () => {
   });
 });
 
+describe('progress', () => {
+  it('is told of the first futures at once, though the opening was told a moment ago', async () => {
+    const told: (readonly [phase: string, done: number])[] = [];
+    const { ended } = createCampaign(order([inventedDesign(null)], 2000), {
+      ...around(openInvented()),
+      // No time passes: nothing else would be told before the end.
+      now: () => 0,
+      onProgress: ({ phase, done }) => told.push([phase, done]),
+    });
+    await ended;
+    expect(told[0]).toEqual(['playing', 0]);
+    expect(told).toHaveLength(2);
+    expect(told[1]?.[1]).toBeGreaterThan(0);
+  });
+
+  it('begins sooner with workers that were started before', () => {
+    let started = 0;
+    const crew = createCrew(() => {
+      started += 1;
+      return createInProcessWorker({
+        later: setImmediate,
+        now: () => 0,
+        openDesign: openInvented(),
+      });
+    }, 2);
+    crew.warm();
+    crew.warm();
+    expect(started).toBe(2);
+    createCampaign(order([inventedDesign(null)], 10), { crew, now: () => 0 }).cancel();
+    expect(started).toBe(2);
+  });
+});
+
 describe('what goes wrong', () => {
   it('in a future names it', async () => {
     const broken = openInvented({

@@ -16,6 +16,11 @@ const consentsOf = (context: ReadinessContext): readonly Consent[] => [
   ...stepsOf(context).flatMap(({ id, step: { approval } }) =>
     approval ? [{ waits: id, teams: [approval.by] }] : [],
   ),
+  ...stepsOf(context).flatMap(({ id, step }) =>
+    step.do === 'decide' && step.by !== undefined
+      ? [{ waits: id, teams: [step.by, ...step.deputies] }]
+      : [],
+  ),
 ];
 
 const listed = (
@@ -84,8 +89,8 @@ export const deputyMissing = defineReadinessRule({
             en: `${what.en} depends on one person, ${who.en}, without a deputy.`,
           },
           fix: {
-            fr: 'Nommer une seconde équipe dans `by`, ou porter l’équipe à deux personnes.',
-            en: 'Name a second team in `by`, or bring the team to two people.',
+            fr: 'Nommer une seconde équipe dans `by` ou `deputies`, ou porter l’équipe à deux personnes.',
+            en: 'Name a second team in `by` or `deputies`, or bring the team to two people.',
           },
         }),
       ];

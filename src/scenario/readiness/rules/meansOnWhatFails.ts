@@ -1,4 +1,4 @@
-import { gap } from '../../../kinds/definePredicate.ts';
+import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
 import { replacedBy, type Shared, sharedBy } from '../standing.ts';
 
@@ -95,6 +95,34 @@ export const meansOnWhatFails = defineReadinessRule({
     lostMeans(context, (kind) => kind !== 'document').map((one) => toldOf(context, one)),
 });
 
+/** Plans that are written only where a copy that they replace would take every writing with it. */
+function lostWritings(context: ReadinessContext): readonly Observed[] {
+  const { dossier, directory, facts } = context;
+  return facts.plans.flatMap((plan): readonly Observed[] => {
+    const tools = dossier.plans[plan.id]?.writtenIn ?? [];
+    const places = tools.map((tool) => (dossier.tools[tool]?.at ?? []).flatMap(directory.sitesOf));
+    if (places.length === 0 || places.some((sites) => sites.length === 0)) return [];
+    const sites = places.flat();
+    const lost = replacedBy(context, plan).find(({ site }) =>
+      sites.every((one) => sharedBy(context, one, site.id) !== null),
+    );
+    if (!lost) return [];
+    const [whole, kept] = [facts.nameOf(plan.id), facts.nameOf(lost.id)];
+    return [
+      gap([plan.id, ...tools, lost.id], {
+        sentence: {
+          fr: `Le plan ${whole.fr} n’est écrit que là où il se perd avec ${kept.fr}, qu’il remplace.`,
+          en: `The plan ${whole.en} is only written where it is lost with ${kept.en}, which it replaces.`,
+        },
+        fix: {
+          fr: 'En garder un exemplaire ailleurs, et le dire (`written-in`).',
+          en: 'Keep a copy of it elsewhere, and say so (`written-in`).',
+        },
+      }),
+    ];
+  });
+}
+
 /** Documents: the plan itself, the directory, the keys, the contracts. */
 export const planKeptOnWhatFails = defineReadinessRule({
   code: 'RD-2',
@@ -105,6 +133,8 @@ export const planKeptOnWhatFails = defineReadinessRule({
   },
   source,
   version: null,
-  find: (context) =>
-    lostMeans(context, (kind) => kind === 'document').map((one) => toldOf(context, one)),
+  find: (context) => [
+    ...lostMeans(context, (kind) => kind === 'document').map((one) => toldOf(context, one)),
+    ...lostWritings(context),
+  ],
 });

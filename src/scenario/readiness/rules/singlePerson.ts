@@ -14,10 +14,10 @@ export const singlePerson = defineReadinessRule({
   version: null,
   find: (context) => {
     const { people } = context.dossier;
-    const steps = stepsOf(context).filter(({ step: { by, skill, people: wanted } }) => {
+    const steps = stepsOf(context).filter(({ step: { by, deputies, skill, people: wanted } }) => {
       const teams = Object.entries(people).filter(
         ([id, { skills }]) =>
-          (by === undefined ? skill !== undefined : id === by) &&
+          (by === undefined ? skill !== undefined : id === by || deputies.includes(id)) &&
           (skill === undefined || skills.includes(skill)),
       );
       const able = teams.reduce((sum, [, { count }]) => sum + count, 0);
@@ -37,8 +37,8 @@ export const singlePerson = defineReadinessRule({
           en: `${count === 1 ? 'A step has' : `${count} steps have`} nobody in reserve in ${name.en}: a leave or an illness stops them.`,
         },
         fix: {
-          fr: 'Former une personne de plus, ou nommer des suppléants.',
-          en: 'Train one more person, or name deputies.',
+          fr: 'Former une personne de plus, ou nommer des suppléants (`deputies`).',
+          en: 'Train one more person, or name deputies (`deputies`).',
         },
       });
     });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { MINUTE } from '../../../base/time.ts';
 import { layoutTrack, type TrackLayout } from '../../../viz/clock/layoutTrack.ts';
 import { milestonesOf } from '../../../viz/clock/milestones.ts';
@@ -81,7 +81,7 @@ function moveByKey(event: KeyboardEvent, instant: number, endsAt: number): void 
 }
 
 /** The line, broken where time is folded, and what happened on it; the log and the lanes say it in words. */
-function Track({ track }: { readonly track: TrackLayout }) {
+const Track = memo(function Track({ track }: { readonly track: TrackLayout }) {
   const text = useText();
   const words = useWording();
   return (
@@ -101,4 +101,4 @@ function Track({ track }: { readonly track: TrackLayout }) {
       ))}
     </div>
   );
-}
+});

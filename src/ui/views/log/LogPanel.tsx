@@ -1,14 +1,23 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo, useState } from 'react';
 import type { TraceEntry } from '../../../model/trace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useText } from '../../state/preferences.ts';
+import { useIsScrubbing } from '../../state/scrubbing.ts';
 import { actions, useInstant, usePlaying, useSelection } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { conditionOfEntry } from './entryCondition.ts';
 import css from './LogPanel.module.css';
-import { entriesFor, LOG_FILTERS, type LogFilter, pageAround, rowAt } from './logRows.ts';
+import {
+  entriesFor,
+  LOG_FILTERS,
+  type LogFilter,
+  pageAround,
+  ROWS_AT_REST,
+  ROWS_SCRUBBED,
+  rowAt,
+} from './logRows.ts';
 
 /** What happened, a line an entry. The line of the clock's instant is marked and kept in sight. */
 export function LogPanel() {
@@ -46,7 +55,9 @@ interface LinesProps {
 function Lines({ rows, current }: LinesProps) {
   const text = useText();
   const hint = useId();
-  const page = pageAround(rows, Math.max(current, 0));
+  // Under a hand that drags the clock, as many lines as are in sight: others would be gone before they are seen.
+  const isScrubbing = useIsScrubbing();
+  const page = pageAround(rows, Math.max(current, 0), isScrubbing ? ROWS_SCRUBBED : ROWS_AT_REST);
   return (
     <>
       <Turn to={page.rows[0]} isShown={page.earlier > 0} label={text.log.earlier(page.earlier)} />
@@ -59,6 +70,7 @@ function Lines({ rows, current }: LinesProps) {
             key={entry.id}
             entry={entry}
             isCurrent={page.earlier + i === current}
+            isKeptInSight={!isScrubbing}
             isTabStop={page.earlier + i === Math.max(current, 0)}
             isAhead={page.earlier + i > current}
             isFirstOfInstant={page.rows[i - 1]?.at !== entry.at}
@@ -85,13 +97,17 @@ function Turn({ to, isShown, label }: TurnProps) {
 interface LineProps {
   readonly entry: TraceEntry;
   readonly isCurrent: boolean;
+  /** Few lines stand in sight by themselves: to bring one there would have the browser lay the page out at once. */
+  readonly isKeptInSight: boolean;
   readonly isTabStop: boolean;
   /** Has not happened yet at the clock's instant. */
   readonly isAhead: boolean;
   readonly isFirstOfInstant: boolean;
 }
 
-function Line({ entry, isCurrent, isTabStop, isAhead, isFirstOfInstant }: LineProps) {
+/** Drawn again only when it passes from what is to come to what has happened. */
+const Line = memo(function Line(props: LineProps) {
+  const { entry, isCurrent, isKeptInSight, isTabStop, isAhead, isFirstOfInstant } = props;
   const words = useWording();
   const selection = useSelection();
   const open = () => {
@@ -101,7 +117,10 @@ function Line({ entry, isCurrent, isTabStop, isAhead, isFirstOfInstant }: LinePr
   const isLit = selection.chain.includes(entry.id);
   const names = [css['line'], isAhead && css['ahead'], isLit && css['lit']];
   return (
-    <li aria-current={isCurrent ? 'time' : undefined} ref={isCurrent ? keepInSight : null}>
+    <li
+      aria-current={isCurrent ? 'time' : undefined}
+      ref={isCurrent && isKeptInSight ? keepInSight : null}
+    >
       <button
         type="button"
         className={names.filter(Boolean).join(' ')}
@@ -117,7 +136,7 @@ function Line({ entry, isCurrent, isTabStop, isAhead, isFirstOfInstant }: LinePr
       </button>
     </li>
   );
-}
+});
 
 /** Follows the clock: called when a line becomes the current one. */
 const keepInSight = (line: HTMLLIElement | null): void =>

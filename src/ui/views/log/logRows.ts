@@ -56,13 +56,19 @@ export interface LogPage {
 }
 
 /** Lines drawn at once: a hundred thousand would stop the page, and nobody reads them all. */
-const PAGE_ROWS = 120;
+export const ROWS_AT_REST = 120;
+/** The same while the clock is dragged. */
+export const ROWS_SCRUBBED = 20;
 
 /** The page of rows around one of them. */
-export function pageAround(rows: readonly TraceEntry[], index: number): LogPage {
-  const latestStart = Math.max(rows.length - PAGE_ROWS, 0);
-  const start = Math.min(Math.max(index - Math.floor(PAGE_ROWS / 2), 0), latestStart);
-  const page = rows.slice(start, start + PAGE_ROWS);
+export function pageAround(
+  rows: readonly TraceEntry[],
+  index: number,
+  pageRows: number = ROWS_AT_REST,
+): LogPage {
+  const latestStart = Math.max(rows.length - pageRows, 0);
+  const start = Math.min(Math.max(index - Math.floor(pageRows / 2), 0), latestStart);
+  const page = rows.slice(start, start + pageRows);
   return { rows: page, earlier: start, later: rows.length - start - page.length };
 }
 

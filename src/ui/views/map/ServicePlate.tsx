@@ -35,10 +35,9 @@ function DrawnService(props: {
   readonly detail: ServiceDetail;
 }) {
   const { plate, reading, items, detail } = props;
-  const { x, y, width, height } = plate;
+  const { x, y } = plate;
   const texts = serviceTexts(plate, reading, { detail, text: useText().map });
   const at = (point: Point): Point => ({ x: x + point.x, y: y + point.y });
-  const waterY = y + texts.waterY;
   const sign = at(texts.sign);
   const shownAs = lookOf(reading);
   return (
@@ -57,6 +56,36 @@ function DrawnService(props: {
         hasTape={false}
         hasHalo={hasHalo(plate.key, items)}
       />
+      <Water plate={plate} texts={texts} />
+      <DrawnGlyph condition={shownAs} size={SIGN_PX} {...sign} />
+      {reading.phase && (
+        <PhaseRing
+          reading={reading.phase}
+          x={sign.x + SIGN_PX / 2}
+          y={sign.y + SIGN_PX / 2}
+          radius={SERVICE_RING_PX}
+        />
+      )}
+      <DrawnText className={css['name']} {...at(texts.name)} text={plate.label} />
+      {plate.hasMark && (
+        <Level place={{ ...texts.level, ...at(texts.level) }} text={reading.levelText} />
+      )}
+      {texts.minimum && (
+        <DrawnText className={css['minimum']} {...at(texts.minimum)} text={reading.minimumText} />
+      )}
+      {texts.lines.map((line) => (
+        <DrawnText key={line.y} className={css['reason']} {...at(line)} text={line.text} />
+      ))}
+    </MapItem>
+  );
+}
+
+/** Its level, as of water in a basin, and its minimum on the wall. */
+function Water({ plate, texts }: { readonly plate: PlateBox; readonly texts: ServiceTexts }) {
+  const { x, y, width, height } = plate;
+  const waterY = y + texts.waterY;
+  return (
+    <>
       <rect
         className={css['water']}
         x={x + 1}
@@ -68,24 +97,7 @@ function DrawnService(props: {
       {texts.markY !== null && (
         <path className={css['mark']} d={`M${x} ${y + texts.markY}l-6 -4v8zh10`} />
       )}
-      <DrawnGlyph condition={shownAs} size={SIGN_PX} {...sign} />
-      {reading.phase && (
-        <PhaseRing
-          reading={reading.phase}
-          x={sign.x + SIGN_PX / 2}
-          y={sign.y + SIGN_PX / 2}
-          radius={SERVICE_RING_PX}
-        />
-      )}
-      <DrawnText className={css['name']} {...at(texts.name)} text={plate.label} />
-      <Level place={{ ...texts.level, ...at(texts.level) }} text={reading.levelText} />
-      {texts.minimum && (
-        <DrawnText className={css['minimum']} {...at(texts.minimum)} text={reading.minimumText} />
-      )}
-      {texts.lines.map((line) => (
-        <DrawnText key={line.y} className={css['reason']} {...at(line)} text={line.text} />
-      ))}
-    </MapItem>
+    </>
   );
 }
 

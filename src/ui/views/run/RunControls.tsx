@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { formatCount } from '../../../analysis/wording/formatNumber.ts';
 import type { DrawMode } from '../../../base/law.ts';
 import type { Localised } from '../../../model/localised.ts';
@@ -12,6 +12,8 @@ import css from './RunControls.module.css';
 const MODES: readonly DrawMode[] = ['nominal', 'pessimistic', 'sampled'];
 /** Lists give texts: what stands for "the dossier as written" and for "no incident". */
 const NONE = '';
+/** The run that was asked for comes first; then, while it is looked at, what its futures will need. */
+const WARM_AFTER_MS = 600;
 
 /** What is played: each change runs the scenario again and keeps the instant. */
 export function RunControls() {
@@ -80,11 +82,20 @@ function CompareButton() {
 /** From one run to many: how often the design that is shown holds under the incident that is shown. */
 function PlayFutures() {
   const { campaign } = useOpenScenario();
-  const { deskActions } = usePorts();
+  const { deskActions, campaign: desk } = usePorts();
   const text = useText().campaign;
   const language = useLanguage();
+  useEffect(() => {
+    const timer = setTimeout(desk.actions.warm, WARM_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [desk]);
   return (
-    <Button icon="dots" hint={text.playHint} onClick={() => deskActions.showCampaign()}>
+    <Button
+      icon="dots"
+      hint={text.playHint}
+      onNear={deskActions.prepareCampaign}
+      onClick={() => deskActions.showCampaign()}
+    >
       {text.play(formatCount(campaign.futures, language))}
     </Button>
   );
