@@ -9,6 +9,7 @@ import { LibraryScreen } from './views/library/LibraryScreen.tsx';
 import { RefusedScreen } from './views/library/RefusedScreen.tsx';
 import { OpeningScreen } from './views/run/OpeningScreen.tsx';
 import { ViewBoundary } from './views/ViewBoundary.tsx';
+import { focusVerdict } from './views/verdict/focusVerdict.ts';
 
 /** Each is loaded beside the screen before it, which needs none of it. */
 const loadRunScreen = async () => ({
@@ -51,6 +52,11 @@ function Screen() {
       <button type="button" className="skip-link" onClick={skipToContent}>
         {text.app.skipToContent}
       </button>
+      {isRunShown && (
+        <button type="button" className="skip-link" onClick={focusVerdict}>
+          {text.app.skipToVerdict}
+        </button>
+      )}
       <StatePatterns />
       <ViewBoundary>
         <ScreenOf desk={desk} />

@@ -14,6 +14,7 @@ export const en: Messages = {
     tagline: 'Put a continuity or recovery plan to the test, minute by minute.',
     title: (screen) => `${screen} · Bascule`,
     skipToContent: 'Skip to content',
+    skipToVerdict: 'Skip to the verdict',
     language: 'Language',
     theme: 'Theme',
     themes: { light: 'Light', dark: 'Dark' },

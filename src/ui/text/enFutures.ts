@@ -52,6 +52,8 @@ export const enFutures: typeof frFutures = {
   forget: 'Forget',
   forgetThis: (name) => `Forget “${name}”`,
   refused: 'This cannot be done:',
+  left: 'What you did or supposed is not done here; the Futures tab keeps it.',
+  goBack: 'Go back to it',
   designs: 'Other designs of the scenario',
 };
 

@@ -25,6 +25,7 @@ export const fr = {
     tagline: 'Éprouver un plan de continuité ou de reprise, minute par minute.',
     title: (screen: string) => `${screen} · Bascule`,
     skipToContent: 'Aller au contenu',
+    skipToVerdict: 'Aller au verdict',
     language: 'Langue',
     theme: 'Thème',
     themes: { light: 'Clair', dark: 'Sombre' },

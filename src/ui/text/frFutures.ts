@@ -50,6 +50,8 @@ export const frFutures = {
   forget: 'Oublier',
   forgetThis: (name: string) => `Oublier «\u202f${name}\u202f»`,
   refused: 'Cela ne peut pas être fait\u202f:',
+  left: 'Ce que vous avez fait ou supposé ne l’est pas ici\u202f; l’onglet Futurs le garde.',
+  goBack: 'Y revenir',
   designs: 'Autres conceptions du scénario',
 };
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import {
   compareRuns,
   type DifferenceRow,
@@ -31,9 +31,12 @@ export function CompareSection({ beside }: { readonly beside: Playing }) {
   const text = useText().compare;
   const nameOf = useFutureName();
   const difference = useMemo(() => compareRuns(here, beside), [here, beside]);
+  const title = useFocusWhenAsked();
   return (
     <>
-      <h3>{text.title}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {text.title}
+      </h3>
       <p className={css['side']}>
         <Word playing={here} /> <strong>{text.here}</strong> {nameOf(here.run.request, null)}
       </p>
@@ -47,6 +50,15 @@ export function CompareSection({ beside }: { readonly beside: Playing }) {
       </Button>
     </>
   );
+}
+
+/** It opens above what was pressed: the focus goes to it, unless it came with the page. */
+function useFocusWhenAsked() {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement?.closest('aside')) title.current?.focus();
+  }, []);
+  return title;
 }
 
 function Word({ playing }: { readonly playing: Playing }) {

@@ -10,6 +10,7 @@ import { LanesView } from '../lanes/LanesView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { ViewBoundary } from '../ViewBoundary.tsx';
 import { Divider } from './Divider.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
 import css from './RunScreen.module.css';
 import { SideColumn } from './SideColumn.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -45,6 +46,7 @@ function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
       {!isPresenting && <TopBar />}
       <main className={css['stage']} id="content" style={sharesOf(mapShare)}>
         <Faithful />
+        <LeftBehind />
         {refusal && refusal.reason !== 'cancelled' && (
           <p role="alert" className={css['refusal']}>
             {text.controls.failed}

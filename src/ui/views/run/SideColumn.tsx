@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useText } from '../../state/preferences.ts';
-import { useSelection } from '../../state/session.ts';
+import { useBeside, usePlaying, useSelection } from '../../state/session.ts';
 import { FuturesPanel } from '../futures/FuturesPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
+import { focusVerdict } from '../verdict/focusVerdict.ts';
 import { VerdictHead } from '../verdict/VerdictHead.tsx';
 import { VerdictPanel } from '../verdict/VerdictPanel.tsx';
 import { LessonPanel } from './LessonPanel.tsx';
@@ -16,6 +17,7 @@ type Panel = 'verdict' | 'selection' | 'futures' | 'log' | 'lesson';
 export function SideColumn() {
   const text = useText();
   const [chosen, choose] = usePanel();
+  useKeptFocus();
   return (
     <aside className={css['side']} aria-label={text.side.label}>
       <VerdictHead />
@@ -33,6 +35,18 @@ export function SideColumn() {
       />
     </aside>
   );
+}
+
+/** What was pressed may be gone with the run that it changed: the focus then goes to what came of it, not back to the top. */
+function useKeptFocus(): void {
+  const { run } = usePlaying();
+  const beside = useBeside();
+  const shown = useRef({ run, beside });
+  useEffect(() => {
+    if (shown.current.run === run && shown.current.beside === beside) return;
+    shown.current = { run, beside };
+    if (document.activeElement === document.body) focusVerdict();
+  }, [run, beside]);
 }
 
 /**

@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { wordVerdict } from '../../../analysis/index.ts';
+import type { SimSeconds } from '../../../base/time.ts';
+import type { Run } from '../../../model/run.ts';
 import { milestonesOf } from '../../../viz/clock/milestones.ts';
 import type { Announcement } from '../../components/Announcer.tsx';
 import { usePlayback } from '../../state/playback.ts';
@@ -43,6 +45,14 @@ function usePassing(): Announcement | null {
   };
 }
 
+/** The instant at which the run on screen came: another branch, design or world often comes in the middle. */
+function useCameAt(run: Run, instant: SimSeconds): SimSeconds {
+  const [came, setCame] = useState({ run, instant });
+  if (came.run === run) return came.instant;
+  setCame({ run, instant });
+  return instant;
+}
+
 /** Where the clock stands, or the verdict when it has not moved yet or is at the end. */
 function useStanding(): Announcement {
   const { run, verdict } = usePlaying();
@@ -50,7 +60,9 @@ function useStanding(): Announcement {
   const language = useLanguage();
   const text = useText();
   const place = useStandingText();
+  const cameAt = useCameAt(run, instant);
   const judged = text.announce.judged(wordVerdict(verdict.word, language));
   if (instant >= run.endsAt) return { text: text.announce.ended(judged), isUrgent: false };
-  return { text: instant === run.incidentAt ? judged : place, isUrgent: false };
+  const hasNotMoved = instant === run.incidentAt || instant === cameAt;
+  return { text: hasNotMoved ? judged : place, isUrgent: false };
 }

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
+import { VERDICT_ID } from './focusVerdict.ts';
 import { longestPartOf, originOf } from './headFacts.ts';
 import { leadOf } from './reasons.ts';
 import css from './VerdictHead.module.css';
@@ -20,7 +21,12 @@ export function VerdictHead() {
   return (
     <header className={css['head']}>
       <h2 className="visually-hidden">{text.verdict.title}</h2>
-      <p className={css['word']} style={{ color: `var(--state-${condition}-ink)` }}>
+      <p
+        id={VERDICT_ID}
+        tabIndex={-1}
+        className={css['word']}
+        style={{ color: `var(--state-${condition}-ink)` }}
+      >
         <StateGlyph condition={condition} size={32} />
         {wordVerdict(verdict.word, language)}
       </p>
