@@ -61,8 +61,8 @@ export const doctrineCases: readonly DesignCase[] = [
     breaches: `${IN_2023}people: { ops: { skills: [here] } }`,
     finds: 'info there',
     version: '2021-07-05',
-    fr: 'Aucune équipe ne dit savoir travailler sur « Locaux de l’organisation ».',
-    en: 'No team says that it knows how to work on “The organisation’s own premises”.',
+    fr: 'Aucune équipe ne dit savoir travailler sur « there ».',
+    en: 'No team says that it knows how to work on “there”.',
   },
   told('R3'),
   {

@@ -126,8 +126,8 @@ describe('what is read of loads and reserves', () => {
       T+9:13:40  La demande du service « Déclarer » passe à 108 % de ce que prévoit le calendrier.
       T+9:14  La demande du service « Déclarer » revient à la normale.
       T+9:50:48  Le service « Déclarer » a écoulé son retard.
-      T+10:00  La capacité à la demande de Locaux de l’organisation est rationnée (incident « night »).
-      T+11:00  La capacité à la demande de Locaux de l’organisation est de nouveau donnée en entier (incident « night »)."
+      T+10:00  La capacité à la demande de here est rationnée (incident « night »).
+      T+11:00  La capacité à la demande de here est de nouveau donnée en entier (incident « night »)."
     `);
   });
 
@@ -216,8 +216,8 @@ describe('what is read of loads and reserves', () => {
       T+9:13:40  The demand for the service “Declare” goes to 108% of what the calendar says.
       T+9:14  The demand for the service “Declare” is back to normal.
       T+9:50:48  The service “Declare” has drained its backlog.
-      T+10:00  Capacity on demand at The organisation’s own premises is rationed (incident “night”).
-      T+11:00  Capacity on demand at The organisation’s own premises is given in full again (incident “night”)."
+      T+10:00  Capacity on demand at here is rationed (incident “night”).
+      T+11:00  Capacity on demand at here is given in full again (incident “night”)."
     `);
   });
 });
