@@ -146,7 +146,7 @@ export function gapSection(name: EngineName, of: string): Section {
     rows: [...rows, totals],
     notes: [
       'From samples: an item is right to some 2 ns. What C keeps in registers across items is told of one of them.',
-      'What binds G2: the limit of 920 bytes of bytecode that V8 puts into one compiled function. Tried on REF-60, in turn, as a share of what an event takes (21 rounds, processor time, the same bits): a function made for the machines, in which each guard and action is called by its own name, 0.99, because what it would put into one another is above the limit; the same with that limit raised to 3000 by a flag, 0.82, which is the floor, but no page can set a flag, and a page refuses code made at run time besides; the table with the flag, 0.99; a heap that orders ties when an instant is shared, in place of the tournament, 1.07, together with such a function 0.94. Allocation binds nothing: see bytes an event among the parts.',
+      'What binds G2: the limit of 920 bytes of bytecode that V8 puts into one compiled function. Tried on REF-60, in turn, as a share of what an event takes (21 rounds, processor time, the same bits): a function made for the machines, in which each guard and action is called by its own name, 0.99, because what it would put into one another is above the limit; the same with that limit raised to 3000 by a flag, 0.82, which is the floor, but no page can set a flag, and a page refuses code made at run time besides; the table with the flag, 0.99; a heap that orders ties when an instant is shared, in place of the tournament, 1.07 to 1.10, together with such a function 0.94 to 1.0. Allocation binds nothing: see bytes an event among the parts.',
     ],
     data: { c, hand, ours },
   };

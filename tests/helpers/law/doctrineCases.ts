@@ -107,8 +107,8 @@ export const doctrineCases: readonly DesignCase[] = [
     breaches: project('cost-euros: 9000000'),
     finds: 'info',
     version: '2021-07-05',
-    fr: 'Le projet dépasse neuf millions d’euros : la DINUM donne un avis.',
-    en: 'The project exceeds nine million euros: DINUM gives an opinion.',
+    fr: 'Le projet atteint neuf millions d’euros : la DINUM donne un avis.',
+    en: 'The project comes to nine million euros: DINUM gives an opinion.',
   },
   {
     code: 'R9a',

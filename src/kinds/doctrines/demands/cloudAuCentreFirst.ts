@@ -263,8 +263,8 @@ const largeProject = definePredicate({
   code: 'R8',
   label: { fr: 'Grand projet', en: 'Large project' },
   text: {
-    fr: 'La doctrine est contrôlée lors de l’avis sur les grands projets, au-delà de neuf millions d’euros.',
-    en: 'The doctrine is checked in the review of large projects, above nine million euros.',
+    fr: 'La doctrine est contrôlée lors de l’avis sur les grands projets, à partir de neuf millions d’euros.',
+    en: 'The doctrine is checked in the review of large projects, from nine million euros on.',
   },
   source: SOURCE,
   version: VERSION,
@@ -274,8 +274,8 @@ const largeProject = definePredicate({
       : [
           info([], {
             sentence: {
-              fr: 'Le projet dépasse neuf millions d’euros : la DINUM donne un avis.',
-              en: 'The project exceeds nine million euros: DINUM gives an opinion.',
+              fr: 'Le projet atteint neuf millions d’euros : la DINUM donne un avis.',
+              en: 'The project comes to nine million euros: DINUM gives an opinion.',
             },
             fix: {
               fr: 'Joindre ce dossier à la saisine.',
