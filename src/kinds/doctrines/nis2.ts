@@ -4,10 +4,9 @@ import { daysSinceTest, YEAR_DAYS } from './demands/asking.ts';
 import {
   type DueNotice,
   HOUR_SECONDS,
-  isAnyNotice,
-  labelsOf,
   MONTH_SECONDS,
   missingNotices,
+  wordMissing,
 } from './demands/notices.ts';
 
 const SOURCE = 'Directive (UE) 2022/2555, art. 21(2)(c) et 23 (transposition française à vérifier)';
@@ -101,18 +100,12 @@ const warned = definePredicate({
   find: (design) => {
     const missing = missingNotices(design, REPORTS);
     if (design.governance.essential === false || missing.length === 0) return [];
-    const labels = labelsOf(missing);
     return [
       gap([], {
-        sentence: isAnyNotice(design)
-          ? {
-              fr: `Aucun plan ne tient ces délais : ${labels.fr}.`,
-              en: `No plan is held to these deadlines: ${labels.en}.`,
-            }
-          : {
-              fr: 'Aucun plan ne prévoit d’alerter l’autorité.',
-              en: 'No plan provides for warning the authority.',
-            },
+        sentence: wordMissing(design, missing, {
+          fr: 'Aucun plan ne prévoit d’alerter l’autorité.',
+          en: 'No plan provides for warning the authority.',
+        }),
         fix: {
           fr: 'Ajouter des étapes `notify` à 24 h, à 72 h et à un mois, avec leur délai (`deadline`).',
           en: 'Add `notify` steps at 24 h, 72 h and one month, with their deadline (`deadline`).',

@@ -5,10 +5,9 @@ import { ACT, ACT_VERSION } from './doraTexts.ts';
 import {
   type DueNotice,
   HOUR_SECONDS,
-  isAnyNotice,
-  labelsOf,
   MONTH_SECONDS,
   missingNotices,
+  wordMissing,
 } from './notices.ts';
 
 type Steps = DesignFacts['plans'][number]['steps'];
@@ -102,18 +101,12 @@ const reported = definePredicate({
   find: (design) => {
     const missing = missingNotices(design, REPORTS);
     if (missing.length === 0) return [];
-    const labels = labelsOf(missing);
     return [
       gap([], {
-        sentence: isAnyNotice(design)
-          ? {
-              fr: `Aucun plan ne tient ces délais : ${labels.fr}.`,
-              en: `No plan is held to these deadlines: ${labels.en}.`,
-            }
-          : {
-              fr: 'Aucun plan ne prévoit de déclarer l’incident à l’autorité.',
-              en: 'No plan provides for reporting the incident to the authority.',
-            },
+        sentence: wordMissing(design, missing, {
+          fr: 'Aucun plan ne prévoit de déclarer l’incident à l’autorité.',
+          en: 'No plan provides for reporting the incident to the authority.',
+        }),
         fix: {
           fr: 'Ajouter des étapes `notify` à 4 h du classement, 24 h de la découverte, 72 h et un mois.',
           en: 'Add `notify` steps at 4 h from classification, 24 h from awareness, 72 h and one month.',

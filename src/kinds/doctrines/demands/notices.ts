@@ -44,10 +44,17 @@ export function missingNotices(
   });
 }
 
-/** Labels in a sentence. */
-export const labelsOf = (
-  due: readonly DueNotice[],
-): { readonly fr: string; readonly en: string } => ({
-  fr: due.map(({ label }) => label.fr).join(', '),
-  en: due.map(({ label }) => label.en).join(', '),
-});
+/** Says which reports no plan keeps in time; `unplanned` is said instead when no plan sends any notice. */
+export function wordMissing(
+  design: DesignFacts,
+  missing: readonly DueNotice[],
+  unplanned: DueNotice['label'],
+): DueNotice['label'] {
+  if (!isAnyNotice(design)) return unplanned;
+  const fr = missing.map(({ label }) => label.fr).join(', ');
+  const en = missing.map(({ label }) => label.en).join(', ');
+  return {
+    fr: `Aucun plan ne tient ces délais : ${fr}.`,
+    en: `No plan is held to these deadlines: ${en}.`,
+  };
+}
