@@ -5,6 +5,7 @@ import { findBrowser } from '../../scripts/ensureBrowser.mjs';
 import { CHROMIUM_FLAGS, rendererClock } from './chromium.ts';
 import type { Effort } from './contest.ts';
 import { landText } from './landText.ts';
+import { openLandFiles } from './openLandFiles.ts';
 import { servePage } from './pageServer.ts';
 import type { Section } from './report.ts';
 
@@ -32,14 +33,7 @@ async function openLand(browser: Browser, url: string): Promise<Page> {
   const size = { width: 1440, height: 900 };
   const page = await browser.newPage({ viewport: size, locale: 'en-GB' });
   await page.goto(url);
-  const { text, files } = landText(ELEMENTS);
-  const written = Object.entries({ 'land.yaml': text, ...files });
-  await page
-    .locator('input[type=file]')
-    .setInputFiles(
-      written.map(([name, body]) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(body) })),
-    );
-  await page.locator('[data-item]').first().waitFor();
+  await openLandFiles(page, landText(ELEMENTS));
   // Drawn durations: with medians every element would fail at the same instant.
   await page.getByLabel('Durations').selectOption({ label: 'Drawn' });
   await page.getByLabel('Pace').selectOption({ label: '1 h a second' });

@@ -7,6 +7,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/ensureBrowser.mjs';
 import { CHROMIUM_FLAGS } from './chromium.ts';
 import { landText } from './landText.ts';
+import { openLandFiles } from './openLandFiles.ts';
 import { servePage } from './pageServer.ts';
 import type { Section } from './report.ts';
 
@@ -29,14 +30,7 @@ const LINES = /^\d{4,} lines$/;
 
 async function openLong(page: Page, url: string): Promise<number> {
   await page.goto(url);
-  const { text, files } = landText(ELEMENTS, FAILS_EVERY);
-  const written = Object.entries({ 'land.yaml': text, ...files });
-  await page
-    .locator('input[type=file]')
-    .setInputFiles(
-      written.map(([name, body]) => ({ name, mimeType: 'text/yaml', buffer: Buffer.from(body) })),
-    );
-  await page.locator('[data-item]').first().waitFor();
+  await openLandFiles(page, landText(ELEMENTS, FAILS_EVERY));
   const before = Date.now();
   await page.getByLabel('Durations').selectOption({ label: 'Drawn' });
   await page.getByRole('tab', { name: 'Log' }).click();
