@@ -162,8 +162,8 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
-/** Number of the alarm that closes the account of a run, after those of incidents, common causes and acts. */
-export const accountAlarm = ({ impacts, causes, interventions }: Plant): number =>
+/** Number of the alarm at the end of a run, after those of incidents, common causes and acts. */
+export const endAlarm = ({ impacts, causes, interventions }: Plant): number =>
   impacts.length + causes.length + interventions.length;
 
 /** Puts the world in its first state. */
@@ -190,6 +190,6 @@ export function begin(sim: Simulation): void {
   setFirstTimers(sim);
   setImpacts(sim);
   setInterventions(sim);
-  if (sim.plant.isCosted) sim.setAlarm(accountAlarm(sim.plant), sim.plant.endsAt);
+  sim.setAlarm(endAlarm(sim.plant), sim.plant.endsAt);
   touchEverything(sim);
 }

@@ -1,7 +1,7 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { accountAlarm, begin, prepare } from './begin.ts';
+import { endAlarm, begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
@@ -91,7 +91,7 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: accountAlarm(plant) + (plant.isCosted ? 1 : 0),
+    alarms: endAlarm(plant) + 1,
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -106,8 +106,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       const cause = alarm - plant.impacts.length;
       if (cause < 0) fireImpact(sim, alarm);
       else if (cause < plant.causes.length) strikeTogether(sim, cause);
-      else if (alarm < accountAlarm(plant)) intervene(sim, cause - plant.causes.length);
-      else sim.touched.account = true;
+      else if (alarm < endAlarm(plant)) intervene(sim, cause - plant.causes.length);
+      else sim.touched.ending = true;
     },
     settle,
   };
