@@ -74,7 +74,9 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
     },
     choose: (change) => {
       const { playing, instant } = readSession();
-      return run(afresh(change), playing ? instant : null);
+      // An instant that nobody chose is not one to keep: another design opens where it goes wrong itself.
+      const isChosen = playing !== null && instant !== playing.opening.at;
+      return run(afresh(change), isChosen ? instant : null);
     },
     ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
@@ -145,7 +147,7 @@ function keepChoices(desk: Store<Desk>, before: Desk): void {
     desk.write({ ...now, campaign: before.campaign });
 }
 
-/** Runs what is chosen, changed; the clock goes to `at`, or to T. Does nothing when no scenario is open. */
+/** Runs what is chosen, changed; the clock goes to `at`, or where the run opens. Does nothing when no scenario is open. */
 async function runChosen(
   desk: Store<Desk>,
   asker: SoleAsker,
@@ -166,7 +168,7 @@ async function runChosen(
   if (!answer.ok) return;
   const { run, verdict } = answer.value;
   futuresActions.remember(now.source.path, request, verdict.word);
-  actions.play(run, verdict, at ?? run.incidentAt);
+  actions.play(run, verdict, at);
 }
 
 /** Asked beside whatever else is asked: it changes nothing on screen but the inspector. */
