@@ -72,12 +72,7 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const { runOfLink } = await import('./sharedRun.ts');
       await openRead(await runOfLink(code), code);
     },
-    choose: (change) => {
-      const { playing, instant } = readSession();
-      // An instant that nobody chose is not one to keep: another design opens where it goes wrong itself.
-      const isChosen = playing !== null && instant !== playing.opening.at;
-      return run(afresh(change), isChosen ? instant : null);
-    },
+    choose: (change) => run(afresh(change), chosenInstant()),
     ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
       if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
@@ -183,6 +178,12 @@ async function readSheet(
   const asked = { type: 'sheet', source: now.source, variant, subject } as const;
   const answer = await client.ask(asked, { urgent: true }).answer;
   return answer.ok ? answer.value.sheet : null;
+}
+
+/** An instant that nobody chose is not one to keep: another design opens where it goes wrong itself. */
+function chosenInstant(): number | null {
+  const { playing, instant } = readSession();
+  return playing && instant !== playing.opening.at ? instant : null;
 }
 
 /** What a person did in one design, under one incident, says nothing of another. */
