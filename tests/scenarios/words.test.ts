@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf, wordAssumptions, wordFinding } from '../../src/analysis/index.ts';
 import { butForQuestions } from '../../src/analysis/causes/butFor.ts';
+import { sentenceOf, wordAssumptions, wordFinding } from '../../src/analysis/index.ts';
 import { openShipped, play, shippedFiles } from './shipped.ts';
 
 const designs = shippedFiles.flatMap((file) => {

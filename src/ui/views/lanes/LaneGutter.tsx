@@ -136,8 +136,7 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
     const duration = words.duration(inOneUnit(Math.abs(left.seconds)));
     return left.seconds < 0 ? `+${duration}` : duration;
   });
-  if (note === null)
-    return isShort ? null : <small aria-hidden="true">{lane.note}</small>;
+  if (note === null) return isShort ? null : <small aria-hidden="true">{lane.note}</small>;
   return (
     <small className={isPassed ? css['passed'] : css['counting']} title={note}>
       <span className={isShort ? 'visually-hidden' : undefined}>{note}</span>
@@ -155,9 +154,7 @@ function RecoveryNote({ countsBelow }: { readonly countsBelow: boolean }) {
   return (
     <small className={css['counts']}>
       {text.countOf[recovery.of](String(running), String(recovery.total))}
-      {countsBelow && running !== recovery.total && (
-        <span aria-hidden="true">{text.timeLeft}</span>
-      )}
+      {countsBelow && running !== recovery.total && <span aria-hidden="true">{text.timeLeft}</span>}
     </small>
   );
 }

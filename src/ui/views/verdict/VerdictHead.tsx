@@ -104,10 +104,7 @@ function FirstEffect({ lead }: { readonly lead: Finding }) {
         {!isTold && words.sentence(entry)}
         <span className={css['opened']}>
           {isThere && <span>{`${text.opensThere} `}</span>}
-          <button
-            type="button"
-            onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
-          >
+          <button type="button" onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}>
             {isThere ? text.toStart : text.toFirstEffect}
           </button>
         </span>
