@@ -154,6 +154,10 @@ export const en: Messages = {
     },
     origin: 'What broke',
     longest: 'Longest',
+    firstEffect: 'First effect',
+    opensThere: 'The clock opens at this instant.',
+    toStart: 'Go to T',
+    toFirstEffect: 'Go to this instant',
     spent: ({ how, on, duration, outOf }) =>
       `${how}, ${duration}${duration === outOf ? '' : ` of ${outOf}`}${on === null ? '' : `: ${on}`}`,
     otherPromises: (count) => (count > 1 ? `${count} others, all kept` : '1 other, kept'),

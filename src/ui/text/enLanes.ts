@@ -121,6 +121,7 @@ export const enLanes: typeof frLanes = {
   moment: (at) => `at ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  timeLeft: 'left',
   objectiveLeft: (objective, duration) => `${objective} in ${duration}`,
   objectivePassed: (objective, duration) => `${objective} passed, ${duration}`,
 

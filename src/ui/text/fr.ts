@@ -170,6 +170,10 @@ export const fr = {
     },
     origin: 'Ce qui casse',
     longest: 'Le plus long',
+    firstEffect: 'Premier effet',
+    opensThere: 'L’horloge s’ouvre à cet instant.',
+    toStart: 'Aller à T',
+    toFirstEffect: 'Aller à cet instant',
     spent: ({ how, on, duration, outOf }: Spent) =>
       `${how}, ${duration}${duration === outOf ? '' : ` sur ${outOf}`}${on === null ? '' : `\u202f: ${on}`}`,
     otherPromises: (count: number) => (count > 1 ? `${count} autres, tous tenus` : '1 autre, tenu'),

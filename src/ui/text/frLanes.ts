@@ -128,6 +128,8 @@ export const frLanes = {
   moment: (at) => `à ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  /** Above what is left, or by how much it is passed. */
+  timeLeft: 'reste',
   objectiveLeft: (objective: string, duration: string) => `${objective} dans ${duration}`,
   objectivePassed: (objective: string, duration: string) => `${objective} dépassé, ${duration}`,
 
