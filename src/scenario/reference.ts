@@ -13,6 +13,7 @@ import {
   printed,
   sectionBlocks,
 } from './manual/fieldTable.ts';
+import { EXAMPLE } from './manual/example.ts';
 import type { Form, ManualWords } from './manual/words.ts';
 import { MANUAL_EN } from './manual/wordsEn.ts';
 import { MANUAL_FR } from './manual/wordsFr.ts';
@@ -164,10 +165,13 @@ function effectsPage(context: ManualContext): readonly string[] {
 /** The whole page, in Markdown. */
 export function referencePage(language: Language): string {
   const context: ManualContext = { words: WORDS[language], language };
-  const { title, introduction, sectionsTitle } = context.words;
+  const { title, introduction, sectionsTitle, exampleTitle, exampleIntroduction } = context.words;
   return page([
     `# ${title}`,
     ...introduction.map((paragraph) => printed(paragraph, context)),
+    `## ${exampleTitle}`,
+    printed(exampleIntroduction, context),
+    `\`\`\`yaml\n${EXAMPLE}\`\`\``,
     ...formsPage(context),
     ...namesPage(context),
     ...needsPage(context),

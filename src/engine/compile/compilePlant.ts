@@ -13,7 +13,7 @@ import {
   compileCopies,
   compileReplicas,
 } from './compileComponents.ts';
-import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
 import { compileLevelColumns } from './compileLevelColumns.ts';
@@ -336,6 +336,7 @@ export function compilePlant(dossier: Dossier): Plant {
       watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
     })),
     impacts,
+    awaited: compileAwaited(registry, impacts),
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };
