@@ -6,6 +6,7 @@ export const enMap: MapWords = {
   instructions:
     'Right arrow: to what this depends on. Left: to what depends on it. Up and down: among its neighbours. Home and End: first and last. Enter: choose and show the causes. Escape: choose nothing. Plus, minus and zero: zoom in, zoom out, see everything.',
   placeless: 'Outside all sites',
+  placelessSigns: 'Outside all sites · names on hover',
   oneCampus: 'a single campus',
   kinds: {
     service: 'Service',

@@ -40,6 +40,7 @@ export const frMap: MapWords = {
   instructions:
     'Flèche droite\u202f: vers ce dont l’élément dépend. Gauche\u202f: vers ce qui dépend de lui. Haut et bas\u202f: parmi ses voisins. Origine et fin\u202f: premier et dernier. Entrée\u202f: choisir et montrer les causes. Échap\u202f: ne plus rien choisir. Plus, moins et zéro\u202f: agrandir, réduire, tout voir.',
   placeless: 'Hors sites',
+  placelessSigns: 'Hors sites · noms au survol',
   oneCampus: 'un seul campus',
   kinds: {
     service: 'Service',
