@@ -99,7 +99,8 @@ export const frMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
-    const hit = (count: number) => (count > 1 ? `${count} touchés` : '1 touché');
+    // The cross is the sign of what is down.
+    const hit = (count: number) => `${count} ×`;
     if (things === 0) return [`arrête ${stops}`, stops, hit(services)];
     if (services === 0) return [`entraîne ${others}`, others, hit(things)];
     return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, hit(services + things)];

@@ -63,9 +63,7 @@ export const MapChart = memo(function MapChart(props: {
         <Links links={links} router={router} around={hovered ?? items.selected} lit={lit} />
         {placelessHeading && (
           <text className={css['heading']} x={placelessHeading.x} y={placelessHeading.y + 13}>
-            {hasSignsOnly(layout) && placelessHeading.width >= HINT_PX
-              ? text.placelessSigns
-              : text.placeless}
+            {isSignsOnly(layout) ? text.placelessSigns : text.placeless}
           </text>
         )}
         <LandSummaries summaries={drawing.summaries} lit={lit} />
@@ -112,5 +110,6 @@ function useItems(
 const HINT_PX = 300;
 
 /** What stands nowhere has no room for its names: who points at a sign reads its own. */
-const hasSignsOnly = ({ plates }: MapLayout): boolean =>
+const isSignsOnly = ({ placelessHeading, plates }: MapLayout): boolean =>
+  (placelessHeading?.width ?? 0) >= HINT_PX &&
   plates.some(({ kind, site, label }) => kind !== 'service' && site === null && label === null);
