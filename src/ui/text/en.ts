@@ -148,6 +148,8 @@ export const en: Messages = {
       working: 'Working',
       propagating: 'Traffic is moving',
       verifying: 'Verifying',
+      elapsing: 'A delay passes',
+      'plan-over': 'The plan is over and does not bring it back',
       unattended: 'No plan brings it back',
     },
     origin: 'What broke',

@@ -164,6 +164,8 @@ export const fr = {
       working: 'On travaille',
       propagating: 'Le trafic se déplace',
       verifying: 'On vérifie',
+      elapsing: 'Un délai s’écoule',
+      'plan-over': 'Le plan est fini et ne le ramène pas',
       unattended: 'Aucun plan ne le ramène',
     },
     origin: 'Ce qui casse',

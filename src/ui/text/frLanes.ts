@@ -80,6 +80,7 @@ export const frLanes = {
   works: (duration, late) =>
     late === null ? [duration] : [`${duration}, ${late} de retard`, duration],
   verifies: (duration) => [`vérification, ${duration}`, duration],
+  elapses: (duration) => [`délai, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`échec après ${duration}`, 'échec'],
   waitsForSteps: (names) =>
