@@ -7,7 +7,10 @@ const ids = Array.from({ length: 10 }, (_, i) => `s${i}`);
 const { description } = aRun(`
 components: { app: { copies: { main: { at: here/a } } } }
 services: { ${ids.map((id) => `${id}: { needs: [app] }`).join(', ')} }
-probes: { ${ids.slice(0, 4).map((id) => `p-${id}: { watches: ${id} }`).join(', ')} }
+probes: { ${ids
+  .slice(0, 4)
+  .map((id) => `p-${id}: { watches: ${id} }`)
+  .join(', ')} }
 `);
 
 it.each([200, 320, 460, 700, 900])(
