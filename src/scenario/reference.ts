@@ -6,6 +6,7 @@ import type { Language } from '../model/localised.ts';
 import { LAW_NAMES, lawFormOf } from '../model/parseLaw.ts';
 import { code, page, table } from './catalogue/markdown.ts';
 import { anyKind, isNameKind, kindName } from './codes/kindWord.ts';
+import { EXAMPLE } from './manual/example.ts';
 import {
   type FieldBlock,
   fieldBlocks,
@@ -13,7 +14,6 @@ import {
   printed,
   sectionBlocks,
 } from './manual/fieldTable.ts';
-import { EXAMPLE } from './manual/example.ts';
 import type { Form, ManualWords } from './manual/words.ts';
 import { MANUAL_EN } from './manual/wordsEn.ts';
 import { MANUAL_FR } from './manual/wordsFr.ts';

@@ -36,9 +36,7 @@ const isTrue = (sim: Simulation, watched: Watched, below: number): boolean =>
 
 /** The entry that made it true; -1 without a trace, or when it was so from the start. */
 const entryBehind = (sim: Simulation, watched: Watched): number =>
-  watched.type === 'level'
-    ? sim.lastChange(KIND.service, watched.service)
-    : latestOf(sim, watched);
+  watched.type === 'level' ? sim.lastChange(KIND.service, watched.service) : latestOf(sim, watched);
 
 /** What the effect does begins now, each impact as long after as it says. */
 function comeAbout(sim: Simulation, number: number): void {

@@ -32,7 +32,8 @@ export const MANUAL_EN: ManualWords = {
   stepsIntroduction:
     '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there. One that somebody does and that says neither `succeeds` nor `rehearsed` counts as never rehearsed: it succeeds 65 times in 100, 97 when rehearsed within 6 months, 93 within 12, 85 within 24; median runs take the likelier outcome. A lot comes up in twenty batches at most: its count is right to a twentieth.',
   effectsTitle: 'Effects of incidents',
-  effectsIntroduction: '`do` says what happens; every effect says when and to what. With `when` it waits for a condition, from `at` on, and then begins once.',
+  effectsIntroduction:
+    '`do` says what happens; every effect says when and to what. With `when` it waits for a condition, from `at` on, and then begins once.',
   columns: {
     field: 'Field',
     written: 'Written as',

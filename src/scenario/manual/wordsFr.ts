@@ -32,7 +32,8 @@ export const MANUAL_FR: ManualWords = {
   stepsIntroduction:
     '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là. Celle que quelqu’un fait et qui ne dit ni `succeeds` ni `rehearsed` compte comme jamais répétée : elle réussit 65 fois sur 100, 97 quand elle a été répétée depuis moins de 6 mois, 93 depuis moins de 12, 85 depuis moins de 24 ; les déroulés médians prennent l’issue la plus probable. Un lot revient en vingt fois au plus : son compte est juste au vingtième près.',
   effectsTitle: 'Effets des incidents',
-  effectsIntroduction: '`do` dit ce qui arrive ; chaque effet dit quand et à quoi. Avec `when`, il attend une condition, à partir de `at`, et commence alors une fois.',
+  effectsIntroduction:
+    '`do` dit ce qui arrive ; chaque effet dit quand et à quoi. Avec `when`, il attend une condition, à partir de `at`, et commence alors une fois.',
   columns: {
     field: 'Champ',
     written: 'S’écrit',
