@@ -46,6 +46,10 @@ export const LEDGER_HEADINGS = [
   'working',
   'propagating',
   'verifying',
+  /** A delay that the plan lets pass. */
+  'elapsing',
+  /** A plan is over, well or badly, and what it did does not bring the service back. */
+  'plan-over',
   /** Nothing in the plans was acting: the return came, or will come, from outside. */
   'unattended',
 ] as const;

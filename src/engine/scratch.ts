@@ -12,6 +12,8 @@ export interface Scratch {
   readonly visited: NodeList;
   /** Level of each visited node before the propagation. */
   readonly levelBefore: Float64Array;
+  /** By node: it was found to deserve more than it has in the pass that looked at it last. */
+  readonly mayRise: Uint8Array;
   /** Nodes still to be evaluated: a ring. */
   readonly pending: NodeList;
   /** Members of cycles. */
@@ -39,6 +41,7 @@ export const createScratch = (
 ): Scratch => ({
   visited: createList(nodeCount),
   levelBefore: new Float64Array(nodeCount),
+  mayRise: new Uint8Array(nodeCount),
   pending: createList(nodeCount),
   members: createList(nodeCount),
   memberLevels: new Float64Array(nodeCount),

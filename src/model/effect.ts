@@ -227,7 +227,7 @@ export type PlanStage =
   | 'return';
 
 /** How the minutes of a step are counted in the outage ledger. */
-export type StepActivity = 'working' | 'verifying' | 'propagating';
+export type StepActivity = 'working' | 'verifying' | 'propagating' | 'elapsing';
 
 /** What a kind of step needs beyond what its author lists. */
 export type ImpliedNeed =

@@ -107,7 +107,7 @@ function addressOf(now: Extract<Desk, { screen: 'library' | 'run' | 'campaign' }
   if (now.screen === 'campaign')
     return formatAddress({ screen: 'campaign', ...place, campaign: now.campaign });
   const { playing, beside, instant } = readSession();
-  const at = playing && instant !== playing.run.incidentAt ? instant : null;
+  const at = playing && instant !== playing.opening.at ? instant : null;
   const other = beside ? { beside: beside.run.request } : {};
   return formatAddress({ screen: 'run', ...place, at, ...other });
 }

@@ -16,8 +16,8 @@ import { inProcessPort } from './inProcessPort.ts';
 /** A fire that takes a site and the vault on it; in the variant `reference` the vault stands elsewhere. */
 export const FIRE = readFileSync('tests/ui/fixtures/fire.yaml', 'utf8');
 
-/** The whole application in jsdom, with one scenario on its shelf and the worker's work done in place. */
-export function mountApp(language: Language, hash = ''): UserEvent {
+/** The whole application in jsdom, with one scenario on its shelf, the fire or `text`, and the worker's work done in place. */
+export function mountApp(language: Language, hash = '', text = FIRE): UserEvent {
   // Layout is not computed here, so there is nothing to scroll.
   Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = () => undefined;
@@ -25,7 +25,7 @@ export function mountApp(language: Language, hash = ''): UserEvent {
   actions.leave();
   prefer({ language, theme: 'light', announcements: 'milestones', keys: true });
   window.location.hash = hash;
-  const shelf = createShelf({ '/scenarios/fire.yaml': async () => FIRE });
+  const shelf = createShelf({ '/scenarios/fire.yaml': async () => text });
   render(<App ports={createPorts(shelf, inProcessPort, inProcessCrew())} />);
   return userEvent.setup();
 }

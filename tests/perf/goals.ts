@@ -39,6 +39,8 @@ const atMost = (
 export const GOALS: readonly Goal[] = [
   atLeast('G1', 'events/s, share of C', [0.35, 0.5], 'a million futures take minutes, not hours'),
   atLeast('G2', 'times faster than XState actors', [120, 180], 'statecharts cost nothing to keep'),
+  // 120 and 180 out of the 220 at which the version written by hand was once measured.
+  atLeast('G2h', 'events/s, share of hand-written', [0.55, 0.82], 'the same, on any machine'),
   atLeast('G3', 'times faster than SimPy', [20, 35], 'no need to leave the browser for speed'),
   atLeast('G4', 'times faster than plain objects', [2, 3], 'the tables are worth their trouble'),
   atMost(

@@ -2,59 +2,15 @@
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import { actorsOf, type Candidate, candidateOf, RANKS } from './actors.ts';
 import { bindingCause } from './causalChain.ts';
 import type { SubjectIndex } from './subjectIndex.ts';
 
-/** What weighs most comes first: what can never start, what waits, what works, what is being decided. */
-const RANKS = { stuck: 0, waiting: 1, working: 2, deciding: 3, alerted: 4, ended: 5 } as const;
-
-interface Candidate {
-  readonly entry: TraceEntry;
-  readonly rank: number;
-}
-
-function waitRank(entry: TraceEntry): number {
-  const isStuck = entry.type === 'waiting' && entry.missing.some(({ forGood }) => forGood);
-  return isStuck ? RANKS.stuck : RANKS.waiting;
-}
-
-const RANK_OF_STATE: Readonly<Record<string, (entry: TraceEntry) => number>> = {
-  'step:waiting': waitRank,
-  'step:working': () => RANKS.working,
-  'decision:awaiting': waitRank,
-  'decision:deliberating': () => RANKS.deciding,
-  'copy:restarting': () => RANKS.working,
-  'plan:alerted': () => RANKS.alerted,
-  'plan:completed': () => RANKS.ended,
-  'plan:failed': () => RANKS.ended,
-  'plan:refused': () => RANKS.ended,
-  'plan:stood-down': () => RANKS.ended,
-  'plan:aborted': () => RANKS.ended,
-};
-
-function actorsOf(run: Run): readonly EntityRef[] {
-  const { plans, copies } = run.description;
-  return [
-    ...plans.flatMap((plan): EntityRef[] => [
-      { kind: 'plan', id: plan.id },
-      { kind: 'decision', id: plan.id },
-      ...plan.steps.flatMap(({ id }): EntityRef[] => [
-        { kind: 'step', id },
-        { kind: 'decision', id },
-      ]),
-    ]),
-    ...copies.map(({ id }): EntityRef => ({ kind: 'copy', id })),
-  ];
-}
-
 function candidatesOf(run: Run, index: SubjectIndex): readonly Candidate[] {
-  return actorsOf(run).flatMap((ref): Candidate[] => {
+  return actorsOf(run).flatMap((ref): readonly Candidate[] => {
     const entry = index.lastStandOf(ref);
-    if (!entry) return [];
-    const state = index.stateAfter(entry.id) ?? '';
-    const isRepairWait = ref.kind === 'copy' && entry.type === 'waiting';
-    const rank = isRepairWait ? waitRank : RANK_OF_STATE[`${ref.kind}:${state}`];
-    return rank ? [{ entry, rank: rank(entry) }] : [];
+    const candidate = entry && candidateOf(entry, index.stateAfter(entry.id) ?? '');
+    return candidate ? [candidate] : [];
   });
 }
 

@@ -20,13 +20,37 @@ function involved({ entries }: Pick<Run, 'entries'>): {
   return { ids, missed };
 }
 
+/** What a group is called, `operator:amazon`; null for what names no group. A technology has no name but its own. */
+function groupName({ hosting }: Dossier, what: string): Localised | null {
+  const [sort = '', key = ''] = what.split(':');
+  const operated = Object.values(hosting).find(({ operator }) => operator.id === key);
+  const names: Readonly<Record<string, Localised>> = {
+    operator: { fr: operated?.operator.name ?? key, en: operated?.operator.name ?? key },
+    jurisdiction: { fr: `juridiction ${key}`, en: `jurisdiction ${key}` },
+    country: { fr: `pays ${key}`, en: `country ${key}` },
+    technology: { fr: key, en: key },
+  };
+  return key === '' ? null : (names[sort] ?? null);
+}
+
 /** What the dossier calls a thing that an effect names: a place, a copy, a means; its id where the author gave no name. */
-function targetName({ hosting, components, tools, people }: Dossier, what: string): Localised {
+function targetName(dossier: Dossier, what: string): Localised {
+  const group = groupName(dossier, what);
+  if (group) return group;
+  const { hosting, components, tools, people, data, services, domains } = dossier;
   const [first = '', second = ''] = what.split('/');
   const component = components[first];
   const name =
     second === ''
-      ? (component ?? tools[first] ?? hosting[first] ?? people[first])?.name
+      ? (
+          component ??
+          tools[first] ??
+          hosting[first] ??
+          people[first] ??
+          data[first] ??
+          services[first] ??
+          domains[first]
+        )?.name
       : (
           component?.copies[second] ??
           component?.backups[second] ??

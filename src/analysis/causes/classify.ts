@@ -1,9 +1,11 @@
 /** Under which heading of the ledger the time between two entries of a critical path goes, and to whom. */
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
+import { conditionOf } from '../../model/states.ts';
 import type { MissingNeed, TraceEntry } from '../../model/trace.ts';
 import { findStep } from '../findInDescription.ts';
 import type { LedgerHeading } from '../verdict.ts';
+import { bindingCause } from './causalChain.ts';
 import type { SubjectIndex } from './subjectIndex.ts';
 
 export interface Account {
@@ -45,9 +47,14 @@ function decisionAccount(earlier: TraceEntry, state: string | null): Account | n
     : null;
 }
 
+const OVER: ReadonlySet<string> = new Set([
+  ...['completed', 'failed', 'refused', 'stood-down', 'aborted'],
+]);
+
 function planAccount({ subject }: TraceEntry, state: string | null): Account {
   if (state === 'alerted') return account('undetected', subject);
-  return account(state === 'deciding' ? 'deciding' : 'unattended', subject);
+  if (state === 'deciding') return account('deciding', subject);
+  return account(state !== null && OVER.has(state) ? 'plan-over' : 'unattended', subject);
 }
 
 function copyAccount(
@@ -62,6 +69,16 @@ function copyAccount(
   if (!isSwitchover) return null;
   const copy = run.description.copies.find(({ id }) => id === later.subject.id);
   return account('working', copy ? { kind: 'component', id: copy.component } : later.subject);
+}
+
+/** What is going on from an entry on, when nothing else is known of what follows; null when it says nothing. */
+export const accountOf = (run: Run, index: SubjectIndex, entry: TraceEntry): Account | null =>
+  accountOfEarlier(run, index, entry, null);
+
+/** The time until somebody saw it: an alert is due to what a probe told. */
+export function undetectedUntil(run: Run, alert: TraceEntry): Account {
+  const seen = bindingCause(run.entries, alert);
+  return account('undetected', seen?.subject.kind === 'probe' ? seen.subject : alert.subject);
 }
 
 /** What the earlier entry says of the time that follows it; null when it says nothing. */
@@ -90,6 +107,14 @@ function accountOfEarlier(
   }
 }
 
+const FALLEN: ReadonlySet<string> = new Set(['down', 'unlawful']);
+
+/** Something breaks, rather than comes back. */
+function isFall(entry: TraceEntry): boolean {
+  if (entry.subject.kind === 'incident') return true;
+  return entry.type === 'transition' && FALLEN.has(conditionOf(entry.subject.kind, entry.to));
+}
+
 const isDetection = (entry: TraceEntry): boolean =>
   entry.type === 'sight' ||
   entry.subject.kind === 'probe' ||
@@ -105,13 +130,17 @@ export function accountFor(
   between: {
     readonly earlier: TraceEntry | null;
     readonly later: TraceEntry | null;
-    readonly service: EntityRef;
+    /** What took the service down, as near to it as is known. */
+    readonly origin: EntityRef;
   },
 ): Account {
-  const { earlier, later, service } = between;
+  const { earlier, later, origin } = between;
   if (later && isDetection(later)) return account('undetected', later.subject);
   // Everybody asked for the same machines: whoever is short waits until they are given.
   if (later?.subject.kind === 'capacity') return account('waiting-need', later.subject);
   const told = earlier && accountOfEarlier(run, index, earlier, later);
-  return told ?? account('unattended', later?.subject ?? service);
+  if (told) return told;
+  // What breaks next is no reason for what was down before it.
+  const isReturn = later !== null && later.subject.kind !== 'service' && !isFall(later);
+  return account('unattended', isReturn ? later.subject : origin);
 }

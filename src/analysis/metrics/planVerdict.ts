@@ -2,7 +2,7 @@
 import type { SimSeconds } from '../../base/time.ts';
 import type { PlanDescription, StepDescription } from '../../model/description.ts';
 import type { Run } from '../../model/run.ts';
-import type { Timelines } from '../timelines.ts';
+import type { StateSpan, Timelines } from '../timelines.ts';
 import type { PlanVerdict } from '../verdict.ts';
 import { plannedSchedule } from './plannedSchedule.ts';
 import { boundBy, planTerms } from './planTerms.ts';
@@ -24,10 +24,17 @@ const OUTCOMES: Readonly<Record<string, PlanVerdict['outcome']>> = {
 
 const ENDED: readonly string[] = ['completed', 'failed', 'refused', 'stood-down', 'aborted'];
 
+/** A plan that is rearmed lies dormant again: what it came to is how it ended last. */
+const standing = (spans: readonly StateSpan[]): StateSpan | undefined => {
+  const last = spans.at(-1);
+  const isResting = last?.state === 'dormant' || last?.state === 'alerted';
+  return (isResting && spans.findLast(({ state }) => ENDED.includes(state))) || last;
+};
+
 /** Judges one plan. It is triggered when its condition has lasted as long as it asks; times are those of the last alert. */
 export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescription): PlanVerdict {
   const spans = timelines.spansOf({ kind: 'plan', id: plan.id });
-  const last = spans.at(-1);
+  const last = standing(spans);
   const running = spans.findLast(({ state }) => state === 'running');
   const deciding = spans.findLast(({ state }) => state === 'deciding');
   const triggeredAt: SimSeconds | null = deciding?.from ?? running?.from ?? null;

@@ -56,6 +56,12 @@ function mostOf({ ledger }: Outage): Spent | null {
   return most?.part.heading === 'unattended' ? null : most;
 }
 
+/** The entry in which a plan ended says that all of it was done. */
+function isCarriedOut(run: Run, id: TraceId | null): boolean {
+  const entry = id === null ? undefined : run.entries[id];
+  return entry?.type === 'transition' && entry.to === 'completed';
+}
+
 /** What kept a service that missed an objective: the one sentence that says why it was late. */
 function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const { service, rto, mtpd, word } = verdict;
@@ -65,6 +71,8 @@ function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const most = outage && mostOf(outage);
   if (!most) return [];
   const { heading, subject, missing, entry } = most.part;
+  // A plan that failed says so itself.
+  if (heading === 'plan-over' && !isCarriedOut(run, entry)) return [];
   const { seconds } = most;
   return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry }];
 }

@@ -3,7 +3,7 @@ import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { ServiceDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import { ledgerOf } from '../causes/ledger.ts';
+import { attendedOf, ledgerOf } from '../causes/ledger.ts';
 import type { SubjectIndex } from '../causes/subjectIndex.ts';
 import type { Timelines } from '../timelines.ts';
 import type { Backlog, Outage, ServiceVerdict } from '../verdict.ts';
@@ -63,8 +63,9 @@ export function serviceVerdict(
 ): ServiceVerdict {
   const ref: EntityRef = { kind: 'service', id: service.id };
   const levels = levelsOf(run, timelines, ref);
+  const attended = attendedOf(run, index, service.id);
   const outages = outagesOf(timelines, service.id).map(
-    (outage): Outage => ({ ...outage, ledger: ledgerOf(run, index, service.id, outage) }),
+    (outage): Outage => ({ ...outage, ledger: ledgerOf(run, index, outage, attended) }),
   );
   const lengths = outages.map((outage) => lengthOf(run, outage));
   const reached = {

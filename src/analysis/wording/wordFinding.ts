@@ -66,6 +66,7 @@ function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
 function spentPhrase(voice: Voice, { heading, subject, missing }: Said<'time-went'>): string {
   const { findings } = voice.words;
   if (heading === 'undetected') return findings.nobodyKnew;
+  if (heading === 'plan-over') return findings.planOver(voice.the(subject));
   if (heading !== 'waiting-need' && heading !== 'waiting-people') return voice.the(subject);
   return findings.waitFor(missing ? needPhrase(voice, missing) : voice.the(subject));
 }

@@ -145,6 +145,8 @@ export const en: typeof fr = {
       working: 'working',
       propagating: 'traffic is moving',
       verifying: 'verifying',
+      elapsing: 'a delay passes',
+      'plan-over': 'over, and not back',
       unattended: 'no plan brings it back',
     },
   },

@@ -152,6 +152,8 @@ export const fr = {
       working: 'on travaille',
       propagating: 'le trafic se déplace',
       verifying: 'on vérifie',
+      elapsing: 'un délai s’écoule',
+      'plan-over': 'fini, sans retour',
       unattended: 'aucun plan ne le ramène',
     },
   },

@@ -13,10 +13,11 @@ import {
   compileCopies,
   compileReplicas,
 } from './compileComponents.ts';
-import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileCopyRows } from './compileCopyRows.ts';
+import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
-import { compileLevelColumns } from './compileLevelColumns.ts';
+import { compileLevelRows } from './compileLevelRows.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
@@ -327,7 +328,8 @@ export function compilePlant(dossier: Dossier): Plant {
     data: compileData(registry, components, backups, watches),
     tools,
     ...service,
-    levels: compileLevelColumns(service.nodes, components, copies),
+    levels: compileLevelRows({ ...service, components, copies }),
+    copyRows: compileCopyRows(copies, components),
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,
     ...work,
@@ -336,6 +338,7 @@ export function compilePlant(dossier: Dossier): Plant {
       watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
     })),
     impacts,
+    awaited: compileAwaited(registry, impacts),
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };

@@ -1,9 +1,11 @@
 /** What rules P6 and P8 ask of a fallback: a place of its own, and a restore point that is sound and young. */
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
+import { hasCopyTrait, IS_ACTIVE, IS_WATCHED } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 
 function touchWatches(sim: Simulation, copy: number): void {
+  if (!hasCopyTrait(sim.plant.copyRows, copy, IS_WATCHED)) return;
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
 }
 
@@ -26,9 +28,9 @@ function shareADomain(these: readonly string[], those: readonly string[]): boole
 
 /** Whether a copy that goes into service shares a failure domain with one that its component lost. */
 function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
-  const { component, failureDomains, role } = at(sim.plant.copies, copy);
   // An active copy that serves again stands in for nobody.
-  if (role === 'active') return false;
+  if (hasCopyTrait(sim.plant.copyRows, copy, IS_ACTIVE)) return false;
+  const { component, failureDomains } = at(sim.plant.copies, copy);
   for (const other of at(sim.plant.components, component).copies) {
     if (other === copy || !isGone(sim, other)) continue;
     if (shareADomain(at(sim.plant.copies, other).failureDomains, failureDomains)) return true;
@@ -38,7 +40,7 @@ function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
 
 /** Notes for P6 and P13 that a copy now serves (or no longer), and whether it shares a failure domain with what was lost. */
 export function judgeFallback(sim: Simulation, copy: number, serves: boolean): void {
-  const standsIn = serves && at(sim.plant.copies, copy).role !== 'active';
+  const standsIn = serves && !hasCopyTrait(sim.plant.copyRows, copy, IS_ACTIVE);
   sim.world.copyStandsInSince[copy] = standsIn ? sim.now() : -1;
   sim.world.copySharesDomain[copy] = serves && sharesDomainWithLoss(sim, copy) ? 1 : 0;
   touchWatches(sim, copy);

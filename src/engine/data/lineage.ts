@@ -7,6 +7,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
+import { DATA_SET, ofCopy } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 import { DATA, SPOILT } from '../world.ts';
 import { noteOrphans } from './groups.ts';
@@ -15,7 +16,7 @@ import { noteOrphans } from './groups.ts';
 const NOTHING_YET = Number.NEGATIVE_INFINITY;
 
 const dataOf = (sim: Simulation, copy: number): number =>
-  at(sim.plant.components, at(sim.plant.copies, copy).component).data;
+  ofCopy(sim.plant.copyRows, copy, DATA_SET);
 
 /** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
 export function contentAsOf(sim: Simulation, copy: number): number {

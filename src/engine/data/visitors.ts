@@ -1,6 +1,7 @@
 /** Copies that held data only while they stood in for others: after the return, what is left there is a residue (P10). */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { COMPONENT, DATA_SET, hasCopyTrait, IS_ACTIVE, ofCopy } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 import { holdsData } from './lineage.ts';
 
@@ -17,9 +18,10 @@ function isBack(sim: Simulation, component: number): boolean {
 
 /** A copy that is active by design serves: if the return is complete, what stood in has so long to be emptied. */
 export function noteReturn(sim: Simulation, copy: number): void {
-  const { component, role } = at(sim.plant.copies, copy);
-  const { data, copies } = at(sim.plant.components, component);
-  if (data < 0 || role !== 'active') return;
+  const { copyRows } = sim.plant;
+  const data = ofCopy(copyRows, copy, DATA_SET);
+  if (data < 0 || !hasCopyTrait(copyRows, copy, IS_ACTIVE)) return;
+  const { copies } = at(sim.plant.components, ofCopy(copyRows, copy, COMPONENT));
   for (const other of copies) {
     if (sim.world.copyIsVisitor[other] === 0) continue;
     sim.world.copyVisitEndsAt[other] = sim.now() + at(sim.plant.data, data).eraseWithin;

@@ -6,6 +6,7 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { COMPONENT, ofCopy, WRITE_NODE } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** What is below this is rounding. */
@@ -44,6 +45,14 @@ export function touchComponent(sim: Simulation, component: number, id: TraceId =
   if (writeNode >= 0) touchBecause(sim, writeNode, id);
 }
 
+/** The level of the component of a copy must be looked at again. */
+export function touchComponentOf(sim: Simulation, copy: number): void {
+  const { copyRows, firstComponentNode } = sim.plant;
+  touchBecause(sim, firstComponentNode + ofCopy(copyRows, copy, COMPONENT), -1);
+  const writeNode = ofCopy(copyRows, copy, WRITE_NODE);
+  if (writeNode >= 0) touchBecause(sim, writeNode, -1);
+}
+
 /** What a copy gives when all of its clients reach it, in usual demands. */
 export const capacityNow = (sim: Simulation, copy: number): number =>
   (sim.world.copyHas[copy] as number) * (sim.world.copyShare[copy] as number);
@@ -65,7 +74,7 @@ function askFor(sim: Simulation, copy: number, capacity: number): void {
 
 /** A copy starts, or takes over: it asks for the capacity of its design. What it does not get is written. */
 export function obtainCapacity(sim: Simulation, copy: number): void {
-  const { capacity } = at(sim.plant.copies, copy);
+  const capacity = sim.plant.copyRows.capacity[copy] as number;
   const { copyAsks, copyHas } = sim.world;
   if ((copyAsks[copy] as number) > 0 || (copyHas[copy] as number) >= capacity) return;
   askFor(sim, copy, capacity);

@@ -11,6 +11,24 @@ import { at } from '../../base/assert.ts';
 import { demandOf, highestDemand } from '../calendar/calendarNow.ts';
 import { KIND, STATE } from '../codes.ts';
 import { isHostAvailable } from '../places/hosts.ts';
+import {
+  END_COPY,
+  END_DEPENDENT,
+  END_NEED,
+  FIRST_COPY,
+  FIRST_DEPENDENT,
+  FIRST_NEED,
+  HOLDS,
+  IS_CYCLIC,
+  IS_PLAIN,
+  NODE_INDEX,
+  NODE_KIND,
+  NODE_PLACE,
+  NODE_ROW,
+  NODE_TRAITS,
+  QUORUM,
+  WRITES,
+} from '../plant/levelRows.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { Place } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
@@ -92,41 +110,47 @@ function givenBy(sim: Simulation, copy: number): number {
 
 /** What the serving copies of a component give: their capacities by the share of clients routed to them. */
 export function capacityOf(sim: Simulation, component: number): number {
-  const { firstCopy, copies, quorum } = sim.plant.levels;
-  const end = firstCopy[component + 1] as number;
+  const { rows } = sim.plant.levels;
+  const row = (sim.plant.firstComponentNode + component) * NODE_ROW;
+  const end = rows[row + END_COPY] as number;
   let serving = 0;
   let capacity = 0;
   let reached = 0;
-  for (let member = firstCopy[component] as number; member < end; member += 1) {
-    const copy = copies[member] as number;
+  for (let copy = rows[row + FIRST_COPY] as number; copy < end; copy += 1) {
     if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
     const routed = sim.world.copyRouted[copy] as number;
     serving += 1;
     capacity += givenBy(sim, copy) * routed * (sim.world.lotShare[copy] as number);
     reached = Math.max(reached, routed);
   }
-  if (serving < (quorum[component] as number)) return 0;
+  if (serving < (rows[row + QUORUM] as number)) return 0;
   // Clients who do not reach any of them yet are not served, however much room there is.
   return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
 }
 
 /** No copy of a component takes the writes of what it holds. */
 export function isClosedToWriting(sim: Simulation, component: number): boolean {
-  const { data, copies } = at(sim.plant.components, component);
-  if (data < 0) return false;
-  for (const copy of copies) if (sim.world.copyData[copy] === DATA.live) return false;
+  const { rows } = sim.plant.levels;
+  const row = (sim.plant.firstComponentNode + component) * NODE_ROW;
+  if ((rows[row + HOLDS] as number) < 0) return false;
+  const end = rows[row + END_COPY] as number;
+  for (let copy = rows[row + FIRST_COPY] as number; copy < end; copy += 1) {
+    if (sim.world.copyData[copy] === DATA.live) return false;
+  }
   return true;
 }
 
 /** What a node gives by itself, whatever it needs. */
 export function ownLevel(sim: Simulation, node: number): number {
-  const { levels } = sim.plant;
-  const kind = levels.kind[node] as number;
+  const { rows } = sim.plant.levels;
+  const row = node * NODE_ROW;
+  const kind = rows[row + NODE_KIND] as number;
   if (kind === KIND.service) return UNLIMITED;
-  const index = levels.index[node] as number;
+  const index = rows[row + NODE_INDEX] as number;
   if (kind !== KIND.component) return levelOfTool(sim, index);
   if (sim.world.componentCollapsed[index] === 1) return 0;
-  return levels.writes[node] === 1 && isClosedToWriting(sim, index) ? 0 : capacityOf(sim, index);
+  const isForWriters = ((rows[row + NODE_TRAITS] as number) & WRITES) !== 0;
+  return isForWriters && isClosedToWriting(sim, index) ? 0 : capacityOf(sim, index);
 }
 
 function levelOfTool(sim: Simulation, tool: number): number {
@@ -138,12 +162,14 @@ function levelOfTool(sim: Simulation, tool: number): number {
 
 /** What the needs of a node give it. */
 function levelOfNodeNeeds(sim: Simulation, node: number): number {
-  const { isPlain, firstNeed, needs, floors } = sim.plant.levels;
-  if (isPlain[node] === 0) return levelOfNeeds(sim, at(sim.plant.nodes, node).needs);
+  const { rows, needs, floors } = sim.plant.levels;
+  const row = node * NODE_ROW;
+  const isPlain = ((rows[row + NODE_TRAITS] as number) & IS_PLAIN) !== 0;
+  if (!isPlain) return levelOfNeeds(sim, at(sim.plant.nodes, node).needs);
   const { level } = sim.world;
-  const end = firstNeed[node + 1] as number;
+  const end = rows[row + END_NEED] as number;
   let least = UNLIMITED;
-  for (let need = firstNeed[node] as number; need < end; need += 1) {
+  for (let need = rows[row + FIRST_NEED] as number; need < end; need += 1) {
     least = Math.min(
       least,
       Math.max(level[needs[need] as number] as number, floors[need] as number),
@@ -180,16 +206,19 @@ function enqueue({ scratch }: Simulation, head: number, node: number): void {
 }
 
 function enqueueDependents(sim: Simulation, head: number, node: number): void {
-  const { firstDependent, dependents } = sim.plant.levels;
-  const end = firstDependent[node + 1] as number;
-  for (let place = firstDependent[node] as number; place < end; place += 1) {
+  const { rows, dependents } = sim.plant.levels;
+  const end = rows[node * NODE_ROW + END_DEPENDENT] as number;
+  for (let place = rows[node * NODE_ROW + FIRST_DEPENDENT] as number; place < end; place += 1) {
     enqueue(sim, head, dependents[place] as number);
   }
 }
 
-/** One pass: moves levels in one direction only, following dependents, until nothing moves. Begins with what is pending. */
+/**
+ * One pass: moves levels in one direction only, following dependents, until nothing moves. Begins with what is pending. Leaves
+ * in `mayRise` whether a node is below what it was last found to deserve.
+ */
 function pass(sim: Simulation, direction: number): void {
-  const { pending } = sim.scratch;
+  const { pending, mayRise } = sim.scratch;
   for (let head = 0; pending.count > 0; ) {
     const index = pending.list[head] as number;
     head = (head + 1) % pending.list.length;
@@ -199,6 +228,7 @@ function pass(sim: Simulation, direction: number): void {
     const present = sim.world.level[index] as number;
     const wanted = evaluate(sim, index);
     const level = direction === FALL ? Math.min(present, wanted) : Math.max(present, wanted);
+    mayRise[index] = wanted > level ? 1 : 0;
     if (level === present) continue;
     sim.world.level[index] = level;
     enqueueDependents(sim, head, index);
@@ -237,10 +267,11 @@ export function servedLevel(sim: Simulation, service: number): number {
 /** Running members of the cycles that were looked at, each once. */
 function gatherMembers(sim: Simulation): void {
   const { visited, members, memberLevels } = sim.scratch;
+  const { rows } = sim.plant.levels;
   members.count = 0;
   for (let place = 0; place < visited.count; place += 1) {
     const node = visited.list[place] as number;
-    if (sim.plant.levels.isCyclic[node] === 0) continue;
+    if (((rows[node * NODE_ROW + NODE_TRAITS] as number) & IS_CYCLIC) === 0) continue;
     for (const member of at(sim.plant.nodes, node).cycle) {
       if (members.marks[member] === 1 || (sim.world.level[member] as number) <= 0) continue;
       members.marks[member] = 1;
@@ -279,7 +310,7 @@ function strengthenCycles(sim: Simulation): boolean {
 function orderVisited({ plant, scratch }: Simulation): void {
   const { list, count } = scratch.visited;
   for (let place = 0; place < count; place += 1)
-    list[place] = plant.levels.place[list[place] as number] as number;
+    list[place] = plant.levels.rows[(list[place] as number) * NODE_ROW + NODE_PLACE] as number;
   sortFirst(list, count);
   for (let place = 0; place < count; place += 1)
     list[place] = plant.nodeOrder[list[place] as number] as number;
@@ -290,15 +321,18 @@ function orderVisited({ plant, scratch }: Simulation): void {
  * needed before what needs it, with the levels they had in `scratch.levelBefore`.
  */
 export function updateLevels(sim: Simulation, touched: TouchedSet): void {
-  const { visited } = sim.scratch;
+  const { visited, mayRise } = sim.scratch;
   clearVisited(sim);
   for (let place = 0; place < touched.count; place += 1)
     enqueue(sim, 0, touched.list[place] as number);
   pass(sim, FALL);
-  for (let place = 0; place < visited.count; place += 1)
-    enqueue(sim, 0, visited.list[place] as number);
+  // What fell as far as it had to rises only after something that it needs: as a dependent.
+  for (let place = 0; place < visited.count; place += 1) {
+    const node = visited.list[place] as number;
+    if (mayRise[node] === 1) enqueue(sim, 0, node);
+  }
   pass(sim, RISE);
   // What became stronger may have been all that weakened the next cycle.
-  while (strengthenCycles(sim));
+  while (sim.plant.levels.hasCycles && strengthenCycles(sim));
   orderVisited(sim);
 }

@@ -7,6 +7,16 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import {
+  BEARS_LOAD,
+  IS_AWAITED,
+  IS_CYCLIC,
+  NODE_INDEX,
+  NODE_KIND,
+  NODE_ROW,
+  NODE_TRAITS,
+  WRITES,
+} from '../plant/levelRows.ts';
 import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
@@ -38,13 +48,17 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
     }
     tellLoads(sim, node);
   }
+  if (!sim.plant.levels.hasCycles) return;
   for (let place = 0; place < visited.count; place += 1)
     noteDeadlock(sim, visited.list[place] as number);
 }
 
+const hasTrait = ({ plant }: Simulation, node: number, trait: number): boolean =>
+  ((plant.levels.rows[node * NODE_ROW + NODE_TRAITS] as number) & trait) !== 0;
+
 /** Reserves that stand in for a node, and copies that wait for it to start, are told that it changed. */
 function tellOthers(sim: Simulation, index: number, because: readonly TraceId[]): void {
-  if (sim.plant.levels.isAwaited[index] === 0) return;
+  if (!hasTrait(sim, index, IS_AWAITED)) return;
   const { reserves, starts } = at(sim.plant.nodes, index);
   for (const reserve of reserves) {
     sim.send(KIND.reserve, reserve, EVENT['reserve.reviewed'], 0, because);
@@ -61,14 +75,12 @@ function tellOthers(sim: Simulation, index: number, because: readonly TraceId[])
 
 /** What can collapse under its load looks at it again. */
 function tellLoads(sim: Simulation, node: number): void {
-  const { levels } = sim.plant;
-  if (levels.writes[node] === 1) return;
-  const kind = levels.kind[node] as number;
-  const index = levels.index[node] as number;
-  if (kind === KIND.component && levels.isStrained[index] === 1) {
+  if (!hasTrait(sim, node, BEARS_LOAD)) return;
+  const { kind, index } = at(sim.plant.nodes, node);
+  if (kind === KIND.component) {
     sim.send(KIND.component, index, EVENT['load.reviewed']);
+    return;
   }
-  if (kind !== KIND.service) return;
   for (const component of at(sim.plant.services, index).strains) {
     sim.send(KIND.component, component, EVENT['load.reviewed']);
   }
@@ -77,10 +89,10 @@ function tellLoads(sim: Simulation, node: number): void {
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */
 function announceSilently(sim: Simulation, touched: TouchedSet, index: number): void {
-  const { levels } = sim.plant;
-  if (levels.writes[index] === 1) return;
-  const kind = levels.kind[index] as number;
-  const number = levels.index[index] as number;
+  if (hasTrait(sim, index, WRITES)) return;
+  const { rows } = sim.plant.levels;
+  const kind = rows[index * NODE_ROW + NODE_KIND] as number;
+  const number = rows[index * NODE_ROW + NODE_INDEX] as number;
   if (kind === KIND.service) {
     const to = servedLevel(sim, number);
     if (to !== (sim.world.served[number] as number)) tellService(sim, number, to, NO_CAUSES);
@@ -263,7 +275,7 @@ const inOrder = (ids: readonly TraceId[]): readonly TraceId[] =>
 
 /** Records once that a cycle of mutual needs is down although each member would run if the others did. */
 function noteDeadlock(sim: Simulation, index: number): void {
-  if (sim.plant.levels.isCyclic[index] === 0) return;
+  if (!hasTrait(sim, index, IS_CYCLIC)) return;
   const { cycle } = at(sim.plant.nodes, index);
   // The first member speaks for all.
   const first = cycle[0];

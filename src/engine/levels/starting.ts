@@ -4,12 +4,14 @@ import { simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { MissingNeed } from '../../model/trace.ts';
 import { KIND, kindCode } from '../codes.ts';
+import { hasCopyTrait, NEEDS_TO_START } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 import { levelOfNeeds } from './levels.ts';
 import { limitingEntity, limitOf } from './propagation.ts';
 
 /** Whether everything that a copy needs to start is there. */
 export const canStart = (sim: Simulation, copy: number): boolean =>
+  !hasCopyTrait(sim.plant.copyRows, copy, NEEDS_TO_START) ||
   levelOfNeeds(sim, at(sim.plant.copies, copy).startNeeds) > 0;
 
 /** What keeps a copy from starting. */

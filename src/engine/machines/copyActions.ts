@@ -5,6 +5,17 @@ import { startWriting, stopWriting } from '../data/lineage.ts';
 import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
+import {
+  COMPONENT,
+  DATA_SET,
+  FAILS_AFTER,
+  FAILS_STANDING_BY,
+  hasCopyTrait,
+  ofCopy,
+  REPAIR,
+  REPAIR_TEAM,
+  SWITCHES_OVER,
+} from '../plant/copyRows.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
@@ -72,15 +83,14 @@ function relieveOthers(sim: Simulation, copy: number, count: number): void {
 
 /** Whether a copy that goes on serving takes the writes meanwhile: all live ones but those that are relieved. */
 function joinsAnother(sim: Simulation, copy: number, relieved: number): boolean {
-  const { component } = at(sim.plant.copies, copy);
-  const { data } = at(sim.plant.components, component);
+  const data = ofCopy(sim.plant.copyRows, copy, DATA_SET);
   if (data < 0) return false;
   for (const other of siblingsOf(sim, copy)) {
     const place = placeInRelief(sim, copy, other);
     const stays = place < 0 || place >= relieved;
     if (other !== copy && stays && isWriting(sim, other)) return true;
   }
-  return isWritingElsewhere(sim, data, component);
+  return isWritingElsewhere(sim, data, ofCopy(sim.plant.copyRows, copy, COMPONENT));
 }
 
 const isWriting = (sim: Simulation, copy: number): boolean =>
@@ -96,7 +106,7 @@ function isWritingElsewhere(sim: Simulation, data: number, component: number): b
 
 /** A component that could only be read may be written again once another copy serves. */
 function endReadOnly(sim: Simulation, copy: number): void {
-  const { component } = at(sim.plant.copies, copy);
+  const component = ofCopy(sim.plant.copyRows, copy, COMPONENT);
   if (sim.isIn(KIND.component, component, STATE.component.readOnly)) tellWriting(sim, copy);
 }
 
@@ -127,15 +137,17 @@ const goOutOfService: Action = (sim, self) => {
 };
 
 function considerSwitchover(sim: Simulation, copy: number): void {
-  const { component } = at(sim.plant.copies, copy);
-  if (at(sim.plant.components, component).switchover) {
-    sim.send(KIND.component, component, EVENT['switchover.considered']);
-  }
+  const { copyRows } = sim.plant;
+  if (!hasCopyTrait(copyRows, copy, SWITCHES_OVER)) return;
+  const component = ofCopy(copyRows, copy, COMPONENT);
+  sim.send(KIND.component, component, EVENT['switchover.considered']);
 }
 
 function scheduleFailureOf(sim: Simulation, copy: number): void {
-  const { failsAfter } = at(sim.plant.copies, copy);
-  if (!failsAfter) return;
+  const { copyRows } = sim.plant;
+  const span = ofCopy(copyRows, copy, FAILS_AFTER);
+  if (span < 0) return;
+  const failsAfter = at(copyRows.spans, span);
   const occurrence = sim.world.copyFailures[copy] as number;
   sim.world.copyFailures[copy] = occurrence + 1;
   const seconds = sim.seconds(failsAfter, KIND.copy, copy, PURPOSES.failure, occurrence);
@@ -148,27 +160,34 @@ export const scheduleFailure = (sim: Simulation, self: number): void =>
 
 /** The next background failure of a copy that stands by, if the dossier says so. */
 export const scheduleStandbyFailure = (sim: Simulation, self: number): void => {
-  const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (fails?.standbyToo) scheduleFailureOf(sim, self);
+  if (hasCopyTrait(sim.plant.copyRows, self, FAILS_STANDING_BY)) scheduleFailureOf(sim, self);
 };
 
 /** What is spoilt is not repaired: it waits for a restore. What an incident holds down waits for its end. */
 const askForRepair: Action = (sim, self) => {
-  const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (!fails || sim.world.copyHeldDown[self] === 1) return;
-  if (fails.team >= 0) joinWaiting(sim, jobOfCopy(sim, self));
+  const { copyRows } = sim.plant;
+  if (ofCopy(copyRows, self, REPAIR) < 0 || sim.world.copyHeldDown[self] === 1) return;
+  const hasTeam = ofCopy(copyRows, self, REPAIR_TEAM) >= 0;
+  if (hasTeam) joinWaiting(sim, jobOfCopy(sim, self));
   if (sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY) return;
-  if (fails.team < 0) sim.send(KIND.copy, self, EVENT['repair.staffed']);
+  if (!hasTeam) sim.send(KIND.copy, self, EVENT['repair.staffed']);
   else sim.touchNeeds();
 };
 
 const startRepair: Action = (sim, self) => {
-  const { fails } = at(sim.plant.components, at(sim.plant.copies, self).component);
-  if (!fails) return;
+  const { copyRows } = sim.plant;
+  const span = ofCopy(copyRows, self, REPAIR);
+  if (span < 0) return;
   sim.world.copyInRepair[self] = 1;
-  if (fails.team >= 0) joinUnderWay(sim, jobOfCopy(sim, self));
+  if (ofCopy(copyRows, self, REPAIR_TEAM) >= 0) joinUnderWay(sim, jobOfCopy(sim, self));
   const occurrence = sim.world.copyFailures[self] as number;
-  const seconds = sim.seconds(fails.repair, KIND.copy, self, PURPOSES.repair, occurrence);
+  const seconds = sim.seconds(
+    at(copyRows.spans, span),
+    KIND.copy,
+    self,
+    PURPOSES.repair,
+    occurrence,
+  );
   sim.schedule(KIND.copy, self, TIMERS.main, seconds, EVENT['copy.restarted']);
 };
 
@@ -176,7 +195,8 @@ const startRepair: Action = (sim, self) => {
 const endRepair: Action = (sim, self) => {
   if (sim.world.copyInRepair[self] === 0) return;
   sim.world.copyInRepair[self] = 0;
-  releaseFrom(sim, jobOfCopy(sim, self));
+  const hasTeam = ofCopy(sim.plant.copyRows, self, REPAIR_TEAM) >= 0;
+  if (hasTeam) releaseFrom(sim, jobOfCopy(sim, self));
 };
 
 const scheduleRestart: Action = (sim, self) => {

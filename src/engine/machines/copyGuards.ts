@@ -1,7 +1,14 @@
-import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
+import {
+  BY_HAND,
+  END_SIBLING,
+  FIRST_SIBLING,
+  hasCopyTrait,
+  ofCopy,
+  WANTED,
+} from '../plant/copyRows.ts';
 import type { Guard, Simulation } from '../simulation.ts';
 
 const SERVING = STATE.copy.serving;
@@ -12,12 +19,15 @@ const hostIs =
   (sim, self) =>
     conditionOfCopy(sim, self) === condition;
 
-/** As many copies serve as the design has active ones. */
-function isFullyStaffed(sim: Simulation, component: number): boolean {
-  const { copies, wanted } = at(sim.plant.components, component);
+/** As many copies of its component serve as the design has active ones. */
+function isFullyStaffed(sim: Simulation, copy: number): boolean {
+  const { copyRows } = sim.plant;
+  const end = ofCopy(copyRows, copy, END_SIBLING);
   let serving = 0;
-  for (const copy of copies) if (sim.isIn(KIND.copy, copy, STATE.copy.serving)) serving += 1;
-  return serving >= wanted;
+  for (let one = ofCopy(copyRows, copy, FIRST_SIBLING); one < end; one += 1) {
+    if (sim.isIn(KIND.copy, one, SERVING)) serving += 1;
+  }
+  return serving >= ofCopy(copyRows, copy, WANTED);
 }
 
 const dataAreUnsound: Guard = (sim, self) =>
@@ -36,9 +46,9 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
     sim.world.copyHome[self] === SERVING &&
-    !at(sim.plant.copies, self).byHand &&
+    !hasCopyTrait(sim.plant.copyRows, self, BY_HAND) &&
     sim.world.copyReplaced[self] === 0 &&
-    !isFullyStaffed(sim, at(sim.plant.copies, self).component),
+    !isFullyStaffed(sim, self),
   /** What it needs to start is not there. */
   cannotStart: (sim, self) => !canStart(sim, self),
   wasDormant: (sim, self) => sim.world.copyHome[self] === DORMANT,

@@ -10,6 +10,7 @@ import {
   touchComponent,
 } from '../levels/grants.ts';
 import { missingToStart, noteCircularStart } from '../levels/starting.ts';
+import { COMPONENT, DATA_SET, ofCopy } from '../plant/copyRows.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 
@@ -21,8 +22,9 @@ function setShare(sim: Simulation, copy: number, share: number): void {
 
 /** Whether its component can be written may have changed: the machine of the component and the levels are told. */
 export function tellWriting(sim: Simulation, copy: number): void {
-  const { component } = at(sim.plant.copies, copy);
-  if (at(sim.plant.components, component).data < 0) return;
+  const { copyRows } = sim.plant;
+  if (ofCopy(copyRows, copy, DATA_SET) < 0) return;
+  const component = ofCopy(copyRows, copy, COMPONENT);
   touchComponent(sim, component);
   sim.send(KIND.component, component, EVENT['level.changed']);
 }

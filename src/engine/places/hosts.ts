@@ -1,6 +1,7 @@
 /** What a place offers to whatever stands in it: the building, the data plane and the law taken together. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { HOSTING, ofCopy, SITE } from '../plant/copyRows.ts';
 import type { Place, PlantHosting } from '../plant/places.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -15,20 +16,25 @@ const DATA_PLANE_ISOLATED = STATE.dataPlane.isolated;
 const ACCESS_CUT = STATE.lawfulStatus.cut;
 const ACCESS_RETRIEVAL = STATE.lawfulStatus.retrieval;
 
-export function hostConditionOf(sim: Simulation, place: Place): HostCondition {
-  const site = sim.stateOf(KIND.site, place.site);
+export const hostConditionOf = (sim: Simulation, { site, hosting }: Place): HostCondition =>
+  conditionAt(sim, site, hosting);
+
+function conditionAt(sim: Simulation, building: number, hosting: number): HostCondition {
+  const site = sim.stateOf(KIND.site, building);
   if (site === SITE_DESTROYED) return 'destroyed';
-  const access = sim.stateOf(KIND.lawfulStatus, place.hosting);
+  const access = sim.stateOf(KIND.lawfulStatus, hosting);
   if (access === ACCESS_CUT || access === ACCESS_RETRIEVAL) return 'cut';
   if (site === SITE_STOPPED) return 'stopped';
-  const dataPlane = sim.stateOf(KIND.dataPlane, place.hosting);
+  const dataPlane = sim.stateOf(KIND.dataPlane, hosting);
   if (dataPlane === DATA_PLANE_INTERRUPTED) return 'stopped';
   return site === SITE_ISOLATED || dataPlane === DATA_PLANE_ISOLATED ? 'isolated' : 'available';
 }
 
 /** What its place offers to a copy, unless a plan has cut the copy itself off the network. */
 export function conditionOfCopy(sim: Simulation, copy: number): HostCondition {
-  const condition = hostConditionOf(sim, at(sim.plant.copies, copy));
+  const { copyRows } = sim.plant;
+  const building = ofCopy(copyRows, copy, SITE);
+  const condition = conditionAt(sim, building, ofCopy(copyRows, copy, HOSTING));
   // Forbidden by itself, for it alone its place is as if cut.
   if (sim.world.copyBarred[copy] === 1 && condition !== 'destroyed') return 'cut';
   return condition === 'available' && sim.world.copyFenced[copy] === 1 ? 'isolated' : condition;

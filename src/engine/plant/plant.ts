@@ -6,6 +6,7 @@
 import type { CalendarSpec } from '../../base/calendar.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityKind } from '../../model/entity.ts';
+import type { CopyRows } from './copyRows.ts';
 import type {
   PlantBackup,
   PlantCause,
@@ -14,10 +15,10 @@ import type {
   PlantReplica,
   PlantRestore,
 } from './data.ts';
-import type { PlantImpact } from './incidents.ts';
+import type { PlantAwaited, PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
-import type { LevelColumns } from './levelColumns.ts';
+import type { LevelRows } from './levelRows.ts';
 import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool } from './levels.ts';
 import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
@@ -49,8 +50,10 @@ export interface Plant {
   readonly services: readonly PlantService[];
   readonly reserves: readonly PlantReserve[];
   readonly nodes: readonly LevelNode[];
-  /** What waves of levels read of nodes, components and copies. */
-  readonly levels: LevelColumns;
+  /** What waves of levels read of nodes. */
+  readonly levels: LevelRows;
+  /** What the failure and the return of a copy read of it. */
+  readonly copyRows: CopyRows;
   /** Numbers of nodes by their place. */
   readonly nodeOrder: Int32Array;
   readonly firstComponentNode: number;
@@ -74,6 +77,8 @@ export interface Plant {
   readonly watches: readonly PlantWatch[];
   readonly grounds: readonly PlantGround[];
   readonly impacts: readonly PlantImpact[];
+  /** What effects wait for. */
+  readonly awaited: readonly PlantAwaited[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
   /** What a person does, in order. */

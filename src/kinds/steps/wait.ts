@@ -21,7 +21,7 @@ export const waitStep = defineStepKind({
       en: 'How long.',
     }),
   },
-  activity: 'propagating',
+  activity: 'elapsing',
   stage: 'stabilisation',
   unpractised: true,
   defaultTakes: defaultLaw('15m'),

@@ -72,10 +72,7 @@ export function createDesk({ client, shelf, campaign }: DeskNeeds): {
       const { runOfLink } = await import('./sharedRun.ts');
       await openRead(await runOfLink(code), code);
     },
-    choose: (change) => {
-      const { playing, instant } = readSession();
-      return run(afresh(change), playing ? instant : null);
-    },
+    choose: (change) => run(afresh(change), chosenInstant()),
     ...createDeskBranches({ desk, client, run }),
     openBundledCampaign: async (path, asked, choices) => {
       if (await openOnce(path, asked)) ofCampaigns.showCampaign({}, choices);
@@ -145,7 +142,7 @@ function keepChoices(desk: Store<Desk>, before: Desk): void {
     desk.write({ ...now, campaign: before.campaign });
 }
 
-/** Runs what is chosen, changed; the clock goes to `at`, or to T. Does nothing when no scenario is open. */
+/** Runs what is chosen, changed; the clock goes to `at`, or where the run opens. Does nothing when no scenario is open. */
 async function runChosen(
   desk: Store<Desk>,
   asker: SoleAsker,
@@ -166,7 +163,7 @@ async function runChosen(
   if (!answer.ok) return;
   const { run, verdict } = answer.value;
   futuresActions.remember(now.source.path, request, verdict.word);
-  actions.play(run, verdict, at ?? run.incidentAt);
+  actions.play(run, verdict, at);
 }
 
 /** Asked beside whatever else is asked: it changes nothing on screen but the inspector. */
@@ -181,6 +178,12 @@ async function readSheet(
   const asked = { type: 'sheet', source: now.source, variant, subject } as const;
   const answer = await client.ask(asked, { urgent: true }).answer;
   return answer.ok ? answer.value.sheet : null;
+}
+
+/** An instant that nobody chose is not one to keep: another design opens where it goes wrong itself. */
+function chosenInstant(): number | null {
+  const { playing, instant } = readSession();
+  return playing && instant !== playing.opening.at ? instant : null;
 }
 
 /** What a person did in one design, under one incident, says nothing of another. */

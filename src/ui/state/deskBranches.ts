@@ -9,7 +9,7 @@ import { actions, readSession } from './session.ts';
 interface Needs {
   readonly desk: Store<Desk>;
   readonly client: ScenarioClient;
-  /** Shows the run of what is chosen, changed; the clock goes to the instant given, or to T. */
+  /** Shows the run of what is chosen, changed; the clock goes to the instant given, or where the run opens. */
   readonly run: (change: Partial<RunRequest>, at: number | null) => Promise<void>;
 }
 

@@ -11,7 +11,7 @@ interface Needs {
   readonly desk: Store<Desk>;
   readonly client: ScenarioClient;
   readonly campaign: CampaignDesk;
-  /** Shows the run of what is chosen, changed; the clock goes to the instant given, or to T. */
+  /** Shows the run of what is chosen, changed; the clock goes to the instant given, or where the run opens. */
   readonly run: (change: Partial<RunRequest>, at: number | null) => Promise<void>;
 }
 

@@ -52,7 +52,7 @@ export interface DeskActions {
   readonly openFile: (text: string) => Promise<void>;
   /** Opens the run that a link carries. */
   readonly openCarried: (code: string) => Promise<void>;
-  /** Runs again with other choices, at the same instant. */
+  /** Runs again with other choices, at the same instant when a person chose it, else where the new run opens. */
   readonly choose: (change: Partial<RunRequest>) => Promise<void>;
   /** Opens a campaign over a bundled scenario; one that is there already is shown as it was. */
   readonly openBundledCampaign: (

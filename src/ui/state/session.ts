@@ -11,12 +11,15 @@ import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import { type Opening, openingOf } from '../../viz/clock/openingOf.ts';
 import { createStore, useStore } from './createStore.ts';
 
 export interface Playing {
   readonly run: Run;
   readonly verdict: Verdict;
   readonly replay: Replay;
+  /** Where its clock stands when nobody says where. */
+  readonly opening: Opening;
 }
 
 export interface Selection {
@@ -52,14 +55,18 @@ const session = createStore<Session>({
 
 /** The only ways to change what is shown. Instants outside the run are brought back to its ends. */
 export const actions = {
-  /** Shows a run at an instant, or at T. Keeps the selected subject, whose entry belongs to the former run. */
-  play(run: Run, verdict: Verdict, at: number = run.incidentAt): void {
+  /**
+   * Shows a run at an instant, or where the first thing goes wrong. Keeps the selected subject, whose entry belongs to the
+   * former run.
+   */
+  play(run: Run, verdict: Verdict, at: number | null = null): void {
     const { selection, beside } = session.read();
     const { subject } = selection;
+    const playing = playingOf(run, verdict);
     session.write({
-      playing: { run, verdict, replay: createReplay(run) },
+      playing,
       beside,
-      instant: within(run, at),
+      instant: within(run, at ?? playing.opening.at),
       selection: { ...NOTHING_SELECTED, subject },
     });
   },
@@ -73,7 +80,7 @@ export const actions = {
   },
   /** Shows another run beside; null leaves it. */
   showBeside(other: { readonly run: Run; readonly verdict: Verdict } | null): void {
-    const beside = other && { ...other, replay: createReplay(other.run) };
+    const beside = other && playingOf(other.run, other.verdict);
     session.write({ ...session.read(), beside });
   },
   goTo(at: number): void {
@@ -118,6 +125,13 @@ export const actions = {
     select({ subject: found.subject, entry: found.id, chain: lit, isPointedAt: false });
   },
 } as const;
+
+const playingOf = (run: Run, verdict: Verdict): Playing => ({
+  run,
+  verdict,
+  replay: createReplay(run),
+  opening: openingOf(run, verdict),
+});
 
 function select(selection: Selection): void {
   session.change((draft) => {

@@ -81,6 +81,7 @@ export const enLanes: typeof frLanes = {
   },
   works: (duration, late) => (late === null ? [duration] : [`${duration}, ${late} late`, duration]),
   verifies: (duration) => [`check, ${duration}`, duration],
+  elapses: (duration) => [`a delay, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`failed after ${duration}`, 'failed'],
   waitsForSteps: (names) =>
@@ -120,6 +121,7 @@ export const enLanes: typeof frLanes = {
   moment: (at) => `at ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  timeLeft: 'left',
   objectiveLeft: (objective, duration) => `${objective} in ${duration}`,
   objectivePassed: (objective, duration) => `${objective} passed, ${duration}`,
 

@@ -80,6 +80,7 @@ export const frLanes = {
   works: (duration, late) =>
     late === null ? [duration] : [`${duration}, ${late} de retard`, duration],
   verifies: (duration) => [`vérification, ${duration}`, duration],
+  elapses: (duration) => [`délai, ${duration}`, duration],
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`échec après ${duration}`, 'échec'],
   waitsForSteps: (names) =>
@@ -127,6 +128,8 @@ export const frLanes = {
   moment: (at) => `à ${at}`,
   about: (duration) => `≈ ${duration}`,
 
+  /** Above what is left, or by how much it is passed. */
+  timeLeft: 'reste',
   objectiveLeft: (objective: string, duration: string) => `${objective} dans ${duration}`,
   objectivePassed: (objective: string, duration: string) => `${objective} dépassé, ${duration}`,
 

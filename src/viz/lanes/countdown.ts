@@ -1,5 +1,6 @@
 /** What is left of the objectives of a service that is out. */
 import type { ServiceVerdict } from '../../analysis/verdict.ts';
+import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 
 export interface Countdown {
   readonly objective: 'rto' | 'mtpd';
@@ -19,4 +20,10 @@ export function countdownOf(service: ServiceVerdict, instant: number): Countdown
     ...(mtpd ? [{ objective: 'mtpd', seconds: outage.from + mtpd.target - instant } as const] : []),
   ].sort((one, other) => one.seconds - other.seconds);
   return left.find(({ seconds }) => seconds >= 0) ?? left.at(-1) ?? null;
+}
+
+/** Where there is no room for two units: whole days, whole hours, or minutes; seconds, never more than is left. */
+export function inOneUnit(seconds: number): number {
+  const unit = seconds >= 2 * DAY ? DAY : seconds >= 10 * HOUR ? HOUR : MINUTE;
+  return Math.floor(seconds / unit) * unit;
 }

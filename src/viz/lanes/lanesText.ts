@@ -82,6 +82,7 @@ export interface LanesText {
   /** How long it took, and by how much it ended later or sooner than planned; null: as planned. */
   readonly works: (duration: string, late: string | null) => readonly string[];
   readonly verifies: (duration: string) => readonly string[];
+  readonly elapses: (duration: string) => readonly string[];
   readonly propagates: (duration: string) => readonly string[];
   readonly fails: (duration: string) => readonly string[];
   /** Steps that never came to an end; possibly none. */

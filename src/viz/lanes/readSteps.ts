@@ -150,6 +150,15 @@ const ACTIVITY_WORDS = {
   working: 'works',
   verifying: 'verifies',
   propagating: 'propagates',
+  elapsing: 'elapses',
+} as const;
+
+/** A delay looks like traffic that moves: time passes, and nobody works. */
+const LOOK_OF = {
+  working: 'working',
+  verifying: 'verifying',
+  propagating: 'propagating',
+  elapsing: 'propagating',
 } as const;
 
 function workBar(
@@ -161,7 +170,7 @@ function workBar(
   const { run, text } = reading;
   const isOpen = work.until === run.endsAt;
   const hasFailed = !work.succeeded && !isOpen;
-  const look = hasFailed ? 'failed' : step.activity;
+  const look = hasFailed ? 'failed' : LOOK_OF[step.activity];
   const lasted = reading.duration(work.until - work.from);
   const isLast = work.until === outcome.endedAt;
   const lateSeconds = isLast && outcome.planned ? work.until - outcome.planned.until : 0;

@@ -37,6 +37,7 @@ export interface HostingLand {
   readonly key: string;
   readonly hosting: string;
   readonly name: string;
+  /** Empty when it has no name of its own. */
   readonly operatorName: string;
   /** Several sites of it stand on one campus: they can be lost together. */
   readonly isOneCampus: boolean;
@@ -144,11 +145,15 @@ function hostingLandOf(reading: Reading, hosting: Hosting, country: string): Hos
     key: isSplit ? `${hostingKey(hosting.id)}@${country}` : hostingKey(hosting.id),
     hosting: hosting.id,
     name: hosting.name[reading.language],
-    operatorName: hosting.operator.name,
+    operatorName: operatorNameOf(hosting),
     isOneCampus: here.length > 1 && campuses.length === here.length && new Set(campuses).size === 1,
     sites: here.map((site) => siteLandOf(reading, site)),
   };
 }
+
+/** Empty where the author gave the operator no name: its id, `state`, is a word for the file and not for the map. */
+const operatorNameOf = ({ operator: { id, name } }: Hosting): string =>
+  name === id && /^[a-z0-9-]+$/.test(name) ? '' : name;
 
 function siteLandOf(reading: Reading, site: Site): SiteLand {
   const { description, language } = reading;

@@ -44,7 +44,7 @@ function hostingNames(name: string, operator: string): readonly string[] {
   if (comma < 0) return [name];
   const head = name.slice(0, comma);
   const region = name.slice(comma + 2);
-  const isOperators = head.toLowerCase().includes(operator.toLowerCase());
+  const isOperators = operator !== '' && head.toLowerCase().includes(operator.toLowerCase());
   return isOperators ? [name, `${operator}, ${region}`, region] : [name, head];
 }
 

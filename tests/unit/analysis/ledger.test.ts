@@ -120,7 +120,7 @@ it('a return that comes from outside is attended by nobody', () => {
 it('nothing is done about an outage that no plan sees', () => {
   const run = aRun({ endsAt: 1000 });
   burn(run);
-  expect(ledgerOf(run.run())).toEqual(['unattended 1000 service:declare']);
+  expect(ledgerOf(run.run())).toEqual(['unattended 1000 component:db']);
 });
 
 it('clients that follow late are propagation, and a check is a check', () => {
@@ -190,7 +190,7 @@ it('the plan of another outage is not blamed for this one', () => {
   expect(ledgerOf(run.run())).toEqual(['unattended 2000 service:declare']);
 });
 
-it('a plan that is over leaves the rest to nobody', () => {
+it('after a plan that is over, what is left is told so', () => {
   const run = aRun({ endsAt: 10_000 });
   const running = decide(run, alert(run, burn(run)));
   const working = run.becomes('step:failover.promote', 'working', [running]);
@@ -198,6 +198,6 @@ it('a plan that is over leaves the rest to nobody', () => {
   run.becomes('plan:failover', 'failed', [failed]);
   expect(ledgerOf(run.run()).slice(-2)).toEqual([
     'working 600 step:failover.promote',
-    'unattended 7000 plan:failover',
+    'plan-over 7000 plan:failover',
   ]);
 });

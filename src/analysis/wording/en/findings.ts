@@ -37,6 +37,7 @@ export const enFindings: typeof frFindings = {
   notRestorable: 'the backup cannot be restored',
   longest: (service, what, duration) => `what keeps ${service} longest is ${what}: ${duration}`,
   nobodyKnew: 'the time until anybody notices',
+  planOver: (plan) => `the time after ${plan}, which is over and does not bring it back`,
   waitFor: (need) => `the wait for ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
   lostAgainst: (data, age, volume, promise) =>

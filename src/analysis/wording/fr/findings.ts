@@ -45,6 +45,7 @@ export const frFindings = {
   longest: (service: string, what: string, duration: string) =>
     `ce qui retient ${service} le plus longtemps est ${what} : ${duration}`,
   nobodyKnew: "le temps que quelqu'un s'en aperçoive",
+  planOver: (plan: string) => `le temps d'après ${plan}, qui est fini et ne le ramène pas`,
   waitFor: (need: string) => `l'attente ${frOf(need)}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
   lostAgainst: (data: string, age: string, volume: string, promise: string) =>

@@ -20,10 +20,10 @@ const RESERVES: Readonly<Record<ReserveKind, string>> = {
 export const frOfName = (name: string): string =>
   /^([aeiouâàéèêëîïôöûü]|h(é|ô|or|ui))/i.test(name) ? `d'${name}` : `de ${name}`;
 
-/** « de » before a phrase with its article: `du site`, `des données`, `de la copie`. */
+/** « de » before a phrase with its article: `du site`, `des données`, `de la copie`, `d'une personne`. */
 export const frOf = (phrase: string): string => {
   if (phrase.startsWith('le ')) return `du ${phrase.slice(3)}`;
-  return phrase.startsWith('les ') ? `des ${phrase.slice(4)}` : `de ${phrase}`;
+  return phrase.startsWith('les ') ? `des ${phrase.slice(4)}` : frOfName(phrase);
 };
 
 /** « à » before a phrase with its article: `au site`, `aux données`, `à la copie`. */

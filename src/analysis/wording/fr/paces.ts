@@ -21,6 +21,6 @@ export const frPaces = {
     verification: 'le contrôle de ce qui est transporté',
   },
   /** `link` is worded with its article. */
-  link: (link: string) => `le débit partagé de ${link}`,
+  link: (link: string) => `le débit que partage ${link}`,
   linkClosed: (link: string) => `${link}, fermé à cette heure`,
 };

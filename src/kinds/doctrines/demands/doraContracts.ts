@@ -30,6 +30,18 @@ const exits = definePredicate({
   ],
 });
 
+/** An operator by its name; a group and an infrastructure have none, so their id says which. */
+function ownerName(
+  hostings: Parameters<Predicate['find']>[0]['hostings'],
+  id: string,
+): { readonly fr: string; readonly en: string } {
+  const operated = hostings.find(({ operator }) => operator.id === id);
+  if (operated) return { fr: operated.operator.name, en: operated.operator.name };
+  return hostings.some(({ groups }) => groups.includes(id))
+    ? { fr: `le même groupe (${id})`, en: `the same group (${id})` }
+    : { fr: `la même infrastructure (${id})`, en: `the same infrastructure (${id})` };
+}
+
 /** Hostings behind which one operator or one owner stands. */
 const concentrated = definePredicate({
   code: 'DORA-29',
@@ -79,11 +91,12 @@ const concentrated = definePredicate({
     if (shared === undefined) return [];
     const about = used.map(({ id }) => id);
     const names = listed(design, about);
+    const owner = ownerName(used, shared);
     return [
       gap(about, {
         sentence: {
-          fr: `${names.fr} : ${shared} est derrière tous.`,
-          en: `${names.en}: ${shared} stands behind all of them.`,
+          fr: `${names.fr} : ${owner.fr} est derrière tous.`,
+          en: `${names.en}: ${owner.en} stands behind all of them.`,
         },
         fix: {
           fr: 'Avoir un prestataire sans lien avec les autres.',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { objectiveWordOf } from '../../../analysis/index.ts';
 import { conditionOf } from '../../../model/states.ts';
-import { countdownOf } from '../../../viz/lanes/countdown.ts';
+import { countdownOf, inOneUnit } from '../../../viz/lanes/countdown.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
@@ -43,9 +43,16 @@ export function LaneGutter(props: {
   const { lanes } = props.layout;
   const names = useMemo(
     () =>
-      laneNames(lanes.map(({ lane }) => ({ id: lane.id, name: lane.title, room: roomOf(lane) }))),
+      laneNames(
+        lanes.map((placed) => ({
+          id: placed.lane.id,
+          name: placed.lane.title,
+          room: roomOf(placed),
+        })),
+      ),
     [lanes],
   );
+  const countsBelow = lanes.some(isLow);
   return (
     <div className={css['gutter']}>
       <Glyphs layout={props.layout} />
@@ -55,6 +62,7 @@ export function LaneGutter(props: {
           placed={placed}
           name={names.get(placed.lane.id) ?? placed.lane.title}
           isFolded={props.folded.has(placed.lane.id)}
+          countsBelow={countsBelow}
           onFold={props.onFold}
         />
       ))}
@@ -67,17 +75,25 @@ const LOW_PX = 24;
 const isLow = ({ lane, height }: PlacedLane): boolean =>
   lane.kind === 'service' && height <= LOW_PX;
 
-const roomOf = ({ kind }: Lane): TextRoom => ({
-  widthPx: NAME_WIDTH_PX[kind],
-  sizePx: NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX,
-  weight: BOLD.has(kind) ? 'bold' : 'regular',
-});
+/** On a line of its own name, kept for what is left of an objective: a name that gave way to it would jump. */
+const COUNTDOWN_PX = 46;
+
+const roomOf = (placed: PlacedLane): TextRoom => {
+  const { kind } = placed.lane;
+  return {
+    widthPx: NAME_WIDTH_PX[kind] - (isLow(placed) ? COUNTDOWN_PX : 0),
+    sizePx: isLow(placed) ? LABEL_SIZE_PX : (NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX),
+    weight: BOLD.has(kind) ? 'bold' : 'regular',
+  };
+};
 
 function LaneName(props: {
   readonly placed: PlacedLane;
   /** As much of the title as the column holds. */
   readonly name: string;
   readonly isFolded: boolean;
+  /** Lanes of one line count down in their own line. */
+  readonly countsBelow: boolean;
   readonly onFold: (lane: string) => void;
 }) {
   const { lane, y, height } = props.placed;
@@ -89,14 +105,14 @@ function LaneName(props: {
     >
       {FOLDS.has(lane.kind) && <Fold {...props} />}
       <span aria-hidden="true">{props.name}</span>
-      {lane.kind === 'service' && <ServiceNote lane={lane} />}
-      {lane.kind === 'recovery' && <RecoveryNote />}
+      {lane.kind === 'service' && <ServiceNote lane={lane} isShort={isLow(props.placed)} />}
+      {lane.kind === 'recovery' && <RecoveryNote countsBelow={props.countsBelow} />}
     </div>
   );
 }
 
 /** The minimum of a service; while it is out, what is left of its objectives, or by how much they are passed. */
-function ServiceNote({ lane }: { readonly lane: Lane }) {
+function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort: boolean }) {
   const { verdict } = usePlaying();
   const words = useWording();
   const language = useLanguage();
@@ -114,17 +130,33 @@ function ServiceNote({ lane }: { readonly lane: Lane }) {
       ? text.objectivePassed(objective, duration)
       : text.objectiveLeft(objective, duration);
   });
-  if (note === null) return <small aria-hidden="true">{lane.note}</small>;
-  return <small className={isPassed ? css['passed'] : css['counting']}>{note}</small>;
+  const short = useAtInstant((t) => {
+    const left = service && isShort ? countdownOf(service, t) : null;
+    if (!left) return null;
+    const duration = words.duration(inOneUnit(Math.abs(left.seconds)));
+    return left.seconds < 0 ? `+${duration}` : duration;
+  });
+  if (note === null) return isShort ? null : <small aria-hidden="true">{lane.note}</small>;
+  return (
+    <small className={isPassed ? css['passed'] : css['counting']} title={note}>
+      <span className={isShort ? 'visually-hidden' : undefined}>{note}</span>
+      {isShort && <span aria-hidden="true">{short}</span>}
+    </small>
+  );
 }
 
-/** How many run at the clock's instant. */
-function RecoveryNote() {
+/** How many run at the clock's instant; above lanes of one line, what stands at their right. */
+function RecoveryNote({ countsBelow }: { readonly countsBelow: boolean }) {
   const { recovery } = usePlaying().verdict;
   const text = useText().lanes;
   const running = useAtInstant((t) => (recovery ? countedAt(recovery, t) : null));
   if (!recovery) return null;
-  return <small>{text.countOf[recovery.of](String(running), String(recovery.total))}</small>;
+  return (
+    <small className={css['counts']}>
+      {text.countOf[recovery.of](String(running), String(recovery.total))}
+      {countsBelow && running !== recovery.total && <span aria-hidden="true">{text.timeLeft}</span>}
+    </small>
+  );
 }
 
 function Fold({ placed, isFolded, onFold }: Parameters<typeof LaneName>[0]) {

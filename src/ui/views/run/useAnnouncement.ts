@@ -55,7 +55,7 @@ function useCameAt(run: Run, instant: SimSeconds): SimSeconds {
 
 /** Where the clock stands, or the verdict when it has not moved yet or is at the end. */
 function useStanding(): Announcement {
-  const { run, verdict } = usePlaying();
+  const { run, verdict, opening } = usePlaying();
   const instant = useInstant();
   const language = useLanguage();
   const text = useText();
@@ -63,6 +63,6 @@ function useStanding(): Announcement {
   const cameAt = useCameAt(run, instant);
   const judged = text.announce.judged(wordVerdict(verdict.word, language));
   if (instant >= run.endsAt) return { text: text.announce.ended(judged), isUrgent: false };
-  const hasNotMoved = instant === run.incidentAt || instant === cameAt;
+  const hasNotMoved = instant === opening.at || instant === cameAt;
   return { text: hasNotMoved ? judged : place, isUrgent: false };
 }

@@ -16,6 +16,8 @@ const LOOK: Readonly<Record<LedgerHeading, Condition>> = {
   working: 'recovering',
   propagating: 'recovering',
   verifying: 'recovering',
+  elapsing: 'recovering',
+  'plan-over': 'down',
   unattended: 'down',
 };
 
@@ -91,6 +93,8 @@ const FILLS: Readonly<Record<LedgerHeading, string>> = {
   working: 'var(--state-recovering)',
   propagating: 'url(#pattern-recovering)',
   verifying: 'color-mix(in srgb, var(--state-recovering) 45%, transparent)',
+  elapsing: 'url(#pattern-recovering)',
+  'plan-over': 'url(#pattern-down)',
   unattended: 'url(#pattern-down)',
 };
 

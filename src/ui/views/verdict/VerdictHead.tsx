@@ -3,7 +3,7 @@ import { chainOfFinding, wordFinding, wordVerdict } from '../../../analysis/inde
 import type { Finding } from '../../../analysis/verdict.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying } from '../../state/session.ts';
+import { actions, useAtInstant, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import { VERDICT_ID } from './focusVerdict.ts';
@@ -11,8 +11,12 @@ import { longestPartOf, originOf } from './headFacts.ts';
 import { leadOf } from './reasons.ts';
 import css from './VerdictHead.module.css';
 
-/** The word of the verdict, as large as the clock, and the sentence it rests on: always in sight, with what broke and what took the time. */
-export function VerdictHead() {
+/**
+ * The word of the verdict, as large as the clock, and the sentence it rests on: always in sight, with what broke and what took the time.
+ *
+ * @param hasClock a clock stands beside it, which opened at what it tells
+ */
+export function VerdictHead({ hasClock = true }: { readonly hasClock?: boolean }) {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
@@ -33,7 +37,7 @@ export function VerdictHead() {
       {lead && (
         <>
           <p className={css['sentence']}>{wordFinding(run, lead, language)}</p>
-          <HeadFacts lead={lead} />
+          <HeadFacts lead={lead} hasClock={hasClock} />
         </>
       )}
     </header>
@@ -41,8 +45,8 @@ export function VerdictHead() {
 }
 
 /** In ten seconds, not only that it failed: after what, and on what the time went. */
-function HeadFacts({ lead }: { readonly lead: Finding }) {
-  const { run, verdict } = usePlaying();
+function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClock: boolean }) {
+  const { run, verdict, opening } = usePlaying();
   const language = useLanguage();
   const text = useText().verdict;
   const words = useWording();
@@ -54,7 +58,8 @@ function HeadFacts({ lead }: { readonly lead: Finding }) {
     lead.finding === 'mtpd-missed' || lead.finding === 'rto-missed' ? lead.service : null;
   const service = verdict.services.find((one) => one.service === late);
   const longest = service ? longestPartOf(run, service) : null;
-  if (!origin && !longest) return null;
+  const isLater = opening.at > run.incidentAt;
+  if (!origin && !longest && !isLater) return null;
   return (
     <dl className={css['facts']}>
       {origin && (
@@ -66,6 +71,7 @@ function HeadFacts({ lead }: { readonly lead: Finding }) {
           </dd>
         </div>
       )}
+      {isLater && <FirstEffect lead={lead} hasClock={hasClock} />}
       {longest && (
         <div>
           <dt>{text.longest}</dt>
@@ -81,5 +87,37 @@ function HeadFacts({ lead }: { readonly lead: Finding }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** What comes after T: nothing had gone wrong yet, so the clock opened there. Says so, with the way to T and back. */
+function FirstEffect({ lead, hasClock }: Parameters<typeof HeadFacts>[0]) {
+  const { run, opening } = usePlaying();
+  const text = useText().verdict;
+  const words = useWording();
+  const isThere = useAtInstant((instant) => instant === opening.at);
+  const entry = run.entries[opening.entry ?? -1];
+  if (!entry) return null;
+  // The sentence above tells it already.
+  const isTold = 'entry' in lead && lead.entry === entry.id;
+  return (
+    <div>
+      <dt>{text.firstEffect}</dt>
+      <dd>
+        <span className={css['time']}>{`${words.offset(opening.at)} `}</span>
+        {!isTold && words.sentence(entry)}
+        {hasClock && (
+          <span className={css['opened']}>
+            {isThere && <span>{`${text.opensThere} `}</span>}
+            <button
+              type="button"
+              onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
+            >
+              {isThere ? text.toStart : text.toFirstEffect}
+            </button>
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }

@@ -27,6 +27,7 @@ describe('a name cut for want of room', () => {
       expected: 'Strasbourg',
     },
     { name: 'Nubo, exposition Internet', operator: 'DGFiP', widthPx: 90, expected: 'Nubo' },
+    { name: 'Salle, secours', operator: '', widthPx: 60, expected: 'Salle' },
     { name: 'S3NS PREMI3NS', operator: 'S3NS', widthPx: 200, expected: 'S3NS PREMI3NS' },
   ])('the hosting $name in $widthPx px', ({ name, operator, widthPx, expected }) => {
     expect(fitHostingName(name, operator, { widthPx, sizePx: 13, weight: 'bold' })).toBe(expected);

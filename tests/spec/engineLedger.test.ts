@@ -1,0 +1,85 @@
+/** Where the time of an outage goes when nothing that was done brought the service back. */
+import { describe, expect, it } from 'vitest';
+import { judge, wordFinding } from '../../src/analysis/index.ts';
+import type { Run } from '../../src/model/run.ts';
+import { aRun } from '../helpers/aDossier.ts';
+
+const world = (plan: string, incident: string): string => `
+services: { web: { needs: [app], objectives: { rto: 1h, mtpd: 10h, mbco: 100% } } }
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/b, role: cold } } } }
+people: { ops: { count: 1 }, boss: { hours: 'mon-fri 08:00-18:00' } }
+probes: { eye: { watches: web, delay: 3m } }
+plans: { back: { kind: recovery, trigger: { when: 'web < 100%' }, ${plan} } }
+incidents: { one: [${incident}] }`;
+
+const ledgersOf = (run: Run) =>
+  judge(run).services.flatMap(({ outages }) =>
+    outages.map(({ ledger }) =>
+      ledger.map(({ heading, from, until, subject }) => {
+        const minutes = (until - from) / 60;
+        return `${heading} ${minutes} ${subject.kind}:${subject.id}`;
+      }),
+    ),
+  );
+
+const OUTAGE = '{ at: T+0, do: outage, what: here/a, for: 5h }';
+
+describe('[ENG-310] time that nothing on the way back accounts for', () => {
+  it('goes to the means that a plan waited for all along', () => {
+    const frozen = '{ at: T+0, do: freeze-control-plane, what: there }';
+    const run = aRun(
+      world('steps: { make: { do: start, what: app/spare, by: ops } }', `${OUTAGE}, ${frozen}`),
+    );
+    expect(ledgersOf(run)[0]?.slice(0, 2)).toEqual([
+      'undetected 3 probe:eye',
+      'waiting-need 297 step:back.make',
+    ]);
+  });
+
+  it('goes to the decision that nobody took', () => {
+    const run = aRun(
+      world('decision: { by: ops, takes: 9h }, steps: { note: { do: task, takes: 1m } }', OUTAGE),
+    );
+    expect(ledgersOf(run)[0]?.slice(0, 2)).toEqual([
+      'undetected 3 probe:eye',
+      'deciding 297 decision:back',
+    ]);
+  });
+
+  it('goes to the plan that is over, once it is', () => {
+    const run = aRun(world('steps: { note: { do: task, takes: 1h, succeeds: 100% } }', OUTAGE));
+    expect(ledgersOf(run)[0]?.slice(0, 3)).toEqual([
+      'undetected 3 probe:eye',
+      'working 60 step:back.note',
+      'plan-over 237 plan:back',
+    ]);
+    const said = judge(run).reasons.map((reason) => wordFinding(run, reason, 'en'));
+    expect(said.join(' ')).toContain('which is over and does not bring it back');
+  });
+
+  it('stays with nobody where the fall set nobody to work, and names what fell', () => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 1h, mbco: 100% } } }
+components: { app: { copies: { main: { at: here/a } } } }
+incidents: { one: [${OUTAGE}] }`);
+    expect(ledgersOf(run)[0]?.[0]).toBe('unattended 300 site:here/a');
+    const lasting = aRun(`
+services: { web: { needs: [grid], objectives: { rto: 1h, mbco: 100% } } }
+tools: { grid: {} }
+incidents: { one: [{ at: T+0, do: outage, what: grid }] }`);
+    expect(ledgersOf(lasting)[0]?.[0]).toMatch(/^unattended [0-9]+ tool:grid$/);
+  });
+
+  it('is not that of a delay which a plan lets pass', () => {
+    const run = aRun(world('steps: { cool: { do: wait, for: 8h } }', OUTAGE));
+    expect(ledgersOf(run)[0]?.slice(1, 2)).toEqual(['elapsing 297 step:back.cool']);
+  });
+});
+
+it('[ENG-311] a plan that is rearmed is judged by how it ended last', () => {
+  const run = aRun(
+    world('again: true, steps: { note: { do: task, takes: 1h, succeeds: 100% } }', OUTAGE),
+  );
+  expect(judge(run).plans[0]).toMatchObject({ outcome: 'completed' });
+  expect(judge(run).plans[0]?.endedAt).not.toBeNull();
+});
