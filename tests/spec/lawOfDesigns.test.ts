@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doctrines, regulations } from '../../src/kinds/doctrines/index.ts';
 import { observe } from '../../src/scenario/index.ts';
 import { aDossier } from '../helpers/aDossier.ts';
-import type { DesignCase } from '../helpers/law/designCase.ts';
+import { type DesignCase, notices } from '../helpers/law/designCase.ts';
 import { doctrineCases } from '../helpers/law/doctrineCases.ts';
 import { regulationCases } from '../helpers/law/regulationCases.ts';
 
@@ -52,13 +52,7 @@ product: { doctrine: none, regulations: [${regulation}] }
 governance: { essential: true }
 data: { files: { class: [personal] } }
 components: { app: { holds: files, copies: { main: { at: here/a } } } }
-people: { ops: {} }
-plans:
-  tell:
-    kind: recovery
-    trigger: { when: web < 50% }
-    steps: { ${steps.map((step, index) => `n${index}: { do: notify, by: ops, ${step} }`).join(', ')} }
-`;
+${notices(...steps)}`;
 
   it('one notice stands for one report, and one without a deadline for none', () => {
     expect(said('NIS2-2', tell('nis2', 'deadline: 24h'))).toEqual([

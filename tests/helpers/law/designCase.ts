@@ -34,3 +34,13 @@ hosting:
   aws: { offer: aws, region: eu-west-3 }
   s3ns: { offer: s3ns-premi3ns }
 `;
+
+/** A plan whose only steps are notices of these deadlines. */
+export const notices = (...steps: readonly string[]): string => `
+people: { ops: {} }
+plans:
+  tell:
+    kind: recovery
+    trigger: { when: web < 50% }
+    steps: { ${steps.map((step, index) => `n${index}: { do: notify, by: ops, ${step} }`).join(', ')} }
+`;

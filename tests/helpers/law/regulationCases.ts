@@ -1,19 +1,10 @@
-import { type DesignCase, under } from './designCase.ts';
+import { type DesignCase, notices, under } from './designCase.ts';
 
 const GDPR = under('none', 'gdpr');
 const NIS2 = `${under('none', 'nis2')}governance: { essential: true, tests: [{ of: [switchover], on: 2025-09-01 }] }\n`;
 const DORA = under('none', 'dora');
 const tests = (text: string): string => `${DORA}governance: { tests: [${text}] }\n`;
 
-/** A plan whose only steps are notices of these deadlines. */
-const notices = (...steps: readonly string[]): string => `
-people: { ops: {} }
-plans:
-  tell:
-    kind: recovery
-    trigger: { when: web < 50% }
-    steps: { ${steps.map((step, index) => `n${index}: { do: notify, by: ops, ${step} }`).join(', ')} }
-`;
 const abroad = (contract: string): string => `${GDPR}
 hosting: { far: { offer: on-premise, operator: far, adequate: { value: false, source: a test }, sites: { a: { country: US } } } }
 data: { files: { class: [personal] } }
