@@ -311,7 +311,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
-  const description = describe(dossier);
+  const description = describe(dossier, registry);
   return {
     description,
     calendar: dossier.calendar,
