@@ -29,7 +29,9 @@ const NIGHTLY = 'nightly: { every: 24h, at: there/b, works: 100% }';
 describe('data that no copy serves at the end', () => {
   it('[ENG-340] are lost back to the youngest picture, though the plan never came to its restore', () => {
     const run = aRun(neverRestored(NIGHTLY, '{ at: T+0, do: delete, what: records }'));
-    expect(play(run, LOSSES)).toMatchInlineSnapshot(`"T+48:00  copy app/main  loses 43200 s of records, not restored (nowhere else)"`);
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+48:00  copy app/main  loses 43200 s of records, not restored (nowhere else)"`,
+    );
     expect(finalState(run, 'objective', 'records/rpo')).toBe('breached');
   });
 
@@ -48,7 +50,9 @@ components:
     copies: { main: { at: here/a }, spare: { at: there/a, role: warm, replicates: main, lag: 10m } }
 incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
 `);
-    expect(play(run, LOSSES)).toMatchInlineSnapshot(`"T+24:00  copy app/main  loses 600 s of records, not restored (nowhere else)"`);
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+24:00  copy app/main  loses 600 s of records, not restored (nowhere else)"`,
+    );
     expect(finalState(run, 'objective', 'records/rpo')).toBe('watching');
   });
 
@@ -59,7 +63,9 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
         '{ at: T+0, do: delete, what: records }',
       ),
     );
-    expect(play(run, LOSSES)).toMatchInlineSnapshot(`"T+48:00  copy app/main  loses 388800 s of records, not restored (nowhere else)"`);
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+48:00  copy app/main  loses 388800 s of records, not restored (nowhere else)"`,
+    );
   });
 
   it('[ENG-340] are counted once when everything was lost before', () => {
@@ -69,7 +75,9 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
         '{ at: T+0, do: destroy, what: here/a }',
       ),
     );
-    expect(play(run, LOSSES)).toMatchInlineSnapshot(`"T+0:00  copy app/main  loses everything of records (nowhere else)"`);
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+0:00  copy app/main  loses everything of records (nowhere else)"`,
+    );
   });
 });
 

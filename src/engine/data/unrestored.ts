@@ -49,7 +49,8 @@ export function noteUnrestored(sim: Simulation): void {
     // All of it was counted as lost when the last of it went.
     if (world.dataLost[data] === Number.POSITIVE_INFINITY) continue;
     const age = head - youngestLeft(sim, data);
-    if (age > 0) recordLoss(sim, lastChanged(sim, at(plant.data, data).copies), data, {
+    if (age > 0)
+      recordLoss(sim, lastChanged(sim, at(plant.data, data).copies), data, {
         ageSeconds: age,
         unrestored: true,
       });
