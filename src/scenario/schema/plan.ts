@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stepKinds } from '../../kinds/steps/index.ts';
 import { checksField } from '../../model/checkField.ts';
-import { parseCondition } from '../../model/condition.ts';
+import { conditionField } from '../../model/conditionField.ts';
 import { described } from '../../model/described.ts';
 import {
   dateField,
@@ -23,20 +23,6 @@ const oneOrMore = <Item extends z.ZodType<string>>(item: Item) =>
     .union([item, z.array(item).max(100)])
     .default([])
     .transform((written): readonly string[] => (typeof written === 'string' ? [written] : written));
-
-const conditionField = z
-  .string()
-  .meta({ form: 'condition', examples: ['declare < 50% for 10m', 'aws is under-notice'] })
-  .transform((text, context) => {
-    const condition = parseCondition(text);
-    if (condition) return condition;
-    context.addIssue({
-      code: 'custom',
-      params: { field: 'condition', found: text, detail: null },
-      input: text,
-    });
-    return z.NEVER;
-  });
 
 /** What every step has, whatever it does. */
 export const stepFields = {
