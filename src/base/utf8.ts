@@ -9,8 +9,16 @@ export function utf8BytesOf(text: string): string {
 
 function encode(text: string): string {
   let bytes = '';
-  for (const char of text) bytes += bytesOfPoint(char.codePointAt(0) as number); // never empty
-  return bytes;
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    // What is ASCII on the way is taken over in one piece.
+    const point = text.codePointAt(i) as number; // never past the end
+    bytes += text.slice(from, i) + bytesOfPoint(point);
+    if (point >= 0x10000) i += 1;
+    from = i + 1;
+  }
+  return bytes + text.slice(from);
 }
 
 const isLoneSurrogate = (point: number): boolean => point >= 0xd800 && point <= 0xdfff;

@@ -167,6 +167,12 @@ export const MISTAKES = {
     fr: (p) => `${p.path}\u202f: impossible d’y écrire. ${WRITE_PROBLEMS.fr[p.problem]}`,
     en: (p) => `${p.path}: it cannot be written. ${WRITE_PROBLEMS.en[p.problem]}`,
   }),
+  'CLI-203': defineMistake<{ readonly reason: string }>({
+    fr: (p) =>
+      `Le résultat n’a pas pu être écrit en entier (${p.reason}). Vérifier la place et les droits.`,
+    en: (p) =>
+      `The result could not be written in full (${p.reason}). Check the room left and the permissions.`,
+  }),
   'CLI-301': defineMistake<{ readonly incident: string; readonly known: readonly string[] }>({
     fr: (p) =>
       `Le dossier n’a pas d’incident \`${p.incident}\`. Il connaît ${namesOf(p.known)} (\`none\` pour aucun).`,

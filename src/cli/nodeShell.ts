@@ -66,10 +66,14 @@ function onInterrupt(listen: () => void): () => void {
   return () => process.off('SIGINT', listen);
 }
 
+/** Why an output takes nothing more: `ENOSPC`, `EIO`… */
+type TellLost = (reason: string) => void;
+
 /** A reader that goes away early (`bascule run … | head`) is no mistake of anybody's. */
-function outputOf(stream: WriteStream): Output {
+function outputOf(stream: WriteStream, tellLost: TellLost): Output {
   stream.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error;
+    const reason = codeOf(error);
+    if (reason !== 'EPIPE') tellLost(reason);
   });
   const isTerminal = stream.isTTY === true;
   return {
@@ -79,10 +83,12 @@ function outputOf(stream: WriteStream): Output {
   };
 }
 
-export const createNodeShell = (): Shell => ({
+/** @param tellLost called, perhaps several times, when the result cannot be written: a full disk */
+export const createNodeShell = (tellLost: TellLost): Shell => ({
   environment: process.env,
-  out: outputOf(stdout),
-  err: outputOf(stderr),
+  out: outputOf(stdout, tellLost),
+  // Of what cannot be said on the standard error, nothing can be said.
+  err: outputOf(stderr, () => undefined),
   readFile,
   writeFile,
   cores: availableParallelism(),

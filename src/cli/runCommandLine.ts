@@ -1,12 +1,14 @@
 /** A whole command line, from its words to its exit code. */
 import { CommanderError } from 'commander';
 import type { Ending } from './commands/command.ts';
+import { commands } from './commands/index.ts';
 import type { CliContext } from './context.ts';
 import { createContext, refuse } from './context.ts';
 import { crashReport } from './crashReport.ts';
 import { EXIT, type ExitCode } from './exitCodes.ts';
 import { languageOf } from './languageOf.ts';
 import { mistakeOfCommander } from './mistakeOfCommander.ts';
+import { mistake } from './mistakes.ts';
 import { createProgram } from './program.ts';
 import type { Shell } from './shell.ts';
 
@@ -23,7 +25,15 @@ function answerOf(context: CliContext, error: CommanderError): ExitCode {
   return error.exitCode === 0 ? EXIT.holds : EXIT.badArguments;
 }
 
+/** `help frob`: the parser would print the whole help and say nothing of `frob`. */
+function unknownTopic([first, topic]: readonly string[]): string | null {
+  if (first !== 'help' || topic === undefined || topic.startsWith('-')) return null;
+  return topic === 'help' || commands.some(({ name }) => name === topic) ? null : topic;
+}
+
 function parse(context: CliContext, words: readonly string[]): Ending {
+  const topic = unknownTopic(words);
+  if (topic !== null) return refuse(context, mistake('CLI-105', { command: topic }));
   let ending: Ending = EXIT.internal;
   const program = createProgram(context, (ended) => {
     ending = ended;

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
+import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
 import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
@@ -127,12 +128,17 @@ function setFirstTimers(sim: Simulation): void {
 function setImpacts(sim: Simulation): void {
   const { plant, world, future } = sim;
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const { incident, begins, after, effect, laterSeconds } = at(plant.impacts, index);
+    const { incident, begins, after, effect, laterSeconds, awaits } = at(plant.impacts, index);
     if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
       world.impactFired[index] = 1;
+      if (awaits >= 0) forgetAwaited(sim, awaits);
       continue;
     }
     const first = sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+    if (awaits >= 0) {
+      awaitFrom(sim, awaits, plant.incidentAt + first);
+      continue;
+    }
     const rest = after
       ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
       : 0;
@@ -162,9 +168,9 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
-/** Number of the alarm that closes the account of a run, after those of incidents, common causes and acts. */
-export const accountAlarm = ({ impacts, causes, interventions }: Plant): number =>
-  impacts.length + causes.length + interventions.length;
+/** Number of the alarm that closes the account of a run, after those of incidents, common causes, acts and what effects wait for. */
+export const accountAlarm = ({ impacts, causes, interventions, awaited }: Plant): number =>
+  impacts.length + causes.length + interventions.length + awaited.length;
 
 /** Puts the world in its first state. */
 export function prepare(sim: Simulation): void {

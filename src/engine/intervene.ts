@@ -1,6 +1,7 @@
 /** What a person does during a run, at work: an alarm each, the last ones of their instant to be due. */
 import { at } from '../base/assert.ts';
 import { KIND, PURPOSES } from './codes.ts';
+import { awaitFrom } from './incidents/awaited.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import type { PlantIntervention } from './plant/interventions.ts';
 import type { PlantJob } from './plant/people.ts';
@@ -29,10 +30,16 @@ export function setInterventions(sim: Simulation): void {
   }
 }
 
+/** Seconds from now at which the effect of an impact begins. */
+function beginsIn(sim: Simulation, impact: number): number {
+  const { incident, begins, effect } = at(sim.plant.impacts, impact);
+  return sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+}
+
 /** Seconds from now at which an impact strikes; notes when its effect begins. */
 function delayOf(sim: Simulation, impact: number): number {
-  const { incident, begins, after, effect } = at(sim.plant.impacts, impact);
-  const first = sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+  const { incident, after, effect } = at(sim.plant.impacts, impact);
+  const first = beginsIn(sim, impact);
   sim.world.impactFrom[impact] = sim.now() + first;
   if (!after) return first;
   return first + sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect);
@@ -41,8 +48,13 @@ function delayOf(sim: Simulation, impact: number): number {
 /** From here on, and not before, the impacts are to be expected. */
 function bringAbout(sim: Simulation, { impacts }: PlantIntervention, entry: number): void {
   for (const impact of impacts) {
+    const { awaits } = at(sim.plant.impacts, impact);
     sim.world.impactFired[impact] = 0;
     sim.world.impactBecause[impact] = entry;
+    if (awaits >= 0) {
+      awaitFrom(sim, awaits, sim.now() + beginsIn(sim, impact));
+      continue;
+    }
     sim.setAlarm(impact, sim.now() + delayOf(sim, impact));
   }
 }

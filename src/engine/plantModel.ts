@@ -4,6 +4,7 @@ import { ENTITY_KINDS } from '../model/entity.ts';
 import { accountAlarm, begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
+import { onAwaitAlarm } from './incidents/awaited.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
 import { intervene } from './intervene.ts';
@@ -83,8 +84,9 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
   };
 }
 
-/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does, then the end. */
+/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does, then what effects wait for, then the end. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
+  const firstAwaited = accountAlarm(plant) - plant.awaited.length;
   return {
     machines: MACHINES,
     counts: ENTITY_KINDS.map((kind) => plant.ids[kind].length),
@@ -106,7 +108,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       const cause = alarm - plant.impacts.length;
       if (cause < 0) fireImpact(sim, alarm);
       else if (cause < plant.causes.length) strikeTogether(sim, cause);
-      else if (alarm < accountAlarm(plant)) intervene(sim, cause - plant.causes.length);
+      else if (alarm < firstAwaited) intervene(sim, cause - plant.causes.length);
+      else if (alarm < accountAlarm(plant)) onAwaitAlarm(sim, alarm - firstAwaited);
       else sim.touched.account = true;
     },
     settle,

@@ -2,33 +2,21 @@
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND, RULE_STATUS } from './codes.ts';
+import { settleAwaited } from './incidents/awaited.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
 import { closeAccount } from './outcome/account.ts';
 import { settlePaces } from './pace/pacing.ts';
-import { toldBy } from './sight/facts.ts';
+import { latestOf, toldBy } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
 import { noteWaits } from './work/noteWaits.ts';
 
-/** The entry that made a watched fact hold or cease: the latest change among what it is about. */
-function latestOfFact(sim: Simulation, probe: number): readonly TraceId[] {
+function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
   const { watched } = at(sim.plant.probes, probe);
-  if (!sim.traced || watched.type !== 'fact') return NO_CAUSES;
-  const aspects = [KIND.dataPlane, KIND.controlPlane, KIND.lawfulStatus];
-  const buildings = watched.hostings.flatMap((one) => at(sim.plant.hostings, one).buildings);
-  const latest = Math.max(
-    -1,
-    ...[...watched.sites, ...buildings].map((site) => sim.lastChange(KIND.site, site)),
-    ...watched.hostings.flatMap((one) => aspects.map((aspect) => sim.lastChange(aspect, one))),
-    ...watched.copies.map((copy) => sim.lastChange(KIND.copy, copy)),
-    ...watched.components.map((one) => sim.lastChange(KIND.component, one)),
-    ...(watched.state === 'under-notice'
-      ? sim.plant.ids.incident.map((_, incident) => sim.lastChange(KIND.incident, incident))
-      : watched.tools.map((tool) => sim.lastChange(KIND.tool, tool))),
-  );
+  const latest = sim.traced && watched.type === 'fact' ? latestOf(sim, watched) : -1;
   return latest < 0 ? NO_CAUSES : [latest];
 }
 
@@ -37,7 +25,7 @@ function settleFacts(sim: Simulation): void {
   for (let index = 0; index < probes.length; index += 1) {
     if (at(probes, index).watched.type !== 'fact') continue;
     if (toldBy(sim, index) === (sim.world.seen[index] as number)) continue;
-    sim.send(KIND.probe, index, EVENT['truth.changed'], 0, latestOfFact(sim, index));
+    sim.send(KIND.probe, index, EVENT['truth.changed'], 0, reasonOf(sim, index));
   }
 }
 
@@ -69,9 +57,12 @@ export function settle(sim: Simulation): boolean {
     const nodes = takeNodes(touched);
     propagate(sim, nodes);
     emptySet(nodes);
+    // A level may be what an effect waits for.
+    if (sim.plant.awaited.length > 0) touched.facts = true;
   } else if (touched.facts) {
     touched.facts = false;
     settleFacts(sim);
+    settleAwaited(sim);
   } else if (touched.watches.count > 0) {
     settleRules(sim);
   } else if (touched.needs) {

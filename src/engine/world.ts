@@ -252,6 +252,10 @@ const lawColumns = (plant: Plant) =>
     impactFrom: [float64, plant.impacts.length],
     /** The entry of the act that brought it about; -1 for none. Only with a trace. */
     impactBecause: [int32, plant.impacts.length],
+    /** Of what an effect waits for: not looked at yet, looked at, true for a while, come about. */
+    awaitStage: [uint8, plant.awaited.length],
+    /** Since when it has been true. */
+    awaitSince: [float64, plant.awaited.length],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 

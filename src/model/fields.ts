@@ -240,17 +240,17 @@ const camel = (key: string): string =>
  * A strict section of the dossier. Files write `on-call`, code reads `onCall`; an unknown field is an error.
  */
 export function section<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z
-    .strictObject(shape)
-    .transform(
-      (fields) =>
-        Object.fromEntries(
-          Object.entries(fields as Record<string, unknown>).map(([key, value]) => [
-            camel(key),
-            value,
-          ]),
-        ) as CamelKeys<z.output<z.ZodObject<Shape>>>,
-    );
+  type Read = CamelKeys<z.output<z.ZodObject<Shape>>>;
+  const names = Object.fromEntries(Object.keys(shape).map((key) => [key, camel(key)]));
+  const isCamel = Object.entries(names).every(([key, name]) => key === name);
+  return z.strictObject(shape).transform((fields) => {
+    if (isCamel) return fields as Read;
+    const read: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(fields as Record<string, unknown>)) {
+      read[names[key] ?? key] = value;
+    }
+    return read as Read;
+  });
 }
 
 /** Named things of one sort, in the order the author wrote them. */

@@ -1,14 +1,22 @@
+import { invariant } from '../base/assert.ts';
 import { createHasher } from '../base/hash.ts';
-import { stableJson } from '../base/stableJson.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Objects as lists of pairs: the author's order of names decides ties in a run, so it belongs to the hash. */
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .map(([key, field]) => [key, ordered(field)]);
+  if (typeof value !== 'object' || value === null) {
+    // What JSON would change in silence.
+    const isKept = typeof value === 'number' ? Number.isFinite(value) : value !== undefined;
+    invariant(isKept, 'a dossier holds texts, finite numbers and yes or no');
+    return value;
+  }
+  const pairs: unknown[] = [];
+  for (const key of Object.keys(value)) {
+    const field: unknown = value[key as keyof typeof value];
+    if (field !== undefined) pairs.push([key, ordered(field)]);
+  }
+  return pairs;
 }
 
 /**
@@ -26,6 +34,6 @@ export function dossierHash(design: Omit<Dossier, 'hash'>): string {
     ...decisive
   } = design;
   const hasher = createHasher();
-  hasher.addText(stableJson(ordered(decisive)));
+  hasher.addText(JSON.stringify(ordered(decisive)));
   return hasher.digest();
 }

@@ -6,6 +6,7 @@ import type { Language } from '../model/localised.ts';
 import { LAW_NAMES, lawFormOf } from '../model/parseLaw.ts';
 import { code, page, table } from './catalogue/markdown.ts';
 import { anyKind, isNameKind, kindName } from './codes/kindWord.ts';
+import { EXAMPLE } from './manual/example.ts';
 import {
   type FieldBlock,
   fieldBlocks,
@@ -164,10 +165,13 @@ function effectsPage(context: ManualContext): readonly string[] {
 /** The whole page, in Markdown. */
 export function referencePage(language: Language): string {
   const context: ManualContext = { words: WORDS[language], language };
-  const { title, introduction, sectionsTitle } = context.words;
+  const { title, introduction, sectionsTitle, exampleTitle, exampleIntroduction } = context.words;
   return page([
     `# ${title}`,
     ...introduction.map((paragraph) => printed(paragraph, context)),
+    `## ${exampleTitle}`,
+    printed(exampleIntroduction, context),
+    `\`\`\`yaml\n${EXAMPLE}\`\`\``,
     ...formsPage(context),
     ...namesPage(context),
     ...needsPage(context),

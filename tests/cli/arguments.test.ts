@@ -114,8 +114,8 @@ describe('a mistake at the keyboard', () => {
   });
 
   it('has a case above for every code there is', () => {
-    // A file that cannot be written is found out after a campaign: tests/cli/campaign.test.ts.
-    const codes = [...CASES.map(({ code }) => code), 'CLI-202'];
+    // A full disk takes a process (built.test.ts). A file that cannot be written is found out after a campaign: tests/cli/campaign.test.ts.
+    const codes = [...CASES.map(({ code }) => code), 'CLI-202', 'CLI-203'];
     expect([...new Set(codes)].sort()).toEqual(Object.keys(MISTAKES).sort());
   });
 
@@ -186,7 +186,9 @@ describe('help', () => {
 
   it('can be asked for by command', () => {
     expect(typed(['help', 'run'])).toEqual(typed(['run', '--help']));
-    expect(typed(['help', 'nothing']).code).toBe(3);
+    const { code, out, err } = typed(['help', 'nothing']);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain('There is no command `nothing`.');
   });
 });
 

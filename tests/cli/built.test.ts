@@ -1,6 +1,6 @@
 /** The command line as people start it: built if stale, in a process of its own. */
 import { execFile, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -10,6 +10,8 @@ import { ELSEWHERE, PERMITS, typed, typedLater } from './typed.ts';
 
 const BUILD_TIMEOUT_MS = 120_000;
 const SCRIPT = 'scripts/bascule.mjs';
+/** Takes nothing: a disk that is full. */
+const FULL_DISK = '/dev/full';
 const run = promisify(execFile);
 
 interface Ended {
@@ -92,6 +94,21 @@ describe('the built command line', () => {
       code: 1,
       stderr: 'bascule: the incident is `fire`, the only one of the dossier.\n',
     });
+  });
+
+  it.skipIf(!existsSync(FULL_DISK))('does not pass when its result cannot be written', async () => {
+    const full = openSync(FULL_DISK, 'w');
+    const child = spawn(execPath, [SCRIPT, 'check', PERMITS], { stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (text) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect(code).toBe(3);
+    expect(stderr).toBe(
+      'bascule: CLI-203 The result could not be written in full (ENOSPC). Check the room left and the permissions.\n',
+    );
   });
 
   it('refuses what is far too large to be a dossier', async () => {

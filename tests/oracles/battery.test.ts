@@ -9,6 +9,7 @@ import { aDossier } from '../helpers/aDossier.ts';
 import { DOSSIER_TRIALS, HOURLY_BACKUP, minutesLost, sampling, WRITTEN } from './dossierTrials.ts';
 import { TREE_TRIALS } from './faultTrees/answers.ts';
 import { MODEL_TRIALS, PARTS_WITH_PREEMPTION, WITHOUT_PREEMPTION } from './models/modelTrials.ts';
+import { PLAN_AND_QUEUE_TRIALS } from './plansAndQueues.ts';
 import { distanceAllowed, distanceFromNormal, normalBelow, playTrial } from './trials.ts';
 
 /** How many times the usual number of futures; see `npm run oracles`. */
@@ -17,7 +18,7 @@ const TIMES = Number(process.env.BASCULE_ORACLE_TIMES ?? 1);
 const Z_MAX = 4;
 
 describe('estimates against known answers', () => {
-  const trials = [...DOSSIER_TRIALS, ...MODEL_TRIALS, ...TREE_TRIALS];
+  const trials = [...DOSSIER_TRIALS, ...PLAN_AND_QUEUE_TRIALS, ...MODEL_TRIALS, ...TREE_TRIALS];
   const zScores: number[] = [];
 
   for (const trial of trials) {

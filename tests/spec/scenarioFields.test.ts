@@ -19,6 +19,31 @@ describe('[SCN-R14] fields', () => {
   });
 
   it.each([
+    ['in French, as the French screen says it', 'people: { team: { nom: x } }', 'name'],
+    ['with its accents', 'people: { team: { compétences: [x] } }', null],
+    ['that stands there already', 'people: { team: { count: 2, cuont: 3 } }', 'count'],
+  ])('that are not known may have one that was meant: %s', (_, people, meant) => {
+    const [told] = toldOf(dossierText({ people })).filter(({ code }) => code === 'SCN-201');
+    expect(told?.suggestion).toBe(meant);
+  });
+
+  it.each([
+    ['dmia', 'mtpd'],
+    ['OMCA', 'mbco'],
+  ])('of objectives are known by their French initials: %s', (written, meant) => {
+    const services = `services: { apply: { needs: [front], objectives: { ${written}: 4h } } }`;
+    const [told] = toldOf(dossierText({ services })).filter(({ code }) => code === 'SCN-201');
+    expect(told?.suggestion).toBe(meant);
+  });
+
+  it('whose name begins with a digit are what a comma cut off', async () => {
+    const { wordDiagnostic } = await import('../../src/scenario/index.ts');
+    const data = 'data: { permits: { volume: 1,5TB } }';
+    const [told] = toldOf(dossierText({ data })).filter(({ code }) => code === 'SCN-201');
+    expect(told && wordDiagnostic(told, 'en').advice).toContain('`1.5TB`');
+  });
+
+  it.each([
     ['a list for names', 'components: { front: { copies: [main] } }', 'expects names with values'],
     ['nothing for names', 'components: { front: { copies: } }', 'found nothing'],
     [

@@ -54,12 +54,38 @@ function holding(run: Run): readonly Remedy[] {
   return [...started].map((plan) => ({ plans: [], acts: [{ act: 'hold', plan }] }));
 }
 
-/** Each plan of the dossier launched by itself, then all together, then each that was started kept from it. */
+/**
+ * What the plans know how to isolate, isolated by hand: the cut of a step, without what its plan waits for before it and without the
+ * time it takes. Nobody is supposed to cut what no plan says can be cut.
+ */
+function isolating({ description }: Run): readonly Remedy[] {
+  const seen = new Set<string>();
+  return description.plans.flatMap(({ steps }) =>
+    steps.flatMap(({ does, targets, name }): readonly Remedy[] => {
+      const what = targets.map(({ id }) => id);
+      const key = what.join(' ');
+      if (does !== 'isolate' || what.length === 0 || seen.has(key)) return [];
+      seen.add(key);
+      const named = {
+        fr: `«\u202f${name.fr}\u202f», sans attendre le plan`,
+        en: `“${name.en}”, without waiting for the plan`,
+      };
+      return [
+        { plans: [], acts: [{ act: 'inject', effects: [{ do: 'close-access', what }], named }] },
+      ];
+    }),
+  );
+}
+
+/**
+ * Each plan of the dossier launched by itself, then all together, then each that was started kept from it, then what can be
+ * isolated.
+ */
 export function remediesOf(run: Run): readonly Remedy[] {
   const plans = run.description.plans.map(({ id }) => id);
   const single = plans.map((plan): Remedy => ({ plans: [plan], acts: launching(run, plan) }));
   const together = { plans, acts: single.flatMap(({ acts }) => acts) };
-  return [...single, ...(single.length > 1 ? [together] : []), ...holding(run)];
+  return [...single, ...(single.length > 1 ? [together] : []), ...holding(run), ...isolating(run)];
 }
 
 /** The request in which a remedy is applied at an instant. */

@@ -9,7 +9,7 @@ export const enCampaign: typeof frCampaign = {
   needsPairs: (claim, futures) =>
     `bascule: \`${claim}\` takes ${futures} futures that tell A and B apart, at least.`,
   tooFew: (claim, runs, needed) =>
-    `bascule: ${runs} futures cannot show \`${claim}\`, whatever they come to: it takes ${needed} at least.`,
+    `bascule: ${runs} ${runs === '1' ? 'future' : 'futures'} cannot show \`${claim}\`, whatever they come to: it takes ${needed} at least.`,
   assumed: (claim) => `bascule: no claim was made; \`--fail-on ${claim}\` decides the exit code.`,
   progress: (done, of) => `${done} of ${of} futures`,
   left: (span) => `about ${span} left`,

@@ -9,7 +9,7 @@ export const frCampaign = {
   needsPairs: (claim: string, futures: string) =>
     `bascule\u202f: \`${claim}\` demande au moins ${futures} futurs qui départagent A et B.`,
   tooFew: (claim: string, runs: string, needed: string) =>
-    `bascule\u202f: ${runs} futurs ne peuvent pas établir \`${claim}\`, quoi qu’ils donnent\u202f: il en faut au moins ${needed}.`,
+    `bascule\u202f: ${runs === '1' ? '1 futur ne peut' : `${runs} futurs ne peuvent`} pas établir \`${claim}\`, quoi ${runs === '1' ? 'qu’il donne' : 'qu’ils donnent'}\u202f: il en faut au moins ${needed}.`,
   assumed: (claim: string) =>
     `bascule\u202f: rien n’a été affirmé\u202f; \`--fail-on ${claim}\` décide du code de sortie.`,
   progress: (done: string, of: string) => `${done} futurs sur ${of}`,

@@ -209,8 +209,9 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   });
 }
 
-/** Services that reach a component through their needs, whatever lies between. */
-function usersOf({ dossier, indexOf }: Registry, component: string): readonly number[] {
+/** By component: services that reach it through their needs, whatever lies between. Empty when no load is looked at. */
+function usersIn({ dossier, indexOf }: Registry): ReadonlyMap<string, readonly number[]> {
+  if (!Object.values(dossier.components).some(({ overload }) => overload)) return new Map();
   const refs = (need: Need): readonly string[] =>
     need.type === 'one' ? [need.ref] : need.of.flatMap(refs);
   const needsOf = (name: string): readonly Need[] =>
@@ -218,18 +219,24 @@ function usersOf({ dossier, indexOf }: Registry, component: string): readonly nu
     dossier.services[name]?.needs ??
     dossier.tools[name]?.needs ??
     [];
-  return Object.keys(dossier.services).flatMap((service) => {
+  const uses = Object.keys(dossier.services).flatMap((service) => {
     const reached = new Set([service]);
     // A set grows while it is read: each name is visited once, so circles end.
     for (const name of reached) for (const ref of needsOf(name).flatMap(refs)) reached.add(ref);
-    return reached.has(component) ? [indexOf('service', service)] : [];
+    return [...reached].map((name) => ({ name, service: indexOf('service', service) }));
   });
+  return groupBy(
+    uses,
+    ({ name }) => name,
+    ({ service }) => service,
+  );
 }
 
 export function compileComponents(
   registry: Registry,
   needs: NeedCompiler,
 ): readonly PlantComponent[] {
+  const users = usersIn(registry);
   return Object.entries(registry.dossier.components).map(([id, component]) => {
     const roles = Object.values(component.copies).map(({ role }) => role);
     const { fails, switchover, overload } = component;
@@ -250,7 +257,7 @@ export function compileComponents(
             back: compileSpan(overload.back),
           }
         : null,
-      users: overload ? usersOf(registry, id) : [],
+      users: overload ? (users.get(id) ?? []) : [],
       fails: fails
         ? {
             repair: compileSpan(fails.repair),

@@ -2,9 +2,10 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentImpact, StepEffect } from '../../model/effect.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
-import type { PlantImpact } from '../plant/incidents.ts';
+import type { PlantAwaited, PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
 import { groundId } from './compileGrounds.ts';
+import { watchedBy } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { kindOfEffect } from './effectKind.ts';
 import { copyTargets, placeTargets } from './placeTargets.ts';
@@ -309,8 +310,10 @@ function byDelay(
 
 /** Impacts in the order of incidents, effects, and what each effect does. */
 export function compileImpacts(registry: Registry): readonly PlantImpact[] {
+  let conditions = 0;
   return Object.values(registry.dossier.incidents).flatMap(({ effects }, incident) =>
     effects.flatMap((effect, number) => {
+      const awaits = effect.when ? conditions++ : -1;
       const impacts = kindOfEffect(effect).impacts(effect);
       const holdsDown = impacts.some(({ event }) => event.copy === 'copy.repaired');
       const compiled = impacts.flatMap((impact) => {
@@ -319,6 +322,7 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
         return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
           incident,
           effect: number,
+          awaits,
           begins: compileSpan(effect.at),
           after: impact.after ? compileSpan(impact.after) : null,
           laterSeconds,
@@ -339,6 +343,21 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
       return reaching.length > 0 ? reaching : compiled;
     }),
   );
+}
+
+/** What effects wait for, in the order of `compileImpacts`. */
+export function compileAwaited(
+  registry: Registry,
+  impacts: readonly PlantImpact[],
+): readonly PlantAwaited[] {
+  return Object.values(registry.dossier.incidents)
+    .flatMap(({ effects }) => effects.flatMap(({ when }) => (when ? [when] : [])))
+    .map((when, number) => ({
+      watched: watchedBy(registry, when),
+      below: when.type === 'level' ? when.below : 0,
+      forSeconds: when.forSeconds,
+      impacts: impacts.flatMap(({ awaits }, impact) => (awaits === number ? [impact] : [])),
+    }));
 }
 
 /** By kind and index of a thing: the impacts that bring it back. */

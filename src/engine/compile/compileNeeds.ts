@@ -6,7 +6,7 @@ import type { Need } from '../../scenario/schema/service.ts';
 import { kindCode } from '../codes.ts';
 import { nodesIn } from '../levels/needTree.ts';
 import type { LevelNode, NeedTree, PlantReserve } from '../plant/levels.ts';
-import { compileReserves, reservesOf } from './compileReserves.ts';
+import { compileReserves } from './compileReserves.ts';
 import { NODE_KINDS, type Registry } from './registry.ts';
 
 /** How many systems a need stands for: those of the lot, or one. */
@@ -61,8 +61,8 @@ export const startNeedsOf = (
 
 /** Prepares the needs of a dossier for compiling: which are written through, which have a reserve. */
 export function createNeedCompiler(registry: Registry): NeedCompiler {
-  const { dossier, nodeOf, ids } = registry;
-  const declared = reservesOf(dossier);
+  const { nodeOf, ids } = registry;
+  const declared = registry.reserves;
   const reserveOf = new Map(declared.map(({ need }, number) => [need, number]));
   const writers = writtenNames(registry);
   const first = NODE_KINDS.reduce((sum, kind) => sum + ids[kind].length, 0);

@@ -14,7 +14,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
-import { compileHealers, compileImpacts } from './compileIncidents.ts';
+import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
 import { compileLevelRows } from './compileLevelRows.ts';
@@ -312,7 +312,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
-  const description = describe(dossier);
+  const description = describe(dossier, registry);
   return {
     description,
     isCosted: saysCosts(description),
@@ -338,6 +338,7 @@ export function compilePlant(dossier: Dossier): Plant {
       watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
     })),
     impacts,
+    awaited: compileAwaited(registry, impacts),
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };

@@ -4,7 +4,6 @@ import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
-import { reservesOf } from './compileReserves.ts';
 import { secondOfDate } from './dates.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
@@ -123,9 +122,9 @@ function watchNotices({ dossier, indexOf }: Registry, rules: ReadonlySet<RuleCod
 }
 
 /** SNC-5 on every reserve of patches. */
-function watchPatches({ dossier }: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+function watchPatches({ reserves }: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
   if (!rules.has('SNC-5')) return [];
-  return reservesOf(dossier).flatMap(({ id, reserve }, index): PlantWatch[] =>
+  return reserves.flatMap(({ id, reserve }, index): PlantWatch[] =>
     reserve.kind === 'patches'
       ? [{ ...NOBODY, rule: 'SNC-5', on: { kind: 'reserve', id }, index }]
       : [],

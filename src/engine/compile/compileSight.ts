@@ -77,12 +77,17 @@ export function watchedFact(
   };
 }
 
+/** What a condition is about: the level of a service, or a fact. */
+export const watchedBy = (registry: Registry, condition: Condition): Watched =>
+  condition.type === 'level'
+    ? { type: 'level', service: registry.indexOf('service', condition.service) }
+    : watchedFact(registry, condition);
+
 /** A service, or whether a hosting is down. */
-function watchedBy(registry: Registry, ref: string): Watched {
-  return registry.directory.kindOf(ref) === 'service'
+const lookedAt = (registry: Registry, ref: string): Watched =>
+  registry.directory.kindOf(ref) === 'service'
     ? { type: 'level', service: registry.indexOf('service', ref) }
     : watchedFact(registry, { type: 'state', ref, state: 'down', forSeconds: 0, text: ref });
-}
 
 function plansSeenBy(registry: Registry, probe: string): readonly number[] {
   return registry.ids.plan.flatMap((plan, index) =>
@@ -99,10 +104,7 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
     condition.type === 'state' &&
     (condition.state === 'under-notice' || condition.state === 'disqualified');
   return {
-    watched:
-      condition.type === 'level'
-        ? { type: 'level', service: registry.indexOf('service', condition.service) }
-        : watchedFact(registry, condition),
+    watched: watchedBy(registry, condition),
     place: null,
     delay: compileSpan(
       trigger.learnedAfter ?? (announced ? INSTANT : condition.type === 'level' ? LOOKS : LEARNED),
@@ -117,7 +119,7 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
 export function compileProbes(registry: Registry): readonly PlantProbe[] {
   const { dossier, ids, placeOf } = registry;
   const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
-    watched: watchedBy(registry, probe.watches),
+    watched: lookedAt(registry, probe.watches),
     place: probe.at ? placeOf(probe.at) : null,
     delay: compileSpan(probe.delay ?? (probe.kind === 'status-page' ? ADMITTED : LOOKS)),
     reportedAfter: compileSpan(probe.reportedAfter ?? REPORTED),

@@ -9,7 +9,6 @@ import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { plannedSeconds } from './compilePace.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
-import { reservesOf } from './compileReserves.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import {
   createRegistry,
@@ -185,14 +184,16 @@ function describeProbes(dossier: Dossier): Description['probes'] {
   return [...declared, ...implicit];
 }
 
-function describeReserves(dossier: Dossier): Pick<Description, 'reserves'> {
-  const reserves = reservesOf(dossier).map(({ id, reserve }) => ({ id, kind: reserve.kind }));
+function describeReserves(registry: Registry): Pick<Description, 'reserves'> {
+  const reserves = registry.reserves.map(({ id, reserve }) => ({ id, kind: reserve.kind }));
   return reserves.length > 0 ? { reserves } : {};
 }
 
-/** Everything a view needs, in the author's order. */
-export function describe(dossier: Dossier): Description {
-  const registry = createRegistry(dossier);
+/** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
+export function describe(
+  dossier: Dossier,
+  registry: Registry = createRegistry(dossier),
+): Description {
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
@@ -215,7 +216,7 @@ export function describe(dossier: Dossier): Description {
     })),
     ...describeDeployment(dossier),
     ...describePeople(dossier),
-    ...describeReserves(dossier),
+    ...describeReserves(registry),
     probes: describeProbes(dossier),
     plans: Object.entries(plans).map(([id, plan]) => describePlan(registry, id, plan)),
     incidents: Object.entries(incidents).map(([id, incident]) => ({

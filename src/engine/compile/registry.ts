@@ -5,13 +5,15 @@ import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
 import { groundsOf } from './compileGrounds.ts';
-import { reservesOf } from './compileReserves.ts';
+import { type DeclaredReserve, reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
 import { reversalsOf } from './reversals.ts';
 
 export interface Registry {
   readonly dossier: Dossier;
   readonly directory: Directory;
+  /** Needs that last without what they need, in the order of the entities that they are. */
+  readonly reserves: readonly DeclaredReserve[];
   readonly ids: Readonly<Record<EntityKind, readonly string[]>>;
   /** Throws InvariantError for a name that is not there: the dossier was checked, so that is our mistake. */
   readonly indexOf: (kind: EntityKind, id: string) => number;
@@ -71,7 +73,11 @@ export const hasImplicitProbe = (dossier: Dossier, plan: string): boolean =>
 export const probeThatSees = (dossier: Dossier, plan: string): string | null =>
   hasImplicitProbe(dossier, plan) ? implicitProbe(plan) : probeOfPlan(dossier, plan);
 
-function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
+function idsOf(
+  dossier: Dossier,
+  directory: Directory,
+  reserves: readonly DeclaredReserve[],
+): Record<EntityKind, string[]> {
   const components = Object.entries(dossier.components);
   const copies = components.flatMap(([id, { copies: all }]) =>
     Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
@@ -114,8 +120,8 @@ function idsOf(dossier: Dossier): Record<EntityKind, string[]> {
     objective: objectiveIds(dossier),
     rule: [],
     capacity: hostings,
-    reserve: reservesOf(dossier).map(({ id }) => id),
-    ground: [...groundsOf(dossier)],
+    reserve: reserves.map(({ id }) => id),
+    ground: [...groundsOf(dossier, directory)],
   };
   return ids;
 }
@@ -136,7 +142,9 @@ const numbersOf = (section: Readonly<Record<string, unknown>>): ReadonlyMap<stri
 
 /** Rules get their ids later, from `compileRules`: they depend on what holds data where. */
 export function createRegistry(dossier: Dossier): Registry {
-  const ids = idsOf(dossier);
+  const directory = directoryOf(dossier);
+  const reserves = reservesOf(dossier);
+  const ids = idsOf(dossier, directory, reserves);
   const indices = new Map(
     ENTITY_KINDS.map((kind) => [kind, new Map(ids[kind].map((id, index) => [id, index]))]),
   );
@@ -160,7 +168,8 @@ export function createRegistry(dossier: Dossier): Registry {
   const teams = numbersOf(dossier.people);
   return {
     dossier,
-    directory: directoryOf(dossier),
+    directory,
+    reserves,
     ids,
     indexOf,
     find,

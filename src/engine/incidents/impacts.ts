@@ -56,11 +56,17 @@ const isRenewed = ({ world }: Simulation, kind: number, index: number): boolean 
   (kind === KIND.copy && world.copyWarned[index] === 0) ||
   (kind === KIND.tool && world.toolWarned[index] === 0);
 
+/** The entry that made true what the effect waited for; none when only time brought it. */
+function awaitedEntry({ plant, world }: Simulation, index: number): readonly number[] {
+  const entry = world.impactBecause[index] as number;
+  return at(plant.impacts, index).awaits < 0 || entry < 0 ? [] : [entry];
+}
+
 /** Sends the events of an impact; the incident's own entry is their cause. */
 export function sendImpact(sim: Simulation, index: number): void {
   const impact = at(sim.plant.impacts, index);
   const entry = sim.lastChange(KIND.incident, impact.incident);
-  const because = entry < 0 ? NO_CAUSES : [entry];
+  const because = entry < 0 ? NO_CAUSES : [entry, ...awaitedEntry(sim, index)];
   if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;

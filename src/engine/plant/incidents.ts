@@ -1,5 +1,6 @@
 /** What incidents send. */
 
+import type { Watched } from './sight.ts';
 import type { Span } from './span.ts';
 
 /** Somebody who has got in. */
@@ -10,9 +11,21 @@ export interface PlantAttacker {
   readonly strikesAgain: Span | null;
 }
 
+/** What an effect waits for before it begins. */
+export interface PlantAwaited {
+  readonly watched: Watched;
+  /** A level holds while it is strictly below; a fact has none. */
+  readonly below: number;
+  /** For how long it must have been true without a break. */
+  readonly forSeconds: number;
+  readonly impacts: readonly number[];
+}
+
 /** One event of one incident, ready to be sent. */
 export interface PlantImpact {
   readonly incident: number;
+  /** What its effect waits for; -1 when only time brings it. */
+  readonly awaits: number;
   /** Number of its effect in the incident: impacts of one effect share its draws. */
   readonly effect: number;
   readonly begins: Span;

@@ -100,6 +100,22 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   }
 }
 
+/** The entry that made a fact hold or cease: the latest change among what it is about; -1 for none. */
+export function latestOf(sim: Simulation, fact: WatchedFact): number {
+  const aspects = [KIND.dataPlane, KIND.controlPlane, KIND.lawfulStatus];
+  const buildings = fact.hostings.flatMap((one) => at(sim.plant.hostings, one).buildings);
+  return Math.max(
+    -1,
+    ...[...fact.sites, ...buildings].map((site) => sim.lastChange(KIND.site, site)),
+    ...fact.hostings.flatMap((one) => aspects.map((aspect) => sim.lastChange(aspect, one))),
+    ...fact.copies.map((copy) => sim.lastChange(KIND.copy, copy)),
+    ...fact.components.map((one) => sim.lastChange(KIND.component, one)),
+    ...(fact.state === 'under-notice'
+      ? sim.plant.ids.incident.map((_, incident) => sim.lastChange(KIND.incident, incident))
+      : fact.tools.map((tool) => sim.lastChange(KIND.tool, tool))),
+  );
+}
+
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
 function truthOf(sim: Simulation, probe: number): number {
   const { watched } = at(sim.plant.probes, probe);

@@ -23,19 +23,19 @@ export const shapeDiagnostics = {
     fr: (p) => ({
       message: `Aucun champ ne s’appelle ${quote(p.field)} ici.`,
       advice:
-        p.among.length > 0
-          ? `Les champs encore libres sont ${anyOf(p.among, 'fr')}.`
-          : /[\s\d]/.test(p.field)
-            ? 'Entre accolades, une virgule termine un texte : mettre entre apostrophes celui qui en contient une.'
+        /^\d/.test(p.field) || (p.among.length === 0 && /[\s\d]/.test(p.field))
+          ? 'Entre accolades, une virgule termine un texte : mettre entre apostrophes celui qui en contient une ; un nombre s’écrit avec un point (`1.5TB`).'
+          : p.among.length > 0
+            ? `Les champs encore libres sont ${anyOf(p.among, 'fr')}.`
             : 'Le supprimer, ou vérifier son retrait.',
     }),
     en: (p) => ({
       message: `No field is called ${quote(p.field)} here.`,
       advice:
-        p.among.length > 0
-          ? `The fields still free are ${anyOf(p.among, 'en')}.`
-          : /[\s\d]/.test(p.field)
-            ? 'Between braces a comma ends a text: put the text that holds one between apostrophes.'
+        /^\d/.test(p.field) || (p.among.length === 0 && /[\s\d]/.test(p.field))
+          ? 'Between braces a comma ends a text: put the text that holds one between apostrophes; a number is written with a point (`1.5TB`).'
+          : p.among.length > 0
+            ? `The fields still free are ${anyOf(p.among, 'en')}.`
             : 'Remove it, or check its indentation.',
     }),
   }),

@@ -6,6 +6,7 @@ export type SyntaxMistake =
   | 'indentation'
   | 'unclosed-quote'
   | 'unclosed-bracket'
+  | 'still-open'
   | 'missing-comma'
   | 'escape'
   | 'other';
@@ -27,6 +28,11 @@ export const SYNTAX_MISTAKES_FR: Readonly<Record<SyntaxMistake, Wording>> = {
   'unclosed-bracket': {
     message: 'un crochet ou une accolade ouverte n’est jamais refermée.',
     advice: 'Refermer `[` par `]` et `{` par `}`.',
+  },
+  'still-open': {
+    message:
+      'une accolade, un crochet ou un guillemet ouvert plus haut n’est pas refermé avant cette ligne.',
+    advice: 'Le refermer, ou mettre cette ligne plus en retrait que celle qui l’ouvre.',
   },
   'missing-comma': {
     message: 'une virgule manque entre deux éléments.',
@@ -59,6 +65,10 @@ export const SYNTAX_MISTAKES_EN: Readonly<Record<SyntaxMistake, Wording>> = {
   'unclosed-bracket': {
     message: 'a bracket or brace is never closed.',
     advice: 'Close `[` with `]` and `{` with `}`.',
+  },
+  'still-open': {
+    message: 'a brace, a bracket or a quote opened above is not closed before this line.',
+    advice: 'Close it, or indent this line more than the one that opens it.',
   },
   'missing-comma': {
     message: 'a comma is missing between two elements.',

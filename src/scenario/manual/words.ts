@@ -16,6 +16,8 @@ export interface ManualWords {
   readonly title: string;
   readonly sectionsTitle: string;
   readonly introduction: readonly string[];
+  readonly exampleTitle: string;
+  readonly exampleIntroduction: string;
   readonly formsTitle: string;
   readonly formsIntroduction: string;
   readonly namesTitle: string;

@@ -8,6 +8,9 @@ export const MANUAL_EN: ManualWords = {
     'Names written `<name>` are the author’s own: letters without accents, digits, hyphens and underscores, at most 64. A name stands for one thing in the whole dossier. Everything else is fixed: an unknown field is an error, with the nearest known one as a suggestion.',
     "Between braces or brackets, a comma ends a text: quote a law there, as in `{ takes: 'lognormal(3m, 12m)' }`.",
   ],
+  exampleTitle: 'A whole dossier',
+  exampleIntroduction:
+    'This one runs as it stands: the main hall burns, the alert comes after ten minutes, somebody on call decides, the standby takes over.',
   formsTitle: 'How values are written',
   formsIntroduction: 'Every number carries its unit.',
   namesTitle: 'How things are named',
@@ -18,18 +21,19 @@ export const MANUAL_EN: ManualWords = {
     '`service < 50% for 10m` holds while the level that is seen stays below. The others are a name, `is`, a state, and `for` with a duration if it must last.',
   needTitle: 'Needs',
   needIntroduction:
-    'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once.',
+    'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once. What `fades` goes down by twentieths, each told when it is over: a threshold is crossed at most one twentieth of the time late.',
   copyTitle: 'What puts a copy into service',
   copyIntroduction: [
     'A copy serves (`active`), stands by running (`hot`, `warm`), is there and off (`pilot-light`), or is still to be made (`cold`). Steps move it one state at a time: `provision` makes a cold one, `start` starts a pilot light, `rebuild` makes a lost one anew: each is then ready, and serves nobody. `restore`, `move-data` and `recover` fill it; of these only `recover` also puts it into service.',
-    '`promote` puts a ready copy into service, and so does `switch-traffic` towards its place. An active copy that comes back with its place serves again by itself, unless another took over or its data were lost: restored or rebuilt, it needs a `promote`. `repair` is for machines out of order: it brings no data back.',
+    '`promote` puts a ready copy into service, and so does `switch-traffic` towards its place. An active copy that comes back with its place serves again by itself, unless another took over or its data were lost: restored or rebuilt, it needs a `promote`. One that is `by-hand` comes back ready, and needs a `promote` too. `repair` is for machines out of order: it brings no data back.',
     'A component is down when none of its copies serves, or when what it needs is missing. What is written in `conditions` is read there: `db is down` holds however it came to be, `db/main is down` is about one machine.',
   ],
   stepsTitle: 'Steps',
   stepsIntroduction:
-    '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there.',
+    '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there. One that somebody does and that says neither `succeeds` nor `rehearsed` counts as never rehearsed: it succeeds 65 times in 100, 97 when rehearsed within 6 months, 93 within 12, 85 within 24; median runs take the likelier outcome. A lot comes up in twenty batches at most: its count is right to a twentieth.',
   effectsTitle: 'Effects of incidents',
-  effectsIntroduction: '`do` says what happens; every effect says when and to what.',
+  effectsIntroduction:
+    '`do` says what happens; every effect says when and to what. With `when` it waits for a condition, from `at` on, and then begins once.',
   columns: {
     field: 'Field',
     written: 'Written as',

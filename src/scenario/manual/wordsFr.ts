@@ -8,6 +8,9 @@ export const MANUAL_FR: ManualWords = {
     'Les noms notés `<name>` sont ceux de l’auteur : lettres sans accent, chiffres, traits d’union et de soulignement, 64 au plus. Un nom désigne une seule chose dans tout le dossier. Le reste est fixe : un champ inconnu est une erreur, avec le plus proche en suggestion.',
     "Entre accolades ou crochets, une virgule met fin à un texte : y mettre les lois entre apostrophes, comme `{ takes: 'lognormal(3m, 12m)' }`.",
   ],
+  exampleTitle: 'Un dossier entier',
+  exampleIntroduction:
+    'Il se joue tel quel : la salle principale brûle, l’alerte vient au bout de dix minutes, quelqu’un d’astreinte décide, le secours prend le relais.',
   formsTitle: 'Comment s’écrivent les valeurs',
   formsIntroduction: 'Chaque nombre porte son unité.',
   namesTitle: 'Comment se nomment les choses',
@@ -18,18 +21,19 @@ export const MANUAL_FR: ManualWords = {
     '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure.',
   needTitle: 'Besoins',
   needIntroduction:
-    'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt.',
+    'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt. Ce qui décline (`fades`) baisse par vingtièmes, chacun dit quand il est passé : un seuil est franchi au plus tard un vingtième du temps après.',
   copyTitle: 'Ce qui met une copie en service',
   copyIntroduction: [
     'Une copie sert (`active`), se tient prête en marche (`hot`, `warm`), existe à l’arrêt (`pilot-light`), ou reste à créer (`cold`). Les étapes la font changer d’un état à la fois : `provision` crée une copie froide, `start` démarre une veilleuse, `rebuild` refait une copie perdue : chacune est alors prête, et ne sert personne. `restore`, `move-data` et `recover` la remplissent ; de ces trois, seul `recover` la met aussi en service.',
-    '`promote` met en service une copie prête, et `switch-traffic` vers son lieu aussi. Une copie active qui revient avec son lieu sert de nouveau d’elle-même, sauf si une autre a pris sa place ou si ses données ont été perdues : restaurée ou refaite, il lui faut un `promote`. `repair` vaut pour des machines hors service : il ne ramène aucune donnée.',
+    '`promote` met en service une copie prête, et `switch-traffic` vers son lieu aussi. Une copie active qui revient avec son lieu sert de nouveau d’elle-même, sauf si une autre a pris sa place ou si ses données ont été perdues : restaurée ou refaite, il lui faut un `promote`. Une copie `by-hand` revient prête, et il lui faut un `promote` aussi. `repair` vaut pour des machines hors service : il ne ramène aucune donnée.',
     'Un composant est à l’arrêt quand aucune de ses copies ne sert, ou quand ce dont il a besoin manque. Les conditions se lisent ainsi : `db is down` est vrai quelle qu’en soit la cause, `db/main is down` parle d’une machine.',
   ],
   stepsTitle: 'Étapes',
   stepsIntroduction:
-    '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là.',
+    '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là. Celle que quelqu’un fait et qui ne dit ni `succeeds` ni `rehearsed` compte comme jamais répétée : elle réussit 65 fois sur 100, 97 quand elle a été répétée depuis moins de 6 mois, 93 depuis moins de 12, 85 depuis moins de 24 ; les déroulés médians prennent l’issue la plus probable. Un lot revient en vingt fois au plus : son compte est juste au vingtième près.',
   effectsTitle: 'Effets des incidents',
-  effectsIntroduction: '`do` dit ce qui arrive ; chaque effet dit quand et à quoi.',
+  effectsIntroduction:
+    '`do` dit ce qui arrive ; chaque effet dit quand et à quoi. Avec `when`, il attend une condition, à partir de `at`, et commence alors une fois.',
   columns: {
     field: 'Champ',
     written: 'S’écrit',

@@ -50,7 +50,8 @@ export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKi
   corrupted: ['data', 'component', 'copy'],
 };
 
-function conditionReference(when: Condition, path: readonly PathStep[]): Reference {
+/** What a condition is about, of a sort of which its state can be said. */
+export function conditionReference(when: Condition, path: readonly PathStep[]): Reference {
   return when.type === 'level'
     ? reference(path, when.service, ['service'])
     : reference(path, when.ref, CONDITION_SUBJECTS[when.state]);

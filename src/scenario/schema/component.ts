@@ -67,8 +67,8 @@ export const copySchema = section({
     en: 'Time to serve again once its place is back.',
   }),
   'by-hand': described(z.boolean().default(false), {
-    fr: 'Son site revenu, elle attend qu’une étape la remette en service.',
-    en: 'Once its place is back, it waits for a step to put it into service again.',
+    fr: 'Son site revenu, ou elle-même réparée, elle attend qu’une étape `promote` la remette en service.',
+    en: 'Once its place is back, or itself repaired, it waits for a `promote` step to put it into service again.',
   }),
   rehearsed: described(z.union([dateField, z.literal('never')]).optional(), {
     fr: 'Dernière bascule réelle ou répétée vers elle : sa configuration dérive depuis, et elle peut ne pas marcher.',
@@ -145,7 +145,7 @@ export const backupSchema = section({
   }),
   'broken-since': described(dateField.optional(), {
     fr: 'Jour depuis lequel elle ne contient plus rien, sans que personne le sache : on l’apprend en restaurant.',
-    en: 'Day since which there is nothing in it, which nobody knows: a restore finds out.',
+    en: 'Day since which there is nothing in it, which nobody knows: a restore finds out when it ends.',
   }),
   'isolated-by': described(z.enum(BACKUP_ISOLATIONS).optional(), {
     fr: 'Ce qui empêche un attaquant, ou un administrateur, de l’effacer. Sans ce mot, le réseau quand elle est chez un autre opérateur que la copie lue, rien sinon.',

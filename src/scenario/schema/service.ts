@@ -88,8 +88,8 @@ export const needInFile = z.strictObject({
     en: 'How long one goes on without it: battery, cache, token, lease.',
   }),
   fades: described(z.boolean().optional(), {
-    fr: 'La réserve s’épuise pour les uns avant les autres : la part servie décroît régulièrement.',
-    en: 'The reserve runs out for some before others: the share that is served declines evenly.',
+    fr: 'La réserve s’épuise pour les uns avant les autres : la part servie décroît régulièrement, par vingtièmes.',
+    en: 'The reserve runs out for some before others: the share that is served declines evenly, by twentieths.',
   }),
   refills: described(lawField.optional(), {
     fr: 'Temps pour refaire une réserve vide ; aussitôt sinon.',

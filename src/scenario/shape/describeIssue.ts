@@ -9,6 +9,7 @@ import { nearest } from '../nearest.ts';
 import type { MapEntry, MapNode, PathStep, SourceNode } from '../source/sourceNode.ts';
 import { chooseBranch } from './chooseBranch.ts';
 import { fieldFinding } from './fieldMistakes.ts';
+import { fieldOfFrench } from './frenchWords.ts';
 import { examplesAt, fieldsAt, schemaAt } from './schemaAt.ts';
 import type { Schema } from './unwrap.ts';
 
@@ -102,7 +103,8 @@ function unknownFields(
       { field, among },
       {
         point: 'key',
-        suggestion: nearest(field, among),
+        // One already there may be what was meant: in a variant, what it changes stands there already.
+        suggestion: nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known),
       },
     ),
   );

@@ -45,10 +45,21 @@ export function plainOf(node: SourceNode): unknown {
     case 'list':
       return node.items.map(plainOf);
     case 'map':
-      // `fromEntries` defines properties: it never calls a setter such as `__proto__`.
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plainOf(value)]));
+      return plainMap(node);
   }
 }
+
+function plainMap({ entries }: MapNode): Record<string, unknown> {
+  const plain: Record<string, unknown> = {};
+  for (const [key, { value }] of entries) {
+    // Set as others are, it would call a setter.
+    if (key === '__proto__') Object.defineProperty(plain, key, { ...FIELD, value: plainOf(value) });
+    else plain[key] = plainOf(value);
+  }
+  return plain;
+}
+
+const FIELD = { configurable: true, enumerable: true, writable: true } as const;
 
 /** A map with some entries replaced or added, at their old place or at the end. */
 export function withEntries(

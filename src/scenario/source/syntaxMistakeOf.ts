@@ -5,6 +5,7 @@ const REASONS: readonly (readonly [string, SyntaxMistake])[] = [
   ['tab characters', 'tab'],
   ['quoted scalar', 'unclosed-quote'],
   ['within a flow collection', 'unclosed-bracket'],
+  ['deficient indentation', 'still-open'],
   ['missed comma', 'missing-comma'],
   ["found ','", 'missing-comma'],
   ['escape sequence', 'escape'],

@@ -6,6 +6,7 @@ export const enMap: MapWords = {
   instructions:
     'Right arrow: to what this depends on. Left: to what depends on it. Up and down: among its neighbours. Home and End: first and last. Enter: choose and show the causes. Escape: choose nothing. Plus, minus and zero: zoom in, zoom out, see everything.',
   placeless: 'Outside all sites',
+  placelessSigns: 'Outside all sites · names on hover',
   oneCampus: 'a single campus',
   kinds: {
     service: 'Service',
@@ -64,9 +65,9 @@ export const enMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
-    if (things === 0) return [`stops ${stops}`, stops, `${services} hit`];
-    if (services === 0) return [`takes ${others} down`, others, `${things} hit`];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, `${services + things} hit`];
+    if (things === 0) return [`stops ${stops}`, stops, `${services} ×`];
+    if (services === 0) return [`takes ${others} down`, others, `${things} ×`];
+    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, `${services + things} ×`];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} failures behind` : '1 failure behind',

@@ -40,6 +40,7 @@ export const frMap: MapWords = {
   instructions:
     'Flèche droite\u202f: vers ce dont l’élément dépend. Gauche\u202f: vers ce qui dépend de lui. Haut et bas\u202f: parmi ses voisins. Origine et fin\u202f: premier et dernier. Entrée\u202f: choisir et montrer les causes. Échap\u202f: ne plus rien choisir. Plus, moins et zéro\u202f: agrandir, réduire, tout voir.',
   placeless: 'Hors sites',
+  placelessSigns: 'Hors sites · noms au survol',
   oneCampus: 'un seul campus',
   kinds: {
     service: 'Service',
@@ -98,7 +99,8 @@ export const frMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
-    const hit = (count: number) => (count > 1 ? `${count} touchés` : '1 touché');
+    // The cross is the sign of what is down.
+    const hit = (count: number) => `${count} ×`;
     if (things === 0) return [`arrête ${stops}`, stops, hit(services)];
     if (services === 0) return [`entraîne ${others}`, others, hit(things)];
     return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, hit(services + things)];

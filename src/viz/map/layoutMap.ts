@@ -42,7 +42,10 @@ const MARGIN_WIDTH_PX = 164;
 const CHANNEL_PX = 28;
 const LAND_LEFT_PX = MARGIN_LEFT_PX + MARGIN_WIDTH_PX + CHANNEL_PX;
 /** Nothing is drawn smaller: a smaller frame shows a part of it, or all of it reduced. */
-const LEAST = { widthPx: LAND_LEFT_PX + 240 + EDGE_PX, heightPx: 160 };
+const LAND_LEAST_PX = 240;
+const LEAST = { widthPx: LAND_LEFT_PX + LAND_LEAST_PX + EDGE_PX, heightPx: 160 };
+/** Land that is seen from afar, reduced: less of it would be seen as nothing. */
+const AFAR_LEAST_PX = 80;
 /** What does not fit gets a drawing this much larger, again and again. */
 const GROWTH = 1.12;
 /** Enough for ten thousand plates. */
@@ -77,15 +80,18 @@ export function layoutMap(
 function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLayout | null {
   const { widthPx, heightPx } = frame;
   const beside = marginInside(tree, frame);
+  // Many services take a wide margin; what is left beside it may be no land at all.
+  const landWidth = beside ? widthPx - beside.landLeft - EDGE_PX : 0;
   const land =
-    beside &&
-    packer.pack({
-      x: beside.landLeft,
-      y: EDGE_PX,
-      width: widthPx - beside.landLeft - EDGE_PX,
-      height: heightPx - 2 * EDGE_PX,
-    });
-  if (!land) return null;
+    beside && landWidth >= LAND_LEAST_PX
+      ? packer.pack({
+          x: beside.landLeft,
+          y: EDGE_PX,
+          width: landWidth,
+          height: heightPx - 2 * EDGE_PX,
+        })
+      : null;
+  if (!land || !beside) return null;
   const { margin, landLeft } = beside;
   return {
     widthPx,
@@ -113,7 +119,7 @@ export function fromAfar(
   const scale = Math.min(frame.widthPx / drawn.widthPx, frame.heightPx / drawn.heightPx);
   if (scale > 0.99) return drawn;
   const beside = marginInside(tree, frame);
-  if (!beside) return drawn;
+  if (!beside || frame.widthPx - beside.landLeft - EDGE_PX < AFAR_LEAST_PX) return drawn;
   const { margin, landLeft } = beside;
   const scaleX =
     (frame.widthPx - landLeft - EDGE_PX) / (drawn.widthPx - drawn.landLeftPx - EDGE_PX);

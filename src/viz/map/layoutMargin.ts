@@ -104,17 +104,18 @@ function placeBoth(
   return {
     services: placed,
     heading: { ...frame, y: top, height: HEADING_PX },
-    placeless: inRows(placeless, { ...frame, y: top + HEADING_PX }, hasNames),
+    placeless: inRows(placeless, { ...frame, y: top + HEADING_PX }, hasNames ? width : null),
   };
 }
 
+/** @param named width of a plate with its name, that of a service above it; null for signs alone */
 function inRows(
   plates: readonly MapPlate[],
   frame: Box,
-  hasNames: boolean,
+  named: number | null,
 ): readonly PackedPlate[] {
-  const width = hasNames ? frame.width : SIGNS_WIDTH_PX;
-  const gap = hasNames ? PLATE_GAP_PX : SIGNS_GAP_PX;
+  const width = named ?? SIGNS_WIDTH_PX;
+  const gap = named === null ? SIGNS_GAP_PX : PLATE_GAP_PX;
   const columns = Math.floor((frame.width + gap) / (width + gap));
   const height = heightOf('full', 'tool');
   return plates.map((plate, i) => ({

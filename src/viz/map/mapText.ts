@@ -12,6 +12,8 @@ export interface MapText {
   readonly instructions: string;
   /** Above the tools and probes that stand nowhere. */
   readonly placeless: string;
+  /** The same where only signs have room. */
+  readonly placelessSigns: string;
   /** Said of a hosting whose sites stand together. */
   readonly oneCampus: string;
   readonly kinds: Readonly<Record<MapThing, string>>;

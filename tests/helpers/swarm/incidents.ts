@@ -4,7 +4,7 @@ import { isNameKind } from '../../../src/scenario/codes/kindWord.ts';
 import { groupKindOf, type ReferenceKind } from '../../../src/scenario/referenceKind.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import { fieldsOf } from './kindFields.ts';
-import { somethingOf, type World } from './plans.ts';
+import { conditionOf, somethingOf, type World } from './plans.ts';
 import { law, minutes } from './texts.ts';
 
 /** Names that an effect may touch; groups of places only when the sample has their kind. */
@@ -47,7 +47,8 @@ function effectOf(world: World, name: string): Section | null {
     isFixed: name === 'cut' && luck.has('endings'),
   });
   if (!luck.has('endings')) delete fields['for'];
-  return { do: name, ...fields };
+  const awaited = luck.may('awaited-effects', 4) ? { when: conditionOf(world) } : {};
+  return { do: name, ...fields, ...awaited };
 }
 
 /** What is closed to writing is weakened too, once in two: it may open again while it gives less than usual. */

@@ -259,7 +259,8 @@ function stepsOf(world: World, later: readonly string[]): Section {
   }));
 }
 
-function conditionOf(world: World): string {
+/** A condition on something of this world. */
+export function conditionOf(world: World): string {
   const { luck, directory, dossier } = world;
   const span = luck.has('spans-of-conditions') ? ` for ${minutes(luck, 0, 30)}` : '';
   const said = luck.kindOf('condition');

@@ -90,6 +90,7 @@ export const ASPECTS = [
   'holidays',
   'coinciding',
   'vague-beginnings',
+  'awaited-effects',
   'several-targets',
   'endings',
   'odd-names',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../../src/analysis/index.ts';
+import { runReference } from '../../../src/engine/index.ts';
 import { incidentKinds } from '../../../src/kinds/incidents/index.ts';
 import { stepKinds } from '../../../src/kinds/steps/index.ts';
 import { LANGUAGES } from '../../../src/model/localised.ts';
+import { openDossier } from '../../../src/scenario/index.ts';
 import { referencePage } from '../../../src/scenario/reference.ts';
 import { dossierSchema, includeSchema } from '../../../src/scenario/schema/dossier.ts';
 import { fieldInfoOf } from '../../../src/scenario/shape/fieldInfo.ts';
@@ -13,6 +16,17 @@ it.each([
   ['public/dossier-reference.fr.md', 'fr'],
 ] as const)('%s is what the schema says', (path, language) => {
   expectGenerated(path, referencePage(language));
+});
+
+it.each(LANGUAGES)('the dossier that opens the page in %s runs, and its plan holds', (language) => {
+  const [, text = ''] = /```yaml\n([^`]*)```/.exec(referencePage(language)) ?? [];
+  expect(text.trim().split('\n').length).toBeLessThanOrEqual(32);
+  const opened = openDossier({ path: 'example.yaml', text, files: {} });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  expect(opened.value.warnings).toEqual([]);
+  const request = { variant: null, incidents: ['fire'], mode: 'nominal', seed: 1, run: 0 } as const;
+  const run = runReference(opened.value.design(null), request);
+  expect(judge(run).word).toBe('holds');
 });
 
 /** Forms whose parts are explained once, with the form itself. */

@@ -1,16 +1,17 @@
+import { fillPaths } from '../../../viz/lanes/fillPaths.ts';
 import type { PlacedLevel } from '../../../viz/lanes/placeService.ts';
 import css from './ServiceLevel.module.css';
 import { Unspoken } from './Unspoken.tsx';
 
 /** What users get, as a level over its ground, and the minimum they were promised as a water line. */
 export function ServiceLevel(props: { readonly level: PlacedLevel; readonly widthPx: number }) {
-  const { fills, line, waterY } = props.level;
+  const { line, waterY } = props.level;
   return (
     <Unspoken>
-      {fills.map(({ x, y, width, height, condition }) => (
-        <g key={x} className={css['level']} data-condition={condition}>
-          <rect {...{ x, y, width, height }} />
-          <line x1={x} x2={x + width} y1={y} y2={y} />
+      {fillPaths(props.level).map(({ condition, boxes, tops }) => (
+        <g key={condition} className={css['level']} data-condition={condition}>
+          <path className={css['boxes']} d={boxes} />
+          <path className={css['tops']} d={tops} />
         </g>
       ))}
       <path className={css['step']} d={line} />

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useId, useMemo, useState } from 'react';
+import type { MapLayout } from '../../../viz/map/layoutMap.ts';
 import { ageWords, isBeyond } from '../../../viz/map/linkAges.ts';
 import { areWordsLegible, roomGrowth } from '../../../viz/map/plateContents.ts';
 import type { ZoomView } from '../../interaction/createZoom.ts';
@@ -62,7 +63,7 @@ export const MapChart = memo(function MapChart(props: {
         <Links links={links} router={router} around={hovered ?? items.selected} lit={lit} />
         {placelessHeading && (
           <text className={css['heading']} x={placelessHeading.x} y={placelessHeading.y + 13}>
-            {text.placeless}
+            {isSignsOnly(layout) ? text.placelessSigns : text.placeless}
           </text>
         )}
         <LandSummaries summaries={drawing.summaries} lit={lit} />
@@ -104,3 +105,11 @@ function useItems(
     return { selected, tabStop, lit, tagged, isMoving, onFocus, onHover };
   }, [tags, ages, reading, selected, tabStop, lit, isMoving, onFocus, onHover]);
 }
+
+/** Room for the heading with its hint, in the longer language. */
+const HINT_PX = 300;
+
+/** What stands nowhere has no room for its names: who points at a sign reads its own. */
+const isSignsOnly = ({ placelessHeading, plates }: MapLayout): boolean =>
+  (placelessHeading?.width ?? 0) >= HINT_PX &&
+  plates.some(({ kind, site, label }) => kind !== 'service' && site === null && label === null);

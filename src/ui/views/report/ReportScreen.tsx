@@ -32,7 +32,7 @@ export function ReportScreen({ pictures }: { readonly pictures: readonly ReportP
       </nav>
       <main className={css['sheet']} id="content">
         <Heading />
-        <VerdictHead />
+        <VerdictHead hasClock={false} />
         <div className={css['verdict']}>
           <VerdictPanel isWhole />
         </div>

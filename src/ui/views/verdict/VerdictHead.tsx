@@ -11,8 +11,12 @@ import { longestPartOf, originOf } from './headFacts.ts';
 import { leadOf } from './reasons.ts';
 import css from './VerdictHead.module.css';
 
-/** The word of the verdict, as large as the clock, and the sentence it rests on: always in sight, with what broke and what took the time. */
-export function VerdictHead() {
+/**
+ * The word of the verdict, as large as the clock, and the sentence it rests on: always in sight, with what broke and what took the time.
+ *
+ * @param hasClock a clock stands beside it, which opened at what it tells
+ */
+export function VerdictHead({ hasClock = true }: { readonly hasClock?: boolean }) {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
@@ -33,7 +37,7 @@ export function VerdictHead() {
       {lead && (
         <>
           <p className={css['sentence']}>{wordFinding(run, lead, language)}</p>
-          <HeadFacts lead={lead} />
+          <HeadFacts lead={lead} hasClock={hasClock} />
         </>
       )}
     </header>
@@ -41,7 +45,7 @@ export function VerdictHead() {
 }
 
 /** In ten seconds, not only that it failed: after what, and on what the time went. */
-function HeadFacts({ lead }: { readonly lead: Finding }) {
+function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClock: boolean }) {
   const { run, verdict, opening } = usePlaying();
   const language = useLanguage();
   const text = useText().verdict;
@@ -67,7 +71,7 @@ function HeadFacts({ lead }: { readonly lead: Finding }) {
           </dd>
         </div>
       )}
-      {isLater && <FirstEffect lead={lead} />}
+      {isLater && <FirstEffect lead={lead} hasClock={hasClock} />}
       {longest && (
         <div>
           <dt>{text.longest}</dt>
@@ -87,7 +91,7 @@ function HeadFacts({ lead }: { readonly lead: Finding }) {
 }
 
 /** What comes after T: nothing had gone wrong yet, so the clock opened there. Says so, with the way to T and back. */
-function FirstEffect({ lead }: { readonly lead: Finding }) {
+function FirstEffect({ lead, hasClock }: Parameters<typeof HeadFacts>[0]) {
   const { run, opening } = usePlaying();
   const text = useText().verdict;
   const words = useWording();
@@ -102,12 +106,17 @@ function FirstEffect({ lead }: { readonly lead: Finding }) {
       <dd>
         <span className={css['time']}>{`${words.offset(opening.at)} `}</span>
         {!isTold && words.sentence(entry)}
-        <span className={css['opened']}>
-          {isThere && <span>{`${text.opensThere} `}</span>}
-          <button type="button" onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}>
-            {isThere ? text.toStart : text.toFirstEffect}
-          </button>
-        </span>
+        {hasClock && (
+          <span className={css['opened']}>
+            {isThere && <span>{`${text.opensThere} `}</span>}
+            <button
+              type="button"
+              onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
+            >
+              {isThere ? text.toStart : text.toFirstEffect}
+            </button>
+          </span>
+        )}
       </dd>
     </div>
   );

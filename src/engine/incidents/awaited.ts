@@ -1,0 +1,78 @@
+/** Effects that wait for something to be true: looked at with the facts of an instant, each begins once. */
+import { at } from '../../base/assert.ts';
+import { KIND, PURPOSES } from '../codes.ts';
+import type { Watched } from '../plant/sight.ts';
+import { doesHold, latestOf } from '../sight/facts.ts';
+import type { Simulation } from '../simulation.ts';
+
+/** Stages of a wait, in `awaitStage`. */
+const STAGE = { early: 0, watching: 1, holding: 2, over: 3 } as const;
+
+/** Number of the first of their alarms: after those of incidents, of common causes and of acts. */
+const firstAlarm = ({ plant }: Simulation): number =>
+  plant.impacts.length + plant.causes.length + plant.interventions.length;
+
+/** From `moment` on it is looked at. */
+export function awaitFrom(sim: Simulation, number: number, moment: number): void {
+  sim.world.awaitStage[number] = STAGE.early;
+  sim.setAlarm(firstAlarm(sim) + number, moment);
+}
+
+/** Nothing is to be expected of it. */
+export function forgetAwaited({ world }: Simulation, number: number): void {
+  world.awaitStage[number] = STAGE.over;
+}
+
+/** Its alarm: the beginning of the wait, or the end of the time for which it must be true. */
+export function onAwaitAlarm(sim: Simulation, number: number): void {
+  if (sim.world.awaitStage[number] === STAGE.early) sim.world.awaitStage[number] = STAGE.watching;
+  sim.touchFacts();
+}
+
+const isTrue = (sim: Simulation, watched: Watched, below: number): boolean =>
+  watched.type === 'level'
+    ? (sim.world.served[watched.service] as number) < below
+    : doesHold(sim, watched);
+
+/** The entry that made it true; -1 without a trace, or when it was so from the start. */
+const entryBehind = (sim: Simulation, watched: Watched): number =>
+  watched.type === 'level' ? sim.lastChange(KIND.service, watched.service) : latestOf(sim, watched);
+
+/** What the effect does begins now, each impact as long after as it says. */
+function comeAbout(sim: Simulation, number: number): void {
+  const { impacts, watched } = at(sim.plant.awaited, number);
+  sim.world.awaitStage[number] = STAGE.over;
+  const because = sim.traced ? entryBehind(sim, watched) : -1;
+  for (const impact of impacts) {
+    const { incident, after, effect, laterSeconds } = at(sim.plant.impacts, impact);
+    const rest = after
+      ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
+      : 0;
+    sim.world.impactFrom[impact] = sim.now();
+    if (because >= 0) sim.world.impactBecause[impact] = because;
+    sim.setAlarm(impact, sim.now() + rest + laterSeconds);
+  }
+}
+
+/** Looks at one wait: true for long enough, the effect begins; no longer true, the time starts again. */
+function look(sim: Simulation, number: number): void {
+  const { world } = sim;
+  const stage = world.awaitStage[number] as number;
+  if (stage === STAGE.early || stage === STAGE.over) return;
+  const { watched, below, forSeconds } = at(sim.plant.awaited, number);
+  if (!isTrue(sim, watched, below)) {
+    world.awaitStage[number] = STAGE.watching;
+    return;
+  }
+  if (stage === STAGE.watching) {
+    world.awaitStage[number] = STAGE.holding;
+    world.awaitSince[number] = sim.now();
+    if (forSeconds > 0) sim.setAlarm(firstAlarm(sim) + number, sim.now() + forSeconds);
+  }
+  if (sim.now() - (world.awaitSince[number] as number) >= forSeconds) comeAbout(sim, number);
+}
+
+/** Looks at everything that effects wait for. */
+export function settleAwaited(sim: Simulation): void {
+  for (let number = 0; number < sim.plant.awaited.length; number += 1) look(sim, number);
+}

@@ -1,0 +1,34 @@
+/**
+ * Fields that somebody writes in French, as the French screen says them: fields have one name, whatever the language. Without
+ * accents, in small letters.
+ */
+const FIELDS: Readonly<Record<string, string>> = {
+  besoins: 'needs',
+  composants: 'components',
+  contrats: 'contracts',
+  dima: 'rto',
+  dmia: 'mtpd',
+  domaines: 'domains',
+  donnees: 'data',
+  equipes: 'people',
+  etapes: 'steps',
+  hebergement: 'hosting',
+  hebergements: 'hosting',
+  nature: 'kind',
+  nom: 'name',
+  objectifs: 'objectives',
+  offre: 'offer',
+  omca: 'mbco',
+  outils: 'tools',
+  pdma: 'rpo',
+  produit: 'product',
+  sauvegardes: 'backups',
+  sondes: 'probes',
+};
+
+/** The field that a French word stands for, when it is one of those known there; null otherwise. */
+export function fieldOfFrench(word: string, known: readonly string[]): string | null {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const field = Object.hasOwn(FIELDS, plain) ? FIELDS[plain] : undefined;
+  return field !== undefined && known.includes(field) ? field : null;
+}
