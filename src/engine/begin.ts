@@ -168,8 +168,8 @@ function touchEverything(sim: Simulation): void {
   }
 }
 
-/** Number of the alarm that closes the account of a run, after those of incidents, common causes, acts and what effects wait for. */
-export const accountAlarm = ({ impacts, causes, interventions, awaited }: Plant): number =>
+/** Number of the alarm at the end of a run, after those of incidents, common causes, acts and what effects wait for. */
+export const endAlarm = ({ impacts, causes, interventions, awaited }: Plant): number =>
   impacts.length + causes.length + interventions.length + awaited.length;
 
 /** Puts the world in its first state. */
@@ -196,6 +196,6 @@ export function begin(sim: Simulation): void {
   setFirstTimers(sim);
   setImpacts(sim);
   setInterventions(sim);
-  if (sim.plant.isCosted) sim.setAlarm(accountAlarm(sim.plant), sim.plant.endsAt);
+  sim.setAlarm(endAlarm(sim.plant), sim.plant.endsAt);
   touchEverything(sim);
 }

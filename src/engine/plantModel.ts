@@ -1,7 +1,7 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { accountAlarm, begin, prepare } from './begin.ts';
+import { begin, endAlarm, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { onAwaitAlarm } from './incidents/awaited.ts';
@@ -86,14 +86,14 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
 
 /** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does, then what effects wait for, then the end. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
-  const firstAwaited = accountAlarm(plant) - plant.awaited.length;
+  const firstAwaited = endAlarm(plant) - plant.awaited.length;
   return {
     machines: MACHINES,
     counts: ENTITY_KINDS.map((kind) => plant.ids[kind].length),
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: accountAlarm(plant) + (plant.isCosted ? 1 : 0),
+    alarms: endAlarm(plant) + 1,
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -109,8 +109,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       if (cause < 0) fireImpact(sim, alarm);
       else if (cause < plant.causes.length) strikeTogether(sim, cause);
       else if (alarm < firstAwaited) intervene(sim, cause - plant.causes.length);
-      else if (alarm < accountAlarm(plant)) onAwaitAlarm(sim, alarm - firstAwaited);
-      else sim.touched.account = true;
+      else if (alarm < endAlarm(plant)) onAwaitAlarm(sim, alarm - firstAwaited);
+      else sim.touched.ending = true;
     },
     settle,
   };

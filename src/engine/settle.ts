@@ -1,7 +1,8 @@
-/** The phases of an instant after its timers: levels, facts, rules, then people and steps; in the last one, what it cost. */
+/** The phases of an instant after its timers: levels, facts, rules, then people and steps; in the last one, what nobody brought back, and what it cost. */
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND, RULE_STATUS } from './codes.ts';
+import { noteUnrestored } from './data/unrestored.ts';
 import { settleAwaited } from './incidents/awaited.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
@@ -76,6 +77,10 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+  } else if (touched.ending) {
+    touched.ending = false;
+    touched.account = true;
+    noteUnrestored(sim);
   } else if (touched.account) {
     touched.account = false;
     closeAccount(sim);

@@ -21,7 +21,9 @@ export interface Touched {
   facts: boolean;
   /** Jobs were attended to: what they wait for is noted once nothing else is left to do. */
   waits: boolean;
-  /** The run comes to its end: its account is written once nothing else is left to do. */
+  /** The run comes to its end: what nobody brought back is noted once nothing else is left to do. */
+  ending: boolean;
+  /** That is noted: the account is written once nothing else is left to do. */
   account: boolean;
 }
 
@@ -41,6 +43,7 @@ export const createTouched = (nodeCount: number, watchCount: number): Touched =>
   paces: false,
   facts: false,
   waits: false,
+  ending: false,
   account: false,
 });
 
@@ -69,6 +72,7 @@ export function emptyTouched(touched: Touched): void {
   touched.paces = false;
   touched.facts = false;
   touched.waits = false;
+  touched.ending = false;
   touched.account = false;
 }
 

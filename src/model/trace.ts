@@ -84,6 +84,8 @@ export interface DataLossEntry extends EntryBase {
   readonly definitive: boolean;
   /** The whole data set: nothing usable was left. `ageSeconds` is then the largest safe integer. */
   readonly everything: boolean;
+  /** Counted as the run ends: no copy serves these data any more, and the youngest that is left of them lacks so much. */
+  readonly unrestored: boolean;
 }
 
 /** What a probe now says of the service it watches, or whether a watched fact is known. Truth may differ. */

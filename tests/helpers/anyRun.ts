@@ -112,6 +112,7 @@ function tell(run: RunTeller, count: number, told: Told): void {
           bytes: null,
           definitive: told.forGood,
           everything: false,
+          unrestored: false,
         },
         because,
       );

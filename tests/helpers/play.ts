@@ -44,7 +44,8 @@ const needText = ({ kind, what, forGood }: MissingNeed): string =>
 function lossText(entry: Extract<TraceEntry, { type: 'data-loss' }>): string {
   const what = entry.everything ? 'everything' : `${entry.ageSeconds} s`;
   const bytes = entry.bytes === null ? '' : `, ${entry.bytes} B`;
-  return `loses ${what} of ${entry.data}${bytes}${entry.definitive ? ' (nowhere else)' : ''}`;
+  const still = entry.unrestored ? ', not restored' : '';
+  return `loses ${what} of ${entry.data}${bytes}${still}${entry.definitive ? ' (nowhere else)' : ''}`;
 }
 
 function textOf(run: Run, entry: TraceEntry): string {

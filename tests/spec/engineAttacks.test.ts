@@ -176,10 +176,11 @@ incidents:
   power: [{ at: T+1h, do: outage, what: here/a }]`),
     );
     expect(play(run, [{ kind: 'copy', id: 'app/spare' }])).toMatchInlineSnapshot(`
-      "T+0:02  copy app/spare  is spoilt unseen (records)
-      T+1:01  copy app/spare  ready → serving
-      T+1:01  copy app/spare  loses 120 s of records, 120000000 B (nowhere else)
-      T+5:00  copy app/spare  serving → failed"
+      "T+0:02    copy app/spare  is spoilt unseen (records)
+      T+1:01    copy app/spare  ready → serving
+      T+1:01    copy app/spare  loses 120 s of records, 120000000 B (nowhere else)
+      T+5:00    copy app/spare  serving → failed
+      T+240:00  copy app/spare  loses 18000 s of records, 18000000000 B, not restored (nowhere else)"
     `);
   });
 });
@@ -194,12 +195,13 @@ incidents: { attack: [{ at: T+0, do: encrypt, what: records, strikes-again: 3h${
 
   it('[ENG-135] what comes up within reach is struck again', () => {
     expect(play(aRun(attack(`${restore}\n      ${open}`)), main)).toMatchInlineSnapshot(`
-      "T+0:00  copy app/main  serving → failed
-      T+1:00  copy app/main  failed → ready
-      T+1:00  copy app/main  restores T-12:00 of app/nightly
-      T+1:00  copy app/main  ready → serving
-      T+1:00  copy app/main  loses 43200 s of records, 43200000000 B (nowhere else)
-      T+4:00  copy app/main  serving → failed"
+      "T+0:00    copy app/main  serving → failed
+      T+1:00    copy app/main  failed → ready
+      T+1:00    copy app/main  restores T-12:00 of app/nightly
+      T+1:00    copy app/main  ready → serving
+      T+1:00    copy app/main  loses 43200 s of records, 43200000000 B (nowhere else)
+      T+4:00    copy app/main  serving → failed
+      T+240:00  copy app/main  loses 57600 s of records, 57600000000 B, not restored (nowhere else)"
     `);
   });
 
@@ -248,10 +250,11 @@ incidents: { attack: [{ at: T+0, do: encrypt, what: records, strikes-again: 3h${
       ),
     );
     expect(play(infested, main)).toMatchInlineSnapshot(`
-      "T+0:00  copy app/main  serving → failed
-      T+1:00  copy app/main  failed → ready
-      T+1:00  copy app/main  restores T-12:00 of app/nightly (unsound)
-      T+4:00  copy app/main  ready → failed"
+      "T+0:00    copy app/main  serving → failed
+      T+1:00    copy app/main  failed → ready
+      T+1:00    copy app/main  restores T-12:00 of app/nightly (unsound)
+      T+4:00    copy app/main  ready → failed
+      T+240:00  copy app/main  loses 43200 s of records, 43200000000 B, not restored (nowhere else)"
     `);
     expect(play(cleaned, main)).toMatchInlineSnapshot(`
       "T+0:00  copy app/main  serving → failed
@@ -265,9 +268,10 @@ incidents: { attack: [{ at: T+0, do: encrypt, what: records, strikes-again: 3h${
   it('[ENG-137] a rebuilt copy is new and empty, and the attacker may still get at it', () => {
     const run = aRun(attack('rebuild: { do: rebuild, what: app/main, takes: 1h }'));
     expect(play(run, main)).toMatchInlineSnapshot(`
-      "T+0:00  copy app/main  serving → failed
-      T+1:00  copy app/main  failed → ready
-      T+4:00  copy app/main  ready → failed"
+      "T+0:00    copy app/main  serving → failed
+      T+1:00    copy app/main  failed → ready
+      T+4:00    copy app/main  ready → failed
+      T+240:00  copy app/main  loses 43200 s of records, 43200000000 B, not restored (nowhere else)"
     `);
   });
 });

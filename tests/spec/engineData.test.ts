@@ -380,7 +380,7 @@ incidents: { attack: [{ at: T+0, do: corrupt, what: records }] }`,
     const other = aRun(
       database('incidents: { attack: [{ at: T+0, do: corrupt, what: records, dwell: 1h }] }'),
     );
-    const spare = [{ kind: 'copy', id: 'app/spare' }] as const;
+    const spare = [{ kind: 'copy', id: 'app/spare', type: 'transition' }] as const;
     expect(play(run, spare)).toBe('T+0:00:30  copy app/spare  ready → failed');
     expect(play(other, spare)).toBe('T+0:00  copy app/spare  ready → failed');
   });

@@ -91,10 +91,11 @@ incidents:
   fire: [{ at: T+5h, do: destroy, what: here/a }]
 `);
     expect(play(run, [{ kind: 'step' }, { type: 'data-loss' }])).toMatchInlineSnapshot(`
-      "T+0:00  step leave.move  pending → waiting
-      T+0:00  step leave.move  waiting → working
-      T+5:00  step leave.move  working → waiting
-      T+5:00  step leave.move  misses source here/a (for good)"
+      "T+0:00   step leave.move  pending → waiting
+      T+0:00   step leave.move  waiting → working
+      T+5:00   step leave.move  working → waiting
+      T+5:00   step leave.move  misses source here/a (for good)
+      T+24:00  copy app/main    loses everything of records, not restored (nowhere else)"
     `);
     expect(finalState(run, 'copy', 'app/spare')).toBe('ready');
   });

@@ -54,7 +54,8 @@ incidents:
       T+0:00:30  copy app/spare    ready → isolated
       T+1:00     copy app/main     serving → failed
       T+5:00:30  data-plane there  isolated → serving
-      T+5:00:30  copy app/spare    isolated → ready"
+      T+5:00:30  copy app/spare    isolated → ready
+      T+240:00   copy app/spare    loses 3630 s of records, 3630000000 B, not restored (nowhere else)"
     `);
   });
 

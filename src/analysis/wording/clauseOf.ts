@@ -61,6 +61,9 @@ function lossClause(voice: Voice, entry: DataLossEntry): string {
   const data = dataPhrase(voice.run.description, entry.data, voice.language);
   if (entry.everything) return clauses.everythingLost(data);
   const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
+  if (entry.unrestored) {
+    return clauses.unrestored(data, voice.duration(entry.ageSeconds), volume);
+  }
   const copy = voice.the(entry.subject);
   const lost = clauses.dataLost(data, voice.duration(entry.ageSeconds), volume, copy);
   return entry.definitive ? lost : clauses.stillElsewhere(lost);

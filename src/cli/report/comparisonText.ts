@@ -209,12 +209,22 @@ function discordantLines(
   ];
 }
 
-/** Rules that A and B keep in the very same futures. */
-function sameRuleLines({ text }: CliContext, { rules }: ComparisonSummary): readonly Line[] {
-  const same = rules.filter(({ kept }) => kept.word === 'same').map(({ rule }) => rule);
-  return same.length === 0
-    ? []
-    : [['  ', flowing(text.campaign.compare.sameRules(same.join(', ')))]];
+/** Rules that nothing tells A and B apart by: kept in every future, broken in every one, or kept in the very same ones. */
+function sameRuleLines({ text }: CliContext, { rules, runs }: ComparisonSummary): readonly Line[] {
+  const { keptByBoth, brokenByBoth, sameRules } = text.campaign.compare;
+  const same = rules.filter(({ kept }) => kept.word === 'same');
+  const told = (
+    say: (rules: string) => string,
+    belongs: (count: number) => boolean,
+  ): readonly Line[] => {
+    const named = same.filter(({ kept }) => belongs(kept.a.count)).map(({ rule }) => rule);
+    return named.length === 0 ? [] : [['  ', flowing(say(named.join(', ')))]];
+  };
+  return [
+    ...told(keptByBoth, (count) => count === runs),
+    ...told(brokenByBoth, (count) => count === 0),
+    ...told(sameRules, (count) => count > 0 && count < runs),
+  ];
 }
 
 /** Columns that only one design has. */

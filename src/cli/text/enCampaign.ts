@@ -106,6 +106,8 @@ export const enCampaign: typeof frCampaign = {
     onlyA: (count) => `only A holds in ${count}`,
     none: 'A and B hold in the same futures.',
     and: (count) => `and ${count} more`,
+    keptByBoth: (rules) => `Kept by both in every future: ${rules}`,
+    brokenByBoth: (rules) => `Broken by both in every future: ${rules}`,
     sameRules: (rules) => `Kept in the same futures by both: ${rules}`,
     onlyIn: (side, what) => `Only in ${side}, left out: ${what}.`,
   },

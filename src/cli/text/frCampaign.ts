@@ -109,6 +109,8 @@ export const frCampaign = {
     onlyA: (count: string) => `seul A tient dans ${count}`,
     none: 'A et B tiennent dans les mêmes futurs.',
     and: (count: string) => `et ${count} de plus`,
+    keptByBoth: (rules: string) => `Respectées par A et B dans tous les futurs\u202f: ${rules}`,
+    brokenByBoth: (rules: string) => `Enfreintes par A et B dans tous les futurs\u202f: ${rules}`,
     sameRules: (rules: string) => `Respectées dans les mêmes futurs\u202f: ${rules}`,
     onlyIn: (side: string, what: string) =>
       `Seulement dans ${side}, laissé de côté\u202f: ${what}.`,

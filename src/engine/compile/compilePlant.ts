@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
-import { saysCosts } from '../../model/outcome.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -315,7 +314,6 @@ export function compilePlant(dossier: Dossier): Plant {
   const description = describe(dossier, registry);
   return {
     description,
-    isCosted: saysCosts(description),
     calendar: dossier.calendar,
     incidentAt: dossier.run.lead,
     endsAt: dossier.run.lead + dossier.run.horizon,

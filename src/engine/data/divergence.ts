@@ -67,7 +67,7 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
       causes: sim.because(),
     });
   }
-  if (seconds > 0 && !keeps) recordLoss(sim, copy, data, seconds);
+  if (seconds > 0 && !keeps) recordLoss(sim, copy, data, { ageSeconds: seconds });
 }
 
 /** Its data are about to be replaced by others: what only it had is lost. */
@@ -75,5 +75,5 @@ export function dropDiverged(sim: Simulation, copy: number): void {
   const seconds = sim.world.copyDiverged[copy] as number;
   if (seconds <= 0) return;
   sim.world.copyDiverged[copy] = 0;
-  recordLoss(sim, copy, dataOf(sim, copy), seconds);
+  recordLoss(sim, copy, dataOf(sim, copy), { ageSeconds: seconds });
 }

@@ -124,7 +124,7 @@ export function startWriting(
   if (joins || content >= head) return;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
-  recordLoss(sim, copy, data, head - content);
+  recordLoss(sim, copy, data, { ageSeconds: head - content });
 }
 
 /** Copies that do not take the writes may no longer serve by themselves. */
@@ -134,22 +134,42 @@ function replaceOthers(sim: Simulation, data: number): void {
   }
 }
 
-/** The loss of what was written in so many seconds; Infinity is everything. */
-export function recordLoss(sim: Simulation, copy: number, data: number, ageSeconds: number): void {
+interface Loss {
+  /** Of what was written in so many seconds; Infinity is everything. */
+  readonly ageSeconds: number;
+  /** Nobody had brought the data back as the run ended. */
+  readonly unrestored?: boolean;
+}
+
+/** Counts what was lost of a data set, as `copy` shows it. */
+export function recordLoss(sim: Simulation, copy: number, data: number, lost: Loss): void {
+  const { ageSeconds, unrestored = false } = lost;
   const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
   noteLoss(sim, data, everything ? ageSeconds : age);
-  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything }) : -1;
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored }) : -1;
   if (objective < 0) return;
   sim.send(KIND.objective, objective, EVENT['data.lost'], age, id < 0 ? NO_CAUSES : [id]);
+}
+
+/** What last befell a copy. */
+function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
+  const last = sim.lastChange(KIND.copy, copy);
+  return last < 0 ? NO_CAUSES : [last];
+}
+
+interface WrittenLoss {
+  readonly age: number;
+  readonly everything: boolean;
+  readonly unrestored: boolean;
 }
 
 function writeLoss(
   sim: Simulation,
   copy: number,
   data: number,
-  { age, everything }: { readonly age: number; readonly everything: boolean },
+  { age, everything, unrestored }: WrittenLoss,
 ): TraceId {
   const { writesPerSecond } = at(sim.plant.data, data);
   return sim.record(KIND.copy, copy, {
@@ -159,7 +179,8 @@ function writeLoss(
     bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * age),
     definitive: !isHeldElsewhere(sim, copy, data),
     everything,
-    causes: sim.because(),
+    unrestored,
+    causes: unrestored ? lastOf(sim, copy) : sim.because(),
   });
 }
 
@@ -176,7 +197,7 @@ function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
 }
 
 /** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
-const isEncrypted = ({ world }: Simulation, copy: number, data: number): boolean =>
+export const isEncrypted = ({ world }: Simulation, copy: number, data: number): boolean =>
   world.dataSpoiltBy[data] === SPOILT.encryption &&
   world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY &&
   world.copyInfested[copy] === 0;
@@ -186,7 +207,7 @@ export function noteExtinction(sim: Simulation, copy: number, data: number): voi
   const { copies, backups } = at(sim.plant.data, data);
   for (const other of copies) if (holdsData(sim, other) && !isEncrypted(sim, other, data)) return;
   for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
-  recordLoss(sim, copy, data, Number.POSITIVE_INFINITY);
+  recordLoss(sim, copy, data, { ageSeconds: Number.POSITIVE_INFINITY });
 }
 
 const SPOILT_BY: Readonly<Record<number, number>> = {

@@ -79,6 +79,13 @@ function pictureOf(sim: Simulation, backup: number, { notAfter, anyWillDo }: Wan
 export const bestPicture = (sim: Simulation, backup: number): number =>
   pictureOf(sim, backup, BEST);
 
+/** When the latest sound picture with something in it was taken, whatever people know of it; `NO_PICTURE` for none. */
+export function latestReadable(sim: Simulation, backup: number): number {
+  const { emptyFrom } = at(sim.plant.backups, backup);
+  const takenAt = pictureOf(sim, backup, { notAfter: emptyFrom - 1, anyWillDo: false });
+  return takenAt !== NO_PICTURE && isSoundPicture(sim, backup, takenAt) ? takenAt : NO_PICTURE;
+}
+
 /** The latest moment to which every data set of a group can be taken back: the oldest of their best pictures. */
 function commonPoint(sim: Simulation, { backup }: PlantRestore): number {
   const { plant } = sim;

@@ -31,8 +31,6 @@ export interface Plant {
   readonly calendar: CalendarSpec;
   readonly incidentAt: number;
   readonly endsAt: number;
-  /** The dossier says what something costs. */
-  readonly isCosted: boolean;
   /** Ids by kind, in index order. */
   readonly ids: Readonly<Record<EntityKind, readonly string[]>>;
   readonly sites: readonly PlantSite[];

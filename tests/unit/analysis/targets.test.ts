@@ -87,6 +87,7 @@ it('data: the largest loss counts, against its promise', () => {
       bytes: ageSeconds * 10,
       definitive: ageSeconds > 100,
       everything: false,
+      unrestored: false,
     }) as const;
   run.tells('copy:db/spare', lost(60));
   const worst = run.at(10).tells('copy:db/spare', lost(1200));

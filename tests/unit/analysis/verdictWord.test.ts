@@ -11,6 +11,7 @@ const loss = (ageSeconds: number, everything = false) =>
     bytes: 1000,
     definitive: true,
     everything,
+    unrestored: false,
   }) as const;
 
 /** Down from second 0 to `until`, whatever brought it back. */

@@ -43,6 +43,8 @@ export const enClauses: typeof frClauses = {
   waits: (the, needs) => `${the} waits for ${needs}`,
   dataLost: (data, age, volume, copy) =>
     `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
+  unrestored: (data, age, volume) =>
+    `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause) => `${clause}, another one holds them out of reach`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 

@@ -60,6 +60,8 @@ export const frClauses = {
   /** `age` and `volume` are worded; `volume` may be null. */
   dataLost: (data: string, age: string, volume: string | null, copy: string) =>
     `${data} perdent ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ${copy} ne les avait pas`,
+  unrestored: (data: string, age: string, volume: string | null) =>
+    `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause: string) => `${clause}, une autre les garde hors d'atteinte`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 

@@ -24,6 +24,7 @@ const loss = (ageSeconds: number, everything = false) =>
     bytes: 1000,
     definitive: true,
     everything,
+    unrestored: false,
   }) as const;
 
 /** Two outages of 600 and 15,000 seconds; the RTO of 14,400 is missed by the second. */

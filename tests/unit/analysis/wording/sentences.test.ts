@@ -198,6 +198,7 @@ const cases: readonly {
         bytes: 166_666_667,
         definitive: true,
         everything: false,
+        unrestored: false,
       }),
     fr: 'Les données « Déclarations » perdent 2 min d’écritures (167 Mo) : la copie Base de secours ne les avait pas.',
     en: 'The data set “Returns” loses 2 min of writes (167 MB): the copy Spare database did not have them.',
