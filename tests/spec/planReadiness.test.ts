@@ -235,6 +235,16 @@ domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`.replace(
     ),
   },
   {
+    name: '[RD-21] what is restored stays shut',
+    flawed: backup(
+      'at: there/a } } }\nplans: { back: { kind: recovery, trigger: { when: web < 50% }, steps: { fill: { do: restore, what: app/main, from: app/nightly }',
+    ),
+    finds: ['gap back.fill app/main'],
+    mended: backup(
+      'at: there/a } } }\nplans: { back: { kind: recovery, trigger: { when: web < 50% }, steps: { fill: { do: restore, what: app/main, from: app/nightly }, open: { do: promote, what: app/main, after: fill }',
+    ),
+  },
+  {
     name: '[RD-18] nobody wrote the way back',
     flawed: plan('by: ops').replace('do: start', 'do: promote'),
     finds: ['info failover'],

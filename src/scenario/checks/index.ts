@@ -5,10 +5,12 @@ import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
 import { knownNames } from './knownNames.ts';
 import { legalCuts } from './legalCuts.ts';
+import { neverBegins } from './neverBegins.ts';
 import { pastDates } from './pastDates.ts';
 import { planOrder } from './planOrder.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
+import { reversedDates } from './reversedDates.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
@@ -16,6 +18,7 @@ import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
 import { uniqueNames } from './uniqueNames.ts';
 import { usedNames } from './usedNames.ts';
+import { zeroRates } from './zeroRates.ts';
 
 /** Every rule between fields of one design. Order does not matter: findings are sorted by place. */
 export const CHECKS: readonly Check[] = [
@@ -36,4 +39,7 @@ export const CHECKS: readonly Check[] = [
   pastDates,
   promises,
   legalCuts,
+  neverBegins,
+  reversedDates,
+  zeroRates,
 ];

@@ -7,7 +7,11 @@ export const spans: Check = ({ read }) =>
   Object.entries(read.components).flatMap(([id, { backups, fails }]): readonly Finding[] => {
     const path = ['components', id];
     const never = Object.entries(backups).filter(([, { every }]) => every === 0);
+    const gone = Object.entries(backups).filter(
+      ([, { every, keep }]) => keep !== undefined && keep < every,
+    );
     return [
+      ...gone.map(([backup]) => finding('SCN-513', [...path, 'backups', backup, 'keep'], {})),
       ...never.map(([backup]) =>
         finding('SCN-509', [...path, 'backups', backup, 'every'], { field: 'every' }),
       ),

@@ -127,4 +127,25 @@ export const componentDiagnostics = {
         'Give the share of failures that strike together, such as `10%`, or remove `together`.',
     }),
   }),
+  'SCN-512': defineError<{ readonly field: string }>({
+    fr: (p) => ({
+      message: `${quote(p.field)} vaut zéro : rien ne serait jamais transporté.`,
+      advice: 'Écrire un débit, comme `200MB/s`, ou retirer le champ.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.field)} is zero: nothing would ever be carried.`,
+      advice: 'Write a rate, such as `200MB/s`, or remove the field.',
+    }),
+  }),
+  'SCN-513': defineWarning({
+    fr: () => ({
+      message:
+        'Une image est effacée avant que la suivante soit prise : le plus souvent, il n’y en a aucune.',
+      advice: 'Donner à `keep` au moins la durée de `every`.',
+    }),
+    en: () => ({
+      message: 'A picture is erased before the next one is taken: most of the time there is none.',
+      advice: 'Give `keep` at least the length of `every`.',
+    }),
+  }),
 } as const;

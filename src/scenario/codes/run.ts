@@ -1,5 +1,5 @@
 /** Codes SCN-900 to SCN-919: when a run happens. */
-import { defineError } from './defineDiagnostic.ts';
+import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
 export const runDiagnostics = {
@@ -55,6 +55,16 @@ export const runDiagnostics = {
     en: (p) => ({
       message: `${quote(p.starts)} is too far from today.`,
       advice: `Choose a year from ${p.firstYear} to ${p.lastYear}.`,
+    }),
+  }),
+  'SCN-906': defineWarning<{ readonly text: string }>({
+    fr: (p) => ({
+      message: `Cet effet n’a jamais lieu : à ${quote(p.text)}, la simulation est finie.`,
+      advice: 'Allonger `horizon`, ou avancer l’effet.',
+    }),
+    en: (p) => ({
+      message: `This effect never takes place: at ${quote(p.text)} the run is over.`,
+      advice: 'Lengthen `horizon`, or bring the effect forward.',
     }),
   }),
 } as const;

@@ -55,4 +55,14 @@ export const trialDiagnostics = {
       advice: 'Give it one (`objectives`), or expect a duration, such as `within: 4h`.',
     }),
   }),
+  'SCN-806': defineError<{ readonly from: string; readonly until: string }>({
+    fr: (p) => ({
+      message: `Le dernier jour, ${quote(p.until)}, vient avant le premier, ${quote(p.from)}.`,
+      advice: 'Corriger l’une des deux dates, écrites année-mois-jour.',
+    }),
+    en: (p) => ({
+      message: `The last day, ${quote(p.until)}, comes before the first, ${quote(p.from)}.`,
+      advice: 'Correct one of the two dates, written year-month-day.',
+    }),
+  }),
 } as const;

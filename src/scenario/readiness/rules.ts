@@ -13,6 +13,7 @@ import { noReturn } from './rules/noReturn.ts';
 import { objectivesMissing } from './rules/objectives.ts';
 import { oneInfrastructure } from './rules/oneInfrastructure.ts';
 import { probeBesideService } from './rules/probeBesideService.ts';
+import { restoredNeverOpened } from './rules/restoredNeverOpened.ts';
 import { sharedUpdates } from './rules/sharedUpdates.ts';
 import { singlePerson } from './rules/singlePerson.ts';
 import { standbyNeedsControlPlane } from './rules/standbyNeedsControlPlane.ts';
@@ -41,4 +42,5 @@ export const readinessRules: readonly ReadinessRule[] = [
   noReturn,
   unreservedFallback,
   sharedUpdates,
+  restoredNeverOpened,
 ];
