@@ -50,7 +50,17 @@ function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): stri
     : findings.belowAtEnd(service, voice.share(finding.level), voice.share(finding.mbco));
 }
 
-/** A step that cannot begin, or a decision that nobody can take: a plan's own has the plan's id. */
+/** Whether a step was under way before it came to wait. */
+const hasWorked = ({ run }: Voice, step: string): boolean =>
+  run.entries.some(
+    (entry) =>
+      entry.type === 'transition' &&
+      entry.subject.kind === 'step' &&
+      entry.subject.id === step &&
+      entry.to === 'working',
+  );
+
+/** A step that cannot begin or go on, or a decision that nobody can take: a plan's own has the plan's id. */
 function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
   const { findings } = voice.words;
   const need = needPhrase(voice, finding.missing);
@@ -59,6 +69,7 @@ function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
   }
   const step = voice.the({ kind: 'step', id: finding.step });
   const others = finding.alsoSteps.length;
+  if (others === 0 && hasWorked(voice, finding.step)) return findings.stuckAgain(step, need);
   return others === 0 ? findings.stuckStep(step, need) : findings.stuckSteps(step, others, need);
 }
 

@@ -66,8 +66,14 @@ const lawForms = (language: Language): string =>
 
 export const quantityDiagnostics = {
   'SCN-220': expects({
-    fr: { is: 'une durée', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (jours) ou `1w` (semaine)' },
-    en: { is: 'a duration', forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (days) or `1w` (week)' },
+    fr: {
+      is: 'une durée',
+      forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (jours) ou `1w` (semaine), mille ans au plus',
+    },
+    en: {
+      is: 'a duration',
+      forms: '`90s`, `15m`, `4h`, `1h30m`, `2d` (days) or `1w` (week), a thousand years at most',
+    },
   }),
   'SCN-221': expects({
     fr: { is: 'un pourcentage', forms: 'un nombre suivi de `%`, comme `50%`' },

@@ -8,9 +8,9 @@ import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { MapEntry, MapNode, PathStep, SourceNode } from '../source/sourceNode.ts';
 import { chooseBranch } from './chooseBranch.ts';
-import { fieldFinding } from './fieldMistakes.ts';
+import { fieldFinding, isQuantity } from './fieldMistakes.ts';
 import { fieldOfFrench } from './frenchWords.ts';
-import { examplesAt, fieldsAt, schemaAt } from './schemaAt.ts';
+import { examplesAt, fieldsAt, formAt, schemaAt } from './schemaAt.ts';
 import type { Schema } from './unwrap.ts';
 
 /** What zod complains about. */
@@ -72,6 +72,10 @@ function wrongType(
   const expected = [...new Set(wanted.map((type) => EXPECTED_TYPES[type] ?? 'text'))];
   const text = place.node.type === 'scalar' ? place.node.text : null;
   const found = typeOf(place.node);
+  const form = formAt(place);
+  if (found === 'number' && isQuantity(form)) {
+    return [fieldFinding(path, { field: form, found: text ?? '', detail: null }, [])];
+  }
   const last = path.at(-1);
   const element = typeof last === 'number' ? last + 1 : null;
   return [finding('SCN-203', path, { field, element, expected, found, text, examples })];

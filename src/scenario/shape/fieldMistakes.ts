@@ -25,6 +25,21 @@ const CODES = {
   share: 'SCN-233',
 } as const satisfies Partial<Record<FieldMistake['field'], string>>;
 
+/** Forms that are a number and something after it: a number alone lacks its unit. */
+const QUANTITIES: ReadonlySet<unknown> = new Set<FieldMistake['field']>([
+  'cost',
+  'duration',
+  'law',
+  'money',
+  'percent',
+  'rate',
+  'share',
+  'volume',
+]);
+
+/** Whether a form is one of a number with its unit. */
+export const isQuantity = (form: unknown): form is FieldMistake['field'] => QUANTITIES.has(form);
+
 function lawFinding(path: readonly PathStep[], found: string, mistake: LawMistake): Finding {
   if (found.includes('(') && !found.includes(')')) return finding('SCN-234', path, { found });
   const name = lawNameIn(found);

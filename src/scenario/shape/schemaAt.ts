@@ -70,6 +70,14 @@ export function fieldsAt({ schemas }: SchemaPlace): readonly string[] {
   return [...new Set(names)];
 }
 
+/** The form that the schema asks of a text at a place (`duration`, `rate`); null when several kinds of value fit, or any text. */
+export function formAt({ schemas }: SchemaPlace): unknown {
+  const forms = schemas
+    .filter((schema) => defOf(schema).type === 'string')
+    .map((schema) => z.globalRegistry.get(schema)?.['form']);
+  return new Set(forms).size === 1 ? (forms[0] ?? null) : null;
+}
+
 /** What the schema gives as examples of a value at a place; none when several kinds of value fit. */
 export function examplesAt({ schemas }: SchemaPlace): readonly string[] {
   const texts = schemas.filter((schema) => defOf(schema).type === 'string');

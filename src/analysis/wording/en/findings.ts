@@ -26,6 +26,7 @@ export const enFindings: typeof frFindings = {
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
   backlogStays: (clause) => `${clause}, which does not drain before the end`,
   stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
+  stuckAgain: (step, need) => `${step} was broken off and cannot go on: it lacks ${need}`,
   stuckSteps: (step, count, need) =>
     `${step} and ${count} ${count === 1 ? 'other' : 'others'} cannot begin: they lack ${need}`,
   stuckDecision: (decision, need) => `${decision} cannot be taken: it lacks ${need}`,

@@ -31,6 +31,8 @@ export const frFindings = {
     `${service} tient en mode dégradé, à ${level} de la demande`,
   backlogStays: (clause: string) => `${clause}, qui ne s'écoule pas avant la fin`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
+  stuckAgain: (step: string, need: string) =>
+    `${step} est interrompue et ne peut pas reprendre : il manque ${need}`,
   stuckSteps: (step: string, count: number, need: string) =>
     `${step} et ${count} ${count === 1 ? 'autre' : 'autres'} ne peuvent pas commencer : il manque ${need}`,
   stuckDecision: (decision: string, need: string) =>

@@ -225,6 +225,20 @@ describe('wordFinding', () => {
   });
 });
 
+it('a step that was broken off is not told that it cannot begin', () => {
+  const broken = aRun();
+  burn(broken);
+  broken.at(10).becomes('step:failover.promote', 'working');
+  broken.at(20).becomes('step:failover.promote', 'waiting');
+  const said = LANGUAGES.map((language) => plain(wordFinding(broken.run(), stuck, language)));
+  expect(said).toContain(
+    'L’étape « Promouvoir la base » est interrompue et ne peut pas reprendre : il manque l’outil Coffre-fort, perdu avec le site 1 de Nubo.',
+  );
+  expect(said).toContain(
+    'The step “Promote the database” was broken off and cannot go on: it lacks the tool Vault, lost with site 1 of Nubo.',
+  );
+});
+
 it('each word of a verdict is said in its own way, short', () => {
   const all: readonly VerdictWord[] = [
     'holds',
