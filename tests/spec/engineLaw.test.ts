@@ -50,6 +50,17 @@ incidents: { sold: [{ at: T+0, do: takeover, what: snc, ${owner} }] }`);
     expect(finalState(run, 'rule', 'P1:app/main')).toBe(status);
   });
 
+  it('[ENG-153] P4 is judged again when who holds the key comes under a law from elsewhere', () => {
+    const keyAt = (vault: string): string => `${SENSITIVE}
+tools: { vault: { kind: credential, at: ${vault} } }
+incidents: { sold: [{ at: T+1d, do: takeover, what: snc, country: US, share: 30% }] }`;
+    const withKey = (vault: string): string =>
+      keyAt(vault).replace('main: {', 'main: { key: vault,');
+    const p4 = [{ kind: 'rule', id: 'P4:app/main' }] as const;
+    expect(play(aRun(withKey('snc/a')), p4)).toBe('T+24:00  rule P4:app/main  kept → breached');
+    expect(play(aRun(withKey('[snc/a, here/a]')), p4)).toBe('');
+  });
+
   it('an adequacy is annulled without a day of grace', () => {
     const run = aRun(`
 product: { doctrine: none, regulations: [gdpr] }

@@ -4,11 +4,11 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
 import { isSensitive } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
-import { judgeKeyHolders } from '../../kinds/rules/keysHeld.ts';
+import { judgeKeyHolders, KEY_GROUNDS } from '../../kinds/rules/keysHeld.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import { withoutGround } from '../../kinds/rules/withoutGround.ts';
 import type { Hosting } from '../../model/hosting.ts';
-import type { RuleCode } from '../../model/vocabulary.ts';
+import type { Ground, RuleCode } from '../../model/vocabulary.ts';
 import { RULE_STATUS } from '../codes.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { groundId } from './compileGrounds.ts';
@@ -138,14 +138,15 @@ function judgementsOf(
   ];
 }
 
-/** What a rule says of some places, for each choice of the grounds that are lost there: the first choice is none. */
+/** What is said of some places, for each choice of the grounds that are lost there: the first choice is none. */
 function underGrounds(
   registry: Registry,
-  rule: HolderRule,
+  reads: readonly Ground[],
   hostings: readonly Hosting[],
+  judge: (left: readonly Hosting[]) => PlantWatch['judgements'],
 ): Pick<PlantWatch, 'grounds' | 'under'> {
   const lost = hostings
-    .flatMap(({ id }) => (rule.reads ?? []).map((ground) => ({ id, ground })))
+    .flatMap(({ id }) => reads.map((ground) => ({ id, ground })))
     .map((one) => ({ ...one, index: registry.find('ground', groundId(one.id, one.ground)) }))
     .filter(({ index }) => index >= 0);
   const under = Array.from({ length: 1 << lost.length }, (_, choice) => {
@@ -156,7 +157,7 @@ function underGrounds(
         hosting,
       ),
     );
-    return judgementsOf(registry, rule, left);
+    return judge(left);
   });
   return { grounds: lost.map(({ index }) => index), under };
 }
@@ -185,11 +186,18 @@ function waivedOn(
 const later = (instants: readonly number[]): readonly number[] =>
   [...new Set(instants)].filter((one) => one > 0).sort((one, other) => one - other);
 
-/** A judgement that nothing changes. */
-const always = (status: number): Pick<PlantWatch, 'judgements' | 'grounds' | 'under'> => {
-  const judgements = [{ at: 0, status }];
-  return { judgements, grounds: [], under: [judgements] };
-};
+/** P4: who holds a key out of reach of non-European law, from the start and after each loss of immunity. */
+function keysJudged(
+  registry: Registry,
+  holders: readonly Hosting[],
+): Pick<PlantWatch, 'judgements' | 'grounds' | 'under'> {
+  const judge = (left: readonly Hosting[]): PlantWatch['judgements'] => [
+    { at: 0, status: RULE_STATUS[judgeKeyHolders(left)] },
+  ];
+  // A tool that stands on two sites of one hosting is held there once.
+  const each = [...new Map(holders.map((hosting) => [hosting.id, hosting])).values()];
+  return { judgements: judge(each), ...underGrounds(registry, KEY_GROUNDS, each, judge) };
+}
 
 /** What the laws say of one holder, whatever is in it now. */
 function judgedAt(
@@ -210,13 +218,15 @@ function judgedAt(
     ...laws.map((rule) => ({
       rule: rule.code,
       judgements: judgementsOf(registry, rule, holder.hostings),
-      ...underGrounds(registry, rule, holder.hostings),
+      ...underGrounds(registry, rule.reads ?? [], holder.hostings, (left) =>
+        judgementsOf(registry, rule, left),
+      ),
     })),
     ...(keyed
       ? [
           {
             rule: 'P4' as const,
-            ...always(RULE_STATUS[judgeKeyHolders(holder.keyHolders ?? [])]),
+            ...keysJudged(registry, holder.keyHolders ?? []),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { Hosting } from '../../model/hosting.ts';
+import type { Ground } from '../../model/vocabulary.ts';
 import { defineRuleKind, type Judgement } from '../defineRuleKind.ts';
 
 /** P4: evaluated on each copy and backup of sensitive data whose key the dossier says who holds. */
@@ -13,6 +14,9 @@ export const keysHeld = defineRuleKind({
   source: 'SecNumCloud 3.2, chap. 10 et 19.6\u202f; loi SREN 2024-449, art. 31',
   version: '2022-03-08',
 });
+
+/** What the judgement stands on, and may be lost while everything runs. */
+export const KEY_GROUNDS: readonly Ground[] = ['immunity'];
 
 /** Whether a place keeps a key out of reach of non-European law; null when nobody says. */
 const keepsKey = ({ immune, trust }: Hosting): boolean | null =>
