@@ -82,7 +82,7 @@ journey(
 
 journey('by keys: two plans side by side', async ({ page }) => {
   await openAtVerdict(page);
-  await tabTo(page, /^Verdict$/, 1);
+  await tabTo(page, /^Verdict$/, 2);
   for (const _ of ['selection', 'futures']) await page.keyboard.press('ArrowRight');
   await tabTo(page, /^Compare with “Rehearsed in July”$/, 12);
   await page.keyboard.press('Enter');

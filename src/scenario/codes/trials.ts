@@ -1,5 +1,5 @@
 /** Codes SCN-800 to SCN-819: incidents, variants, expectations. */
-import { defineError } from './defineDiagnostic.ts';
+import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
 export const trialDiagnostics = {
@@ -55,7 +55,7 @@ export const trialDiagnostics = {
       advice: 'Give it one (`objectives`), or expect a duration, such as `within: 4h`.',
     }),
   }),
-  'SCN-806': defineError<{ readonly from: string; readonly until: string }>({
+  'SCN-806': defineWarning<{ readonly from: string; readonly until: string }>({
     fr: (p) => ({
       message: `Le dernier jour, ${quote(p.until)}, vient avant le premier, ${quote(p.from)}.`,
       advice: 'Corriger l’une des deux dates, écrites année-mois-jour.',
