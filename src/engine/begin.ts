@@ -1,14 +1,15 @@
 /** The world as a run begins: everything in its declared place, then the first timers. */
 import { at } from '../base/assert.ts';
+import { endAlarm } from './alarms.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
+import { beginsAfter, strikesAfter } from './incidents/delays.ts';
 import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
-import type { Plant } from './plant/plant.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
@@ -128,20 +129,18 @@ function setFirstTimers(sim: Simulation): void {
 function setImpacts(sim: Simulation): void {
   const { plant, world, future } = sim;
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const { incident, begins, after, effect, laterSeconds, awaits } = at(plant.impacts, index);
+    const { incident, laterSeconds, awaits } = at(plant.impacts, index);
     if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
       world.impactFired[index] = 1;
       if (awaits >= 0) forgetAwaited(sim, awaits);
       continue;
     }
-    const first = sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
+    const first = beginsAfter(sim, index);
     if (awaits >= 0) {
       awaitFrom(sim, awaits, plant.incidentAt + first);
       continue;
     }
-    const rest = after
-      ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
-      : 0;
+    const rest = strikesAfter(sim, index);
     world.impactFrom[index] = plant.incidentAt + first;
     sim.setAlarm(index, plant.incidentAt + first + rest + laterSeconds);
   }
@@ -167,10 +166,6 @@ function touchEverything(sim: Simulation): void {
     sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, NO_CAUSES);
   }
 }
-
-/** Number of the alarm at the end of a run, after those of incidents, common causes, acts and what effects wait for. */
-export const endAlarm = ({ impacts, causes, interventions, awaited }: Plant): number =>
-  impacts.length + causes.length + interventions.length + awaited.length;
 
 /** Puts the world in its first state. */
 export function prepare(sim: Simulation): void {

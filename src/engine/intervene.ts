@@ -1,8 +1,9 @@
 /** What a person does during a run, at work: an alarm each, the last ones of their instant to be due. */
 import { at } from '../base/assert.ts';
-import { KIND, PURPOSES } from './codes.ts';
+import { firstActAlarm } from './alarms.ts';
 import { awaitFrom } from './incidents/awaited.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
+import { beginsAfter, strikesAfter } from './incidents/delays.ts';
+import { NO_CAUSES, onlyCause } from './kernel/recorder.ts';
 import type { PlantIntervention } from './plant/interventions.ts';
 import type { PlantJob } from './plant/people.ts';
 import type { PlantStep } from './plant/plans.ts';
@@ -24,25 +25,17 @@ export function jobOf(sim: Simulation, job: number): PlantJob {
 /** Sets the alarm of each act. */
 export function setInterventions(sim: Simulation): void {
   const { plant } = sim;
-  const first = plant.impacts.length + plant.causes.length;
+  const first = firstActAlarm(plant);
   for (let number = 0; number < plant.interventions.length; number += 1) {
     sim.setAlarm(first + number, at(plant.interventions, number).at);
   }
 }
 
-/** Seconds from now at which the effect of an impact begins. */
-function beginsIn(sim: Simulation, impact: number): number {
-  const { incident, begins, effect } = at(sim.plant.impacts, impact);
-  return sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
-}
-
 /** Seconds from now at which an impact strikes; notes when its effect begins. */
 function delayOf(sim: Simulation, impact: number): number {
-  const { incident, after, effect } = at(sim.plant.impacts, impact);
-  const first = beginsIn(sim, impact);
+  const first = beginsAfter(sim, impact);
   sim.world.impactFrom[impact] = sim.now() + first;
-  if (!after) return first;
-  return first + sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect);
+  return first + strikesAfter(sim, impact);
 }
 
 /** From here on, and not before, the impacts are to be expected. */
@@ -52,7 +45,7 @@ function bringAbout(sim: Simulation, { impacts }: PlantIntervention, entry: numb
     sim.world.impactFired[impact] = 0;
     sim.world.impactBecause[impact] = entry;
     if (awaits >= 0) {
-      awaitFrom(sim, awaits, sim.now() + beginsIn(sim, impact));
+      awaitFrom(sim, awaits, sim.now() + beginsAfter(sim, impact));
       continue;
     }
     sim.setAlarm(impact, sim.now() + delayOf(sim, impact));
@@ -64,7 +57,7 @@ export function intervene(sim: Simulation, number: number): void {
   const intervention = at(sim.plant.interventions, number);
   const { act, kind, index, event, value, revision } = intervention;
   const entry = sim.record(kind, index, { type: 'intervention', act, causes: NO_CAUSES });
-  const because = entry < 0 ? NO_CAUSES : [entry];
+  const because = onlyCause(entry);
   if (revision > 0) {
     sim.world.stepRevision[index] = revision;
     sim.world.stepRevisedBy[index] = entry;

@@ -1,7 +1,8 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { begin, endAlarm, prepare } from './begin.ts';
+import { endAlarm, firstActAlarm, firstAwaitedAlarm } from './alarms.ts';
+import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
 import { onAwaitAlarm } from './incidents/awaited.ts';
@@ -84,16 +85,20 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
   };
 }
 
-/** A plant as a model of machines. Alarms are the impacts of its incidents, then what breaks copies together, then what a person does, then what effects wait for, then the end. */
+/** A plant as a model of machines; its alarms are numbered in `alarms.ts`. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
-  const firstAwaited = endAlarm(plant) - plant.awaited.length;
+  const [firstAct, firstAwaited, end] = [
+    firstActAlarm(plant),
+    firstAwaitedAlarm(plant),
+    endAlarm(plant),
+  ];
   return {
     machines: MACHINES,
     counts: ENTITY_KINDS.map((kind) => plant.ids[kind].length),
     timers: ENTITY_KINDS.map((kind) => TIMERS_OF[kind] ?? 1),
     events: EVENT_NAMES,
     reportedWhenIgnored: REPORTED_WHEN_IGNORED,
-    alarms: endAlarm(plant) + 1,
+    alarms: end + 1,
     wholeTime: true,
     columns: worldColumns(plant),
     limits: RUN_LIMITS,
@@ -105,11 +110,10 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
     prepare,
     begin,
     onAlarm: (sim, alarm) => {
-      const cause = alarm - plant.impacts.length;
-      if (cause < 0) fireImpact(sim, alarm);
-      else if (cause < plant.causes.length) strikeTogether(sim, cause);
-      else if (alarm < firstAwaited) intervene(sim, cause - plant.causes.length);
-      else if (alarm < endAlarm(plant)) onAwaitAlarm(sim, alarm - firstAwaited);
+      if (alarm < plant.impacts.length) fireImpact(sim, alarm);
+      else if (alarm < firstAct) strikeTogether(sim, alarm - plant.impacts.length);
+      else if (alarm < firstAwaited) intervene(sim, alarm - firstAct);
+      else if (alarm < end) onAwaitAlarm(sim, alarm - firstAwaited);
       else sim.touched.ending = true;
     },
     settle,

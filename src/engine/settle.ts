@@ -4,7 +4,7 @@ import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND, RULE_STATUS } from './codes.ts';
 import { noteUnrestored } from './data/unrestored.ts';
 import { settleAwaited } from './incidents/awaited.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
+import { onlyCause } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
 import { propagate } from './levels/propagation.ts';
 import { closeAccount } from './outcome/account.ts';
@@ -18,7 +18,7 @@ import { noteWaits } from './work/noteWaits.ts';
 function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
   const { watched } = at(sim.plant.probes, probe);
   const latest = sim.traced && watched.type === 'fact' ? latestOf(sim, watched) : -1;
-  return latest < 0 ? NO_CAUSES : [latest];
+  return onlyCause(latest);
 }
 
 function settleFacts(sim: Simulation): void {

@@ -1,20 +1,11 @@
 /** The field of checks, as an author writes them: one, or several that must all be true. */
 import { z } from 'zod';
 import { parseCheck } from './check.ts';
+import { textField } from './fields.ts';
 
-const checkText = z
-  .string()
-  .meta({ form: 'check', examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'] })
-  .transform((text, context) => {
-    const check = parseCheck(text);
-    if (check) return check;
-    context.addIssue({
-      code: 'custom',
-      params: { field: 'check', found: text, detail: null },
-      input: text,
-    });
-    return z.NEVER;
-  });
+const checkText = textField('check', parseCheck, {
+  examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'],
+});
 
 export const checksField = z
   .union([checkText, z.array(checkText).max(20)])

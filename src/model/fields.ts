@@ -54,10 +54,10 @@ const mistake = (
 });
 
 /** A text field read by `parse`; null from `parse` is the author's mistake. */
-function textField<T>(
+export function textField<T>(
   field: FieldMistake['field'],
   parse: (text: string) => T | null,
-  meta: { description: string; examples: string[] },
+  meta: { description?: string; examples: string[] },
 ) {
   return z
     .string()

@@ -117,6 +117,15 @@ export const STATES = {
 /** Names of the states of one kind of entity. */
 export type StateOf<Kind extends EntityKind> = keyof (typeof STATES)[Kind] & string;
 
+/** States of a plan that is over, well or badly. */
+export const PLAN_OVER: ReadonlySet<string> = new Set<StateOf<'plan'>>([
+  'completed',
+  'failed',
+  'refused',
+  'stood-down',
+  'aborted',
+]);
+
 /** The condition a state is shown as; `unknown` for a state that is not of that kind. */
 export function conditionOf(kind: EntityKind, state: string): Condition {
   const states: Readonly<Record<string, Condition>> = STATES[kind];

@@ -1,7 +1,7 @@
 /** Under which heading of the ledger the time between two entries of a critical path goes, and to whom. */
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import { conditionOf } from '../../model/states.ts';
+import { conditionOf, PLAN_OVER } from '../../model/states.ts';
 import type { MissingNeed, TraceEntry } from '../../model/trace.ts';
 import { findStep } from '../findInDescription.ts';
 import type { LedgerHeading } from '../verdict.ts';
@@ -47,14 +47,10 @@ function decisionAccount(earlier: TraceEntry, state: string | null): Account | n
     : null;
 }
 
-const OVER: ReadonlySet<string> = new Set([
-  ...['completed', 'failed', 'refused', 'stood-down', 'aborted'],
-]);
-
 function planAccount({ subject }: TraceEntry, state: string | null): Account {
   if (state === 'alerted') return account('undetected', subject);
   if (state === 'deciding') return account('deciding', subject);
-  return account(state !== null && OVER.has(state) ? 'plan-over' : 'unattended', subject);
+  return account(state !== null && PLAN_OVER.has(state) ? 'plan-over' : 'unattended', subject);
 }
 
 function copyAccount(

@@ -2,6 +2,7 @@
 import type { SimSeconds } from '../../base/time.ts';
 import type { PlanDescription, StepDescription } from '../../model/description.ts';
 import type { Run } from '../../model/run.ts';
+import { PLAN_OVER } from '../../model/states.ts';
 import type { StateSpan, Timelines } from '../timelines.ts';
 import type { PlanVerdict } from '../verdict.ts';
 import { plannedSchedule } from './plannedSchedule.ts';
@@ -22,13 +23,11 @@ const OUTCOMES: Readonly<Record<string, PlanVerdict['outcome']>> = {
   aborted: 'aborted',
 };
 
-const ENDED: readonly string[] = ['completed', 'failed', 'refused', 'stood-down', 'aborted'];
-
 /** A plan that is rearmed lies dormant again: what it came to is how it ended last. */
 const standing = (spans: readonly StateSpan[]): StateSpan | undefined => {
   const last = spans.at(-1);
   const isResting = last?.state === 'dormant' || last?.state === 'alerted';
-  return (isResting && spans.findLast(({ state }) => ENDED.includes(state))) || last;
+  return (isResting && spans.findLast(({ state }) => PLAN_OVER.has(state))) || last;
 };
 
 /** Judges one plan. It is triggered when its condition has lasted as long as it asks; times are those of the last alert. */
@@ -49,7 +48,7 @@ export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescriptio
     outcome: isStuck ? 'stuck' : (OUTCOMES[last?.state ?? 'dormant'] ?? 'not-triggered'),
     triggeredAt,
     decidedAt: running?.from ?? null,
-    endedAt: last && ENDED.includes(last.state) ? last.from : null,
+    endedAt: last && PLAN_OVER.has(last.state) ? last.from : null,
     steps: plan.steps.map((step) =>
       stepOutcome(run, timelines, step, planned?.get(step.id) ?? null),
     ),

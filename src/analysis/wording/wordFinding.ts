@@ -50,9 +50,9 @@ function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): stri
     : findings.belowAtEnd(service, voice.share(finding.level), voice.share(finding.mbco));
 }
 
-/** Whether a step was under way before it came to wait. */
-const hasWorked = ({ run }: Voice, step: string): boolean =>
-  run.entries.some(
+/** The last time that work on a step began. */
+const lastAttempt = ({ run }: Voice, step: string) =>
+  run.entries.findLast(
     (entry) =>
       entry.type === 'transition' &&
       entry.subject.kind === 'step' &&
@@ -69,7 +69,7 @@ function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
   }
   const step = voice.the({ kind: 'step', id: finding.step });
   const others = finding.alsoSteps.length;
-  if (others === 0 && hasWorked(voice, finding.step)) return findings.stuckAgain(step, need);
+  if (others === 0 && lastAttempt(voice, finding.step)) return findings.stuckAgain(step, need);
   return others === 0 ? findings.stuckStep(step, need) : findings.stuckSteps(step, others, need);
 }
 
@@ -89,14 +89,9 @@ function timeWentClause(voice: Voice, finding: Said<'time-went'>): string {
 }
 
 /** Why the last attempt at a step could not succeed: what it called upon had drifted, or could not be restored. */
-function whyItFailed({ run, words, the }: Voice, step: string): string | null {
-  const begun = run.entries.findLast(
-    (entry) =>
-      entry.type === 'transition' &&
-      entry.subject.kind === 'step' &&
-      entry.subject.id === step &&
-      entry.to === 'working',
-  );
+function whyItFailed(voice: Voice, step: string): string | null {
+  const { run, words, the } = voice;
+  const begun = lastAttempt(voice, step);
   const draw = run.entries.find(
     (entry) =>
       entry.type === 'draw' &&

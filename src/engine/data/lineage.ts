@@ -5,7 +5,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { onlyCause } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
 import { DATA_SET, ofCopy } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
@@ -97,7 +97,8 @@ export function stopWriting(sim: Simulation, copy: number): void {
 }
 
 /** Takes the writes. */
-const isLive = (sim: Simulation, copy: number): boolean => sim.world.copyData[copy] === DATA.live;
+export const isLive = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyData[copy] === DATA.live;
 
 /**
  * A copy goes into service: it takes the writes from now on. Whatever was written after its content stops is
@@ -150,13 +151,13 @@ export function recordLoss(sim: Simulation, copy: number, data: number, lost: Lo
   noteLoss(sim, data, everything ? ageSeconds : age);
   const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored }) : -1;
   if (objective < 0) return;
-  sim.send(KIND.objective, objective, EVENT['data.lost'], age, id < 0 ? NO_CAUSES : [id]);
+  sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
 }
 
 /** What last befell a copy. */
 function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
   const last = sim.lastChange(KIND.copy, copy);
-  return last < 0 ? NO_CAUSES : [last];
+  return onlyCause(last);
 }
 
 interface WrittenLoss {

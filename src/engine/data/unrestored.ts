@@ -5,8 +5,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { DATA } from '../world.ts';
-import { contentAsOf, holdsData, isEncrypted, recordLoss } from './lineage.ts';
+import { contentAsOf, holdsData, isEncrypted, isLive, recordLoss } from './lineage.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
 
 /** Up to when the sound data of a copy go, whatever state its machines are in. */
@@ -37,8 +36,8 @@ function lastChanged(sim: Simulation, copies: readonly number[]): number {
   return latest;
 }
 
-const isServed = ({ plant, world }: Simulation, data: number): boolean =>
-  at(plant.data, data).copies.some((copy) => world.copyData[copy] === DATA.live);
+const isServed = (sim: Simulation, data: number): boolean =>
+  at(sim.plant.data, data).copies.some((copy) => isLive(sim, copy));
 
 /** Records, as a run ends, what is lost of each data set that had served and that no copy serves any more. */
 export function noteUnrestored(sim: Simulation): void {

@@ -1,21 +1,19 @@
 /** Effects that wait for something to be true: looked at with the facts of an instant, each begins once. */
 import { at } from '../../base/assert.ts';
-import { KIND, PURPOSES } from '../codes.ts';
+import { firstAwaitedAlarm } from '../alarms.ts';
+import { KIND } from '../codes.ts';
 import type { Watched } from '../plant/sight.ts';
 import { doesHold, latestOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
+import { strikesAfter } from './delays.ts';
 
 /** Stages of a wait, in `awaitStage`. */
 const STAGE = { early: 0, watching: 1, holding: 2, over: 3 } as const;
 
-/** Number of the first of their alarms: after those of incidents, of common causes and of acts. */
-const firstAlarm = ({ plant }: Simulation): number =>
-  plant.impacts.length + plant.causes.length + plant.interventions.length;
-
 /** From `moment` on it is looked at. */
 export function awaitFrom(sim: Simulation, number: number, moment: number): void {
   sim.world.awaitStage[number] = STAGE.early;
-  sim.setAlarm(firstAlarm(sim) + number, moment);
+  sim.setAlarm(firstAwaitedAlarm(sim.plant) + number, moment);
 }
 
 /** Nothing is to be expected of it. */
@@ -44,10 +42,8 @@ function comeAbout(sim: Simulation, number: number): void {
   sim.world.awaitStage[number] = STAGE.over;
   const because = sim.traced ? entryBehind(sim, watched) : -1;
   for (const impact of impacts) {
-    const { incident, after, effect, laterSeconds } = at(sim.plant.impacts, impact);
-    const rest = after
-      ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
-      : 0;
+    const { laterSeconds } = at(sim.plant.impacts, impact);
+    const rest = strikesAfter(sim, impact);
     sim.world.impactFrom[impact] = sim.now();
     if (because >= 0) sim.world.impactBecause[impact] = because;
     sim.setAlarm(impact, sim.now() + rest + laterSeconds);
@@ -67,7 +63,7 @@ function look(sim: Simulation, number: number): void {
   if (stage === STAGE.watching) {
     world.awaitStage[number] = STAGE.holding;
     world.awaitSince[number] = sim.now();
-    if (forSeconds > 0) sim.setAlarm(firstAlarm(sim) + number, sim.now() + forSeconds);
+    if (forSeconds > 0) sim.setAlarm(firstAwaitedAlarm(sim.plant) + number, sim.now() + forSeconds);
   }
   if (sim.now() - (world.awaitSince[number] as number) >= forSeconds) comeAbout(sim, number);
 }

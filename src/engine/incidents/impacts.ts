@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { letIn } from '../data/attackers.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** No impact of the incident is still to come. */
@@ -19,7 +19,7 @@ export function fireImpact(sim: Simulation, index: number): void {
   const { incident, heals } = at(sim.plant.impacts, index);
   sim.world.impactFired[index] = 1;
   const act = sim.world.impactBecause[index] as number;
-  const because = act < 0 ? NO_CAUSES : [act];
+  const because = onlyCause(act);
   sim.send(KIND.incident, incident, EVENT['incident.began'], 0, because);
   sim.send(KIND.incident, incident, EVENT['incident.impacted'], index, because);
   if (heals && isLastOf(sim, incident)) {

@@ -49,6 +49,9 @@ export interface Recorder {
 /** Nothing caused it, or no trace is kept. */
 export const NO_CAUSES: readonly TraceId[] = [];
 
+/** An entry as the only cause of another; nothing for -1. */
+export const onlyCause = (id: TraceId): readonly TraceId[] => (id < 0 ? NO_CAUSES : [id]);
+
 /** An event and the two states of a move as one number. */
 export const moveOf = (event: number, from: number, to: number): number =>
   (event << 16) | (from << 8) | to;

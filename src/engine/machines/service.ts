@@ -2,7 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { ModeEntry } from '../../model/trace.ts';
 import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { onlyCause } from '../kernel/recorder.ts';
 import { noteBacklog, noteDrained } from '../levels/backlog.ts';
 import { noteDemand } from '../levels/demand.ts';
 import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
@@ -58,13 +58,7 @@ const turnPeak: Action = (sim, self) => {
   for (const objective of at(sim.plant.services, self).objectives) {
     // What is counted goes on from where its clock started.
     const counted = sim.lastChange(KIND.objective, objective);
-    sim.send(
-      KIND.objective,
-      objective,
-      EVENT['target.changed'],
-      0,
-      counted < 0 ? NO_CAUSES : [counted],
-    );
+    sim.send(KIND.objective, objective, EVENT['target.changed'], 0, onlyCause(counted));
   }
   sim.touchNode(nodeOf(sim, self));
 };

@@ -5,7 +5,7 @@
 import { at } from '../../base/assert.ts';
 import { type CostHeading, costOfLoss, costOver, isRunningCost } from '../../model/cost.ts';
 import { KIND, STATE } from '../codes.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { onlyCause } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 import { downOf } from './score.ts';
 
@@ -125,7 +125,7 @@ export function closeAccount(sim: Simulation): void {
     if (cents === 0) return;
     // What was lost has no machine of its own: the entry of the loss says what caused it.
     const cause = heading === 'lost' ? -1 : sim.lastChange(kind, index);
-    const causes = cause < 0 ? NO_CAUSES : [cause];
+    const causes = onlyCause(cause);
     sim.record(kind, index, { type: 'cost', heading, of, cents, causes });
   });
 }

@@ -8,7 +8,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { secondsToTurn } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import type { PlantPace } from '../plant/pace.ts';
 import type { Simulation } from '../simulation.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -107,7 +107,7 @@ export const hasOpenedItsLot = (sim: Simulation, step: number): boolean => {
 const causesOf = (sim: Simulation, step: number): readonly TraceId[] => {
   if (!sim.traced) return NO_CAUSES;
   const own = sim.lastChange(KIND.step, step);
-  return own < 0 ? NO_CAUSES : [own];
+  return onlyCause(own);
 };
 
 const batchOf = ({ amount }: PlantPace): number => Math.ceil(amount / BATCHES);

@@ -8,7 +8,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { jobOf } from '../intervene.ts';
-import { NO_CAUSES } from '../kernel/recorder.ts';
+import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import { nodesIn } from '../levels/needTree.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { PlantNeed } from '../plant/plans.ts';
@@ -140,7 +140,7 @@ function latestAbsence(sim: Simulation, members: readonly number[]): readonly Tr
   const latest = members
     .filter((member) => sim.isIn(KIND.member, member, STATE.member.absent))
     .reduce((id, member) => Math.max(id, sim.lastChange(KIND.member, member)), -1);
-  return latest < 0 ? NO_CAUSES : [latest];
+  return onlyCause(latest);
 }
 
 /** An approval once given stays given, and what was read need not be read again. */
@@ -155,7 +155,7 @@ function lostNeed(sim: Simulation, { needs }: PlantJob): PlantNeed | null {
 
 function lossBecause(sim: Simulation, need: PlantNeed): readonly TraceId[] {
   const id = sim.traced ? takenBy(sim, need) : -1;
-  return id < 0 ? NO_CAUSES : [id];
+  return onlyCause(id);
 }
 
 /** Restarting after its place returned is nobody's work: only repairs have been staffed. */

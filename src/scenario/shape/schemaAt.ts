@@ -70,17 +70,20 @@ export function fieldsAt({ schemas }: SchemaPlace): readonly string[] {
   return [...new Set(names)];
 }
 
-/** The form that the schema asks of a text at a place (`duration`, `rate`); null when several kinds of value fit, or any text. */
-export function formAt({ schemas }: SchemaPlace): unknown {
-  const forms = schemas
+/** What is registered of each kind of text that the schema allows at a place. */
+const textsAt = ({ schemas }: SchemaPlace) =>
+  schemas
     .filter((schema) => defOf(schema).type === 'string')
-    .map((schema) => z.globalRegistry.get(schema)?.['form']);
+    .map((schema) => z.globalRegistry.get(schema));
+
+/** The form that the schema asks of a text at a place (`duration`, `rate`); null when several kinds of value fit, or any text. */
+export function formAt(place: SchemaPlace): unknown {
+  const forms = textsAt(place).map((text) => text?.['form']);
   return new Set(forms).size === 1 ? (forms[0] ?? null) : null;
 }
 
 /** What the schema gives as examples of a value at a place; none when several kinds of value fit. */
-export function examplesAt({ schemas }: SchemaPlace): readonly string[] {
-  const texts = schemas.filter((schema) => defOf(schema).type === 'string');
-  const examples = texts.flatMap((schema) => z.globalRegistry.get(schema)?.['examples'] ?? []);
-  return examples.filter((example) => typeof example === 'string');
-}
+export const examplesAt = (place: SchemaPlace): readonly string[] =>
+  textsAt(place)
+    .flatMap((text) => text?.['examples'] ?? [])
+    .filter((example) => typeof example === 'string');
