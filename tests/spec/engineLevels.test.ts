@@ -357,6 +357,34 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
     expect(finalState(run, 'service', 'web')).toBe('nominal');
   });
 
+  it('[ENG-345] a promoted copy serves once traffic is switched to it, when the plan switches it', () => {
+    const promoted = (dns: string): Run =>
+      aRun(`
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } } }
+plans:
+  move:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      up: { do: promote, what: app/spare, takes: 20m }
+${dns}
+incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
+`);
+    const dns = '{ do: switch-traffic, of: app, to: there, ttl: 10m, takes: 5m, after: up }';
+    const switched = promoted(`      dns: ${dns}`);
+    expect(levelsOf(switched, 'service', 'web')).toEqual([
+      'T+0:00 0%',
+      'T+0:35 95%',
+      'T+0:55 100%',
+    ]);
+    expect(levelsOf(promoted(''), 'service', 'web')).toEqual(['T+0:00 0%', 'T+0:20 100%']);
+    // A switch that only stands in for another step may never be played.
+    const standIn = promoted(
+      `      tell: { do: wait, for: 1m, after: up, otherwise: dns }\n      dns: ${dns}`,
+    );
+    expect(levelsOf(standIn, 'service', 'web')).toEqual(['T+0:00 0%', 'T+0:20 100%']);
+  });
+
   it('[ENG-46] a place lost before the last clients arrive starts from all of them when it returns', () => {
     const run = aRun(`
 components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } } }

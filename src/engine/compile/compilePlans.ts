@@ -12,11 +12,12 @@ import { growthOf, restoreIndexOf } from './compileRestores.ts';
 import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileStepNeeds } from './compileStepNeeds.ts';
+import { compileActivation, compileRoute } from './compileTraffic.ts';
 import { compileTime, compileTurn } from './compileTurn.ts';
 import { waysInOf } from './compileWays.ts';
 import { firstDayOf } from './dates.ts';
 import { termsOf } from './planSemantics.ts';
-import { probeThatSees, type Registry, within } from './registry.ts';
+import { probeThatSees, type Registry } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
 import { kindOfStep } from './stepKind.ts';
 
@@ -85,24 +86,6 @@ function compileAccess(
   };
 }
 
-/** The copies of a component that get its clients. */
-function compileRoute(
-  { dossier, directory, indexOf }: Registry,
-  { effect, component, to, tailSeconds, firstShare }: EffectOf<'traffic.route'>,
-): PlantEffect {
-  const there = directory.copiesOf(to);
-  const own = Object.keys(dossier.components[component]?.copies ?? {}).map((name) =>
-    within(component, name),
-  );
-  return {
-    effect,
-    component: indexOf('component', component),
-    copies: own.filter((copy) => there.includes(copy)).map((copy) => indexOf('copy', copy)),
-    tailSeconds,
-    firstShare,
-  };
-}
-
 /** Whose step it is. */
 interface Doer {
   readonly id: string;
@@ -124,6 +107,8 @@ function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): Plan
       return compileAccess(registry, effect);
     case 'traffic.route':
       return compileRoute(registry, effect);
+    case 'copy.activate':
+      return compileActivation(registry, effect, doer.plan);
     case 'data.restore':
       return {
         effect: effect.effect,

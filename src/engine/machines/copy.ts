@@ -126,7 +126,7 @@ const config: MachineConfig = {
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         ...spoiling,
         ...removal,
-        'copy.activated': [{ target: 'serving' }],
+        'copy.activated': [{ target: 'serving', actions: ['awaitTraffic'] }],
         'copy.routed': [{ target: 'serving', actions: ['reroute'] }],
       },
     },

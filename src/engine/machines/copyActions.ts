@@ -213,6 +213,11 @@ const reroute: Action = (sim, self, value) => {
   touchComponent(sim, at(sim.plant.copies, self).component);
 };
 
+/** `value` is 1 when a step has yet to send the clients there, 0 when they find the copy by themselves. */
+const awaitTraffic: Action = (sim, self, value) => {
+  sim.world.copyRouted[self] = 1 - value;
+};
+
 const freezeWrites: Action = (sim, self) => {
   stopWriting(sim, self);
   tellWriting(sim, self);
@@ -254,6 +259,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.touchFacts();
   },
   reroute,
+  awaitTraffic,
   /** `value` is the share of the systems of the lot that run. */
   fill: (sim, self, value) => {
     sim.world.lotShare[self] = value;

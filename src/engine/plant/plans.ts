@@ -113,8 +113,13 @@ export type PlantEffect =
       readonly seconds: number;
     }
   | {
+      readonly effect: 'copy.activate';
+      readonly copy: number;
+      /** A later step of the same plan sends the clients there: until then they go on to where they went. */
+      readonly awaitsTraffic: boolean;
+    }
+  | {
       readonly effect:
-        | 'copy.activate'
         | 'copy.prepare'
         | 'copy.deactivate'
         | 'data.land'

@@ -36,7 +36,6 @@ function routeTraffic(
 
 /** Effects that tell one copy one thing. */
 const COPY_EVENTS = {
-  'copy.activate': 'copy.activated',
   'copy.prepare': 'copy.prepared',
   'copy.deactivate': 'copy.deactivated',
   'data.land': 'copy.landed',
@@ -72,6 +71,8 @@ function arrive(
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
+      sim.send(KIND.copy, effect.copy, EVENT['copy.activated'], effect.awaitsTraffic ? 1 : 0);
+      break;
     case 'copy.prepare':
     case 'copy.deactivate':
     case 'data.land':
