@@ -69,6 +69,10 @@ const dataColumns = (plant: Plant) =>
     copyFilledBy: [int32, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
+    /** When the last byte of a copy under way from another copy had arrived; Infinity while it has not. */
+    copyCarriedAt: [float64, plant.copies.length],
+    /** Stopped from taking writes because too few copies of its component serve. */
+    copyStalled: [uint8, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
     /** Share of the systems of a lot that the copy has running; 1 for whatever is no lot. */

@@ -131,6 +131,11 @@ function paceOf(
     step: number,
     hands: step.hands ?? (isStaffed ? members.length : 1),
     verification: verification ? compileSpan(verification) : null,
+    fills: kindOfStep(step)
+      .onDone(step)
+      .flatMap((effect) =>
+        effect.effect === 'data.copy' ? [registry.indexOf('copy', effect.copy)] : [],
+      ),
     lot:
       counted.counts === 'units'
         ? opened(step)

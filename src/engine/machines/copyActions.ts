@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { judgeFallback } from '../data/fallback.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
+import { settleQuorum } from '../data/quorum.ts';
 import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
@@ -117,6 +118,7 @@ const goIntoService: Action = (sim, self) => {
   const relieved = returns ? 0 : countRelieved(sim, self);
   startWriting(sim, self, returns, joinsAnother(sim, self, relieved));
   if (sim.world.copyClosed[self] === 1) stopWriting(sim, self);
+  settleQuorum(sim, self, true);
   endReadOnly(sim, self);
   // It follows nobody any more: what was spoilt and on its way does not arrive.
   sim.cancel(KIND.copy, self, TIMERS.third);
@@ -129,6 +131,7 @@ const goIntoService: Action = (sim, self) => {
 
 const goOutOfService: Action = (sim, self) => {
   stopWriting(sim, self);
+  settleQuorum(sim, self, false);
   sim.world.copyRouted[self] = 1;
   sim.cancel(KIND.copy, self, TIMERS.second);
   judgeFallback(sim, self, false);

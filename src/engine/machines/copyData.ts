@@ -61,7 +61,8 @@ const restoreHere: Action = (sim, self, value) => {
 /** `value` is the copy the data come from. */
 const refillHere: Action = (sim, self, value) => {
   dropDiverged(sim, self);
-  holdStill(sim, self, contentAsOf(sim, value));
+  const carriedAt = sim.world.copyCarriedAt[self] as number;
+  holdStill(sim, self, Math.min(contentAsOf(sim, value), carriedAt));
   sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;
   sim.world.copyDetached[self] = 0;
   judgeExposure(sim, self);
@@ -137,7 +138,10 @@ export const copyDataActions: Readonly<Record<string, Action>> = {
   taint: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.tainted']),
   encrypt,
   erase,
-  landHere: (sim, self) => landData(sim, self),
+  landHere: (sim, self) => {
+    sim.world.copyCarriedAt[self] = Number.POSITIVE_INFINITY;
+    landData(sim, self);
+  },
   restoreHere,
   refillHere,
   loseData,

@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
+import { settleQuorum } from '../data/quorum.ts';
 import {
   capacityNow,
   noteCapacity,
@@ -76,6 +77,7 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
     if (!sim.isIn(KIND.copy, self, STATE.copy.serving)) return;
     if (sim.world.copyData[self] !== DATA.still) return;
     startWriting(sim, self, true, false);
+    settleQuorum(sim, self, true);
     tellWriting(sim, self);
   },
 };

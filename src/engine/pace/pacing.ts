@@ -233,7 +233,7 @@ const secondsFor = (amount: number, rate: number): number =>
 
 /** The first byte is there; then, once everything is carried, it is checked. */
 function turnStage(sim: Simulation, pace: number): void {
-  const { step, verification } = at(sim.plant.paces, pace);
+  const { step, verification, fills } = at(sim.plant.paces, pace);
   const { world } = sim;
   if (world.paceStage[pace] === STAGE.opening && world.paceLeft[pace] === 0) {
     world.paceStage[pace] = STAGE.counting;
@@ -243,6 +243,7 @@ function turnStage(sim: Simulation, pace: number): void {
   if (!verification || !isOver) return;
   const attempt = world.stepAttempt[step] as number;
   world.paceStage[pace] = STAGE.verifying;
+  for (const copy of fills) world.copyCarriedAt[copy] = sim.now();
   world.paceLeft[pace] = sim.seconds(verification, KIND.step, step, PURPOSES.verification, attempt);
 }
 

@@ -34,6 +34,8 @@ export interface PlantPace {
   readonly links: readonly number[];
   /** Checks once everything is carried; null for none. */
   readonly verification: Span | null;
+  /** Copies whose content it carries from another copy: what is written there during the checks does not follow. */
+  readonly fills: readonly number[];
   /** Copies of a lot of alike systems that it brings up one by one. */
   readonly lot: readonly number[];
 }

@@ -45,7 +45,7 @@ export const enClauses: typeof frClauses = {
     `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
   unrestored: (data, age, volume) =>
     `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
-  stillElsewhere: (clause) => `${clause}, another one holds them out of reach`,
+  stillElsewhere: (clause) => `${clause}, another copy still has them`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

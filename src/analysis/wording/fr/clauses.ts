@@ -62,7 +62,7 @@ export const frClauses = {
     `${data} perdent ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ${copy} ne les avait pas`,
   unrestored: (data: string, age: string, volume: string | null) =>
     `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
-  stillElsewhere: (clause: string) => `${clause}, une autre les garde hors d'atteinte`,
+  stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,
