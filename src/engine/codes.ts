@@ -200,6 +200,8 @@ export const EVENT = {
   /** Announced: what it stands on ends with a notice, unless it is renewed before. */
   'copy.warned': 141,
   'tool.warned': 142,
+  /** Off hours, with nothing to do for a while. */
+  'member.unneeded': 143,
 } as const;
 export type EventName = keyof typeof EVENT;
 

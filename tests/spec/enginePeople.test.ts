@@ -50,7 +50,8 @@ ${world(`{ crew: ${team} }`, work('work'))}`);
       "T+0:00   member crew/1  off → called
       T+44:00  member crew/1  called → mobilised
       T+44:00  member crew/1  mobilised → working
-      T+45:00  member crew/1  working → mobilised"
+      T+45:00  member crew/1  working → mobilised
+      T+54:00  member crew/1  mobilised → off"
     `);
     expect(
       members(on("{ hours: 'mon-fri 08:00-18:00', on-call: { answers: 25m } }")),
@@ -58,7 +59,8 @@ ${world(`{ crew: ${team} }`, work('work'))}`);
       "T+0:00  member crew/1  off → called
       T+0:25  member crew/1  called → mobilised
       T+0:25  member crew/1  mobilised → working
-      T+1:25  member crew/1  working → mobilised"
+      T+1:25  member crew/1  working → mobilised
+      T+2:25  member crew/1  mobilised → off"
     `);
   });
 
@@ -71,7 +73,8 @@ ${world("{ crew: { hours: 'mon-sun 08:00-18:00' } }", work('work'))}`);
       "T+0:00   member crew/1  off → called
       T+11:00  member crew/1  called → mobilised
       T+11:00  member crew/1  mobilised → working
-      T+12:00  member crew/1  working → mobilised"
+      T+12:00  member crew/1  working → mobilised
+      T+21:00  member crew/1  mobilised → off"
     `);
   });
 });
@@ -304,7 +307,8 @@ tools: { vault: {} }`,
       T+2:00  member crew/1      mobilised → working
       T+2:00  step recover.work  waiting → working
       T+3:00  step recover.work  working → done
-      T+3:00  member crew/1      working → mobilised"
+      T+3:00  member crew/1      working → mobilised
+      T+4:00  member crew/1      mobilised → off"
     `);
   });
 
@@ -406,5 +410,36 @@ tools: { vault: {} }`,
       T+0:00  step recover.both  misses people crew (for good)"
     `);
     expect(finalState(run, 'step', 'recover.both')).toBe('waiting');
+  });
+});
+
+describe('going home', () => {
+  const waiting = (team: string, pause: string): Run =>
+    aRun(`run: { horizon: 4d }
+${world(
+  `{ crew: ${team} }`,
+  `${work('first')}
+      pause: { do: wait, for: ${pause}, after: first }
+      ${work('then', ', after: pause')}`,
+)}`);
+  const begins = (run: Run): readonly string[] =>
+    play(run, [{ kind: 'step' }])
+      .split('\n')
+      .filter((line) => line.includes('waiting → working') && !line.includes('pause'))
+      .map((line) => line.split(' ')[0] ?? '');
+  const HOURS = "hours: 'mon-fri 08:00-18:00'";
+
+  it.each([
+    // T is noon: the first work ends at 13:00.
+    { team: `{ ${HOURS} }`, pause: '3h', second: 'T+4:00' },
+    { team: `{ ${HOURS} }`, pause: '5h30m', second: 'T+20:00' },
+    { team: `{ ${HOURS} }`, pause: '12h', second: 'T+20:00' },
+    { team: `{ ${HOURS}, on-call: { answers: 25m } }`, pause: '12h', second: 'T+13:25' },
+    { team: '{}', pause: '12h', second: 'T+13:00' },
+    { team: `{ ${HOURS}, shift: 2d }`, pause: '12h', second: 'T+13:00' },
+    { team: '{ on-call: { answers: 25m } }', pause: '50m', second: 'T+2:15' },
+    { team: '{ on-call: { answers: 25m } }', pause: '2h', second: 'T+3:50' },
+  ])('[ENG-348] of $team, after a pause of $pause, work goes on at $second', (one) => {
+    expect(begins(waiting(one.team, one.pause))[1]).toBe(one.second);
   });
 });

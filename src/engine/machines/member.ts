@@ -1,9 +1,10 @@
 import { at } from '../../base/assert.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
-import { isOpenNow, secondsToOpening } from '../calendar/calendarNow.ts';
+import { isOpenNow, secondsToOpening, secondsToTurn } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
 import { canBeCalled } from '../work/needs.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
@@ -11,6 +12,9 @@ const GIVEN_UP_AFTER_SECONDS = 15 * MINUTE;
 
 /** Somebody whose shift is over and whom nobody relieves looks for a relief this often. */
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * MINUTE;
+
+/** Off hours, somebody who has had nothing to do for so long goes home. */
+const GOES_HOME_AFTER_SECONDS = HOUR;
 
 /** A silent person is tried again after this long, or when their hours begin, whichever comes first. */
 const TRIED_AGAIN_AFTER_SECONDS = HOUR;
@@ -67,6 +71,38 @@ const waitToTryAgain: Action = (sim, self) => {
   sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.reachable']);
   sim.touchNeeds();
 };
+
+/** Whoever is always at hand stays, and so does whoever has a stated shift, to its end. */
+const mayGoHome = ({ hours, onCall, shiftSeconds }: PlantTeam): boolean =>
+  (hours !== null || onCall !== null) && !Number.isFinite(shiftSeconds);
+
+/** Looks again once there has been nothing to do for an hour, and not before the hours end. */
+const waitForWork: Action = (sim, self) => {
+  const team = teamOf(sim, self);
+  if (!mayGoHome(team)) return;
+  const { hours } = team;
+  const toClosing = hours && isOpenNow(sim, hours) ? secondsToTurn(sim, hours) : 0;
+  const seconds = Math.max(GOES_HOME_AFTER_SECONDS, toClosing);
+  if (Number.isFinite(seconds)) {
+    sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.unneeded']);
+  }
+};
+
+/** At work by now, or a job that waits for something else counts on this person. */
+const isNeeded: Guard = (sim, self) => isAtWork(sim, self) || isAwaited(sim, self);
+
+function isAtWork(sim: Simulation, member: number): boolean {
+  const { hours } = teamOf(sim, member);
+  return hours !== null && isOpenNow(sim, hours);
+}
+
+function isAwaited(sim: Simulation, member: number): boolean {
+  for (let job = firstOf(sim, WAITING); job >= 0; job = afterIn(sim, WAITING, job)) {
+    const { kind, index, waits, members } = at(sim.plant.jobs, job);
+    if (sim.isIn(kind, index, waits) && members.includes(member)) return true;
+  }
+  return false;
+}
 
 const takeJob: Action = (sim, self, value) => {
   sim.world.memberJob[self] = value;
@@ -143,11 +179,15 @@ export const memberMachine: MachineDefinition = {
         on: { ...leaving, 'member.reachable': [{ target: 'off', actions: ['tellJobs'] }] },
       },
       mobilised: {
-        entry: ['beginShift', 'tellJobs'],
+        entry: ['beginShift', 'waitForWork', 'tellJobs'],
         on: {
           ...leaving,
+          'member.unneeded': [
+            { guard: 'isNeeded', actions: ['waitForWork'] },
+            { target: 'off', actions: ['tellJobs'] },
+          ],
           'shift.ended': [{ target: 'resting', actions: ['endShift'] }],
-          'member.assigned': [{ target: 'working', actions: ['takeJob'] }],
+          'member.assigned': [{ target: 'working', actions: ['cancelTimer', 'takeJob'] }],
         },
       },
       working: {
@@ -167,13 +207,14 @@ export const memberMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isAtHand },
+  guards: { isAtHand, isNeeded },
   actions: {
     ring,
     waitToTryAgain,
     takeJob,
     leaveJob,
     beginShift,
+    waitForWork,
     endShift,
     rest,
     seekRelief,

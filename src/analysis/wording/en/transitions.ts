@@ -86,7 +86,11 @@ export const enTransitions: typeof frTransitions = {
   },
   member: {
     off: (the, event) =>
-      event === 'member.returned' ? `${the} is back` : `${the} can be called again`,
+      event === 'member.returned'
+        ? `${the} is back`
+        : event === 'member.unneeded'
+          ? `${the} goes home`
+          : `${the} can be called again`,
     called: says('is called'),
     silent: says('does not answer'),
     mobilised: (the, event) =>

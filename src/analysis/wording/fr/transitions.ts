@@ -89,7 +89,11 @@ export const frTransitions = {
   },
   member: {
     off: (the, event) =>
-      event === 'member.returned' ? `${the} est de retour` : `${the} peut être rappelée`,
+      event === 'member.returned'
+        ? `${the} est de retour`
+        : event === 'member.unneeded'
+          ? `${the} rentre chez elle`
+          : `${the} peut être rappelée`,
     called: says('est appelée'),
     silent: says('ne répond pas'),
     mobilised: (the, event) =>
