@@ -1,7 +1,7 @@
 /** Copies and data: who writes, what is lost, what can be restored. */
 import { describe, expect, it } from 'vitest';
 import { aRun } from '../helpers/aDossier.ts';
-import { entriesOf, play } from '../helpers/play.ts';
+import { entriesOf, finalState, play } from '../helpers/play.ts';
 
 /** A database with a main copy, a spare that follows two minutes behind, and a nightly backup elsewhere. */
 const database = (more = '', spare = 'role: warm, replicates: main, lag: 2m'): string => `
@@ -371,6 +371,26 @@ incidents: { attack: [{ at: T+0, do: corrupt, what: records }] }`,
       T+0:01  copy app/spare  ready → serving
       T+0:01  copy app/spare  loses 120 s of records, 120000000 B (nowhere else)"
     `);
+  });
+
+  it('[ENG-36] a delayed copy that is cut off before they arrive stays sound', () => {
+    const delayed = (cutTakes: string) =>
+      aRun(
+        database(
+          `${plan(
+            `cut: { do: isolate, what: app/spare, takes: ${cutTakes} }
+      pause: { do: wait, for: 5h, after: cut }
+      back: { do: reconnect, what: app/spare, takes: 0s, after: pause }
+      open: { do: promote, what: app/spare, takes: 1m, after: back }`,
+            'app is down',
+          )}
+incidents: { wrong-command: [{ at: T+0, do: delete, what: records }] }`,
+          'role: hot, replicates: main, lag: 4h',
+        ),
+      );
+    expect(finalState(delayed('10m'), 'copy', 'app/spare')).toBe('serving');
+    expect(entriesOf(delayed('10m'), { type: 'data-loss' }).at(-1)?.ageSeconds).toBe(4 * 3600);
+    expect(finalState(delayed('5h'), 'copy', 'app/spare')).not.toBe('serving');
   });
 
   it('[ENG-36] a dwell longer than the lag has reached the followers before it shows', () => {

@@ -30,7 +30,8 @@ describe('who does it', () => {
       "T+0:00  member chief/1  off → called
       T+0:20  member chief/1  called → mobilised
       T+0:20  member chief/1  mobilised → working
-      T+0:25  member chief/1  working → mobilised"
+      T+0:25  member chief/1  working → mobilised
+      T+1:25  member chief/1  mobilised → off"
     `);
     const gone = aRun(world(steps, '  away: [{ at: T+0, do: absence, what: chief }]'));
     expect(finalState(gone, 'step', 'recover.work')).toBe('done');
@@ -173,6 +174,17 @@ describe('shifts', () => {
     const run = aRun(long('shift: 8h'));
     expect(finalState(run, 'member', 'night/1')).toBe('resting');
     expect(when(run, 'recover.work', 'done')).toBe(1200);
+  });
+
+  it('[ENG-176] whoever went on rests before the next work, whoever waits for them', () => {
+    const next = aRun(
+      world(
+        `work: { do: task, by: night, takes: 20h, succeeds: 100% }
+      then: { do: task, by: night, takes: 1h, after: work, succeeds: 100% }`,
+        'people: { night: { shift: 8h, rest: 11h } }\nrun: { horizon: 3d }',
+      ),
+    );
+    expect(when(next, 'recover.then', 'working')).toBe(31 * 60);
   });
 
   it('[ENG-177] errors double after twelve hours of presence and quadruple after sixteen', () => {

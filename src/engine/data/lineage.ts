@@ -242,11 +242,26 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
     const replica = at(plant.copies, follower).replica;
     const isFollowing = sim.isIn(KIND.replica, replica, STATE.replica.following);
     if (isFollowing && world.replicaSource[replica] === copy) {
-      const seconds = Math.max(0, since - contentAsOf(sim, follower));
-      sim.schedule(KIND.copy, follower, TIMERS.third, seconds, event, since);
+      sendSpoilt(sim, follower, since, event);
     }
   }
   if (!isUnseen) sim.touchFacts();
+}
+
+/** What is spoilt is on its way to a follower, which copies it once it comes to that moment. */
+function sendSpoilt(sim: Simulation, follower: number, since: number, event: number): void {
+  const seconds = Math.max(0, since - contentAsOf(sim, follower));
+  sim.schedule(KIND.copy, follower, TIMERS.third, seconds, event, since);
+}
+
+/** A copy follows again one that goes on spoiling its data unseen: they come to it too. */
+export function followSpoilt(sim: Simulation, follower: number, source: number): void {
+  const data = dataOf(sim, follower);
+  const since = sim.world.copyUnsoundSince[source] as number;
+  const isSpoiling = data >= 0 && sim.world.dataUnsoundUntil[data] === Number.POSITIVE_INFINITY;
+  if (isSpoiling && Number.isFinite(since)) {
+    sendSpoilt(sim, follower, since, EVENT['copy.tainted']);
+  }
 }
 
 /** Encrypted, what it holds is of no use: when nothing else is left, everything is lost. */

@@ -127,8 +127,9 @@ const fenceIf =
     sim.touchFacts();
   };
 
-/** Nobody reaches it any more, attackers included; those inside may go on writing. */
+/** Nobody reaches it any more, attackers and what was on its way included; those inside may go on writing. */
 const goOnAlone: Action = (sim, self) => {
+  sim.cancel(KIND.copy, self, TIMERS.third);
   sim.cancel(KIND.copy, self, TIMERS.fourth);
   beginAlone(sim, self);
 };

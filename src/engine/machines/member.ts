@@ -121,6 +121,12 @@ const beginShift: Action = (sim, self) => {
   sim.schedule(KIND.member, self, TIMERS.second, shiftSeconds, EVENT['shift.ended']);
 };
 
+/** The shift has ended, and the person stayed for the work in hand. */
+const isShiftOver: Guard = (sim, self) => {
+  const since = sim.world.memberSince[self] as number;
+  return since >= 0 && sim.now() - since >= teamOf(sim, self).shiftSeconds;
+};
+
 const endShift: Action = (sim, self) => {
   sim.world.memberSince[self] = -1;
   sim.cancel(KIND.member, self, TIMERS.second);
@@ -193,7 +199,10 @@ export const memberMachine: MachineDefinition = {
       working: {
         on: {
           ...leaving,
-          'member.released': [{ target: 'mobilised', actions: ['leaveJob'] }],
+          'member.released': [
+            { guard: 'isShiftOver', target: 'resting', actions: ['endShift', 'leaveJob'] },
+            { target: 'mobilised', actions: ['leaveJob'] },
+          ],
           'shift.ended': [{ actions: ['seekRelief'] }],
           'member.relieved': [{ target: 'resting', actions: ['endShift', 'leaveJob'] }],
         },
@@ -207,7 +216,7 @@ export const memberMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isAtHand, isNeeded },
+  guards: { isAtHand, isNeeded, isShiftOver },
   actions: {
     ring,
     waitToTryAgain,

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { dropDiverged } from '../data/divergence.ts';
-import { contentAsOf, holdFollowing, holdStill, landData } from '../data/lineage.ts';
+import { contentAsOf, followSpoilt, holdFollowing, holdStill, landData } from '../data/lineage.ts';
 import { conditionOfCopy } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
@@ -92,6 +92,7 @@ const follow: Action = (sim, self) => {
   sim.touchNeeds();
   sim.world.replicaLag[self] = sim.seconds(lag, KIND.replica, self, PURPOSES.lag, 0);
   holdFollowing(sim, copy);
+  followSpoilt(sim, copy, sim.world.replicaSource[self] as number);
   tellFollowers(sim, copy);
 };
 
