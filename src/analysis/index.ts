@@ -31,6 +31,7 @@ export {
 export { type Exposure, exposureOf } from './side/exposure.ts';
 export { createTimelines, type StateSpan, type Timelines } from './timelines.ts';
 export { traceText } from './traceText.ts';
+export { isUnsettled } from './verdict.ts';
 export { wordActs, wordAssumptions, wordFuture } from './wording/branchPhrase.ts';
 export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
 export { formatDuration, formatOffset } from './wording/formatDuration.ts';

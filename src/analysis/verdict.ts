@@ -27,6 +27,9 @@ export interface Target {
   readonly proof: TraceId | null;
 }
 
+/** The clock still runs as the run ends, within the target: whether it will be met is not known. */
+export const isUnsettled = ({ reached, met }: Target): boolean => reached === null && met;
+
 /** One stretch of time with the service below its minimum. */
 export interface Outage {
   readonly from: SimSeconds;

@@ -155,7 +155,8 @@ tools: { vault: {} }`,
       T+0:30  member chief/1      mobilised → working
       T+0:30  step recover.first  waiting → working
       T+0:40  step recover.first  working → done
-      T+0:40  member chief/1      working → mobilised"
+      T+0:40  member chief/1      working → mobilised
+      T+4:40  member chief/1      mobilised → off"
     `);
   });
 

@@ -60,7 +60,7 @@ ${world(`{ crew: ${team} }`, work('work'))}`);
       T+0:25  member crew/1  called → mobilised
       T+0:25  member crew/1  mobilised → working
       T+1:25  member crew/1  working → mobilised
-      T+2:25  member crew/1  mobilised → off"
+      T+5:25  member crew/1  mobilised → off"
     `);
   });
 
@@ -308,7 +308,7 @@ tools: { vault: {} }`,
       T+2:00  step recover.work  waiting → working
       T+3:00  step recover.work  working → done
       T+3:00  member crew/1      working → mobilised
-      T+4:00  member crew/1      mobilised → off"
+      T+7:00  member crew/1      mobilised → off"
     `);
   });
 
@@ -431,14 +431,14 @@ ${world(
 
   it.each([
     // T is noon: the first work ends at 13:00.
-    { team: `{ ${HOURS} }`, pause: '3h', second: 'T+4:00' },
-    { team: `{ ${HOURS} }`, pause: '5h30m', second: 'T+20:00' },
+    { team: `{ ${HOURS} }`, pause: '4h30m', second: 'T+5:30' },
+    { team: `{ ${HOURS} }`, pause: '6h', second: 'T+20:00' },
     { team: `{ ${HOURS} }`, pause: '12h', second: 'T+20:00' },
     { team: `{ ${HOURS}, on-call: { answers: 25m } }`, pause: '12h', second: 'T+13:25' },
     { team: '{}', pause: '12h', second: 'T+13:00' },
     { team: `{ ${HOURS}, shift: 2d }`, pause: '12h', second: 'T+13:00' },
-    { team: '{ on-call: { answers: 25m } }', pause: '50m', second: 'T+2:15' },
-    { team: '{ on-call: { answers: 25m } }', pause: '2h', second: 'T+3:50' },
+    { team: '{ on-call: { answers: 25m } }', pause: '3h50m', second: 'T+5:15' },
+    { team: '{ on-call: { answers: 25m } }', pause: '6h', second: 'T+7:50' },
   ])('[ENG-348] of $team, after a pause of $pause, work goes on at $second', (one) => {
     expect(begins(waiting(one.team, one.pause))[1]).toBe(one.second);
   });

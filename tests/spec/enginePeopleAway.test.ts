@@ -31,7 +31,7 @@ describe('who does it', () => {
       T+0:20  member chief/1  called → mobilised
       T+0:20  member chief/1  mobilised → working
       T+0:25  member chief/1  working → mobilised
-      T+1:25  member chief/1  mobilised → off"
+      T+4:25  member chief/1  mobilised → off"
     `);
     const gone = aRun(world(steps, '  away: [{ at: T+0, do: absence, what: chief }]'));
     expect(finalState(gone, 'step', 'recover.work')).toBe('done');

@@ -241,7 +241,8 @@ tools: { vault: {} }`,
       T+0:10  plan recover            running → failed
       T+0:10  member crew/1           working → mobilised
       T+0:10  decision recover.asked  awaiting → idle
-      T+0:20  member chief/1          called → mobilised"
+      T+0:20  member chief/1          called → mobilised
+      T+4:20  member chief/1          mobilised → off"
     `);
     const states = ['work', 'long', 'asked'].map((id) => finalState(run, 'step', `recover.${id}`));
     expect(states).toEqual(['failed', 'skipped', 'skipped']);

@@ -245,7 +245,8 @@ ${more}`;
       T+0:30  decision recover  deliberating → taken
       T+0:30  member chief/1    working → mobilised
       T+0:30  plan recover      deciding → running
-      T+0:35  plan recover      running → completed"
+      T+0:35  plan recover      running → completed
+      T+4:30  member chief/1    mobilised → off"
     `);
   });
 
@@ -284,7 +285,8 @@ ${more}`;
       T+0:30  decision recover  deliberating → taken
       T+0:30  member deputy/1   working → mobilised
       T+0:30  plan recover      deciding → running
-      T+0:35  plan recover      running → completed"
+      T+0:35  plan recover      running → completed
+      T+4:30  member deputy/1   mobilised → off"
     `);
   });
 
@@ -305,7 +307,8 @@ ${more}`;
       T+0:35  member deputy/1   mobilised → working
       T+0:35  decision recover  awaiting → deliberating
       T+0:45  decision recover  deliberating → taken
-      T+0:45  member deputy/1   working → mobilised"
+      T+0:45  member deputy/1   working → mobilised
+      T+4:45  member deputy/1   mobilised → off"
     `);
   });
 

@@ -1,5 +1,5 @@
 /** The promises of a dossier against what the run shows: a table for services, one for data. */
-import { dataNameOf, formatVolume, objectiveWordOf } from '../../analysis/index.ts';
+import { dataNameOf, formatVolume, isUnsettled, objectiveWordOf } from '../../analysis/index.ts';
 import type { DataVerdict, ServiceVerdict, Target } from '../../analysis/verdict.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, toned } from '../print/line.ts';
@@ -19,6 +19,10 @@ const signed = (value: number, worded: string): string => `${value < 0 ? '−' :
 function cellsOf(telling: Telling, target: Target): Row {
   const { text, duration } = telling;
   if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
+  if (isUnsettled(target)) {
+    const least = text.promises.atLeast(duration(target.atLeast));
+    return [least, '', toned('unknown', text.promises.unsettled)];
+  }
   const reached =
     target.reached === null
       ? text.promises.atLeast(duration(target.atLeast))
@@ -39,7 +43,13 @@ function levelRow(telling: Telling, { mbco, finalLevel, levels }: ServiceVerdict
   const points = Math.round((finalLevel - mbco) * 100);
   const margin = signed(finalLevel - mbco, text.promises.points(Math.abs(points)));
   const outcome = outcomeOf(telling, finalLevel >= mbco);
-  const row = [text.promises.mbco, share(mbco), share(finalLevel), margin, outcome];
+  const row = [
+    text.promises.mbco,
+    share(mbco),
+    text.promises.atTheEnd(share(finalLevel)),
+    margin,
+    outcome,
+  ];
   return lowest < finalLevel ? [...row, toned('quiet', text.promises.lowest(share(lowest)))] : row;
 }
 

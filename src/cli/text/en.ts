@@ -67,6 +67,8 @@ export const en: typeof fr = {
     met: 'met',
     missed: 'missed',
     notCalledOn: 'not called on',
+    unsettled: 'not known: the run ends before',
+    atTheEnd: (share) => `${share} at the end`,
     none: 'none',
     atLeast: (duration) => `≥ ${duration}`,
     everything: 'everything',

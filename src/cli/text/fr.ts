@@ -70,6 +70,8 @@ export const fr = {
     met: 'tenu',
     missed: 'non tenu',
     notCalledOn: 'non sollicité',
+    unsettled: 'non connu\u202f: la simulation finit avant',
+    atTheEnd: (share: string) => `${share} à la fin`,
     none: 'aucune',
     atLeast: (duration: string) => `≥\u202f${duration}`,
     everything: 'tout',

@@ -14,7 +14,7 @@ const GIVEN_UP_AFTER_SECONDS = 15 * MINUTE;
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * MINUTE;
 
 /** Off hours, somebody who has had nothing to do for so long goes home. */
-const GOES_HOME_AFTER_SECONDS = HOUR;
+const GOES_HOME_AFTER_SECONDS = 4 * HOUR;
 
 /** A silent person is tried again after this long, or when their hours begin, whichever comes first. */
 const TRIED_AGAIN_AFTER_SECONDS = HOUR;
@@ -76,7 +76,7 @@ const waitToTryAgain: Action = (sim, self) => {
 const mayGoHome = ({ hours, onCall, shiftSeconds }: PlantTeam): boolean =>
   (hours !== null || onCall !== null) && !Number.isFinite(shiftSeconds);
 
-/** Looks again once there has been nothing to do for an hour, and not before the hours end. */
+/** Looks again once there has been nothing to do for so long, and not before the hours end. */
 const waitForWork: Action = (sim, self) => {
   const team = teamOf(sim, self);
   if (!mayGoHome(team)) return;

@@ -111,6 +111,7 @@ export const en: Messages = {
     rpo: 'RPO',
     everything: 'all lost',
     notCalledOn: 'not called on',
+    unsettled: 'the run ends before',
     atLeast: (duration) => `≥ ${duration}`,
     met: 'met',
     missed: 'missed',

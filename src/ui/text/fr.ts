@@ -125,6 +125,7 @@ export const fr = {
     rpo: 'PDMA',
     everything: 'tout perdu',
     notCalledOn: 'non sollicité',
+    unsettled: 'la simulation finit avant',
     atLeast: (duration: string) => `≥\u202f${duration}`,
     met: 'tenu',
     missed: 'non tenu',

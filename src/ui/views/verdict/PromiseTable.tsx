@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { isUnsettled } from '../../../analysis/verdict.ts';
 import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import type { Condition } from '../../../model/states.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -78,6 +80,12 @@ function Group({ group }: { readonly group: PromiseGroup }) {
   );
 }
 
+function conditionOf({ target, isIdle }: PromiseRow): Condition {
+  if (isIdle) return 'idle';
+  if (isUnsettled(target)) return 'unknown';
+  return target.met ? 'nominal' : 'down';
+}
+
 interface PromiseLineProps {
   readonly row: PromiseRow;
   readonly owner: string;
@@ -93,7 +101,7 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
     <>
       <tr className={isOpen ? css['open'] : undefined}>
         <th scope="row">
-          <StateGlyph condition={isIdle ? 'idle' : target.met ? 'nominal' : 'down'} size={12} />
+          <StateGlyph condition={conditionOf(row)} size={12} />
           <Opener explanation={explanation} owner={owner}>
             {text.verdict[row.objective]}
           </Opener>
@@ -125,6 +133,14 @@ function Reached({ row: { target } }: { readonly row: PromiseRow }) {
   const isAll = isBeyondCounting(target.atLeast);
   const least = words.duration(target.reached ?? target.atLeast);
   const reached = target.reached === null ? text.verdict.atLeast(least) : least;
+  if (isUnsettled(target)) {
+    return (
+      <>
+        <td>{reached}</td>
+        <td className={css['quiet']}>{text.verdict.unsettled}</td>
+      </>
+    );
+  }
   const margin = `${target.met ? '+' : '−'}${words.duration(target.margin)}`;
   return (
     <>
