@@ -121,6 +121,27 @@ function wordCounts(words: Int32Array): Readonly<Record<OutcomeWord, number>> {
   return counts;
 }
 
+/** Above any number of seconds that a future comes to: a worse word weighs more than all of them. */
+const A_WORD = 1e12;
+
+/**
+ * How bad a future is: its word first, then the seconds that it came to, below a minimum, in breach of a rule, and of
+ * writes lost, all services, rules and data sets together. 0 or less when it holds.
+ */
+function badnessOf(reading: Reading, words: Int32Array): (run: number) => number {
+  const { tally, description, runs } = reading;
+  const seconds = [
+    ...description.services.map(({ id }) => ({ column: 'down', service: id }) as const),
+    ...description.rules.map((rule) => ({ column: 'breached', rule }) as const),
+    ...description.data.map(({ id }) => ({ column: 'lost', data: id }) as const),
+  ].map((column) => valuesOf(tally, column, runs));
+  return (run) => {
+    const word = at(words, run) - LAST_HOLDING;
+    if (word <= 0) return 0;
+    return word * A_WORD + seconds.reduce((sum, values) => sum + Math.max(0, at(values, run)), 0);
+  };
+}
+
 /**
  * What the futures of one design come to. Pure: same rows in any order of blocks, same summary. Of a tally that grows, all
  * numbers are of the futures counted when it is called.
@@ -133,7 +154,7 @@ export function summarise(played: Played): CampaignSummary {
   const reading = { ...played, runs, bounds: quantileBounds(runs, setting.confidence) };
   const words = valuesOf(tally, { column: 'word' }, runs);
   const holds = shareOf(countWhere(words, isHolding), runs, setting.confidence);
-  const badness = (run: number) => at(words, run) - LAST_HOLDING;
+  const badness = badnessOf(reading, words);
   return {
     format: 1,
     setting,

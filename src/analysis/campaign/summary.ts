@@ -177,7 +177,10 @@ export interface CampaignSummary {
   /** The word is `holds` or `holds-degraded`. */
   readonly holds: Share;
   readonly holdsClaim: Claim;
-  /** At most 10 runs with the worst words, worst first, equals by ascending run number; none that holds. */
+  /**
+   * At most 10 runs, worst first: by word, then by the seconds below a minimum, in breach and of writes lost, all together;
+   * equals by ascending run number; none that holds.
+   */
   readonly worst: readonly { readonly run: number; readonly word: OutcomeWord }[];
   readonly services: readonly ServiceSummary[];
   readonly data: readonly DataSummary[];

@@ -154,9 +154,17 @@ describe('a summary', () => {
     expect(summary.holds.interval).toEqual(clopperPearson(summary.holds.count, 1000, 0.95));
   });
 
-  it('lists the worst words, worst first', () => {
-    const stuck = rows.flatMap((row, run) => (row[0] === wordNumber('stuck') ? [run] : []));
+  it('lists the worst words, worst first, and among them those that took most', () => {
+    // Below the minimum, of writes lost, in breach of each rule: all in seconds.
+    const seconds = (run: number): number =>
+      [1, 6, 8, 9, 10, 11].reduce((sum, column) => sum + Math.max(0, rows[run]?.[column] ?? 0), 0);
+    const stuck = rows
+      .flatMap((row, run) => (row[0] === wordNumber('stuck') ? [run] : []))
+      .sort((a, b) => seconds(b) - seconds(a) || a - b);
     expect(summary.worst).toEqual(stuck.slice(0, 10).map((run) => ({ run, word: 'stuck' })));
+    expect(summary.worst.map(({ run }) => run)).not.toEqual(
+      [...summary.worst.map(({ run }) => run)].sort((a, b) => a - b),
+    );
     const fewer = summarise(played(rows.slice(0, 12)));
     expect(fewer.worst.every(({ word }) => !word.startsWith('holds'))).toBe(true);
   });
