@@ -36,7 +36,7 @@ const ITEMS: readonly Item[] = [
     title: 'calendar',
     functions: [
       ...['siftDown', 'siftUp', 'wakeAt', 'wakeLater', 'wakeAfter', 'sleep', 'isPending'],
-      ...['replay', 'setDue', 'removeDue', 'isDue', 'nextMoment', 'buildCalendar'],
+      ...['replay', 'removeDue', 'isDue', 'nextMoment', 'buildCalendar'],
     ],
     why: 'ties have an order here, whatever the history, so every match up to the root is played again, where a heap stops when it may',
   },

@@ -15,10 +15,7 @@
 
 /** Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. Place 1 is the root. */
 export interface Calendar {
-  /**
-   * By place: when the earliest timer below it is due; Infinity for none. Place 0 holds the moment that one is about to be
-   * set to: as an argument of a call, a number with a fraction would be an object on the heap.
-   */
+  /** By place: when the earliest timer below it is due; Infinity for none. */
   readonly due: Float64Array;
   /** By place: the slot of that timer. */
   readonly slots: Int32Array;
@@ -59,13 +56,14 @@ export const isDue = ({ due, places }: Calendar, slot: number): boolean =>
   due[places[slot] as number] !== IDLE;
 
 /**
- * Plays the matches above a leaf again, for a timer that is due at `due[0]`. Whoever comes from below is kept out of the match
- * of its neighbours, so that no match waits for the one below it; their winner then plays the comer.
+ * Plays the matches above the leaf of a slot again, once its moment was written there: as an argument of a call, a number with
+ * a fraction would be an object on the heap. Whoever comes from below is kept out of the match of its neighbours, so that
+ * no match waits for the one below it; their winner then plays the comer.
  */
-function replay({ due, slots }: Calendar, leaf: number): void {
-  let moment = due[0] as number;
-  let slot = slots[leaf] as number;
-  let place = leaf;
+export function replay({ due, slots, places }: Calendar, timer: number): void {
+  let slot = timer;
+  let place = places[slot] as number;
+  let moment = due[place] as number;
   while (place > 1) {
     const node = (place + 2) >> 2;
     const child = 4 * node - 2;
@@ -86,15 +84,11 @@ function replay({ due, slots }: Calendar, leaf: number): void {
   slots[1] = slot;
 }
 
-/** Sets the timer of a slot to the moment in `due[0]`, in place of the one it had. */
-export const setDue = (calendar: Calendar, slot: number): void =>
-  replay(calendar, calendar.places[slot] as number);
-
 /** Takes the timer of a slot out; nothing happens when it has none. */
 export function removeDue(calendar: Calendar, slot: number): void {
   const { due, places } = calendar;
   const leaf = places[slot] as number;
   if (due[leaf] === IDLE) return;
-  due[0] = IDLE;
-  replay(calendar, leaf);
+  due[leaf] = IDLE;
+  replay(calendar, slot);
 }
