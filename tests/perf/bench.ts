@@ -39,7 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
   browser: async (effort) => [await browserSection(OUR_ENGINE, OURS, effort)],
   frames: async (effort) => [await framesSection(effort)],
   long: async () => [await longRunSection()],
-  dossiers: (effort) => [dossiersSection(effort)],
+  dossiers: async (effort) => [await dossiersSection(effort)],
   queue: () => [variantsSection('Event queue', eventQueueVariants)],
   scenarios: () => executorVariants().map((variants) => variantsSection('One event', variants)),
   playback: async () => [await playbackSection()],

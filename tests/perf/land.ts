@@ -1,20 +1,17 @@
-/** One dossier of a size, from its text to the end of its run, in a process of its own: `land.js <components>`. */
+/** One dossier of a size, from its text to the end of its first run, in a process of its own: `land.js <components>`. */
 import { compilePlant, createFutures } from '../../src/engine/index.ts';
 import { openDossier } from '../../src/scenario/index.ts';
 import { landText } from './landText.ts';
 
 export interface LandCost {
   readonly events: number;
-  /** Processor time in ms: reading and checking the text, compiling it, the first run, the quickest of some more. */
+  /** Processor time in ms: reading and checking the text, compiling it, the first run. */
   readonly open: number;
   readonly compile: number;
   readonly first: number;
-  readonly run: number;
 }
 
 const components = Number(process.argv[2]);
-/** Processor time in which the quickest run is looked for. */
-const ENOUGH_MS = 2000;
 
 function timed<T>(work: () => T): readonly [ms: number, result: T] {
   const before = process.cpuUsage();
@@ -32,12 +29,5 @@ const [prepare, futures] = timed(() =>
 );
 const row = new Int32Array(futures.columns.length);
 const [first, events] = timed(() => futures.play(0, row, 0));
-let run = Number.POSITIVE_INFINITY;
-let spent = first;
-do {
-  const [ms] = timed(() => futures.play(0, row, 0));
-  run = Math.min(run, ms);
-  spent += ms;
-} while (spent < ENOUGH_MS);
-const cost: LandCost = { events, open, compile: compile + prepare, first, run };
+const cost: LandCost = { events, open, compile: compile + prepare, first };
 console.info(JSON.stringify(cost));

@@ -13,6 +13,9 @@ const others = {
   actors: (components: number): Play => createActors(buildTopology(components)),
   simjs: async (components: number): Promise<Play> =>
     createPlain(buildTopology(components), await loadSimjs()),
+  /** A dossier of so many components, in all; loaded by those who play it only. */
+  land: async (components: number): Promise<Play> =>
+    (await import('../landPlayer.ts')).createLandPlayer(components),
 };
 type OtherName = keyof typeof others;
 

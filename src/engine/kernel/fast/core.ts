@@ -54,8 +54,6 @@ export interface Core<Sim> {
   readonly buffer: ArrayBuffer;
   /** Of one row: now. */
   readonly clock: Float64Array;
-  /** Of one row: when the timer that is firing is due again; Infinity for not. Means nothing between two timers. */
-  readonly again: Float64Array;
   readonly counters: Int32Array;
   readonly states: Uint8Array;
   readonly changedAt: Float64Array;
@@ -146,7 +144,6 @@ export function createCore<Sim, Set extends ColumnSet>(
     outbox: createOutbox(),
     recent: new Float64Array(RECENT_MASK + 1),
     ...own,
-    again: new Float64Array(1),
     because: NO_BECAUSE,
   };
   return { core, columns };

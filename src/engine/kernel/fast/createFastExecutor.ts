@@ -10,7 +10,7 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_BECAUSE } from '../traceColumns.ts';
-import { clearCalendar, nextMoment, setDue } from './calendar.ts';
+import { clearCalendar, nextMoment, ROOT, replay } from './calendar.ts';
 import {
   type Core,
   createCore,
@@ -23,6 +23,8 @@ import {
 } from './core.ts';
 import { createFastKernel } from './createFastKernel.ts';
 import { createDeliver, type Deliver, deliverAll, notesOf } from './deliver.ts';
+
+const IDLE = Number.POSITIVE_INFINITY;
 
 export interface FastExecutor<Sim> extends Executor<Sim> {
   /** Everything that the run remembers, states and columns included. */
@@ -45,14 +47,14 @@ interface Run<Sim, Set extends ColumnSet> {
 interface Handler {
   /** Hands its event to its owner, or the alarm to the model. */
   readonly fire: () => void;
-  /** Gives it the place of the moment that it was set to meanwhile, or takes it out. */
+  /** Plays the matches above it, for the moment that it was set to meanwhile or for none. */
   readonly putBack: () => void;
 }
 
 /**
- * Makes what handles the timer that is due. It keeps its place while it fires, although it is no longer pending: most timers
- * are set again by whoever they wake, and then move once instead of twice. Halves, because the compiler puts functions into
- * the loop that calls them up to a size; the whole would be above it.
+ * Makes what handles the timer that is due. While it fires only its leaf says that it is no longer pending, or when it is due
+ * again; the matches above are played once, when all that it woke is done: most timers are set again by whoever they wake.
+ * Halves, because the compiler puts functions into the loop that calls them up to a size; the whole would be above it.
  */
 function createHandler<Sim, Set extends ColumnSet>({
   model,
@@ -60,18 +62,18 @@ function createHandler<Sim, Set extends ColumnSet>({
   sim,
   deliver,
 }: Run<Sim, Set>): Handler {
-  const { calendar, counters, again, ownerOf, timerEvents, timerValues, timerBecause } = core;
-  const { due, slots } = calendar;
+  const { calendar, counters, ownerOf, timerEvents, timerValues, timerBecause } = core;
+  const { due, slots, places } = calendar;
   const fire = (): void => {
-    const timer = slots[1] as number;
+    const timer = slots[ROOT] as number;
     counters[FIRING] = timer + 1;
-    again[0] = Number.POSITIVE_INFINITY;
+    due[places[timer] as number] = IDLE;
     const owner = ownerOf[timer] as number;
     if (owner < 0) model.onAlarm(sim, timer);
     else deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
   };
   const fireTraced = (): void => {
-    core.because = timerBecause[slots[1] as number] as number;
+    core.because = timerBecause[slots[ROOT] as number] as number;
     fire();
     core.because = NO_BECAUSE;
   };
@@ -80,8 +82,7 @@ function createHandler<Sim, Set extends ColumnSet>({
     putBack: () => {
       const timer = (counters[FIRING] as number) - 1;
       counters[FIRING] = NOT_FIRING;
-      due[0] = again[0] as number;
-      setDue(calendar, timer);
+      replay(calendar, timer);
     },
   };
 }
@@ -148,7 +149,7 @@ function createAdvance<Sim, Set extends ColumnSet>(
       if (ending) return ending;
     }
     for (;;) {
-      const next = due[1] as number;
+      const next = due[ROOT] as number;
       if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
       if ((counters[EVENTS] as number) > eventsMax) {
         return { end: 'too-many-events', limit: eventsMax };
@@ -159,7 +160,7 @@ function createAdvance<Sim, Set extends ColumnSet>(
       clock[0] = next;
       fire();
       putBack();
-      const isOver = outbox.head === outbox.tail && due[1] !== next && !settle(sim);
+      const isOver = outbox.head === outbox.tail && due[ROOT] !== next && !settle(sim);
       if (isOver) continue;
       const ending = finishInstant(run, handler);
       if (ending) return ending;

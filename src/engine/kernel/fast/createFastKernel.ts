@@ -1,6 +1,6 @@
 import type { Kernel } from '../contract.ts';
 import { NO_CAUSES } from '../recorder.ts';
-import { isDue, removeDue, setDue } from './calendar.ts';
+import { isDue, removeDue, replay } from './calendar.ts';
 import { type Core, FIRING } from './core.ts';
 import { growOutbox } from './outbox.ts';
 
@@ -10,20 +10,18 @@ const IDLE = Number.POSITIVE_INFINITY;
 function timersOver<Sim>(
   core: Core<Sim>,
 ): Pick<Kernel, 'schedule' | 'cancel' | 'isPending' | 'setAlarm'> {
-  const { traced, wholeTime, clock, again, counters, calendar, firstTimers, timersOf } = core;
+  const { traced, wholeTime, clock, counters, calendar, firstTimers, timersOf } = core;
   const { timerEvents, timerValues, timerBecause } = core;
   const timerSlot = (kind: number, index: number, timer: number): number =>
     (firstTimers[kind] as number) + index * (timersOf[kind] as number) + timer;
-  // The timer that is firing moves when all that it woke is done: see the handler of due timers.
+  const { due, places } = calendar;
+  // The matches above the timer that is firing are played when all that it woke is done: see the handler of due timers.
   const setTimer = (slot: number, moment: number): void => {
-    if (counters[FIRING] === slot + 1) again[0] = moment;
-    else {
-      calendar.due[0] = moment;
-      setDue(calendar, slot);
-    }
+    due[places[slot] as number] = moment;
+    if (counters[FIRING] !== slot + 1) replay(calendar, slot);
   };
   const removeTimer = (slot: number): void => {
-    if (counters[FIRING] === slot + 1) again[0] = IDLE;
+    if (counters[FIRING] === slot + 1) due[places[slot] as number] = IDLE;
     else removeDue(calendar, slot);
   };
   return {
@@ -37,10 +35,7 @@ function timersOver<Sim>(
       setTimer(slot, (clock[0] as number) + span);
     },
     cancel: (kind, index, timer) => removeTimer(timerSlot(kind, index, timer)),
-    isPending: (kind, index, timer) => {
-      const slot = timerSlot(kind, index, timer);
-      return counters[FIRING] === slot + 1 ? again[0] !== IDLE : isDue(calendar, slot);
-    },
+    isPending: (kind, index, timer) => isDue(calendar, timerSlot(kind, index, timer)),
     setAlarm: (alarm, moment) => {
       if (moment === IDLE) removeTimer(alarm);
       else setTimer(alarm, moment);
