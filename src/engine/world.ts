@@ -58,6 +58,8 @@ const levelsColumns = (plant: Plant) =>
     componentOverloads: [int32, plant.components.length],
     /** Brought down by too much demand. */
     componentCollapsed: [uint8, plant.components.length],
+    /** Stopped from taking writes because too few copies of its component serve. */
+    copyStalled: [uint8, plant.copies.length],
   }) as const;
 
 /** Copies, what they hold, and where else it is held. Each column with its rows. */
@@ -69,10 +71,6 @@ const dataColumns = (plant: Plant) =>
     copyFilledBy: [int32, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
-    /** When the last byte of a copy under way from another copy had arrived; Infinity while it has not. */
-    copyCarriedAt: [float64, plant.copies.length],
-    /** Stopped from taking writes because too few copies of its component serve. */
-    copyStalled: [uint8, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
     /** Share of the systems of a lot that the copy has running; 1 for whatever is no lot. */
@@ -226,6 +224,8 @@ const paceColumns = (plant: Plant) =>
     paceToldBound: [int32, plant.paces.length],
     /** Term and link that bind it, as one number (`pace/rates.ts`). */
     paceBound: [int32, plant.paces.length],
+    /** When the last byte of a copy under way from another copy had arrived; Infinity while it has not. */
+    copyCarriedAt: [float64, plant.copies.length],
     /** Systems of its lot that it has brought up. */
     paceMark: [int32, plant.paces.length],
     /** Tenths of it that were told. */

@@ -43,6 +43,8 @@ const COPY_EVENTS = {
   'copy.mend': 'copy.repaired',
 } as const;
 
+const PLAN_EVENTS = { 'plan.launch': 'plan.launched', 'plan.abort': 'plan.aborted' } as const;
+
 /** The contracts over these hostings change. */
 function changeAccess(
   sim: Simulation,
@@ -68,10 +70,18 @@ function arrive(
   sim.touchNeeds();
 }
 
+/** Its clients come by themselves, or once a later step has sent them there. */
+function activate(
+  sim: Simulation,
+  { copy, awaitsTraffic }: Extract<PlantEffect, { effect: 'copy.activate' }>,
+): void {
+  sim.send(KIND.copy, copy, EVENT['copy.activated'], awaitsTraffic ? 1 : 0);
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
-      sim.send(KIND.copy, effect.copy, EVENT['copy.activated'], effect.awaitsTraffic ? 1 : 0);
+      activate(sim, effect);
       break;
     case 'copy.prepare':
     case 'copy.deactivate':
@@ -114,10 +124,8 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.service, effect.service, EVENT['mode.left']);
       break;
     case 'plan.launch':
-      sim.send(KIND.plan, effect.plan, EVENT['plan.launched']);
-      break;
     case 'plan.abort':
-      sim.send(KIND.plan, effect.plan, EVENT['plan.aborted']);
+      sim.send(KIND.plan, effect.plan, EVENT[PLAN_EVENTS[effect.effect]]);
       break;
     case 'people.arrive':
       arrive(sim, effect);
@@ -127,7 +135,6 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       break;
     default:
       assertNever(effect);
-      break;
   }
 }
 
