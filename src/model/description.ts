@@ -89,6 +89,8 @@ export interface ComponentDescription {
   readonly count: number | null;
   /** The only tool that knows of them; null when anybody does. */
   readonly listedIn: string | null;
+  /** Serving copies without which it serves nothing; absent when one is enough. */
+  readonly quorum?: number;
 }
 
 /** What lets something go on for a while without what it needs. */

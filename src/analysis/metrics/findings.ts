@@ -147,7 +147,7 @@ export function findingsOf(
   const { services, data } = parts;
   const rules = withoutEchoes(parts.rules);
   const missed = [
-    ...services.flatMap((service) => failureFindings(run, service)),
+    ...services.flatMap((service) => failureFindings(run, timelines, service)),
     ...findingsOfNature(run, rules, ['objective']),
   ];
   const lost = data.filter(({ word }) => word === 'fails').flatMap(dataFinding);

@@ -2,6 +2,8 @@
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
+import { keptDownBy } from '../causes/keeper.ts';
+import type { Timelines } from '../timelines.ts';
 import type { Finding, LedgerPart, Outage, ServiceVerdict } from '../verdict.ts';
 import { lengthOf } from './serviceVerdict.ts';
 
@@ -77,11 +79,33 @@ function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry }];
 }
 
+/**
+ * What kept a service that fails from coming back, whoever acted meanwhile. A tool that it lacks, or that no copy serves, is told
+ * where nothing else says why: steps and decisions tell of theirs.
+ */
+function keptDown(run: Run, timelines: Timelines, verdict: ServiceVerdict): readonly Finding[] {
+  const { service, word } = verdict;
+  const outage = word === 'fails' ? longest(run, verdict.outages) : null;
+  const kept = outage && keptDownBy(run, timelines, service, outage);
+  if (!outage || !kept) return [];
+  const { keeper, entry } = kept;
+  const heading = mostOf(outage)?.part.heading ?? 'unattended';
+  const isIdle = heading === 'unattended' || heading === 'plan-over';
+  if (keeper.why === 'need' && !isIdle && heading !== 'working') return [];
+  if (keeper.why === 'quorum' && keeper.serving === 0 && !isIdle) return [];
+  return [{ finding: 'kept-down', service, keeper, entry: entry.id }];
+}
+
 /** Promises missed, the gravest first, then what is still down and what it went to. Empty for a service that holds. */
-export const failureFindings = (run: Run, verdict: ServiceVerdict): readonly Finding[] => [
+export const failureFindings = (
+  run: Run,
+  timelines: Timelines,
+  verdict: ServiceVerdict,
+): readonly Finding[] => [
   ...missed(verdict, 'mtpd'),
   ...missed(verdict, 'rto'),
   ...stillBelow(verdict),
+  ...keptDown(run, timelines, verdict),
   ...timeWent(run, verdict),
 ];
 

@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import type { MissingNeed, TraceEntry, TransitionEntry } from '../../model/trace.ts';
+import type { MissingNeed, TraceEntry, TraceId, TransitionEntry } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 
 /** How something that stood in a place went with it, by the state of the place. */
@@ -36,14 +36,26 @@ function ownState(run: Run, need: MissingNeed): string | null {
   return run.initial.find(({ subject }) => entityKey(subject) === key)?.state ?? null;
 }
 
-/** Follows the binding causes of the loss to the first place, or other tool, that it depended on. */
-export function fateOf(run: Run, need: MissingNeed): Fate {
+/** Whether something came back from what a transition brought it to, as an entry was written. */
+const isBack = (run: Run, { id, subject }: TransitionEntry, told: TraceId | null): boolean =>
+  told !== null &&
+  run.entries
+    .slice(id + 1, told + 1)
+    .some(
+      (entry) => entry.type === 'transition' && entityKey(entry.subject) === entityKey(subject),
+    );
+
+/**
+ * Follows the binding causes of the loss to the first place, or other tool, that it depended on and that had not come back
+ * as the entry `told` was written; null: whatever came of it.
+ */
+export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate {
   const own = entityKey(need.what);
   let cause: TraceEntry | null = need.takenBy === null ? null : at(run.entries, need.takenBy);
   while (cause) {
     if (cause.type === 'transition' && entityKey(cause.subject) !== own) {
       const fate = wentWith(cause);
-      if (fate) return { fate, culprit: cause };
+      if (fate && !isBack(run, cause, told)) return { fate, culprit: cause };
       if (cause.subject.kind === 'tool') return { fate: 'without', culprit: cause };
     }
     cause = bindingCause(run.entries, cause);

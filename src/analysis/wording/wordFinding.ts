@@ -6,6 +6,7 @@ import { findStep } from '../findInDescription.ts';
 import type { Finding, VerdictWord } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { stateWord } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
@@ -74,18 +75,47 @@ function stuckClause(voice: Voice, finding: Said<'step-stuck'>): string {
 }
 
 /** What most of the time went to, as a noun. */
-function spentPhrase(voice: Voice, { heading, subject, missing }: Said<'time-went'>): string {
+function spentPhrase(
+  voice: Voice,
+  { heading, subject, missing, entry }: Said<'time-went'>,
+): string {
   const { findings } = voice.words;
   if (heading === 'undetected') return findings.nobodyKnew;
   if (heading === 'plan-over') return findings.planOver(voice.the(subject));
   if (heading !== 'waiting-need' && heading !== 'waiting-people') return voice.the(subject);
-  return findings.waitFor(missing ? needPhrase(voice, missing) : voice.the(subject));
+  return findings.waitFor(missing ? needPhrase(voice, missing, entry) : voice.the(subject));
 }
 
 function timeWentClause(voice: Voice, finding: Said<'time-went'>): string {
   const service = serviceOf(voice, finding.service);
   const what = spentPhrase(voice, finding);
   return voice.words.findings.longest(service, what, voice.duration(finding.seconds));
+}
+
+/** What keeps a service down, whoever acts meanwhile. */
+function keptClause(voice: Voice, { keeper, service }: Said<'kept-down'>): string {
+  const { words, the } = voice;
+  const { findings, needs, nouns } = words;
+  switch (keeper.why) {
+    case 'quorum': {
+      const out = keeper.out.map(({ copy, state }) =>
+        needs.being(the(copy), stateWord('copy', state, voice.language)),
+      );
+      return keeper.serving === 0
+        ? findings.noneServes(the(keeper.component), nouns.list(out))
+        : findings.quorum(the(keeper.component), keeper, nouns.list(out));
+    }
+    case 'overload':
+      return findings.overloaded(the(keeper.component), keeper.times);
+    case 'quota':
+      return findings.quota(the(keeper.hosting), the(keeper.copy), voice.share(keeper.share));
+    case 'circle':
+      return words.clauses.mutual(nouns.list(keeper.members.map(the)));
+    case 'need':
+      return findings.lacks(serviceOf(voice, service), needPhrase(voice, keeper.need));
+    default:
+      return assertNever(keeper);
+  }
 }
 
 /** Why the last attempt at a step could not succeed: what it called upon had drifted, or could not be restored. */
@@ -177,6 +207,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return belowClause(voice, finding);
     case 'time-went':
       return timeWentClause(voice, finding);
+    case 'kept-down':
+      return keptClause(voice, finding);
     case 'service-held':
       return heldClause(voice, finding);
     case 'backlog':

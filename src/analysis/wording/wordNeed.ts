@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
-import type { MissingNeed } from '../../model/trace.ts';
+import type { MissingNeed, TraceId } from '../../model/trace.ts';
 import { type Fate, fateOf } from './fateOf.ts';
 import { stateWord } from './stateWord.ts';
 import { typeset } from './typeset.ts';
@@ -73,7 +73,7 @@ const wentTogether = (a: Fate, b: Fate): boolean =>
 function grouped(run: Run, missing: readonly MissingNeed[]): readonly Group[] {
   const groups: Group[] = [];
   for (const need of missing) {
-    const fate = fateOf(run, need);
+    const fate = fateOf(run, need, null);
     const index = groups.findIndex(
       (group) =>
         group.needs[0].forGood === need.forGood &&
@@ -88,9 +88,9 @@ function grouped(run: Run, missing: readonly MissingNeed[]): readonly Group[] {
   return groups;
 }
 
-/** One need as a phrase, before typesetting. */
-export const needPhrase = (voice: Voice, need: MissingNeed): string =>
-  wholePhrase(voice, { needs: [need], fate: fateOf(voice.run, need) });
+/** One need as a phrase, before typesetting; what went with it is told if it had not come back as `told` was written. */
+export const needPhrase = (voice: Voice, need: MissingNeed, told: TraceId | null = null): string =>
+  wholePhrase(voice, { needs: [need], fate: fateOf(voice.run, need, told) });
 
 /** Several needs in one phrase; those that went together are said together. */
 export const needsPhrase = (voice: Voice, missing: readonly MissingNeed[]): string =>
@@ -100,5 +100,9 @@ export const needsPhrase = (voice: Voice, missing: readonly MissingNeed[]): stri
  * A missing need as a phrase without capital or full stop: what is missing, and where it went or in what state it is:
  * `l'outil Coffre-fort, perdu avec le site SBG2`; `someone of the Operations team`.
  */
-export const wordNeed = (run: Run, need: MissingNeed, language: Language): string =>
-  typeset(needPhrase(createVoice(run, language), need), language);
+export const wordNeed = (
+  run: Run,
+  need: MissingNeed,
+  language: Language,
+  told: TraceId | null = null,
+): string => typeset(needPhrase(createVoice(run, language), need, told), language);

@@ -18,7 +18,7 @@ const secondsOf = ({ run }: Telling, { from, until }: Outage): number =>
 
 /** Who or what a part is about; nothing when that is the service itself, which the line above names. */
 function subjectOf({ run, language, name }: Telling, part: LedgerPart): string {
-  if (part.missing) return wordNeed(run, part.missing, language);
+  if (part.missing) return wordNeed(run, part.missing, language, part.entry);
   return part.subject.kind === 'service' ? '' : name(part.subject);
 }
 

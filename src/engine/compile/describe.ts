@@ -111,6 +111,7 @@ function describeDeployment(
       backups: Object.keys(component.backups).map((name) => `${id}/${name}`),
       count: component.count ?? null,
       listedIn: component.listedIn ?? null,
+      ...(component.quorum !== undefined && component.quorum > 1 && { quorum: component.quorum }),
     })),
     copies: all.flatMap(([id, { name: of, holds, copies }]) =>
       Object.entries(copies).map(([name, copy]) => ({

@@ -40,6 +40,14 @@ export const enFindings: typeof frFindings = {
   nobodyKnew: 'the time until anybody notices',
   planOver: (plan) => `the time after ${plan}, which is over and does not bring it back`,
   waitFor: (need) => `the wait for ${need}`,
+  quorum: (component, { quorum, copies, serving }, out) =>
+    `${component} delivers nothing with fewer than ${quorum} of its ${copies} copies in service, and only ${serving} ${serving === 1 ? 'is' : 'are'}: ${out}`,
+  noneServes: (component, out) => `no copy of ${component} serves: ${out}`,
+  overloaded: (component, times) =>
+    `${component} collapses under its load${times === 1 ? '' : `, ${times} times`}`,
+  quota: (hosting, copy, share) =>
+    `${hosting} has no more to give: ${copy} gets no more than ${share} of the demand from it`,
+  lacks: (service, need) => `${service} lacks ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
   lostAgainst: (data, age, volume, promise) =>
     `${data} loses ${age} of writes${volume}, for ${promise}`,

@@ -1,5 +1,5 @@
 /** What a verdict rests on, one clause each. Durations, shares and names come already worded. */
-import { frOf } from './nouns.ts';
+import { frOf, frTo } from './nouns.ts';
 
 export const frFindings = {
   /** Overall words, short enough to be read across a room. */
@@ -49,6 +49,19 @@ export const frFindings = {
   nobodyKnew: "le temps que quelqu'un s'en aperçoive",
   planOver: (plan: string) => `le temps d'après ${plan}, qui est fini et ne le ramène pas`,
   waitFor: (need: string) => `l'attente ${frOf(need)}`,
+  quorum: (
+    component: string,
+    { quorum, copies, serving }: Readonly<Record<'quorum' | 'copies' | 'serving', number>>,
+    out: string,
+  ) =>
+    `${component} ne rend rien à moins de ${quorum} copies en service sur ${copies}, et ${serving === 1 ? 'une seule sert' : `${serving} seulement servent`} : ${out}`,
+  noneServes: (component: string, out: string) =>
+    `aucune copie ${frOf(component)} ne sert : ${out}`,
+  overloaded: (component: string, times: number) =>
+    `${component} s'effondre sous la charge${times === 1 ? '' : `, ${times} fois`}`,
+  quota: (hosting: string, copy: string, share: string) =>
+    `${hosting} n'a plus rien à donner : ${copy} n'en reçoit que ${share} de la demande`,
+  lacks: (service: string, need: string) => `il manque ${frTo(service)} ${need}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
   lostAgainst: (data: string, age: string, volume: string, promise: string) =>
     `${data} perdent ${age} d'écritures${volume}, pour ${promise}`,
