@@ -65,14 +65,14 @@ export const enMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
-    if (things === 0) return [`stops ${stops}`, stops, `→ ${services}`];
-    if (services === 0) return [`takes ${others} down`, others, `→ ${things}`];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, `→ ${services + things}`];
+    if (things === 0) return [`stops ${stops}`, stops, `${services}`];
+    if (services === 0) return [`takes ${others} down`, others, `${things}`];
+    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, `${services + things}`];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} failures behind` : '1 failure behind',
     failed > 1 ? `${failed} failures` : '1 failure',
-    `← ${failed}`,
+    `${failed}`,
   ],
   reserveKinds: {
     battery: 'battery',

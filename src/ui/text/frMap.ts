@@ -99,14 +99,14 @@ export const frMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
-    if (things === 0) return [`arrête ${stops}`, stops, `→ ${services}`];
-    if (services === 0) return [`entraîne ${others}`, others, `→ ${things}`];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, `→ ${services + things}`];
+    if (things === 0) return [`arrête ${stops}`, stops, `${services}`];
+    if (services === 0) return [`entraîne ${others}`, others, `${things}`];
+    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, `${services + things}`];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
     failed > 1 ? `${failed} pannes` : '1 panne',
-    `← ${failed}`,
+    `${failed}`,
   ],
   reserveKinds: {
     battery: 'batterie',
