@@ -5,7 +5,7 @@ import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
-import { beginsAfter, strikesAfter } from './incidents/delays.ts';
+import { beginsAfter, expectImpact } from './incidents/delays.ts';
 import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
@@ -129,20 +129,15 @@ function setFirstTimers(sim: Simulation): void {
 function setImpacts(sim: Simulation): void {
   const { plant, world, future } = sim;
   for (let index = 0; index < plant.impacts.length; index += 1) {
-    const { incident, laterSeconds, awaits } = at(plant.impacts, index);
+    const { incident, awaits } = at(plant.impacts, index);
     if (!future.present.incidents.includes(at(plant.ids.incident, incident))) {
       world.impactFired[index] = 1;
       if (awaits >= 0) forgetAwaited(sim, awaits);
       continue;
     }
-    const first = beginsAfter(sim, index);
-    if (awaits >= 0) {
-      awaitFrom(sim, awaits, plant.incidentAt + first);
-      continue;
-    }
-    const rest = strikesAfter(sim, index);
-    world.impactFrom[index] = plant.incidentAt + first;
-    sim.setAlarm(index, plant.incidentAt + first + rest + laterSeconds);
+    const begins = plant.incidentAt + beginsAfter(sim, index);
+    if (awaits >= 0) awaitFrom(sim, awaits, begins);
+    else expectImpact(sim, index, begins);
   }
 }
 

@@ -2,7 +2,7 @@
 import { at } from '../base/assert.ts';
 import { firstActAlarm } from './alarms.ts';
 import { awaitFrom } from './incidents/awaited.ts';
-import { beginsAfter, strikesAfter } from './incidents/delays.ts';
+import { beginsAfter, expectImpact } from './incidents/delays.ts';
 import { NO_CAUSES, onlyCause } from './kernel/recorder.ts';
 import type { PlantIntervention } from './plant/interventions.ts';
 import type { PlantJob } from './plant/people.ts';
@@ -31,24 +31,15 @@ export function setInterventions(sim: Simulation): void {
   }
 }
 
-/** Seconds from now at which an impact strikes; notes when its effect begins. */
-function delayOf(sim: Simulation, impact: number): number {
-  const first = beginsAfter(sim, impact);
-  sim.world.impactFrom[impact] = sim.now() + first;
-  return first + strikesAfter(sim, impact);
-}
-
 /** From here on, and not before, the impacts are to be expected. */
 function bringAbout(sim: Simulation, { impacts }: PlantIntervention, entry: number): void {
   for (const impact of impacts) {
     const { awaits } = at(sim.plant.impacts, impact);
     sim.world.impactFired[impact] = 0;
     sim.world.impactBecause[impact] = entry;
-    if (awaits >= 0) {
-      awaitFrom(sim, awaits, sim.now() + beginsAfter(sim, impact));
-      continue;
-    }
-    sim.setAlarm(impact, sim.now() + delayOf(sim, impact));
+    const begins = sim.now() + beginsAfter(sim, impact);
+    if (awaits >= 0) awaitFrom(sim, awaits, begins);
+    else expectImpact(sim, impact, begins);
   }
 }
 

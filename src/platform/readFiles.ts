@@ -6,8 +6,8 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** `too-large`: not read at all. `unreadable`: the browser refused, or it is not UTF-8 text. */
-export type FileProblem = 'too-large' | 'unreadable';
+/** `too-large`: not read at all. `unreadable`: the browser refused. `not-text`: it is not UTF-8 text. */
+export type FileProblem = 'too-large' | 'unreadable' | 'not-text';
 
 /** Reads every file, or none: the first problem stops. */
 export async function readTextFiles(
@@ -15,15 +15,30 @@ export async function readTextFiles(
   bytesMax: number,
 ): Promise<Result<readonly TextFile[], FileProblem>> {
   if (files.reduce((sum, file) => sum + file.size, 0) > bytesMax) return fail('too-large');
+  const texts: TextFile[] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    if (!bytes) return fail('unreadable');
+    const text = decoded(bytes);
+    if (text === null) return fail('not-text');
+    texts.push({ name: file.name, text });
+  }
+  return ok(texts);
+}
+
+async function bytesOf(file: File): Promise<ArrayBuffer | null> {
   try {
-    const texts = files.map(async (file) => ({ name: file.name, text: await decoded(file) }));
-    return ok(await Promise.all(texts));
+    return await file.arrayBuffer();
   } catch {
-    return fail('unreadable'); // moved, forbidden, or not a text
+    return null; // moved or forbidden since it was chosen
   }
 }
 
 /** Strict UTF-8: a wrong byte is an error, not a question mark. */
-async function decoded(file: File): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+function decoded(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

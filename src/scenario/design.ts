@@ -80,12 +80,15 @@ function readClock(read: DossierAsRead): Clock {
 function checkWhatIsReadable(root: MapNode): readonly Finding[] {
   const salvaged = salvage(root);
   if (!salvaged) return [];
-  const { read, lost } = salvaged;
+  const { read, lost, pathInFile } = salvaged;
   const { hosting, unresolved, findings } = resolveHostings(read);
   const directory = directoryOf({ ...read, hosting });
   const doubtful = new Set([...unresolved, ...lost]);
   const context = { read, hosting, unresolved: doubtful, directory };
-  return [...findings, ...uniqueNames(context), ...knownNames(context)];
+  return [...findings, ...uniqueNames(context), ...knownNames(context)].map((found) => ({
+    ...found,
+    path: pathInFile(found.path),
+  }));
 }
 
 /** Reads one design: first the shape of every field, then all that holds between them. */

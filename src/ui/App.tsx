@@ -73,7 +73,7 @@ function ScreenOf({ desk }: { readonly desk: Desk }) {
     case 'opening':
       return <OpeningScreen path={desk.path} />;
     case 'refused':
-      return <RefusedScreen path={desk.path} refusal={desk.refusal} />;
+      return <RefusedScreen key={desk.path} path={desk.path} refusal={desk.refusal} />;
     case 'campaign':
       return (
         <Suspense fallback={<OpeningScreen path={desk.source.path} />}>
@@ -82,7 +82,9 @@ function ScreenOf({ desk }: { readonly desk: Desk }) {
       );
     case 'run':
       if (desk.refusal && !playing)
-        return <RefusedScreen path={desk.source.path} refusal={desk.refusal} />;
+        return (
+          <RefusedScreen key={desk.source.path} path={desk.source.path} refusal={desk.refusal} />
+        );
       return (
         <Suspense fallback={<OpeningScreen path={desk.source.path} />}>
           {playing ? <RunScreen /> : <OpeningScreen path={desk.source.path} />}

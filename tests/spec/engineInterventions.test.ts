@@ -58,6 +58,22 @@ describe('acts', () => {
     expect(finalState(run, 'plan', 'recover')).toBe('held');
   });
 
+  it('[ENG-350] an injected update strikes each copy when that copy takes its updates', () => {
+    const text = `
+components:
+  app:
+    built-on: [linux]
+    copies: { one: { at: here/a, capacity: 40% }, two: { at: there/a, capacity: 60%, updates: 2h } }
+`;
+    const what = 'technology:linux';
+    const push: Act = { act: 'inject', effects: [{ do: 'update', what, withdrawn: '7h' }] };
+    const levels = entriesOf(branched(text, at(30, push)), { kind: 'service', type: 'level' });
+    expect(levels.map((entry) => [entry.at - T, entry.to])).toEqual([
+      [30 * MINUTE, 0.6],
+      [150 * MINUTE, 0],
+    ]);
+  });
+
   it('[ENG-242] injected effects count from the act', () => {
     const run = branched(
       plan,

@@ -68,3 +68,86 @@ describe('[SCN-R65] an effect begins before the run ends', () => {
   ];
   it.each(cases)('%s', check);
 });
+
+describe('[SCN-R36] what does not count is not said', () => {
+  const spare = (text: string): SectionTexts => ({
+    components: `components: { front: { copies: { main: { at: here/site-1 }, spare: { at: away/a, role: hot, replicates: main, ${text} } } } }`,
+  });
+  const needs = (text: string): SectionTexts => ({
+    services: `services: { shop: { needs: [${text}] } }`,
+  });
+  const cases: readonly Case[] = [
+    [
+      'a lag of what is synchronous',
+      spare('mode: sync, lag: 5m'),
+      ['SCN-514 components.front.copies.spare.lag'],
+    ],
+    ['a lag of what is not', spare('mode: async, lag: 5m'), []],
+    ['no lag of what is synchronous', spare('mode: sync'), []],
+    [
+      'three of two, inside a choice',
+      needs('{ any: [{ at-least: 3, of: [front, front] }] }'),
+      ['SCN-515 services.shop.needs.0.any.0.at-least'],
+    ],
+    ['two of two', needs('{ at-least: 2, of: [front, front] }'), []],
+  ];
+  it.each(cases)('%s', check);
+});
+
+describe('[SCN-R49] a step has the time it takes, and who accepts a breach may', () => {
+  const plan = (text: string): SectionTexts => ({
+    people: 'people: { chief: { count: 1 }, minister: { count: 1, entitled: true } }',
+    plans: `plans: { go: { kind: recovery, trigger: { when: shop < 50% }, ${text} } }`,
+  });
+  const step = (text: string) => plan(`steps: { work: { do: task, ${text} } }`);
+  const by = (teams: string) =>
+    plan(
+      `decision: { by: ${teams}, accepts: { rules: [P1], for: 1d } }, steps: { work: { do: task } }`,
+    );
+  const cases: readonly Case[] = [
+    ['too short', step('takes: 20m, timeout: 5m'), ['SCN-619 plans.go.steps.work.timeout']],
+    ['long enough', step('takes: 5m, timeout: 5m'), []],
+    ['long enough most often', step("takes: 'uniform(1m, 20m)', timeout: 15m"), []],
+    ['accepted by who may not', by('chief'), ['SCN-620 plans.go.decision.accepts']],
+    ['one of them may', by('[chief, minister]'), []],
+  ];
+  it.each(cases)('%s', check);
+});
+
+describe('[SCN-R66] an effect that strikes nothing is told, and allowed', () => {
+  const struck = (text: string): SectionTexts => ({
+    data: 'data: { unkept: {} }',
+    domains: 'domains: { empty: { kind: campus, of: [here/site-2] } }',
+    incidents: `incidents: { i: [{ at: T+0, ${text} }] }`,
+  });
+  const NOTHING = ['SCN-807 incidents.i.0.what'];
+  const cases: readonly Case[] = [
+    ['a law of nobody', struck('do: cut, what: jurisdiction:US, notice: 30d'), NOTHING],
+    ['a law of somebody', struck('do: cut, what: jurisdiction:FR, notice: 30d'), []],
+    ['a technology of nobody', struck('do: update, what: technology:vmware'), NOTHING],
+    ['a place where nothing stands', struck('do: update, what: empty'), NOTHING],
+    [
+      'the support of no contract',
+      struck('do: cut, what: here, notice: 0s, only: [support]'),
+      NOTHING,
+    ],
+    [
+      'the one of several that is nothing',
+      struck('do: cut, what: [here, jurisdiction:US], notice: 30d'),
+      ['SCN-807 incidents.i.0.what.1'],
+    ],
+    [
+      'a name of nothing at all',
+      struck('do: cut, what: jurisdicton:FR, notice: 30d'),
+      ['SCN-301 incidents.i.0.what'],
+    ],
+  ];
+  it.each(cases.map(([name, sections, codes]) => [name, sections, codes] as const))(
+    '%s',
+    (_, sections, expected) => {
+      expect(codesOf(dossierText(sections)).filter((code) => !code.startsWith('SCN-305'))).toEqual(
+        expected,
+      );
+    },
+  );
+});

@@ -27,6 +27,8 @@ const WORDS = {
     other: 'Version\u202f: Coffre ailleurs',
     difference: 'La différence',
     worse: /B (fait mieux|ne fait).*|Pas mieux que le hasard.*/,
+    leads: /«\sCoffre ailleurs\s» \(B\)/,
+    about: /^De A, «\sTel qu’écrit\s»$/,
     inB: /^Futur n° \d+, B/,
     claim: /^Il faut 29 futurs sans un seul échec/,
     atLeast: 'dans au moins',
@@ -62,6 +64,8 @@ const WORDS = {
     other: 'Design: Vault elsewhere',
     difference: 'The difference',
     worse: /B does better.*|No better than chance.*/,
+    leads: /“Vault elsewhere” \(B\)/,
+    about: 'Of A, “As written”',
     inB: /^Future \d+, B/,
     claim: /^It takes 29 futures without one miss/,
     atLeast: 'in at least',
@@ -160,6 +164,9 @@ describe.each(['fr', 'en'] as const)('a campaign in %s', (language) => {
     await screen.findByRole('heading', { name: words.difference });
     await screen.findByText(words.played);
     expect(screen.getAllByText(words.worse).length).toBeGreaterThan(0);
+    // A person who reads one sentence is told of designs, not of letters; and what is about one of them says which.
+    expect(screen.getByText(words.leads)).toBeVisible();
+    expect(screen.getAllByText(words.about)).toHaveLength(3);
     await waitFor(() => expect(location.hash).toContain('against=reference'));
     const [plot] = screen.getAllByRole('group', { name: words.dots });
     expect(plot?.querySelectorAll('[data-dot]')).toHaveLength(100);

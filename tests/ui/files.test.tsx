@@ -38,9 +38,33 @@ describe('a file of this computer', () => {
   it('that is no text, or among files without a dossier, is said beside the button', async () => {
     const user = mountApp('en');
     await user.upload(await chooser(), yaml('image.yaml', new Uint8Array([0xff, 0xfe, 0x00])));
-    expect(await screen.findByRole('alert')).toHaveTextContent('could not read');
+    expect(await screen.findByRole('alert')).toHaveTextContent('not a UTF-8 text');
     await user.upload(await chooser(), [yaml('a.yaml', 'steps: {}'), yaml('b.yaml', 'tools: {}')]);
     expect(await screen.findByText(/None of these files is a dossier/)).toBeVisible();
+  });
+});
+
+describe('a file that is refused', () => {
+  it('takes with it what was said of the one before', async () => {
+    const user = mountApp('en', '#/run/flood.yaml');
+    await screen.findByText(/no scenario named flood.yaml/);
+    await user.upload(await chooser(), yaml('image.yaml', new Uint8Array([0xff, 0xfe, 0x00])));
+    await screen.findByRole('alert');
+    window.location.hash = '#/run/wave.yaml';
+    await screen.findByText(/no scenario named wave.yaml/);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('with more mistakes than are listed says so, and no wrong number', async () => {
+    const user = mountApp('en');
+    const steps = Array.from({ length: 300 }, (_, i) => `  s${i}: { rtoo: 4h }`);
+    await user.upload(
+      await chooser(),
+      yaml('mine.yaml', `bascule: 1\nservices:\n${steps.join('\n')}`),
+    );
+    await screen.findByRole('heading', { name: 'mine.yaml is not a valid dossier' });
+    expect(screen.getByText('More than 199 points to correct.')).toBeVisible();
+    expect(screen.getByText(/\d+ more findings are not shown/)).toBeVisible();
   });
 });
 

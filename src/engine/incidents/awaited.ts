@@ -5,7 +5,7 @@ import { KIND } from '../codes.ts';
 import type { Watched } from '../plant/sight.ts';
 import { doesHold, latestOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
-import { strikesAfter } from './delays.ts';
+import { expectImpact } from './delays.ts';
 
 /** Stages of a wait, in `awaitStage`. */
 const STAGE = { early: 0, watching: 1, holding: 2, over: 3 } as const;
@@ -42,11 +42,8 @@ function comeAbout(sim: Simulation, number: number): void {
   sim.world.awaitStage[number] = STAGE.over;
   const because = sim.traced ? entryBehind(sim, watched) : -1;
   for (const impact of impacts) {
-    const { laterSeconds } = at(sim.plant.impacts, impact);
-    const rest = strikesAfter(sim, impact);
-    sim.world.impactFrom[impact] = sim.now();
     if (because >= 0) sim.world.impactBecause[impact] = because;
-    sim.setAlarm(impact, sim.now() + rest + laterSeconds);
+    expectImpact(sim, impact, sim.now());
   }
 }
 

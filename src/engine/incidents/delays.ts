@@ -9,8 +9,17 @@ export function beginsAfter(sim: Simulation, impact: number): number {
   return sim.seconds(begins, KIND.incident, incident, PURPOSES.impactBegins, effect);
 }
 
-/** Seconds from the beginning of its effect to when an impact strikes. */
-export function strikesAfter(sim: Simulation, impact: number): number {
-  const { incident, after, effect } = at(sim.plant.impacts, impact);
-  return after ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect) : 0;
+/** Seconds from the beginning of its effect to when an impact strikes: what it takes, then how late its targets are. */
+function strikesAfter(sim: Simulation, impact: number): number {
+  const { incident, after, effect, laterSeconds } = at(sim.plant.impacts, impact);
+  const takes = after
+    ? sim.seconds(after, KIND.incident, incident, PURPOSES.impactAfter, effect)
+    : 0;
+  return takes + laterSeconds;
+}
+
+/** The effect of an impact begins at an instant: notes it, and sets the alarm of when the impact strikes. */
+export function expectImpact(sim: Simulation, impact: number, begins: number): void {
+  sim.world.impactFrom[impact] = begins;
+  sim.setAlarm(impact, begins + strikesAfter(sim, impact));
 }

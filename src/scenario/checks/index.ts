@@ -4,7 +4,9 @@ import { commonCauses } from './commonCauses.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
 import { knownNames } from './knownNames.ts';
+import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
+import { needsInReach } from './needsInReach.ts';
 import { neverBegins } from './neverBegins.ts';
 import { pastDates } from './pastDates.ts';
 import { planOrder } from './planOrder.ts';
@@ -16,6 +18,8 @@ import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
 import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
+import { stepTimes } from './stepTimes.ts';
+import { strikesNothing } from './strikesNothing.ts';
 import { uniqueNames } from './uniqueNames.ts';
 import { usedNames } from './usedNames.ts';
 import { zeroRates } from './zeroRates.ts';
@@ -42,4 +46,8 @@ export const CHECKS: readonly Check[] = [
   neverBegins,
   reversedDates,
   zeroRates,
+  lagOfSync,
+  stepTimes,
+  strikesNothing,
+  needsInReach,
 ];

@@ -148,4 +148,24 @@ export const componentDiagnostics = {
       advice: 'Give `keep` at least the length of `every`.',
     }),
   }),
+  'SCN-514': defineWarning<{ readonly copy: string }>({
+    fr: (p) => ({
+      message: `${quote(p.copy)} suit de façon synchrone (\`mode: sync\`) et dit pourtant un retard : il ne comptera pas.`,
+      advice: 'Retirer `lag`, ou écrire `mode: async` si elle a du retard.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.copy)} follows synchronously (\`mode: sync\`) and yet says a lag, which will not count.`,
+      advice: 'Remove `lag`, or write `mode: async` if it runs behind.',
+    }),
+  }),
+  'SCN-515': defineError<{ readonly wanted: number; readonly count: number }>({
+    fr: (p) => ({
+      message: `${quote('at-least')} en demande ${p.wanted}, et il n’y en a que ${p.count} : ce ne serait jamais rempli.`,
+      advice: 'Abaisser `at-least`, ou compléter `of`.',
+    }),
+    en: (p) => ({
+      message: `${quote('at-least')} asks for ${p.wanted}, and there are only ${p.count}: it could never be met.`,
+      advice: 'Lower `at-least`, or add to `of`.',
+    }),
+  }),
 } as const;

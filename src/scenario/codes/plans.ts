@@ -1,6 +1,6 @@
-/** Codes SCN-600 to SCN-619: plans, triggers, steps. */
+/** Codes SCN-600 to SCN-639: plans, triggers, steps. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
-import { quote } from './quote.ts';
+import { allOf, quote } from './quote.ts';
 
 const arrows = (cycle: readonly string[]): string =>
   [...cycle, cycle[0] ?? ''].map(quote).join(' → ');
@@ -204,6 +204,30 @@ export const planDiagnostics = {
     en: (p) => ({
       message: `${quote(p.tool)} joins one place only.`,
       advice: 'Give `between` two places, or write `out-of` or `into`.',
+    }),
+  }),
+  'SCN-619': defineWarning<{
+    readonly step: string;
+    readonly takes: string;
+    readonly timeout: string;
+  }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} dure d’ordinaire ${quote(p.takes)}, plus que son délai ${quote(p.timeout)} : elle échouerait avant d’avoir fini.`,
+      advice: 'Allonger `timeout`, ou borner la seule attente avec `waits-at-most`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} usually takes ${quote(p.takes)}, longer than its timeout of ${quote(p.timeout)}: it would fail before it is done.`,
+      advice: 'Lengthen `timeout`, or bound the waiting alone with `waits-at-most`.',
+    }),
+  }),
+  'SCN-620': defineWarning<{ readonly plan: string; readonly teams: readonly string[] }>({
+    fr: (p) => ({
+      message: `La décision du plan ${quote(p.plan)} accepte un écart, et ${allOf(p.teams, 'fr')} ${p.teams.length > 1 ? 'n’en ont' : 'n’en a'} pas le droit : l’acceptation ne comptera pas.`,
+      advice: 'La faire prendre par une équipe `entitled: true`, ou retirer `accepts`.',
+    }),
+    en: (p) => ({
+      message: `The decision of the plan ${quote(p.plan)} accepts a breach, and ${allOf(p.teams, 'en')} may not: the acceptance will not count.`,
+      advice: 'Have it taken by a team with `entitled: true`, or remove `accepts`.',
     }),
   }),
 } as const;

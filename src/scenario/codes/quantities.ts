@@ -206,4 +206,16 @@ export const quantityDiagnostics = {
     fr: { is: 'un prix au volume', forms: 'un montant par volume de données, comme `80 EUR/TB`' },
     en: { is: 'a price by volume', forms: 'an amount by volume of data, such as `80 EUR/TB`' },
   }),
+  'SCN-239': defineError<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `Un texte est coupé à sa virgule : il en reste ${quote(p.found)}.`,
+      advice:
+        'Entre accolades ou crochets, mettre le texte entre guillemets droits : `name: "Ouvert, et gardé"`.',
+    }),
+    en: (p) => ({
+      message: `A text is cut at its comma: what is left of it is ${quote(p.found)}.`,
+      advice:
+        'Between braces or brackets, put the text between double quotes: `name: "Open, and kept"`.',
+    }),
+  }),
 } as const;

@@ -65,4 +65,14 @@ export const trialDiagnostics = {
       advice: 'Correct one of the two dates, written year-month-day.',
     }),
   }),
+  'SCN-807': defineWarning<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `L’effet n’atteint rien ici par ${quote(p.found)} : aucun élément de cette conception n’y répond.`,
+      advice: 'Corriger le nom si une faute s’y est glissée ; sinon, rien à faire.',
+    }),
+    en: (p) => ({
+      message: `The effect strikes nothing here through ${quote(p.found)}: no element of this design answers to it.`,
+      advice: 'Correct the name if it is misspelt; otherwise there is nothing to do.',
+    }),
+  }),
 } as const;

@@ -33,16 +33,28 @@ function describeAll(root: MapNode, issues: readonly Issue[]): ShapeMistakes {
   return { findings: withoutEchoes(findings), untold };
 }
 
-/** A field that is misspelt is also missing: it is told once, as what was written. */
+/** Codes of a value that cannot be read. */
+const UNREADABLE = /^SCN-2[2-3]/;
+
+/**
+ * One mistake is told once: a field that is misspelt is also missing, and a law that a comma has cut is also none of
+ * the things that its field may be.
+ */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = (path: Finding['path']): string => JSON.stringify(path);
   const meant = new Set(
     findings.flatMap(({ code, path, suggestion }) =>
-      code === 'SCN-201' ? [JSON.stringify([...path.slice(0, -1), suggestion])] : [],
+      code === 'SCN-201' ? [keyOf([...path.slice(0, -1), suggestion ?? ''])] : [],
     ),
   );
-  return findings.filter(
-    ({ code, path }) => code !== 'SCN-202' || !meant.has(JSON.stringify(path)),
+  const cut = new Map(
+    findings.filter(({ code }) => code === 'SCN-234').map((it) => [keyOf(it.path), it]),
   );
+  return findings.filter((it) => {
+    if (it.code === 'SCN-202') return !meant.has(keyOf(it.path));
+    const sameLaw = cut.get(keyOf(it.path));
+    return sameLaw === undefined || sameLaw === it || !UNREADABLE.test(it.code);
+  });
 }
 
 /** Reads the fields of a whole design: units converted and defaults filled, or all that is wrong with them. */

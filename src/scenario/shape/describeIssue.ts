@@ -87,31 +87,65 @@ const isRestOfLaw = (key: string, value: SourceNode | undefined): boolean =>
   value.value === null &&
   parseDuration(key.endsWith(')') ? key.slice(0, -1) : key) !== null;
 
-function unknownFields(
-  shape: Shape,
+/** `and nothing erased` in `{ name: Open, and nothing erased }`: no field has spaces, and nothing follows it. */
+const isRestOfText = (key: string, value: SourceNode | undefined): boolean =>
+  key.includes(' ') && value?.type === 'scalar' && value.value === null;
+
+/**
+ * Fields that are what a comma has cut off: each cut is told once, where the law begins when that can be seen.
+ *
+ * @returns the findings, and the fields that they are about
+ */
+function cutAtCommas(
+  entries: MapNode['entries'],
   { issue, path }: Placed<'unrecognized_keys'>,
-): readonly Finding[] {
+): readonly [readonly Finding[], ReadonlySet<string>] {
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  let before: readonly [string, SourceNode] | null = null;
+  for (const [key, { value }] of entries) {
+    const isRest = issue.keys.includes(key) && isRestOfLaw(key, value);
+    const isText = !isRest && issue.keys.includes(key) && isRestOfText(key, value);
+    if (isRest || isText) told.add(key);
+    if (isText) findings.push(finding('SCN-239', [...path, key], { found: key }, { point: 'key' }));
+    if (isRest && before !== null) {
+      const [field, law] = before;
+      const text = textOf(law);
+      findings.push(
+        text.includes('(')
+          ? finding('SCN-234', [...path, field], { found: text })
+          : finding('SCN-234', [...path, key], { found: key }, { point: 'key' }),
+      );
+    }
+    // The rests of one law follow each other.
+    before = isRest ? null : [key, value];
+  }
+  return [findings, told];
+}
+
+function unknownFields(shape: Shape, placed: Placed<'unrecognized_keys'>): readonly Finding[] {
+  const { issue, path } = placed;
   const place = schemaAt(shape.schema, shape.root, path);
   const written: MapNode['entries'] =
     place.node?.type === 'map' ? place.node.entries : new Map<string, MapEntry>();
   const known = fieldsAt(place);
   const among = known.filter((name) => !written.has(name));
-  const rest = issue.keys.find((key) => isRestOfLaw(key, written.get(key)?.value));
-  if (rest !== undefined) {
-    return [finding('SCN-234', [...path, rest], { found: rest }, { point: 'key' })];
-  }
-  return issue.keys.map((field) =>
-    finding(
-      'SCN-201',
-      [...path, field],
-      { field, among },
-      {
-        point: 'key',
-        // One already there may be what was meant: in a variant, what it changes stands there already.
-        suggestion: nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known),
-      },
-    ),
-  );
+  const [cuts, told] = cutAtCommas(written, placed);
+  const unknown = issue.keys
+    .filter((field) => !told.has(field))
+    .map((field) =>
+      finding(
+        'SCN-201',
+        [...path, field],
+        { field, among },
+        {
+          point: 'key',
+          // One already there may be what was meant: in a variant, what it changes stands there already.
+          suggestion: nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known),
+        },
+      ),
+    );
+  return [...cuts, ...unknown];
 }
 
 function unknownWord(

@@ -24,8 +24,8 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['s', 1],
 ];
 
-/** `30m` for 1800. */
-function durationText(seconds: number): string {
+/** A span in the largest unit that it is whole in: `30m` for 1800. */
+export function durationText(seconds: number): string {
   const [unit, size] = UNITS.find(([, of]) => seconds > 0 && seconds % of === 0) ?? ['s', 1];
   return `${seconds / size}${unit}`;
 }

@@ -4,12 +4,15 @@
  */
 import { type DossierAsRead, dossierSchema } from '../schema/dossier.ts';
 import { type MapNode, type PathStep, plainOf } from '../source/sourceNode.ts';
+import { chooseBranch } from './chooseBranch.ts';
 import type { Issue } from './describeIssue.ts';
 
 export interface Salvage {
   readonly read: DossierAsRead;
   /** Names of what was left out: nothing is known of them, their mistakes are told already. */
   readonly lost: ReadonlySet<string>;
+  /** A path in what was read, as the file numbers the items of its lists. */
+  readonly pathInFile: (path: readonly PathStep[]) => readonly PathStep[];
 }
 
 /** Each round leaves out at least one part; what is still unreadable then is not worth more. */
@@ -29,46 +32,92 @@ type Plain = Record<string, unknown>;
 const isMap = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The map that holds the last name of a path, and that name; steps into lists end the path before them. */
-function holderOf(
-  root: Plain,
-  path: readonly PathStep[],
-): readonly [Plain, string, readonly string[]] {
-  let holder = root;
-  const names: string[] = [];
+/** A part that may hold others: a block, or a list. */
+type Holder = Plain | unknown[];
+
+const isHolder = (value: unknown): value is Holder => isMap(value) || Array.isArray(value);
+
+/** Stands in a list for an item that is left out, until the round is over: the numbers of the others stay true meanwhile. */
+const LEFT_OUT = Symbol('left out');
+
+/** By list: the numbers that its items have in the file, once some were left out. */
+type Numbers = Map<unknown[], readonly number[]>;
+
+const inside = (holder: Holder, step: PathStep): unknown =>
+  Array.isArray(holder) ? holder[Number(step)] : holder[String(step)];
+
+/** The block or list that holds the last step of a path that exists, and the steps down to it. */
+function holderOf(root: Plain, path: readonly PathStep[]): readonly [Holder, readonly PathStep[]] {
+  let holder: Holder = root;
+  const steps: PathStep[] = [];
   for (const step of path) {
-    if (typeof step !== 'string') break;
-    names.push(step);
-    const next = holder[step];
-    if (!isMap(next)) break;
-    if (names.length < path.length) holder = next;
+    steps.push(step);
+    const next = inside(holder, step);
+    if (!isHolder(next) || steps.length === path.length) break;
+    holder = next;
   }
-  return [holder, names.at(-1) ?? '', names];
+  return [holder, steps];
 }
 
 /**
  * Leaves out what a path means; when that is not there (a field is missing), what should have held it.
  *
- * @returns the names down to what was left out, at least one
+ * @returns the steps down to what was left out, at least one
  */
-function leaveOut(root: Plain, path: readonly PathStep[]): readonly string[] {
-  const [holder, name, names] = holderOf(root, path);
-  const isThere = Object.hasOwn(holder, name);
-  if (!isThere && names.length > 1) return leaveOut(root, names.slice(0, -1));
-  delete holder[name];
-  const [section = ''] = names;
-  if (names.length === 1 && section in STAND_INS) {
+function leaveOut(root: Plain, path: readonly PathStep[]): readonly PathStep[] {
+  const [holder, steps] = holderOf(root, path);
+  const last = steps.at(-1) ?? '';
+  const isThere = Array.isArray(holder)
+    ? Number(last) < holder.length
+    : Object.hasOwn(holder, String(last));
+  if (!isThere && steps.length > 1) return leaveOut(root, steps.slice(0, -1));
+  if (Array.isArray(holder)) holder[Number(last)] = LEFT_OUT;
+  else delete holder[String(last)];
+  const [section = ''] = steps;
+  if (steps.length === 1 && section in STAND_INS) {
     root[section] = structuredClone(STAND_INS[section]);
   }
-  return names;
+  return steps;
 }
 
-/** Where the mistakes are; a field that does not exist is a place of its own. */
-const pathsOf = (issues: readonly Issue[]): readonly (readonly PathStep[])[] =>
-  issues.flatMap((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+/** Closes the gaps of the lists from which items were left out, and keeps the numbers of those that stay. */
+function closeGaps(value: unknown, numbers: Numbers): void {
+  if (!isHolder(value)) return;
+  for (const part of Object.values(value)) closeGaps(part, numbers);
+  if (!Array.isArray(value) || !value.includes(LEFT_OUT)) return;
+  const before = numbers.get(value) ?? value.map((_, index) => index);
+  numbers.set(
+    value,
+    before.filter((_, index) => value[index] !== LEFT_OUT),
+  );
+  value.splice(0, value.length, ...value.filter((item) => item !== LEFT_OUT));
+}
+
+/** A path in what was read, as the file numbers the items of its lists. */
+function pathInFile(root: Plain, numbers: Numbers, path: readonly PathStep[]): PathStep[] {
+  let at: unknown = root;
+  return path.map((step) => {
+    const isOfList = Array.isArray(at) && typeof step === 'number';
+    const written = isOfList ? (numbers.get(at as unknown[])?.[step] ?? step) : step;
+    // A step that the shorter form of a field leaves out leads nowhere.
+    const next = isHolder(at) ? inside(at, step) : undefined;
+    if (next !== undefined) at = next;
+    return written;
   });
+}
+
+/** Where the mistakes are; a field that does not exist is a place of its own, and of a choice the form that was meant counts. */
+function pathsOf(
+  issues: readonly Issue[],
+  prefix: readonly PathStep[] = [],
+): readonly (readonly PathStep[])[] {
+  return issues.flatMap((issue): readonly (readonly PathStep[])[] => {
+    const path = [...prefix, ...issue.path.filter((step) => typeof step !== 'symbol')];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+    const { best } = issue.code === 'invalid_union' ? chooseBranch(issue.errors) : { best: [] };
+    return best.length > 0 ? pathsOf(best, path) : [path];
+  });
+}
 
 /** One text for a path. */
 const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
@@ -82,17 +131,22 @@ export function salvage(root: MapNode): Salvage | null {
   const plain = plainOf(root);
   if (!isMap(plain)) return null;
   const lost = new Set<string>();
+  const numbers: Numbers = new Map();
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const parsed = dossierSchema.safeParse(plain);
-    if (parsed.success) return { read: parsed.data, lost };
+    if (parsed.success) {
+      const { data: read } = parsed;
+      return { read, lost, pathInFile: (path) => pathInFile(plain, numbers, path) };
+    }
     const left = new Set<string>();
     for (const path of pathsOf(parsed.error.issues)) {
       // What stood under a part that this round has left out is gone with it.
       if (prefixesOf(path).some((prefix) => left.has(prefix))) continue;
-      const names = leaveOut(plain, path);
-      left.add(keyOf(names));
-      for (const name of names.slice(1)) lost.add(name);
+      const steps = leaveOut(plain, path);
+      left.add(keyOf(steps));
+      for (const step of steps.slice(1)) if (typeof step === 'string') lost.add(step);
     }
+    closeGaps(plain, numbers);
   }
   return null;
 }

@@ -57,6 +57,8 @@ export const en: Messages = {
     fileProblems: {
       'no-dossier': 'None of these files is a dossier: a dossier begins with “bascule: 1”.',
       unreadable: 'The browser could not read this file.',
+      'not-text':
+        'This file is not a UTF-8 text: nothing of it was read. If it is a dossier, save it as UTF-8 from your editor.',
       'too-large':
         'This file is larger than 4 MB: a dossier is a text and seldom needs more than 100 kB.',
     },
@@ -65,6 +67,7 @@ export const en: Messages = {
     title: (path) => `${path} is not a valid dossier`,
     titleUnread: (path) => `${path} could not be opened`,
     count: (errors) => (errors === 1 ? 'One point to correct.' : `${errors} points to correct.`),
+    countOver: (errors) => `More than ${errors} points to correct.`,
     place: (line, column) => `line ${line}, column ${column}`,
     titleDamaged: 'This shared run cannot be read',
     damaged: {

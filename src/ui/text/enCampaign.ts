@@ -73,6 +73,7 @@ export const enCampaign: CampaignWords = {
   },
   ninths: {
     within: '9 in 10 within',
+    atLeast: 'over 10%: at least',
     none: { recovery: '9 in 10 no outage', lost: '9 in 10 nothing', down: '9 in 10 never' },
     beyond: {
       recovery: 'over 10% not back',
@@ -181,6 +182,13 @@ export const enCampaign: CampaignWords = {
   },
   difference: {
     title: 'The difference',
+    leads: {
+      better: (a, b) => `“${b}” (B) does better than “${a}” (A).`,
+      worse: (a, b) => `“${b}” (B) does worse than “${a}” (A).`,
+      chance: (a, b) => `Nothing tells “${a}” (A) from “${b}” (B): no better than chance.`,
+      same: (a, b) => `“${a}” (A) and “${b}” (B) end alike in every future played.`,
+    },
+    about: (a) => `Of A, “${a}”`,
     a: 'A',
     b: 'B',
     inA: 'in A',

@@ -70,6 +70,8 @@ export const fr = {
       'no-dossier':
         'Aucun de ces fichiers n’est un dossier\u202f: un dossier commence par «\u202fbascule\u202f: 1\u202f».',
       unreadable: 'Ce fichier n’a pas pu être lu par le navigateur.',
+      'not-text':
+        'Ce fichier n’est pas un texte en UTF-8\u202f: rien n’en a été lu. Si c’est un dossier, enregistrez-le en UTF-8 depuis votre éditeur.',
       'too-large':
         'Ce fichier dépasse 4\u202fMo\u202f: un dossier est un texte, il en faut rarement plus de 100\u202fko.',
     },
@@ -79,6 +81,7 @@ export const fr = {
     titleUnread: (path: string) => `${path} n’a pas pu être ouvert`,
     count: (errors: number) =>
       errors > 1 ? `${errors} points à corriger.` : 'Un point à corriger.',
+    countOver: (errors: number) => `Plus de ${errors} points à corriger.`,
     place: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
     titleDamaged: 'Cette simulation partagée ne se lit pas',
     damaged: {

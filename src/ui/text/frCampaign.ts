@@ -78,6 +78,8 @@ export const frCampaign = {
   },
   ninths: {
     within: '9 fois sur 10 sous',
+    /** Of a time that the end of the run cut short. */
+    atLeast: 'plus de 10\u202f%\u202f: au moins',
     none: {
       recovery: '9 fois sur 10 aucune coupure',
       lost: '9 fois sur 10 rien',
@@ -200,6 +202,18 @@ export const frCampaign = {
   },
   difference: {
     title: 'La différence',
+    leads: {
+      better: (a: string, b: string) =>
+        `«\u202f${b}\u202f» (B) fait mieux que «\u202f${a}\u202f» (A).`,
+      worse: (a: string, b: string) =>
+        `«\u202f${b}\u202f» (B) fait moins bien que «\u202f${a}\u202f» (A).`,
+      chance: (a: string, b: string) =>
+        `Rien ne départage «\u202f${a}\u202f» (A) et «\u202f${b}\u202f» (B)\u202f: pas mieux que le hasard.`,
+      same: (a: string, b: string) =>
+        `«\u202f${a}\u202f» (A) et «\u202f${b}\u202f» (B) finissent de même dans chaque futur joué.`,
+    },
+    /** Of what is about the first design alone. */
+    about: (a: string) => `De A, «\u202f${a}\u202f»`,
     a: 'A',
     b: 'B',
     inA: 'dans A',

@@ -19,6 +19,8 @@ export interface Measure {
   readonly on: string;
   readonly name: Localised;
   readonly distribution: Distribution;
+  /** Probabilities of the quantiles that the end of the run cut short: the true value is at least so much. */
+  readonly cutShort: readonly number[];
   /** What the dossier promises of this measure, tightest first; none for the time in all. */
   readonly objectives: readonly ObjectiveSummary[];
 }
@@ -43,6 +45,7 @@ export function measuresOf(
       on: service.service,
       name: nameIn(description.services, service.service),
       distribution: service[metric],
+      cutShort: metric === 'down' ? notBackAt(service.recovery) : [],
       objectives: metric === 'recovery' ? tightestFirst(service.objectives) : [],
     }));
   const ofData: readonly Measure[] = summary.data.map((data) => ({
@@ -51,6 +54,7 @@ export function measuresOf(
     on: data.data,
     name: nameIn(description.data, data.data),
     distribution: data.lost,
+    cutShort: [],
     objectives: tightestFirst(data.objectives),
   }));
   const groups: readonly MeasureGroup[] = [
@@ -60,6 +64,13 @@ export function measuresOf(
   ];
   return groups.filter(({ measures }) => measures.length > 0);
 }
+
+/**
+ * Where the service is not back at the end, the time below the minimum is counted up to there and no further. So many
+ * futures are cut short that the quantile is one of theirs.
+ */
+const notBackAt = ({ quantiles }: Distribution): readonly number[] =>
+  quantiles.filter(({ value }) => value === 'beyond').map(({ probability }) => probability);
 
 const tightestFirst = (objectives: readonly ObjectiveSummary[]): readonly ObjectiveSummary[] =>
   [...objectives].sort((a, b) => a.target - b.target);

@@ -1,5 +1,5 @@
 /** The log of a run as a table for a spreadsheet or a report: one row an entry, in the order of the trace. */
-import { csvFormatRows } from 'd3';
+import { dsvFormat } from 'd3';
 import { formatOffset, sentenceOf } from '../../analysis/index.ts';
 import { isoLocalTime } from '../../analysis/isoLocalTime.ts';
 import type { Language } from '../../model/localised.ts';
@@ -18,10 +18,15 @@ export interface LogColumns {
 /** A cell that a spreadsheet would take for a formula starts like this. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** RFC 4180, a heading first. Texts that a spreadsheet would compute get an apostrophe before them. */
+/** What a spreadsheet set to the language expects between cells: in French the comma is that of decimals. */
+const DELIMITER: Readonly<Record<Language, string>> = { fr: ';', en: ',' };
+
+/** RFC 4180 but for the semicolon of French, a heading first. Texts that a spreadsheet would compute get an apostrophe. */
 export function logCsv(run: Run, columns: LogColumns, language: Language): string {
   const rows = run.entries.map((entry) => cellsOf(run, entry, language));
-  return csvFormatRows([headsOf(columns), ...rows].map((row) => row.map(harmless)));
+  return dsvFormat(DELIMITER[language]).formatRows(
+    [headsOf(columns), ...rows].map((row) => row.map(harmless)),
+  );
 }
 
 /** A table of Markdown, a heading first. */

@@ -6,12 +6,14 @@ import {
   drawn,
   drawOf,
   EVENT,
+  type Here,
   HOURS,
   KIND,
   nextUnit,
   propagate,
   type Ref60,
   scheduleDrawn,
+  seenFrom,
   serves,
   spend,
   TIMER,
@@ -102,50 +104,54 @@ const { mean: UP_MEAN } = exponentialOf(STATE.instanceUp);
 const { from: RESTART_FROM, to: RESTART_TO } = uniformOf(STATE.instanceRestarting);
 const { mu: REPAIR_MU, sigma: REPAIR_SIGMA } = lognormalOf(STATE.instanceFailed);
 
-function stayUp(sim: Ref60, self: number): void {
-  const after = -UP_MEAN * lnUnit(nextWord(sim.world.words, 0));
-  sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
-  turn(sim, (sim.firstSlots[KIND.instance] as number) + self, -1);
-}
-
-const instance: Machine = {
-  kind: 'instance',
-  config: {
-    initial: 'up',
-    states: {
-      up: { on: { due: [{ target: 'restarting', actions: ['restart'] }] } },
-      restarting: {
-        on: {
-          due: [
-            { guard: 'isLucky', target: 'up', actions: ['restarted'] },
-            { target: 'failed', actions: ['fail'] },
-          ],
+function instanceOf(here: Here): Machine {
+  const stayUp = (_: Ref60, self: number): void => {
+    const sim = seenFrom(here);
+    const after = -UP_MEAN * lnUnit(nextWord(sim.world.words, 0));
+    sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+    turn(sim, (sim.firstSlots[KIND.instance] as number) + self, -1);
+  };
+  return {
+    kind: 'instance',
+    config: {
+      initial: 'up',
+      states: {
+        up: { on: { due: [{ target: 'restarting', actions: ['restart'] }] } },
+        restarting: {
+          on: {
+            due: [
+              { guard: 'isLucky', target: 'up', actions: ['restarted'] },
+              { target: 'failed', actions: ['fail'] },
+            ],
+          },
         },
+        failed: { on: { due: [{ target: 'up', actions: ['mended'] }] } },
       },
-      failed: { on: { due: [{ target: 'up', actions: ['mended'] }] } },
     },
-  },
-  guards: { isLucky: (sim) => nextUnit(sim) < LUCK },
-  actions: {
-    restart: (sim, self) => {
-      const after =
-        RESTART_FROM + (RESTART_TO - RESTART_FROM) * unitOf(nextWord(sim.world.words, 0));
-      sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
-      turn(sim, (sim.firstSlots[KIND.instance] as number) + self, 1);
+    guards: { isLucky: () => nextUnit(seenFrom(here)) < LUCK },
+    actions: {
+      restart: (_, self) => {
+        const sim = seenFrom(here);
+        const after =
+          RESTART_FROM + (RESTART_TO - RESTART_FROM) * unitOf(nextWord(sim.world.words, 0));
+        sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+        turn(sim, (sim.firstSlots[KIND.instance] as number) + self, 1);
+      },
+      restarted: (sim, self) => {
+        spend(seenFrom(here));
+        stayUp(sim, self);
+      },
+      fail: (_, self) => {
+        const sim = seenFrom(here);
+        spend(sim);
+        normal(nextWord(sim.world.words, 0));
+        const after = exp(REPAIR_MU + REPAIR_SIGMA * (quantile[0] as number));
+        sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
+      },
+      mended: stayUp,
     },
-    restarted: (sim, self) => {
-      spend(sim);
-      stayUp(sim, self);
-    },
-    fail: (sim, self) => {
-      spend(sim);
-      normal(nextWord(sim.world.words, 0));
-      const after = exp(REPAIR_MU + REPAIR_SIGMA * (quantile[0] as number));
-      sim.schedule(KIND.instance, self, TIMER, after, EVENT.due);
-    },
-    mended: stayUp,
-  },
-};
+  };
+}
 
 const upAndDown = (kind: 'provider' | 'zone' | 'data', up: number, down: number): Machine => ({
   kind,
@@ -187,7 +193,7 @@ const replication: Machine = {
 
 // ---- backups
 
-const backup: Machine = {
+const backupOf = (here: Here): Machine => ({
   kind: 'backup',
   config: {
     initial: 'idle',
@@ -198,13 +204,15 @@ const backup: Machine = {
   },
   guards: {},
   actions: {
-    begin: (sim) => {
+    begin: () => {
+      const sim = seenFrom(here);
       sim.world.hours[HOURS.backupAt] = sim.now();
       normal(nextWord(sim.world.words, 0));
       const after = exp(BACKUP.mu + BACKUP.sigma * (quantile[0] as number));
       sim.schedule(KIND.backup, 0, TIMER, after, EVENT.due);
     },
-    end: (sim) => {
+    end: () => {
+      const sim = seenFrom(here);
       const isLucky = nextUnit(sim) < BACKUP.chance;
       spend(sim);
       const startedAt = hours(sim, HOURS.backupAt);
@@ -215,7 +223,7 @@ const backup: Machine = {
       sim.schedule(KIND.backup, 0, TIMER, wait, EVENT.due);
     },
   },
-};
+});
 
 // ---- going back to the nominal site
 
@@ -430,13 +438,14 @@ const step: Machine = {
   },
 };
 
-export const MACHINES: readonly Machine[] = [
+/** @param here where the machines that do most will find what they see */
+export const machinesOf = (here: Here): readonly Machine[] => [
   upAndDown('provider', STATE.providerUp, STATE.providerDown),
   upAndDown('zone', STATE.zoneUp, STATE.zoneDown),
-  instance,
+  instanceOf(here),
   upAndDown('data', STATE.dataSound, STATE.dataCorrupt),
   replication,
-  backup,
+  backupOf(here),
   failback,
   controller,
   step,

@@ -10,13 +10,14 @@ import {
 } from '../../../src/engine/kernel/fast/createFastExecutor.ts';
 import { createReferenceExecutor } from '../../../src/engine/kernel/reference/createReferenceExecutor.ts';
 import type { Engine } from './engine.ts';
-import { MACHINES, NORMAL } from './engineMachines.ts';
+import { machinesOf, NORMAL } from './engineMachines.ts';
 import {
   COUNT,
   columnsOf,
   EVENT,
   EVENTS,
   fillColumns,
+  type Here,
   HOURS,
   KIND,
   landOf,
@@ -64,8 +65,10 @@ function begin(sim: Ref60, topology: Topology, counts: readonly number[]): void 
 function modelOf(topology: Topology): Model<Ref60, Ref60Columns> {
   const counts = countsOf(topology);
   const land = landOf(topology);
+  // A model is joined once: each executor is given one of its own.
+  const here: Here = {};
   return {
-    machines: MACHINES,
+    machines: machinesOf(here),
     counts,
     timers: counts.map(() => 1),
     events: EVENTS,
@@ -76,7 +79,11 @@ function modelOf(topology: Topology): Model<Ref60, Ref60Columns> {
     limits: LIMITS,
     // The trace is the product's: its entries name things of the product.
     subjectOf: (kind, index) => ({ kind: 'component', id: `${kind}/${index}` }),
-    join: (kernel, world) => ({ ...kernel, world, land, future: { run: 0 } }),
+    join: (kernel, world) => {
+      const sim: Ref60 = { ...kernel, world, land, future: { run: 0 } };
+      here.sim = sim;
+      return sim;
+    },
     prepare: fillColumns,
     begin: (sim) => begin(sim, topology, counts),
     onAlarm: () => undefined,

@@ -39,3 +39,36 @@ components: { app: { copies: { main: { at: here/a } } } }
   expect(codes).toContain('SCN-301 3');
   expect(codes.some((code) => code.startsWith('SCN-202'))).toBe(true);
 });
+
+it('the mistakes of one effect hide nothing of the others', () => {
+  const text = `${START}services: { web: { needs: [app] } }
+hosting: { here: { offer: on-premise, sites: { a: {} } } }
+components: { app: { copies: { main: { at: here/a } } } }
+incidents:
+  fire:
+    - { at: T+0, do: outage, what: heer, wat: 3 }
+    - { at: T+0, do: outage }
+    - { at: T+0, do: outag, what: here }
+    - { at: T+0, for: soon, do: outage, what: [here, herre] }
+    - { at: T+0, do: outage, what: hree }
+`;
+  expect(codesOf(text)).toEqual([
+    'SCN-301 9',
+    'SCN-201 9',
+    'SCN-202 10',
+    'SCN-204 11',
+    'SCN-224 12',
+    'SCN-301 12',
+    'SCN-301 13',
+  ]);
+});
+
+it('a law that its comma cuts is one mistake, and hides none', () => {
+  const text = `${START}services: { web: { needs: [app] } }
+hosting: { here: { offer: on-premise, sites: { a: {} } } }
+components: { app: { copies: { main: { at: here/a } } } }
+incidents:
+  fire: [{ at: T+0, for: triangular(1h, 2h, 3h), do: outage, what: heer, wat: 3 }]
+`;
+  expect(codesOf(text)).toEqual(['SCN-234 8', 'SCN-301 8', 'SCN-201 8']);
+});

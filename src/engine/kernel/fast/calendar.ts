@@ -13,7 +13,11 @@
  * must look for ties in each family, took 5 to 8 % more of an event; eight children a node came to the same.
  */
 
-/** Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. Place 1 is the root. */
+/**
+ * Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. A family of four begins at a multiple of
+ * four: whose child a place is and who its neighbours are is found by masks and shifts, which cannot overflow, and are
+ * not checked by the compiler as sums are. The children of place p begin at 4p - 8; the first places stay empty.
+ */
 export interface Calendar {
   /** By place: when the earliest timer below it is due; Infinity for none. */
   readonly due: Float64Array;
@@ -25,31 +29,37 @@ export interface Calendar {
 
 const IDLE = Number.POSITIVE_INFINITY;
 
+/** The place of the earliest timer of all. */
+export const ROOT = 3;
+
+const firstChild = (place: number): number => 4 * place - 8;
+
 /** Nodes with four children, so that there are leaves enough. The root always is one. */
 const nodesFor = (slotCount: number): number => Math.max(1, Math.ceil((slotCount - 1) / 3));
 
-/** Places for so many slots: one to hand over moments, then nodes and leaves. */
-export const placesFor = (slotCount: number): number => 4 * nodesFor(slotCount) + 2;
+/** Places for so many slots: empty ones, then nodes and leaves. */
+export const placesFor = (slotCount: number): number => 4 * nodesFor(slotCount) + 4;
 
 /** Nothing is pending. */
 export function clearCalendar({ due, slots, places }: Calendar): void {
   const end = due.length;
-  const nodes = (end - 2) / 4;
+  const firstLeaf = ROOT + (end - 4) / 4;
   // A level begins where the first node above it has its children. The deepest one lies to the left of the other leaves.
-  let deepest = 1;
-  while (4 * deepest - 2 < end) deepest = 4 * deepest - 2;
+  let deepest = ROOT;
+  while (firstChild(deepest) < end) deepest = firstChild(deepest);
   due.fill(IDLE);
-  for (let leaf = 0; leaf < end - 1 - nodes; leaf += 1) {
+  for (let leaf = 0; leaf < end - firstLeaf; leaf += 1) {
     const deep = deepest + leaf;
-    const place = deep < end ? deep : deep - end + nodes + 1;
+    const place = deep < end ? deep : deep - end + firstLeaf;
     slots[place] = leaf;
     if (leaf < places.length) places[leaf] = place;
   }
-  for (let node = nodes; node > 0; node -= 1) slots[node] = slots[4 * node - 2] as number;
+  for (let node = firstLeaf - 1; node >= ROOT; node -= 1)
+    slots[node] = slots[firstChild(node)] as number;
 }
 
 /** When the next timer is due; Infinity when none is. */
-export const nextMoment = ({ due }: Calendar): number => due[1] as number;
+export const nextMoment = ({ due }: Calendar): number => due[ROOT] as number;
 
 /** Whether the timer of a slot is set. */
 export const isDue = ({ due, places }: Calendar, slot: number): boolean =>
@@ -64,13 +74,13 @@ export function replay({ due, slots, places }: Calendar, timer: number): void {
   let slot = timer;
   let place = places[slot] as number;
   let moment = due[place] as number;
-  while (place > 1) {
-    const node = (place + 2) >> 2;
-    const child = 4 * node - 2;
+  while (place > ROOT) {
+    const child = place & ~3;
     due[place] = IDLE;
-    const left = child + Number((due[child + 1] as number) < (due[child] as number));
-    const right = child + 2 + Number((due[child + 3] as number) < (due[child + 2] as number));
-    const first = left + Number((due[right] as number) < (due[left] as number)) * (right - left);
+    const left = child | Number((due[child | 1] as number) < (due[child] as number));
+    const right = child | 2 | Number((due[child | 3] as number) < (due[child | 2] as number));
+    const isRight = Number((due[right] as number) < (due[left] as number));
+    const first = left ^ Math.imul(left ^ right, isRight);
     const earliest = due[first] as number;
     due[place] = moment;
     slots[place] = slot;
@@ -78,10 +88,10 @@ export function replay({ due, slots, places }: Calendar, timer: number): void {
       moment = earliest;
       slot = slots[first] as number;
     }
-    place = node;
+    place = (place >> 2) + 2;
   }
-  due[1] = moment;
-  slots[1] = slot;
+  due[ROOT] = moment;
+  slots[ROOT] = slot;
 }
 
 /** Takes the timer of a slot out; nothing happens when it has none. */

@@ -10,7 +10,7 @@ import type { ColumnSet } from '../columns.ts';
 import type { Executor, Model } from '../contract.ts';
 import { codeOfState } from '../numbering.ts';
 import { NO_BECAUSE } from '../traceColumns.ts';
-import { clearCalendar, nextMoment, replay } from './calendar.ts';
+import { clearCalendar, nextMoment, ROOT, replay } from './calendar.ts';
 import {
   type Core,
   createCore,
@@ -65,7 +65,7 @@ function createHandler<Sim, Set extends ColumnSet>({
   const { calendar, counters, ownerOf, timerEvents, timerValues, timerBecause } = core;
   const { due, slots, places } = calendar;
   const fire = (): void => {
-    const timer = slots[1] as number;
+    const timer = slots[ROOT] as number;
     counters[FIRING] = timer + 1;
     due[places[timer] as number] = IDLE;
     const owner = ownerOf[timer] as number;
@@ -73,7 +73,7 @@ function createHandler<Sim, Set extends ColumnSet>({
     else deliver(owner, timerEvents[timer] as number, timerValues[timer] as number);
   };
   const fireTraced = (): void => {
-    core.because = timerBecause[slots[1] as number] as number;
+    core.because = timerBecause[slots[ROOT] as number] as number;
     fire();
     core.because = NO_BECAUSE;
   };
@@ -149,7 +149,7 @@ function createAdvance<Sim, Set extends ColumnSet>(
       if (ending) return ending;
     }
     for (;;) {
-      const next = due[1] as number;
+      const next = due[ROOT] as number;
       if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
       if ((counters[EVENTS] as number) > eventsMax) {
         return { end: 'too-many-events', limit: eventsMax };
@@ -160,7 +160,7 @@ function createAdvance<Sim, Set extends ColumnSet>(
       clock[0] = next;
       fire();
       putBack();
-      const isOver = outbox.head === outbox.tail && due[1] !== next && !settle(sim);
+      const isOver = outbox.head === outbox.tail && due[ROOT] !== next && !settle(sim);
       if (isOver) continue;
       const ending = finishInstant(run, handler);
       if (ending) return ending;

@@ -11,6 +11,7 @@ import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { AboutFirst } from './AboutFirst.tsx';
 import css from './ClaimSection.module.css';
 import { CONDITION_OF_STANDING } from './headlineOf.ts';
 import { useFirstDesign, useShown } from './shownCampaign.ts';
@@ -47,6 +48,7 @@ export function ClaimSection({ onPlay }: { readonly onPlay: (futures: number) =>
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{text.claim.title}</h2>
+      <AboutFirst />
       <div className={css['asked']}>
         <Choice
           label={text.claim.claim}

@@ -46,7 +46,7 @@ export function Difference() {
           words.count(holds.sign.worse),
           words.count(holds.sign.equal),
         )}
-        {'; '}
+        {words.language === 'fr' ? '\u202f; ' : '; '}
         {text.difference.pValue(
           formatPValue(isPlanned ? holds.sign.pValue : holds.sign.alwaysValid, words.language),
         )}

@@ -90,7 +90,10 @@ function QuantileCell({ quantile, measure, side }: QuantileCellProps) {
   const words = useCampaignWords();
   const { isPlanned } = useShown();
   const margin = marginOf(quantile, isPlanned);
-  const said = words.within(quantile.value, measure.metric);
+  const isCutShort = measure.cutShort.includes(quantile.probability);
+  const said = isCutShort
+    ? `≥ ${words.reached(quantile.value, measure.metric)}`
+    : words.within(quantile.value, measure.metric);
   return (
     <td>
       <FutureLink

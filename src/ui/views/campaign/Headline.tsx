@@ -43,7 +43,7 @@ function Compared({ a, b, comparison }: ComparedProps) {
     <div className={css['headline']}>
       <p className={css['sentence']}>
         <StateGlyph condition={CONDITION_OF_COMPARISON[said.word]} size={24} />
-        <span>{text.difference[said.word]}</span>
+        <span>{text.difference.leads[said.word](a.name, b.name)}</span>
       </p>
       <p className={css['rests']}>{said.headline}</p>
       {said.costs !== null && <p className={css['rests']}>{said.costs}</p>}

@@ -42,8 +42,9 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
   const { metric } = measure;
   const { ninths } = words.text;
   const isCounted = typeof quantile.value === 'number' && quantile.value > 0;
+  const isCutShort = measure.cutShort.includes(quantile.probability);
   const said = isCounted
-    ? ninths.within
+    ? ninths[isCutShort ? 'atLeast' : 'within']
     : quantile.value === 'beyond'
       ? ninths.beyond[metric]
       : ninths.none[metric];
@@ -53,7 +54,7 @@ function Ninths({ quantile, measure }: { readonly quantile: Quantile; readonly m
         <path d="M5 0 10 8H0Z" />
       </svg>
       <span className={isCounted ? undefined : css['wide']}>{said}</span>
-      {isCounted && <b>{words.within(quantile.value, metric)}</b>}
+      {isCounted && <b>{(isCutShort ? words.reached : words.within)(quantile.value, metric)}</b>}
       {isCounted && (
         <span className={css['margin']}>
           {words.reachedBetween(marginOf(quantile, isPlanned), metric)}

@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx';
 import { useCampaign, useCampaignActions } from '../../state/useCampaign.ts';
+import { AboutFirst } from './AboutFirst.tsx';
 import css from './Sensitivity.module.css';
 import { Tornado } from './Sensitivity.tsx';
 import { useCampaignWords } from './useCampaignWords.ts';
@@ -14,6 +15,7 @@ export function SensitivitySection() {
   return (
     <section>
       <h2>{text.sensitivity.title}</h2>
+      <AboutFirst />
       <p className={css['lead']}>{text.sensitivity.lead}</p>
       {isGoingOn ? (
         <p className={css['progress']}>

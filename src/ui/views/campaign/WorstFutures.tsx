@@ -6,6 +6,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { RovingLinks } from '../../components/RovingLinks.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
+import { AboutFirst } from './AboutFirst.tsx';
 import { FutureLink } from './FutureLink.tsx';
 import { useFirstDesign } from './shownCampaign.ts';
 import { useCampaignWords } from './useCampaignWords.ts';
@@ -35,6 +36,7 @@ export function WorstFutures() {
   return (
     <section>
       <h2>{text.worst.title}</h2>
+      <AboutFirst />
       <Choice
         label={text.worst.by}
         value={measure ? by : BY_VERDICT}

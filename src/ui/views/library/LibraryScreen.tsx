@@ -58,6 +58,8 @@ export function LibraryScreen() {
 
 type Family = IncidentFamily | 'all';
 
+const isRead = ({ glance, refusal }: LibraryEntry): boolean => (glance ?? refusal) !== null;
+
 /** Of what has not been read yet nobody knows. */
 const isOfFamily = ({ glance }: LibraryEntry, family: Family): boolean =>
   family === 'all' || (glance?.families.includes(family) ?? false);
@@ -71,10 +73,12 @@ interface FamiliesProps {
 /** Keeps the scenarios where something of one family is taken away, with how many there are of each. */
 function Families({ entries, chosen, onChoose }: FamiliesProps) {
   const { library } = useText();
+  // Before every scenario has been read, a count would say less than there are.
+  const isCounted = entries.every(isRead);
   const options = (['all', ...INCIDENT_FAMILIES] as const).map((value) => ({
     value,
     label: library.families[value],
-    count: entries.filter((entry) => isOfFamily(entry, value)).length,
+    ...(isCounted && { count: entries.filter((entry) => isOfFamily(entry, value)).length }),
   }));
   return <Segments label={library.family} value={chosen} options={options} onChoose={onChoose} />;
 }
@@ -100,6 +104,6 @@ function Search(props: { readonly typed: string; readonly onType: (typed: string
 /** How far the reading is, in numbers; nothing once it is done. */
 function Progress({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const text = useText();
-  const done = entries.filter(({ glance, refusal }) => glance ?? refusal).length;
+  const done = entries.filter(isRead).length;
   return <p>{done < entries.length ? text.library.reading(done, entries.length) : ''}</p>;
 }

@@ -1,3 +1,4 @@
+import type { WordedDiagnostic } from '../../../workers/protocol.ts';
 import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../state/ports.ts';
 import { useText } from '../../state/preferences.ts';
@@ -38,17 +39,25 @@ function titleOf({ reason }: Refusal, path: string, text: Messages['refused']): 
   return reason === 'invalid' ? text.title(path) : text.titleUnread(path);
 }
 
+/** Says how many more there are in place of those that a long list leaves out. */
+const LEFT_OUT = 'SCN-199';
+
+function countIn(
+  diagnostics: readonly WordedDiagnostic[],
+  { count, countOver }: Messages['refused'],
+): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const isCut = diagnostics.some(({ code }) => code === LEFT_OUT);
+  return isCut ? countOver(errors - 1) : count(errors);
+}
+
 function Reason({ path, refusal }: RefusedScreenProps) {
   const text = useText();
   switch (refusal.reason) {
     case 'invalid':
       return (
         <>
-          <p>
-            {text.refused.count(
-              refusal.diagnostics.filter(({ severity }) => severity === 'error').length,
-            )}
-          </p>
+          <p>{countIn(refusal.diagnostics, text.refused)}</p>
           <DiagnosticList diagnostics={refusal.diagnostics} />
         </>
       );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { formatDate } from '../../../analysis/index.ts';
+import { formatClock, formatDate } from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -105,7 +105,10 @@ function Heading() {
   const lines = [
     [sheet.variant, variant?.name?.[language] ?? text.controls.asWritten],
     [sheet.incident, incidents.map(({ name, id }) => name?.[language] ?? id).join(', ')],
-    [sheet.starts, formatDate(run.calendar, run.incidentAt, language)],
+    [
+      sheet.starts,
+      `${formatDate(run.calendar, run.incidentAt, language)}, ${formatClock(run.calendar, run.incidentAt, language)}`,
+    ],
     [sheet.mode, text.controls.modes[request.mode]],
   ] as const;
   return (

@@ -23,6 +23,17 @@ describe('measures of a campaign', () => {
     expect(promised).toEqual([['rto', 'mtpd'], ['rto'], ['rpo'], [], []]);
   });
 
+  it('say which times in all the end of the run cut short: those of futures that are not back', () => {
+    const stuck = playedFutures('beyond', 300);
+    const [, , down] = measuresOf(summarise(stuck), stuck.description);
+    const beyond = summarise(stuck).services[0]?.recovery.quantiles.flatMap(
+      ({ value, probability }) => (value === 'beyond' ? [probability] : []),
+    );
+    expect(beyond).not.toEqual([]);
+    expect(down?.measures[0]?.cutShort).toEqual(beyond);
+    expect(groups.flatMap(({ measures }) => measures[0]?.cutShort)).toEqual([]);
+  });
+
   it('leave out kinds that nothing has', () => {
     const without = { ...description, data: [] };
     const summary = summarise({ description, ...played });

@@ -1,4 +1,4 @@
-import { csvParse } from 'd3';
+import { csvParse, dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../../src/analysis/index.ts';
 import { logCsv, logMarkdown } from '../../../../src/viz/log/logTable.ts';
@@ -9,10 +9,16 @@ const COLUMNS = { number: 'n', time: 'time', offset: 'since', event: 'what', bec
 describe('the log as a table', () => {
   it('has a row an entry, each with its causes, and is read back by a parser of CSV', () => {
     const run = sampleRun;
-    const rows = csvParse(logCsv(run, COLUMNS, 'fr'));
+    const rows = csvParse(logCsv(run, COLUMNS, 'en'));
     expect(rows.map(({ n }) => Number(n))).toEqual(run.entries.map(({ id }) => id));
     expect(rows.map(({ why }) => why)).toEqual(run.entries.map(({ causes }) => causes.join(' ')));
     expect(rows[0]?.['time']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+  });
+
+  it('has semicolons in French, where a spreadsheet takes the comma for that of decimals', () => {
+    const rows = dsvFormat(';').parse(logCsv(sampleRun, COLUMNS, 'fr'));
+    expect(rows.columns).toEqual(Object.values(COLUMNS));
+    expect(rows.map(({ n }) => Number(n))).toEqual(sampleRun.entries.map(({ id }) => id));
   });
 
   it('gives a spreadsheet nothing to compute', () => {
