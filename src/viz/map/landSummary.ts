@@ -62,21 +62,84 @@ export function placeCounts(
   }));
 }
 
+/** A land too narrow for the usual air beside its words keeps this much. */
+const NARROW_PX = 3;
+
+/** One under the other, as large as there is room for; else small and beside each other. */
 function inRows(box: Box, counts: readonly StateCount[]): readonly SummaryLine[] {
-  const sizePx = LABEL_PX;
-  let x = box.x + LEFT_PX;
+  const need = (sizePx: number): number =>
+    Math.max(...counts.map(({ count }) => signOf(sizePx) + widthOf(String(count), sizePx)));
+  const leftPx = need(LABEL_PX) > box.width - 2 * LEFT_PX ? NARROW_PX : LEFT_PX;
+  const sizePx =
+    SIZES_PX.find(
+      (size) =>
+        need(size) <= box.width - 2 * leftPx &&
+        counts.length * lineOf(size) <= box.height - TOP_PX.site - BOTTOM_PX,
+    ) ?? LABEL_PX;
+  const isStacked = counts.length * lineOf(sizePx) <= box.height - TOP_PX.site;
+  let x = box.x + leftPx;
   let y = box.y + TOP_PX.site;
-  return counts.map(({ condition, count }) => {
+  return counts.map(({ condition, count }, i) => {
     const text = String(count);
     const width = signOf(sizePx) + widthOf(text, sizePx) + LEFT_PX;
-    if (x + width > box.x + box.width && x > box.x + LEFT_PX) {
-      x = box.x + LEFT_PX;
+    const isFull = isStacked || x + width > box.x + box.width;
+    if (i > 0 && isFull) {
+      x = box.x + leftPx;
       y += lineOf(sizePx);
     }
     const line = { key: condition, condition, text, x, y, sizePx };
     x += width;
     return line;
   });
+}
+
+/** A thing that stands on a land, by its name. */
+export interface NamedThing {
+  readonly key: string;
+  readonly name: string;
+  readonly condition: Condition;
+}
+
+/** What is named under the counts of its land: a state that somebody has to deal with. */
+const TROUBLES: readonly Condition[] = ['unlawful', 'down', 'recovering', 'degraded'];
+/** Kept for the words that hang on the lower edge of a land, and left between counts and names. */
+const EDGE_PX = 16;
+const GAP_PX = 4;
+/** A name with less room than this says nothing. */
+const NAME_LEAST_PX = 44;
+
+/**
+ * Names of the things in trouble, in what room is left under the counts of their land; the last line says how many more
+ * there are. Nothing where no name would say anything.
+ */
+export function placeTroubles(
+  box: Box,
+  { counts, things }: { counts: readonly SummaryLine[]; things: readonly NamedThing[] },
+  more: MoreWords['more'],
+): readonly SummaryLine[] {
+  const last = counts.at(-1);
+  const widthPx = box.width - 2 * LEFT_PX - signOf(LABEL_PX);
+  if (!last || widthPx < NAME_LEAST_PX) return [];
+  const troubled = TROUBLES.flatMap((state) => things.filter((one) => one.condition === state));
+  const top = last.y + lineOf(last.sizePx) + GAP_PX;
+  const rows = Math.floor((box.y + box.height - EDGE_PX - top) / lineOf(LABEL_PX));
+  const isCut = troubled.length > rows;
+  if (rows < (isCut ? 2 : 1)) return [];
+  const shown = isCut ? troubled.slice(0, rows - 1) : troubled;
+  const room = { widthPx, sizePx: LABEL_PX };
+  const left = troubled[shown.length];
+  const lines = [
+    ...shown.map(({ key, name, condition }) => ({ key, condition, text: fitName(name, room) })),
+    ...(left ? [{ ...left, key: '…', text: more(troubled.length - shown.length) }] : []),
+  ];
+  return lines.map(({ key, condition, text }, i) => ({
+    key,
+    condition,
+    text: text ?? '',
+    x: box.x + LEFT_PX,
+    y: top + i * lineOf(LABEL_PX),
+    sizePx: LABEL_PX,
+  }));
 }
 
 /** A component that has a copy on a land, and how it stands as a whole. */

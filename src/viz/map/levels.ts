@@ -111,13 +111,19 @@ const ORDER: readonly Condition[] = [
   'idle',
 ];
 
+/** How a thing is shown: as unlawful when a law is broken where it stands, whatever it serves; null when it is not drawn. */
+export function shownCondition({ plates }: MapState, key: string): Condition | null {
+  const plate = plates.get(key);
+  if (!plate) return null;
+  return plate.breach === null ? plate.condition : 'unlawful';
+}
+
 /** Things by the way they are shown, what matters most first. */
 export function countStates(plates: readonly PlateBox[], state: MapState): readonly StateCount[] {
   const counts = new Map<Condition, number>();
   for (const { key } of plates) {
-    const plate = state.plates.get(key);
-    if (!plate) continue;
-    const condition = plate.breach === null ? plate.condition : 'unlawful';
+    const condition = shownCondition(state, key);
+    if (condition === null) continue;
     counts.set(condition, (counts.get(condition) ?? 0) + 1);
   }
   return ORDER.flatMap((condition) => {

@@ -1,7 +1,13 @@
 /** What is written inside each land whose things are not drawn one by one, at a level and an instant. */
-import { componentsOn, placeComponents, placeCounts, type SummaryLine } from './landSummary.ts';
+import {
+  componentsOn,
+  placeComponents,
+  placeCounts,
+  placeTroubles,
+  type SummaryLine,
+} from './landSummary.ts';
 import type { MapLayout } from './layoutMap.ts';
-import { countStates, type MapLevel } from './levels.ts';
+import { countStates, type MapLevel, shownCondition } from './levels.ts';
 import type { MapReading } from './mapReading.ts';
 import type { MapState } from './readings.ts';
 
@@ -19,7 +25,7 @@ interface Summarised {
   readonly whole: MapLayout;
 }
 
-/** How many things there are in each state, or which components; nothing where each is drawn. */
+/** How many things there are in each state and which are in trouble, or which components; nothing where each is drawn. */
 export function summariesAt(
   { level, layout, whole }: Summarised,
   state: MapState,
@@ -31,7 +37,15 @@ export function summariesAt(
     return layout.sites.map((site) => {
       const plates = whole.plates.filter((plate) => plate.site === site.key);
       const counts = countStates(plates, state);
-      return { key: site.key, lines: placeCounts(site, counts, text.conditions) };
+      const lines = placeCounts(site, counts, text.conditions);
+      const things = plates.flatMap(({ key, name }) => {
+        const condition = shownCondition(state, key);
+        return condition === null ? [] : [{ key, name, condition }];
+      });
+      return {
+        key: site.key,
+        lines: [...lines, ...placeTroubles(site, { counts: lines, things }, text.more)],
+      };
     });
   return layout.hostings.map((land) => {
     const sites = whole.sites.filter(({ within }) => within === land.key);

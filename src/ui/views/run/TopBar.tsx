@@ -27,7 +27,9 @@ export function TopBar() {
           onClick={deskActions.backToCampaign}
         />
       )}
-      <h1>{summary.name[language]}</h1>
+      <h1 title={summary.name[language]}>
+        <span>{summary.name[language]}</span>
+      </h1>
       <RunControls />
       <ShareButton />
       <BrowserChoices />

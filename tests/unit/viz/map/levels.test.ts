@@ -3,7 +3,12 @@ import { HOUR, simSeconds } from '../../../../src/base/time.ts';
 import { applyPins } from '../../../../src/viz/map/applyPins.ts';
 import { pathAbove, visibleTree } from '../../../../src/viz/map/dependencyTree.ts';
 import { doOverlap, isInside } from '../../../../src/viz/map/geometry.ts';
-import { componentsOn, placeComponents, placeCounts } from '../../../../src/viz/map/landSummary.ts';
+import {
+  componentsOn,
+  placeComponents,
+  placeCounts,
+  placeTroubles,
+} from '../../../../src/viz/map/landSummary.ts';
 import { fromAfar, layoutMap } from '../../../../src/viz/map/layoutMap.ts';
 import {
   countStates,
@@ -20,6 +25,7 @@ import { letterOf } from '../../../../src/viz/map/perspectives/view.ts';
 import { placeHulls } from '../../../../src/viz/map/placeHulls.ts';
 import { readLinks } from '../../../../src/viz/map/readLinks.ts';
 import { relationsOf } from '../../../../src/viz/map/relations.ts';
+import { textWidthPx } from '../../../../src/viz/textWidth.ts';
 import { describeLand, wideLand } from '../../../helpers/map/describeLand.ts';
 import { drawMap } from '../../../helpers/map/drawnMap.ts';
 import { sampleRun } from '../../../helpers/sampleRun.ts';
@@ -148,6 +154,36 @@ describe('the summary of a land', () => {
     const narrow = placeCounts({ ...box, width: 60 }, counts, words);
     expect(narrow.map(({ text }) => text)).toEqual(['3', '12']);
     for (const { x } of narrow) expect(x).toBeLessThan(60);
+  });
+
+  it('stays inside a land that is hardly wider than a number, and is large where that is all there is', () => {
+    const numbers = (width: number) => placeCounts({ ...box, width }, counts, words);
+    const sliver = numbers(40);
+    for (const { x, sizePx, text } of sliver) {
+      expect(x + sizePx * 1.4 + textWidthPx(text, sizePx, 'bold')).toBeLessThan(40);
+    }
+    expect(new Set(sliver.map(({ y }) => y)).size).toBe(2);
+    expect(numbers(90).map(({ text, sizePx }) => [text, sizePx])).toEqual([
+      ['3', 21],
+      ['12', 21],
+    ]);
+  });
+
+  it('names what is in trouble under the counts, and says how many it leaves out', () => {
+    const things = Array.from({ length: 9 }, (_, i) => ({
+      key: `k${i}`,
+      name: `Thing ${i}`,
+      condition: i < 6 ? ('nominal' as const) : ('down' as const),
+    }));
+    const placed = placeCounts(box, counts, words);
+    const named = (height: number) =>
+      placeTroubles({ ...box, height }, { counts: placed, things }, (n) => `and ${n} more`);
+    expect(named(200).map(({ text }) => text)).toEqual(['Thing 6', 'Thing 7', 'Thing 8']);
+    expect(named(160).map(({ text }) => text)).toEqual(['Thing 6', 'and 2 more']);
+    expect(named(130)).toEqual([]);
+    for (const { y } of named(200)) expect(y).toBeGreaterThan(placed.at(-1)?.y ?? Infinity);
+    const narrow = { ...box, width: 60 };
+    expect(placeTroubles(narrow, { counts: placed, things }, String)).toEqual([]);
   });
 
   it('lists the components there, those in trouble first, and says how many it leaves out', () => {
