@@ -92,7 +92,9 @@ function keptDown(run: Run, timelines: Timelines, verdict: ServiceVerdict): read
   const heading = mostOf(outage)?.part.heading ?? 'unattended';
   const isIdle = heading === 'unattended' || heading === 'plan-over';
   if (keeper.why === 'need' && !isIdle && heading !== 'working') return [];
-  if (keeper.why === 'quorum' && keeper.serving === 0 && !isIdle) return [];
+  // Where one copy is enough, what befell the plan that was to bring one back says more.
+  const isSaid = keeper.why === 'quorum' && keeper.quorum === 1 && heading !== 'unattended';
+  if (isSaid || (keeper.why === 'quorum' && keeper.serving === 0 && !isIdle)) return [];
   return [{ finding: 'kept-down', service, keeper, entry: entry.id }];
 }
 

@@ -93,7 +93,7 @@ incidents:
 export const shiftsThatEnd: Exercise = {
   text: `
 run: { horizon: 2d }
-people: { crew: { count: 2, shift: 1h, rest: 2h } }
+people: { crew: { count: 2, shift: 1h, rest: 2h }, desk: { shift: 1h, rest: 2h } }
 tools: { vault: {} }
 plans:
   long:
@@ -102,6 +102,7 @@ plans:
     steps:
       work: { do: task, by: crew, takes: 10h, succeeds: 100% }
       short: { do: task, by: crew, takes: 10m, succeeds: 100% }
+      note: { do: task, by: desk, takes: 10m, succeeds: 100% }
       stuck: { do: task, using: vault, waits-at-most: 10m, on-failure: continue }
 incidents:
   night:

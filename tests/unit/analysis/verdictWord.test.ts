@@ -187,6 +187,7 @@ it('a broken promise weighs more than a broken law', () => {
   expect(verdict.word).toBe('fails');
   expect(verdict.reasons.map(({ finding }) => finding)).toEqual([
     'service-below-minimum',
+    'kept-down',
     'rule-breached',
   ]);
 });
