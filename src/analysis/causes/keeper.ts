@@ -3,8 +3,8 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { conditionOf } from '../../model/states.ts';
 import type { LevelEntry, TraceEntry } from '../../model/trace.ts';
+import type { Keeper } from '../keeping.ts';
 import type { StateSpan, Timelines } from '../timelines.ts';
-import type { Keeper } from '../verdict.ts';
 import { bindingCause } from './causalChain.ts';
 
 /** A stretch of an outage, and where to read what was so as it ended. */
