@@ -8,14 +8,14 @@ interface WithheldFields {
   readonly for?: SourcedLaw | undefined;
 }
 
-/** Updates no longer come from a source: nothing stops, and the debt of security grows. */
+/** Updates no longer come from a source: the debt of security grows once the reserve is spent. */
 export const withheldUpdates = defineIncidentKind({
   kind: 'withhold-updates',
   family: 'load',
   label: { fr: 'Mises à jour retenues', en: 'Updates withheld' },
   sentence: {
-    fr: 'Les mises à jour d’une source n’arrivent plus. Rien ne s’arrête ; ce qui a besoin d’elle (`lasts`, `kind: patches`) vit sur sa réserve, puis en dette de sécurité.',
-    en: 'Updates no longer come from a source. Nothing stops; what needs it (`lasts`, `kind: patches`) lives on its reserve, then in debt of security.',
+    fr: 'Les mises à jour d’une source n’arrivent plus. Ce qui a besoin d’elle (`lasts`, `kind: patches`) vit sur sa réserve, puis en dette de sécurité ; écrire `without: 100%` sur ce besoin, sans quoi il s’arrête quand la réserve est épuisée.',
+    en: 'Updates no longer come from a source. What needs it (`lasts`, `kind: patches`) lives on its reserve, then in debt of security; write `without: 100%` on that need, or it stops once the reserve is spent.',
   },
   fields: {
     for: described(lawField.optional(), {

@@ -247,8 +247,8 @@ export const componentSchema = section({
     en: 'Technologies that it is built on: system, image, agent. `technology:…` names them.',
   }),
   priority: described(z.number().int().min(1).max(100).optional(), {
-    fr: 'Rang quand la capacité manque : `1` est servi d’abord ; le dernier sinon.',
-    en: 'Rank when capacity is short: `1` is served first; the last otherwise.',
+    fr: 'Rang parmi ceux à qui la capacité d’un hébergement manque : `1` est servi d’abord ; le dernier sinon. Ce qui a été demandé avant est déjà donné : la `priority` des plans décide qui demande d’abord.',
+    en: 'Rank among those short of capacity on a hosting: `1` is served first; the last otherwise. What was asked for before is given already: the `priority` of plans decides who asks first.',
   }),
   overload: described(
     section({
@@ -271,8 +271,8 @@ export const componentSchema = section({
     },
   ),
   quorum: described(z.number().int().min(1).max(100).optional(), {
-    fr: 'Nombre de copies en service sans lesquelles il ne sert rien.',
-    en: 'Serving copies without which it serves nothing.',
+    fr: 'Nombre de copies en service sans lesquelles il ne sert rien. Une promotion met hors service les autres ; un secours en compte donc autant, mises en service ensemble par `switch-traffic`.',
+    en: 'Serving copies without which it serves nothing. A promotion takes the others out of service: a fallback has as many of its own, put into service together by `switch-traffic`.',
   }),
   fails: described(failureSchema.optional(), {
     fr: 'Pannes ordinaires de chaque copie en service.',

@@ -94,8 +94,8 @@ export const toolSchema = section({
   }),
   ...linkFields,
   expires: described(z.union([dateTimeField, dateField]).optional(), {
-    fr: 'Jour, ou jour et heure, où il arrive à son terme : certificat, licence, bail. Une étape `repair` le renouvelle.',
-    en: 'Day, or day and time, at which it runs out: certificate, licence, lease. A step `repair` renews it.',
+    fr: 'Jour (dès minuit, quand il commence), ou jour et heure, où il arrive à son terme : certificat, licence, bail. Une étape `repair` le renouvelle.',
+    en: 'Day (from midnight, as it begins), or day and time, at which it runs out: certificate, licence, lease. A step `repair` renews it.',
   }),
 });
 

@@ -219,8 +219,8 @@ export const planSchema = section({
     en: 'What starts it; without it only another plan launches it.',
   }),
   mode: described(z.enum(PLAN_MODES).optional(), {
-    fr: 'Comment il est déroulé : sans perte (`graceful`), dans l’urgence (`ungraceful`), en exercice sans rien toucher (`test`), au retour (`failback`).',
-    en: 'How it is run: without loss (`graceful`), in an emergency (`ungraceful`), as a test that touches nothing (`test`), on the way back (`failback`).',
+    fr: 'Comment il est déroulé : prévu (`graceful`), dans l’urgence (`ungraceful`), en exercice sans rien toucher (`test`), au retour (`failback`). Il joue les étapes dont `in` le nomme et celles sans `in` ; s’il n’est pas dit, toutes. Rien n’est perdu si une étape gèle d’abord les écritures.',
+    en: 'How it is run: as planned (`graceful`), in an emergency (`ungraceful`), as a test that touches nothing (`test`), on the way back (`failback`). It plays the steps whose `in` names it and those without `in`; all of them when it is not said. Nothing is lost where a step freezes the writes first.',
   }),
   semantics: described(z.enum(PLAN_SEMANTICS).default('bascule'), {
     fr: 'Règles d’échec : `srm`, par groupes de priorité et sans s’arrêter ; `vro`, deux essais de plus et arrêt sur étape critique.',
