@@ -211,15 +211,20 @@ components: { ${failing('a', 100, ', by: crew')} }`);
       T+130:00  member crew/1  working → mobilised
       T+130:00  service web    0% → 100%
       T+130:00  service web    down → nominal
+      T+134:00  member crew/1  mobilised → off
       T+230:00  copy a/only    serving → failed
       T+230:00  service web    100% → 0%  (by component a)
       T+230:00  service web    nominal → down
-      T+230:00  member crew/1  mobilised → working
-      T+230:00  copy a/only    failed → restarting
-      T+240:00  copy a/only    restarting → serving
-      T+240:00  member crew/1  working → mobilised
-      T+240:00  service web    0% → 100%
-      T+240:00  service web    down → nominal"
+      T+230:00  member crew/1  off → called
+      T+230:00  copy a/only    misses people crew
+      T+250:00  member crew/1  called → mobilised
+      T+250:00  member crew/1  mobilised → working
+      T+250:00  copy a/only    failed → restarting
+      T+260:00  copy a/only    restarting → serving
+      T+260:00  member crew/1  working → mobilised
+      T+260:00  service web    0% → 100%
+      T+260:00  service web    down → nominal
+      T+264:00  member crew/1  mobilised → off"
     `);
   });
 
@@ -248,21 +253,28 @@ components: { ${failing('a', 100, ', by: crew')}, ${failing('b', 115, ', by: cre
       T+140:00  copy b/only    failed → restarting
       T+150:00  copy b/only    restarting → serving
       T+150:00  member crew/1  working → mobilised
+      T+154:00  member crew/1  mobilised → off
       T+230:00  copy a/only    serving → failed
-      T+230:00  member crew/1  mobilised → working
-      T+230:00  copy a/only    failed → restarting
-      T+240:00  copy a/only    restarting → serving
-      T+240:00  member crew/1  working → mobilised
+      T+230:00  member crew/1  off → called
+      T+230:00  copy a/only    misses people crew
       T+245:00  copy c/only    serving → failed
-      T+245:00  member crew/1  mobilised → working
-      T+245:00  copy c/only    failed → restarting
-      T+255:00  copy c/only    restarting → serving
-      T+255:00  member crew/1  working → mobilised
+      T+245:00  copy c/only    misses people crew
+      T+250:00  member crew/1  called → mobilised
+      T+250:00  member crew/1  mobilised → working
+      T+250:00  copy a/only    failed → restarting
+      T+260:00  copy a/only    restarting → serving
+      T+260:00  member crew/1  working → mobilised
+      T+260:00  member crew/1  mobilised → working
+      T+260:00  copy c/only    failed → restarting
       T+265:00  copy b/only    serving → failed
-      T+265:00  member crew/1  mobilised → working
-      T+265:00  copy b/only    failed → restarting
-      T+275:00  copy b/only    restarting → serving
-      T+275:00  member crew/1  working → mobilised"
+      T+265:00  copy b/only    misses people crew
+      T+270:00  copy c/only    restarting → serving
+      T+270:00  member crew/1  working → mobilised
+      T+270:00  member crew/1  mobilised → working
+      T+270:00  copy b/only    failed → restarting
+      T+280:00  copy b/only    restarting → serving
+      T+280:00  member crew/1  working → mobilised
+      T+284:00  member crew/1  mobilised → off"
     `);
   });
 });
