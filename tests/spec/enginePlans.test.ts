@@ -227,6 +227,19 @@ tools: { vault: {}, lan: { kind: network } }`,
     `);
   });
 
+  it('[ENG-71] of a hosting that is cut off the network, the hosting is missing, not its site', () => {
+    const run = aRun(
+      world(
+        'work: { do: promote, what: app/spare, takes: 1h }',
+        '  network: [{ at: T+0, do: isolate, what: there, for: 3h }]',
+      ),
+    );
+    const [wait] = entriesOf(run, { kind: 'step', type: 'waiting' });
+    expect(wait?.missing[0]).toMatchObject({ what: { kind: 'data-plane', id: 'there' } });
+    const taken = run.entries[wait?.missing[0]?.takenBy ?? -1];
+    expect(taken).toMatchObject({ type: 'transition', to: 'isolated' });
+  });
+
   it('[ENG-71] two aspects of one place are missing until both are back', () => {
     const run = aRun(
       world(

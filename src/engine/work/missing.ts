@@ -28,6 +28,10 @@ function blamedAspect(sim: Simulation, place: Place): Blamed {
       return sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.interrupted)
         ? { kind: KIND.dataPlane, index: hosting }
         : { kind: KIND.site, index: site };
+    case 'isolated':
+      return sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.isolated)
+        ? { kind: KIND.dataPlane, index: hosting }
+        : { kind: KIND.site, index: site };
     default:
       return { kind: KIND.site, index: site };
   }
