@@ -3,6 +3,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { conditionOf } from '../../model/states.ts';
 import type { LevelEntry, TraceEntry } from '../../model/trace.ts';
+import { findSite } from '../findInDescription.ts';
 import type { Keeper } from '../keeping.ts';
 import type { StateSpan, Timelines } from '../timelines.ts';
 import { bindingCause } from './causalChain.ts';
@@ -75,7 +76,9 @@ function byQuota(within: Within, component: EntityRef): Kept | null {
     const entry = until(within, copy).findLast(({ type }) => type === 'capacity');
     if (entry?.type !== 'capacity' || entry.to >= capacity) continue;
     if (bindingCause(entries, entry)?.subject.kind === 'incident') continue;
-    const hosting: EntityRef = { kind: 'data-plane', id: site.slice(0, site.indexOf('/')) };
+    const place = findSite(description, site);
+    if (!place) continue;
+    const hosting: EntityRef = { kind: 'data-plane', id: place.hosting.id };
     return { keeper: { why: 'quota', hosting, copy, share: entry.to }, entry };
   }
   return null;

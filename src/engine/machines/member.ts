@@ -89,12 +89,7 @@ const waitForWork: Action = (sim, self) => {
 };
 
 /** At work by now, or a job that waits for something else counts on this person. */
-const isNeeded: Guard = (sim, self) => isAtWork(sim, self) || isAwaited(sim, self);
-
-function isAtWork(sim: Simulation, member: number): boolean {
-  const { hours } = teamOf(sim, member);
-  return hours !== null && isOpenNow(sim, hours);
-}
+const isNeeded: Guard = (sim, self, value) => isAtHand(sim, self, value) || isAwaited(sim, self);
 
 function isAwaited(sim: Simulation, member: number): boolean {
   for (let job = firstOf(sim, WAITING); job >= 0; job = afterIn(sim, WAITING, job)) {

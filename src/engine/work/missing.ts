@@ -25,17 +25,19 @@ function blamedAspect(sim: Simulation, place: Place): Blamed {
     case 'cut':
       return { kind: KIND.lawfulStatus, index: hosting };
     case 'stopped':
-      return sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.interrupted)
-        ? { kind: KIND.dataPlane, index: hosting }
-        : { kind: KIND.site, index: site };
+      return planeOrSite(sim, place, STATE.dataPlane.interrupted);
     case 'isolated':
-      return sim.isIn(KIND.dataPlane, hosting, STATE.dataPlane.isolated)
-        ? { kind: KIND.dataPlane, index: hosting }
-        : { kind: KIND.site, index: site };
+      return planeOrSite(sim, place, STATE.dataPlane.isolated);
     default:
       return { kind: KIND.site, index: site };
   }
 }
+
+/** The hosting, when its data plane is in the state that does it; else the building. */
+const planeOrSite = (sim: Simulation, { site, hosting }: Place, state: number): Blamed =>
+  sim.isIn(KIND.dataPlane, hosting, state)
+    ? { kind: KIND.dataPlane, index: hosting }
+    : { kind: KIND.site, index: site };
 
 const blamedFor = (sim: Simulation, place: Place, otherwise: Blamed): Blamed =>
   isHostAvailable(sim, place) ? otherwise : blamedAspect(sim, place);
