@@ -65,7 +65,7 @@ journey(
     await tabTo(page, /^Go there$/, 30);
     await page.keyboard.press('Enter');
     const instant = page.getByRole('slider', { name: 'Instant', exact: true });
-    await expect.poll(() => instant.getAttribute('aria-valuetext')).toMatch(/10\smin/);
+    await expect.poll(() => instant.getAttribute('aria-valuetext')).toMatch(/9\smin/);
     await tabTo(page, /^Open this world$/, 2);
     await page.keyboard.press('Enter');
     await spoken(page, /Verdict: Holds/);
