@@ -270,7 +270,7 @@ const scoreColumns = (plant: Plant) =>
     outageSince: [float64, plant.services.length],
     secondsDown: [float64, plant.services.length],
     longestOutage: [float64, plant.services.length],
-    /** 1 once a degraded mode was entered. */
+    /** 1 once it was in a degraded mode that kept its minimum. */
     serviceWasInMode: [uint8, plant.services.length],
     /** Age of the largest loss of a data set; Infinity when everything was lost. */
     dataLost: [float64, plant.data.length],
