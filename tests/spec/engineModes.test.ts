@@ -107,11 +107,14 @@ describe('a degraded mode', () => {
 
   it('[ENG-352] whose own needs are missing holds nothing, until they are there', () => {
     const needy = (incident: string): string =>
-      world(`steps: { ${PAPER} }`, `${OUTAGE}, ${incident}`).replace(
+      `${world(`steps: { ${PAPER} }`, `${OUTAGE}, ${incident}`).replace(
         'capacity: 60%',
         'capacity: 60%, needs: [forms]',
-      ) + 'tools: { forms: { kind: document } }\n';
-    expect(wordsOf(needy('{ at: T+0, do: tool-loss, what: forms, for: 20h }'))).toEqual(['holds', 0]);
+      )}tools: { forms: { kind: document } }\n`;
+    expect(wordsOf(needy('{ at: T+0, do: tool-loss, what: forms, for: 20h }'))).toEqual([
+      'holds',
+      0,
+    ]);
     expect(wordsOf(needy('{ at: T+0, do: tool-loss, what: forms, for: 70m }'))).toEqual([
       'holds-degraded',
       1,
