@@ -69,6 +69,10 @@ const dataColumns = (plant: Plant) =>
     copyAsOf: [float64, plant.copies.length],
     /** The entry that last changed what the copy holds, whatever its state; -1 for none. Only with a trace. */
     copyFilledBy: [int32, plant.copies.length],
+    /** Beside others that take the writes, it lacks those from here, Infinity for none… */
+    copyLacksFrom: [float64, plant.copies.length],
+    /** …to here, Infinity while its users have yet to come. */
+    copyLacksUntil: [float64, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
