@@ -69,10 +69,6 @@ const dataColumns = (plant: Plant) =>
     copyAsOf: [float64, plant.copies.length],
     /** The entry that last changed what the copy holds, whatever its state; -1 for none. Only with a trace. */
     copyFilledBy: [int32, plant.copies.length],
-    /** Beside others that take the writes, it lacks those from here, Infinity for none… */
-    copyLacksFrom: [float64, plant.copies.length],
-    /** …to here, Infinity while its users have yet to come. */
-    copyLacksUntil: [float64, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
@@ -151,6 +147,10 @@ const returnColumns = (plant: Plant) =>
     copyIsVisitor: [uint8, plant.copies.length],
     /** After the return, when what it holds becomes a residue; Infinity before. */
     copyVisitEndsAt: [float64, plant.copies.length],
+    /** Beside others that take the writes, it lacks those from here, Infinity for none… */
+    copyLacksFrom: [float64, plant.copies.length],
+    /** …to here, Infinity while its users have yet to come. */
+    copyLacksUntil: [float64, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */
     copyWritesAloneSince: [float64, plant.copies.length],
     /** Seconds of writes that only this copy has, while another took its place. */
