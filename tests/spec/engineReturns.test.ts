@@ -150,11 +150,11 @@ describe('two writers', () => {
     expect(play(givenUp, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare  loses 60 s of records, 60000000 B
       T+6:10  copy app/main   reconciles 14400 s of records (given up)
-      T+6:10  copy app/main   loses 14400 s of records, 14400000000 B"
+      T+6:10  copy app/main   loses 14400 s of records, 2880000000 B"
     `);
     expect(play(overwritten, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare    loses 60 s of records, 60000000 B
-      T+6:10  copy app/main     loses 14400 s of records, 14400000000 B
+      T+6:10  copy app/main     loses 14400 s of records, 2880000000 B
       T+6:10  replica app/main  ended → following"
     `);
   });
