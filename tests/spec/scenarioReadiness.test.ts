@@ -150,10 +150,15 @@ waivers: { w: { rule: P1, what: [aws], from: 2026-01-01, ${text} } }`;
     const secret = waived('by: head-of-entity, until: 2026-06-01, offer-since: 2026-01-01');
     expect(seen(secret, 'R9d', 'SREN-31')).toEqual([
       'R9d gap w',
+      'SREN-31 gap app/spare',
       'SREN-31 gap w',
       'SREN-31 gap w',
-      'SREN-31 info app/spare',
     ]);
+    const [found] = observe(aDossier(secret)).filter(({ code }) => code === 'SREN-31');
+    expect(found?.sentence.en).toContain('(the waiver “w” is not one that the texts allow)');
+    // Since when an offer exists is not said: what is not known is never a way to pass.
+    const open = waived('by: minister, until: 2026-06-01, published: true');
+    expect(seen(open, 'R9b')).toEqual(['R9b undetermined app/spare']);
   });
 
   it('what a waiver covers on the day of T is a note, with who granted it and until when', () => {

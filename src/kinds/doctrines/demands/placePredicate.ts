@@ -1,8 +1,8 @@
 import type { Localised } from '../../../model/localised.ts';
-import { definePredicate, gap, info, type Predicate, undetermined } from '../../definePredicate.ts';
+import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
 import type { HolderRule } from '../../defineRuleKind.ts';
 import { idsOf, judged, listed } from './asking.ts';
-import { byWaiver, lapsedText, waiversText } from './waived.ts';
+import { byWaiver, lapsedText, toldUnder, waiversText } from './waived.ts';
 
 interface PlaceDemand extends Omit<Predicate, 'find'> {
   readonly rule: HolderRule;
@@ -23,7 +23,7 @@ export const placePredicate = ({ rule, what, fix, state, ...predicate }: PlaceDe
       const breached = judged(design, rule, 'breached');
       const { covered, bare } = byWaiver(design, rule.code, breached);
       const wrong = idsOf(bare);
-      const waived = idsOf(covered.map(([holder]) => holder));
+      const waived = idsOf(covered.map(({ holder }) => holder));
       const [under, lapsed] = [waiversText(design, covered), lapsedText(design, rule.code, bare)];
       const lot = listed(design, waived);
       const unknown = idsOf(judged(design, rule, 'undetermined'));
@@ -40,17 +40,13 @@ export const placePredicate = ({ rule, what, fix, state, ...predicate }: PlaceDe
               }),
             ]
           : []),
-        ...(waived.length > 0
-          ? [
-              info(waived, {
-                sentence: {
-                  fr: `${lot.fr} : ce lieu ne peut recevoir ${what.fr} que sous ${under.fr}.`,
-                  en: `${lot.en}: this place may hold ${what.en} only under ${under.en}.`,
-                },
-                fix,
-              }),
-            ]
-          : []),
+        ...toldUnder(covered, waived, {
+          sentence: {
+            fr: `${lot.fr} : ce lieu ne peut recevoir ${what.fr} que sous ${under.fr}.`,
+            en: `${lot.en}: this place may hold ${what.en} only under ${under.en}.`,
+          },
+          fix,
+        }),
         ...(unknown.length > 0
           ? [
               undetermined(unknown, {

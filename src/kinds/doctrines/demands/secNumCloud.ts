@@ -2,7 +2,6 @@
 import {
   definePredicate,
   gap,
-  info,
   type Observed,
   type Predicate,
   undetermined,
@@ -10,10 +9,12 @@ import {
 import type { Judgement } from '../../defineRuleKind.ts';
 import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
+import { EIGHTEEN_MONTHS } from '../../rules/waiverCover.ts';
 import { idsOf, judged, listed, whereDataAre } from './asking.ts';
+import { BOUND } from './publicity.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
-import { byWaiver, lapsedText, type Waived, waiversText } from './waived.ts';
-import { EIGHTEEN_MONTHS, onSensitive, waiverGaps } from './waiverGaps.ts';
+import { byWaiver, lapsedText, toldUnder, type Waived, waiversText } from './waived.ts';
+import { onSensitive, waiverGaps } from './waiverGaps.ts';
 
 /** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
 export const layersQualified: Predicate['find'] = (design) => {
@@ -47,9 +48,6 @@ export const layersQualified: Predicate['find'] = (design) => {
   ].filter(({ about }) => about.length > 0);
 };
 
-/** Entities that article 31 binds. */
-const BOUND = ['state', 'state-operator', 'public-interest-group'];
-
 /** Sensitive data on a commercial cloud that is not known to be protected. */
 const openToThirdCountries = (design: DesignFacts): readonly HolderFacts[] =>
   whereDataAre(design).filter(
@@ -61,21 +59,18 @@ const openToThirdCountries = (design: DesignFacts): readonly HolderFacts[] =>
   );
 
 function underWaiver(design: DesignFacts, covered: Waived['covered']): readonly Observed[] {
-  if (covered.length === 0) return [];
-  const about = idsOf(covered.map(([holder]) => holder));
+  const about = idsOf(covered.map(({ holder }) => holder));
   const [names, under] = [listed(design, about), waiversText(design, covered)];
-  return [
-    info(about, {
-      sentence: {
-        fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie, sous ${under.fr}.`,
-        en: `${names.en}: on a commercial cloud whose protection is not established, under ${under.en}.`,
-      },
-      fix: {
-        fr: 'Avoir quitté ce lieu avant le terme de la dérogation.',
-        en: 'Have left this place before the waiver ends.',
-      },
-    }),
-  ];
+  return toldUnder(covered, about, {
+    sentence: {
+      fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie, sous ${under.fr}.`,
+      en: `${names.en}: on a commercial cloud whose protection is not established, under ${under.en}.`,
+    },
+    fix: {
+      fr: 'Avoir quitté ce lieu avant le terme de la dérogation.',
+      en: 'Have left this place before the waiver ends.',
+    },
+  });
 }
 
 const srenProtected = definePredicate({

@@ -1,7 +1,10 @@
 /** What a waiver makes of a breach: who granted it, and until when. */
 import type { Localised } from '../../../model/localised.ts';
 import type { RuleCode, WaiverAuthority } from '../../../model/vocabulary.ts';
+import { info, type Observed, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts, HolderFacts, WaiverFacts } from '../../designFacts.ts';
+import { coverOf, type WaiverCover } from '../../rules/waiverCover.ts';
+import { publicityAsked } from './publicity.ts';
 
 const GRANTED_BY: Readonly<Record<WaiverAuthority, Localised>> = {
   'prime-minister': { fr: 'du Premier ministre', en: 'of the Prime Minister' },
@@ -14,39 +17,53 @@ const isAbout = ({ what, hostings }: WaiverFacts, holder: HolderFacts): boolean 
   hostings.includes(holder.hosting.id) ||
   [holder.id, holder.component, holder.data].some((one) => one !== null && what.includes(one));
 
-const isInForce = ({ from, until }: WaiverFacts, today: string): boolean =>
-  from <= today && today <= until;
+/** A holder with the waiver that covers it, until which day, and whether all that the texts ask of that waiver is known. */
+export interface Covered extends WaiverCover {
+  readonly holder: HolderFacts;
+  readonly waiver: WaiverFacts;
+}
+
+function coverNow(
+  { today, governance }: DesignFacts,
+  waiver: WaiverFacts,
+  holder: HolderFacts,
+): readonly Covered[] {
+  const written = { ...waiver, offerSince: waiver.offerSince ?? undefined };
+  const cover = coverOf(written, publicityAsked(governance.entity, holder.classes));
+  const isInForce = cover !== null && waiver.from <= today && today <= cover.until;
+  return isInForce ? [{ ...cover, holder, waiver }] : [];
+}
 
 export interface Waived {
-  /** Holders that a waiver in force on the day of T covers, with the first such waiver. */
-  readonly covered: readonly (readonly [HolderFacts, WaiverFacts])[];
+  /** Holders that a waiver covers on the day of T, with the first such waiver. */
+  readonly covered: readonly Covered[];
   /** The others. */
   readonly bare: readonly HolderFacts[];
 }
 
-/** Holders in breach of a rule, by whether a waiver covers them on the day of T. */
+const waiversAbout = ({ waivers }: DesignFacts, rule: RuleCode, holder: HolderFacts) =>
+  waivers.filter((one) => one.rule === rule && isAbout(one, holder));
+
+/** Holders in breach of a rule, by whether a waiver covers them on the day of T, as a run would have it. */
 export function byWaiver(
-  { waivers, today }: DesignFacts,
+  design: DesignFacts,
   rule: RuleCode,
   holders: readonly HolderFacts[],
 ): Waived {
-  const pairs = holders.map((holder) => {
-    const waiver = waivers.find(
-      (one) => one.rule === rule && isInForce(one, today) && isAbout(one, holder),
-    );
-    return [holder, waiver] as const;
-  });
+  const covers = holders.map((holder) =>
+    waiversAbout(design, rule, holder).flatMap((one) => coverNow(design, one, holder)),
+  );
   return {
-    covered: pairs.flatMap(([holder, waiver]) => (waiver ? [[holder, waiver] as const] : [])),
-    bare: pairs.flatMap(([holder, waiver]) => (waiver ? [] : [holder])),
+    covered: covers.flatMap(([first]) => (first ? [first] : [])),
+    bare: holders.filter((_, index) => covers[index]?.length === 0),
   };
 }
 
-/** `the waiver “w” of the minister, until 2026-10-15`, for each waiver once; their last day included. */
+/** `the waiver “w” of the minister, until 2026-10-15 included`, for each waiver once. */
 export function waiversText({ nameOf }: DesignFacts, covered: Waived['covered']): Localised {
-  const waivers = [...new Set(covered.map(([, waiver]) => waiver))];
-  const each = waivers.map(({ id, by, until }) => {
-    const [name, who] = [nameOf(id), GRANTED_BY[by]];
+  const waivers = [...new Map(covered.map((one) => [one.waiver.id, one])).values()];
+  const each = waivers.map(({ waiver, until }) => {
+    const [name, who] = [nameOf(waiver.id), GRANTED_BY[waiver.by]];
     return {
       fr: `la dérogation ${name.fr} ${who.fr}, jusqu’au ${until} compris`,
       en: `the waiver ${name.en} ${who.en}, until ${until} included`,
@@ -58,25 +75,47 @@ export function waiversText({ nameOf }: DesignFacts, covered: Waived['covered'])
   };
 }
 
-/** What to add of waivers that are about these holders and not in force: ` (the waiver “w” ended on 2026-10-15)`. */
+/** Tells what waivers cover: a note, or undetermined where not all that is asked of one of them is known. */
+export function toldUnder(
+  covered: Waived['covered'],
+  about: readonly string[],
+  said: Pick<Observed, 'sentence' | 'fix'>,
+): readonly Observed[] {
+  if (about.length === 0) return [];
+  if (covered.every(({ isSure }) => isSure)) return [info(about, said)];
+  return [
+    undetermined(about, {
+      ...said,
+      fix: {
+        fr: 'Dire depuis quand une offre acceptable existe (`offer-since`), quel est l’organisme (`entity`) et si la dérogation est publiée (`published`).',
+        en: 'Say since when an acceptable offer exists (`offer-since`), what the organisation is (`entity`) and whether the waiver is published (`published`).',
+      },
+    }),
+  ];
+}
+
+/** What to add of a waiver that is about these holders and covers nothing: ` (the waiver “w” ended on 2026-10-15)`. */
 export function lapsedText(
-  { nameOf, waivers, today }: DesignFacts,
+  design: DesignFacts,
   rule: RuleCode,
   holders: readonly HolderFacts[],
 ): Localised {
-  const about = waivers.filter(
-    (one) => one.rule === rule && holders.some((holder) => isAbout(one, holder)),
-  );
-  const out = about.find((one) => !isInForce(one, today));
+  const { nameOf, today } = design;
+  const [out] = holders.flatMap((holder) => waiversAbout(design, rule, holder));
   if (!out) return { fr: '', en: '' };
   const name = nameOf(out.id);
-  return out.until < today
-    ? {
-        fr: ` (la dérogation ${name.fr} a pris fin le ${out.until})`,
-        en: ` (the waiver ${name.en} ended on ${out.until})`,
-      }
-    : {
-        fr: ` (la dérogation ${name.fr} ne commence que le ${out.from})`,
-        en: ` (the waiver ${name.en} only begins on ${out.from})`,
-      };
+  if (out.until < today)
+    return {
+      fr: ` (la dérogation ${name.fr} a pris fin le ${out.until})`,
+      en: ` (the waiver ${name.en} ended on ${out.until})`,
+    };
+  if (out.from > today)
+    return {
+      fr: ` (la dérogation ${name.fr} ne commence que le ${out.from})`,
+      en: ` (the waiver ${name.en} only begins on ${out.from})`,
+    };
+  return {
+    fr: ` (la dérogation ${name.fr} n’est pas de celles que les textes admettent)`,
+    en: ` (the waiver ${name.en} is not one that the texts allow)`,
+  };
 }
