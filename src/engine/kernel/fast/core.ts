@@ -1,5 +1,13 @@
 /** What the fast executor holds: numbers fixed by the model, and the state of the run in one buffer. */
-import { type ColumnSet, type Columns, fixedInt32, float64, int32, layOut, uint8 } from '../columns.ts';
+import {
+  type ColumnSet,
+  type Columns,
+  fixedInt32,
+  float64,
+  int32,
+  layOut,
+  uint8,
+} from '../columns.ts';
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
 import { createRecorder, type Recorder, SILENT_RECORDER } from '../recorder.ts';
