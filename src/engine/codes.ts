@@ -204,6 +204,8 @@ export const EVENT = {
   'member.unneeded': 143,
   /** Whoever brings it up begins with new machines where the old ones are of no use. */
   'copy.remade': 144,
+  /** The grace is over: what was announced as ending is lost, unless it holds again. */
+  'ground.ended': 145,
 } as const;
 export type EventName = keyof typeof EVENT;
 

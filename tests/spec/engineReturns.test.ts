@@ -138,6 +138,17 @@ describe('two writers', () => {
     `);
   });
 
+  it('[ENG-394] replication is turned around towards a copy that is there to be followed', () => {
+    const run = aRun(
+      database(
+        `${plan('here/a is down', `${promote}\n      turn: { do: reverse-replication, from: app/spare, to: app/main, takes: 1h, after: promote }`)}
+incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1h }, { at: T+90m, do: destroy, what: there/a }] }`,
+        '',
+      ),
+    );
+    expect(play(run, [{ kind: 'step', id: 'go.turn' }])).toMatchInlineSnapshot(`""`);
+  });
+
   it('[ENG-149] given up, or overwritten by the other one, what it alone had is lost', () => {
     const givenUp = aRun(
       apart('drop: { do: reconcile, what: records, keeps: one, takes: 1h, after: wait }'),

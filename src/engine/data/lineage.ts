@@ -180,7 +180,8 @@ function writeLoss(
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
-    bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * share * age),
+    bytes:
+      writesPerSecond === null || everything ? null : Math.round(writesPerSecond * share * age),
     definitive: !isHeldElsewhere(sim, copy, data),
     everything,
     unrestored,
