@@ -61,7 +61,6 @@ export function createZoom(input: ZoomInput): Zoom {
   let frame: Size = { widthPx: 1, heightPx: 1 };
   let whole = zoomIdentity;
   let current = zoomIdentity;
-  const beyond = createBeyond(input);
   const behaviour = zoom<SVGSVGElement, unknown>()
     .filter((event: Event) => isDrag(event, current.k > whole.k && input.mayDrag()))
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -70,10 +69,8 @@ export function createZoom(input: ZoomInput): Zoom {
     });
   // The wheel is ours: d3 would listen on the whole drawing, which costs a part of each frame.
   drawing.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null);
-  const wheel = createWheel(input.element, (event) => {
-    if (!isForDrawing(event) || beyond(event)) return;
-    event.preventDefault();
-    drawing.call(behaviour.scaleBy, factorOf(event), pointer(event, input.element));
+  const wheel = createZoomWheel(input, (factor, point) => {
+    drawing.call(behaviour.scaleBy, factor, point);
   });
   const showAll = (): void => {
     drawing.call(behaviour.transform, whole);
@@ -118,6 +115,19 @@ export function createZoom(input: ZoomInput): Zoom {
       drawing.on('.zoom', null);
     },
   };
+}
+
+/** Turns of the wheel that are for the size of the drawing: how much closer, around which point of the frame in px. */
+function createZoomWheel(
+  input: ZoomInput,
+  onZoom: (factor: number, point: [number, number]) => void,
+): { readonly destroy: () => void } {
+  const beyond = createBeyond(input);
+  return createWheel(input.element, (event) => {
+    if (!isForDrawing(event) || beyond(event)) return;
+    event.preventDefault();
+    onZoom(factorOf(event), pointer(event, input.element));
+  });
 }
 
 /** Takes the turns of the wheel that are not for the drawing; says whether it took one. */
