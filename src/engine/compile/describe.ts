@@ -13,7 +13,7 @@ import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { groundId } from './compileGrounds.ts';
-import { plannedSeconds } from './compilePace.ts';
+import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { kindOfEffect } from './effectKind.ts';
@@ -46,6 +46,16 @@ function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
     });
 }
 
+/** Counted work of a team that has hours is done in them (ENG-221). */
+function workHoursOf(
+  registry: Registry,
+  step: Step,
+  teams: readonly string[],
+): Pick<StepDescription, 'workHours'> {
+  const hours = registry.dossier.people[teams[0] ?? '']?.hours;
+  return hours && isCountedByHand(registry, step) ? { workHours: hours } : {};
+}
+
 function describeStep(
   registry: Registry,
   [planId, plan]: readonly [string, Plan],
@@ -67,6 +77,7 @@ function describeStep(
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
     plannedSeconds: planned,
+    ...workHoursOf(registry, step, teams),
     team: teams[0] ?? null,
     tools: step.using,
     ...costsOfStep(registry, step),
