@@ -3,6 +3,7 @@ import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
 import type { CostHeading } from '../model/cost.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { BoundTerm, RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
@@ -82,6 +83,24 @@ export interface Backlog {
   readonly entry: TraceId;
 }
 
+/**
+ * A promise over a period against the period that says most of it: the one with the least margin, the first among equals.
+ * `target`, `reached` and `margin` are seconds down in it, or outages begun in it; `reached` is null while one that is still
+ * open as the run ends may add to it.
+ */
+export interface TotalVerdict extends Target {
+  readonly objective: TotalObjective;
+  /** As the dossier states it: a least share of the time, or seconds, or outages at most. */
+  readonly stated: number;
+  readonly over: Period;
+  /** The period; to the end of the run at most. */
+  readonly from: SimSeconds;
+  readonly until: SimSeconds;
+  /** Outages with a part in the period, and what they last in it. */
+  readonly outages: number;
+  readonly downSeconds: number;
+}
+
 export interface ServiceVerdict {
   readonly service: string;
   readonly word: 'holds' | 'holds-degraded' | 'fails' | 'stuck';
@@ -99,6 +118,8 @@ export interface ServiceVerdict {
   readonly backlogs?: readonly Backlog[];
   readonly rto: Target | null;
   readonly mtpd: Target | null;
+  /** What was promised over periods; absent when nothing was. */
+  readonly totals?: readonly TotalVerdict[];
   readonly finalLevel: number;
 }
 
@@ -289,6 +310,15 @@ export type Finding =
       readonly target: number;
       readonly open: boolean;
       /** The breach; null when its clock ran as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      /** A promise over a period was broken: how often the service was down in it, and for how long in all. */
+      readonly finding: 'total-missed';
+      readonly service: string;
+      readonly total: TotalVerdict;
+      readonly open: boolean;
+      /** The breach; null when nothing in the trace is one. */
       readonly entry: TraceId | null;
     }
   | {

@@ -202,6 +202,8 @@ export const EVENT = {
   'tool.warned': 142,
   /** Off hours, with nothing to do for a while. */
   'member.unneeded': 143,
+  /** A new period begins over which a promise is counted. */
+  'period.turned': 144,
 } as const;
 export type EventName = keyof typeof EVENT;
 

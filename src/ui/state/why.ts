@@ -113,8 +113,8 @@ function missedFirst({
   run,
   verdict,
 }: Playing): { readonly service: string; readonly at: number } | null {
-  const missed = verdict.services.flatMap(({ service, rto, mtpd }) =>
-    [rto, mtpd].flatMap((target) => {
+  const missed = verdict.services.flatMap(({ service, rto, mtpd, totals = [] }) =>
+    [rto, mtpd, ...totals].flatMap((target) => {
       if (!target || target.met) return [];
       const entry = target.proof === null ? undefined : run.entries[target.proof];
       return [{ service, at: entry?.at ?? run.endsAt }];
