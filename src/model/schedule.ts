@@ -14,6 +14,13 @@ export const ALWAYS_OPEN: WeeklySchedule = {
   holidaysOpen: true,
 };
 
+/** Whether no hour of any day is outside it, holidays included. */
+export const isAlwaysOpen = ({ windows, holidaysOpen }: WeeklySchedule): boolean =>
+  holidaysOpen &&
+  EVERY_DAY.every((day) =>
+    windows.some(({ weekday, from, until }) => weekday === day && from === 0 && until === DAY),
+  );
+
 function weekdaysOf(text: string): readonly Weekday[] | null {
   const [first, last = first, ...rest] = text.split('-');
   const from = WEEKDAYS.indexOf(first ?? '');

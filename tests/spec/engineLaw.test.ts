@@ -295,12 +295,69 @@ run: { horizon: 10d }
 data: { files: { class: [legal-secret] } }
 hosting: { us: { offer: aws, region: eu-west-3 } }
 components: { app: { holds: files, copies: { main: { at: us/a } } } }
-waivers: { w: { rule: P1, what: [us], by: minister, from: 2025-06-01, until: 2026-01-08 } }`);
+waivers: { w: { rule: P1, what: [us], by: minister, from: 2025-06-01, until: 2026-01-08, offer-since: 2025-06-01, published: true } }`);
     expect(moves(run, 'rule')).toMatchInlineSnapshot(`
       "T-1:00   rule P1:app/main  kept → waived
       T+84:00  rule P1:app/main  waived → breached
       T+84:00  rule P9:app/main  kept → breached"
     `);
+  });
+});
+
+describe('[ENG-390] a waiver of P1 covers what the texts let it cover', () => {
+  const under = (waiver: string, more = '') =>
+    moves(
+      aRun(`
+product: { doctrine: cloud-au-centre-2023 }
+run: { horizon: 10d }
+data: { files: { class: [legal-secret] } }
+hosting: { us: { offer: aws, region: eu-west-3 } }
+components: { app: { holds: files, copies: { main: { at: us/a } } } }
+waivers: { w: { rule: P1, what: [us], from: 2025-06-01, until: 2026-12-31, ${waiver} } }
+${more}`),
+      'rule',
+    );
+  const STATE = 'governance: { entity: state }';
+  const known = 'published: true, offer-since: 2025-10-01';
+
+  it.each([
+    ['by the minister', `by: minister, ${known}`, STATE, 'kept → waived'],
+    ['by the Prime Minister', `by: prime-minister, ${known}`, STATE, 'kept → waived'],
+    ['by the head of the entity', `by: head-of-entity, ${known}`, STATE, 'kept → breached'],
+    ['not made public', 'by: minister, offer-since: 2025-10-01', STATE, 'kept → breached'],
+    [
+      'not made public by whom the law does not bind',
+      'by: minister, offer-since: 2025-10-01',
+      'governance: { entity: private }',
+      'kept → waived',
+    ],
+    [
+      'not made public by nobody knows whom',
+      'by: minister, offer-since: 2025-10-01',
+      '',
+      'kept → undetermined',
+    ],
+    ['without the day of an offer', 'by: minister, published: true', STATE, 'kept → undetermined'],
+  ])('%s', (_, waiver, more, first) => {
+    expect(under(waiver, more).split('\n')[0]).toContain(`P1:app/main  ${first}`);
+  });
+
+  it('ends twelve months after an acceptable offer exists, whatever it says', () => {
+    expect(
+      under('by: minister, published: true, offer-since: 2025-01-06', STATE),
+    ).toMatchInlineSnapshot(`
+        "T-1:00   rule P1:app/main  kept → waived
+        T+60:00  rule P1:app/main  waived → breached
+        T+60:00  rule P9:app/main  kept → breached"
+      `);
+  });
+
+  it('one in force counts before one that cannot be judged', () => {
+    const both = under(
+      `by: minister, published: true }, v: { rule: P1, what: [us], by: minister, from: 2025-06-01, until: 2026-12-31, ${known}`,
+      STATE,
+    );
+    expect(both).toContain('kept → waived');
   });
 });
 

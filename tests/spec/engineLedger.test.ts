@@ -83,3 +83,55 @@ it('[ENG-311] a plan that is rearmed is judged by how it ended last', () => {
   expect(judge(run).plans[0]).toMatchObject({ outcome: 'completed' });
   expect(judge(run).plans[0]?.endedAt).not.toBeNull();
 });
+
+describe('[ENG-363] who counts in the account of an outage', () => {
+  const two = (steps: string, more = ''): string => `
+services: { web: { needs: [app] }, other: { needs: [shop], objectives: { rto: 1h } } }
+components:
+  app: { copies: { main: { at: here/a } } }
+  shop: { needs: [line], copies: { main: { at: here/b }, spare: { at: there/b, role: hot } } }
+tools: { line: { kind: network } }
+people: { ops: { count: 2 } }
+plans: { back: { kind: recovery, trigger: { when: 'web < 100%', learned-after: 0s }, steps: ${steps} } }
+incidents: { one: [{ at: T+0, do: outage, what: app/main }, { at: T+0, do: outage, what: shop/main }${more}] }`;
+  const ofOther = (text: string): readonly string[] => ledgersOf(aRun(text)).at(-1) ?? [];
+
+  it('a step on something that the service does not stand on is no part of its time', () => {
+    const text = two('{ fix: { do: repair, what: app/main, takes: 5h, by: ops } }');
+    expect(ofOther(text)).toEqual(['unattended 1440 component:shop']);
+    const run = aRun(text);
+    const said = judge(run).reasons.map((reason) => wordFinding(run, reason, 'en'));
+    expect(said.join(' ')).toContain('No copy of the component shop serves: the copy shop (main)');
+    expect(said.join(' ')).not.toContain('“back”, which is over');
+  });
+
+  it('one that comes before a step that helps is', () => {
+    const steps =
+      '{ fix: { do: repair, what: app/main, takes: 5h, by: ops }, open: { do: promote, what: shop/spare, takes: 9h, after: fix } }';
+    expect(ofOther(two(steps)).slice(0, 2)).toEqual([
+      'working 300 step:back.fix',
+      'working 540 step:back.open',
+    ]);
+  });
+
+  it('nor is one on something that was whole: what is lost is named', () => {
+    const text = `
+services: { web: { needs: [app, line] } }
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/b, role: hot } } } }
+tools: { line: { kind: network } }
+people: { ops: { count: 1 } }
+plans: { back: { kind: recovery, trigger: { when: 'web < 100%', learned-after: 0s }, steps: { open: { do: promote, what: app/spare, takes: 2h, by: ops } } } }
+incidents: { one: [{ at: T+0, do: tool-loss, what: line, for: 3h }] }`;
+    expect(ledgersOf(aRun(text))[0]).toEqual(['unattended 180 tool:line']);
+  });
+
+  it('a plan that was over before is none; what keeps the service down is named in its place', () => {
+    const text = `
+services: { web: { needs: [app, cert], modes: { paper: { capacity: 10% } } } }
+components: { app: { copies: { main: { at: here/a } } } }
+tools: { cert: { kind: credential } }
+plans: { back: { kind: recovery, trigger: { when: 'web < 100%', learned-after: 0s }, steps: { note: { do: enter-mode, service: web, mode: paper, takes: 10m } } } }
+incidents: { one: [{ at: T+0, do: outage, what: here/a, for: 1h }, { at: T+5h, do: expire, what: cert }] }`;
+    expect(ledgersOf(aRun(text)).at(-1)).toEqual(['unattended 1140 tool:cert']);
+  });
+});

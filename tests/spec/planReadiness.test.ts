@@ -121,6 +121,12 @@ const PEOPLE: readonly Case[] = [
     mended: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: { count: 2, hours: mon-fri 09:00-18:00, on-call: { answers: 15m } }\n  ops:')}`,
   },
   {
+    name: '[RD-4] the one who decides answers at every hour',
+    flawed: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: { count: 2, hours: mon-sun 00:00-24:00 }\n  ops:')}`,
+    finds: ['gap failover boss'],
+    mended: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', "boss: { count: 2, hours: '24/7' }\n  ops:")}`,
+  },
+  {
     name: '[RD-5] one person decides, and nobody in their place',
     flawed: `${plan('by: ops', 'decision: { by: boss },').replace('ops:', 'boss: {}\n  ops:')}`,
     finds: ['gap failover boss'],

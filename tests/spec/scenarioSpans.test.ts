@@ -110,6 +110,13 @@ describe('[SCN-R49] a step has the time it takes, and who accepts a breach may',
     ['long enough most often', step("takes: 'uniform(1m, 20m)', timeout: 15m"), []],
     ['accepted by who may not', by('chief'), ['SCN-620 plans.go.decision.accepts']],
     ['one of them may', by('[chief, minister]'), []],
+    [
+      'of a rule that is no law',
+      plan(
+        'decision: { by: minister, accepts: { rules: [P1, P6], for: 1d } }, steps: { work: { do: task } }',
+      ),
+      ['SCN-621 plans.go.decision.accepts.rules'],
+    ],
   ];
   it.each(cases)('%s', check);
 });

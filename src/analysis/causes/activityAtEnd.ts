@@ -4,6 +4,7 @@ import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
 import { actorsOf, type Candidate, candidateOf, RANKS } from './actors.ts';
 import { bindingCause } from './causalChain.ts';
+import type { Concern } from './concern.ts';
 import type { SubjectIndex } from './subjectIndex.ts';
 
 function candidatesOf(run: Run, index: SubjectIndex): readonly Candidate[] {
@@ -36,20 +37,29 @@ function beginningOf(run: Run, id: TraceId): TraceId {
   return beginning;
 }
 
+/** An outage that is open as the run ends, and whose acting counts for it. */
+interface Open {
+  readonly service: EntityRef;
+  readonly openedBy: TraceId | null;
+  readonly concern: Concern;
+}
+
 /**
  * The entry that says what a service still waits for at the end of the run; among equals the one in the order of the
- * plans, except for plans that have ended, where the last one counts. Null when nothing is, or was, being done.
+ * plans, except for plans that have ended, where the last one counts; one that had ended before the outage began is no part
+ * of it. Null when nothing is, or was, being done.
  */
-export function activityAtEnd(
-  run: Run,
-  index: SubjectIndex,
-  service: EntityRef,
-  openedBy: TraceId | null,
-): TraceEntry | null {
+export function activityAtEnd(run: Run, index: SubjectIndex, open: Open): TraceEntry | null {
+  const { service, openedBy, concern } = open;
   const beginning = openedBy === null ? null : beginningOf(run, openedBy);
   const follows = followersOf(run, service, beginning);
+  const isPast = ({ rank, entry }: Candidate): boolean =>
+    rank === RANKS.ended && entry.id < (openedBy ?? 0);
   const candidates = candidatesOf(run, index).filter(
-    ({ entry }) => openedBy === null || follows[entry.id] === 1,
+    (one) =>
+      (openedBy === null || follows[one.entry.id] === 1) &&
+      concern.has(one.entry.subject) &&
+      !isPast(one),
   );
   let best: Candidate | null = null;
   for (const candidate of candidates) {

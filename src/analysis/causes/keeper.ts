@@ -1,4 +1,5 @@
 /** What an outage is kept open by, whoever acts meanwhile: a lost quorum, a collapse under load, a hosting with no more to give, a tool. */
+import { assertNever } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { conditionOf } from '../../model/states.ts';
@@ -157,4 +158,25 @@ export function keptDownBy(
   if (!kept) return null;
   const since = Math.max(kept.entry.at, outage.from);
   return 2 * (end - since) >= end - outage.from ? kept : null;
+}
+
+/**
+ * What an account of minutes names for a keeper; null where one copy would be enough and none serves: what befell them is
+ * said of the place, or of the plan that was to bring one back.
+ */
+export function subjectOfKeeper(keeper: Keeper): EntityRef | null {
+  switch (keeper.why) {
+    case 'quorum':
+      return keeper.quorum > 1 ? keeper.component : null;
+    case 'overload':
+      return keeper.component;
+    case 'quota':
+      return keeper.hosting;
+    case 'need':
+      return keeper.need.what;
+    case 'circle':
+      return keeper.members[0] ?? null;
+    default:
+      return assertNever(keeper);
+  }
 }

@@ -4,11 +4,14 @@ import type { SimSeconds } from '../../base/time.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
+import { createTimelines, type Timelines } from '../timelines.ts';
 import type { LedgerPart, Outage } from '../verdict.ts';
 import { activityAtEnd } from './activityAtEnd.ts';
 import { bindingCause } from './causalChain.ts';
 import { accountFor, accountOf, undetectedUntil } from './classify.ts';
+import { type Concern, concernOf } from './concern.ts';
 import { walkBack } from './criticalWalk.ts';
+import { keptDownBy, subjectOfKeeper } from './keeper.ts';
 import { type Moment, momentsOf, momentsWithin } from './meanwhile.ts';
 import { createSubjectIndex, type SubjectIndex } from './subjectIndex.ts';
 
@@ -18,15 +21,13 @@ export type OutageSpan = Omit<Outage, 'ledger'>;
 const serviceRef = (service: string): EntityRef => ({ kind: 'service', id: service });
 
 function pathOf(
-  run: Run,
-  index: SubjectIndex,
-  service: string,
-  outage: OutageSpan,
+  { run, index, service }: Attended,
+  { from, openedBy, closedBy }: OutageSpan,
+  concern: Concern,
 ): readonly TraceEntry[] {
-  const { from, openedBy, closedBy } = outage;
   const last =
     closedBy === null
-      ? activityAtEnd(run, index, serviceRef(service), openedBy)
+      ? activityAtEnd(run, index, { service, openedBy, concern })
       : at(run.entries, closedBy);
   return last ? walkBack(run, index, last, from) : [];
 }
@@ -39,7 +40,11 @@ export const criticalPath = (
   run: Run,
   service: string,
   outage: OutageSpan,
-): readonly TraceEntry[] => pathOf(run, createSubjectIndex(run), service, outage);
+): readonly TraceEntry[] => {
+  const timelines = createTimelines(run);
+  const attended = attendedOf(run, createSubjectIndex(run), timelines, service);
+  return pathOf(attended, outage, concernOf(run, timelines, service, outage));
+};
 
 const isSame = (a: LedgerPart, b: LedgerPart): boolean =>
   a.heading === b.heading &&
@@ -72,26 +77,37 @@ function originOf(run: Run, service: EntityRef, openedBy: TraceId | null): Entit
 
 /** A service whose outages are accounted for, and what was being done about it all along, read when it is first asked. */
 export interface Attended {
+  readonly run: Run;
+  readonly index: SubjectIndex;
+  readonly timelines: Timelines;
   readonly service: EntityRef;
-  readonly moments: () => readonly Moment[];
+  readonly moments: (concern: Concern) => readonly Moment[];
 }
 
-export function attendedOf(run: Run, index: SubjectIndex, service: string): Attended {
-  let read: readonly Moment[] | null = null;
+export function attendedOf(
+  run: Run,
+  index: SubjectIndex,
+  timelines: Timelines,
+  service: string,
+): Attended {
+  const read = new Map<string, readonly Moment[]>();
   const ref = serviceRef(service);
   return {
+    run,
+    index,
+    timelines,
     service: ref,
-    moments: () => {
-      read ??= momentsOf(run, index, ref);
-      return read;
+    moments: (concern) => {
+      const moments = read.get(concern.key) ?? momentsOf(run, index, ref, concern);
+      read.set(concern.key, moments);
+      return moments;
     },
   };
 }
 
 /** A part that nobody had on the path, given to those who were acting meanwhile; what is left of it stays as it was. */
-function attended(
-  run: Run,
-  index: SubjectIndex,
+function attendedParts(
+  { run, index }: Attended,
   part: LedgerPart,
   moments: readonly Moment[],
 ): readonly LedgerPart[] {
@@ -117,23 +133,29 @@ function attended(
   return parts;
 }
 
-/**
- * Where the time of an outage went. Parts are in time order, touch each other, none is empty, and together they are the
- * outage to the second: each lies between two entries of the critical path, cut to the outage. What the path leaves to
- * nobody goes to those whom the fall had set to work.
- */
-export function ledgerOf(
-  run: Run,
-  index: SubjectIndex,
+/** Headings under which nobody acts any more: what keeps the service down says more. */
+const IDLE: ReadonlySet<LedgerPart['heading']> = new Set(['unattended', 'plan-over']);
+
+/** A part in which nobody acts, told of what kept the service down meanwhile, where the trace says what. */
+function keptPart({ run, timelines, service }: Attended, part: LedgerPart): LedgerPart {
+  if (!IDLE.has(part.heading)) return part;
+  const kept = keptDownBy(run, timelines, service.id, part);
+  const subject = kept && subjectOfKeeper(kept.keeper);
+  return kept && subject
+    ? { ...part, heading: 'unattended', subject, missing: null, entry: kept.entry.id }
+    : part;
+}
+
+/** The parts of an outage on its path: the time before it begins, the time between its entries, and the time after the last. */
+function partsOnPath(
+  { run, index, service }: Attended,
   outage: OutageSpan,
-  { service, moments }: Attended,
+  path: readonly TraceEntry[],
 ): readonly LedgerPart[] {
   const end: SimSeconds = outage.until ?? run.endsAt;
-  const path = pathOf(run, index, service.id, outage);
   const within = (moment: SimSeconds): SimSeconds =>
     moment < outage.from ? outage.from : moment > end ? end : moment;
   const origin = originOf(run, service, outage.openedBy);
-  // The time before the path begins, the time between its entries, and the time after the last.
   const edges: readonly (TraceEntry | null)[] = [null, ...path, null];
   const parts: LedgerPart[] = [];
   for (let i = 0; i + 1 < edges.length; i += 1) {
@@ -145,7 +167,25 @@ export function ledgerOf(
     const account = accountFor(run, index, { earlier, later, origin });
     parts.push({ ...account, from, until, entry: earlier?.id ?? outage.openedBy });
   }
-  if (!parts.some(({ heading }) => heading === 'unattended')) return joined(parts);
-  const doing = momentsWithin(moments(), outage.openedBy, end);
-  return joined(parts.flatMap((part) => attended(run, index, part, doing)));
+  return parts;
+}
+
+/**
+ * Where the time of an outage went. Parts are in time order, touch each other, none is empty, and together they are the
+ * outage to the second: each lies between two entries of the critical path, cut to the outage. What the path leaves to
+ * nobody goes to those whom the fall had set to work on what the service needs; where they are done, or nobody was, it is
+ * told of what keeps the service down.
+ */
+export function ledgerOf(attended: Attended, outage: OutageSpan): readonly LedgerPart[] {
+  const { run, timelines, service } = attended;
+  const concern = concernOf(run, timelines, service.id, outage);
+  const parts = partsOnPath(attended, outage, pathOf(attended, outage, concern));
+  if (!parts.some(({ heading }) => IDLE.has(heading))) return joined(parts);
+  const end: SimSeconds = outage.until ?? run.endsAt;
+  const doing = momentsWithin(attended.moments(concern), outage.openedBy, end);
+  return joined(
+    parts
+      .flatMap((part) => attendedParts(attended, part, doing))
+      .map((part) => keptPart(attended, part)),
+  );
 }

@@ -7,6 +7,7 @@ import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
 import { type Candidate, candidateOf, RANKS } from './actors.ts';
 import { bindingCause } from './causalChain.ts';
+import type { Concern } from './concern.ts';
 import type { SubjectIndex } from './subjectIndex.ts';
 
 /** From `entry` on, until the next moment. */
@@ -47,8 +48,13 @@ function heaviest(standing: ReadonlyMap<string, Candidate>): Candidate | null {
   return best;
 }
 
-/** Every moment of a run at which what is being done about a service changes, in trace order. One pass. */
-export function momentsOf(run: Run, index: SubjectIndex, service: EntityRef): readonly Moment[] {
+/** Every moment of a run at which what those concerned do about a service changes, in trace order. One pass. */
+export function momentsOf(
+  run: Run,
+  index: SubjectIndex,
+  service: EntityRef,
+  concern: Concern,
+): readonly Moment[] {
   const follows = rootsOf(run, service);
   const standing = new Map<string, Candidate>();
   const moments: Moment[] = [];
@@ -57,6 +63,7 @@ export function momentsOf(run: Run, index: SubjectIndex, service: EntityRef): re
     if (causes.some((cause) => follows[cause] === 1)) follows[id] = 1;
     const isStand = type === 'transition' || type === 'waiting';
     if (follows[id] === 0 || !isStand || !ACTING.has(subject.kind)) continue;
+    if (!concern.has(subject)) continue;
     const candidate = candidateOf(entry, index.stateAfter(id) ?? '');
     if (candidate) standing.set(entityKey(subject), candidate);
     else standing.delete(entityKey(subject));

@@ -71,9 +71,9 @@ export function serviceVerdict(
 ): ServiceVerdict {
   const ref: EntityRef = { kind: 'service', id: service.id };
   const levels = levelsOf(run, timelines, ref);
-  const attended = attendedOf(run, index, service.id);
+  const attended = attendedOf(run, index, timelines, service.id);
   const outages = outagesOf(timelines, service.id).map(
-    (outage): Outage => ({ ...outage, ledger: ledgerOf(run, index, outage, attended) }),
+    (outage): Outage => ({ ...outage, ledger: ledgerOf(attended, outage) }),
   );
   const lengths = outages.map((outage) => lengthOf(run, outage));
   const reached = {

@@ -2,10 +2,12 @@
 
 import { groupBy } from '../../base/groupBy.ts';
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
+import { publicityAsked } from '../../kinds/doctrines/demands/secNumCloud.ts';
 import { isSensitive } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
 import { judgeKeyHolders, KEY_GROUNDS } from '../../kinds/rules/keysHeld.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
+import { coverOf } from '../../kinds/rules/waiverCover.ts';
 import { withoutGround } from '../../kinds/rules/withoutGround.ts';
 import type { Hosting } from '../../model/hosting.ts';
 import type { Ground, RuleCode } from '../../model/vocabulary.ts';
@@ -162,7 +164,10 @@ function underGrounds(
   return { grounds: lost.map(({ index }) => index), under };
 }
 
-/** Stretches of the run in which a waiver covers a breach of a rule there: from its first midnight to the one after its last day. */
+/**
+ * Stretches of the run in which a waiver covers a breach of a rule there: from its first midnight to the one after the
+ * last day to which it may last. One that the texts do not allow covers nothing.
+ */
 function waivedOn(
   { dossier, directory }: Registry,
   rule: RuleCode,
@@ -174,12 +179,22 @@ function waivedOn(
     holder.data.includes(ref) ||
     ref === holder.id.split('/')[0] ||
     directory.hostingsOf(ref).some((id) => holder.hostings.some((one) => one.id === id));
+  const classes = holder.data.flatMap((id) => dossier.data[id]?.class ?? []);
+  const publicity = publicityAsked(dossier.governance?.entity ?? null, classes);
   return Object.values(dossier.waivers ?? {})
     .filter((waiver) => waiver.rule === rule && waiver.what.some(isMeant))
-    .map(({ from, until }) => ({
-      from: secondOfDate(calendar, from),
-      until: secondOfDate(calendar, dayAfter(until)),
-    }));
+    .flatMap((waiver) => {
+      const cover = coverOf(waiver, publicity);
+      if (cover === null) return [];
+      const { isSure, until } = cover;
+      return [
+        {
+          from: secondOfDate(calendar, waiver.from),
+          until: secondOfDate(calendar, dayAfter(until)),
+          status: isSure ? RULE_STATUS.waived : RULE_STATUS.undetermined,
+        },
+      ];
+    });
 }
 
 /** Instants after the start, rising, each once. */

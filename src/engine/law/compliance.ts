@@ -26,7 +26,7 @@ function judgementNow(sim: Simulation, watch: PlantWatch): number {
   for (const judgement of judgementsNow(sim, watch)) {
     if (judgement.at <= sim.now()) status = judgement.status;
   }
-  return status === RULE_STATUS.breached && isWaived(sim, watch) ? RULE_STATUS.waived : status;
+  return status === RULE_STATUS.breached ? underWaivers(sim, watch) : status;
 }
 
 /** Judgements by date, with the grounds that are lost by now. */
@@ -38,10 +38,15 @@ function judgementsNow(sim: Simulation, { grounds, under }: PlantWatch): PlantWa
   return at(under, lost);
 }
 
-/** A waiver granted beforehand covers the breach today. */
-function isWaived(sim: Simulation, { waived }: PlantWatch): boolean {
-  for (const { from, until } of waived) if (from <= sim.now() && sim.now() < until) return true;
-  return false;
+/** What the waivers granted beforehand make of a breach today: the surest of them counts. */
+function underWaivers(sim: Simulation, { waived }: PlantWatch): number {
+  let status: number = RULE_STATUS.breached;
+  for (const cover of waived) {
+    if (cover.from > sim.now() || sim.now() >= cover.until) continue;
+    if (cover.status === RULE_STATUS.waived) return RULE_STATUS.waived;
+    status = cover.status;
+  }
+  return status;
 }
 
 /** P13: what the law will say of the place of a fallback, and whether a contract ends, within the planned stay. */

@@ -41,8 +41,13 @@ export interface PlantWatch {
   readonly grounds: readonly number[];
   /** Judgements by which of these are lost: bit i of the index for the i-th; the first is `judgements`. */
   readonly under: readonly PlantWatch['judgements'][];
-  /** Stretches in which a waiver covers the breach; seconds of the run, the end excluded. */
-  readonly waived: readonly { readonly from: number; readonly until: number }[];
+  /** Stretches in which a waiver covers the breach, and what it makes of it; seconds of the run, the end excluded. */
+  readonly waived: readonly {
+    readonly from: number;
+    readonly until: number;
+    /** Waived, or undetermined when nobody can say whether the waiver is in force. */
+    readonly status: number;
+  }[];
   /** Instants after the start at which it is to be judged again whatever happens: dates of judgements, of waivers. Rising. */
   readonly reviews: readonly number[];
   /** For P13: seconds that a fallback there is planned to last; Infinity to the end of the run. */

@@ -46,5 +46,15 @@ export const holderRules: readonly HolderRule[] = [
   personalDataInEurope,
 ];
 
+/** Rules whose breach an entitled decision may accept: only a law can be set aside so. In the order of `ruleKinds`. */
+export const acceptableRules: readonly RuleCode[] = ruleKinds
+  .filter(({ nature }) => nature === 'law')
+  .map(({ code }) => code);
+
+/** Rules that a waiver may cover beforehand: laws on where data are, or on who holds their keys. */
+export const waivableRules: readonly RuleCode[] = acceptableRules.filter(
+  (code) => code === 'P4' || holderRules.some((rule) => rule.code === code),
+);
+
 /** Total: every code has its rule. */
 export const ruleOf = (code: RuleCode): RuleKind => RULES[code];

@@ -6,6 +6,10 @@ import type { Qualification } from '../../model/hosting.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** `YYYY-MM-DD`. */
+export const textOfDay = ({ year, month, day }: ReturnType<typeof dateOfDay>): string =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+
 /**
  * The day after a `YYYY-MM-DD`.
  *
@@ -14,8 +18,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 export function dayAfter(date: string): string {
   const civil = parseCivil(date);
   invariant(civil, `not a day: ${date}`);
-  const next = dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + 1);
-  return `${String(next.year).padStart(4, '0')}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
+  return textOfDay(dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + 1));
 }
 
 /** Whether one qualification counts; null when its status or the bound that decides is unknown. */

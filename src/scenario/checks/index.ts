@@ -22,6 +22,7 @@ import { stepTimes } from './stepTimes.ts';
 import { strikesNothing } from './strikesNothing.ts';
 import { uniqueNames } from './uniqueNames.ts';
 import { usedNames } from './usedNames.ts';
+import { waivedRules } from './waivedRules.ts';
 import { zeroRates } from './zeroRates.ts';
 
 /** Every rule between fields of one design. Order does not matter: findings are sorted by place. */
@@ -50,4 +51,5 @@ export const CHECKS: readonly Check[] = [
   stepTimes,
   strikesNothing,
   needsInReach,
+  waivedRules,
 ];

@@ -1,5 +1,6 @@
 /** [SCN-R49] A step has the time that it takes, and who accepts a breach may. */
 import { medianOf } from '../../base/law.ts';
+import { acceptableRules } from '../../kinds/rules/index.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { DossierAsRead } from '../schema/dossier.ts';
 import type { Plan, Step } from '../schema/plan.ts';
@@ -24,10 +25,17 @@ function checkAcceptance(
 ): readonly Finding[] {
   if (!decision?.accepts) return [];
   const teams = decision.by;
-  // A team that is not declared is told already.
-  if (teams.some((team) => people[team]?.entitled ?? true)) return [];
   const path = ['plans', id, 'decision', 'accepts'];
-  return [finding('SCN-620', path, { plan: id, teams }, { point: 'key' })];
+  const allowed = acceptableRules;
+  const rules = decision.accepts.rules.filter((rule) => !allowed.includes(rule));
+  // A team that is not declared is told already.
+  const mayAccept = teams.some((team) => people[team]?.entitled ?? true);
+  return [
+    ...(mayAccept ? [] : [finding('SCN-620', path, { plan: id, teams }, { point: 'key' })]),
+    ...(rules.length === 0
+      ? []
+      : [finding('SCN-621', [...path, 'rules'], { plan: id, rules, allowed })]),
+  ];
 }
 
 export const stepTimes: Check = ({ read: { plans, people } }) =>

@@ -230,4 +230,18 @@ export const planDiagnostics = {
       advice: 'Have it taken by a team with `entitled: true`, or remove `accepts`.',
     }),
   }),
+  'SCN-621': defineWarning<{
+    readonly plan: string;
+    readonly rules: readonly string[];
+    readonly allowed: readonly string[];
+  }>({
+    fr: (p) => ({
+      message: `La décision du plan ${quote(p.plan)} accepte un écart à ${allOf(p.rules, 'fr')}, qu’aucune décision ne peut mettre de côté : l’acceptation ne comptera pas.`,
+      advice: `Seul un écart à une loi s’accepte : ${p.allowed.join(', ')}.`,
+    }),
+    en: (p) => ({
+      message: `The decision of the plan ${quote(p.plan)} accepts a breach of ${allOf(p.rules, 'en')}, which no decision can set aside: the acceptance will not count.`,
+      advice: `Only the breach of a law can be accepted: ${p.allowed.join(', ')}.`,
+    }),
+  }),
 } as const;

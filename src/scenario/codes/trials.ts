@@ -75,4 +75,14 @@ export const trialDiagnostics = {
       advice: 'Correct the name if it is misspelt; otherwise there is nothing to do.',
     }),
   }),
+  'SCN-808': defineWarning<{ readonly rule: string; readonly allowed: readonly string[] }>({
+    fr: (p) => ({
+      message: `Aucune dérogation ne peut couvrir un écart à ${p.rule} : celle-ci ne comptera pas.`,
+      advice: `Une dérogation porte sur une loi qui dit où sont les données, ou leurs clés : ${p.allowed.join(', ')}.`,
+    }),
+    en: (p) => ({
+      message: `No waiver can cover a breach of ${p.rule}: this one will not count.`,
+      advice: `A waiver is about a law on where data are, or their keys: ${p.allowed.join(', ')}.`,
+    }),
+  }),
 } as const;

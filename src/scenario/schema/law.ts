@@ -176,26 +176,26 @@ export const contractSchema = section({
 export const waiverSchema = section({
   name: nameField,
   rule: described(z.enum(RULE_CODES), {
-    fr: 'Règle à laquelle il est dérogé.',
-    en: 'Rule that is waived.',
+    fr: 'Règle à laquelle il est dérogé : une loi sur la place des données ou de leurs clés, `P1` à `P5`.',
+    en: 'Rule that is waived: a law on where data or their keys are, `P1` to `P5`.',
   }),
   what: described(z.array(referenceField).min(1).max(500), {
     fr: 'Portée : hébergements, données, composants, copies ou sauvegardes.',
     en: 'Scope: hostings, data, components, copies or backups.',
   }),
   by: described(z.enum(WAIVER_AUTHORITIES), {
-    fr: 'Autorité qui l’a accordée.',
-    en: 'Authority that granted it.',
+    fr: 'Autorité qui l’a accordée ; pour `P1`, celle du chef d’organisme ne compte pas.',
+    en: 'Authority that granted it; for `P1`, that of the head of the entity does not count.',
   }),
   from: described(dateField, { fr: 'Premier jour.', en: 'First day.' }),
   until: described(dateField, { fr: 'Dernier jour.', en: 'Last day.' }),
   published: described(z.boolean().default(false), {
-    fr: 'Motivée et rendue publique.',
-    en: 'Reasoned and made public.',
+    fr: 'Motivée et rendue publique ; sinon, là où la loi SREN lie l’organisme, elle ne couvre pas un écart à `P1`.',
+    en: 'Reasoned and made public; otherwise, where the SREN law binds the organisation, it covers no breach of `P1`.',
   }),
   'offer-since': described(dateField.optional(), {
-    fr: 'Jour depuis lequel une offre acceptable existe.',
-    en: 'Day since which an acceptable offer exists.',
+    fr: 'Jour depuis lequel une offre acceptable existe : une dérogation à `P1` ne couvre rien plus de douze mois après ; tant qu’il n’est pas dit, l’écart est indéterminé.',
+    en: 'Day since which an acceptable offer exists: a waiver of `P1` covers nothing more than twelve months later; as long as it is not said, the breach is undetermined.',
   }),
 });
 

@@ -196,8 +196,8 @@ const decisionSchema = section({
   accepts: described(
     section({
       rules: described(z.array(z.enum(RULE_CODES)).min(1), {
-        fr: 'Règles dont l’écart est accepté.',
-        en: 'Rules whose breach is accepted.',
+        fr: 'Règles dont l’écart est accepté : des lois seulement, `P1` à `P5` et `P11`.',
+        en: 'Rules whose breach is accepted: laws only, `P1` to `P5` and `P11`.',
       }),
       for: described(durationField, { fr: 'Pour combien de temps.', en: 'For how long.' }),
     }).optional(),

@@ -79,7 +79,7 @@ export const grounds: readonly Exercise[] = [
 ];
 
 const waived = (from: string, until: string): string =>
-  `waivers: { w: { rule: P1, what: [cloud], by: minister, from: ${from}, until: ${until} } }`;
+  `waivers: { w: { rule: P1, what: [cloud], by: minister, from: ${from}, until: ${until}, offer-since: 2026-01-01, published: true } }`;
 
 export const waivers: readonly Exercise[] = [
   sensitive(

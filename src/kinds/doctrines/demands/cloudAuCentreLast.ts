@@ -1,9 +1,10 @@
 /** R9d to R15 of the doctrine as demands on a design. */
 import { definePredicate, gap, info, type Predicate, undetermined } from '../../definePredicate.ts';
+import { TWELVE_MONTHS } from '../../rules/waiverCover.ts';
 import { listed } from './asking.ts';
 import { SOURCE, VERSION } from './cloudAuCentreFirst.ts';
 import { layersQualified } from './secNumCloud.ts';
-import { onSensitive, TWELVE_MONTHS, waiverGaps } from './waiverGaps.ts';
+import { onSensitive, waiverGaps } from './waiverGaps.ts';
 
 const waiversBounded = definePredicate({
   code: 'R9d',

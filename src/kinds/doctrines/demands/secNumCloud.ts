@@ -1,10 +1,12 @@
 /** The law SREN and the referential SecNumCloud, as demands on a design. */
+import type { DataClass, EntitySort } from '../../../model/vocabulary.ts';
 import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
 import type { Judgement } from '../../defineRuleKind.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
+import { EIGHTEEN_MONTHS, type Publicity } from '../../rules/waiverCover.ts';
 import { idsOf, judged, listed, whereDataAre } from './asking.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
-import { EIGHTEEN_MONTHS, onSensitive, waiverGaps } from './waiverGaps.ts';
+import { onSensitive, waiverGaps } from './waiverGaps.ts';
 
 /** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
 export const layersQualified: Predicate['find'] = (design) => {
@@ -39,7 +41,17 @@ export const layersQualified: Predicate['find'] = (design) => {
 };
 
 /** Entities that article 31 binds. */
-const BOUND = ['state', 'state-operator', 'public-interest-group'];
+const BOUND: readonly EntitySort[] = ['state', 'state-operator', 'public-interest-group'];
+
+/** Whether article 31 asks that a waiver over data of some classes be made public. */
+export function publicityAsked(
+  entity: EntitySort | null,
+  classes: readonly DataClass[],
+): Publicity {
+  if (!cloudAuCentre2023Sensitive(classes)) return 'free';
+  if (entity === null) return 'unknown';
+  return BOUND.includes(entity) ? 'asked' : 'free';
+}
 
 const srenProtected = definePredicate({
   code: 'SREN-31',

@@ -3,10 +3,6 @@ import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts, WaiverFacts } from '../../designFacts.ts';
 
-/** Whole months, as days: the longest twelve and eighteen months there are. */
-export const TWELVE_MONTHS = 366;
-export const EIGHTEEN_MONTHS = 549;
-
 /** What is wrong with one waiver, told as one observation each. */
 export function waiverGaps(
   design: DesignFacts,

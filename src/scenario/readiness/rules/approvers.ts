@@ -1,4 +1,5 @@
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
+import { isAlwaysOpen } from '../../../model/schedule.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
 import { stepsOf } from '../standing.ts';
 
@@ -48,7 +49,10 @@ export const approverAbsent = defineReadinessRule({
     consentsOf(context).flatMap(({ waits, teams }): readonly Observed[] => {
       const isReachable = teams.some((id) => {
         const team = context.dossier.people[id];
-        return team && (team.hours === undefined || team.onCall !== undefined);
+        return (
+          team &&
+          (team.hours === undefined || isAlwaysOpen(team.hours) || team.onCall !== undefined)
+        );
       });
       if (isReachable) return [];
       const [who, what] = [listed(context, teams), context.facts.nameOf(waits)];

@@ -1,0 +1,50 @@
+/** How far a waiver granted beforehand covers a breach: what the texts ask of it, and until which day. */
+
+import { invariant } from '../../base/assert.ts';
+import { dateOfDay, daysFromCivil } from '../../base/civil.ts';
+import { parseCivil } from '../../base/parseCivil.ts';
+import type { RuleCode, WaiverAuthority } from '../../model/vocabulary.ts';
+import { textOfDay } from './qualification.ts';
+
+/** Whole months, as days: the longest twelve and eighteen months there are. */
+export const TWELVE_MONTHS = 366;
+export const EIGHTEEN_MONTHS = 549;
+
+/** What is written of a waiver; days are `YYYY-MM-DD`. */
+export interface GrantedWaiver {
+  readonly rule: RuleCode;
+  readonly by: WaiverAuthority;
+  readonly until: string;
+  readonly published: boolean;
+  readonly offerSince?: string | undefined;
+}
+
+/** Whether the law asks that it be made public; `unknown` when nothing says whether the law binds the organisation. */
+export type Publicity = 'asked' | 'unknown' | 'free';
+
+/** Until which day, included, and whether all that the texts ask is known: what is not is never a way to pass. */
+export interface WaiverCover {
+  readonly until: string;
+  readonly isSure: boolean;
+}
+
+function daysAfter(date: string, days: number): string {
+  const civil = parseCivil(date);
+  invariant(civil, `not a day: ${date}`);
+  return textOfDay(dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + days));
+}
+
+/**
+ * R9d and article 31 of the SREN law bound the waivers of P1: granted by the minister or the Prime Minister, at most
+ * twelve months after an acceptable offer exists, made public where that law binds. One of another law covers to its own
+ * end: no text that is modelled bounds it. Null when it covers nothing. Days written `YYYY-MM-DD` sort as texts.
+ */
+export function coverOf(waiver: GrantedWaiver, publicity: Publicity): WaiverCover | null {
+  const { rule, by, until, published, offerSince } = waiver;
+  if (rule !== 'P1') return { until, isSure: true };
+  if (by === 'head-of-entity' || (publicity === 'asked' && !published)) return null;
+  const isPublicEnough = published || publicity === 'free';
+  if (offerSince === undefined) return { until, isSure: false };
+  const bound = daysAfter(offerSince, TWELVE_MONTHS);
+  return { until: until < bound ? until : bound, isSure: isPublicEnough };
+}
