@@ -12,6 +12,7 @@ export { criticalPath } from './causes/ledger.ts';
 export {
   type NoReturn,
   type Remedy,
+  remedied,
   remediesOf,
   searchNoReturn,
   trialsAtMost,
@@ -32,7 +33,7 @@ export { type Exposure, exposureOf } from './side/exposure.ts';
 export { createTimelines, type StateSpan, type Timelines } from './timelines.ts';
 export { traceText } from './traceText.ts';
 export { isUnsettled } from './verdict.ts';
-export { wordActs, wordAssumptions, wordFuture } from './wording/branchPhrase.ts';
+export { wordActs, wordAssumptions, wordDeeds, wordFuture } from './wording/branchPhrase.ts';
 export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
 export { formatDuration, formatOffset } from './wording/formatDuration.ts';
 export { formatMoney, formatShare, formatVolume } from './wording/formatNumber.ts';

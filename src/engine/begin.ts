@@ -63,6 +63,7 @@ function fillColumns({ world }: Simulation): void {
   world.reserveCover.fill(UNLIMITED);
   world.reserveLeft.fill(1);
   world.copyCarriedAt.fill(Number.POSITIVE_INFINITY);
+  world.copyLacksFrom.fill(Number.POSITIVE_INFINITY);
   world.copyUnsoundSince.fill(Number.POSITIVE_INFINITY);
   world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
   world.backupGapFrom.fill(Number.POSITIVE_INFINITY);

@@ -147,6 +147,10 @@ const returnColumns = (plant: Plant) =>
     copyIsVisitor: [uint8, plant.copies.length],
     /** After the return, when what it holds becomes a residue; Infinity before. */
     copyVisitEndsAt: [float64, plant.copies.length],
+    /** Beside others that take the writes, it lacks those from here, Infinity for none… */
+    copyLacksFrom: [float64, plant.copies.length],
+    /** …to here, Infinity while its users have yet to come. */
+    copyLacksUntil: [float64, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */
     copyWritesAloneSince: [float64, plant.copies.length],
     /** Seconds of writes that only this copy has, while another took its place. */
@@ -270,7 +274,7 @@ const scoreColumns = (plant: Plant) =>
     outageSince: [float64, plant.services.length],
     secondsDown: [float64, plant.services.length],
     longestOutage: [float64, plant.services.length],
-    /** 1 once a degraded mode was entered. */
+    /** 1 once it was in a degraded mode that kept its minimum. */
     serviceWasInMode: [uint8, plant.services.length],
     /** Age of the largest loss of a data set; Infinity when everything was lost. */
     dataLost: [float64, plant.data.length],

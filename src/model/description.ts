@@ -2,6 +2,7 @@
  * What a run is about, in plain data: places, copies, needs, plans, objectives. The map, the lanes and every
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
+import type { WeeklySchedule } from '../base/calendar.ts';
 import type { DrawMode } from '../base/law.ts';
 import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
@@ -136,6 +137,8 @@ export interface StepDescription {
   readonly standsIn: boolean;
   /** Median duration, in seconds: what the plan counts on. */
   readonly plannedSeconds: number;
+  /** Hours in which these seconds are worked; absent when they count day and night. */
+  readonly workHours?: WeeklySchedule;
   readonly team: string | null;
   readonly tools: readonly string[];
   /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */

@@ -140,6 +140,7 @@ export type StepEvent =
   | 'copy.cleaned'
   | 'copy.wiped'
   | 'copy.rebuilt'
+  | 'copy.remade'
   | 'tool.closed'
   | 'tool.opened';
 
@@ -234,6 +235,8 @@ export type ImpliedNeed =
   | { readonly need: 'control-plane'; readonly ofCopy: string }
   /** Its place can be used. */
   | { readonly need: 'place'; readonly ofCopy: string }
+  /** Its place can be used, and it is not cut off by itself. */
+  | { readonly need: 'reached'; readonly ofCopy: string }
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
   /** Whatever its component needs to start is there. */

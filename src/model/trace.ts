@@ -230,6 +230,8 @@ export interface ModeEntry extends EntryBase {
   readonly mode: string;
   /** A plan entered it or left it, or it came to the end of what it can last. */
   readonly what: 'entered' | 'left' | 'expired';
+  /** What it keeps at that instant is at least the minimum of the service. */
+  readonly holds: boolean;
 }
 
 /** A line of the account of a run, written as it ends. */

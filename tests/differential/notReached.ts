@@ -13,6 +13,7 @@ export const WAYS_NOT_TAKEN: readonly string[] = [
   'backup: suspended --host.changed--> protecting',
   'copy: absent --copy.rebuilt--> ready',
   'copy: failed --copy.rebuilt--> ready',
+  'copy: failed --copy.remade--> ready',
   'copy: restarting --copy.removed--> absent',
   'decision: deliberating --decision.unstaffed--> awaiting',
   'divergence',

@@ -10,6 +10,7 @@ const LANGUAGES = [
     scenario: 'Recueil des arrêtés',
     fails: 'Bloqué',
     holds: 'Tient',
+    design: 'Version',
     reference: 'Copies et outils ailleurs',
     rto: 'RTO · Lire les arrêtés',
     story: 'De l’incident à ce constat',
@@ -23,6 +24,7 @@ const LANGUAGES = [
     scenario: 'Public orders online',
     fails: 'Stuck',
     holds: 'Holds',
+    design: 'Design',
     reference: 'Copies and tools away',
     rto: 'RTO · Read the orders',
     story: 'From the incident to this finding',
@@ -62,7 +64,9 @@ describe.each(LANGUAGES)('in $language', (words) => {
     const slider = page.getByRole('slider', { name: 'Instant', exact: true });
     await page.getByRole('button', { name: words.next }).click();
     const at = await slider.getAttribute('aria-valuenow');
-    await page.getByRole('button', { name: words.reference }).click();
+    await page
+      .getByRole('combobox', { name: words.design })
+      .selectOption({ label: words.reference });
     await page.locator('header', { hasText: words.holds }).waitFor();
     expect(await slider.getAttribute('aria-valuenow')).toBe(at);
     await keep(page, `reference-${words.language}`);
@@ -70,7 +74,9 @@ describe.each(LANGUAGES)('in $language', (words) => {
 
   journey('the back button leads back to the library, and a link to the run', async ({ page }) => {
     await openScenario(page);
-    await page.getByRole('button', { name: words.reference }).click();
+    await page
+      .getByRole('combobox', { name: words.design })
+      .selectOption({ label: words.reference });
     await page.locator('header', { hasText: words.holds }).waitFor();
     await expect.poll(() => page.url()).toContain('variant=reference');
     const link = page.url();

@@ -92,6 +92,39 @@ describe('what the plan promised', () => {
   });
 });
 
+describe('what the plan promised of counted work', () => {
+  /** Launched on a Monday at 13:00. */
+  const exported = (work: string): readonly string[] =>
+    (
+      judge(
+        aRun(`
+run: { horizon: 10d }
+people: { crew: { count: 2, hours: 'mon-fri 08:00-18:00' } }
+plans:
+  leave:
+    kind: continuity
+    trigger: { when: here/b is down, learned-after: 0s }
+    steps:
+      export: { do: task, ${work}, by: crew, succeeds: 100% }
+      tell: { do: task, takes: 1h, after: export }
+incidents: { off: [{ at: T+0, do: outage, what: here/b }] }
+`),
+      ).plans[0]?.steps ?? []
+    ).map(
+      ({ planned }) => `${(planned?.from ?? 0) / 3600 - 1} ${(planned?.until ?? 0) / 3600 - 1}`,
+    );
+
+  it('[ENG-358] is worked in the hours of the team: five hours on Monday, ten on each day after', () => {
+    // 40 hours for two people: 5 on Monday, 10 on Tuesday, 5 on Wednesday, until 13:00.
+    expect(exported('effort: 40h')).toEqual(['0 48', '48 49']);
+    expect(exported('units: 50, per-unit: 1h, hands: 1')).toEqual(['0 168', '168 169']);
+  });
+
+  it('[ENG-358] counts day and night where nothing is counted', () => {
+    expect(exported('takes: 40h')).toEqual(['0 40', '40 41']);
+  });
+});
+
 describe('what would have been', () => {
   it('[ENG-272] meets the same chance as the run as it was, but for one thing', () => {
     const text = WORLD.replace('takes: 2h', "takes: 'lognormal(2h, 5h)'").replace(

@@ -357,6 +357,19 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
     expect(finalState(run, 'service', 'web')).toBe('nominal');
   });
 
+  it('[ENG-353] an address that does not last keeps nobody: all follow as the step ends', () => {
+    const run = aRun(`
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } } }
+plans:
+  move:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps: { dns: { do: switch-traffic, of: app, to: there, ttl: 0s, takes: 5m } }
+incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
+`);
+    expect(levelsOf(run, 'service', 'web')).toEqual(['T+0:00 0%', 'T+0:05 100%']);
+  });
+
   it('[ENG-345] a promoted copy serves once traffic is switched to it, when the plan switches it', () => {
     const promoted = (dns: string): Run =>
       aRun(`

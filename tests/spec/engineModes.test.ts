@@ -90,6 +90,37 @@ describe('a degraded mode', () => {
     ).toEqual(['holds-degraded', 1]);
   });
 
+  it('[ENG-352] that keeps less than the minimum leaves the service in its outage', () => {
+    const back = (plan: string): string => world(`steps: { ${plan} }`, OUTAGE);
+    expect(wordsOf(back(PAPER).replace('capacity: 60%', 'capacity: 40%'))).toEqual(['holds', 0]);
+    const short = aRun(back(PAPER).replace('capacity: 60%', 'capacity: 40%'));
+    const [entered] = entriesOf(short, { type: 'mode' });
+    if (!entered) throw new Error('no entry');
+    expect(plain(sentenceOf(short, entered, 'fr'))).toMatch(
+      /passe en mode dégradé « paper », qui garde moins que son minimum/,
+    );
+    expect(wordsOf(back(PAPER).replace('capacity: 60%', 'capacity: 50%'))).toEqual([
+      'holds-degraded',
+      1,
+    ]);
+  });
+
+  it('[ENG-352] whose own needs are missing holds nothing, until they are there', () => {
+    const needy = (incident: string): string =>
+      `${world(`steps: { ${PAPER} }`, `${OUTAGE}, ${incident}`).replace(
+        'capacity: 60%',
+        'capacity: 60%, needs: [forms]',
+      )}tools: { forms: { kind: document } }\n`;
+    expect(wordsOf(needy('{ at: T+0, do: tool-loss, what: forms, for: 20h }'))).toEqual([
+      'holds',
+      0,
+    ]);
+    expect(wordsOf(needy('{ at: T+0, do: tool-loss, what: forms, for: 70m }'))).toEqual([
+      'holds-degraded',
+      1,
+    ]);
+  });
+
   it('[ENG-269] is told at the level at which it kept the service, not at that of the outage before', () => {
     const told = (run: Run): string => {
       const finding = judge(run).reasons.find((one) => one.finding === 'service-degraded');

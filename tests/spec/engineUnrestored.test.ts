@@ -68,6 +68,29 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
     );
   });
 
+  it('[ENG-355] are lost altogether when every copy is spoilt and no picture is left', () => {
+    const run = aRun(`
+data: { records: { rpo: 6h } }
+components:
+  app:
+    holds: records
+    copies: { main: { at: here/a }, late: { at: there/a, role: hot, replicates: main, lag: 4h } }
+incidents: { worm: [{ at: T+0, do: corrupt, what: app/main }] }
+`);
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+24:00  copy app/late  loses everything of records, not restored (nowhere else)"`,
+    );
+    expect(finalState(run, 'objective', 'records/rpo')).toBe('breached');
+  });
+
+  it('[ENG-355] go back to the last sound picture when every copy is spoilt', () => {
+    const run = aRun(neverRestored(NIGHTLY, '{ at: T+0, do: corrupt, what: app/main }'));
+    expect(play(run, LOSSES)).toMatchInlineSnapshot(
+      `"T+48:00  copy app/main  loses 43200 s of records, not restored (nowhere else)"`,
+    );
+    expect(finalState(run, 'objective', 'records/rpo')).toBe('breached');
+  });
+
   it('[ENG-340] are counted once when everything was lost before', () => {
     const run = aRun(
       neverRestored(

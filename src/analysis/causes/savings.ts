@@ -29,8 +29,25 @@ export function isSaved(base: Trial, trial: Trial): boolean {
   return rankOf(trial) < limit;
 }
 
+/** Nobody can decide that an incident does not happen: what people could have done is told first. */
+const isWithoutEffect = ({ assumptions }: Saving): boolean =>
+  assumptions.some(({ assume }) => assume === 'without-effect');
+
+/** A world with less that is different, and which comes out as well: the longer one only adds words to it. */
+function saysAsMuch(shorter: Saving, longer: Saving): boolean {
+  if (shorter.assumptions.length >= longer.assumptions.length) return false;
+  const told = new Set(longer.assumptions.map((one) => JSON.stringify(one)));
+  return (
+    shorter.assumptions.every((one) => told.has(JSON.stringify(one))) &&
+    rankOf(shorter.trial) <= rankOf(longer.trial) &&
+    longer.secondsWon - shorter.secondsWon < WORTH_TELLING_SECONDS
+  );
+}
+
 /**
- * The worlds that come out better, best first: those that change the verdict, then those that spare the most time.
+ * The worlds that come out better, best first: those that change the verdict, then those that spare the most time; among them what
+ * people could have decided before what nobody decides.
+
  *
  * @param tried pairs of what was assumed and what came of it; null for what could not be run
  */
@@ -47,9 +64,11 @@ export function savingsAmong(
       ? [{ assumptions, trial, saves, secondsWon }]
       : [];
   });
-  return savings.sort(
+  const telling = savings.filter((one) => !savings.some((other) => saysAsMuch(other, one)));
+  return telling.sort(
     (one, other) =>
       Number(other.saves) - Number(one.saves) ||
+      Number(isWithoutEffect(one)) - Number(isWithoutEffect(other)) ||
       one.assumptions.length - other.assumptions.length ||
       rankOf(one.trial) - rankOf(other.trial) ||
       other.secondsWon - one.secondsWon,

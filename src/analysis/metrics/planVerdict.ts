@@ -42,7 +42,9 @@ export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescriptio
     timelines
       .spansOf({ kind: 'step', id: standIn.id })
       .some(({ state }) => state === 'waiting' || state === 'working' || state === 'done');
-  const planned = running ? plannedSchedule(plan, running.from, isUsed) : null;
+  const planned = running
+    ? plannedSchedule(plan, { calendar: run.calendar, activatedAt: running.from }, isUsed)
+    : null;
   const verdict = {
     plan: plan.id,
     outcome: isStuck ? 'stuck' : (OUTCOMES[last?.state ?? 'dormant'] ?? 'not-triggered'),

@@ -1,4 +1,10 @@
 /** Where a plan would have put its steps if everything had been there: a forward pass from the activation. */
+import {
+  type CalendarSpec,
+  nextClosing,
+  nextOpening,
+  type WeeklySchedule,
+} from '../../base/calendar.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { PlanDescription, StepDescription } from '../../model/description.ts';
 
@@ -7,14 +13,33 @@ export interface Planned {
   readonly until: SimSeconds;
 }
 
+/** When work that begins at `from` is over, done in hours only. Hours that never come again count for nothing. */
+function workedUntil(
+  calendar: CalendarSpec,
+  hours: WeeklySchedule,
+  from: number,
+  seconds: number,
+): number {
+  let moment = from;
+  let left = seconds;
+  while (left > 0) {
+    const opens = nextOpening(hours, calendar, moment);
+    if (!Number.isFinite(opens)) return moment + left;
+    const done = Math.min(left, nextClosing(hours, calendar, opens) - opens);
+    moment = opens + done;
+    left -= done;
+  }
+  return moment;
+}
+
 /**
  * Planned stretch of each step, by step id. Steps start when all they come after end; people are not counted, since a
- * plan on paper does not count them. A stand-in is planned only if `isUsed` says so: from the moment the step it stands in
+ * plan on paper does not count them, but the hours in which counted work is done are. A stand-in is planned only if `isUsed` says so: from the moment the step it stands in
  * for should have ended.
  */
 export function plannedSchedule(
   plan: PlanDescription,
-  activatedAt: SimSeconds,
+  { calendar, activatedAt }: { readonly calendar: CalendarSpec; readonly activatedAt: SimSeconds },
   isUsed: (standIn: StepDescription) => boolean,
 ): ReadonlyMap<string, Planned> {
   const byId = new Map(plan.steps.map((step) => [step.id, step]));
@@ -37,7 +62,11 @@ export function plannedSchedule(
     underWay.add(step.id);
     const before = step.standsIn ? [...step.after, ...replacedBy(step)] : step.after;
     const from = Math.max(activatedAt, ...before.map(endOf));
-    const stretch = { from: simSeconds(from), until: simSeconds(from + step.plannedSeconds) };
+    const { plannedSeconds, workHours } = step;
+    const until = workHours
+      ? workedUntil(calendar, workHours, from, plannedSeconds)
+      : from + plannedSeconds;
+    const stretch = { from: simSeconds(from), until: simSeconds(until) };
     planned.set(step.id, stretch);
     return stretch;
   }

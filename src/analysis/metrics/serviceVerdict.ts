@@ -41,9 +41,9 @@ export const lengthOf = (
   span: { readonly from: SimSeconds; readonly until: SimSeconds | null },
 ): number => (span.until ?? run.endsAt) - span.from;
 
-/** Whether a plan put the service in one of its degraded modes: deliberate, bounded, announced. */
-const enteredAMode = (timelines: Timelines, ref: EntityRef): boolean =>
-  timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.what === 'entered');
+/** Whether a degraded mode in which a plan put the service kept its minimum: deliberate, bounded, announced. */
+const wasHeldByAMode = (timelines: Timelines, ref: EntityRef): boolean =>
+  timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.holds);
 
 /** Whether anything that was promised of a service in time was missed. */
 export const missesPromise = ({
@@ -55,11 +55,11 @@ export const missesPromise = ({
 
 function wordOf(
   verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals' | 'finalLevel'>,
-  circumstances: { readonly endsInOutage: boolean; readonly enteredMode: boolean },
+  circumstances: { readonly endsInOutage: boolean; readonly heldByMode: boolean },
 ): ServiceVerdict['word'] {
   const { finalLevel } = verdict;
   if (missesPromise(verdict) || circumstances.endsInOutage) return 'fails';
-  return finalLevel < 1 || circumstances.enteredMode ? 'holds-degraded' : 'holds';
+  return finalLevel < 1 || circumstances.heldByMode ? 'holds-degraded' : 'holds';
 }
 
 /** Judges one service. The word is never `stuck` here: that is for the plans to say, see `judge`. */
@@ -84,10 +84,10 @@ export function serviceVerdict(
   };
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');
   const backlogs = backlogsOf(timelines, ref);
-  const enteredMode = enteredAMode(timelines, ref);
+  const heldByMode = wasHeldByAMode(timelines, ref);
   return {
     service: service.id,
-    word: wordOf(reached, { endsInOutage, enteredMode }),
+    word: wordOf(reached, { endsInOutage, heldByMode }),
     levels,
     mbco: service.mbco,
     outages,

@@ -39,7 +39,7 @@ const leavesLawOpen = ({ rules }: Parts): boolean =>
 /**
  * The first that applies: a promise to users broken (`stuck` when a plan can never end, else `fails`), a law broken
  * (`unlawful`), something that nobody can say (`undetermined`: a law without facts, a run that was stopped), less than
- * full service at the end or a degraded mode entered (`holds-degraded`), `holds`. Good practice (P6, P8) is told among the
+ * full service at the end or a degraded mode that held (`holds-degraded`), `holds`. Good practice (P6, P8) is told among the
  * reasons and does not change the word.
  */
 export function verdictWord(run: Run, parts: Parts): VerdictWord {

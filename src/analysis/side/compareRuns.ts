@@ -22,6 +22,8 @@ export type DifferenceRow =
       readonly id: string;
       readonly here: number;
       readonly beside: number;
+      /** The end of the run cut it short: the true length is at least so much. Absent: neither. */
+      readonly cut?: { readonly here: boolean; readonly beside: boolean };
     }
   | {
       /** Cents: of a month without an incident, of the copies over the run, of what happened. */
@@ -97,6 +99,19 @@ const breachedSeconds = ({ run, verdict }: Judged, rule: string): number =>
     .filter(({ status }) => status === 'breached')
     .reduce((sum, { from, until }) => sum + (until ?? run.endsAt) - from, 0);
 
+const isStillDown = ({ verdict }: Judged, id: string): boolean =>
+  verdict.services.some(
+    ({ service, outages }) => service === id && outages.some(({ until }) => until === null),
+  );
+
+const isStillBreached = ({ verdict }: Judged, id: string): boolean =>
+  verdict.rules.some(
+    ({ rule, intervals }) =>
+      rule === id && intervals.some(({ status, until }) => status === 'breached' && until === null),
+  );
+
+const cutOf = (here: boolean, beside: boolean) => (here || beside ? { cut: { here, beside } } : {});
+
 const planOf = ({ verdict }: Judged, plan: string): PlanVerdict | undefined =>
   verdict.plans.find((one) => one.plan === plan);
 
@@ -134,7 +149,13 @@ function allRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
     { row: 'word', here: here.verdict.word, beside: beside.verdict.word },
     ...costRows(here.verdict, beside.verdict),
     ...here.verdict.services.flatMap(({ service: id, downSeconds }): readonly DifferenceRow[] => [
-      { row: 'down', id, here: downSeconds, beside: service(id)?.downSeconds ?? 0 },
+      {
+        row: 'down',
+        id,
+        here: downSeconds,
+        beside: service(id)?.downSeconds ?? 0,
+        ...cutOf(isStillDown(here, id), isStillDown(beside, id)),
+      },
       { row: 'back', id, here: returnOf(here, id), beside: returnOf(beside, id) },
     ]),
     ...here.verdict.data.map(
@@ -151,6 +172,7 @@ function allRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
         id: rule,
         here: breachedSeconds(here, rule),
         beside: breachedSeconds(beside, rule),
+        ...cutOf(isStillBreached(here, rule), isStillBreached(beside, rule)),
       }),
     ),
     ...planRows(here, beside),

@@ -22,8 +22,9 @@ function changeText({ words }: Voice, { skip: _, ...change }: StepChange): strin
 const effectText = (effect: { readonly do: string; readonly what: string | readonly string[] }) =>
   `${effect.do} ${[effect.what].flat().join(' + ')}`;
 
-function actClause(voice: Voice, act: Act): string {
-  const { acts } = voice.words.branches;
+/** @param as what the person does, or what there is to do */
+function actClause(voice: Voice, act: Act, as: 'acts' | 'deeds' = 'acts'): string {
+  const acts = voice.words.branches[as];
   switch (act.act) {
     case 'inject':
       return acts.inject(act.named?.[voice.language] ?? act.effects.map(effectText).join(', '));
@@ -102,6 +103,13 @@ export function wordActs(run: Run, acts: readonly Act[], language: Language): st
       language,
     ),
   );
+}
+
+/** `lancer le plan « Bascule »`: what there is to do, for the middle of a sentence. */
+export function wordDeeds(run: Run, acts: readonly Act[], language: Language): string {
+  const voice = createVoice(run, language);
+  const clauses = acts.map((act) => actClause(voice, act, 'deeds'));
+  return typeset(joined(voice, clauses), language);
 }
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -233,7 +233,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return backlogClause(voice, entry);
     case 'mode': {
       const name = modeNameOf(voice, entry);
-      return clauses.mode[entry.what](voice.the(entry.subject), name);
+      const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
+      return clauses.mode[what](voice.the(entry.subject), name);
     }
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);

@@ -181,3 +181,9 @@ export function plannedSeconds(registry: Registry, step: Step, crew: number): nu
   const rate = crossed.reduce((least, link) => Math.min(least, at(links, link).bandwidth), ownRate);
   return rate > 0 ? Math.ceil(amount / rate) : 0;
 }
+
+/** Whether a step lasts as long as its hands need: efforts and units, not what a link or a disk carries. */
+export function isCountedByHand(registry: Registry, step: Step): boolean {
+  const counted = countedOf(registry, step);
+  return counted !== null && counted.counts !== 'bytes';
+}

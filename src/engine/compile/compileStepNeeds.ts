@@ -22,6 +22,8 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
       return { kind: 'place', of: 'host', index: indexOf('copy', need.ofCopy) };
     case 'start':
       return { kind: 'start', of: 'start', index: indexOf('copy', need.ofCopy) };
+    case 'reached':
+      return { kind: 'place', of: 'reached-copy', index: indexOf('copy', need.ofCopy) };
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':

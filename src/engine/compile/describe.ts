@@ -12,7 +12,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
-import { plannedSeconds } from './compilePace.ts';
+import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
 import type { RunSpan } from './compileTimetables.ts';
@@ -47,6 +47,16 @@ function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
     });
 }
 
+/** Counted work of a team that has hours is done in them (ENG-221). */
+function workHoursOf(
+  registry: Registry,
+  step: Step,
+  teams: readonly string[],
+): Pick<StepDescription, 'workHours'> {
+  const hours = registry.dossier.people[teams[0] ?? '']?.hours;
+  return hours && isCountedByHand(registry, step) ? { workHours: hours } : {};
+}
+
 function describeStep(
   registry: Registry,
   [planId, plan]: readonly [string, Plan],
@@ -68,6 +78,7 @@ function describeStep(
     otherwise: step.otherwise ? inPlan(step.otherwise) : null,
     standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
     plannedSeconds: planned,
+    ...workHoursOf(registry, step, teams),
     team: teams[0] ?? null,
     tools: step.using,
     ...costsOfStep(registry, step),

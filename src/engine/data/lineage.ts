@@ -129,7 +129,7 @@ export function startWriting(
 }
 
 /** Copies that do not take the writes may no longer serve by themselves. */
-function replaceOthers(sim: Simulation, data: number): void {
+export function replaceOthers(sim: Simulation, data: number): void {
   for (const other of at(sim.plant.data, data).copies) {
     if (!isLive(sim, other)) sim.world.copyReplaced[other] = 1;
   }

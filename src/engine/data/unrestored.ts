@@ -5,24 +5,22 @@
 import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { contentAsOf, holdsData, isEncrypted, isLive, recordLoss } from './lineage.ts';
+import { contentAsOf, holdsData, isLive, recordLoss } from './lineage.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
 
-/** Up to when the sound data of a copy go, whatever state its machines are in. */
-function soundUpTo(sim: Simulation, copy: number, data: number): number {
-  if (!holdsData(sim, copy) || isEncrypted(sim, copy, data)) return NO_PICTURE;
+/** Up to when the sound data of a copy go, whatever state its machines are in. Spoilt, nothing in it can be told from the rest. */
+function soundUpTo(sim: Simulation, copy: number): number {
   const { copyInfested, copyUnsoundSince } = sim.world;
   // An attacker inside leaves the data as they are: they can be cleaned.
-  const limit =
-    copyInfested[copy] === 1 ? Number.POSITIVE_INFINITY : (copyUnsoundSince[copy] as number);
-  return Math.min(contentAsOf(sim, copy), limit);
+  const isSound = copyInfested[copy] === 1 || copyUnsoundSince[copy] === Number.POSITIVE_INFINITY;
+  return holdsData(sim, copy) && isSound ? contentAsOf(sim, copy) : NO_PICTURE;
 }
 
 /** The latest moment up to which anything still holds the data; minus infinity when nothing does. */
 function youngestLeft(sim: Simulation, data: number): number {
   const { copies, backups } = at(sim.plant.data, data);
   let latest = NO_PICTURE;
-  for (const copy of copies) latest = Math.max(latest, soundUpTo(sim, copy, data));
+  for (const copy of copies) latest = Math.max(latest, soundUpTo(sim, copy));
   for (const backup of backups) latest = Math.max(latest, latestReadable(sim, backup));
   return latest;
 }

@@ -259,9 +259,13 @@ export function servedLevel(sim: Simulation, service: number): number {
   const raw = (world.level[plant.firstServiceNode + service] as number) / demandOf(sim, service);
   const mode = world.serviceMode[service] as number;
   if (mode < 0) return rounded(Math.min(1, raw));
-  const { capacity, needs } = at(at(plant.services, service).modes, mode);
-  const kept = levelOfNeeds(sim, needs) > 0 ? capacity : 0;
-  return rounded(Math.min(1, Math.max(raw, kept)));
+  return rounded(Math.min(1, Math.max(raw, keptBy(sim, service, mode))));
+}
+
+/** Share of the demand that a degraded mode of a service keeps now: its capacity, nothing without what it needs. */
+export function keptBy(sim: Simulation, service: number, mode: number): number {
+  const { capacity, needs } = at(at(sim.plant.services, service).modes, mode);
+  return levelOfNeeds(sim, needs) > 0 ? capacity : 0;
 }
 
 /** Running members of the cycles that were looked at, each once. */

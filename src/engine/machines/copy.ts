@@ -51,6 +51,9 @@ const spoilingUnseen: NonNullable<StateConfig['on']> = {
   'copy.tainted': [{ actions: ['taint'] }],
 };
 
+/** Whoever brings it up without a backup finds machines that are of use, with whatever they hold. */
+const ofUse: NonNullable<StateConfig['on']> = { 'copy.remade': [{ actions: [] }] };
+
 /** A copy out of reach may fail there, or be mended: it shows when its place returns. */
 const outOfSight: NonNullable<StateConfig['on']> = {
   ...anywhere,
@@ -102,6 +105,7 @@ const config: MachineConfig = {
       on: {
         ...anywhere,
         ...strained,
+        ...ofUse,
         ...renewal,
         'host.changed': losingItsPlace,
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
@@ -119,6 +123,7 @@ const config: MachineConfig = {
       exit: ['cancelTimer', 'tellFollowing'],
       on: {
         ...strained,
+        ...ofUse,
         ...renewal,
         ...filling,
         'copy.rebuilt': [{ actions: ['loseData', 'renew'] }],
@@ -135,6 +140,7 @@ const config: MachineConfig = {
       exit: ['tellFollowing'],
       on: {
         ...strained,
+        ...ofUse,
         ...filling,
         'host.changed': losingItsPlace,
         'copy.prepared': [{ target: 'ready' }],
@@ -149,6 +155,7 @@ const config: MachineConfig = {
       exit: ['endAbsence'],
       on: {
         ...strained,
+        ...ofUse,
         ...filling,
         // Data may have landed there before any machine: they go with the place.
         'host.changed': [{ guard: 'hostIsDestroyed', actions: ['loseData'] }],
@@ -185,6 +192,7 @@ const config: MachineConfig = {
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
         'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
         'copy.rebuilt': [{ target: 'ready', actions: ['loseData', 'renew'] }],
+        'copy.remade': [{ target: 'ready', actions: ['loseData', 'renew'] }],
         ...removal,
         'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
         'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],

@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { judgeFallback } from '../data/fallback.ts';
-import { startWriting, stopWriting } from '../data/lineage.ts';
+import { endLack, noteLack, settleLacks } from '../data/joins.ts';
+import { contentAsOf, startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
@@ -86,12 +87,18 @@ function relieveOthers(sim: Simulation, copy: number, count: number): void {
 function joinsAnother(sim: Simulation, copy: number, relieved: number): boolean {
   const data = ofCopy(sim.plant.copyRows, copy, DATA_SET);
   if (data < 0) return false;
+  if (joinsSibling(sim, copy, relieved)) return true;
+  return isWritingElsewhere(sim, data, ofCopy(sim.plant.copyRows, copy, COMPONENT));
+}
+
+/** The same among the copies of its component. */
+function joinsSibling(sim: Simulation, copy: number, relieved: number): boolean {
   for (const other of siblingsOf(sim, copy)) {
     const place = placeInRelief(sim, copy, other);
     const stays = place < 0 || place >= relieved;
     if (other !== copy && stays && isWriting(sim, other)) return true;
   }
-  return isWritingElsewhere(sim, data, ofCopy(sim.plant.copyRows, copy, COMPONENT));
+  return false;
 }
 
 const isWriting = (sim: Simulation, copy: number): boolean =>
@@ -116,7 +123,9 @@ const goIntoService: Action = (sim, self) => {
   const returns =
     sim.world.copyHome[self] === sim.stateOf(KIND.copy, self) && sim.world.copyReplaced[self] === 0;
   const relieved = returns ? 0 : countRelieved(sim, self);
+  const content = contentAsOf(sim, self);
   startWriting(sim, self, returns, joinsAnother(sim, self, relieved));
+  if (!returns && joinsSibling(sim, self, relieved)) noteLack(sim, self, content);
   if (sim.world.copyClosed[self] === 1) stopWriting(sim, self);
   settleQuorum(sim, self, true);
   endReadOnly(sim, self);
@@ -131,6 +140,7 @@ const goIntoService: Action = (sim, self) => {
 
 const goOutOfService: Action = (sim, self) => {
   stopWriting(sim, self);
+  settleLacks(sim, self);
   settleQuorum(sim, self, false);
   sim.world.copyRouted[self] = 1;
   sim.cancel(KIND.copy, self, TIMERS.second);
@@ -213,6 +223,7 @@ const scheduleRestart: Action = (sim, self) => {
 /** `value` is the share of clients in thousandths; the rest follows when the second timer says so. */
 const reroute: Action = (sim, self, value) => {
   sim.world.copyRouted[self] = value / 1000;
+  endLack(sim, self);
   touchComponent(sim, at(sim.plant.copies, self).component);
 };
 

@@ -5,6 +5,7 @@ import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteBacklog, noteDrained } from '../levels/backlog.ts';
 import { noteDemand } from '../levels/demand.ts';
+import { keptBy } from '../levels/levels.ts';
 import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
@@ -30,13 +31,20 @@ function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntr
   const written = at(sim.plant.description.services, service).modes[mode];
   if (!sim.traced || !written) return;
   const causes = sim.because();
-  sim.record(KIND.service, service, { type: 'mode', mode: written.id, what, causes });
+  const holds = keptBy(sim, service, mode) >= minimumOf(sim, service);
+  sim.record(KIND.service, service, { type: 'mode', mode: written.id, what, holds, causes });
+}
+
+/** A service holds in a degraded mode that keeps its minimum; one that does not leaves it in its outage. */
+function noteWhetherHeld(sim: Simulation, service: number, mode: number): void {
+  if (mode < 0 || keptBy(sim, service, mode) < minimumOf(sim, service)) return;
+  sim.world.serviceWasInMode[service] = 1;
 }
 
 const enterMode: Action = (sim, self, value) => {
   noteMode(sim, self, value, 'entered');
   sim.world.serviceMode[self] = value;
-  sim.world.serviceWasInMode[self] = 1;
+  noteWhetherHeld(sim, self, value);
   const { lastsSeconds } = at(at(sim.plant.services, self).modes, value);
   sim.cancel(KIND.service, self, TIMERS.second);
   sim.schedule(KIND.service, self, TIMERS.second, lastsSeconds, EVENT['mode.expired']);
@@ -46,7 +54,9 @@ const enterMode: Action = (sim, self, value) => {
 const endMode =
   (what: ModeEntry['what']): Action =>
   (sim, self) => {
-    noteMode(sim, self, sim.world.serviceMode[self] as number, what);
+    const mode = sim.world.serviceMode[self] as number;
+    noteMode(sim, self, mode, what);
+    noteWhetherHeld(sim, self, mode);
     sim.world.serviceMode[self] = -1;
     sim.cancel(KIND.service, self, TIMERS.second);
     sim.touchNode(nodeOf(sim, self));

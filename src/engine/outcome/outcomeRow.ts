@@ -113,7 +113,7 @@ function leavesLawOpen(sim: Simulation): boolean {
   return false;
 }
 
-/** A service ends below its full level, or was put in one of its degraded modes. */
+/** A service ends below its full level, or was held in one of its degraded modes. */
 function isDegraded({ plant, world }: Simulation): boolean {
   for (let service = 0; service < plant.services.length; service += 1) {
     if ((world.served[service] as number) < 1) return true;

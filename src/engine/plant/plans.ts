@@ -95,6 +95,7 @@ export interface PlantSingleNeed {
     | 'tool'
     | 'control-plane'
     | 'host'
+    | 'reached-copy'
     | 'ready-copy'
     | 'source-copy'
     /** Index of the restore. */

@@ -56,6 +56,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'control-plane':
       return { kind: KIND.controlPlane, index };
     case 'host':
+    case 'reached-copy':
     case 'ready-copy':
     case 'source-copy':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });

@@ -108,6 +108,8 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return sim.isIn(KIND.controlPlane, index, STATE.controlPlane.responsive);
     case 'host':
       return isHostAvailable(sim, at(sim.plant.copies, index));
+    case 'reached-copy':
+      return conditionOfCopy(sim, index) === 'available';
     case 'ready-copy':
       return (
         conditionOfCopy(sim, index) === 'available' &&
@@ -148,6 +150,10 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return !willBeRestored(sim, KIND.controlPlane, index);
     case 'host':
       return isPlaceGone(sim, at(sim.plant.copies, index));
+    case 'reached-copy': {
+      const copy = at(sim.plant.copies, index);
+      return !isHostAvailable(sim, copy) && isPlaceGone(sim, copy);
+    }
     case 'ready-copy': {
       const copy = at(sim.plant.copies, index);
       return isHostAvailable(sim, copy)

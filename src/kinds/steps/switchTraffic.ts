@@ -27,8 +27,8 @@ export const switchTrafficStep = defineStepKind({
       en: 'Where they are sent: hosting, site or copy.',
     }),
     ttl: described(durationField.default(300), {
-      fr: 'Durée de vie de l’ancienne adresse dans les résolveurs (TTL DNS).',
-      en: 'Lifetime of the old address in resolvers (DNS TTL).',
+      fr: 'Durée de vie de l’ancienne adresse dans les résolveurs (TTL DNS). À `0s`, tous suivent à la fin de l’étape.',
+      en: 'Lifetime of the old address in resolvers (DNS TTL). With `0s`, everybody follows as the step ends.',
     }),
   },
   activity: 'propagating',
@@ -46,9 +46,9 @@ export const switchTrafficStep = defineStepKind({
       effect: 'traffic.route',
       component: step.of,
       to: step.to,
-      // 95 % of clients follow within one TTL, 99 % and then all within three.
+      // 95 % of clients follow within one TTL, 99 % and then all within three. Nobody keeps an address that does not last.
       tailSeconds: 2 * step.ttl,
-      firstShare: 0.95,
+      firstShare: step.ttl > 0 ? 0.95 : 1,
     },
   ],
 });

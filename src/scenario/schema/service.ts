@@ -252,8 +252,8 @@ const peakSchema = section({
 const modeSchema = section({
   name: nameField,
   capacity: described(shareField, {
-    fr: 'Part de la demande servie dans ce mode.',
-    en: 'Share of the demand that this mode serves.',
+    fr: 'Part de la demande servie dans ce mode. En dessous du minimum du service, il ne tient pas le service en mode dégradé.',
+    en: 'Share of the demand that this mode serves. Below the minimum of the service, it does not hold it in degraded mode.',
   }),
   lasts: described(durationField.optional(), {
     fr: 'Temps au bout duquel le mode s’effondre ; il tient toujours sinon.',

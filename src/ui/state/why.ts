@@ -1,10 +1,11 @@
 /**
- * What would have saved the run, asked of the worker world by world while nobody waits for anything else: but-for causes, then the
- * point of no return. Stopped when the person stops it or looks at another run.
+ * What would have saved the run, asked of the worker world by world while nobody waits for anything else: the other designs of the
+ * scenario, but-for causes, then the point of no return. Stopped when the person stops it or looks at another run.
  */
 import {
   isSaved,
   type NoReturn,
+  remedied,
   remediesOf,
   type Saving,
   savingsAmong,
@@ -28,10 +29,19 @@ export interface Why {
   /** Worlds run, of those that may have to be. */
   readonly done: number;
   readonly total: number;
+  /** What the other designs of the scenario come to, in its order; null while they are played. */
+  readonly designs: readonly TriedDesign[] | null;
   /** Best first; those found so far while it runs. */
   readonly savings: readonly Saving[];
   /** `unknown` while it is searched; null: nothing tried would have saved it. */
   readonly noReturn: NoReturn | 'unknown' | null;
+  /** What the run comes to when it is saved at the point of no return: the promise is kept, and yet the rest may not be. */
+  readonly savedTo: Trial | null;
+}
+
+export interface TriedDesign {
+  readonly variant: string | null;
+  readonly trial: Trial;
 }
 
 const NOTHING: Why = {
@@ -39,8 +49,10 @@ const NOTHING: Why = {
   status: 'idle',
   done: 0,
   total: 0,
+  designs: null,
   savings: [],
   noReturn: 'unknown',
+  savedTo: null,
 };
 
 const why = createStore<Why>(NOTHING);
@@ -89,6 +101,22 @@ interface Inquiry {
   readonly base: Trial;
 }
 
+/** The other designs under the same incident, as they are: what a person did here was done to this one. */
+async function askDesigns(
+  { ask, run }: Inquiry,
+  others: readonly (string | null)[],
+): Promise<boolean> {
+  const { branches: _, assuming: __, ...asked } = run.request;
+  const trials = await ask(others.map((variant) => ({ ...asked, variant })));
+  if (!trials) return false;
+  const designs = others.flatMap((variant, place): readonly TriedDesign[] => {
+    const trial = trials[place];
+    return trial ? [{ variant, trial }] : [];
+  });
+  why.write({ ...why.read(), designs });
+  return true;
+}
+
 async function askButFor(
   { ask, run, base }: Inquiry,
   questions: readonly Assumption[],
@@ -108,11 +136,13 @@ async function askButFor(
   return true;
 }
 
+export interface MissedPromise {
+  readonly service: string;
+  readonly at: number;
+}
+
 /** The service whose promise was missed first, and when; null when none was. */
-function missedFirst({
-  run,
-  verdict,
-}: Playing): { readonly service: string; readonly at: number } | null {
+export function missedFirst({ run, verdict }: Playing): MissedPromise | null {
   const missed = verdict.services.flatMap(({ service, rto, mtpd, totals = [] }) =>
     [rto, mtpd, ...totals].flatMap((target) => {
       if (!target || target.met) return [];
@@ -151,8 +181,12 @@ async function askNoReturn(
   return step.value;
 }
 
-/** Asks everything about the run on screen; does nothing when it has been asked. */
-export async function startWhy(inquire: Inquire, playing: Playing): Promise<void> {
+/** Asks everything about the run on screen, and what `others`, the other designs, come to; does nothing when it has been asked. */
+export async function startWhy(
+  inquire: Inquire,
+  playing: Playing,
+  others: readonly (string | null)[],
+): Promise<void> {
   const of = keyOf(playing.run.request);
   const now = why.read();
   if (now.of === of && (now.status === 'running' || now.status === 'done')) return;
@@ -162,13 +196,23 @@ export async function startWhy(inquire: Inquire, playing: Playing): Promise<void
   const questions = await inquire.questions(playing.run.request);
   if (!base || !questions || why.read().of !== of) return stopped(of);
   const target = targetOf(playing, base);
-  why.write({ ...why.read(), total: 1 + questions.length + trialsAtMost(target) });
+  why.write({ ...why.read(), total: 2 + others.length + questions.length + trialsAtMost(target) });
   const inquiry = { ask, run: playing.run, base };
+  if (!(await askDesigns(inquiry, others))) return stopped(of);
   if (!(await askButFor(inquiry, questions))) return stopped(of);
   const noReturn = await askNoReturn(inquiry, target);
   if (noReturn === 'unknown') return stopped(of);
+  const world = noReturn && remedied(playing.run.request, noReturn.remedy, noReturn.at);
+  const saved = world ? await ask([world]) : [];
+  if (!saved) return stopped(of);
   const { done } = why.read();
-  why.write({ ...why.read(), status: 'done', total: done, noReturn });
+  why.write({
+    ...why.read(),
+    status: 'done',
+    total: done,
+    noReturn,
+    savedTo: saved[0] ?? null,
+  });
 }
 
 function stopped(of: string): void {

@@ -96,7 +96,6 @@ export const en: Messages = {
     nextSeed: 'Next draw',
     running: 'Computing',
     opening: (path) => `Opening ${path}`,
-    compareHint: 'Switch to the other design, at the same instant',
     failed: 'This computation failed; the former one stays on screen.',
   },
   side: {

@@ -221,6 +221,8 @@ export const enCampaign: CampaignWords = {
     more: 'B worse',
     difference: 'B − A',
     unknown: '—',
+    cut: 'the run ends before the return',
+    over: (futures) => `over the ${futures} futures in which A and B come back`,
     verdicts: { better: 'better', worse: 'worse', chance: 'chance', same: 'identical' },
     none: 'none',
     and: (count) => `and ${count} more`,

@@ -15,9 +15,26 @@ export const enWhy: typeof frWhy = {
   openWorld: 'Open this world',
   goThere: 'Go there',
   noReturn: (offset) => `Point of no return: ${offset}.`,
-  stillSaves: (acts) => `Until then it was still enough to act: ${acts}.`,
-  neverSaved:
-    'No plan launched after the incident, even at once, would have kept the promise: it was lost before.',
+  stillSaves: (deeds, service) =>
+    `Until then it was enough ${deeds} to ${service === null ? 'change the verdict' : `keep the promise of “${service}”`}.`,
+  andYet: (word) => `The rest would not be saved by it: ${word}.`,
+  searching: 'The point of no return is still being searched…',
+  nothingToLaunch: 'This dossier has no plan: after T there is nothing to launch.',
+  tooLate: (plans) =>
+    plans.length === 1
+      ? `After T, launching “${plans[0]}” is not enough, even at once.`
+      : `After T, none of the ${plans.length} plans is enough, even launched at once, nor all together.`,
+  preparedBefore: 'What saves it is prepared before T.',
+  designsHold: (count) =>
+    count > 1
+      ? 'Other designs hold against the same incident:'
+      : 'Another design holds against the same incident:',
+  noDesignHolds: (count) =>
+    count > 1
+      ? `None of the ${count} other designs holds against this incident either.`
+      : 'The other design does not hold against this incident either.',
+  compareDesign: (name) => `Compare with “${name}”`,
+  openDesign: (name) => `Open “${name}”`,
 };
 
 export const enFutures: typeof frFutures = {

@@ -110,7 +110,6 @@ export const fr = {
     nextSeed: 'Tirage suivant',
     running: 'Calcul en cours',
     opening: (path: string) => `Ouverture de ${path}`,
-    compareHint: 'Passer à l’autre version, au même instant',
     failed: 'Ce calcul a échoué\u202f; le précédent reste affiché.',
   },
   side: {

@@ -246,6 +246,10 @@ export const frCampaign = {
     more: 'B moins bien',
     difference: 'B − A',
     unknown: '—',
+    /** Below a difference that is a bound only. */
+    cut: 'la simulation finit avant le retour',
+    /** Below a mean that leaves futures out. */
+    over: (futures: string) => `sur les ${futures} futurs où A et B reviennent`,
     verdicts: { better: 'mieux', worse: 'moins bien', chance: 'hasard', same: 'identique' },
     none: 'aucun',
     and: (count: string) => `et ${count} autres`,

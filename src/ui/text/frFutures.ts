@@ -13,9 +13,27 @@ export const frWhy = {
   openWorld: 'Ouvrir ce monde',
   goThere: 'Y aller',
   noReturn: (offset: string) => `Point de non-retour\u202f: ${offset}.`,
-  stillSaves: (acts: string) => `Jusque-là, il suffisait encore d’agir\u202f: ${acts}.`,
-  neverSaved:
-    'Aucun plan lancé après l’incident, même aussitôt, n’aurait tenu l’engagement\u202f: il s’est joué avant.',
+  /** @param service whose promise would have been kept; null: the verdict would have been another */
+  stillSaves: (deeds: string, service: string | null) =>
+    `Jusque-là, il suffisait de ${deeds} pour ${service === null ? 'changer le verdict' : `tenir l’engagement de «\u202f${service}\u202f»`}.`,
+  andYet: (word: string) => `Le reste ne serait pas sauvé pour autant\u202f: ${word}.`,
+  searching: 'Le point de non-retour se cherche encore…',
+  nothingToLaunch: 'Ce dossier n’a pas de plan\u202f: après T, il n’y a rien à lancer.',
+  tooLate: (plans: readonly string[]) =>
+    plans.length === 1
+      ? `Après T, lancer «\u202f${plans[0]}\u202f» n’y suffit pas, même aussitôt.`
+      : `Après T, aucun des ${plans.length} plans n’y suffit, même lancé aussitôt, ni tous ensemble.`,
+  preparedBefore: 'Ce qui sauve se prépare avant T.',
+  designsHold: (count: number): string =>
+    count > 1
+      ? 'D’autres versions tiennent, face au même incident\u202f:'
+      : 'Une autre version tient, face au même incident\u202f:',
+  noDesignHolds: (count: number): string =>
+    count > 1
+      ? `Aucune des ${count} autres versions ne tient non plus face à cet incident.`
+      : 'L’autre version ne tient pas non plus face à cet incident.',
+  compareDesign: (name: string) => `Comparer avec «\u202f${name}\u202f»`,
+  openDesign: (name: string) => `Ouvrir «\u202f${name}\u202f»`,
 };
 
 export const frFutures = {
@@ -52,7 +70,7 @@ export const frFutures = {
   refused: 'Cela ne peut pas être fait\u202f:',
   left: 'Ce que vous avez fait ou supposé ne l’est pas ici\u202f; l’onglet Futurs le garde.',
   goBack: 'Y revenir',
-  designs: 'Autres conceptions du scénario',
+  designs: 'Autres versions du scénario',
 };
 
 export const frCompare = {

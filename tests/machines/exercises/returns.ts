@@ -18,6 +18,7 @@ components:
       cut: { every: 1h, at: there/a, survives: 0% }
       paused: { every: 1h, at: there/b, survives: 0% }
   broken: { copies: { main: { at: here/a } } }
+  worn: { copies: { main: { at: here/a } } }
   far: { holds: papers, copies: { main: { at: there/a }, cold: { at: there/b, role: cold } } }
   slow: { holds: papers, copies: { one: { at: there/b, restarts: 3h }, two: { at: there/b, restarts: 3h } } }
 plans:
@@ -27,8 +28,9 @@ plans:
     steps:
       rebuild: { do: rebuild, what: far/main, takes: 10m }
       create: { do: rebuild, what: far/cold, takes: 10m }
+      anew: { do: recover, what: worn/main, takes: 5m }
 incidents:
-  before: [{ at: T+0, do: outage, what: broken }]
+  before: [{ at: T+0, do: outage, what: broken }, { at: T+0, do: outage, what: worn }]
   papers: [{ at: T+0, do: encrypt, what: far, backups: spared }]
   removed: [{ at: T+10m, do: delete, what: here }]
   backups: [{ at: T+1h, do: delete, what: there/b }]

@@ -141,9 +141,13 @@ describe('the planned schedule', () => {
     isUsed: (id: string) => boolean = () => false,
   ): Readonly<Record<string, readonly number[]>> =>
     Object.fromEntries(
-      [...plannedSchedule(planWith(steps), simSeconds(1000), ({ id }) => isUsed(id))].map(
-        ([id, { from, until }]) => [id.replace('failover.', ''), [from, until]],
-      ),
+      [
+        ...plannedSchedule(
+          planWith(steps),
+          { calendar: aRun().run().calendar, activatedAt: simSeconds(1000) },
+          ({ id }) => isUsed(id),
+        ),
+      ].map(([id, { from, until }]) => [id.replace('failover.', ''), [from, until]]),
     );
 
   it('starts each step when all it comes after should have ended', () => {

@@ -206,7 +206,9 @@ it('a service whose wait can never end is stuck itself', () => {
 
 it('an organised degraded mode is no failure, and no full success', () => {
   const run = aRun();
-  run.at(600).tells('service:declare', { type: 'mode', mode: 'paper', what: 'entered' });
-  run.at(900).tells('service:declare', { type: 'mode', mode: 'paper', what: 'left' });
+  run
+    .at(600)
+    .tells('service:declare', { type: 'mode', mode: 'paper', what: 'entered', holds: true });
+  run.at(900).tells('service:declare', { type: 'mode', mode: 'paper', what: 'left', holds: true });
   expect(judge(run.run()).word).toBe('holds-degraded');
 });

@@ -12,6 +12,16 @@ export const enBranches: typeof frBranches = {
     skip: (step) => `you skip ${step}`,
     change: (step, what) => `you change ${step} (${what})`,
   },
+  deeds: {
+    inject: (what) => `to bring about: ${what}`,
+    approve: (decision) => `to say yes to ${decision}`,
+    refuse: (decision) => `to say no to ${decision}`,
+    activate: (plan) => `to launch ${plan}`,
+    hold: (plan) => `to hold ${plan} back`,
+    release: (plan) => `to hold ${plan} back no longer`,
+    skip: (step) => `to skip ${step}`,
+    change: (step, what) => `to change ${step} (${what})`,
+  },
   fields: {
     takes: 'duration',
     by: 'team',

@@ -34,6 +34,8 @@ export const enClauses: typeof frClauses = {
   backlogDone: (service) => `${service} has drained its backlog`,
   mode: {
     entered: (service, mode) => `${service} goes into degraded mode “${mode}”`,
+    short: (service, mode) =>
+      `${service} goes into degraded mode “${mode}”, which keeps less than its minimum`,
     left: (service, mode) => `${service} leaves degraded mode “${mode}”`,
     expired: (service, mode) =>
       `degraded mode “${mode}” of ${service} comes to the end of what it can last`,

@@ -10,6 +10,17 @@ export const frBranches = {
     skip: (step: string) => `vous sautez ${step}`,
     change: (step: string, what: string) => `vous modifiez ${step} (${what})`,
   },
+  /** The same as something to do: « il suffisait de … ». */
+  deeds: {
+    inject: (what: string) => `provoquer : ${what}`,
+    approve: (decision: string) => `dire oui pour ${decision}`,
+    refuse: (decision: string) => `dire non pour ${decision}`,
+    activate: (plan: string) => `lancer ${plan}`,
+    hold: (plan: string) => `retenir ${plan}`,
+    release: (plan: string) => `ne plus retenir ${plan}`,
+    skip: (step: string) => `sauter ${step}`,
+    change: (step: string, what: string) => `modifier ${step} (${what})`,
+  },
   /** Fields of a step that a person changes, as they are read. */
   fields: {
     takes: 'durée',

@@ -49,6 +49,8 @@ export const frClauses = {
   backlogDone: (service: string) => `${service} a écoulé son retard`,
   mode: {
     entered: (service: string, mode: string) => `${service} passe en mode dégradé « ${mode} »`,
+    short: (service: string, mode: string) =>
+      `${service} passe en mode dégradé « ${mode} », qui garde moins que son minimum`,
     left: (service: string, mode: string) => `${service} quitte le mode dégradé « ${mode} »`,
     expired: (service: string, mode: string) =>
       `le mode dégradé « ${mode} » ${frOf(service)} arrive au bout de ce qu'il peut durer`,

@@ -92,10 +92,12 @@ function Measures({ comparison }: { readonly comparison: ComparisonSummary }) {
   );
 }
 
-function MeasureLine({ row: { name, paired } }: { readonly row: PairedRow }) {
+function MeasureLine({ row }: { readonly row: PairedRow }) {
+  const { name, paired, metric } = row;
   const words = useCampaignWords();
   const { text, language } = words;
-  const { difference, interval, pairs } = paired.mean;
+  const { difference, interval, pairs, excluded } = paired.mean;
+  const bound = useBoundOf(row);
   return (
     <tr>
       <th scope="row">
@@ -108,15 +110,37 @@ function MeasureLine({ row: { name, paired } }: { readonly row: PairedRow }) {
       <td>{words.count(paired.sign.better)}</td>
       <td>{words.count(paired.sign.worse)}</td>
       <td>
-        {pairs === 0 ? text.difference.unknown : signedSpan(difference, words)}
+        {pairs === 0 ? text.difference.unknown : `${bound ?? ''}${signedSpan(difference, words)}`}
         {interval && Math.round(difference) !== 0 && (
           <span className={css['margin']}>
             {text.between(signedSpan(interval.low, words), signedSpan(interval.high, words))}
           </span>
         )}
+        {bound !== null && <span className={css['margin']}>{text.difference.cut}</span>}
+        {metric === 'recovery' && excluded > 0 && pairs > 0 && (
+          <span className={css['margin']}>{text.difference.over(words.count(pairs))}</span>
+        )}
       </td>
     </tr>
   );
+}
+
+/**
+ * Time below the minimum is counted up to the end of the run: where only one design has futures that are not back by then, the
+ * difference is a bound; `≤ ` when that is A, `≥ ` when that is B, nothing but a remark when it is both. Null when nothing is cut.
+ */
+function useBoundOf({ metric, on }: PairedRow): '≤ ' | '≥ ' | '' | null {
+  const { designs } = useShown();
+  if (metric !== 'down') return null;
+  const isCut = (side: 'a' | 'b') =>
+    designs
+      .find((one) => one.side === side)
+      ?.summary.services.some(({ service, recovery }) => service === on && recovery.beyond > 0) ??
+    false;
+  const [a, b] = [isCut('a'), isCut('b')];
+  if (!a && !b) return null;
+  if (a && b) return '';
+  return a ? '≤ ' : '≥ ';
 }
 
 function signedSpan(seconds: number, { duration, text }: CampaignWording): string {
@@ -127,6 +151,8 @@ function signedSpan(seconds: number, { duration, text }: CampaignWording): strin
 interface PairedRow {
   readonly id: string;
   readonly metric: Measured;
+  /** Service or data set. */
+  readonly on: string;
   readonly name: { readonly fr: string; readonly en: string };
   readonly paired: PairedMetric;
 }
@@ -139,7 +165,7 @@ function usePairedMetrics({ services, data }: ComparisonSummary): readonly Paire
       metric === 'lost'
         ? data.find((one) => one.data === on)?.lost
         : services.find((one) => one.service === on)?.[metric];
-    return paired ? [{ id, metric, name, paired }] : [];
+    return paired ? [{ id, metric, on, name, paired }] : [];
   });
 }
 

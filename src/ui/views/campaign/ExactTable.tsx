@@ -36,6 +36,9 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
         <caption className={isNamed ? css['caption'] : 'visually-hidden'}>
           {isNamed ? `${text.difference[design.side]} · ${design.name}` : text.table.caption}
         </caption>
+        <colgroup>
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{text.table.measure}</th>

@@ -21,6 +21,9 @@ import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
 import css from './CompareSection.module.css';
 import { useFutureName } from './useFutureName.ts';
 
+/** Where the focus goes when what put a run beside is gone with its panel. */
+export const COMPARISON_ID = 'comparison';
+
 /** More lines than this are counted only. */
 const ROWS_MAX = 18;
 
@@ -34,7 +37,7 @@ export function CompareSection({ beside }: { readonly beside: Playing }) {
   const title = useFocusWhenAsked();
   return (
     <>
-      <h3 ref={title} tabIndex={-1}>
+      <h3 id={COMPARISON_ID} ref={title} tabIndex={-1}>
         {text.title}
       </h3>
       <p className={css['side']}>
@@ -45,10 +48,32 @@ export function CompareSection({ beside }: { readonly beside: Playing }) {
       </p>
       <DivergenceStory beside={beside} difference={difference} />
       <Rows rows={difference.rows} />
-      <Button icon="close" onClick={() => void deskActions.compareWith(null)}>
-        {text.leave}
-      </Button>
+      <p className={css['actions']}>
+        <Swap beside={beside} />
+        <Button icon="close" onClick={() => void deskActions.compareWith(null)}>
+          {text.leave}
+        </Button>
+      </p>
     </>
+  );
+}
+
+/** Puts the other design on screen and this one beside; of runs that people changed, the tree of futures does it. */
+function Swap({ beside }: { readonly beside: Playing }) {
+  const { run } = usePlaying();
+  const { deskActions } = usePorts();
+  const text = useText().compare;
+  const [here, other] = [run.request, beside.run.request];
+  const isChanged = [here, other].some(({ branches, assuming }) => branches ?? assuming);
+  if (isChanged) return null;
+  const swap = async () => {
+    await deskActions.choose({ variant: other.variant, incidents: other.incidents });
+    await deskActions.compareWith(here);
+  };
+  return (
+    <Button icon="swap" onClick={() => void swap()}>
+      {text.swap}
+    </Button>
   );
 }
 
@@ -122,6 +147,16 @@ function Rows({ rows }: { readonly rows: readonly DifferenceRow[] }) {
   );
 }
 
+/** Of two lengths of which the end of the run cuts one: which way the true difference goes. */
+function boundOf(row: DifferenceRow): string {
+  if (!('cut' in row) || !row.cut) return '';
+  return row.cut.here ? '≥ ' : '≤ ';
+}
+
+/** Of two lengths that are both cut nothing is known. */
+const areBothCut = (row: DifferenceRow): boolean =>
+  'cut' in row && row.cut !== undefined && row.cut.here && row.cut.beside;
+
 type CostRow = Extract<DifferenceRow, { readonly row: `${string}-cost` }>;
 
 const isCostRow = (row: DifferenceRow): row is CostRow =>
@@ -136,7 +171,7 @@ function Row({ row }: { readonly row: DifferenceRow }) {
     isMoney || row.row === 'word' || row.here === null || row.beside === null
       ? null
       : row.here - row.beside;
-  const isCountable = seconds !== null && !isBeyondCounting(Math.abs(seconds));
+  const isCountable = seconds !== null && !areBothCut(row) && !isBeyondCounting(Math.abs(seconds));
   return (
     <tbody>
       <tr>
@@ -150,7 +185,7 @@ function Row({ row }: { readonly row: DifferenceRow }) {
         <td>
           {isMoney && wordDifference(row.here - row.beside, language)}
           {isCountable &&
-            `${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
+            `${boundOf(row)}${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
         </td>
       </tr>
     </tbody>
@@ -197,6 +232,7 @@ function useRowValue(): (row: DifferenceRow, side: 'here' | 'beside') => string 
     const isDuration = row.row === 'down' || row.row === 'lost' || row.row === 'breached';
     if (!isDuration) return words.offset(simSeconds(value));
     if (value === 0) return text.none;
-    return isBeyondCounting(value) ? text.everything : words.duration(value);
+    if (isBeyondCounting(value)) return text.everything;
+    return `${'cut' in row && row.cut?.[side] ? '≥ ' : ''}${words.duration(value)}`;
   };
 }

@@ -63,7 +63,7 @@ function Row({ row }: { readonly row: StepRow }) {
       </tr>
       {row.waits.length > 0 && (
         <tr>
-          <td colSpan={4} className={css['waits']}>
+          <td colSpan={5} className={css['waits']}>
             <b>{table.waits}</b>
             {row.waits.map(({ from, duration, what }) => (
               <p key={from}>{table.wait(duration, what)}</p>

@@ -60,7 +60,7 @@ export function RunControls() {
   );
 }
 
-/** Goes to the design this one is compared with and back, at the same instant. */
+/** Puts the design that this one is compared with beside it, on the same clock. */
 function CompareButton() {
   const { summary, request } = useOpenScenario();
   const { deskActions } = usePorts();
@@ -71,10 +71,12 @@ function CompareButton() {
   return (
     <Button
       icon="swap"
-      hint={text.controls.compareHint}
-      onClick={() => void deskActions.choose({ variant: other.id })}
+      hint={text.futures.compareWith(nameOr(other.name, text.controls.asWritten))}
+      onClick={() =>
+        void deskActions.compareWith({ variant: other.id, incidents: request.incidents })
+      }
     >
-      {nameOr(other.name, text.controls.asWritten)}
+      {text.futures.compare}
     </Button>
   );
 }

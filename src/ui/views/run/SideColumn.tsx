@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Tabs } from '../../components/Tabs.tsx';
 import { useText } from '../../state/preferences.ts';
 import { useBeside, usePlaying, useSelection } from '../../state/session.ts';
+import { COMPARISON_ID } from '../futures/CompareSection.tsx';
 import { FuturesPanel } from '../futures/FuturesPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { LogPanel } from '../log/LogPanel.tsx';
@@ -45,18 +46,27 @@ function useKeptFocus(): void {
   useEffect(() => {
     if (shown.current.run === run && shown.current.beside === beside) return;
     shown.current = { run, beside };
-    if (document.activeElement === document.body) focusVerdict();
+    if (document.activeElement !== document.body) return;
+    const comparison = beside && document.getElementById(COMPARISON_ID);
+    if (comparison) comparison.focus();
+    else focusVerdict();
   }, [run, beside]);
 }
 
 /**
  * The panel shown. Selecting something on the map or the lanes shows what it is; a line of the verdict or of the log
- * selects an entry too, and those panels stay: they explain it in place.
+ * selects an entry too, and those panels stay: they explain it in place. A run put beside shows how the two differ.
  */
 function usePanel(): readonly [Panel, (panel: Panel) => void] {
   const { subject, entry, isPointedAt } = useSelection();
   const [chosen, setChosen] = useState<Panel>('verdict');
   const [shownFor, setShownFor] = useState(subject);
+  const beside = useBeside();
+  const [besideFor, setBesideFor] = useState(beside);
+  if (beside !== besideFor) {
+    setBesideFor(beside);
+    if (beside) setChosen('futures');
+  }
   if (subject !== shownFor) {
     setShownFor(subject);
     const isExplainedInPlace =

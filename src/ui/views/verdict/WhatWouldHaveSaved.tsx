@@ -1,36 +1,39 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Saving } from '../../../analysis/index.ts';
-import { wordActs, wordAssumptions, wordVerdict } from '../../../analysis/index.ts';
-import { simSeconds } from '../../../base/time.ts';
+import { wordAssumptions, wordVerdict } from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
-import { usePorts } from '../../state/ports.ts';
+import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { actions, usePlaying } from '../../state/session.ts';
+import { usePlaying } from '../../state/session.ts';
 import { isWorthAsking, startWhy, stopWhy, useWhy, type Why, whyOf } from '../../state/why.ts';
 import { useWording } from '../../state/wording.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
+import { DesignsThatHold } from './DesignsThatHold.tsx';
+import { NoReturnLine } from './NoReturnLine.tsx';
 import css from './WhatWouldHaveSaved.module.css';
 
 /** Enough for one look; the rest on demand would not be read. */
 const SHOWN = 5;
 
-/** But-for causes proved by running without them, and the last instant at which the run could still be saved. */
+/** Until when the run could still be saved, the designs that hold, and but-for causes proved by running without them. */
 export function WhatWouldHaveSaved() {
   const playing = usePlaying();
   const { deskActions } = usePorts();
   const text = useText().why;
   const now = whyOf(useWhy(), playing);
   const isWorth = isWorthAsking(playing);
+  const others = useOthers();
   useEffect(() => {
     if (!isWorth) return;
-    void startWhy(deskActions.inquire, playing);
+    void startWhy(deskActions.inquire, playing, others);
     return stopWhy;
-  }, [isWorth, playing, deskActions]);
+  }, [isWorth, playing, deskActions, others]);
   if (!isWorth) return <p className={css['quiet']}>{text.noNeed}</p>;
   return (
     <div>
       <NoReturnLine now={now} />
+      <DesignsThatHold designs={now.designs} />
       <ol className={css['list']}>
         {now.savings.slice(0, SHOWN).map((saving) => (
           <SavingLine key={JSON.stringify(saving.assumptions)} saving={saving} />
@@ -47,6 +50,7 @@ export function WhatWouldHaveSaved() {
 function Progress({ now }: { readonly now: Why }) {
   const playing = usePlaying();
   const { deskActions } = usePorts();
+  const others = useOthers();
   const text = useText().why;
   if (now.status === 'done') return <p className={css['quiet']}>{text.proved(now.done)}</p>;
   if (now.status === 'running')
@@ -57,36 +61,17 @@ function Progress({ now }: { readonly now: Why }) {
         <Button onClick={stopWhy}>{text.stop}</Button>
       </p>
     );
-  return <Button onClick={() => void startWhy(deskActions.inquire, playing)}>{text.ask}</Button>;
+  return (
+    <Button onClick={() => void startWhy(deskActions.inquire, playing, others)}>{text.ask}</Button>
+  );
 }
 
-/** The latest instant at which something could still be done, and what; drawn on the clock and the lanes too. */
-function NoReturnLine({ now }: { readonly now: Why }) {
-  const { run } = usePlaying();
-  const { deskActions } = usePorts();
-  const language = useLanguage();
-  const words = useWording();
-  const text = useText().why;
-  const { noReturn } = now;
-  if (noReturn === 'unknown') return null;
-  if (noReturn === null) return <p className={css['noReturn']}>{text.neverSaved}</p>;
-  const at = simSeconds(noReturn.at);
-  return (
-    <div className={css['noReturn']}>
-      <p>
-        <strong>{text.noReturn(words.offset(at))}</strong>{' '}
-        {text.stillSaves(wordActs(run, noReturn.remedy.acts, language))}
-      </p>
-      <p className={css['actions']}>
-        <Button onClick={() => actions.goTo(at)}>{text.goThere}</Button>
-        <Button
-          icon="branch"
-          onClick={() => void deskActions.branch({ at, acts: noReturn.remedy.acts })}
-        >
-          {text.openWorld}
-        </Button>
-      </p>
-    </div>
+/** The designs of the scenario that are not on screen. */
+function useOthers(): readonly (string | null)[] {
+  const { summary, request } = useOpenScenario();
+  return useMemo(
+    () => summary.variants.map(({ id }) => id).filter((id) => id !== request.variant),
+    [summary, request.variant],
   );
 }
 

@@ -32,6 +32,27 @@ describe('what comes out better', () => {
     ]);
   });
 
+  it('tells what people could decide before what nobody decides', () => {
+    const without: Assumption = { assume: 'without-effect', incident: 'fire', effect: 0 };
+    const savings = savingsAmong(trial('fails', 10_000), [
+      [[without], trial('holds', 0)],
+      [[tool('vault')], trial('holds', 8000)],
+    ]);
+    expect(savings.map(({ assumptions }) => assumptions)).toEqual([[tool('vault')], [without]]);
+  });
+
+  it('leaves out a longer list that comes out no better than a part of it', () => {
+    const savings = savingsAmong(trial('stuck', 10_000), [
+      [[tool('vault')], trial('stuck', 2000)],
+      [[tool('vault'), team('ops')], trial('stuck', 1990)],
+      [[tool('vault'), tool('bastion')], trial('stuck', 1000)],
+    ]);
+    expect(savings.map(({ assumptions }) => assumptions)).toEqual([
+      [tool('vault')],
+      [tool('vault'), tool('bastion')],
+    ]);
+  });
+
   it('leaves out what changes nothing, what makes it worse, and what could not be run', () => {
     expect(
       savingsAmong(trial('fails', 10_000), [

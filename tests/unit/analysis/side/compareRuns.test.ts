@@ -44,4 +44,13 @@ describe('two runs side by side', () => {
     expect(launched).toEqual({ row: 'launched', id: 'failover', here: T + 600, beside: T + 7200 });
     expect(rows.find(({ row }) => row === 'down')).toMatchObject({ here: 1200, beside: 7800 });
   });
+
+  it('say which length the end of the run cuts short', () => {
+    const never = played({ at: T + 600, acts: [{ act: 'hold', plan: 'failover' }] });
+    const down = compareRuns(never, early).rows.find(({ row }) => row === 'down');
+    expect(down).toMatchObject({ cut: { here: true, beside: false } });
+    expect(compareRuns(early, late).rows.find(({ row }) => row === 'down')).not.toHaveProperty(
+      'cut',
+    );
+  });
 });
