@@ -10,6 +10,7 @@ import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
 import type { Assumption, Branch } from './intervention.ts';
 import type { Localised } from './localised.ts';
+import type { TotalPromise } from './total.ts';
 import type {
   CopyRole,
   DataClass,
@@ -28,6 +29,8 @@ export interface ServiceDescription {
   readonly rto: number | null;
   /** Share of demand; 1 when the dossier sets none: anything less than full is a disruption. */
   readonly mbco: number;
+  /** What is promised over periods; absent when the dossier promises nothing of the sort. */
+  readonly totals?: readonly TotalPromise[];
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
   /** What its absence costs; absent when the dossier says nothing of it. */

@@ -12,6 +12,7 @@ import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
 import { needPhrase } from './wordNeed.ts';
 import { wordsOf } from './words.ts';
+import { totalClause } from './wordTotal.ts';
 
 type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding: Name }>;
 
@@ -27,6 +28,14 @@ function missedClause(voice: Voice, finding: Said<'rto-missed' | 'mtpd-missed'>)
   return finding.open
     ? findings.tooMuchAlready(findings.missedOpen(service, took, promise), over)
     : findings.tooMuch(findings.missed(service, took, promise), over);
+}
+
+function totalMissedClause(voice: Voice, { service, total, open }: Said<'total-missed'>): string {
+  const { findings } = voice.words;
+  const clause = totalClause(serviceOf(voice, service), total, voice.language);
+  if (total.objective === 'outages') return clause;
+  const over = voice.duration(-total.margin);
+  return open ? findings.tooMuchAlready(clause, over) : findings.tooMuch(clause, over);
 }
 
 function heldClause(voice: Voice, finding: Said<'service-held'>): string {
@@ -203,6 +212,8 @@ function findingClause(voice: Voice, finding: Finding): string {
     case 'rto-missed':
     case 'mtpd-missed':
       return missedClause(voice, finding);
+    case 'total-missed':
+      return totalMissedClause(voice, finding);
     case 'service-below-minimum':
       return belowClause(voice, finding);
     case 'time-went':

@@ -1,20 +1,28 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { medianOf } from '../../base/law.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
-import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
+import type {
+  Description,
+  PlanDescription,
+  ServiceDescription,
+  StepDescription,
+} from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
-import type { Need } from '../../scenario/schema/service.ts';
+import type { Need, Service } from '../../scenario/schema/service.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
+import { totalsOf } from './compilePeriods.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
+import type { RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import {
   createRegistry,
   hasImplicitProbe,
   implicitProbe,
   type Registry,
+  runSpanOf,
   within,
 } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
@@ -87,13 +95,20 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
 
-function describeServices({ services }: Dossier): Description['services'] {
-  return Object.entries(services).map(([id, service]) => ({
+function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'totals'> {
+  const totals = totalsOf(service, span);
+  return totals.length > 0 ? { totals } : {};
+}
+
+function describeServices(registry: Registry): Description['services'] {
+  const span = runSpanOf(registry);
+  return Object.entries(registry.dossier.services).map(([id, service]) => ({
     id,
     name: nameOr(service.name, id),
     mtpd: service.objectives?.mtpd ?? null,
     rto: service.objectives?.rto ?? null,
     mbco: service.objectives?.mbco ?? 1,
+    ...totalsDescribed(service, span),
     needs: needsOf(service.needs),
     ...costsOfService(service),
     modes: Object.entries(service.modes).map(([mode, { name, capacity, lasts }]) => ({
@@ -209,7 +224,7 @@ export function describe(
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
-    services: describeServices(dossier),
+    services: describeServices(registry),
     data: Object.entries(data).map(([id, set]) => ({
       id,
       name: nameOr(set.name, id),
