@@ -16,6 +16,10 @@ export interface RuleKind<Code extends RuleCode = RuleCode> {
   readonly label: Localised;
   /** What it demands, in one sentence. */
   readonly sentence: Localised;
+  /** When it is judged, and what breaches it. */
+  readonly judged: Localised;
+  /** What ends or covers a breach. */
+  readonly clears: Localised;
   /** Texts it is read from; the predicate is our reading. */
   readonly source: string;
   /** Day of the wording that is read, `YYYY-MM-DD`; null where a text has none; that of the doctrine when absent. */
