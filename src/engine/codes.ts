@@ -204,8 +204,10 @@ export const EVENT = {
   'member.unneeded': 143,
   /** Whoever brings it up begins with new machines where the old ones are of no use. */
   'copy.remade': 144,
+  /** A new period begins over which a promise is counted. */
+  'period.turned': 145,
   /** The grace is over: what was announced as ending is lost, unless it holds again. */
-  'ground.ended': 145,
+  'ground.ended': 146,
 } as const;
 export type EventName = keyof typeof EVENT;
 
