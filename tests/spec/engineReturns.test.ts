@@ -146,7 +146,16 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1h }, { at: T+90m
         '',
       ),
     );
-    expect(play(run, [{ kind: 'step', id: 'go.turn' }])).toMatchInlineSnapshot(`""`);
+    expect(play(run, [{ kind: 'step' }])).toMatchInlineSnapshot(`
+      "T+0:00  step act.promote  pending → waiting
+      T+0:00  step act.promote  waiting → working
+      T+0:10  step act.promote  working → done
+      T+0:10  step act.turn     pending → waiting
+      T+0:10  step act.turn     misses place here/a
+      T+1:00  step act.turn     waiting → working
+      T+1:30  step act.turn     working → waiting
+      T+1:30  step act.turn     misses source there/a (for good)"
+    `);
   });
 
   it('[ENG-149] given up, or overwritten by the other one, what it alone had is lost', () => {
