@@ -292,6 +292,10 @@ const scoreColumns = (plant: Plant) =>
     secondsBreached: [float64, plant.watches.length],
     /** 1 once the objective was missed. */
     objectiveMissed: [uint8, plant.objectives.length],
+    /** Seconds down, or outages, that the period under way has spent, without the outage under way. */
+    objectiveSpent: [float64, plant.objectives.length],
+    /** Since when the outage under way counts in this period; -1 when it does not. */
+    objectiveSince: [float64, plant.objectives.length],
     /** 1 once the rule was undetermined for a while. */
     watchWasOpen: [uint8, plant.watches.length],
     /** 1 once the rule was breached for a while without a decision that covers it. */

@@ -138,10 +138,15 @@ function isUndecided(sim: Simulation, { governs }: PlantWatch): boolean {
   return false;
 }
 
-/** P12: an objective of the service is exceeded and the service is still below its minimum. */
+/** An objective of one outage, RTO or MTPD, that is exceeded while the service is still below its minimum. */
+const isLateOn = (sim: Simulation, objective: number): boolean =>
+  at(sim.plant.objectives, objective).periods === null &&
+  sim.isIn(KIND.objective, objective, STATE.objective.breached);
+
+/** P12: an RTO or an MTPD of the service is exceeded and the service is still below its minimum. */
 function isLate(sim: Simulation, service: number): boolean {
   for (const objective of at(sim.plant.services, service).objectives) {
-    if (sim.isIn(KIND.objective, objective, STATE.objective.breached)) return true;
+    if (isLateOn(sim, objective)) return true;
   }
   return false;
 }
@@ -229,11 +234,14 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
     for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
   }
   if (watch.rule === 'P12') {
-    const { objectives } = at(sim.plant.services, watch.index);
-    const isBreached = (one: number): boolean =>
-      sim.isIn(KIND.objective, one, STATE.objective.breached);
+    const { plant } = sim;
+    const objectives = at(plant.services, watch.index).objectives.filter(
+      (one) => at(plant.objectives, one).periods === null,
+    );
     reasons.push(
-      ...thoseOrAll(objectives, isBreached).map((one) => sim.lastChange(KIND.objective, one)),
+      ...thoseOrAll(objectives, (one) => isLateOn(sim, one)).map((one) =>
+        sim.lastChange(KIND.objective, one),
+      ),
     );
   }
   if (isAccepted(sim, index)) {
