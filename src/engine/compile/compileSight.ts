@@ -97,8 +97,8 @@ function plansSeenBy(registry: Registry, probe: string): readonly number[] {
 
 function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
   const trigger = registry.dossier.plans[plan]?.trigger;
-  invariant(trigger, `no plan ${plan}`);
-  const condition = trigger.when;
+  const condition = trigger?.when;
+  invariant(trigger && condition, `no condition of a plan ${plan}`);
   // A notice is given to somebody: it is known at once.
   const announced =
     condition.type === 'state' &&

@@ -1,10 +1,11 @@
 import { described } from '../../model/described.ts';
-import { lawField } from '../../model/fields.ts';
+import { dateField, lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface DistrustFields {
   readonly notice: SourcedLaw;
+  readonly 'issued-from'?: string | undefined;
 }
 
 /** Browsers stop trusting a certificate authority: its certificates end as if they had all expired on one day. */
@@ -21,9 +22,13 @@ export const distrust = defineIncidentKind({
       fr: 'De l’annonce au refus.',
       en: 'From the announcement to the refusal.',
     }),
+    'issued-from': described(dateField.optional(), {
+      fr: 'Premier jour d’émission refusé : un certificat émis avant (`issued` de l’outil) reste valable jusqu’à son propre terme (`expires`). Tous sont refusés sinon.',
+      en: 'First day of issue that is refused: a certificate issued before it (`issued` of the tool) stays valid to its own end (`expires`). All are refused otherwise.',
+    }),
   },
   targets: ['tool', 'copy', 'component'],
-  impacts: ({ what, notice }: DistrustFields & { readonly what: readonly string[] }) => [
+  impacts: ({ what, notice, ...rest }: DistrustFields & { readonly what: readonly string[] }) => [
     {
       scope: 'contents',
       refs: what,
@@ -38,6 +43,7 @@ export const distrust = defineIncidentKind({
       after: notice,
       dwellSeconds: 0,
       sparesRenewed: true,
+      ...(rest['issued-from'] === undefined ? {} : { sparesIssuedBefore: rest['issued-from'] }),
     },
   ],
 });

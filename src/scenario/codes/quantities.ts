@@ -108,6 +108,16 @@ export const quantityDiagnostics = {
     fr: { is: 'un moment qui existe', forms: 'une date et une heure, comme `2026-05-20 10:00`' },
     en: { is: 'a moment that exists', forms: 'a date and a time, such as `2026-05-20 10:00`' },
   }),
+  'SCN-240': expects({
+    fr: {
+      is: 'un moment fixé d’avance',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, ou `T+30d` compté depuis T',
+    },
+    en: {
+      is: 'a moment fixed beforehand',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, or `T+30d` counted from T',
+    },
+  }),
   'SCN-227': expects({
     fr: {
       is: 'un horaire de la semaine',

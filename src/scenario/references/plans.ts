@@ -98,7 +98,7 @@ function stepReferences(step: Step, path: readonly PathStep[]): readonly Referen
 /** Everything that plans name, the steps they wait for excepted: those are names of their own plan. */
 export const planReferences = ({ plans }: DossierAsRead): readonly Reference[] =>
   inSection('plans', plans, ({ trigger, decision, steps, writtenIn }, path) => [
-    ...(trigger ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
+    ...(trigger?.when ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
     ...optional([...path, 'trigger', 'seen-by'], trigger?.seenBy, ['probe']),
     ...writtenIn.map((tool, index) => reference([...path, 'written-in', index], tool, ['tool'])),
     ...(decision?.by ?? []).map((team, index) =>

@@ -2,6 +2,7 @@ import type { frConditions } from '../fr/conditions.ts';
 
 /** What starts a plan, as clauses. */
 export const enConditions: typeof frConditions = {
+  dayComes: (day) => `the time planned has come: ${day}`,
   levelBelow: (service, share) => `${service} is delivered below ${share}`,
   lasting: (fact, duration) => `${fact}, for ${duration}`,
   down: (what) => `${what} is out of service`,

@@ -2,6 +2,8 @@
 import { frOfName } from './nouns.ts';
 
 export const frConditions = {
+  /** Le jour où il commence de lui-même. */
+  dayComes: (day: string) => `le moment prévu est venu : ${day}`,
   levelBelow: (service: string, share: string) => `${service} est rendu à moins de ${share}`,
   lasting: (fact: string, duration: string) => `${fact}, pendant ${duration}`,
   down: (what: string) => `${what} est hors service`,
