@@ -100,9 +100,7 @@ describe('a promise over a period', () => {
     `);
     expect(
       judged(
-        world('rto: 8h, availability: { at-least: 98%, over: month }', [
-          'at: T+26d7h, for: 7h',
-        ]),
+        world('rto: 8h, availability: { at-least: 98%, over: month }', ['at: T+26d7h, for: 7h']),
       ).totals,
     ).toEqual(['availability 53568 18000 true']);
   });

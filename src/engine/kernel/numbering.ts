@@ -1,14 +1,15 @@
 /** Numbers that both executors and the models agree on: slots of entities, codes of states. */
 import { at, invariant } from '../../base/assert.ts';
+import { fixedInt32 } from './columns.ts';
 import type { MachineDefinition } from './contract.ts';
 
 /** Slot of the first entity of each kind, kind after kind; one more number at the end: how many slots there are. */
 export function firstSlotsOf(counts: readonly number[]): Int32Array {
-  const first = new Int32Array(counts.length + 1);
+  const first = [0];
   counts.forEach((count, kind) => {
-    first[kind + 1] = at(first, kind) + count;
+    first.push(at(first, kind) + count);
   });
-  return first;
+  return fixedInt32(first);
 }
 
 /** Names of the states of a machine in the order of their codes. */

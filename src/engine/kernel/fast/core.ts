@@ -1,5 +1,13 @@
 /** What the fast executor holds: numbers fixed by the model, and the state of the run in one buffer. */
-import { type ColumnSet, type Columns, float64, int32, layOut, uint8 } from '../columns.ts';
+import {
+  type ColumnSet,
+  type Columns,
+  fixedInt32,
+  float64,
+  int32,
+  layOut,
+  uint8,
+} from '../columns.ts';
 import type { Model } from '../contract.ts';
 import { firstSlotsOf } from '../numbering.ts';
 import { createRecorder, type Recorder, SILENT_RECORDER } from '../recorder.ts';
@@ -70,7 +78,7 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
   const firstSlots = firstSlotsOf(counts);
   const kindOf = new Uint8Array(firstSlots.at(-1) ?? 0);
   const indexOf = new Int32Array(kindOf.length);
-  const firstTimers = new Int32Array(counts.length);
+  const firstTimers = fixedInt32(counts);
   const owners: number[] = new Array(alarms).fill(-1);
   counts.forEach((count, kind) => {
     const first = firstSlots[kind] as number;
@@ -86,8 +94,8 @@ function numbersOf<Sim, Set extends ColumnSet>(model: Model<Sim, Set>) {
     kindOf,
     indexOf,
     firstTimers,
-    timersOf: Int32Array.from(timers),
-    ownerOf: Int32Array.from(owners),
+    timersOf: fixedInt32(timers),
+    ownerOf: fixedInt32(owners),
   };
 }
 
