@@ -58,7 +58,9 @@ describe('what an attacker encrypted', () => {
 
   it('[ENG-374] is lost altogether as the run ends when nobody has decrypted it', () => {
     const never = aRun(world('decrypts: true, takes: 30d'));
-    expect(play(never, [{ type: 'data-loss' }])).toMatchInlineSnapshot(`"T+480:00  copy app/main  loses everything of records, not restored (nowhere else)"`);
+    expect(play(never, [{ type: 'data-loss' }])).toMatchInlineSnapshot(
+      `"T+480:00  copy app/main  loses everything of records, not restored (nowhere else)"`,
+    );
     const anew = aRun(world('takes: 2h'));
     expect(play(anew, [{ type: 'data-loss' }])).toMatchInlineSnapshot(`
       "T+0:00    copy app/main  loses everything of records (nowhere else)

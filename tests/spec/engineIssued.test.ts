@@ -32,7 +32,7 @@ plans:
   reissue:
     kind: recovery
     trigger: { when: old is under-notice }
-    steps: { other: { do: repair, what: [old, young], takes: 1d } }
+    steps: { one: { do: repair, what: old, takes: 1d }, other: { do: repair, what: young, takes: 1d } }
 `);
     expect(finalState(run, 'service', 'web')).toBe('nominal');
     expect(play(run, [{ kind: 'tool', type: 'transition' }])).toBe('');

@@ -31,10 +31,16 @@ describe('a plan that begins on a day', () => {
     `);
     const [alert] = entriesOf(run, { kind: 'plan' });
     expect(alert?.causes).toEqual([]);
-    expect(alert && plain(sentenceOf(run, alert, 'en'))).toMatchInlineSnapshot(`"The plan “leave” begins, the time planned has come: 1 February 2026."`);
-    expect(alert && plain(sentenceOf(run, alert, 'fr'))).toMatchInlineSnapshot(`"Le plan « leave » commence, le moment prévu est venu : 1er février 2026."`);
+    expect(alert && plain(sentenceOf(run, alert, 'en'))).toMatchInlineSnapshot(
+      `"The plan “leave” begins, the time planned has come: 1 February 2026."`,
+    );
+    expect(alert && plain(sentenceOf(run, alert, 'fr'))).toMatchInlineSnapshot(
+      `"Le plan « leave » commence, le moment prévu est venu : 1er février 2026."`,
+    );
     const [plan] = run.description.plans;
-    expect(plan && plain(wordTrigger(run, plan, 'en'))).toMatchInlineSnapshot(`"the time planned has come: 1 February 2026"`);
+    expect(plan && plain(wordTrigger(run, plan, 'en'))).toMatchInlineSnapshot(
+      `"the time planned has come: 1 February 2026"`,
+    );
   });
 
   it('[ENG-373] or at a time of it, or so long after T', () => {

@@ -25,8 +25,12 @@ describe('writes that nobody made', () => {
     ).toEqual([['logs', 'records', 135_720, 7_540e9]]);
     expect(data[0]?.lostSeconds).toBe(0);
     const said = reasons.find(({ finding }) => finding === 'writes-unmade');
-    expect(said && plain(wordFinding(run, said, 'en'))).toMatchInlineSnapshot();
-    expect(said && plain(wordFinding(run, said, 'fr'))).toMatchInlineSnapshot();
+    expect(said && plain(wordFinding(run, said, 'en'))).toMatchInlineSnapshot(
+      `"While the service “logs” was short, 7.54 TB of the data set “records” were never written and will not come back: 37 h 42 min of writes, beside what is lost."`,
+    );
+    expect(said && plain(wordFinding(run, said, 'fr'))).toMatchInlineSnapshot(
+      `"Le service « logs » manquant, 7,54 To n’ont jamais été écrits dans les données « records » et ne reviendront pas : 37 h 42 d’écritures, en plus de ce qui est perdu."`,
+    );
   });
 
   it('[ENG-375] are the share that is not kept, and nothing is said of what a dossier does not state', () => {

@@ -55,7 +55,7 @@ function fact(voice: Voice, condition: Condition): string {
     return conditions.levelBelow(service, voice.share(condition.below));
   }
   const { state, ref } = condition;
-  if (state === 'down') return conditions.down(conditionSubject(voice, ref));
+  if (state === 'down' || state === 'up') return conditions[state](conditionSubject(voice, ref));
   if (state === 'corrupted') return corruption(voice, ref);
   return conditions[state](hostingOrGroup(voice, ref));
 }

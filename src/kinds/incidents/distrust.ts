@@ -5,7 +5,7 @@ import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface DistrustFields {
   readonly notice: SourcedLaw;
-  readonly 'issued-from'?: string | undefined;
+  readonly issuedFrom?: string | undefined;
 }
 
 /** Browsers stop trusting a certificate authority: its certificates end as if they had all expired on one day. */
@@ -28,7 +28,11 @@ export const distrust = defineIncidentKind({
     }),
   },
   targets: ['tool', 'copy', 'component'],
-  impacts: ({ what, notice, ...rest }: DistrustFields & { readonly what: readonly string[] }) => [
+  impacts: ({
+    what,
+    notice,
+    issuedFrom,
+  }: DistrustFields & { readonly what: readonly string[] }) => [
     {
       scope: 'contents',
       refs: what,
@@ -43,7 +47,7 @@ export const distrust = defineIncidentKind({
       after: notice,
       dwellSeconds: 0,
       sparesRenewed: true,
-      ...(rest['issued-from'] === undefined ? {} : { sparesIssuedBefore: rest['issued-from'] }),
+      ...(issuedFrom === undefined ? {} : { sparesIssuedBefore: issuedFrom }),
     },
   ],
 });

@@ -20,20 +20,24 @@ export function stepKindOf(step: Step): AnyStepKind {
   return kind as unknown as AnyStepKind;
 }
 
+/** What can be up or down. */
+const WORKING: readonly NameKind[] = [
+  'site',
+  'hosting',
+  'domain',
+  'copy',
+  'component',
+  'tool',
+  'operator',
+  'technology',
+  'country',
+  'tenant',
+];
+
 /** What each state can be said of. */
 export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKind[]>> = {
-  down: [
-    'site',
-    'hosting',
-    'domain',
-    'copy',
-    'component',
-    'tool',
-    'operator',
-    'technology',
-    'country',
-    'tenant',
-  ],
+  down: WORKING,
+  up: WORKING,
   frozen: ['hosting', 'operator', 'technology'],
   'under-notice': [
     'hosting',

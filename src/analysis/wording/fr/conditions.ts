@@ -6,6 +6,7 @@ export const frConditions = {
   dayComes: (day: string) => `le moment prévu est venu : ${day}`,
   levelBelow: (service: string, share: string) => `${service} est rendu à moins de ${share}`,
   lasting: (fact: string, duration: string) => `${fact}, pendant ${duration}`,
+  up: (what: string) => `${what} est en service`,
   down: (what: string) => `${what} est hors service`,
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,
