@@ -16,14 +16,23 @@ const falls = (text: string): string => play(aRun(text), [{ kind: 'tool', type: 
 
 describe('a certificate authority that is distrusted', () => {
   it('[ENG-376] spares what was issued before its day, to its own end', () => {
-    expect(falls(world('issued-from: 2026-01-10'))).toMatchInlineSnapshot();
-    expect(falls(world('issued-from: 2026-01-02'))).toMatchInlineSnapshot();
+    expect(falls(world('issued-from: 2026-01-10'))).toMatchInlineSnapshot(`
+      "T+240:00   tool young  usable → unusable
+      T+1092:00  tool old    usable → unusable"
+    `);
+    expect(falls(world('issued-from: 2026-01-02'))).toMatchInlineSnapshot(`
+      "T+240:00  tool old    usable → unusable
+      T+240:00  tool young  usable → unusable"
+    `);
   });
 
   it('[ENG-376] takes everything without a day, or what has no day of its own', () => {
     const all = falls(world(''));
     expect(all).toBe(falls(world('issued-from: 2026-01-10', 'expires: 2026-02-20')));
-    expect(all).toMatchInlineSnapshot();
+    expect(all).toMatchInlineSnapshot(`
+      "T+240:00  tool old    usable → unusable
+      T+240:00  tool young  usable → unusable"
+    `);
   });
 
   it('[ENG-376] announces the end of those that it spares too', () => {
