@@ -67,6 +67,7 @@ export function holdStill(sim: Simulation, copy: number, asOf: number): void {
 }
 
 export function holdFollowing(sim: Simulation, copy: number): void {
+  forgetLost(sim, copy);
   sim.world.copyData[copy] = DATA.following;
   touchHolder(sim, copy);
 }
@@ -82,6 +83,7 @@ export function dropData(sim: Simulation, copy: number): void {
   // What was encrypted on the spot was of no use already, and counted as such.
   const held =
     sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
+  forgetLost(sim, copy);
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -119,6 +121,8 @@ export function startWriting(
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
+  // What it alone still had is in service again.
+  world.copyKeepsLost[copy] = 0;
   touchHolder(sim, copy);
   if (!returns) replaceOthers(sim, data);
   world.copyDiverged[copy] = 0;
@@ -172,29 +176,62 @@ function writeLoss(
   data: number,
   { age, everything, unrestored }: WrittenLoss,
 ): TraceId {
-  const { writesPerSecond } = at(sim.plant.data, data);
+  const keepers = keepersOf(sim, copy, data);
+  for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
+  if (keepers.length > 0) {
+    sim.world.dataKeptAge[data] = Math.max(sim.world.dataKeptAge[data] as number, age);
+  }
   return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
-    bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * age),
-    definitive: !isHeldElsewhere(sim, copy, data),
+    bytes: everything ? null : bytesIn(sim, data, age),
+    definitive: keepers.length === 0,
     everything,
     unrestored,
     causes: unrestored ? lastOf(sim, copy) : sim.because(),
   });
 }
 
-/** Whether another copy still has sound content that is younger than what this one took over with. */
-function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
+/** Bytes written in so many seconds; null when the dossier gives no rate. */
+function bytesIn(sim: Simulation, data: number, seconds: number): number | null {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return writesPerSecond === null ? null : Math.round(writesPerSecond * seconds);
+}
+
+/** Other copies whose sound content is younger than what this one took over with. */
+function keepersOf(sim: Simulation, copy: number, data: number): readonly number[] {
   const { world } = sim;
-  return at(sim.plant.data, data).copies.some(
+  return at(sim.plant.data, data).copies.filter(
     (other) =>
       other !== copy &&
       world.copyData[other] !== DATA.none &&
       world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
       contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
   );
+}
+
+/** What a copy holds is about to be replaced or of no use: with the last that still had what was lost, the loss is for good. */
+export function forgetLost(sim: Simulation, copy: number): void {
+  const { world } = sim;
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  const data = dataOf(sim, copy);
+  for (const other of at(sim.plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  const age = world.dataKeptAge[data] as number;
+  world.dataKeptAge[data] = 0;
+  const everything = age === Number.MAX_SAFE_INTEGER;
+  sim.record(KIND.copy, copy, {
+    type: 'data-loss',
+    data: at(sim.plant.description.data, data).id,
+    ageSeconds: age,
+    bytes: everything ? null : bytesIn(sim, data, age),
+    definitive: true,
+    everything,
+    unrestored: false,
+    overwritten: true,
+    causes: sim.because(),
+  });
 }
 
 /** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
@@ -227,6 +264,7 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   if (data < 0) return;
   const { world, plant } = sim;
   const isUnseen = event === EVENT['copy.tainted'];
+  forgetLost(sim, copy);
   world.copyUnsoundSince[copy] = since;
   world.dataSpoiltBy[data] = SPOILT_BY[event] ?? SPOILT.nothing;
   world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);

@@ -7,6 +7,7 @@ import { judgeRestore } from '../data/fallback.ts';
 import {
   contentAsOf,
   dropData,
+  forgetLost,
   holdStill,
   landData,
   noteUseless,
@@ -49,6 +50,7 @@ const restoreHere: Action = (sim, self, value) => {
   }
   if (!found) return;
   dropDiverged(sim, self);
+  forgetLost(sim, self);
   holdStill(sim, self, takenAt);
   sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
   judgeRestore(sim, self, takenAt, sound);
@@ -61,6 +63,7 @@ const restoreHere: Action = (sim, self, value) => {
 /** `value` is the copy the data come from. */
 const refillHere: Action = (sim, self, value) => {
   dropDiverged(sim, self);
+  forgetLost(sim, self);
   const carriedAt = sim.world.copyCarriedAt[self] as number;
   holdStill(sim, self, Math.min(contentAsOf(sim, value), carriedAt));
   sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;

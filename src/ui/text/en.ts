@@ -227,6 +227,7 @@ export const en: Messages = {
       mtpd: 'MTPD',
       rpo: 'RPO',
       mbco: 'Minimum (MBCO)',
+      totals: 'Over a period',
       needs: 'Needs',
       every: 'Every',
       immutable: 'Immutable',

@@ -243,6 +243,7 @@ export const fr = {
       mtpd: 'DMIA',
       rpo: 'PDMA',
       mbco: 'Minimum (OMCA)',
+      totals: 'Sur une période',
       needs: 'A besoin de',
       every: 'Fréquence',
       immutable: 'Immuable',

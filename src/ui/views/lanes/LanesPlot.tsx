@@ -38,6 +38,7 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
         {...useScrub(time)}
         onKeyDown={focus.onKeyDown}
       >
+        <rect className={css['sea']} width={layout.widthPx} height={layout.heightPx} />
         <Ground drawing={drawing} />
         {layout.lanes.map((placed) => (
           <LaneRow

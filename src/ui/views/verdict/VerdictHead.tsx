@@ -54,8 +54,11 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
     () => originOf(run, chainOfFinding(run, lead), language),
     [run, lead, language],
   );
-  const late =
-    lead.finding === 'mtpd-missed' || lead.finding === 'rto-missed' ? lead.service : null;
+  const isLate =
+    lead.finding === 'mtpd-missed' ||
+    lead.finding === 'rto-missed' ||
+    lead.finding === 'total-missed';
+  const late = isLate ? lead.service : null;
   const service = verdict.services.find((one) => one.service === late);
   const longest = service ? longestPartOf(run, service) : null;
   const isLater = opening.at > run.incidentAt;
