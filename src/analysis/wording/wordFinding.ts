@@ -161,7 +161,9 @@ function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
-  if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
+  if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
+    return finding.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+  }
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
   const age = voice.duration(seconds);
