@@ -77,8 +77,8 @@ export function replay({ due, slots, places }: Calendar, timer: number): void {
   while (place > ROOT) {
     const child = place & ~3;
     due[place] = IDLE;
-    const left = child | Number((due[child | 1] as number) < (due[child] as number));
-    const right = child | 2 | Number((due[child | 3] as number) < (due[child | 2] as number));
+    const left = child + Number((due[child + 1] as number) < (due[child] as number));
+    const right = child + 2 + Number((due[child + 3] as number) < (due[child + 2] as number));
     const isRight = Number((due[right] as number) < (due[left] as number));
     const first = left ^ Math.imul(left ^ right, isRight);
     const earliest = due[first] as number;
