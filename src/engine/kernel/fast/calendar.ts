@@ -15,8 +15,8 @@
 
 /**
  * Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. A family of four begins at a multiple of
- * four: whose child a place is and who its neighbours are is found by masks and shifts, which cannot overflow, and are
- * not checked by the compiler as sums are. The children of place p begin at 4p - 8; the first places stay empty.
+ * four: where the family of a place begins is found by a mask, and its members are small sums of that, which the compiler
+ * knows not to overflow and makes one instruction of each. The children of place p begin at 4p - 8; the first places stay empty.
  */
 export interface Calendar {
   /** By place: when the earliest timer below it is due; Infinity for none. */
