@@ -49,4 +49,11 @@ export { wordDecision } from './wording/wordDecision.ts';
 export { wordFinding, wordVerdict } from './wording/wordFinding.ts';
 export { wordNeed } from './wording/wordNeed.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
+export {
+  formatPromise,
+  formatReached,
+  outagesPhrase,
+  totalTitle,
+  wordTotalPromise,
+} from './wording/wordTotal.ts';
 export { wordTrigger } from './wording/wordTrigger.ts';

@@ -3,9 +3,13 @@ import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
 import type { CostHeading } from '../model/cost.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
-import type { BoundTerm, RuleCode } from '../model/vocabulary.ts';
+import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
+import type { PlanVerdict } from './planOutcome.ts';
+
+export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
 export type VerdictWord =
   | 'holds'
@@ -82,6 +86,24 @@ export interface Backlog {
   readonly entry: TraceId;
 }
 
+/**
+ * A promise over a period against the period that says most of it: the one with the least margin, the first among equals.
+ * `target`, `reached` and `margin` are seconds down in it, or outages begun in it; `reached` is null while one that is still
+ * open as the run ends may add to it.
+ */
+export interface TotalVerdict extends Target {
+  readonly objective: TotalObjective;
+  /** As the dossier states it: a least share of the time, or seconds, or outages at most. */
+  readonly stated: number;
+  readonly over: Period;
+  /** The period; to the end of the run at most. */
+  readonly from: SimSeconds;
+  readonly until: SimSeconds;
+  /** Outages with a part in the period, and what they last in it. */
+  readonly outages: number;
+  readonly downSeconds: number;
+}
+
 export interface ServiceVerdict {
   readonly service: string;
   readonly word: 'holds' | 'holds-degraded' | 'fails' | 'stuck';
@@ -99,6 +121,8 @@ export interface ServiceVerdict {
   readonly backlogs?: readonly Backlog[];
   readonly rto: Target | null;
   readonly mtpd: Target | null;
+  /** What was promised over periods; absent when nothing was. */
+  readonly totals?: readonly TotalVerdict[];
   readonly finalLevel: number;
 }
 
@@ -136,72 +160,6 @@ export interface RuleVerdict {
   readonly version: string | null;
   readonly status: 'kept' | 'breached' | 'undetermined';
   readonly intervals: readonly RuleInterval[];
-}
-
-export interface StepWait {
-  readonly from: SimSeconds;
-  readonly until: SimSeconds;
-  readonly missing: readonly MissingNeed[];
-}
-
-export interface StepOutcome {
-  /** `failover.promote`. */
-  readonly step: string;
-  /** State of its machine at the end of the run. */
-  readonly state: string;
-  /** Where the plan would have put it, counted from the activation; null before any. */
-  readonly planned: {
-    readonly from: SimSeconds;
-    readonly until: SimSeconds;
-  } | null;
-  /** All steps it waits for were done. */
-  readonly readyAt: SimSeconds | null;
-  readonly startedAt: SimSeconds | null;
-  readonly endedAt: SimSeconds | null;
-  readonly waits: readonly StepWait[];
-  readonly work: readonly {
-    readonly from: SimSeconds;
-    readonly until: SimSeconds;
-    readonly succeeded: boolean;
-  }[];
-  /** Last entry about it. */
-  readonly entry: TraceId | null;
-}
-
-/** A stretch of the time of a plan, and what it went to. */
-export interface PlanPart {
-  readonly term: BoundTerm;
-  readonly from: number;
-  readonly until: number;
-  /** The link, the team, the tool, the step or the plan that it went to. */
-  readonly what: EntityRef;
-  /** Step on the path; null before the first. */
-  readonly step: string | null;
-}
-
-export interface PlanVerdict {
-  readonly plan: string;
-  /** `not-triggered` with a `triggeredAt`: it was triggered, then stood down. */
-  readonly outcome:
-    | 'not-triggered'
-    | 'awaiting-decision'
-    | 'running'
-    | 'completed'
-    | 'failed'
-    | 'refused'
-    | 'stood-down'
-    | 'aborted'
-    | 'stuck';
-  /** Its condition had been seen for as long as it asks. */
-  readonly triggeredAt: SimSeconds | null;
-  /** It was launched: at once when nobody has to decide. */
-  readonly decidedAt: SimSeconds | null;
-  readonly endedAt: SimSeconds | null;
-  readonly steps: readonly StepOutcome[];
-  /** What the time went to from its trigger to its end, or to the end of the run; in time order. */
-  readonly terms: readonly PlanPart[];
-  /** The term that takes most of it; null when it was not triggered. */
-  readonly boundBy: BoundTerm | null;
 }
 
 /** An answer that somebody gave: a line of the register of decisions. */
@@ -289,6 +247,15 @@ export type Finding =
       readonly target: number;
       readonly open: boolean;
       /** The breach; null when its clock ran as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      /** A promise over a period was broken: how often the service was down in it, and for how long in all. */
+      readonly finding: 'total-missed';
+      readonly service: string;
+      readonly total: TotalVerdict;
+      readonly open: boolean;
+      /** The breach; null when nothing in the trace is one. */
       readonly entry: TraceId | null;
     }
   | {

@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import { endAlarm } from './alarms.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
+import { scheduleTurn } from './calendar/periods.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
@@ -81,6 +82,7 @@ function fillColumns({ world }: Simulation): void {
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);
   world.acceptedUntil.fill(Number.NEGATIVE_INFINITY);
   world.outageSince.fill(-1);
+  world.objectiveSince.fill(-1);
   world.copyStandsInSince.fill(-1);
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
@@ -119,6 +121,9 @@ function setFirstTimers(sim: Simulation): void {
   for (let index = 0; index < plant.services.length; index += 1) {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
+  }
+  for (let index = 0; index < plant.objectives.length; index += 1) {
+    scheduleTurn(sim, index);
   }
   for (let index = 0; index < plant.watches.length; index += 1) {
     const [review] = at(plant.watches, index).reviews;

@@ -204,6 +204,8 @@ export const EVENT = {
   'member.unneeded': 143,
   /** Whoever brings it up begins with new machines where the old ones are of no use. */
   'copy.remade': 144,
+  /** A new period begins over which a promise is counted. */
+  'period.turned': 145,
 } as const;
 export type EventName = keyof typeof EVENT;
 

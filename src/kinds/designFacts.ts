@@ -112,6 +112,8 @@ export interface WaiverFacts {
   readonly id: string;
   readonly rule: RuleCode;
   readonly what: readonly string[];
+  /** Hostings that these names mean as a whole. */
+  readonly hostings: readonly string[];
   readonly by: WaiverAuthority;
   readonly from: string;
   readonly until: string;

@@ -10,6 +10,7 @@ import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
 import type { Assumption, Branch } from './intervention.ts';
 import type { Localised } from './localised.ts';
+import type { TotalPromise } from './total.ts';
 import type {
   CopyRole,
   DataClass,
@@ -28,6 +29,8 @@ export interface ServiceDescription {
   readonly rto: number | null;
   /** Share of demand; 1 when the dossier sets none: anything less than full is a disruption. */
   readonly mbco: number;
+  /** What is promised over periods; absent when the dossier promises nothing of the sort. */
+  readonly totals?: readonly TotalPromise[];
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
   /** What its absence costs; absent when the dossier says nothing of it. */
@@ -140,8 +143,10 @@ export interface StepDescription {
   readonly tools: readonly string[];
   /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */
   readonly costCents?: number;
-  /** What it touches. */
+  /** What it touches, of what has a machine of its own here. */
   readonly targets: readonly EntityRef[];
+  /** It only takes time: talk, waiting, looking, work that is not interpreted. */
+  readonly changesNothing?: true;
 }
 
 export interface PlanDescription {
@@ -172,6 +177,8 @@ export interface IncidentDescription {
   readonly id: string;
   readonly name: Localised;
   readonly story: Localised | null;
+  /** Grounds of lawful use that it takes away (`nubo/immunity`), and by what, as a clause; absent when it takes none. */
+  readonly grounds?: readonly { readonly ground: string; readonly by: Localised }[];
 }
 
 export interface Description {

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { parseCivil } from '../base/calendar.ts';
+import { DAY } from '../base/time.ts';
 import type { SourcedLaw } from './law.ts';
 import { type LawMistake, parseLaw } from './parseLaw.ts';
 import {
@@ -110,6 +111,16 @@ export const durationField = textField('duration', parseDuration, {
     'A duration: seconds s, minutes m or min, hours h, days d, weeks w; pd is a person-day of 7 hours.',
   examples: ['15m', '4h', '1h30m', '2d'],
 });
+
+/** Whole seconds of a duration of a day or more. */
+export const dayOrMoreField = textField(
+  'duration',
+  (text) => {
+    const seconds = parseDuration(text);
+    return seconds !== null && seconds >= DAY ? seconds : null;
+  },
+  { description: 'A duration of a day or more.', examples: ['30d', '365d'] },
+);
 
 /** Whole seconds of `<= 15m`: the largest age of data that may be lost. */
 export const lossField = textField(

@@ -3,6 +3,7 @@
  * its description alone, so that rows of any worker, run and batch can be laid side by side.
  */
 import type { Description } from './description.ts';
+import type { TotalObjective } from './total.ts';
 import type { RuleCode } from './vocabulary.ts';
 
 /** Words of a verdict from the best to the worst; a row holds the position. */
@@ -28,7 +29,10 @@ export type OutcomeColumn =
    */
   | { readonly column: 'down' | 'longest' | 'recovery'; readonly service: string }
   /** 1 when the service missed the objective at least once, else 0; only for objectives that the dossier sets. */
-  | { readonly column: 'rto-missed' | 'mtpd-missed'; readonly service: string }
+  | {
+      readonly column: 'rto-missed' | 'mtpd-missed' | `${TotalObjective}-missed`;
+      readonly service: string;
+    }
   /** Age in seconds of the largest loss of a data set; 0: none, `BEYOND`: everything. */
   | { readonly column: 'lost'; readonly data: string }
   /** 1 when more than the RPO was lost at least once, else 0; only when the dossier sets one. */
@@ -62,12 +66,13 @@ export function outcomeColumns({
   const isCosted = saysCosts({ services, data, ...rest });
   return [
     { column: 'word' },
-    ...services.flatMap(({ id: service, rto, mtpd }): readonly OutcomeColumn[] => [
+    ...services.flatMap(({ id: service, rto, mtpd, totals = [] }): readonly OutcomeColumn[] => [
       { column: 'down', service },
       { column: 'longest', service },
       { column: 'recovery', service },
       ...(rto === null ? [] : [{ column: 'rto-missed', service } as const]),
       ...(mtpd === null ? [] : [{ column: 'mtpd-missed', service } as const]),
+      ...totals.map(({ objective }): OutcomeColumn => ({ column: `${objective}-missed`, service })),
     ]),
     ...data.flatMap(({ id, rpo }): readonly OutcomeColumn[] => [
       { column: 'lost', data: id },

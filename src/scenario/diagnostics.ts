@@ -17,7 +17,7 @@ import { shapeDiagnostics } from './codes/shape.ts';
 import { trialDiagnostics } from './codes/trials.ts';
 import { typesetFrench } from './codes/typesetFrench.ts';
 import type { PathStep } from './source/sourceNode.ts';
-import { positionAt, type Span } from './source/sourceText.ts';
+import { endsOf, type Span } from './source/sourceText.ts';
 
 /** Every code there is, in order. */
 export const DIAGNOSTICS = {
@@ -54,6 +54,15 @@ export interface DiagnosticOf<Code extends DiagnosticCode> {
   readonly params: ParamsOf<Code>;
   /** The valid name nearest to what was written, when there is one near enough. */
   readonly suggestion: string | null;
+  /** The variant that makes a right line wrong, and that line; null for all else. */
+  readonly breaks: BrokenLine | null;
+}
+
+/** A line that is right as it is written, and wrong in one variant. */
+export interface BrokenLine {
+  readonly variant: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** One mistake, or one remark, of which the author is told. */
@@ -66,18 +75,14 @@ export function diagnosticAt<Code extends DiagnosticCode>(
   params: ParamsOf<Code>,
   suggestion: string | null = null,
 ): DiagnosticOf<Code> {
-  const { source, from, until } = place.span;
-  const end = positionAt(source, until);
   return {
     code,
     severity: DIAGNOSTICS[code].severity,
-    file: source.path,
-    ...positionAt(source, from),
-    endLine: end.line,
-    endColumn: end.column,
+    ...endsOf(place.span),
     path: place.path ?? [],
     params,
     suggestion,
+    breaks: null,
   };
 }
 
@@ -86,6 +91,30 @@ const DID_YOU_MEAN: Readonly<Record<Language, (name: string) => string>> = {
   en: (name) => `Did you mean \`${name}\`? `,
 };
 
+/** Where a line is: its file is only said when it is another one. */
+const lineText = ({ file, line }: BrokenLine, own: string): string =>
+  file === own ? `${line}` : `${line} (\`${file}\`)`;
+
+const BREAKS: Readonly<Record<Language, (variant: string, line: string) => string>> = {
+  fr: (variant, line) => `La variante \`${variant}\` rend fausse la ligne ${line}. `,
+  en: (variant, line) => `The variant \`${variant}\` makes line ${line} wrong. `,
+};
+
+const CHANGE_TOO: Readonly<Record<Language, (path: string) => string>> = {
+  fr: (path) => ` Ou changer aussi \`${path}\` dans la variante ; \`null\` retire.`,
+  en: (path) => ` Or change \`${path}\` in the variant as well; \`null\` removes.`,
+};
+
+/** The same words, with the variant that they are about before and after. */
+function ofVariant(diagnostic: Diagnostic, said: Wording, language: Language): Wording {
+  const { breaks, file, path } = diagnostic;
+  if (!breaks) return said;
+  const message = BREAKS[language](breaks.variant, lineText(breaks, file)) + said.message;
+  const things = path.slice(0, path[0] === 'plans' ? 4 : 2);
+  const also = things.length > 0 ? CHANGE_TOO[language](things.join('.')) : '';
+  return { message, advice: said.advice + also };
+}
+
 /** What was found and what to do, for a person. */
 export function wordDiagnostic(diagnostic: Diagnostic, language: Language): Wording {
   // Only `diagnosticAt` makes diagnostics, so the parameters are those of the code.
@@ -93,8 +122,9 @@ export function wordDiagnostic(diagnostic: Diagnostic, language: Language): Word
   const { message, advice } = definition[language](diagnostic.params);
   const { suggestion } = diagnostic;
   const whole = suggestion === null ? advice : DID_YOU_MEAN[language](suggestion) + advice;
-  if (language === 'en') return { message, advice: whole };
-  return { message: typesetFrench(message), advice: typesetFrench(whole) };
+  const said = ofVariant(diagnostic, { message, advice: whole }, language);
+  if (language === 'en') return said;
+  return { message: typesetFrench(said.message), advice: typesetFrench(said.advice) };
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {

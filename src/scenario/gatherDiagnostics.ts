@@ -18,6 +18,7 @@ const standInFor = (first: Diagnostic, more: number): DiagnosticOf<'SCN-199'> =>
   severity: 'error',
   params: { more },
   suggestion: null,
+  breaks: null,
 });
 
 /**

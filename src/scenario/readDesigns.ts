@@ -1,4 +1,5 @@
 /** The dossier as written and each of its variants, read and checked as whole designs. */
+import { blameVariant } from './blameVariant.ts';
 import { checkExpectations } from './checkExpectations.ts';
 import { checkVariants } from './checkVariants.ts';
 import { checkWalkthrough } from './checkWalkthrough.ts';
@@ -34,27 +35,33 @@ const sameAs = ({ code, path }: Diagnostic, place: Place): string =>
   JSON.stringify([code, place, path]);
 
 /**
- * Errors, and the remarks that no design answers. What one design does and another does not is a choice that the
+ * Errors, those of a variant in the variant, and the remarks that no design answers. What one design does and another does not is a choice that the
  * author compares, not an oversight; unless it stands in the variant's own change, where nothing else would tell it.
  */
 function toTell(
   base: DesignReading,
-  variants: readonly (readonly [VariantRoot, DesignReading])[],
+  variants: readonly (readonly [string, VariantRoot, DesignReading])[],
 ): readonly Diagnostic[] {
-  const readings = [base, ...variants.map(([, reading]) => reading)];
+  const readings = [base, ...variants.map(([, , reading]) => reading)];
   const readable = readings.filter(({ read }) => read !== null);
   const counts = new Map<string, number>();
   for (const { diagnostics } of readable) {
     const warnings = diagnostics.filter(isWarning).map((it) => sameAs(it, placeOf(it)));
     for (const key of new Set(warnings)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const isWritten = new Set(base.diagnostics.map((it) => sameAs(it, placeOf(it))));
   const isEverywhere = (it: Diagnostic): boolean =>
     counts.get(sameAs(it, placeOf(it))) === readable.length;
   return [
     ...base.diagnostics.filter((it) => !isWarning(it) || isEverywhere(it)),
-    ...variants.flatMap(([{ own }, { diagnostics }]) => {
-      const places = new Set(own.map(placeOfSpan));
-      return diagnostics.filter((it) => !isWarning(it) || places.has(placeOf(it)));
+    ...variants.flatMap(([id, variant, { diagnostics }]) => {
+      const places = new Set(variant.own.map(placeOfSpan));
+      return diagnostics
+        .filter((it) => !isWarning(it) || places.has(placeOf(it)))
+        .map((it) => {
+          const isOwn = places.has(placeOf(it)) || isWritten.has(sameAs(it, placeOf(it)));
+          return isOwn ? it : blameVariant(it, id, variant);
+        });
     }),
   ];
 }
@@ -94,7 +101,7 @@ export function readDesigns(root: MapNode, elements: number): Designs {
     : [];
   const pairs = [...roots].flatMap(([id, variant]) => {
     const reading = readings.get(id);
-    return reading ? [[variant, reading] as const] : [];
+    return reading ? [[id, variant, reading] as const] : [];
   });
   const diagnostics = [...toTell(base, pairs), ...whole.map((found) => locateFinding(root, found))];
   return { base: base.design, variants, diagnostics, untold: base.untold };

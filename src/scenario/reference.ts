@@ -26,6 +26,8 @@ import { needInFile } from './schema/service.ts';
 import { fieldInfoOf } from './shape/fieldInfo.ts';
 import { defOf, type Schema, unwrap } from './shape/unwrap.ts';
 
+export { rulesPage } from './manual/rulesPage.ts';
+
 const WORDS: Readonly<Record<Language, ManualWords>> = { fr: MANUAL_FR, en: MANUAL_EN };
 
 /** A block as a table under its path; one that was shown before is only named. */

@@ -6,6 +6,7 @@ import { compilePlant, createFutures, executeCompiled } from '../engine/index.ts
 import type { RunRequest } from '../model/description.ts';
 import type { Assumption } from '../model/intervention.ts';
 import { OUTCOME_WORDS, type OutcomeColumn } from '../model/outcome.ts';
+import { TOTAL_OBJECTIVES } from '../model/total.ts';
 import type { Trial, TriedService } from '../model/trial.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
 import { type Diagnostic, dossierOver } from '../scenario/index.ts';
@@ -43,6 +44,13 @@ export function tryOut(opened: OpenedDossier, request: RunRequest): Trial | null
   }
 }
 
+/** Columns that say that something promised of a service was missed. */
+const MISSES = [
+  'rto-missed',
+  'mtpd-missed',
+  ...TOTAL_OBJECTIVES.map((total) => `${total}-missed` as const),
+] as const;
+
 function trialOf(columns: readonly OutcomeColumn[], row: Int32Array): Trial {
   const numberOf = (is: (column: OutcomeColumn) => boolean): number => {
     const place = columns.findIndex(is);
@@ -60,7 +68,7 @@ function trialOf(columns: readonly OutcomeColumn[], row: Int32Array): Trial {
         service,
         downSeconds: numberOf(isOf('down')),
         longestSeconds: numberOf(isOf('longest')),
-        missed: numberOf(isOf('rto-missed')) + numberOf(isOf('mtpd-missed')) > 0,
+        missed: MISSES.some((column) => numberOf(isOf(column)) > 0),
       },
     ];
   });

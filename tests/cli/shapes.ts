@@ -20,6 +20,9 @@ const diagnostic = z.strictObject({
   message: z.strictObject(words),
   advice: z.strictObject(words),
   suggestion: z.string().nullable(),
+  breaks: z
+    .strictObject({ variant: z.string(), file: z.string(), line: z.number().int().min(1) })
+    .nullable(),
   sourceLine: z.string().nullable(),
 });
 

@@ -18,6 +18,7 @@ import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/plac
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
 import { attacks, circle, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
+import { periods } from './exercises/totals.ts';
 
 export const exercises: readonly Exercise[] = [
   attacks,
@@ -34,6 +35,7 @@ export const exercises: readonly Exercise[] = [
   plansThatAreLaunched,
   shiftsThatEnd,
   quarters,
+  periods,
   failures,
   failedAndUnreached,
   failedOutOfSight,

@@ -200,6 +200,56 @@ components: { app: { holds: files, copies: { main: { at: here/a }, spare: { at: 
   },
 ];
 
+const standby = (at: string, more = '') => `
+components: { app: { copies: { main: { at: here/a }, spare: { at: ${at}, role: hot } ${more} } } }
+domains: { power: { kind: power, of: [here/a, here/b] } }`;
+const followed = (spare: string, rest = '') => `
+data: { files: { rpo: 15m } }
+components: { app: { holds: files, copies: { main: { at: here/a }, ${spare} } ${rest} } }`;
+
+const FALLBACKS: readonly Case[] = [
+  {
+    name: '[RD-22] the standby is in the building of what it replaces',
+    flawed: standby('here/a'),
+    finds: ['gap app/spare app/main'],
+    mended: standby('there/a'),
+  },
+  {
+    name: '[RD-22] the standby is on the power supply of what it replaces, and a second one is not',
+    flawed: standby('here/b'),
+    finds: ['gap app/spare app/main'],
+    mended: standby('here/b', ', far: { at: there/a, role: cold }'),
+  },
+  {
+    name: '[RD-23] the copy is three hours behind',
+    flawed: followed('spare: { at: there/a, role: hot, replicates: main, lag: 3h }'),
+    finds: ['gap app/spare files'],
+    mended: followed(
+      'spare: { at: there/a, role: hot, replicates: main, lag: 3h, mode: sync }',
+    ).replace('lag: 3h, ', ''),
+  },
+  {
+    name: '[RD-23] lags add up along a chain',
+    flawed: followed(`near: { at: here/b, replicates: main, lag: 10m },
+      spare: { at: there/a, role: hot, replicates: app/near, lag: 10m }`),
+    finds: ['gap app/spare files'],
+    mended: followed(`near: { at: here/b, replicates: main, lag: 10m },
+      spare: { at: there/a, role: hot, replicates: app/near, lag: 5m }`),
+  },
+  {
+    name: '[RD-23] a picture a day is all there is',
+    flawed: followed('', ', backups: { nightly: { every: 1d, at: there/a } }'),
+    finds: ['gap app/nightly files'],
+    mended: followed('', ', backups: { often: { every: 10m, takes: 5m, at: there/a } }'),
+  },
+  {
+    name: '[RD-23] a picture is only there once it is taken',
+    flawed: followed('', ', backups: { often: { every: 15m, takes: 5m, at: there/a } }'),
+    finds: ['info app/often files'],
+    mended: followed('', ', backups: { often: { every: 15m, at: there/a } }'),
+  },
+];
+
 const PROMISES: readonly Case[] = [
   {
     name: '[RD-15] nobody said how long the service may be down',
@@ -262,6 +312,7 @@ describe.each([
   ['means', MEANS],
   ['people', PEOPLE],
   ['data', DATA],
+  ['fallbacks', FALLBACKS],
   ['promises', PROMISES],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('$name', ({ name, flawed, finds, mended, leaves = [] }) => {
@@ -279,4 +330,30 @@ tools: { vault: { name: { fr: Coffre, en: Vault }, at: here/a } }`),
   expect(one?.sentence.fr).toContain('«\u202fCoffre\u202f»');
   expect(one?.sentence.en).toContain('“Vault”');
   expect(one?.fix.fr).toContain('Coffre');
+});
+
+describe('times are said in their own unit', () => {
+  const saidIn = (code: string, text: string): string =>
+    observe(aDossier(text)).find((one) => one.code === code)?.sentence.en ?? '';
+  const until = (day: string) => `${plan('by: ops, using: [certificate]')}
+tools: { certificate: { kind: credential, expires: ${day} } }`;
+
+  it('[RD-13] one day, and the day itself', () => {
+    expect(saidIn('RD-13', until('2026-01-06'))).toContain('in 1 day,');
+    expect(saidIn('RD-13', until('2026-01-07'))).toContain('in 2 days,');
+    expect(saidIn('RD-13', until('2026-01-05'))).toContain('that very day,');
+  });
+
+  it('[RD-9] an hour is no 0 days', () => {
+    expect(saidIn('RD-9', backup('at: there/a, keep: 90m'))).toContain('kept for 1 h 30 min;');
+    expect(saidIn('RD-9', backup('at: there/a, keep: 14d'))).toContain('kept for 14 days;');
+  });
+
+  it('[RD-23] in both languages', () => {
+    const [one] = observe(
+      aDossier(followed('spare: { at: there/a, role: hot, replicates: main, lag: 3h }')),
+    ).filter(({ code }) => code === 'RD-23');
+    expect(one?.sentence.en).toContain('runs 3 h behind, for an RPO of 15 min');
+    expect(one?.sentence.fr).toMatch(/3\sh de retard/);
+  });
 });

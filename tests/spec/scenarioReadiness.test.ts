@@ -146,7 +146,7 @@ waivers: { w: { rule: P1, what: [aws], from: 2026-01-01, ${text} } }`;
       'by: minister, until: 2027-06-01, offer-since: 2026-01-01, published: true',
     );
     expect(seen(long, 'R9d')).toEqual(['R9d gap w']);
-    expect(seen(long, 'SREN-31')).toEqual(['SREN-31 gap app/spare']);
+    expect(seen(long, 'SREN-31')).toEqual(['SREN-31 info app/spare']);
     const secret = waived('by: head-of-entity, until: 2026-06-01, offer-since: 2026-01-01');
     expect(seen(secret, 'R9d', 'SREN-31')).toEqual([
       'R9d gap w',
@@ -154,6 +154,36 @@ waivers: { w: { rule: P1, what: [aws], from: 2026-01-01, ${text} } }`;
       'SREN-31 gap w',
       'SREN-31 gap w',
     ]);
+    const [found] = observe(aDossier(secret)).filter(({ code }) => code === 'SREN-31');
+    expect(found?.sentence.en).toContain('(the waiver “w” is not one that the texts allow)');
+    // Since when an offer exists is not said: what is not known is never a way to pass.
+    const open = waived('by: minister, until: 2026-06-01, published: true');
+    expect(seen(open, 'R9b')).toEqual(['R9b undetermined app/spare']);
+  });
+
+  it('what a waiver covers on the day of T is a note, with who granted it and until when', () => {
+    const waived = (what: string, from: string, until: string) =>
+      `${IN_2023}${CLOUDS}${holding('legal-secret', 's3ns/a', 'aws/a')}
+governance: { entity: state }
+waivers: { w: { rule: P1, what: [${what}], by: minister, from: ${from}, until: ${until}, published: true, offer-since: 2025-12-17 } }`;
+    const said = (text: string, code: string) =>
+      observe(aDossier(text))
+        .filter((one) => one.code === code)
+        .map(({ level, sentence }) => `${level} ${sentence.en}`);
+    for (const what of ['aws', 'app/spare', 'app', 'files']) {
+      const text = waived(what, '2026-01-01', '2026-01-05');
+      expect(seen(text, 'R9b')).toEqual(['R9b info app/spare']);
+      expect(said(text, 'SREN-31')[0]).toContain(
+        'under the waiver “w” of the minister, until 2026-01-05 included',
+      );
+    }
+    expect(said(waived('aws', '2025-12-01', '2026-01-04'), 'R9b')).toEqual([
+      'gap “app/spare”: this place may not hold sensitive data, not even as a standby (the waiver “w” ended on 2026-01-04).',
+    ]);
+    expect(said(waived('aws', '2026-01-06', '2026-02-04'), 'SREN-31')[0]).toContain(
+      '(the waiver “w” only begins on 2026-01-06)',
+    );
+    expect(seen(waived('s3ns', '2026-01-01', '2026-02-04'), 'R9b')).toEqual(['R9b gap app/spare']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvariantError } from '../../src/base/assert.ts';
+import { wordDiagnostic } from '../../src/scenario/index.ts';
 import { codesOf, designFrom, dossierText, openedFrom, toldOf } from '../helpers/dossierText.ts';
 
 const variant = (change: string, more = '') =>
@@ -38,6 +39,35 @@ describe('[SCN-R17] a variant is the dossier with its change merged over it', ()
   it('what removing breaks is told too', () => {
     const text = dossierText({ variants: variant('components: { front: null }') });
     expect(codesOf(text)).toEqual(['SCN-301 services.shop.needs.0']);
+  });
+
+  it('at the name that the variant removes, with the line that it makes wrong', () => {
+    const line = (text: string, what: string): number =>
+      text.split('\n').findIndex((one) => one.includes(what)) + 1;
+    const change = `components:\n        front: null\n        back: { copies: { main: { at: away/a } } }`;
+    const text = dossierText({
+      variants: `variants:\n  v:\n    name: V\n    change:\n      ${change}`,
+    });
+    const [told, ...others] = toldOf(text);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({
+      code: 'SCN-301',
+      line: line(text, 'front: null'),
+      breaks: { variant: 'v', file: 'dossier.yaml', line: line(text, 'needs: [front]') },
+    });
+    const said = told && wordDiagnostic(told, 'en');
+    expect(said?.message).toContain('The variant `v` makes line 4 wrong. Nothing is called');
+    expect(said?.advice).toContain('Or change `services.shop` in the variant as well');
+  });
+
+  it('at its change when it removes nothing of that name', () => {
+    const text = dossierText({
+      services: 'services: { shop: { needs: [front], objectives: { rto: 4h, mtpd: 8h } } }',
+      variants: variant('services: { shop: { objectives: { mtpd: 1h } } }'),
+    });
+    const [told] = toldOf(text);
+    expect(told).toMatchObject({ code: 'SCN-701', breaks: { variant: 'v', line: 4 } });
+    expect(text.split('\n')[(told?.line ?? 0) - 1]).toContain('variants:');
   });
 
   it('and mistakes of the dossier itself are told once', () => {

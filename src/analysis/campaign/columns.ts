@@ -14,6 +14,9 @@ export function columnKey(column: OutcomeColumn): string {
     case 'recovery':
     case 'rto-missed':
     case 'mtpd-missed':
+    case 'availability-missed':
+    case 'downtime-missed':
+    case 'outages-missed':
       return `${column.column} of service ${column.service}`;
     case 'lost':
     case 'rpo-missed':

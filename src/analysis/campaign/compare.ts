@@ -63,12 +63,17 @@ function servicesOf(pairing: Pairing): ComparisonSummary['services'] {
       const targets = { a: inA[objective], b: inB[objective] };
       return objectiveOf(pairing, objective, targets, { column: `${objective}-missed`, service });
     });
+    const totals = (inA.totals ?? []).flatMap(({ objective, stated }) => {
+      const other = inB.totals?.find((total) => total.objective === objective);
+      const targets = { a: stated, b: other?.stated ?? null };
+      return objectiveOf(pairing, objective, targets, { column: `${objective}-missed`, service });
+    });
     const metric = (column: 'recovery' | 'longest' | 'down') =>
       metricOf(pairing, column, { column, service });
     return [
       {
         service,
-        objectives,
+        objectives: [...objectives, ...totals],
         recovery: metric('recovery'),
         longest: metric('longest'),
         down: metric('down'),

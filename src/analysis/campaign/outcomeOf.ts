@@ -43,6 +43,12 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
       return Number(serviceOf(verdict, asked.service).rto?.met === false);
     case 'mtpd-missed':
       return Number(serviceOf(verdict, asked.service).mtpd?.met === false);
+    case 'availability-missed':
+    case 'downtime-missed':
+    case 'outages-missed': {
+      const { totals = [] } = serviceOf(verdict, asked.service);
+      return Number(totals.some((one) => `${one.objective}-missed` === asked.column && !one.met));
+    }
     case 'lost':
       // An age without end, which is the loss of everything, is the largest number there is.
       return within(verdict.data.find(({ data }) => data === asked.data)?.lostSeconds ?? 0);

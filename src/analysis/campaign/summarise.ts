@@ -60,11 +60,16 @@ function serviceSummary(reading: Reading, described: ServiceDescription): Servic
     const missed = valuesOf(tally, { column: `${objective}-missed`, service }, runs);
     return [objectiveSummary(reading, { objective, target }, missed)];
   });
+  const totals = (described.totals ?? []).map(({ objective, stated: target }) => {
+    const missed = valuesOf(tally, { column: `${objective}-missed`, service }, runs);
+    return objectiveSummary(reading, { objective, target }, missed);
+  });
   const spread = (metric: 'recovery' | 'longest' | 'down') =>
     distributionOf(metric, valuesOf(tally, { column: metric, service }, runs), bounds);
   return {
     service,
     objectives,
+    totals,
     recovery: spread('recovery'),
     longest: spread('longest'),
     down: spread('down'),

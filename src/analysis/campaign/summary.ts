@@ -7,6 +7,7 @@
  */
 import type { Description } from '../../model/description.ts';
 import type { OutcomeColumn, OutcomeWord } from '../../model/outcome.ts';
+import type { TotalObjective } from '../../model/total.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { Factor, FactorSide } from './factor.ts';
 import type { Tally } from './tally.ts';
@@ -123,12 +124,12 @@ export interface Distribution {
   readonly worst: readonly Instance[];
 }
 
-export type ObjectiveName = 'rto' | 'mtpd' | 'rpo';
+export type ObjectiveName = 'rto' | 'mtpd' | 'rpo' | TotalObjective;
 
 /** How often an objective was met, as the dossier's own calendar has it. */
 export interface ObjectiveSummary {
   readonly objective: ObjectiveName;
-  /** Seconds, as the description states it. */
+  /** As the description states it: seconds; a least share of the time, or outages, over a period. */
   readonly target: number;
   readonly met: Share;
   readonly claim: Claim;
@@ -140,6 +141,8 @@ export interface ServiceSummary {
   readonly service: string;
   /** Those that the dossier sets: RTO, MTPD. */
   readonly objectives: readonly ObjectiveSummary[];
+  /** Those over a period: availability, time down in all, number of outages. */
+  readonly totals: readonly ObjectiveSummary[];
   readonly recovery: Distribution;
   readonly longest: Distribution;
   readonly down: Distribution;

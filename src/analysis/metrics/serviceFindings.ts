@@ -5,7 +5,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { keptDownBy } from '../causes/keeper.ts';
 import type { Timelines } from '../timelines.ts';
 import type { Finding, LedgerPart, Outage, ServiceVerdict } from '../verdict.ts';
-import { lengthOf } from './serviceVerdict.ts';
+import { lengthOf, missesPromise } from './serviceVerdict.ts';
 
 function missed(verdict: ServiceVerdict, objective: 'rto' | 'mtpd'): readonly Finding[] {
   const target = verdict[objective];
@@ -21,6 +21,22 @@ function missed(verdict: ServiceVerdict, objective: 'rto' | 'mtpd'): readonly Fi
     },
   ];
 }
+
+/** Promises over periods that were broken, the availability first. */
+const missedTotals = ({ service, totals = [] }: ServiceVerdict): readonly Finding[] =>
+  totals.flatMap((total): readonly Finding[] =>
+    total.met
+      ? []
+      : [
+          {
+            finding: 'total-missed',
+            service,
+            total,
+            open: total.reached === null,
+            entry: total.proof,
+          },
+        ],
+  );
 
 /** Still below the minimum, where no objective missed says so already. */
 function stillBelow(verdict: ServiceVerdict): readonly Finding[] {
@@ -66,9 +82,9 @@ function isCarriedOut(run: Run, id: TraceId | null): boolean {
 
 /** What kept a service that missed an objective: the one sentence that says why it was late. */
 function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
-  const { service, rto, mtpd, word } = verdict;
+  const { service, word } = verdict;
   // What is stuck says so itself.
-  if (word === 'stuck' || (rto?.met !== false && mtpd?.met !== false)) return [];
+  if (word === 'stuck' || !missesPromise(verdict)) return [];
   const outage = longest(run, verdict.outages);
   const most = outage && mostOf(outage);
   if (!most) return [];
@@ -106,6 +122,7 @@ export const failureFindings = (
 ): readonly Finding[] => [
   ...missed(verdict, 'mtpd'),
   ...missed(verdict, 'rto'),
+  ...missedTotals(verdict),
   ...stillBelow(verdict),
   ...keptDown(run, timelines, verdict),
   ...timeWent(run, verdict),

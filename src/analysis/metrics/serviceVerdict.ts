@@ -9,6 +9,7 @@ import type { Timelines } from '../timelines.ts';
 import type { Backlog, Outage, ServiceVerdict } from '../verdict.ts';
 import { isOutageState, outagesOf } from './outages.ts';
 import { serviceTarget } from './targets.ts';
+import { totalTargets } from './totals.ts';
 
 type Levels = ServiceVerdict['levels'];
 
@@ -44,13 +45,20 @@ export const lengthOf = (
 const wasHeldByAMode = (timelines: Timelines, ref: EntityRef): boolean =>
   timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.holds);
 
+/** Whether anything that was promised of a service in time was missed. */
+export const missesPromise = ({
+  rto,
+  mtpd,
+  totals = [],
+}: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals'>): boolean =>
+  [rto, mtpd, ...totals].some((target) => target?.met === false);
+
 function wordOf(
-  verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'finalLevel'>,
+  verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals' | 'finalLevel'>,
   circumstances: { readonly endsInOutage: boolean; readonly heldByMode: boolean },
 ): ServiceVerdict['word'] {
-  const { rto, mtpd, finalLevel } = verdict;
-  const missed = rto?.met === false || mtpd?.met === false;
-  if (missed || circumstances.endsInOutage) return 'fails';
+  const { finalLevel } = verdict;
+  if (missesPromise(verdict) || circumstances.endsInOutage) return 'fails';
   return finalLevel < 1 || circumstances.heldByMode ? 'holds-degraded' : 'holds';
 }
 
@@ -71,6 +79,7 @@ export function serviceVerdict(
   const reached = {
     rto: serviceTarget(run, timelines, service, 'rto'),
     mtpd: serviceTarget(run, timelines, service, 'mtpd'),
+    ...(service.totals ? { totals: totalTargets(run, timelines, service, outages) } : {}),
     finalLevel: levels.at(-1)?.level ?? 1,
   };
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');

@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
+import { isTotal } from '../../model/total.ts';
 import type { TransitionEntry } from '../../model/trace.ts';
 import { splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
@@ -38,12 +39,35 @@ function targetAt(run: Run, start: TransitionEntry): number {
   return declaredTarget(run, start.subject);
 }
 
-/** An objective alone and with its article; a name that is none of the three is taken for an RTO's form. */
+/** An objective alone and with its article; a name that is none of them is taken for an RTO's form. */
 export function objectiveInSentence({ words }: Voice, ref: EntityRef): ObjectiveWords {
   const { objective } = splitObjective(ref.id);
-  const { rto, mtpd, rpo } = words.nouns.objectives;
-  if (objective === 'mtpd') return mtpd;
-  return objective === 'rpo' ? rpo : rto;
+  const { objectives } = words.nouns;
+  if (isTotal(objective)) return objectives[objective];
+  if (objective === 'mtpd') return objectives.mtpd;
+  return objective === 'rpo' ? objectives.rpo : objectives.rto;
+}
+
+/** What the change of state of a promise over a period means. */
+function totalStateClause(voice: Voice, entry: TransitionEntry): string {
+  const { run, words } = voice;
+  const { on, objective } = splitObjective(entry.subject.id);
+  const word = objectiveInSentence(voice, entry.subject);
+  const service = voice.the({ kind: 'service', id: on });
+  const { clauses } = words;
+  const isCount = objective === 'outages';
+  switch (entry.to) {
+    case 'counting':
+      return isCount
+        ? clauses.outageCounts(service)
+        : clauses.totalCounts(word, service, voice.duration(targetAt(run, entry)));
+    case 'breached':
+      return isCount ? clauses.outagesPassed(service) : clauses.totalPassed(word, service);
+    case 'missed':
+      return clauses.totalStaysMissed(word, service);
+    default:
+      return (entry.from === 'missed' ? clauses.totalAnew : clauses.totalStops)(word, service);
+  }
 }
 
 type ObjectiveWords = Voice['words']['nouns']['objectives']['rto'];
@@ -58,6 +82,7 @@ export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
     const target = voice.duration(declaredTarget(run, entry.subject));
     return words.clauses.lossTooLarge(word, data, target);
   }
+  if (isTotal(objective)) return totalStateClause(voice, entry);
   const start = clockStart(run, entry);
   const target = voice.duration(targetAt(run, start));
   const service = voice.the({ kind: 'service', id: on });

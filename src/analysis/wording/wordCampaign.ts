@@ -27,6 +27,7 @@ import { periodPhrase } from './periodPhrase.ts';
 import { rulePhrase } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { claimClause, claimTakes } from './wordClaim.ts';
+import { formatPromise } from './wordTotal.ts';
 
 /** Whole sentences, typeset. Lists are empty where the design has nothing of the sort, or nothing was played. */
 export interface CampaignText {
@@ -157,7 +158,10 @@ const objectiveClauses =
   ({ objective, target, met, claim }: ObjectiveSummary): readonly string[] => {
     const { campaign } = voice.words;
     const meets = objective === 'rpo' ? campaign.meetData : campaign.meets;
-    const promise = [campaign.its[objective], formatDuration(target, voice.language)] as const;
+    const promise = [
+      campaign.its[objective],
+      formatPromise(objective, target, voice.language),
+    ] as const;
     const clause = { some: meets.some(owner, ...promise), none: meets.none(owner, ...promise) };
     return [saidOften(voice, clause, met), claimClause(voice, clause.some, claim)];
   };
@@ -191,7 +195,10 @@ function serviceSentences(voice: CampaignVoice, summary: CampaignSummary, one: S
           ...spreadSentences(voice, summary, one.down, sayings.down),
           spreadClause(voice, one.recovery, sayings.longest, summary.runs),
         ];
-  return sentences(voice, [...spread, ...one.objectives.flatMap(objectiveClauses(voice, owner))]);
+  return sentences(voice, [
+    ...spread,
+    ...[...one.objectives, ...one.totals].flatMap(objectiveClauses(voice, owner)),
+  ]);
 }
 
 function dataSentences(voice: CampaignVoice, summary: CampaignSummary, one: DataSummary) {

@@ -63,6 +63,14 @@ function isObjectiveSet(description: Description, column: OutcomeColumn): boolea
       return services.some(({ id, rto }) => id === column.service && rto !== null);
     case 'mtpd-missed':
       return services.some(({ id, mtpd }) => id === column.service && mtpd !== null);
+    case 'availability-missed':
+    case 'downtime-missed':
+    case 'outages-missed':
+      return services.some(
+        ({ id, totals = [] }) =>
+          id === column.service &&
+          totals.some(({ objective }) => `${objective}-missed` === column.column),
+      );
     case 'rpo-missed':
       return data.some(({ id, rpo }) => id === column.data && rpo !== null);
     default:
@@ -76,6 +84,10 @@ function columnOf(claim: Exclude<TypedClaim, { subject: 'holds' }>, name: string
       return { column: 'rto-missed', service: name };
     case 'mtpd':
       return { column: 'mtpd-missed', service: name };
+    case 'availability':
+    case 'downtime':
+    case 'outages':
+      return { column: `${claim.subject}-missed`, service: name };
     case 'rpo':
       return { column: 'rpo-missed', data: name };
     case 'recovery':

@@ -4,7 +4,8 @@
  *     claim   = share | value
  *     share   = subject "<" percent                  rto:declare<95%      fails unless met in at least 95 % of all futures
  *     value   = measure ">" duration "@p" number     lost:db>15m@p90      fails unless 90 % of all futures lose 15 min at most
- *     subject = "holds" | ("rto" | "mtpd") ":" service | "rpo" ":" data | "kept" ":" rule
+ *     subject = "holds" | ("rto" | "mtpd" | total) ":" service | "rpo" ":" data | "kept" ":" rule
+ *     total   = "availability" | "downtime" | "outages"
  *     measure = ("recovery" | "down" | "longest") ":" service | "lost" ":" data | "breached" ":" rule
  *
  * Spaces may stand around `<`, `>` and `@`. The name of what is measured may be left out when the dossier has only one.
@@ -15,7 +16,15 @@ import { nearest } from '../../scenario/nearest.ts';
 import { type Mistake, mistake } from '../mistakes.ts';
 
 /** What is counted in each future, by what it is counted on. */
-export const SHARES = { rto: 'service', mtpd: 'service', rpo: 'data', kept: 'rule' } as const;
+export const SHARES = {
+  rto: 'service',
+  mtpd: 'service',
+  availability: 'service',
+  downtime: 'service',
+  outages: 'service',
+  rpo: 'data',
+  kept: 'rule',
+} as const;
 export const VALUES = {
   recovery: 'service',
   down: 'service',

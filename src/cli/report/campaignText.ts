@@ -10,8 +10,8 @@ import type {
 } from '../../analysis/campaign/summary.ts';
 import {
   dataNameOf,
-  formatDuration,
   formatMoney,
+  formatPromise,
   nameOf,
   objectiveWordOf,
   wordVerdict,
@@ -113,7 +113,7 @@ function objectiveLine(
 ): Line {
   const { target: targetOf, met: metIn, ofAll } = text.campaign;
   const word = objectiveWordOf(`${on}/${objective}`, language);
-  const said = targetOf(word, formatDuration(target, language));
+  const said = targetOf(word, formatPromise(objective, target, language));
   return [
     `  ${said} `,
     metIn(figures.share(met)),
@@ -129,14 +129,14 @@ function promiseLines(
 ): readonly (readonly Line[])[] {
   const { language } = context;
   const { side, summary } = telling;
-  const services = summary.services.map(({ service, objectives, recovery, down }) => [
+  const services = summary.services.map(({ service, objectives, totals, recovery, down }) => [
     ...spreadLines(
       context,
       figures,
       nameOf(side.description, { kind: 'service', id: service }, language),
       [recovery, down],
     ),
-    ...objectives.map((one) => objectiveLine(context, figures, service, one)),
+    ...[...objectives, ...totals].map((one) => objectiveLine(context, figures, service, one)),
   ]);
   const data = summary.data.map(({ data: id, objectives, lost }) => [
     ...spreadLines(context, figures, dataNameOf(side.description, id, language), [lost]),

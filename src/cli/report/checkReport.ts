@@ -22,6 +22,7 @@ interface ReportedDiagnostic {
   readonly message: Localised;
   readonly advice: Localised;
   readonly suggestion: string | null;
+  readonly breaks: Diagnostic['breaks'];
   readonly sourceLine: string | null;
 }
 
@@ -44,7 +45,7 @@ export interface CheckReport {
 }
 
 function reported(source: DossierFile['source'], diagnostic: Diagnostic): ReportedDiagnostic {
-  const { code, severity, line, column, endLine, endColumn, path, suggestion } = diagnostic;
+  const { code, severity, line, column, endLine, endColumn, path, suggestion, breaks } = diagnostic;
   const fr = wordDiagnostic(diagnostic, 'fr');
   const en = wordDiagnostic(diagnostic, 'en');
   return {
@@ -59,6 +60,7 @@ function reported(source: DossierFile['source'], diagnostic: Diagnostic): Report
     message: { fr: fr.message, en: en.message },
     advice: { fr: fr.advice, en: en.advice },
     suggestion,
+    breaks: breaks && { ...breaks, file: pathOf(source, breaks.file) },
     sourceLine: lineOf(source, diagnostic.file, line),
   };
 }

@@ -1,6 +1,14 @@
 /** The promises of a dossier against what the run shows: a table for services, one for data. */
-import { dataNameOf, formatVolume, isUnsettled, objectiveWordOf } from '../../analysis/index.ts';
-import type { DataVerdict, ServiceVerdict, Target } from '../../analysis/verdict.ts';
+import {
+  dataNameOf,
+  formatReached,
+  formatVolume,
+  isUnsettled,
+  objectiveWordOf,
+  outagesPhrase,
+  totalTitle,
+} from '../../analysis/index.ts';
+import type { DataVerdict, ServiceVerdict, Target, TotalVerdict } from '../../analysis/verdict.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
@@ -28,6 +36,30 @@ function cellsOf(telling: Telling, target: Target): Row {
       ? text.promises.atLeast(duration(target.atLeast))
       : duration(target.reached);
   return [reached, signed(target.margin, duration(target.margin)), outcomeOf(telling, target.met)];
+}
+
+/** Promises over periods: each in the period that says most, with how often the service was down in it. */
+function totalRow(telling: Telling, total: TotalVerdict): Row {
+  const { language, text } = telling;
+  const { objective, target } = total;
+  const said = (value: number): string => formatReached(objective, value, language);
+  const title = totalTitle(total, language);
+  if (total.atLeast === 0) return [title, said(target), toned('quiet', text.promises.notCalledOn)];
+  const reached = said(total.atLeast);
+  const often =
+    objective === 'outages' ? [] : [toned('quiet', outagesPhrase(total.outages, language))];
+  if (isUnsettled(total)) {
+    const open = toned('unknown', text.promises.unsettled);
+    return [title, said(target), text.promises.atLeast(reached), '', open, ...often];
+  }
+  return [
+    title,
+    said(target),
+    total.reached === null ? text.promises.atLeast(reached) : reached,
+    signed(total.margin, said(total.margin)),
+    outcomeOf(telling, total.met),
+    ...often,
+  ];
 }
 
 function targetRow(telling: Telling, id: string, target: Target | null): readonly Row[] {
@@ -72,6 +104,7 @@ export function serviceLines(telling: Telling): readonly Line[] {
     named(telling.name({ kind: 'service', id: service.service }), [
       ...targetRow(telling, `${service.service}/rto`, service.rto),
       ...targetRow(telling, `${service.service}/mtpd`, service.mtpd),
+      ...(service.totals ?? []).map((total) => totalRow(telling, total)),
       levelRow(telling, service),
     ]),
   );

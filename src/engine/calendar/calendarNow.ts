@@ -48,7 +48,7 @@ export function minimumOf(sim: Simulation, service: number): number {
 /** Seconds allowed now for an objective of a service, the tightest of those that apply. */
 export function targetOf(sim: Simulation, objective: number): number {
   const { kind, index, target } = at(sim.plant.objectives, objective);
-  if (kind === 'rpo') return target;
+  if (kind !== 'rto' && kind !== 'mtpd') return target;
   const { calendar } = at(sim.plant.services, index);
   return calendar[kind][stretchAt(calendar.from, sim.now())] as number;
 }

@@ -2,7 +2,7 @@
 
 import { groupBy } from '../../base/groupBy.ts';
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
-import { publicityAsked } from '../../kinds/doctrines/demands/secNumCloud.ts';
+import { publicityAsked } from '../../kinds/doctrines/demands/publicity.ts';
 import { isSensitive } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
 import { judgeKeyHolders, KEY_GROUNDS } from '../../kinds/rules/keysHeld.ts';

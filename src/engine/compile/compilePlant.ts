@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
+import { isTotal, type TotalObjective } from '../../model/total.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -20,6 +21,7 @@ import { compileLevelRows } from './compileLevelRows.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
+import { totalsOf } from './compilePeriods.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRestores } from './compileRestores.ts';
@@ -31,20 +33,34 @@ import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
-function compileObjectives({
-  dossier,
-  ids,
-  indexOf,
-  dataIndex,
-}: Registry): readonly PlantObjective[] {
+/** What a service promises over periods, as a run reads it. */
+function compileTotal(registry: Registry, owner: string, kind: TotalObjective): PlantObjective {
+  const service = registry.dossier.services[owner];
+  const promises = service ? totalsOf(service, runSpanOf(registry)) : [];
+  const periods = promises.find(({ objective }) => objective === kind)?.periods ?? [];
+  return {
+    kind,
+    index: registry.indexOf('service', owner),
+    target: periods[0]?.allowed ?? 0,
+    periods: {
+      from: Float64Array.from(periods, ({ from }) => from),
+      allowed: Float64Array.from(periods, ({ allowed }) => allowed),
+    },
+  };
+}
+
+function compileObjectives(registry: Registry): readonly PlantObjective[] {
+  const { dossier, ids, indexOf, dataIndex } = registry;
   return ids.objective.map((id) => {
-    const [owner = '', kind] = id.split('/');
+    const [owner = '', kind = ''] = id.split('/');
     if (kind === 'rpo') {
-      return { kind, index: dataIndex(owner), target: dossier.data[owner]?.rpo ?? 0 };
+      const target = dossier.data[owner]?.rpo ?? 0;
+      return { kind, index: dataIndex(owner), target, periods: null };
     }
+    if (isTotal(kind)) return compileTotal(registry, owner, kind);
     const objective = kind === 'rto' ? 'rto' : 'mtpd';
     const target = dossier.services[owner]?.objectives?.[objective] ?? 0;
-    return { kind: objective, index: indexOf('service', owner), target };
+    return { kind: objective, index: indexOf('service', owner), target, periods: null };
   });
 }
 
@@ -215,11 +231,17 @@ function compileHolders(
     ...backup,
     watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
+  // What a copy lives on is a debt as long as it serves (SNC-5).
+  const patchesOf = groupBy(
+    watches,
+    ({ rule, index }) => (rule === 'SNC-5' ? at(compiler.reserves, index).copy : -1),
+    (_, watch) => watch,
+  );
   const causes = compileCauses(registry);
   const copies = compileCopies(registry, replicas, backups, { causes, needs: compiler }).map(
     (copy, c) => ({
       ...copy,
-      watches: watchesOn.get(`copy ${c}`) ?? [],
+      watches: [...(watchesOn.get(`copy ${c}`) ?? []), ...(patchesOf.get(c) ?? [])],
     }),
   );
   return { replicas, backups, copies, causes };

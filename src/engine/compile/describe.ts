@@ -1,20 +1,31 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { medianOf } from '../../base/law.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
-import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
+import type {
+  Description,
+  IncidentDescription,
+  PlanDescription,
+  ServiceDescription,
+  StepDescription,
+} from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
-import type { Need } from '../../scenario/schema/service.ts';
+import type { Need, Service } from '../../scenario/schema/service.ts';
+import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
+import { totalsOf } from './compilePeriods.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
+import type { RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
+import { kindOfEffect } from './effectKind.ts';
 import {
   createRegistry,
   hasImplicitProbe,
   implicitProbe,
   type Registry,
+  runSpanOf,
   within,
 } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
@@ -75,6 +86,7 @@ function describeStep(
     tools: step.using,
     ...costsOfStep(registry, step),
     targets: targetsOf(registry, step),
+    ...(kind.onStart(step).length + kind.onDone(step).length === 0 && { changesNothing: true }),
   };
 }
 
@@ -87,13 +99,20 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
 
-function describeServices({ services }: Dossier): Description['services'] {
-  return Object.entries(services).map(([id, service]) => ({
+function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'totals'> {
+  const totals = totalsOf(service, span);
+  return totals.length > 0 ? { totals } : {};
+}
+
+function describeServices(registry: Registry): Description['services'] {
+  const span = runSpanOf(registry);
+  return Object.entries(registry.dossier.services).map(([id, service]) => ({
     id,
     name: nameOr(service.name, id),
     mtpd: service.objectives?.mtpd ?? null,
     rto: service.objectives?.rto ?? null,
     mbco: service.objectives?.mbco ?? 1,
+    ...totalsDescribed(service, span),
     needs: needsOf(service.needs),
     ...costsOfService(service),
     modes: Object.entries(service.modes).map(([mode, { name, capacity, lasts }]) => ({
@@ -201,6 +220,27 @@ function describeReserves(registry: Registry): Pick<Description, 'reserves'> {
   return reserves.length > 0 ? { reserves } : {};
 }
 
+/** Grounds that an incident takes away, each with what takes it. */
+function describeGrounds(
+  { directory }: Registry,
+  effects: Dossier['incidents'][string]['effects'],
+): Pick<IncidentDescription, 'grounds'> {
+  const grounds = effects.flatMap((effect) => {
+    const kind = kindOfEffect(effect);
+    const by = kind.takesGroundBy?.(effect);
+    if (!by) return [];
+    const lost = kind
+      .impacts(effect)
+      .flatMap(({ refs, ground }) =>
+        ground
+          ? refs.flatMap((ref) => directory.hostingsOf(ref).map((id) => groundId(id, ground)))
+          : [],
+      );
+    return [...new Set(lost)].map((ground) => ({ ground, by }));
+  });
+  return grounds.length > 0 ? { grounds } : {};
+}
+
 /** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
 export function describe(
   dossier: Dossier,
@@ -209,7 +249,7 @@ export function describe(
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
-    services: describeServices(dossier),
+    services: describeServices(registry),
     data: Object.entries(data).map(([id, set]) => ({
       id,
       name: nameOr(set.name, id),
@@ -235,6 +275,7 @@ export function describe(
       id,
       name: nameOr(incident.name, id),
       story: incident.story ?? null,
+      ...describeGrounds(registry, incident.effects),
     })),
     rules: rulesOf(product.doctrine, product.regulations ?? []),
   };

@@ -1,6 +1,7 @@
 /** Names become numbers: ids of every kind of entity in the dossier's order, and their indices. */
 import { invariant } from '../../base/assert.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../model/entity.ts';
+import { TOTAL_OBJECTIVES } from '../../model/total.ts';
 import { type Directory, directoryOf } from '../../scenario/directory.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Place } from '../plant/places.ts';
@@ -130,6 +131,7 @@ function objectiveIds(dossier: Dossier): string[] {
   const services = Object.entries(dossier.services).flatMap(([id, { objectives }]) => [
     ...(objectives?.rto === undefined ? [] : [`${id}/rto`]),
     ...(objectives?.mtpd === undefined ? [] : [`${id}/mtpd`]),
+    ...TOTAL_OBJECTIVES.filter((total) => objectives?.[total]).map((total) => `${id}/${total}`),
   ]);
   const data = Object.entries(dossier.data).flatMap(([id, { rpo }]) =>
     rpo === undefined ? [] : [`${id}/rpo`],

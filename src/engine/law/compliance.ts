@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND, RULE_STATUS, STATE } from '../codes.ts';
-import { contentAsOf, holdsData } from '../data/lineage.ts';
+import { contentAsOf, holdsData, isFromNothing } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
@@ -96,7 +96,7 @@ const isYoung = (moment: number, oldest: number): boolean =>
 /** Whether a copy that nothing cuts off holds data that are young enough. */
 function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: number): boolean {
   for (const copy of copies) {
-    if (!holdsData(sim, copy) || isCopyCut(sim, copy)) continue;
+    if (!holdsData(sim, copy) || isCopyCut(sim, copy) || isFromNothing(sim, copy)) continue;
     if (isYoung(contentAsOf(sim, copy), oldest)) return true;
   }
   return false;
@@ -138,16 +138,28 @@ function isUndecided(sim: Simulation, { governs }: PlantWatch): boolean {
   return false;
 }
 
-/** P12: an objective of the service is exceeded and the service is still below its minimum. */
+/** An objective of one outage, RTO or MTPD, that is exceeded while the service is still below its minimum. */
+const isLateOn = (sim: Simulation, objective: number): boolean =>
+  at(sim.plant.objectives, objective).periods === null &&
+  sim.isIn(KIND.objective, objective, STATE.objective.breached);
+
+/** P12: an RTO or an MTPD of the service is exceeded and the service is still below its minimum. */
 function isLate(sim: Simulation, service: number): boolean {
   for (const objective of at(sim.plant.services, service).objectives) {
-    if (sim.isIn(KIND.objective, objective, STATE.objective.breached)) return true;
+    if (isLateOn(sim, objective)) return true;
   }
   return false;
 }
 
 const breachedIf = (condition: boolean): number =>
   condition ? RULE_STATUS.breached : RULE_STATUS.kept;
+
+/** It runs on what is spent: the copy that alone has this reserve serves, or all of its owner has it. */
+function isInDebt(sim: Simulation, reserve: number): boolean {
+  if (!sim.isIn(KIND.reserve, reserve, STATE.reserve.spent)) return false;
+  const { copy } = at(sim.plant.reserves, reserve);
+  return copy < 0 || sim.isIn(KIND.copy, copy, STATE.copy.serving);
+}
 
 /** Status of one watch now. */
 export function judgeWatch(sim: Simulation, index: number): number {
@@ -170,7 +182,7 @@ export function judgeWatch(sim: Simulation, index: number): number {
     case 'P13':
       return judgeStay(sim, watch);
     case 'SNC-5':
-      return breachedIf(sim.isIn(KIND.reserve, watch.index, STATE.reserve.spent));
+      return breachedIf(isInDebt(sim, watch.index));
     case 'P14':
       return breachedIf(isExitLate(sim, watch.index));
     default:
@@ -222,11 +234,14 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
     for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));
   }
   if (watch.rule === 'P12') {
-    const { objectives } = at(sim.plant.services, watch.index);
-    const isBreached = (one: number): boolean =>
-      sim.isIn(KIND.objective, one, STATE.objective.breached);
+    const { plant } = sim;
+    const objectives = at(plant.services, watch.index).objectives.filter(
+      (one) => at(plant.objectives, one).periods === null,
+    );
     reasons.push(
-      ...thoseOrAll(objectives, isBreached).map((one) => sim.lastChange(KIND.objective, one)),
+      ...thoseOrAll(objectives, (one) => isLateOn(sim, one)).map((one) =>
+        sim.lastChange(KIND.objective, one),
+      ),
     );
   }
   if (isAccepted(sim, index)) {

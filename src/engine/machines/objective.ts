@@ -1,10 +1,14 @@
 import { at } from '../../base/assert.ts';
 import { targetOf } from '../calendar/calendarNow.ts';
+import { beginCounting, beginPeriod, leftOf, spend } from '../calendar/periods.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { noteMissed } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const isOverTarget: Guard = (sim, self, value) => value > at(sim.plant.objectives, self).target;
+
+/** Whether each outage counts by itself, as for an RTO. */
+const isOfOneOutage: Guard = (sim, self) => at(sim.plant.objectives, self).periods === null;
 
 function writeTarget(sim: Simulation, objective: number, target: number): void {
   sim.record(KIND.objective, objective, {
@@ -16,15 +20,33 @@ function writeTarget(sim: Simulation, objective: number, target: number): void {
   });
 }
 
+const setTimer = (sim: Simulation, objective: number, after: number): void =>
+  sim.schedule(KIND.objective, objective, TIMERS.main, after, EVENT['deadline.passed']);
+
+/** One second past what is left of a time in all, or one second into an outage too many. */
+function setLimit(sim: Simulation, objective: number): void {
+  const left = leftOf(sim, objective);
+  if (at(sim.plant.objectives, objective).kind !== 'outages') {
+    if (sim.traced) writeTarget(sim, objective, Math.max(0, left));
+    setTimer(sim, objective, Math.max(0, left + 1));
+  } else if (left < 1 && (sim.world.objectiveSince[objective] as number) >= 0) {
+    setTimer(sim, objective, 1);
+  }
+}
+
 /**
  * The clock starts at the disruption, not at the decision; one second past the target is a breach. A peak that begins or
- * ends meanwhile changes the target, not the moment that is counted from.
+ * ends meanwhile changes the target, not the moment that is counted from. Over periods, what is left of the one under way counts.
  */
-const setDeadline: Action = (sim, self) => {
+const setDeadline: Action = (sim, self, value) => {
+  if (!isOfOneOutage(sim, self, value)) {
+    setLimit(sim, self);
+    return;
+  }
   const target = targetOf(sim, self);
   if (sim.traced) writeTarget(sim, self, target);
   const left = sim.changedAt(KIND.objective, self) + target + 1 - sim.now();
-  sim.schedule(KIND.objective, self, TIMERS.main, Math.max(0, left), EVENT['deadline.passed']);
+  setTimer(sim, self, Math.max(0, left));
 };
 
 const tellRule: Action = (sim, self) => {
@@ -33,7 +55,9 @@ const tellRule: Action = (sim, self) => {
   if (watch >= 0) sim.touchWatch(watch);
 };
 
-/** A promise with a clock (RTO, MTPD) or with a largest loss (RPO). */
+const stopClock: Action = (sim, self) => sim.cancel(KIND.objective, self, TIMERS.main);
+
+/** A promise with a clock (RTO, MTPD), with a largest loss (RPO), or over a period (availability, time or outages in all). */
 export const objectiveMachine: MachineDefinition = {
   kind: 'objective',
   config: {
@@ -41,33 +65,44 @@ export const objectiveMachine: MachineDefinition = {
     states: {
       watching: {
         on: {
-          'service.disrupted': [{ target: 'counting' }],
+          'service.disrupted': [{ target: 'counting', actions: ['beginCounting'] }],
           'data.lost': [{ guard: 'isOverTarget', target: 'breached' }],
+          'period.turned': [{ actions: ['beginPeriod'] }],
         },
       },
       counting: {
         entry: ['setDeadline'],
         exit: ['stopClock'],
         on: {
-          'service.resumed': [{ target: 'watching' }],
-          'target.changed': [{ actions: ['setDeadline'] }],
+          'service.resumed': [{ target: 'watching', actions: ['spend'] }],
+          'target.changed': [{ guard: 'isOfOneOutage', actions: ['setDeadline'] }],
+          'period.turned': [{ actions: ['stopClock', 'beginPeriod', 'setDeadline'] }],
           'deadline.passed': [{ target: 'breached', actions: ['tellRule'] }],
         },
       },
       breached: {
         entry: ['noteMissed'],
-        on: { 'service.resumed': [{ target: 'missed', actions: ['tellRule'] }] },
+        on: {
+          'service.resumed': [{ target: 'missed', actions: ['spend', 'tellRule'] }],
+          'period.turned': [{ target: 'counting', actions: ['beginPeriod'] }],
+        },
       },
       missed: {
-        on: { 'service.disrupted': [{ target: 'counting' }] },
+        on: {
+          'service.disrupted': [{ target: 'counting', actions: ['beginCounting'] }],
+          'period.turned': [{ target: 'watching', actions: ['beginPeriod'] }],
+        },
       },
     },
   },
-  guards: { isOverTarget },
+  guards: { isOverTarget, isOfOneOutage },
   actions: {
     setDeadline,
     tellRule,
     noteMissed,
-    stopClock: (sim, self) => sim.cancel(KIND.objective, self, TIMERS.main),
+    stopClock,
+    beginCounting,
+    beginPeriod,
+    spend,
   },
 };

@@ -165,6 +165,14 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
 
 type ServiceColumn = Extract<OutcomeColumn, { readonly service: string }>['column'];
 
+const OBJECTIVE_OF = {
+  'rto-missed': 'rto',
+  'mtpd-missed': 'mtpd',
+  'availability-missed': 'availability',
+  'downtime-missed': 'downtime',
+  'outages-missed': 'outages',
+} as const;
+
 function serviceReader(plant: Plant, service: number, column: ServiceColumn): ReadColumn {
   switch (column) {
     case 'down':
@@ -174,7 +182,7 @@ function serviceReader(plant: Plant, service: number, column: ServiceColumn): Re
     case 'recovery':
       return (sim) => (isInOutage(sim, service) ? BEYOND : within(longestOf(sim, service)));
     default: {
-      const kind = column === 'rto-missed' ? 'rto' : 'mtpd';
+      const kind = OBJECTIVE_OF[column];
       const objective = at(plant.services, service).objectives.find(
         (one) => at(plant.objectives, one).kind === kind,
       );

@@ -1,18 +1,28 @@
 /** What is promised and what the law asks, as watches. */
 
 import type { EntityRef } from '../../model/entity.ts';
+import type { TotalObjective } from '../../model/total.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import type { Timetable } from '../calendar/timetable.ts';
 
 /** A ground of lawful use that may be lost, and the watches whose judgement rests on it. */
 export interface PlantGround {
   readonly watches: readonly number[];
 }
 
+/** Periods of an objective: seconds of the run at which they begin, and seconds or outages that each allows. */
+export interface AllowedPeriods extends Timetable {
+  readonly allowed: Float64Array;
+}
+
 export interface PlantObjective {
-  readonly kind: 'rto' | 'mtpd' | 'rpo';
+  readonly kind: 'rto' | 'mtpd' | 'rpo' | TotalObjective;
   /** Service, or data set for an RPO. */
   readonly index: number;
+  /** Seconds; what the first period allows where it is counted over periods. */
   readonly target: number;
+  /** When each period begins and what it allows; null where each outage counts by itself. */
+  readonly periods: AllowedPeriods | null;
 }
 
 /** One rule on one thing. For holder rules the judgement of the place by date is computed beforehand. */

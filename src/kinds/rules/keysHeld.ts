@@ -11,6 +11,14 @@ export const keysHeld = defineRuleKind({
     fr: 'Les clés de chiffrement de données sensibles ne sont jamais tenues par le seul prestataire soumis à une loi extra-européenne.',
     en: 'The encryption keys of sensitive data are never held only by a provider under non-European law.',
   },
+  judged: {
+    fr: 'Dès le départ, sur chaque jeu de données sensibles dont une clé est dite (`key`) ; à nouveau quand un détenteur perd son immunité ou la retrouve.',
+    en: 'From the start, on each sensitive data set of which a key is said (`key`); again when a holder loses its immunity, or has it back.',
+  },
+  clears: {
+    fr: 'Un seul détenteur hors d’atteinte suffit : placer l’outil qui tient la clé (`at`) aussi chez lui.',
+    en: 'One holder out of reach is enough: put the tool that holds the key (`at`) there too.',
+  },
   source: 'SecNumCloud 3.2, chap. 10 et 19.6\u202f; loi SREN 2024-449, art. 31',
   version: '2022-03-08',
 });

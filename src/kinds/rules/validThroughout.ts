@@ -9,5 +9,13 @@ export const validThroughout = defineRuleKind({
     fr: 'La qualification et le contrat du lieu de secours valent pour tout le séjour prévu, pas seulement le jour de la bascule.',
     en: 'The qualification and the contract of the place of fallback hold for the whole planned stay, not only on the day of the switch.',
   },
+  judged: {
+    fr: 'Quand une copie qui n’est pas `active` par conception entre en service : son séjour prévu (`stays` de la copie, ou le reste de la simulation) dépasse le dernier jour d’une qualification ou d’un contrat sur le lieu. Indéterminé quand ce dernier jour l’est.',
+    en: 'When a copy that is not `active` by design goes into service: its planned stay (`stays` of the copy, or the rest of the run) goes beyond the last day of a qualification or of a contract over the place. Undetermined when that last day is.',
+  },
+  clears: {
+    fr: 'Dire un séjour plus court (`stays`) et revenir avant ; renouveler le contrat ou la qualification ; choisir un autre lieu.',
+    en: 'Say a shorter stay (`stays`) and come back before; renew the contract or the qualification; choose another place.',
+  },
   source: 'Circulaire 6282-SG, R9\u202f; règlement DORA 2022/2554, art. 28',
 });

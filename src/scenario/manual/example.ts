@@ -7,8 +7,8 @@ services:
 data:
   files: { class: [internal], rpo: 15m }
 hosting:
-  paris: { offer: on-premise, sites: { hall: { country: FR } } }
-  lyon: { offer: on-premise, sites: { hall: { country: FR } } }
+  paris: { offer: on-premise, operator: ours, sites: { hall: { country: FR } } }
+  lyon: { offer: on-premise, operator: partner, sites: { hall: { country: FR } } }
 components:
   app:
     holds: files

@@ -7,6 +7,7 @@ export const MANUAL_EN: ManualWords = {
     'A dossier is a YAML 1.2 file (JSON is YAML too) that says how a product is deployed and what its team promises to do when something breaks. This page lists all that it may say. It is generated from the schema that checks every dossier.',
     'Names written `<name>` are the author’s own: letters without accents, digits, hyphens and underscores, at most 64. A name stands for one thing in the whole dossier. Everything else is fixed: an unknown field is an error, with the nearest known one as a suggestion.',
     "Between braces or brackets, a comma ends a text: quote a law there, as in `{ takes: 'lognormal(3m, 12m)' }`.",
+    'The rules that a run is judged by, and what a design is asked, have [a page of their own](rules-reference.md): what each asks, when it is judged, what ends a breach.',
   ],
   exampleTitle: 'A whole dossier',
   exampleIntroduction:

@@ -7,6 +7,7 @@ export const MANUAL_FR: ManualWords = {
     'Un dossier est un fichier YAML 1.2 (le JSON en est aussi) qui dit comment un produit est déployé et ce que son équipe promet de faire quand quelque chose casse. Cette page énumère tout ce qu’il peut dire. Elle est produite à partir du schéma qui vérifie chaque dossier.',
     'Les noms notés `<name>` sont ceux de l’auteur : lettres sans accent, chiffres, traits d’union et de soulignement, 64 au plus. Un nom désigne une seule chose dans tout le dossier. Le reste est fixe : un champ inconnu est une erreur, avec le plus proche en suggestion.',
     "Entre accolades ou crochets, une virgule met fin à un texte : y mettre les lois entre apostrophes, comme `{ takes: 'lognormal(3m, 12m)' }`.",
+    'Les règles qui jugent une simulation, et ce qui est demandé à une conception, ont [leur page](rules-reference.fr.md) : ce que chacune demande, quand elle est jugée, ce qui met fin à un écart.',
   ],
   exampleTitle: 'Un dossier entier',
   exampleIntroduction:

@@ -244,6 +244,7 @@ export function designFactsOf(dossier: Dossier, directory: Directory): DesignFac
       id,
       rule: waiver.rule,
       what: waiver.what,
+      hostings: waiver.what.flatMap((ref) => directory.hostingsOf(ref)),
       by: waiver.by,
       from: waiver.from,
       until: waiver.until,

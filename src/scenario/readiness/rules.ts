@@ -6,6 +6,7 @@ import {
   dataWithoutBackup,
   retentionShorterThanDwell,
 } from './rules/backups.ts';
+import { behindTheObjective } from './rules/behindTheObjective.ts';
 import { circularStartUp } from './rules/circularStartUp.ts';
 import { meansOnWhatFails, planKeptOnWhatFails } from './rules/meansOnWhatFails.ts';
 import { neverRehearsed } from './rules/neverRehearsed.ts';
@@ -16,6 +17,7 @@ import { probeBesideService } from './rules/probeBesideService.ts';
 import { restoredNeverOpened } from './rules/restoredNeverOpened.ts';
 import { sharedUpdates } from './rules/sharedUpdates.ts';
 import { singlePerson } from './rules/singlePerson.ts';
+import { standbyBesideMain } from './rules/standbyBesideMain.ts';
 import { standbyNeedsControlPlane } from './rules/standbyNeedsControlPlane.ts';
 import { addressLifetime, meansExpiring } from './rules/traffic.ts';
 import { unreservedFallback } from './rules/unreservedFallback.ts';
@@ -43,4 +45,6 @@ export const readinessRules: readonly ReadinessRule[] = [
   unreservedFallback,
   sharedUpdates,
   restoredNeverOpened,
+  standbyBesideMain,
+  behindTheObjective,
 ];

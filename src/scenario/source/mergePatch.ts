@@ -2,7 +2,9 @@ import type { MapEntry, MapNode, SourceNode } from './sourceNode.ts';
 
 const emptyLike = (node: MapNode): MapNode => ({ ...node, entries: new Map() });
 
-const isRemoval = (node: SourceNode): boolean => node.type === 'scalar' && node.value === null;
+/** Whether a value in a patch removes the name that it stands under. */
+export const isRemoval = (node: SourceNode): boolean =>
+  node.type === 'scalar' && node.value === null;
 
 /**
  * Applies a merge patch: maps are merged name by name, `null` removes, anything else replaces. What comes from the

@@ -44,3 +44,21 @@ export function positionAt({ lineStarts }: SourceText, offset: number): Position
 
 /** The beginning of a file: where a message about the whole of it points. */
 export const startOf = (source: SourceText): Span => ({ source, from: 0, until: 0 });
+
+/** A stretch as editors give it: its file, its first position, and the one just after it. */
+export interface Ends extends Position {
+  readonly file: string;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a stretch stands. */
+export function endsOf({ source, from, until }: Span): Ends {
+  const end = positionAt(source, until);
+  return {
+    file: source.path,
+    ...positionAt(source, from),
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

@@ -2,6 +2,8 @@
  * The wheel over a time axis: with Control or Command (and so with two fingers spread on a touchpad) it zooms, sideways
  * or with Shift it pans. A plain turn stays the page's, so that a panel that scrolls still does.
  */
+import { createWheel } from './createWheel.ts';
+
 export interface TimeWheelInput {
   readonly element: Element;
   /** `factor` above 1 is closer; `x` in px from the left of the element. */
@@ -19,8 +21,7 @@ const LINE_PX = 16;
 export function createTimeWheel({ element, onZoom, onPan }: TimeWheelInput): {
   readonly destroy: () => void;
 } {
-  const onWheel = (event: Event): void => {
-    if (!(event instanceof WheelEvent)) return;
+  return createWheel(element, (event) => {
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
     const zooms = event.ctrlKey || event.metaKey;
     const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
@@ -30,7 +31,5 @@ export function createTimeWheel({ element, onZoom, onPan }: TimeWheelInput): {
       const x = event.clientX - element.getBoundingClientRect().left;
       onZoom(Math.exp(-event.deltaY * unit * ZOOM_PER_PX), x);
     } else onPan(sideways * unit * PAN_PER_PX);
-  };
-  element.addEventListener('wheel', onWheel, { passive: false });
-  return { destroy: () => element.removeEventListener('wheel', onWheel) };
+  });
 }

@@ -1,5 +1,6 @@
 /** Zoom and pan of a drawing by wheel, pinch and drag. d3's zoom does the pointer work; what is drawn is the caller's. */
-import { type D3ZoomEvent, select, zoom, zoomIdentity } from 'd3';
+import { type D3ZoomEvent, pointer, select, zoom, zoomIdentity } from 'd3';
+import { createWheel } from './createWheel.ts';
 
 /** Where the drawing stands in its frame: `x = left + scale × x of the drawing`, in px. */
 export interface ZoomView {
@@ -60,17 +61,17 @@ export function createZoom(input: ZoomInput): Zoom {
   let frame: Size = { widthPx: 1, heightPx: 1 };
   let whole = zoomIdentity;
   let current = zoomIdentity;
-  const beyond = createBeyond(input);
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return isMeant(event, false) && !beyond(event);
-      return isMeant(event, current.k > whole.k && input.mayDrag());
-    })
+    .filter((event: Event) => isDrag(event, current.k > whole.k && input.mayDrag()))
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       current = transform;
       input.onMove({ left: transform.x, top: transform.y, scale: transform.k });
     });
-  drawing.call(behaviour).on('dblclick.zoom', null);
+  // The wheel is ours: d3 would listen on the whole drawing, which costs a part of each frame.
+  drawing.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null);
+  const wheel = createZoomWheel(input, (factor, point) => {
+    drawing.call(behaviour.scaleBy, factor, point);
+  });
   const showAll = (): void => {
     drawing.call(behaviour.transform, whole);
   };
@@ -110,9 +111,23 @@ export function createZoom(input: ZoomInput): Zoom {
       if (dx !== 0 || dy !== 0) drawing.call(behaviour.translateBy, dx, dy);
     },
     destroy: () => {
+      wheel.destroy();
       drawing.on('.zoom', null);
     },
   };
+}
+
+/** Turns of the wheel that are for the size of the drawing: how much closer, around which point of the frame in px. */
+function createZoomWheel(
+  input: ZoomInput,
+  onZoom: (factor: number, point: [number, number]) => void,
+): { readonly destroy: () => void } {
+  const beyond = createBeyond(input);
+  return createWheel(input.element, (event) => {
+    if (!isForDrawing(event) || beyond(event)) return;
+    event.preventDefault();
+    onZoom(factorOf(event), pointer(event, input.element));
+  });
 }
 
 /** Takes the turns of the wheel that are not for the drawing; says whether it took one. */
@@ -138,16 +153,28 @@ function shiftInto(from: number, until: number, [start, end]: readonly [number, 
   return end > until ? Math.max(until - end, from - start) : 0;
 }
 
-/**
- * A drag with the main button moves a drawing that is zoomed; a turn of the wheel zooms, except on a page that scrolls:
- * there it needs Control, so that the wheel still turns the page.
- */
-function isMeant(event: Event, isZoomed: boolean): boolean {
-  if (event instanceof WheelEvent) {
-    const page = document.documentElement;
-    return event.ctrlKey || event.metaKey || page.scrollHeight <= page.clientHeight;
-  }
+/** A drag with the main button moves a drawing that is zoomed. */
+function isDrag(event: Event, isZoomed: boolean): boolean {
   return event instanceof MouseEvent ? event.button === 0 && !event.ctrlKey && isZoomed : true;
+}
+
+/** A turn of the wheel zooms, except on a page that scrolls: there it needs Control, so that the wheel still turns the page. */
+function isForDrawing({ ctrlKey, metaKey }: WheelEvent): boolean {
+  const page = document.documentElement;
+  return ctrlKey || metaKey || page.scrollHeight <= page.clientHeight;
+}
+
+/** A notch of 100 px is some 15%; with Control, as a touchpad says a pinch, ten times as much for a px. */
+const DOUBLING_PER_PX = 0.002;
+const DOUBLING_PER_LINE = 0.05;
+const PINCH = 10;
+
+/** How much closer a turn of the wheel looks. */
+function factorOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const isPx = deltaMode === WheelEvent.DOM_DELTA_PIXEL;
+  const isLines = deltaMode === WheelEvent.DOM_DELTA_LINE;
+  const per = isPx ? DOUBLING_PER_PX : isLines ? DOUBLING_PER_LINE : 1;
+  return 2 ** (-deltaY * per * (ctrlKey ? PINCH : 1));
 }
 
 /** The view before anything was zoomed. */

@@ -143,8 +143,8 @@ export interface MissedPromise {
 
 /** The service whose promise was missed first, and when; null when none was. */
 export function missedFirst({ run, verdict }: Playing): MissedPromise | null {
-  const missed = verdict.services.flatMap(({ service, rto, mtpd }) =>
-    [rto, mtpd].flatMap((target) => {
+  const missed = verdict.services.flatMap(({ service, rto, mtpd, totals = [] }) =>
+    [rto, mtpd, ...totals].flatMap((target) => {
       if (!target || target.met) return [];
       const entry = target.proof === null ? undefined : run.entries[target.proof];
       return [{ service, at: entry?.at ?? run.endsAt }];

@@ -92,7 +92,14 @@ export const frCampaign = {
     },
   },
   between: (low: string, high: string) => `${low} à ${high}`,
-  objectives: { rto: 'RTO', mtpd: 'DMIA', rpo: 'PDMA' },
+  objectives: {
+    rto: 'RTO',
+    mtpd: 'DMIA',
+    rpo: 'PDMA',
+    availability: 'Disponibilité',
+    downtime: 'Arrêt cumulé',
+    outages: 'Arrêts',
+  },
   met: (objective: string, target: string) => `${objective} ${target} tenu`,
   standing: {
     shown: 'établi',

@@ -21,8 +21,10 @@ export interface Measure {
   readonly distribution: Distribution;
   /** Probabilities of the quantiles that the end of the run cut short: the true value is at least so much. */
   readonly cutShort: readonly number[];
-  /** What the dossier promises of this measure, tightest first; none for the time in all. */
+  /** What the dossier promises of each outage or loss, tightest first; none for the time in all. */
   readonly objectives: readonly ObjectiveSummary[];
+  /** What it promises over periods, of the time in all: no place on the axis, which is that of the whole run. */
+  readonly totals: readonly ObjectiveSummary[];
 }
 
 /** Measures of one kind, in the order of the description; kinds that nothing has are left out. */
@@ -47,6 +49,7 @@ export function measuresOf(
       distribution: service[metric],
       cutShort: metric === 'down' ? notBackAt(service.recovery) : [],
       objectives: metric === 'recovery' ? tightestFirst(service.objectives) : [],
+      totals: metric === 'down' ? service.totals : [],
     }));
   const ofData: readonly Measure[] = summary.data.map((data) => ({
     id: `lost:${data.data}`,
@@ -56,6 +59,7 @@ export function measuresOf(
     distribution: data.lost,
     cutShort: [],
     objectives: tightestFirst(data.objectives),
+    totals: [],
   }));
   const groups: readonly MeasureGroup[] = [
     { metric: 'recovery', measures: ofServices('recovery') },

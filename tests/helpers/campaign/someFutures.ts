@@ -132,6 +132,10 @@ function rowOf(run: number, story: Story, description: Description): readonly nu
         return Math.min(back, open);
       case 'rto-missed':
         return missed(back, service ? service.rto : null);
+      case 'availability-missed':
+      case 'downtime-missed':
+      case 'outages-missed':
+        return 0;
       case 'mtpd-missed':
         return missed(back, service ? service.mtpd : null);
       case 'lost':

@@ -16,6 +16,17 @@ function objectivesOf(luck: Luck, isPeak: boolean): Section {
   return Object.fromEntries(luck.someOf(Object.entries(all)));
 }
 
+/** Promises over periods short enough to turn while something is down. */
+function totalsOf(luck: Luck): Section {
+  const over = (): string => luck.oneOf(['month', 'quarter', 'year', '1d', '30h', '365d']);
+  const all: Section = {
+    availability: { 'at-least': luck.oneOf(['0%', '90%', '99.9%', '100%']), over: over() },
+    downtime: { 'at-most': minutes(luck, 0, 120), over: over() },
+    outages: { 'at-most': luck.whole(0, 2), over: over() },
+  };
+  return Object.fromEntries(luck.someOf(Object.entries(all)));
+}
+
 function peaksOf(luck: Luck): readonly Section[] {
   return Array.from({ length: luck.whole(1, 2) }, () => ({
     during: luck.oneOf(['01-01/12-31', '01-05/01-06', '03-29/03-29', '12-20/01-05', '10-25/10-26']),
@@ -40,7 +51,14 @@ export function servicesOf(ground: Ground): Section {
     const needs = needsOf(luck, [...components, ...components, ...tools, ...before], 3);
     return {
       needs: needs.length > 0 ? needs : components.slice(0, 1),
-      ...(luck.has('objectives') ? { objectives: objectivesOf(luck, false) } : {}),
+      ...(luck.has('objectives')
+        ? {
+            objectives: {
+              ...objectivesOf(luck, false),
+              ...(luck.may('totals') ? totalsOf(luck) : {}),
+            },
+          }
+        : {}),
       ...(luck.may('peaks') ? { peaks: peaksOf(luck) } : {}),
       ...(luck.may('costs')
         ? {

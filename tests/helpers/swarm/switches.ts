@@ -131,6 +131,7 @@ export const ASPECTS = [
   'fog',
   'passages',
   'tenants',
+  'totals',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

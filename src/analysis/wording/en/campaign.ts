@@ -30,7 +30,14 @@ export const enCampaign: typeof frCampaign = {
   ofWhichDegraded: (clause, count) => `${clause}, ${count} of them in degraded mode`,
   meets: { some: meets, none: meets },
   meetData: { some: meets, none: meets },
-  its: { rto: 'its RTO', mtpd: 'its MTPD', rpo: 'its RPO' },
+  its: {
+    rto: 'its RTO',
+    mtpd: 'its MTPD',
+    rpo: 'its RPO',
+    availability: 'its availability',
+    downtime: 'its time down in all',
+    outages: 'its number of outages',
+  },
   breached: { some: (rule) => `${rule} is breached`, none: (rule) => `${rule} is breached` },
   overAll: {
     between: (low, high, sure) =>

@@ -48,6 +48,9 @@ export const enClauses: typeof frClauses = {
   unrestored: (data, age, volume) =>
     `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause) => `${clause}, another copy still has them`,
+  overwritten: (data, age, volume, copy) =>
+    `${copy} no longer has what ${data} had lost${age === null ? '' : `, ${age} of writes${volume === null ? '' : ` (${volume})`}`}: no other copy does, it is lost for good`,
+  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,
@@ -98,6 +101,17 @@ export const enClauses: typeof frClauses = {
     `${service} took ${took} to come back, for ${objective.a} of ${target}`,
   backInTime: (objective, service, took, target) =>
     `${service} is back in ${took}, for ${objective.a} of ${target}`,
+  totalCounts: (objective, service, left) =>
+    `the count ${objective.of} goes on for ${service}: ${left} left`,
+  outageCounts: (service) => `${service} has one outage more`,
+  totalPassed: (objective, service) =>
+    `${service} has been below its minimum for longer in all than promised over the period, beyond its ${objective.name}`,
+  outagesPassed: (service) => `${service} has had more outages than promised over the period`,
+  totalStaysMissed: (objective, service) =>
+    `${service} is back, the count ${objective.of} already passed for the period`,
+  totalStops: (objective, service) => `the count ${objective.of} stops for ${service}`,
+  totalAnew: (objective, service) =>
+    `a new period begins for ${service}: the count ${objective.of} starts again`,
   lossTooLarge: (objective, data, target) =>
     `${data} loses more than ${objective.a} of ${target} allows`,
 

@@ -17,6 +17,10 @@ export const enFindings: typeof frFindings = {
   promise: (anObjective, target) => `${anObjective} of ${target}`,
   tooMuch: (clause, over) => `${clause}: ${over} over`,
   tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,
+  totalMissed: (service, { down, outages, over }, promise) =>
+    `${service} is below its minimum for ${down} in all, in ${outages} ${over}, for ${promise}`,
+  allowedTime: (promise, allowed) => `${promise}, which allows ${allowed}`,
+  allowedOutages: (outages) => `${outages} at most`,
   downAtEnd: (service) => `${service} is down at the end of the simulation`,
   belowAtEnd: (service, level, minimum) =>
     `${service} is delivered at only ${level} at the end of the simulation, for a minimum of ${minimum}`,

@@ -84,7 +84,13 @@ export const enNouns: typeof frNouns = {
     rto: { name: 'RTO', a: 'an RTO', of: 'of the RTO' },
     mtpd: { name: 'MTPD', a: 'an MTPD', of: 'of the MTPD' },
     rpo: { name: 'RPO', a: 'an RPO', of: 'of the RPO' },
+    availability: { name: 'Availability', a: 'an availability', of: 'of the availability' },
+    downtime: { name: 'Time down', a: 'a time down in all', of: 'of the time down in all' },
+    outages: { name: 'Outages', a: 'a number of outages', of: 'of the number of outages' },
   },
+  over: { month: 'over the month', quarter: 'over the quarter', year: 'over the year' },
+  overSpan: (duration) => `over ${duration}`,
+  outages: (count, isOne) => `${count} ${isOne ? 'outage' : 'outages'}`,
   numbered: (team, number) => `${team} ${number}`,
   list: (items) => listOf(items, 'and'),
 };

@@ -47,7 +47,14 @@ export const frCampaign = {
     none: (owner: string, objective: string, target: string) =>
       `${owner} ne respectent ${objective} de ${target}`,
   },
-  its: { rto: 'son RTO', mtpd: 'sa DMIA', rpo: 'leur PDMA' },
+  its: {
+    rto: 'son RTO',
+    mtpd: 'sa DMIA',
+    rpo: 'leur PDMA',
+    availability: 'sa disponibilité',
+    downtime: 'son arrêt cumulé',
+    outages: "son nombre d'arrêts",
+  },
   breached: {
     some: (rule: string) => `${rule} est enfreinte`,
     none: (rule: string) => `${rule} n'est enfreinte`,

@@ -65,6 +65,10 @@ export const frClauses = {
   unrestored: (data: string, age: string, volume: string | null) =>
     `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
+  overwritten: (data: string, age: string | null, volume: string | null, copy: string) =>
+    `${copy} n'a plus ce que ${data} avaient perdu${age === null ? '' : `, ${age} d'écritures${volume === null ? '' : ` (${volume})`}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
+  fromNothing: (data: string) =>
+    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,
@@ -126,6 +130,19 @@ export const frClauses = {
     `${service} a mis ${took} à revenir, pour ${objective.a} de ${target}`,
   backInTime: (objective: Objective, service: string, took: string, target: string) =>
     `${service} revient en ${took}, pour ${objective.a} de ${target}`,
+  /** Promises over a period: an arrest begins that counts, it is too much, the service is back, a new period begins. */
+  totalCounts: (objective: Objective, service: string, left: string) =>
+    `le décompte ${objective.of} reprend pour ${service} : il reste ${left}`,
+  outageCounts: (service: string) => `${service} compte un arrêt de plus`,
+  totalPassed: (objective: Objective, service: string) =>
+    `${service} a été sous son minimum plus longtemps en tout que promis sur la période, au-delà ${objective.of}`,
+  outagesPassed: (service: string) => `${service} a connu plus d'arrêts que promis sur la période`,
+  totalStaysMissed: (objective: Objective, service: string) =>
+    `${service} revient, le décompte ${objective.of} déjà dépassé pour la période`,
+  totalStops: (objective: Objective, service: string) =>
+    `le décompte ${objective.of} s'arrête pour ${service}`,
+  totalAnew: (objective: Objective, service: string) =>
+    `une nouvelle période commence pour ${service} : le décompte ${objective.of} repart de zéro`,
   lossTooLarge: (objective: Objective, data: string, target: string) =>
     `${data} perdent plus que ce qu'admet ${objective.a} de ${target}`,
 

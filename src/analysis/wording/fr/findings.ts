@@ -20,6 +20,16 @@ export const frFindings = {
   promise: (anObjective: string, target: string) => `${anObjective} de ${target}`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
   tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
+  /** Over a period: time in all, how many arrests, over what, against what. */
+  totalMissed: (
+    service: string,
+    found: { readonly down: string; readonly outages: string; readonly over: string },
+    promise: string,
+  ) =>
+    `${service} reste ${found.down} sous son minimum en tout, en ${found.outages} ${found.over}, pour ${promise}`,
+  /** `une disponibilité de 98 %, soit 14 h 24 d'arrêt permis`. */
+  allowedTime: (promise: string, allowed: string) => `${promise}, soit ${allowed} permis`,
+  allowedOutages: (outages: string) => `${outages} au plus`,
   downAtEnd: (service: string) => `${service} est à l'arrêt à la fin de la simulation`,
   belowAtEnd: (service: string, level: string, minimum: string) =>
     `${service} n'est rendu qu'à ${level} à la fin de la simulation, pour un minimum de ${minimum}`,

@@ -117,7 +117,18 @@ export const frNouns = {
     rto: { name: 'RTO', a: 'un RTO', of: 'du RTO' },
     mtpd: { name: 'DMIA', a: 'une DMIA', of: 'de la DMIA' },
     rpo: { name: 'PDMA', a: 'une PDMA', of: 'de la PDMA' },
+    availability: { name: 'Disponibilité', a: 'une disponibilité', of: 'de la disponibilité' },
+    downtime: { name: 'Arrêt cumulé', a: 'un arrêt cumulé', of: "de l'arrêt cumulé" },
+    outages: {
+      name: "Nombre d'arrêts",
+      a: "un nombre d'arrêts",
+      of: "du nombre d'arrêts",
+    },
   },
+  /** Periods over which something is promised. */
+  over: { month: 'sur le mois', quarter: 'sur le trimestre', year: "sur l'année" },
+  overSpan: (duration: string) => `sur ${duration}`,
+  outages: (count: string, isOne: boolean) => `${count} ${isOne ? 'arrêt' : 'arrêts'}`,
   numbered: (team: string, number: string) => `${team} ${number}`,
   /** « a, b et c ». */
   list: (items: readonly string[]) => listOf(items, 'et'),

@@ -1,11 +1,19 @@
 /** The law SREN and the referential SecNumCloud, as demands on a design. */
-import type { DataClass, EntitySort } from '../../../model/vocabulary.ts';
-import { definePredicate, gap, type Predicate, undetermined } from '../../definePredicate.ts';
+import {
+  definePredicate,
+  gap,
+  type Observed,
+  type Predicate,
+  undetermined,
+} from '../../definePredicate.ts';
 import type { Judgement } from '../../defineRuleKind.ts';
+import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
-import { EIGHTEEN_MONTHS, type Publicity } from '../../rules/waiverCover.ts';
+import { EIGHTEEN_MONTHS } from '../../rules/waiverCover.ts';
 import { idsOf, judged, listed, whereDataAre } from './asking.ts';
+import { BOUND } from './publicity.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
+import { byWaiver, lapsedText, toldUnder, type Waived, waiversText } from './waived.ts';
 import { onSensitive, waiverGaps } from './waiverGaps.ts';
 
 /** Sensitive data on an offer built on somebody else's infrastructure, and not qualified in its own name. */
@@ -40,17 +48,29 @@ export const layersQualified: Predicate['find'] = (design) => {
   ].filter(({ about }) => about.length > 0);
 };
 
-/** Entities that article 31 binds. */
-const BOUND: readonly EntitySort[] = ['state', 'state-operator', 'public-interest-group'];
+/** Sensitive data on a commercial cloud that is not known to be protected. */
+const openToThirdCountries = (design: DesignFacts): readonly HolderFacts[] =>
+  whereDataAre(design).filter(
+    ({ classes, data, hosting }) =>
+      data !== null &&
+      hosting.trust === 'commercial' &&
+      cloudAuCentre2023Sensitive(classes) &&
+      sensitiveDataProtected.judge(hosting, design.today) !== 'kept',
+  );
 
-/** Whether article 31 asks that a waiver over data of some classes be made public. */
-export function publicityAsked(
-  entity: EntitySort | null,
-  classes: readonly DataClass[],
-): Publicity {
-  if (!cloudAuCentre2023Sensitive(classes)) return 'free';
-  if (entity === null) return 'unknown';
-  return BOUND.includes(entity) ? 'asked' : 'free';
+function underWaiver(design: DesignFacts, covered: Waived['covered']): readonly Observed[] {
+  const about = idsOf(covered.map(({ holder }) => holder));
+  const [names, under] = [listed(design, about), waiversText(design, covered)];
+  return toldUnder(covered, about, {
+    sentence: {
+      fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie, sous ${under.fr}.`,
+      en: `${names.en}: on a commercial cloud whose protection is not established, under ${under.en}.`,
+    },
+    fix: {
+      fr: 'Avoir quitté ce lieu avant le terme de la dérogation.',
+      en: 'Have left this place before the waiver ends.',
+    },
+  });
 }
 
 const srenProtected = definePredicate({
@@ -64,39 +84,31 @@ const srenProtected = definePredicate({
   version: '2024-05-21',
   find: (design) => {
     const { entity } = design.governance;
-    const about = idsOf(
-      whereDataAre(design).filter(
-        ({ classes, data, hosting }) =>
-          data !== null &&
-          hosting.trust === 'commercial' &&
-          cloudAuCentre2023Sensitive(classes) &&
-          sensitiveDataProtected.judge(hosting, design.today) !== 'kept',
-      ),
-    );
+    const open = openToThirdCountries(design);
+    const { covered, bare } = byWaiver(design, 'P1', open);
+    const about = idsOf(bare);
     const published = onSensitive(design).flatMap((waiver) =>
       waiverGaps(design, waiver, { days: EIGHTEEN_MONTHS, months: 18, mustBePublished: true }),
     );
     if (entity !== null && !BOUND.includes(entity)) return [];
-    if (about.length === 0) return entity === null ? [] : published;
+    const asked = [...(entity === null ? [] : published), ...underWaiver(design, covered)];
+    if (about.length === 0) return asked;
     const names = listed(design, about);
+    const lapsed = lapsedText(design, 'P1', bare);
     const said = {
       sentence: {
-        fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie${entity === null ? ', et rien ne dit si la loi lie cet organisme' : ''}.`,
-        en: `${names.en}: on a commercial cloud whose protection is not established${entity === null ? ', and nothing says whether the law binds this organisation' : ''}.`,
+        fr: `${names.fr} : sur un nuage commercial dont la protection n’est pas établie${entity === null ? ', et rien ne dit si la loi lie cet organisme' : ''}${lapsed.fr}.`,
+        en: `${names.en}: on a commercial cloud whose protection is not established${entity === null ? ', and nothing says whether the law binds this organisation' : ''}${lapsed.en}.`,
       },
       fix: {
         fr: 'Choisir une offre protégée, ou publier une dérogation motivée ; dire l’organisme (`entity`).',
         en: 'Choose a protected offer, or publish a reasoned waiver; say what the organisation is (`entity`).',
       },
     };
-    const isBroken = whereDataAre(design).some(
-      ({ id, hosting }) =>
-        about.includes(id) && sensitiveDataProtected.judge(hosting, design.today) === 'breached',
+    const isBroken = bare.some(
+      ({ hosting }) => sensitiveDataProtected.judge(hosting, design.today) === 'breached',
     );
-    return [
-      entity !== null && isBroken ? gap(about, said) : undetermined(about, said),
-      ...(entity === null ? [] : published),
-    ];
+    return [entity !== null && isBroken ? gap(about, said) : undetermined(about, said), ...asked];
   },
 });
 

@@ -2,6 +2,7 @@ import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, info, type Observed } from '../../../kinds/definePredicate.ts';
 import type { HolderFacts } from '../../../kinds/designFacts.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
+import { daysText, spanText } from '../spanText.ts';
 import { sharedBy } from '../standing.ts';
 
 const backupsOf = ({ facts }: ReadinessContext): readonly HolderFacts[] =>
@@ -87,8 +88,8 @@ export const backupUnverified = defineReadinessRule({
                   en: `Nobody has ever restored the backup ${name.en}.`,
                 }
               : {
-                  fr: `La dernière restauration réelle de ${name.fr} date de ${days} jours.`,
-                  en: `The last real restore of ${name.en} is ${days} days old.`,
+                  fr: `La dernière restauration réelle de ${name.fr} date de ${daysText(days).fr}.`,
+                  en: `The last real restore of ${name.en} is ${daysText(days).en} old.`,
                 },
           fix: {
             fr: 'La restaurer sur une copie à part, et noter la date (`verified`).',
@@ -122,12 +123,12 @@ export const retentionShorterThanDwell = defineReadinessRule({
     return backupsOf(context).flatMap(({ id, data, keepSeconds }): readonly Observed[] => {
       if (data === null || keepSeconds === null || keepSeconds > dwell) return [];
       const name = context.facts.nameOf(id);
-      const [kept, hidden] = [Math.floor(keepSeconds / DAY), Math.round(dwell / DAY)];
+      const [kept, hidden] = [spanText(keepSeconds), spanText(dwell)];
       return [
         gap([id], {
           sentence: {
-            fr: `La sauvegarde ${name.fr} est gardée ${kept} jours ; une attaque peut rester cachée ${hidden} jours, et il ne reste alors aucune image saine.`,
-            en: `The backup ${name.en} is kept for ${kept} days; an attack may stay hidden for ${hidden} days, and then no sound picture is left.`,
+            fr: `La sauvegarde ${name.fr} est gardée ${kept.fr} ; une attaque peut rester cachée ${hidden.fr}, et il ne reste alors aucune image saine.`,
+            en: `The backup ${name.en} is kept for ${kept.en}; an attack may stay hidden for ${hidden.en}, and then no sound picture is left.`,
           },
           fix: {
             fr: 'Garder quelques images plus longtemps, hors de portée de l’attaquant.',

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
+import { daysText } from '../spanText.ts';
 import { stepsOf } from '../standing.ts';
 
 /** The last clients follow an address after three times its lifetime (our law of DNS, rule ENG-46). */
@@ -67,6 +68,11 @@ export const meansExpiring = defineReadinessRule({
         const days = daysBetween(context.facts.today, until);
         if (days > SOON_DAYS) return [];
         const name = context.facts.nameOf(id);
+        const left = daysText(days);
+        const when =
+          days === 0
+            ? { fr: 'le jour même', en: 'that very day' }
+            : { fr: `dans ${left.fr}`, en: `in ${left.en}` };
         return [
           gap([id], {
             sentence:
@@ -76,8 +82,8 @@ export const meansExpiring = defineReadinessRule({
                     en: `${name.en} ran out on ${until}.`,
                   }
                 : {
-                    fr: `${name.fr} arrive à son terme le ${until}, dans ${days} jours, et aucune étape ne le renouvelle.`,
-                    en: `${name.en} runs out on ${until}, in ${days} days, and no step renews it.`,
+                    fr: `${name.fr} arrive à son terme le ${until}, ${when.fr}, et aucune étape ne le renouvelle.`,
+                    en: `${name.en} runs out on ${until}, ${when.en}, and no step renews it.`,
                   },
             fix: {
               fr: 'Le renouveler maintenant, ou ajouter une étape `repair` au plan.',

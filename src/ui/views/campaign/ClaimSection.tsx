@@ -129,8 +129,8 @@ function claimable(
 ): readonly Claimable[] {
   return [
     { id: 'holds', label: text.claim.holds, share: summary.holds },
-    ...measures.flatMap(({ id, name, objectives }) =>
-      objectives.map(({ objective, met }) => ({
+    ...measures.flatMap(({ id, name, objectives, totals }) =>
+      [...objectives, ...totals].map(({ objective, met }) => ({
         id: `${id}:${objective}`,
         label: text.claim.objective(text.objectives[objective], name[language]),
         share: met,

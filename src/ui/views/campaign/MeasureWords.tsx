@@ -1,4 +1,5 @@
 import type { ObjectiveSummary, Quantile } from '../../../analysis/campaign/summary.ts';
+import { formatPromise } from '../../../analysis/wording/wordTotal.ts';
 import type { Measure } from '../../../viz/campaign/measure.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { CONDITION_OF_STANDING } from './headlineOf.ts';
@@ -28,7 +29,7 @@ export function MeasureWords({ measure, title, design }: MeasureWordsProps) {
         </p>
       )}
       {nine && <Ninths quantile={nine} measure={measure} />}
-      {measure.objectives.map((objective) => (
+      {[...measure.objectives, ...measure.totals].map((objective) => (
         <PromiseLine key={objective.objective} objective={objective} isPlanned={isPlanned} />
       ))}
     </div>
@@ -75,7 +76,12 @@ function PromiseLine({
   return (
     <p>
       <StateGlyph condition={CONDITION_OF_STANDING[claim.standing]} size={12} />
-      <span>{words.text.met(words.text.objectives[objective], words.duration(target))}</span>
+      <span>
+        {words.text.met(
+          words.text.objectives[objective],
+          formatPromise(objective, target, words.language),
+        )}
+      </span>
       <b>{words.share(met.share)}</b>
       <span className={css['margin']}>{words.between(marginOf(met, isPlanned))}</span>
     </p>

@@ -1,4 +1,10 @@
-import { causalChain, formatShare, formatVolume, wordTrigger } from '../../../analysis/index.ts';
+import {
+  causalChain,
+  formatShare,
+  formatVolume,
+  wordTotalPromise,
+  wordTrigger,
+} from '../../../analysis/index.ts';
 import { type EntityRef, entityKey } from '../../../model/entity.ts';
 import { conditionOf } from '../../../model/states.ts';
 import { strikeTargets } from '../../../viz/inspector/strikeTargets.ts';
@@ -160,6 +166,8 @@ function Value({ value }: { readonly value: FactValue }) {
       return words.duration(value.amount);
     case 'share':
       return formatShare(value.amount, language);
+    case 'total':
+      return wordTotalPromise(value.total, language);
     case 'bytes':
       return formatVolume(value.amount, language);
     case 'truth':

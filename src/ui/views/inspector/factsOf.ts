@@ -2,6 +2,7 @@
 import type { Description, PlanDescription } from '../../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../../model/entity.ts';
 import type { Localised } from '../../../model/localised.ts';
+import type { TotalPromise } from '../../../model/total.ts';
 import type { CopyRole } from '../../../model/vocabulary.ts';
 import type { Messages } from '../../text/index.ts';
 
@@ -11,6 +12,7 @@ export type FactValue =
   | { readonly is: 'trigger'; readonly plan: PlanDescription }
   | { readonly is: 'localised'; readonly text: Localised }
   | { readonly is: 'seconds' | 'share' | 'bytes'; readonly amount: number }
+  | { readonly is: 'total'; readonly total: TotalPromise }
   | { readonly is: 'truth'; readonly truth: boolean }
   | { readonly is: 'role'; readonly role: CopyRole };
 
@@ -35,6 +37,7 @@ const SHEETS: Readonly<Partial<Record<EntityKind, Sheet>>> = {
       ['rto', seconds(service.rto)],
       ['mtpd', seconds(service.mtpd)],
       ['mbco', share(service.mbco)],
+      ['totals', (service.totals ?? []).map((total) => ({ is: 'total', total }))],
       ['needs', needsIn(description, service.needs)],
     );
   },

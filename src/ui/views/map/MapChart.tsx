@@ -57,6 +57,7 @@ export const MapChart = memo(function MapChart(props: {
     >
       <desc id={instructions}>{text.instructions}</desc>
       <MapDefs />
+      <rect className={css['sea']} width={size.widthPx} height={size.heightPx} />
       <g transform={`translate(${view.left} ${view.top}) scale(${view.scale})`}>
         <MapLands layout={layout} state={state} items={items} />
         {drawing.perspective && <Hulls layout={layout} view={drawing.perspective} />}

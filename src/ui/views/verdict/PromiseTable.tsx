@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { isUnsettled } from '../../../analysis/verdict.ts';
 import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
 import type { Condition } from '../../../model/states.ts';
+import { isTotal } from '../../../model/total.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
-import { useWording } from '../../state/wording.ts';
 import { CausalStory } from './CausalStory.tsx';
 import css from './PromiseTable.module.css';
 import { findingOf, type PromiseGroup, type PromiseRow, promisesOf } from './promises.ts';
@@ -80,6 +81,9 @@ function Group({ group }: { readonly group: PromiseGroup }) {
   );
 }
 
+const objectiveOf = ({ objective }: PromiseRow): 'rto' | 'mtpd' | 'rpo' =>
+  isTotal(objective) ? 'rto' : objective;
+
 function conditionOf({ target, isIdle }: PromiseRow): Condition {
   if (isIdle) return 'idle';
   if (isUnsettled(target)) return 'unknown';
@@ -93,7 +97,7 @@ interface PromiseLineProps {
 
 function PromiseLine({ row, owner }: PromiseLineProps) {
   const text = useText();
-  const words = useWording();
+  const language = useLanguage();
   const { target, isIdle } = row;
   const explanation = useExplanation(row.proof, findingOf(row));
   const { chain, isOpen } = explanation;
@@ -103,10 +107,10 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
         <th scope="row">
           <StateGlyph condition={conditionOf(row)} size={12} />
           <Opener explanation={explanation} owner={owner}>
-            {text.verdict[row.objective]}
+            {row.total ? totalTitle(row.total, language) : text.verdict[objectiveOf(row)]}
           </Opener>
         </th>
-        <td>{words.duration(target.target)}</td>
+        <td>{formatReached(row.objective, target.target, language)}</td>
         {isIdle ? (
           <td colSpan={2} className={css['quiet']}>
             {text.verdict.notCalledOn}
@@ -127,11 +131,12 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
 }
 
 /** What the run shows, and by how much it keeps or misses the target. */
-function Reached({ row: { target } }: { readonly row: PromiseRow }) {
+function Reached({ row: { objective, target } }: { readonly row: PromiseRow }) {
   const text = useText();
-  const words = useWording();
+  const language = useLanguage();
+  const said = (value: number): string => formatReached(objective, value, language);
   const isAll = isBeyondCounting(target.atLeast);
-  const least = words.duration(target.reached ?? target.atLeast);
+  const least = said(target.reached ?? target.atLeast);
   const reached = target.reached === null ? text.verdict.atLeast(least) : least;
   if (isUnsettled(target)) {
     return (
@@ -141,7 +146,7 @@ function Reached({ row: { target } }: { readonly row: PromiseRow }) {
       </>
     );
   }
-  const margin = `${target.met ? '+' : '−'}${words.duration(target.margin)}`;
+  const margin = `${target.met ? '+' : '−'}${said(target.margin)}`;
   return (
     <>
       <td>{isAll ? text.verdict.everything : reached}</td>

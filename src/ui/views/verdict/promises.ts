@@ -1,17 +1,20 @@
 /** The promises of a dossier against what a run shows, as the groups of rows of one table. */
-import type { Finding, Target, Verdict } from '../../../analysis/verdict.ts';
+import type { Finding, Target, TotalVerdict, Verdict } from '../../../analysis/verdict.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
+import type { TotalObjective } from '../../../model/total.ts';
 import type { TraceId } from '../../../model/trace.ts';
 
 export interface PromiseRow {
-  readonly objective: 'rto' | 'mtpd' | 'rpo';
+  readonly objective: 'rto' | 'mtpd' | 'rpo' | TotalObjective;
   /** Service or data set that carries it. */
   readonly on: string;
   readonly target: Target;
   /** Nothing put it to the test. */
   readonly isIdle: boolean;
   readonly proof: TraceId | null;
+  /** Of a promise over a period, everything that is known of it. */
+  readonly total?: TotalVerdict;
 }
 
 /** What one service or one data set was promised; never empty. */
@@ -27,10 +30,14 @@ export function promisesOf(
   description: Description,
 ): readonly PromiseGroup[] {
   const groups = [
-    ...services.map(({ service: on, rto, mtpd }) => ({
+    ...services.map(({ service: on, rto, mtpd, totals = [] }) => ({
       on,
       owners: description.services,
-      rows: [...rowsOf('rto', on, rto), ...rowsOf('mtpd', on, mtpd)],
+      rows: [
+        ...rowsOf('rto', on, rto),
+        ...rowsOf('mtpd', on, mtpd),
+        ...totals.map((total) => rowOfTotal(on, total)),
+      ],
     })),
     ...data.map(({ data: on, rpo }) => ({
       on,
@@ -44,6 +51,16 @@ export function promisesOf(
   });
 }
 
+/** Nothing put a promise over a period to the test when the service was never below its minimum. */
+const rowOfTotal = (on: string, total: TotalVerdict): PromiseRow => ({
+  objective: total.objective,
+  on,
+  target: total,
+  isIdle: total.atLeast === 0,
+  proof: total.proof,
+  total,
+});
+
 function rowsOf(
   objective: PromiseRow['objective'],
   on: string,
@@ -55,8 +72,15 @@ function rowsOf(
 }
 
 /** A row about an outage, as a reason of the verdict, so that its story is told like one; undefined for data. */
-export function findingOf({ objective, on, target, proof }: PromiseRow): Finding | undefined {
+export function findingOf({
+  objective,
+  on,
+  target,
+  proof,
+  total,
+}: PromiseRow): Finding | undefined {
   if (objective === 'rpo' || proof === null) return undefined;
+  if (total) return { finding: 'total-missed', service: on, total, open: false, entry: proof };
   return {
     finding: 'service-held',
     service: on,

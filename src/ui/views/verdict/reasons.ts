@@ -11,7 +11,10 @@ const LEADS: Readonly<Partial<Record<VerdictWord, readonly FindingKind[]>>> = {
 
 /** A service that never returned says less than what stopped on its way back. */
 const isWithoutReturn = (reason: Finding | undefined): boolean =>
-  (reason?.finding === 'rto-missed' || reason?.finding === 'mtpd-missed') && reason.open;
+  (reason?.finding === 'rto-missed' ||
+    reason?.finding === 'mtpd-missed' ||
+    reason?.finding === 'total-missed') &&
+  reason.open;
 
 /** The reason said under the verdict's word: the first that speaks for it, before what the plan could not do. */
 export function leadOf({ word, reasons }: Verdict): Finding | undefined {
