@@ -151,6 +151,8 @@ const returnColumns = (plant: Plant) =>
     copyLacksFrom: [float64, plant.copies.length],
     /** …to here, Infinity while its users have yet to come. */
     copyLacksUntil: [float64, plant.copies.length],
+    /** It went into service with no data at all, and nothing was brought to it since. */
+    copyOpenedEmpty: [uint8, plant.copies.length],
     /** It still has what was lost of its data set. Only with a trace. */
     copyKeepsLost: [uint8, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */

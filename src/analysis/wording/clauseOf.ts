@@ -64,7 +64,9 @@ function lossClause(voice: Voice, entry: DataLossEntry): string {
     const age = entry.everything ? null : voice.duration(entry.ageSeconds);
     return clauses.overwritten(data, age, volume, voice.the(entry.subject));
   }
-  if (entry.everything) return clauses.everythingLost(data);
+  if (entry.everything) {
+    return entry.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+  }
   if (entry.unrestored) {
     return clauses.unrestored(data, voice.duration(entry.ageSeconds), volume);
   }

@@ -161,7 +161,9 @@ function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
-  if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
+  if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
+    return finding.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+  }
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
   const age = voice.duration(seconds);
@@ -218,6 +220,17 @@ function backlogFindingClause(voice: Voice, finding: Said<'backlog'>): string {
     : clauses.backlogDrains(waiting, voice.duration(finding.drainedIn));
 }
 
+/** What nobody could write: no loss, since nobody ever had it. */
+function unmadeClause(voice: Voice, finding: Said<'writes-unmade'>): string {
+  const { run, language, words } = voice;
+  const data = dataPhrase(run.description, finding.data, language);
+  return words.findings.neverWritten(
+    serviceOf(voice, finding.service),
+    { data, volume: formatVolume(finding.bytes, language) },
+    voice.duration(finding.seconds),
+  );
+}
+
 function findingClause(voice: Voice, finding: Finding): string {
   const { findings } = voice.words;
   switch (finding.finding) {
@@ -236,6 +249,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return heldClause(voice, finding);
     case 'backlog':
       return backlogFindingClause(voice, finding);
+    case 'writes-unmade':
+      return unmadeClause(voice, finding);
     case 'service-degraded':
       return findings.degraded(serviceOf(voice, finding.service), voice.share(finding.level));
     case 'step-stuck':

@@ -18,6 +18,21 @@ const NOTHING_YET = Number.NEGATIVE_INFINITY;
 const dataOf = (sim: Simulation, copy: number): number =>
   ofCopy(sim.plant.copyRows, copy, DATA_SET);
 
+/** How far behind a copy is that follows, or did until its own source was out: what it has came that late. 0 for any other. */
+function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
+  let lag = 0;
+  let one = copy;
+  for (let turn = 0; turn < plant.copies.length && one >= 0; turn += 1) {
+    const { replica } = at(plant.copies, one);
+    const { following, paused } = STATE.replica;
+    if (replica < 0) break;
+    if (!isIn(KIND.replica, replica, following) && !isIn(KIND.replica, replica, paused)) break;
+    lag += world.replicaLag[replica] as number;
+    one = world.replicaSource[replica] as number;
+  }
+  return lag;
+}
+
 /** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
 export function contentAsOf(sim: Simulation, copy: number): number {
   const { world, plant } = sim;
@@ -33,7 +48,7 @@ export function contentAsOf(sim: Simulation, copy: number): number {
       const lag = world.replicaLag[replica] as number;
       switch (world.copyData[source] as number) {
         case DATA.still:
-          return Math.min(now - lag, world.copyAsOf[source] as number);
+          return Math.min(now - lag - lagOf(sim, source), world.copyAsOf[source] as number);
         case DATA.following:
           return contentAsOf(sim, source) - lag;
         default:
@@ -48,6 +63,16 @@ export function contentAsOf(sim: Simulation, copy: number): number {
 /** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
 export const holdsData = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] !== DATA.none;
+
+/** Whether a copy, or the one that it follows, went into service with nothing: what there was before is not in it. */
+export function isFromNothing({ world, plant }: Simulation, copy: number): boolean {
+  let one = copy;
+  for (let turn = 0; turn < plant.copies.length; turn += 1) {
+    if (world.copyData[one] !== DATA.following) break;
+    one = world.replicaSource[at(plant.copies, one).replica] as number;
+  }
+  return world.copyOpenedEmpty[one] === 1;
+}
 
 /** What the copy holds has changed: it is judged again, because of what is being handled. */
 function touchHolder(sim: Simulation, copy: number): void {
@@ -67,7 +92,7 @@ export function holdStill(sim: Simulation, copy: number, asOf: number): void {
 }
 
 export function holdFollowing(sim: Simulation, copy: number): void {
-  forgetLost(sim, copy);
+  replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.following;
   touchHolder(sim, copy);
 }
@@ -77,13 +102,33 @@ export function landData(sim: Simulation, copy: number): void {
   if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
+/** Whether a copy holds encrypted data that nobody has a way of reading again. */
+const isUseless = (sim: Simulation, copy: number, data: number): boolean =>
+  isEncrypted(sim, copy, data) && !at(sim.plant.copies, copy).decryptable;
+
+/** Other data come to a copy, or none: what it had alone is gone. */
+export function replaceContent(sim: Simulation, copy: number): void {
+  forgetLost(sim, copy);
+  sim.world.copyOpenedEmpty[copy] = 0;
+}
+
+/** What follows a copy that is about to hold nothing has what had come to it by now. */
+function holdFollowersStill(sim: Simulation, copy: number): void {
+  for (const follower of at(sim.plant.copies, copy).followers) {
+    const { replica } = at(sim.plant.copies, follower);
+    if (sim.world.copyData[follower] !== DATA.following) continue;
+    if (sim.world.replicaSource[replica] !== copy) continue;
+    holdStill(sim, follower, contentAsOf(sim, follower));
+  }
+}
+
 /** The copy is destroyed with what it held. */
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   // What was encrypted on the spot was of no use already, and counted as such.
-  const held =
-    sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
-  forgetLost(sim, copy);
+  const held = sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isUseless(sim, copy, data));
+  holdFollowersStill(sim, copy);
+  replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -121,12 +166,12 @@ export function startWriting(
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
-  // What it alone still had is in service again.
-  world.copyKeepsLost[copy] = 0;
+  bringBackLost(sim, copy, data);
   touchHolder(sim, copy);
   if (!returns) replaceOthers(sim, data);
   world.copyDiverged[copy] = 0;
   if (joins || content >= head) return;
+  if (content === NOTHING_YET) world.copyOpenedEmpty[copy] = 1;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, { ageSeconds: head - content });
@@ -214,8 +259,16 @@ function keepersOf(sim: Simulation, copy: number, data: number): readonly number
   );
 }
 
+/** What a copy still had is in service again, with it. */
+function bringBackLost({ world, plant }: Simulation, copy: number, data: number): void {
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  for (const other of at(plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  world.dataKeptAge[data] = 0;
+}
+
 /** What a copy holds is about to be replaced or of no use: with the last that still had what was lost, the loss is for good. */
-export function forgetLost(sim: Simulation, copy: number): void {
+function forgetLost(sim: Simulation, copy: number): void {
   const { world } = sim;
   if (world.copyKeepsLost[copy] === 0) return;
   world.copyKeepsLost[copy] = 0;
@@ -246,7 +299,7 @@ export const isEncrypted = ({ world }: Simulation, copy: number, data: number): 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  for (const other of copies) if (holdsData(sim, other) && !isEncrypted(sim, other, data)) return;
+  for (const other of copies) if (holdsData(sim, other) && !isUseless(sim, other, data)) return;
   for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
   recordLoss(sim, copy, data, { ageSeconds: Number.POSITIVE_INFINITY });
 }
@@ -282,7 +335,11 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
     const isFollowing = sim.isIn(KIND.replica, replica, STATE.replica.following);
-    if (isFollowing && world.replicaSource[replica] === copy) {
+    // What had come to it before it was interrupted is in it, and shows there too.
+    const wasReached =
+      world.copyUnsoundSince[follower] !== Number.POSITIVE_INFINITY &&
+      sim.isIn(KIND.replica, replica, STATE.replica.paused);
+    if ((isFollowing || wasReached) && world.replicaSource[replica] === copy) {
       sendSpoilt(sim, follower, since, event);
     }
   }

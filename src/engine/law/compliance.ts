@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND, RULE_STATUS, STATE } from '../codes.ts';
-import { contentAsOf, holdsData } from '../data/lineage.ts';
+import { contentAsOf, holdsData, isFromNothing } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
@@ -96,7 +96,7 @@ const isYoung = (moment: number, oldest: number): boolean =>
 /** Whether a copy that nothing cuts off holds data that are young enough. */
 function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: number): boolean {
   for (const copy of copies) {
-    if (!holdsData(sim, copy) || isCopyCut(sim, copy)) continue;
+    if (!holdsData(sim, copy) || isCopyCut(sim, copy) || isFromNothing(sim, copy)) continue;
     if (isYoung(contentAsOf(sim, copy), oldest)) return true;
   }
   return false;

@@ -7,10 +7,10 @@ import { judgeRestore } from '../data/fallback.ts';
 import {
   contentAsOf,
   dropData,
-  forgetLost,
   holdStill,
   landData,
   noteUseless,
+  replaceContent,
   spoilData,
 } from '../data/lineage.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
@@ -50,7 +50,7 @@ const restoreHere: Action = (sim, self, value) => {
   }
   if (!found) return;
   dropDiverged(sim, self);
-  forgetLost(sim, self);
+  replaceContent(sim, self);
   holdStill(sim, self, takenAt);
   sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
   judgeRestore(sim, self, takenAt, sound);
@@ -63,7 +63,7 @@ const restoreHere: Action = (sim, self, value) => {
 /** `value` is the copy the data come from. */
 const refillHere: Action = (sim, self, value) => {
   dropDiverged(sim, self);
-  forgetLost(sim, self);
+  replaceContent(sim, self);
   const carriedAt = sim.world.copyCarriedAt[self] as number;
   holdStill(sim, self, Math.min(contentAsOf(sim, value), carriedAt));
   sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;
@@ -115,6 +115,13 @@ const clean: Action = (sim, self) => {
   tellReaders(sim, self);
 };
 
+/** What was encrypted on the spot is whole again, as it was then; whoever did it may still be inside. */
+const decrypt: Action = (sim, self) => {
+  sim.world.copyUnsoundSince[self] = Number.POSITIVE_INFINITY;
+  sim.touchFacts();
+  tellReaders(sim, self);
+};
+
 const fenceIf =
   (isFenced: number): Action =>
   (sim, self) => {
@@ -151,6 +158,7 @@ export const copyDataActions: Readonly<Record<string, Action>> = {
   loseData,
   renew,
   clean,
+  decrypt,
   wipe: (sim, self) => {
     if (sim.world.copyData[self] === DATA.live) return;
     loseData(sim, self, 0);

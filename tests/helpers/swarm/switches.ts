@@ -133,6 +133,7 @@ export const ASPECTS = [
   'passages',
   'tenants',
   'totals',
+  'planned-days',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

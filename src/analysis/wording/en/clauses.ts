@@ -50,6 +50,7 @@ export const enClauses: typeof frClauses = {
   stillElsewhere: (clause) => `${clause}, another copy still has them`,
   overwritten: (data, age, volume, copy) =>
     `${copy} no longer has what ${data} had lost${age === null ? '' : `, ${age} of writes${volume === null ? '' : ` (${volume})`}`}: no other copy does, it is lost for good`,
+  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,
@@ -111,6 +112,7 @@ export const enClauses: typeof frClauses = {
   totalStops: (objective, service) => `the count ${objective.of} stops for ${service}`,
   totalAnew: (objective, service) =>
     `a new period begins for ${service}: the count ${objective.of} starts again`,
+  planComes: (plan, day) => `${plan} begins, ${day}`,
   lossTooLarge: (objective, data, target) =>
     `${data} loses more than ${objective.a} of ${target} allows`,
 

@@ -67,6 +67,8 @@ export const frClauses = {
   stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
   overwritten: (data: string, age: string | null, volume: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${age === null ? '' : `, ${age} d'écritures${volume === null ? '' : ` (${volume})`}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
+  fromNothing: (data: string) =>
+    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,
@@ -141,6 +143,7 @@ export const frClauses = {
     `le décompte ${objective.of} s'arrête pour ${service}`,
   totalAnew: (objective: Objective, service: string) =>
     `une nouvelle période commence pour ${service} : le décompte ${objective.of} repart de zéro`,
+  planComes: (plan: string, day: string) => `${plan} commence, ${day}`,
   lossTooLarge: (objective: Objective, data: string, target: string) =>
     `${data} perdent plus que ce qu'admet ${objective.a} de ${target}`,
 
