@@ -66,6 +66,7 @@ const summary = z.strictObject({
     z.strictObject({
       service: z.string(),
       objectives: z.array(objective),
+      totals: z.array(objective).optional(),
       recovery: distribution,
       longest: distribution,
       down: distribution,

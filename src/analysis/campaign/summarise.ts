@@ -69,7 +69,7 @@ function serviceSummary(reading: Reading, described: ServiceDescription): Servic
   return {
     service,
     objectives,
-    totals,
+    ...(totals.length > 0 ? { totals } : {}),
     recovery: spread('recovery'),
     longest: spread('longest'),
     down: spread('down'),

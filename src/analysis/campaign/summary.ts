@@ -141,8 +141,8 @@ export interface ServiceSummary {
   readonly service: string;
   /** Those that the dossier sets: RTO, MTPD. */
   readonly objectives: readonly ObjectiveSummary[];
-  /** Those over a period: availability, time down in all, number of outages. */
-  readonly totals: readonly ObjectiveSummary[];
+  /** Those over a period: availability, time down in all, number of outages; absent when it promises none. */
+  readonly totals?: readonly ObjectiveSummary[];
   readonly recovery: Distribution;
   readonly longest: Distribution;
   readonly down: Distribution;

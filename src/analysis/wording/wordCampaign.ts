@@ -197,7 +197,7 @@ function serviceSentences(voice: CampaignVoice, summary: CampaignSummary, one: S
         ];
   return sentences(voice, [
     ...spread,
-    ...[...one.objectives, ...one.totals].flatMap(objectiveClauses(voice, owner)),
+    ...[...one.objectives, ...(one.totals ?? [])].flatMap(objectiveClauses(voice, owner)),
   ]);
 }
 

@@ -129,7 +129,7 @@ function promiseLines(
 ): readonly (readonly Line[])[] {
   const { language } = context;
   const { side, summary } = telling;
-  const services = summary.services.map(({ service, objectives, totals, recovery, down }) => [
+  const services = summary.services.map(({ service, objectives, totals = [], recovery, down }) => [
     ...spreadLines(
       context,
       figures,

@@ -49,7 +49,7 @@ export function measuresOf(
       distribution: service[metric],
       cutShort: metric === 'down' ? notBackAt(service.recovery) : [],
       objectives: metric === 'recovery' ? tightestFirst(service.objectives) : [],
-      totals: metric === 'down' ? service.totals : [],
+      totals: metric === 'down' ? (service.totals ?? []) : [],
     }));
   const ofData: readonly Measure[] = summary.data.map((data) => ({
     id: `lost:${data.data}`,
