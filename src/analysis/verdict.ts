@@ -170,7 +170,8 @@ export interface RuleVerdict {
   readonly nature: RuleNature;
   /** Day of the wording that is read, `YYYY-MM-DD`; null where there is none. */
   readonly version: string | null;
-  readonly status: 'kept' | 'breached' | 'undetermined';
+  /** `not-judged`: the rule governs the product, and nothing in this run was there to judge by it. */
+  readonly status: 'kept' | 'breached' | 'undetermined' | 'not-judged';
   readonly intervals: readonly RuleInterval[];
 }
 

@@ -84,10 +84,16 @@ export function ruleVerdicts(run: Run, timelines: Timelines): readonly RuleVerdi
     run.description.rules.includes(code) || rules.some(({ id }) => id.startsWith(`${code}:`));
   return RULE_CODES.filter(isEvaluated).map((rule) => {
     const { nature, version = doctrine?.version ?? null } = ruleOf(rule);
-    const intervals = rules
-      .filter(({ id }) => id.startsWith(`${rule}:`))
+    const judged = rules.filter(({ id }) => id.startsWith(`${rule}:`));
+    const intervals = judged
       .flatMap((ref) => intervalsOf(reading, ref, nature))
       .sort((a, b) => a.from - b.from);
-    return { rule, nature, version, status: statusOf(intervals), intervals };
+    return {
+      rule,
+      nature,
+      version,
+      status: judged.length === 0 ? 'not-judged' : statusOf(intervals),
+      intervals,
+    };
   });
 }

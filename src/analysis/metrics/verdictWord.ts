@@ -21,7 +21,7 @@ const failsPromise = ({ services, data, rules }: Parts): boolean =>
   rules.some(({ nature, status }) => nature === 'objective' && status === 'breached');
 
 /** A law broken that nobody accepted, or a breach without, or beyond, the decision that covers it. */
-const breaksLaw = ({ rules }: Parts): boolean =>
+export const breaksLaw = ({ rules }: Pick<Parts, 'rules'>): boolean =>
   rules.some(({ nature, intervals }) =>
     intervals.some(
       ({ status, decidedBy }) =>

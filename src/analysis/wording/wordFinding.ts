@@ -4,7 +4,8 @@ import { simSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { findStep } from '../findInDescription.ts';
-import type { Finding, VerdictWord } from '../verdict.ts';
+import { breaksLaw } from '../metrics/verdictWord.ts';
+import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { withReason } from './reasonPhrase.ts';
@@ -276,6 +277,16 @@ function findingClause(voice: Voice, finding: Finding): string {
 /** One reason of a verdict as a sentence, with its numbers: what was promised, what was reached, by how much. */
 export const wordFinding = (run: Run, finding: Finding, language: Language): string =>
   toSentence(findingClause(createVoice(run, language), finding), language);
+
+/** The overall word of a verdict, and that the law is broken too where another word comes before it. */
+export function wordWholeVerdict(
+  verdict: Pick<Verdict, 'word' | 'rules'>,
+  language: Language,
+): string {
+  const word = wordVerdict(verdict.word, language);
+  const isHidden = verdict.word === 'fails' || verdict.word === 'stuck';
+  return isHidden && breaksLaw(verdict) ? wordsOf(language).findings.andUnlawful(word) : word;
+}
 
 /** The overall word of a verdict, short enough to be read across a room. */
 export const wordVerdict = (word: VerdictWord, language: Language): string =>

@@ -1,5 +1,5 @@
 /** What is run, and how it ends: the lines that stand above everything. */
-import { formatClock, formatDate, wordVerdict } from '../../analysis/index.ts';
+import { formatClock, formatDate, wordWholeVerdict } from '../../analysis/index.ts';
 import type { VerdictWord } from '../../analysis/verdict.ts';
 import type { OpenedDossier } from '../../scenario/index.ts';
 import { type Line, type Tone, toned } from '../print/line.ts';
@@ -37,7 +37,7 @@ export function headLines(
 }
 
 export const verdictLine = ({ verdict, language }: Telling): Line => [
-  toned(TONES[verdict.word], wordVerdict(verdict.word, language)),
+  toned(TONES[verdict.word], wordWholeVerdict(verdict, language)),
 ];
 
 /** What names this run for good: the same three give the same run, on every machine. */

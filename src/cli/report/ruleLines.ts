@@ -29,11 +29,17 @@ function intervalLine(telling: Telling, verdict: RuleVerdict, interval: RuleInte
 
 export function ruleLines(telling: Telling): readonly Line[] {
   const { verdict, text } = telling;
-  const kept = verdict.rules.filter(({ status }) => status === 'kept').map(({ rule }) => rule);
+  const codesOf = (wanted: RuleVerdict['status']): readonly string[] =>
+    verdict.rules.filter(({ status }) => status === wanted).map(({ rule }) => rule);
+  const kept = codesOf('kept');
+  const idle = codesOf('not-judged');
   const lines = verdict.rules.flatMap((rule) =>
     rule.intervals.map((interval) => intervalLine(telling, rule, interval)),
   );
-  const rest = kept.length === 0 ? [] : [[toned('quiet', `  ${text.rules.kept(kept.join(', '))}`)]];
+  const rest = [
+    ...(kept.length === 0 ? [] : [text.rules.kept(kept.join(', '))]),
+    ...(idle.length === 0 ? [] : [text.rules.notJudged(idle.join(', '))]),
+  ].map((line) => [toned('quiet', `  ${line}`)]);
   const none = verdict.rules.length === 0 ? [[toned('quiet', `  ${text.rules.none}`)]] : [];
   return [[toned('strong', text.rules.title)], ...lines, ...rest, ...none];
 }

@@ -83,6 +83,7 @@ export const en: typeof fr = {
     colon: ':',
     title: 'Rules',
     kept: (codes) => `Kept: ${codes}`,
+    notJudged: (codes) => `Nothing to judge: ${codes}`,
     none: 'No rule applies.',
     status: { breached: 'breached', undetermined: 'undetermined' },
     span: (from, until, duration) => `from ${from} to ${until}, ${duration}`,

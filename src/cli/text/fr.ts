@@ -88,6 +88,7 @@ export const fr = {
     colon: '\u202f:',
     title: 'Règles',
     kept: (codes: string) => `Respectées\u202f: ${codes}`,
+    notJudged: (codes: string) => `Sans objet ici\u202f: ${codes}`,
     none: 'Aucune règle ne s’applique.',
     status: { breached: 'enfreinte', undetermined: 'indéterminée' },
     span: (from: string, until: string, duration: string) => `de ${from} à ${until}, ${duration}`,

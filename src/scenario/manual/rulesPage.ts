@@ -16,6 +16,9 @@ interface RulesWords {
   >;
   /** By whether a decision may accept it, then whether a waiver may cover it. */
   readonly aside: Readonly<Record<'both' | 'accepted' | 'neither', string>>;
+  readonly wordsTitle: string;
+  /** The words of a verdict, in the order in which the first that applies is given. */
+  readonly words: readonly string[];
   readonly demandsTitle: string;
   readonly demandsIntroduction: string;
   readonly readinessTitle: string;
@@ -49,6 +52,11 @@ const WORDS: Readonly<Record<Language, RulesWords>> = {
       accepted: 'par `accepts`',
       neither: 'non',
     },
+    wordsTitle: 'Le mot du verdict',
+    words: [
+      'Un verdict a un mot, le premier qui s’applique\u202f: **Bloqué** (une promesse aux usagers est manquée et un plan attend ce qui ne reviendra jamais), **Échoue** (une promesse aux usagers est manquée), **Hors du droit** (une loi est enfreinte sans décision qui la couvre, ou ce devoir de décider), **Indéterminé** (nul ne peut dire si une loi est respectée, ou la simulation s’est arrêtée avant sa fin), **Tient, dégradé**, **Tient**.',
+      'Ce qui échoue et enfreint aussi la loi le dit sur la même ligne\u202f: «\u202fÉchoue, et hors du droit\u202f». Les bonnes pratiques ne changent pas le mot. Une règle que rien n’a sollicitée (aucune donnée de santé, aucune notification prévue) n’est ni tenue ni enfreinte\u202f: elle est sans objet.',
+    ],
     demandsTitle: 'Demandes faites à une conception',
     demandsIntroduction:
       'Jugées avant tout incident, sur le dossier tel qu’il est écrit, sous la doctrine et les règlements du produit. `check` dit ce qui manque et que faire. Aucun champ du dossier ne prend ces codes.',
@@ -81,6 +89,11 @@ const WORDS: Readonly<Record<Language, RulesWords>> = {
       accepted: 'by `accepts`',
       neither: 'no',
     },
+    wordsTitle: 'The word of a verdict',
+    words: [
+      'A verdict has one word, the first that applies: **Stuck** (a promise to users is missed and a plan waits for what will never come back), **Fails** (a promise to users is missed), **Unlawful** (a law is broken with no decision that covers it, or the duty to decide is), **Undetermined** (nobody can tell whether a law is kept, or the run was stopped before its end), **Holds, degraded**, **Holds**.',
+      'What fails and also breaks the law says so on the same line: “Fails, and unlawful”. Good practice does not change the word. A rule that nothing called on (no health data, no notice planned) is neither kept nor broken: there was nothing to judge.',
+    ],
     demandsTitle: 'Demands on a design',
     demandsIntroduction:
       'Judged before anything breaks, on the dossier as it is written, under the doctrine and the regulations of the product. `check` says what is missing and what to do. No field of a dossier takes these codes.',
@@ -127,6 +140,8 @@ export function rulesPage(language: Language): string {
     `# ${words.title}`,
     ...words.introduction,
     ...ruleKinds.flatMap((rule) => ruleBlocks(rule, language)),
+    `## ${words.wordsTitle}`,
+    ...words.words,
     `## ${words.demandsTitle}`,
     words.demandsIntroduction,
     ...demands,

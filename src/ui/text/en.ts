@@ -120,6 +120,7 @@ export const en: Messages = {
     rules: 'Rules',
     rulesKept: (count, codes) =>
       count === 1 ? `Rule kept: ${codes}` : `${count} rules kept: ${codes}`,
+    rulesNotJudged: (codes) => `Nothing to judge: ${codes}`,
     ruleStatus: { kept: 'kept', breached: 'breached', undetermined: 'undetermined' },
     ruleFor: (duration) => `for ${duration}`,
     ruleUntilEnd: (duration) => `${duration}, to the end`,

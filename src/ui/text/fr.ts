@@ -133,6 +133,7 @@ export const fr = {
     rules: 'Règles',
     rulesKept: (count: number, codes: string) =>
       count > 1 ? `${count} règles respectées\u202f: ${codes}` : `Règle respectée\u202f: ${codes}`,
+    rulesNotJudged: (codes: string) => `Sans objet ici\u202f: ${codes}`,
     ruleStatus: { kept: 'respectée', breached: 'enfreinte', undetermined: 'indéterminée' },
     ruleFor: (duration: string) => `pendant ${duration}`,
     ruleUntilEnd: (duration: string) => `${duration}, jusqu’à la fin`,

@@ -9,10 +9,10 @@ const verdictOf = (run: RunTeller, rule: RuleVerdict['rule']): RuleVerdict | und
 it('every rule of the doctrine has a verdict, in order, even when nothing is said of it', () => {
   const { rules } = judge(aRun().run());
   expect(rules.map(({ rule, nature, status }) => `${rule} ${nature} ${status}`)).toEqual([
-    'P1 law kept',
-    'P6 practice kept',
-    'P9 governance kept',
-    'P12 objective kept',
+    'P1 law not-judged',
+    'P6 practice not-judged',
+    'P9 governance not-judged',
+    'P12 objective not-judged',
   ]);
 });
 

@@ -12,6 +12,8 @@ export const frFindings = {
     undetermined: 'Indéterminé',
   },
   /** `promise` is an objective with its target. */
+  /** A promise to users is broken, and a law besides. */
+  andUnlawful: (word: string) => `${word}, et hors du droit`,
   missed: (service: string, took: string, promise: string) =>
     `${service} reste ${took} sous son minimum, pour ${promise}`,
   missedOpen: (service: string, took: string, promise: string) =>

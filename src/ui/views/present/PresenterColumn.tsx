@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { wordVerdict } from '../../../analysis/index.ts';
+import { wordWholeVerdict } from '../../../analysis/index.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
@@ -114,7 +114,7 @@ function Ending() {
   return (
     <p className={css['ending']} style={{ color: `var(--state-${condition}-ink)` }}>
       <StateGlyph condition={condition} size={40} />
-      {wordVerdict(verdict.word, language)}
+      {wordWholeVerdict(verdict, language)}
     </p>
   );
 }

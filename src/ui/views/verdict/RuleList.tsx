@@ -7,8 +7,7 @@ import { useWording } from '../../state/wording.ts';
 import { Explained } from './Explained.tsx';
 import css from './VerdictPanel.module.css';
 
-const CONDITION_OF_STATUS: Readonly<Record<RuleVerdict['status'], Condition>> = {
-  kept: 'nominal',
+const CONDITION_OF_STATUS: Readonly<Record<RuleInterval['status'], Condition>> = {
   breached: 'unlawful',
   undetermined: 'unknown',
 };
@@ -17,7 +16,10 @@ const CONDITION_OF_STATUS: Readonly<Record<RuleVerdict['status'], Condition>> = 
 export function RuleList() {
   const { verdict } = usePlaying();
   const text = useText();
-  const kept = verdict.rules.filter((rule) => rule.status === 'kept').map(({ rule }) => rule);
+  const codesOf = (status: RuleVerdict['status']): readonly string[] =>
+    verdict.rules.filter((rule) => rule.status === status).map(({ rule }) => rule);
+  const kept = codesOf('kept');
+  const idle = codesOf('not-judged');
   return (
     <ul>
       {verdict.rules.flatMap((rule) =>
@@ -34,6 +36,9 @@ export function RuleList() {
           <StateGlyph condition="nominal" size={12} />{' '}
           {text.verdict.rulesKept(kept.length, kept.join(', '))}
         </li>
+      )}
+      {idle.length > 0 && (
+        <li className={css['quiet']}>{text.verdict.rulesNotJudged(idle.join(', '))}</li>
       )}
     </ul>
   );

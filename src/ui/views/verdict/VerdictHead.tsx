@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { chainOfFinding, wordFinding, wordNeed, wordVerdict } from '../../../analysis/index.ts';
+import {
+  chainOfFinding,
+  wordFinding,
+  wordNeed,
+  wordVerdict,
+  wordWholeVerdict,
+} from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -32,7 +38,7 @@ export function VerdictHead({ hasClock = true }: { readonly hasClock?: boolean }
         style={{ color: `var(--state-${condition}-ink)` }}
       >
         <StateGlyph condition={condition} size={32} />
-        {wordVerdict(verdict.word, language)}
+        {wordWholeVerdict(verdict, language)}
       </p>
       {lead && (
         <>
