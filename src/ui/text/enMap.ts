@@ -65,10 +65,12 @@ export const enMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
-    const fewest = `hits ${services + things}`;
-    if (things === 0) return [`stops ${stops}`, stops, fewest];
-    if (services === 0) return [`takes ${others} down`, others, fewest];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, fewest];
+    const hit = services + things;
+    // The cross is the sign of what is down.
+    const fewest = [`hits ${hit}`, `${hit} ×`];
+    if (things === 0) return [`stops ${stops}`, stops, ...fewest];
+    if (services === 0) return [`takes ${others} down`, others, ...fewest];
+    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, ...fewest];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} failures behind` : '1 failure behind',
@@ -87,6 +89,7 @@ export const enMap: MapWords = {
     any: 'reserve',
   },
   reserveUntil: (kind, until) => `${kind} until ${until}`,
+  reserveEnds: (until) => `until ${until}`,
   reserveInUse: (kind) => `on ${kind}`,
   reserveSpent: (kind) => `${kind} used up`,
   reserveNone: (kind) => `${kind}: 0`,

@@ -100,10 +100,11 @@ export const frMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
     const hit = services + things;
-    const fewest = hit > 1 ? `${hit} touchés` : '1 touché';
-    if (things === 0) return [`arrête ${stops}`, stops, fewest];
-    if (services === 0) return [`entraîne ${others}`, others, fewest];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, fewest];
+    // The cross is the sign of what is down.
+    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché', `${hit} ×`];
+    if (things === 0) return [`arrête ${stops}`, stops, ...fewest];
+    if (services === 0) return [`entraîne ${others}`, others, ...fewest];
+    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, ...fewest];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
@@ -122,6 +123,7 @@ export const frMap: MapWords = {
     any: 'réserve',
   },
   reserveUntil: (kind, until) => `${kind} jusqu’à ${until}`,
+  reserveEnds: (until) => `jusqu’à ${until}`,
   reserveInUse: (kind) => `sur ${kind}`,
   reserveSpent: (kind) => `plus de ${kind}`,
   reserveNone: (kind) => `${kind}\u202f: 0`,

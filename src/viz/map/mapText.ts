@@ -54,6 +54,8 @@ export interface MapText {
   readonly reserveKinds: Readonly<Record<ReserveKind | 'any', string>>;
   /** `battery until T + 3 h`. */
   readonly reserveUntil: (kind: string, until: string) => string;
+  /** The same without what it is: `until T + 3 h`. */
+  readonly reserveEnds: (until: string) => string;
   /** It is being used and fills again before it is used up. */
   readonly reserveInUse: (kind: string) => string;
   readonly reserveSpent: (kind: string) => string;

@@ -41,6 +41,8 @@ const TAG_WEIGHT = 12;
 /** What it costs to stand at another corner than usual, and to say it in fewer words. */
 const CORNER_COST = 24;
 const WORDS_COST = 40;
+/** As much as a few letters cost. */
+const SPARE_COST_MAX = 200;
 
 type Corner = 'upperRight' | 'upperLeft' | 'lowerRight' | 'lowerLeft';
 
@@ -58,6 +60,8 @@ interface Wish {
   readonly tone: MapTag['tone'];
   readonly corners: readonly Corner[];
   readonly drains?: ReserveReading['drains'];
+  /** Not said where it would cover what is written: who points at the thing is told. */
+  readonly isSpare?: true;
 }
 
 type Thing = Box & { readonly key: string; readonly operatorName?: string; readonly name?: string };
@@ -76,10 +80,11 @@ export function placeTags(
   text: MapText,
   room: TakenRoom = namesOnMap(layout, hanging, text),
 ): readonly MapTag[] {
-  return wishesOf(layout, hanging, text).map((wish) => {
+  return wishesOf(layout, hanging, text).flatMap((wish) => {
     const tag = bestPlace(wish, room, layout);
+    if (wish.isSpare && room.costOf(tag) > SPARE_COST_MAX) return [];
     room.take(tag, TAG_WEIGHT);
-    return tag;
+    return [tag];
   });
 }
 
@@ -104,7 +109,8 @@ function wishesOf(
       const words = text.took(taken.services.length, taken.things);
       took.push({ box, words, tone, corners });
     } else if (failed !== undefined && !isTight(layout, key, state)) {
-      const wish = { box, words: text.behind(failed), tone: 'degraded', corners } as const;
+      const words = text.behind(failed);
+      const wish = { box, words, tone: 'degraded', corners, isSpare: true } as const;
       // A number without its word would be a riddle: whoever points at the thing is told.
       if (hasRoomFor(wish)) behind.push(wish);
     }

@@ -58,6 +58,8 @@ export function reservesAt(
   return found;
 }
 
+const MINUTE = 60;
+
 const urgency = ({ tone, drains }: ReserveReading): number =>
   tone === 'down' ? -1 : (drains?.until ?? Number.POSITIVE_INFINITY);
 
@@ -84,9 +86,12 @@ function sayReserve(
     ?.find(({ at, to }) => at > from && to !== 'draining');
   if (next?.to !== 'spent')
     return { words: [text.reserveInUse(kind), kind], tone: 'degraded', drains: null };
-  const until = formatOffset(next.at - run.incidentAt, language);
+  const seconds = next.at - run.incidentAt;
+  const until = formatOffset(seconds, language);
+  // Where there is no room for what it is, there is none for its seconds.
+  const coarse = formatOffset(seconds - (seconds % MINUTE), language);
   return {
-    words: [text.reserveUntil(kind, until), until],
+    words: [text.reserveUntil(kind, until), text.reserveEnds(coarse)],
     tone: 'degraded',
     drains: { from, until: next.at },
   };
