@@ -151,6 +151,10 @@ const returnColumns = (plant: Plant) =>
     copyLacksFrom: [float64, plant.copies.length],
     /** …to here, Infinity while its users have yet to come. */
     copyLacksUntil: [float64, plant.copies.length],
+    /** It went into service with no data at all, and nothing was brought to it since. */
+    copyOpenedEmpty: [uint8, plant.copies.length],
+    /** It still has what was lost of its data set. Only with a trace. */
+    copyKeepsLost: [uint8, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */
     copyWritesAloneSince: [float64, plant.copies.length],
     /** Seconds of writes that only this copy has, while another took its place. */
@@ -164,6 +168,8 @@ const returnColumns = (plant: Plant) =>
     dataSpoiltBy: [uint8, plant.data.length],
     /** Impact of whoever encrypted a data set last, -1 for nobody. */
     dataAttacker: [int32, plant.data.length],
+    /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
+    dataKeptAge: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */

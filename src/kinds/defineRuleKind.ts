@@ -41,6 +41,18 @@ export interface PlaceTerms {
   readonly hasTransferTool: boolean;
 }
 
+/** What a place lacks for a law on a day; `isKnown` is false when nobody says whether it does. */
+export type Lack =
+  | { readonly lack: Exclude<Ground, 'qualification'>; readonly isKnown: boolean }
+  | {
+      readonly lack: 'qualification';
+      readonly isKnown: boolean;
+      /** It will count from this day `YYYY-MM-DD` on; null when it has, or never does. */
+      readonly from: string | null;
+      /** It counted to this day `YYYY-MM-DD`; null when it did not. */
+      readonly until: string | null;
+    };
+
 /**
  * A rule on one copy or backup: which data it protects, and whether a place may hold them. Pure: the same hosting and
  * day give the same judgement.
@@ -49,6 +61,8 @@ export interface HolderRule<Code extends RuleCode = RuleCode> extends RuleKind<C
   readonly appliesTo: (data: JudgedData) => boolean;
   /** On a day `YYYY-MM-DD`, from its midnight on the product's clock, under the contracts in force there; none when absent. */
   readonly judge: (hosting: Hosting, date: string, terms?: PlaceTerms) => Judgement;
+  /** Why a place does not keep it on a day, or why nobody can tell; empty where it does. */
+  readonly lacks: (hosting: Hosting, date: string) => readonly Lack[];
   /** Whether the judgement rests on a tool for transfers. */
   readonly readsTransferTool?: true;
   /** Grounds of lawful use that its judgement rests on; none when absent. */

@@ -143,8 +143,10 @@ export interface StepDescription {
   readonly tools: readonly string[];
   /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */
   readonly costCents?: number;
-  /** What it touches. */
+  /** What it touches, of what has a machine of its own here. */
   readonly targets: readonly EntityRef[];
+  /** It only takes time: talk, waiting, looking, work that is not interpreted. */
+  readonly changesNothing?: true;
 }
 
 export interface PlanDescription {
@@ -175,6 +177,8 @@ export interface IncidentDescription {
   readonly id: string;
   readonly name: Localised;
   readonly story: Localised | null;
+  /** Grounds of lawful use that it takes away (`nubo/immunity`), and by what, as a clause; absent when it takes none. */
+  readonly grounds?: readonly { readonly ground: string; readonly by: Localised }[];
 }
 
 export interface Description {

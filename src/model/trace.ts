@@ -86,6 +86,8 @@ export interface DataLossEntry extends EntryBase {
   readonly everything: boolean;
   /** Counted as the run ends: no copy serves these data any more, and the youngest that is left of them lacks so much. */
   readonly unrestored: boolean;
+  /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
+  readonly overwritten?: true;
 }
 
 /** What a probe now says of the service it watches, or whether a watched fact is known. Truth may differ. */

@@ -44,7 +44,29 @@ export function shortenText(text: string, room: TextRoom): string | null {
 /** Every shorter form of a text, best first; none for a text of a few letters. */
 export function shorterTexts(text: string): readonly string[] {
   const words = text.split(' ');
-  return [...fewerWords(words), ...fewerLetters(words[0] ?? '')];
+  const [first = ''] = words;
+  const withMore = fewerWords(words).filter((form) => form !== `${first}…`);
+  return [...withMore, ...startedWords(words), `${first}…`, ...fewerLetters(first)].filter(
+    (form) => form !== text && form !== `${text}…`,
+  );
+}
+
+/** A word that has begun says what it is: so many letters at least. */
+const BEGUN_LETTERS = 4;
+
+/** Up to the middle of a later word: `Declare an acc…` says more than `Declare…`. */
+function startedWords(words: readonly string[]): readonly string[] {
+  return words
+    .flatMap((word, place) => {
+      const before = words.slice(0, place).join(' ');
+      const letters = [...word];
+      return place === 0
+        ? []
+        : Array.from({ length: Math.max(letters.length - BEGUN_LETTERS, 0) }, (_, kept) => {
+            return `${before} ${letters.slice(0, BEGUN_LETTERS + kept).join('')}…`;
+          });
+    })
+    .reverse();
 }
 
 /** Texts with ever more words left out: of two with as many, the one that keeps more of the end. */

@@ -44,7 +44,11 @@ const needText = ({ kind, what, forGood }: MissingNeed): string =>
 function lossText(entry: Extract<TraceEntry, { type: 'data-loss' }>): string {
   const what = entry.everything ? 'everything' : `${entry.ageSeconds} s`;
   const bytes = entry.bytes === null ? '' : `, ${entry.bytes} B`;
-  const still = entry.unrestored ? ', not restored' : '';
+  const still = entry.unrestored
+    ? ', not restored'
+    : entry.overwritten
+      ? ', as was lost before'
+      : '';
   return `loses ${what} of ${entry.data}${bytes}${still}${entry.definitive ? ' (nowhere else)' : ''}`;
 }
 

@@ -1,7 +1,14 @@
 import type { Execution } from '../../src/engine/index.ts';
 
 /** Only a trace needs them: without one they stay as they began. */
-const ONLY_WITH_A_TRACE = new Set(['jobMissing', 'stepRevisedBy', 'impactBecause', 'copyFilledBy']);
+const ONLY_WITH_A_TRACE = new Set([
+  'jobMissing',
+  'stepRevisedBy',
+  'impactBecause',
+  'copyFilledBy',
+  'copyKeepsLost',
+  'dataKeptAge',
+]);
 
 /** Everything that a run leaves behind, in plain data, for comparing two runs. */
 export const worldOf = ({

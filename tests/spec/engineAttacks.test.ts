@@ -180,7 +180,7 @@ incidents:
       T+1:01    copy app/spare  ready → serving
       T+1:01    copy app/spare  loses 120 s of records, 120000000 B (nowhere else)
       T+5:00    copy app/spare  serving → failed
-      T+240:00  copy app/spare  loses 18000 s of records, 18000000000 B, not restored (nowhere else)"
+      T+240:00  copy app/spare  loses 61200 s of records, 61200000000 B, not restored (nowhere else)"
     `);
   });
 });

@@ -139,7 +139,8 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 30m }] }`),
       T+0:30  copy app/main   restarting → ready
       T+2:20  copy app/main   ready → serving
       T+2:20  copy app/main   loses 8400 s of records, 8400000000 B
-      T+2:20  copy app/spare  serving → ready"
+      T+2:20  copy app/spare  serving → ready
+      T+2:20  copy app/spare  loses 8400 s of records, 8400000000 B, as was lost before (nowhere else)"
     `);
   });
 
@@ -217,7 +218,7 @@ ${plan('promote: { do: promote, what: app/far, takes: 10m }')}
 incidents: { fire: [{ at: T+0, do: destroy, what: here }] }
 `);
     expect(play(run, [{ type: 'data-loss' }])).toMatchInlineSnapshot(
-      `"T+0:10  copy app/far  loses 180 s of records (nowhere else)"`,
+      `"T+0:10  copy app/far  loses 300 s of records (nowhere else)"`,
     );
   });
 
@@ -353,9 +354,10 @@ incidents:
   it('[ENG-36] spoilt data reach the followers within their lag', () => {
     const run = aRun(database('incidents: { attack: [{ at: T+0, do: corrupt, what: records }] }'));
     expect(play(run, [{ kind: 'copy' }, { kind: 'replica' }])).toMatchInlineSnapshot(`
-      "T+0:00  copy app/main      serving → failed
-      T+0:00  replica app/spare  following → paused
-      T+0:02  copy app/spare     ready → failed"
+      "T+0:00   copy app/main      serving → failed
+      T+0:00   replica app/spare  following → paused
+      T+0:02   copy app/spare     ready → failed
+      T+24:00  copy app/spare     loses 43200 s of records, 43200000000 B, not restored (nowhere else)"
     `);
   });
 

@@ -287,6 +287,37 @@ incidents: { withheld: [{ at: T+0, do: withhold-updates, what: publisher, for: 4
   });
 });
 
+describe('[ENG-359] the debt of a copy', () => {
+  it('ends when another one takes its place, and begins again when it is back in service', () => {
+    const run = aRun(`
+product: { doctrine: cloud-au-centre-2023 }
+run: { horizon: 60d }
+tools: { publisher: {} }
+components:
+  app:
+    copies:
+      main: { at: here/a, needs: [{ need: publisher, without: 100%, lasts: 30d, kind: patches }] }
+      next: { at: there/a, role: warm }
+plans:
+  leave:
+    kind: continuity
+    trigger: { when: publisher is down, learned-after: 0s }
+    steps:
+      wait: { do: wait, for: 40d }
+      open: { do: promote, what: app/next, takes: 1h, after: wait }
+      move: { do: switch-traffic, of: app, to: there, ttl: 0s, takes: 0s, after: open }
+      back: { do: wait, for: 5d, after: move }
+      again: { do: promote, what: app/main, takes: 1h, after: back }
+      home: { do: switch-traffic, of: app, to: here, ttl: 0s, takes: 0s, after: again }
+incidents: { withheld: [{ at: T+0, do: withhold-updates, what: publisher }] }`);
+    expect(moves(run, 'rule')).toMatchInlineSnapshot(`
+      "T+720:00   rule SNC-5:app>publisher  kept → breached
+      T+961:00   rule SNC-5:app>publisher  breached → kept
+      T+1082:00  rule SNC-5:app>publisher  kept → breached"
+    `);
+  });
+});
+
 describe('[ENG-195] waivers', () => {
   it('a breach under a waiver is waived until its last day, then broken', () => {
     const run = aRun(`

@@ -1,5 +1,4 @@
 /** Who may act for a service in an outage: steps that touch something it needs and that is short, and what leads to them. */
-import { stepKinds } from '../../kinds/steps/index.ts';
 import type { Description, PlanDescription, StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -76,12 +75,9 @@ function missedBy(
   return new Set([...short, ...[...needed].filter((id) => kindOf(id) === null)]);
 }
 
-/** Touches nothing that has a name here, and is more than talk, travel, waiting, looking, or a task. */
-const actsOnPlaces = ({ does, activity, targets }: StepDescription): boolean =>
-  targets.length === 0 &&
-  activity === 'working' &&
-  does !== 'task' &&
-  !stepKinds.some((kind) => kind.kind === does && 'unpractised' in kind);
+/** Touches nothing that has a machine of its own, and does more than take time. */
+const actsOnPlaces = ({ targets, changesNothing }: StepDescription): boolean =>
+  targets.length === 0 && !changesNothing;
 
 /** Steps from which a plan is asked, with all that they come after and what stands in for them. */
 function withThoseBefore(

@@ -27,7 +27,8 @@ function rpoOf(rpo: number | null, worst: DataLossEntry | null): Target | null {
  * good. Without an RPO only the loss of everything fails: the dossier promised nothing more precise.
  */
 export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
-  const worst = lossesOf(run, data.id).reduce<DataLossEntry | null>(
+  const losses = lossesOf(run, data.id);
+  const worst = losses.reduce<DataLossEntry | null>(
     (most, loss) => (!most || loss.ageSeconds > most.ageSeconds ? loss : most),
     null,
   );
@@ -39,7 +40,8 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     rpo,
     lostSeconds,
     lostBytes: worst ? worst.bytes : 0,
-    definitive: worst?.definitive ?? false,
+    // What another copy still had then may be gone since.
+    definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
     proof: worst?.id ?? null,
   };
 }

@@ -59,8 +59,14 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
 function lossClause(voice: Voice, entry: DataLossEntry): string {
   const { clauses } = voice.words;
   const data = dataPhrase(voice.run.description, entry.data, voice.language);
-  if (entry.everything) return clauses.everythingLost(data);
   const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
+  if (entry.overwritten) {
+    const age = entry.everything ? null : voice.duration(entry.ageSeconds);
+    return clauses.overwritten(data, age, volume, voice.the(entry.subject));
+  }
+  if (entry.everything) {
+    return entry.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+  }
   if (entry.unrestored) {
     return clauses.unrestored(data, voice.duration(entry.ageSeconds), volume);
   }

@@ -11,6 +11,7 @@ import { enFindings } from './en/findings.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
 import { enPaces } from './en/paces.ts';
+import { enReasons } from './en/reasons.ts';
 import { enStates } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
@@ -27,6 +28,7 @@ export const en = {
   paces: enPaces,
   conditions: enConditions,
   findings: enFindings,
+  reasons: enReasons,
   campaign: enCampaign,
   comparison: enComparison,
   costs: enCosts,

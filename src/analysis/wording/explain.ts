@@ -6,6 +6,7 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep } from '../findInDescription.ts';
 import { clauseOf } from './clauseOf.ts';
 import { nameOf } from './nameOf.ts';
+import { groundTakenBy } from './reasonPhrase.ts';
 import type { Voice } from './voice.ts';
 
 /** What is only a link between two things that matter: levels in between, durations drawn, events without effect. */
@@ -153,6 +154,12 @@ export function explainedClause(
   }
   const job = entry.subject.kind === 'member' ? jobOf(voice, entry) : null;
   if (job) return clauses.inOrderTo(base, voice.the(job.subject));
+  if (entry.subject.kind === 'ground' && cause?.subject.kind === 'incident') {
+    const by = groundTakenBy(voice, entry.subject.id, cause.subject.id);
+    if (by !== null && entry.type === 'transition' && entry.to !== 'held') {
+      return clauses.because(base, by);
+    }
+  }
   if (!cause || isJustSaid) return base;
   const mode = endedMode(voice, entry, cause);
   if (mode !== null) return clauses.because(base, mode);

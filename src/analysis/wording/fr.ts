@@ -11,6 +11,7 @@ import { frFindings } from './fr/findings.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
 import { frPaces } from './fr/paces.ts';
+import { frReasons } from './fr/reasons.ts';
 import { frStates } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
@@ -26,6 +27,7 @@ export const fr = {
   paces: frPaces,
   conditions: frConditions,
   findings: frFindings,
+  reasons: frReasons,
   campaign: frCampaign,
   comparison: frComparison,
   costs: frCosts,

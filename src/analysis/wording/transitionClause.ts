@@ -7,6 +7,7 @@ import { RULE_CODES } from '../../model/vocabulary.ts';
 import { splitRule } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { objectiveClause } from './objectiveClause.ts';
+import { withReason } from './reasonPhrase.ts';
 import type { Voice } from './voice.ts';
 
 type Clause = (the: string, event: string) => string;
@@ -36,13 +37,18 @@ function ruleClause(voice: Voice, entry: TransitionEntry): string {
   const rule = rulePhrase(voice, code);
   const where = ruleWhere(voice, entry.subject.id);
   if (entry.to === 'kept') return clauses.ruleKept(rule, where);
-  if (entry.to === 'undetermined') return clauses.ruleUndetermined(rule, where);
+  const { at: moment } = entry;
+  if (entry.to === 'undetermined') {
+    const clause = clauses.ruleUndetermined(rule, where);
+    return withReason(voice, clause, entry.subject.id, { at: moment, status: 'undetermined' });
+  }
   const isDecided = entry.causes.some((id) => {
     const cause = at(voice.run.entries, id);
     return cause.subject.kind === 'decision' && cause.type === 'transition' && cause.to === 'taken';
   });
   const breached = clauses.ruleBreached(rule, where);
-  return isDecided ? clauses.ruleAccepted(breached) : breached;
+  const told = isDecided ? clauses.ruleAccepted(breached) : breached;
+  return withReason(voice, told, entry.subject.id, { at: moment, status: 'breached' });
 }
 
 /** When the step of a `done` entry was last begun. */

@@ -1,11 +1,13 @@
 /** The reasons of a verdict in words. */
 import { assertNever, at } from '../../base/assert.ts';
+import { simSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { findStep } from '../findInDescription.ts';
 import type { Finding, VerdictWord } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { withReason } from './reasonPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
@@ -159,7 +161,9 @@ function planFailedClause(voice: Voice, finding: Said<'plan-failed'>): string {
 function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
-  if (finding.seconds >= Number.MAX_SAFE_INTEGER) return clauses.everythingLost(data);
+  if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
+    return finding.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+  }
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
   const age = voice.duration(seconds);
@@ -181,16 +185,26 @@ function ruleFindingClause(
   const { bytes } = finding;
   const where =
     bytes === null ? place : `${place}${findings.volume(formatVolume(bytes, voice.language))}`;
-  if (finding.finding === 'rule-undetermined') return clauses.ruleUndetermined(rule, where);
+  const ruleId = `${finding.rule}:${ruleTargetId(finding)}`;
+  const since = finding.entry === null ? simSeconds(0) : at(voice.run.entries, finding.entry).at;
+  if (finding.finding === 'rule-undetermined') {
+    return withReason(voice, clauses.ruleUndetermined(rule, where), ruleId, {
+      at: since,
+      status: 'undetermined',
+    });
+  }
   const breached = clauses.ruleBreached(rule, where);
   const duration = voice.duration(finding.seconds);
   const lasting = finding.open
     ? findings.breachedStill(breached, duration)
     : findings.breachedFor(breached, duration);
-  if (finding.decided) return findings.decided(lasting);
   // Only a law can be set aside by a decision.
   const isLaw = /^P[1-5]$/.test(finding.rule);
-  return isLaw ? findings.undecided(lasting) : lasting;
+  const covered = isLaw ? findings.undecided(lasting) : lasting;
+  return withReason(voice, finding.decided ? findings.decided(lasting) : covered, ruleId, {
+    at: since,
+    status: 'breached',
+  });
 }
 
 /** Id of what a rule is on; a rule on a data set stands for itself (`P14:declarations`). */

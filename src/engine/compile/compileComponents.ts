@@ -10,7 +10,7 @@ import type { PlantBackup, PlantCause, PlantCopy, PlantReplica } from '../plant/
 import type { PlantComponent } from '../plant/levels.ts';
 import type { Span } from '../plant/span.ts';
 import { type NeedCompiler, startNeedsOf } from './compileNeeds.ts';
-import { failureDomainsOf } from './compilePlaces.ts';
+import { domainTextsOf } from './compilePlaces.ts';
 import { compileShare, compileSpan } from './compileSpan.ts';
 import { firstDayOf, monthsBetween, secondOfDate } from './dates.ts';
 import { type Registry, within } from './registry.ts';
@@ -151,7 +151,7 @@ export function compileCopies(
       followers: followers.get(index) ?? [],
       replica: feeds.get(index) ?? -1,
       backups: backupsOf.get(index) ?? [],
-      failureDomains: failureDomainsOf(registry, hosting, site),
+      failureDomains: domainTextsOf(registry, hosting, site),
       key: copy.key ? registry.indexOf('tool', copy.key) : -1,
       works: copy.rehearsed === undefined ? 1 : chanceAfterRehearsal(copy.rehearsed, today),
     };

@@ -109,7 +109,11 @@ export function createNeedCompiler(registry: Registry): NeedCompiler {
     starting: (needs) => listOf(needs, true, false),
     writeNodeOf,
     writers,
-    reserves: compileReserves(declared, nodeOf, sourceOf),
+    reserves: compileReserves(
+      declared,
+      { nodeOf, copyOf: (copy) => registry.indexOf('copy', copy) },
+      sourceOf,
+    ),
   };
 }
 

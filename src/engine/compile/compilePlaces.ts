@@ -1,4 +1,5 @@
 import { dayAfter } from '../../kinds/rules/qualification.ts';
+import { failureDomainsOf } from '../../model/failureDomains.ts';
 import type { Hosting, Site } from '../../model/hosting.ts';
 import type { PlantBackup, PlantCopy } from '../plant/data.ts';
 import type { PlantTool } from '../plant/levels.ts';
@@ -8,23 +9,11 @@ import { secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';
 
 /** Failure domains of one site in one hosting, as comparable texts. */
-export function failureDomainsOf(
-  registry: Registry,
-  hosting: Hosting,
-  site: Site,
-): readonly string[] {
+export function domainTextsOf(registry: Registry, hosting: Hosting, site: Site): readonly string[] {
   const declared = Object.keys(registry.dossier.domains).filter((domain) =>
     registry.directory.sitesOf(domain).includes(site.id),
   );
-  return [
-    `site:${site.physical}`,
-    ...(site.campus ? [`campus:${site.campus}`] : []),
-    ...(site.metro ? [`metro:${site.metro}`] : []),
-    `infrastructure:${hosting.infrastructure}`,
-    `operator:${hosting.operator.id}`,
-    `control-plane:${hosting.controlPlane}`,
-    ...declared.map((domain) => `domain:${domain}`),
-  ];
+  return failureDomainsOf(hosting, site, declared).map(({ sort, id }) => `${sort}:${id}`);
 }
 
 export function compileSites({ dossier, ids, placeOf }: Registry): readonly PlantSite[] {

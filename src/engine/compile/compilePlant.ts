@@ -231,11 +231,17 @@ function compileHolders(
     ...backup,
     watches: watchesOn.get(`backup ${b}`) ?? [],
   }));
+  // What a copy lives on is a debt as long as it serves (SNC-5).
+  const patchesOf = groupBy(
+    watches,
+    ({ rule, index }) => (rule === 'SNC-5' ? at(compiler.reserves, index).copy : -1),
+    (_, watch) => watch,
+  );
   const causes = compileCauses(registry);
   const copies = compileCopies(registry, replicas, backups, { causes, needs: compiler }).map(
     (copy, c) => ({
       ...copy,
-      watches: watchesOn.get(`copy ${c}`) ?? [],
+      watches: [...(watchesOn.get(`copy ${c}`) ?? []), ...(patchesOf.get(c) ?? [])],
     }),
   );
   return { replicas, backups, copies, causes };

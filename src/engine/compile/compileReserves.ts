@@ -12,6 +12,8 @@ export interface DeclaredReserve {
   /** `web>identity`; `web>identity#2` for a second one. */
   readonly id: string;
   readonly owner: string;
+  /** `application/main` when only one copy of it needs that; null when all of it does. */
+  readonly copy: string | null;
   readonly need: OneNeed;
   readonly reserve: Reserve;
 }
@@ -25,39 +27,47 @@ export function reservesOf({
   components,
   tools,
 }: Pick<Dossier, 'services' | 'components' | 'tools'>): readonly DeclaredReserve[] {
-  const owners: readonly (readonly [string, readonly Need[]])[] = [
+  const owners: readonly (readonly [string, string | null, readonly Need[]])[] = [
     ...Object.entries(services).map(
       ([id, { needs, modes }]) =>
-        [id, [...needs, ...Object.values(modes).flatMap((mode) => mode.needs)]] as const,
+        [id, null, [...needs, ...Object.values(modes).flatMap((mode) => mode.needs)]] as const,
     ),
-    ...Object.entries(components).map(
-      ([id, { needs, copies }]) =>
-        [id, [...needs, ...Object.values(copies).flatMap((copy) => copy.needs ?? [])]] as const,
-    ),
-    ...Object.entries(tools).map(([id, { needs }]) => [id, needs] as const),
+    ...Object.entries(components).flatMap(([id, { needs, copies }]) => [
+      [id, null, needs] as const,
+      ...Object.entries(copies).map(
+        ([name, copy]) => [id, `${id}/${name}`, copy.needs ?? []] as const,
+      ),
+    ]),
+    ...Object.entries(tools).map(([id, { needs }]) => [id, null, needs] as const),
   ];
   const taken = new Map<string, number>();
-  return owners.flatMap(([owner, needs]) =>
+  return owners.flatMap(([owner, copy, needs]) =>
     needs.flatMap(leavesOf).flatMap((need): readonly DeclaredReserve[] => {
       if (!need.reserve) return [];
       const base = `${owner}>${need.ref}`;
       const count = (taken.get(base) ?? 0) + 1;
       taken.set(base, count);
       const id = count === 1 ? base : `${base}#${count}`;
-      return [{ id, owner, need, reserve: need.reserve }];
+      return [{ id, owner, copy, need, reserve: need.reserve }];
     }),
   );
+}
+
+interface NumbersOf {
+  readonly nodeOf: (name: string) => number;
+  readonly copyOf: (name: string) => number;
 }
 
 /** @param sourceOf the tree of what a reserve stands in for, by its number */
 export function compileReserves(
   declared: readonly DeclaredReserve[],
-  nodeOf: (name: string) => number,
+  { nodeOf, copyOf }: NumbersOf,
   sourceOf: (need: OneNeed) => NeedTree,
 ): readonly Omit<PlantReserve, 'watch'>[] {
-  return declared.map(({ id, owner, need, reserve }) => ({
+  return declared.map(({ id, owner, copy, need, reserve }) => ({
     entity: { kind: 'reserve', id },
     owner: nodeOf(owner),
+    copy: copy === null ? -1 : copyOf(copy),
     of: sourceOf(need),
     lasts: compileSpan(reserve.lasts),
     kind: reserve.kind,

@@ -52,7 +52,9 @@ function watchReturns(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWa
   const attacked = isAttacked(registry) && rules.has('P7');
   return Object.entries(dossier.components).flatMap(([component, { copies, holds }]) => {
     const classes = holds === undefined ? null : (dossier.data[holds]?.class ?? []);
-    const sensitive = classes !== null && isSensitive(doctrine, classes) && rules.has('P10');
+    const isKept =
+      classes !== null && (isSensitive(doctrine, classes) || classes.includes('restricted'));
+    const sensitive = isKept && rules.has('P10');
     return Object.entries(copies).flatMap(([name, { role, replicates }]) => {
       const on = { kind: 'copy' as const, id: `${component}/${name}` };
       const index = indexOf('copy', on.id);

@@ -3,6 +3,7 @@ import { medianOf } from '../../base/law.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import type {
   Description,
+  IncidentDescription,
   PlanDescription,
   ServiceDescription,
   StepDescription,
@@ -12,11 +13,13 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf, teamsFor } from './compilePlans.ts';
 import type { RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
+import { kindOfEffect } from './effectKind.ts';
 import {
   createRegistry,
   hasImplicitProbe,
@@ -83,6 +86,7 @@ function describeStep(
     tools: step.using,
     ...costsOfStep(registry, step),
     targets: targetsOf(registry, step),
+    ...(kind.onStart(step).length + kind.onDone(step).length === 0 && { changesNothing: true }),
   };
 }
 
@@ -216,6 +220,27 @@ function describeReserves(registry: Registry): Pick<Description, 'reserves'> {
   return reserves.length > 0 ? { reserves } : {};
 }
 
+/** Grounds that an incident takes away, each with what takes it. */
+function describeGrounds(
+  { directory }: Registry,
+  effects: Dossier['incidents'][string]['effects'],
+): Pick<IncidentDescription, 'grounds'> {
+  const grounds = effects.flatMap((effect) => {
+    const kind = kindOfEffect(effect);
+    const by = kind.takesGroundBy?.(effect);
+    if (!by) return [];
+    const lost = kind
+      .impacts(effect)
+      .flatMap(({ refs, ground }) =>
+        ground
+          ? refs.flatMap((ref) => directory.hostingsOf(ref).map((id) => groundId(id, ground)))
+          : [],
+      );
+    return [...new Set(lost)].map((ground) => ({ ground, by }));
+  });
+  return grounds.length > 0 ? { grounds } : {};
+}
+
 /** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
 export function describe(
   dossier: Dossier,
@@ -250,6 +275,7 @@ export function describe(
       id,
       name: nameOr(incident.name, id),
       story: incident.story ?? null,
+      ...describeGrounds(registry, incident.effects),
     })),
     rules: rulesOf(product.doctrine, product.regulations ?? []),
   };

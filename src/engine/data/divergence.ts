@@ -6,7 +6,7 @@ import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { forgetOrphans } from './groups.ts';
-import { recordLoss } from './lineage.ts';
+import { holdsData, isFromNothing, recordLoss } from './lineage.ts';
 
 const dataOf = (sim: Simulation, copy: number): number =>
   at(sim.plant.components, at(sim.plant.copies, copy).component).data;
@@ -48,6 +48,15 @@ function recordDivergence(sim: Simulation, copy: number, seconds: number): void 
   });
 }
 
+/** What this copy still has goes to those that went on from nothing. */
+function bringTogether(sim: Simulation, copy: number, data: number): void {
+  if (!holdsData(sim, copy) || isFromNothing(sim, copy)) return;
+  sim.world.copyKeepsLost[copy] = 0;
+  for (const other of at(sim.plant.data, data).copies) sim.world.copyOpenedEmpty[other] = 0;
+  const { exitWatch } = at(sim.plant.data, data);
+  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+}
+
 /** Somebody decided: what only this copy has is kept with the rest, or dropped, which loses it. */
 export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): void {
   const { world } = sim;
@@ -56,6 +65,7 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
   const seconds = world.copyDiverged[copy] as number;
   const orphans = world.dataOrphans[data] as number;
   forgetOrphans(sim, data);
+  if (keeps) bringTogether(sim, copy, data);
   world.copyDiverged[copy] = 0;
   if (seconds + orphans <= 0) return;
   if (sim.traced) {

@@ -18,6 +18,21 @@ const NOTHING_YET = Number.NEGATIVE_INFINITY;
 const dataOf = (sim: Simulation, copy: number): number =>
   ofCopy(sim.plant.copyRows, copy, DATA_SET);
 
+/** How far behind a copy is that follows, or did until its own source was out: what it has came that late. 0 for any other. */
+function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
+  let lag = 0;
+  let one = copy;
+  for (let turn = 0; turn < plant.copies.length && one >= 0; turn += 1) {
+    const { replica } = at(plant.copies, one);
+    const { following, paused } = STATE.replica;
+    if (replica < 0) break;
+    if (!isIn(KIND.replica, replica, following) && !isIn(KIND.replica, replica, paused)) break;
+    lag += world.replicaLag[replica] as number;
+    one = world.replicaSource[replica] as number;
+  }
+  return lag;
+}
+
 /** Moment at which the content of a copy stops, in seconds from the start of the run; may be negative. */
 export function contentAsOf(sim: Simulation, copy: number): number {
   const { world, plant } = sim;
@@ -33,7 +48,7 @@ export function contentAsOf(sim: Simulation, copy: number): number {
       const lag = world.replicaLag[replica] as number;
       switch (world.copyData[source] as number) {
         case DATA.still:
-          return Math.min(now - lag, world.copyAsOf[source] as number);
+          return Math.min(now - lag - lagOf(sim, source), world.copyAsOf[source] as number);
         case DATA.following:
           return contentAsOf(sim, source) - lag;
         default:
@@ -48,6 +63,16 @@ export function contentAsOf(sim: Simulation, copy: number): number {
 /** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
 export const holdsData = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] !== DATA.none;
+
+/** Whether a copy, or the one that it follows, went into service with nothing: what there was before is not in it. */
+export function isFromNothing({ world, plant }: Simulation, copy: number): boolean {
+  let one = copy;
+  for (let turn = 0; turn < plant.copies.length; turn += 1) {
+    if (world.copyData[one] !== DATA.following) break;
+    one = world.replicaSource[at(plant.copies, one).replica] as number;
+  }
+  return world.copyOpenedEmpty[one] === 1;
+}
 
 /** What the copy holds has changed: it is judged again, because of what is being handled. */
 function touchHolder(sim: Simulation, copy: number): void {
@@ -67,6 +92,7 @@ export function holdStill(sim: Simulation, copy: number, asOf: number): void {
 }
 
 export function holdFollowing(sim: Simulation, copy: number): void {
+  replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.following;
   touchHolder(sim, copy);
 }
@@ -76,12 +102,30 @@ export function landData(sim: Simulation, copy: number): void {
   if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
+/** Other data come to a copy, or none: what it had alone is gone. */
+export function replaceContent(sim: Simulation, copy: number): void {
+  forgetLost(sim, copy);
+  sim.world.copyOpenedEmpty[copy] = 0;
+}
+
+/** What follows a copy that is about to hold nothing has what had come to it by now. */
+function holdFollowersStill(sim: Simulation, copy: number): void {
+  for (const follower of at(sim.plant.copies, copy).followers) {
+    const { replica } = at(sim.plant.copies, follower);
+    if (sim.world.copyData[follower] !== DATA.following) continue;
+    if (sim.world.replicaSource[replica] !== copy) continue;
+    holdStill(sim, follower, contentAsOf(sim, follower));
+  }
+}
+
 /** The copy is destroyed with what it held. */
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   // What was encrypted on the spot was of no use already, and counted as such.
   const held =
     sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
+  holdFollowersStill(sim, copy);
+  replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.none;
   touchHolder(sim, copy);
   if (data >= 0 && held) noteExtinction(sim, copy, data);
@@ -119,10 +163,12 @@ export function startWriting(
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
   world.copyReplaced[copy] = 0;
+  bringBackLost(sim, copy, data);
   touchHolder(sim, copy);
   if (!returns) replaceOthers(sim, data);
   world.copyDiverged[copy] = 0;
   if (joins || content >= head) return;
+  if (content === NOTHING_YET) world.copyOpenedEmpty[copy] = 1;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
   recordLoss(sim, copy, data, { ageSeconds: head - content });
@@ -172,29 +218,70 @@ function writeLoss(
   data: number,
   { age, everything, unrestored }: WrittenLoss,
 ): TraceId {
-  const { writesPerSecond } = at(sim.plant.data, data);
+  const keepers = keepersOf(sim, copy, data);
+  for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
+  if (keepers.length > 0) {
+    sim.world.dataKeptAge[data] = Math.max(sim.world.dataKeptAge[data] as number, age);
+  }
   return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
-    bytes: writesPerSecond === null || everything ? null : Math.round(writesPerSecond * age),
-    definitive: !isHeldElsewhere(sim, copy, data),
+    bytes: everything ? null : bytesIn(sim, data, age),
+    definitive: keepers.length === 0,
     everything,
     unrestored,
     causes: unrestored ? lastOf(sim, copy) : sim.because(),
   });
 }
 
-/** Whether another copy still has sound content that is younger than what this one took over with. */
-function isHeldElsewhere(sim: Simulation, copy: number, data: number): boolean {
+/** Bytes written in so many seconds; null when the dossier gives no rate. */
+function bytesIn(sim: Simulation, data: number, seconds: number): number | null {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return writesPerSecond === null ? null : Math.round(writesPerSecond * seconds);
+}
+
+/** Other copies whose sound content is younger than what this one took over with. */
+function keepersOf(sim: Simulation, copy: number, data: number): readonly number[] {
   const { world } = sim;
-  return at(sim.plant.data, data).copies.some(
+  return at(sim.plant.data, data).copies.filter(
     (other) =>
       other !== copy &&
       world.copyData[other] !== DATA.none &&
       world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
       contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
   );
+}
+
+/** What a copy still had is in service again, with it. */
+function bringBackLost({ world, plant }: Simulation, copy: number, data: number): void {
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  for (const other of at(plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  world.dataKeptAge[data] = 0;
+}
+
+/** What a copy holds is about to be replaced or of no use: with the last that still had what was lost, the loss is for good. */
+function forgetLost(sim: Simulation, copy: number): void {
+  const { world } = sim;
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  const data = dataOf(sim, copy);
+  for (const other of at(sim.plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  const age = world.dataKeptAge[data] as number;
+  world.dataKeptAge[data] = 0;
+  const everything = age === Number.MAX_SAFE_INTEGER;
+  sim.record(KIND.copy, copy, {
+    type: 'data-loss',
+    data: at(sim.plant.description.data, data).id,
+    ageSeconds: age,
+    bytes: everything ? null : bytesIn(sim, data, age),
+    definitive: true,
+    everything,
+    unrestored: false,
+    overwritten: true,
+    causes: sim.because(),
+  });
 }
 
 /** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
@@ -227,6 +314,7 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   if (data < 0) return;
   const { world, plant } = sim;
   const isUnseen = event === EVENT['copy.tainted'];
+  forgetLost(sim, copy);
   world.copyUnsoundSince[copy] = since;
   world.dataSpoiltBy[data] = SPOILT_BY[event] ?? SPOILT.nothing;
   world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
@@ -241,7 +329,11 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   for (const follower of at(plant.copies, copy).followers) {
     const replica = at(plant.copies, follower).replica;
     const isFollowing = sim.isIn(KIND.replica, replica, STATE.replica.following);
-    if (isFollowing && world.replicaSource[replica] === copy) {
+    // What had come to it before it was interrupted is in it, and shows there too.
+    const wasReached =
+      world.copyUnsoundSince[follower] !== Number.POSITIVE_INFINITY &&
+      sim.isIn(KIND.replica, replica, STATE.replica.paused);
+    if ((isFollowing || wasReached) && world.replicaSource[replica] === copy) {
       sendSpoilt(sim, follower, since, event);
     }
   }

@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND, RULE_STATUS, STATE } from '../codes.ts';
-import { contentAsOf, holdsData } from '../data/lineage.ts';
+import { contentAsOf, holdsData, isFromNothing } from '../data/lineage.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
@@ -96,7 +96,7 @@ const isYoung = (moment: number, oldest: number): boolean =>
 /** Whether a copy that nothing cuts off holds data that are young enough. */
 function isHeldOutside(sim: Simulation, copies: readonly number[], oldest: number): boolean {
   for (const copy of copies) {
-    if (!holdsData(sim, copy) || isCopyCut(sim, copy)) continue;
+    if (!holdsData(sim, copy) || isCopyCut(sim, copy) || isFromNothing(sim, copy)) continue;
     if (isYoung(contentAsOf(sim, copy), oldest)) return true;
   }
   return false;
@@ -154,6 +154,13 @@ function isLate(sim: Simulation, service: number): boolean {
 const breachedIf = (condition: boolean): number =>
   condition ? RULE_STATUS.breached : RULE_STATUS.kept;
 
+/** It runs on what is spent: the copy that alone has this reserve serves, or all of its owner has it. */
+function isInDebt(sim: Simulation, reserve: number): boolean {
+  if (!sim.isIn(KIND.reserve, reserve, STATE.reserve.spent)) return false;
+  const { copy } = at(sim.plant.reserves, reserve);
+  return copy < 0 || sim.isIn(KIND.copy, copy, STATE.copy.serving);
+}
+
 /** Status of one watch now. */
 export function judgeWatch(sim: Simulation, index: number): number {
   const watch = at(sim.plant.watches, index);
@@ -175,7 +182,7 @@ export function judgeWatch(sim: Simulation, index: number): number {
     case 'P13':
       return judgeStay(sim, watch);
     case 'SNC-5':
-      return breachedIf(sim.isIn(KIND.reserve, watch.index, STATE.reserve.spent));
+      return breachedIf(isInDebt(sim, watch.index));
     case 'P14':
       return breachedIf(isExitLate(sim, watch.index));
     default:

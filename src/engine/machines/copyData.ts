@@ -10,6 +10,7 @@ import {
   holdStill,
   landData,
   noteUseless,
+  replaceContent,
   spoilData,
 } from '../data/lineage.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
@@ -49,6 +50,7 @@ const restoreHere: Action = (sim, self, value) => {
   }
   if (!found) return;
   dropDiverged(sim, self);
+  replaceContent(sim, self);
   holdStill(sim, self, takenAt);
   sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
   judgeRestore(sim, self, takenAt, sound);
@@ -61,6 +63,7 @@ const restoreHere: Action = (sim, self, value) => {
 /** `value` is the copy the data come from. */
 const refillHere: Action = (sim, self, value) => {
   dropDiverged(sim, self);
+  replaceContent(sim, self);
   const carriedAt = sim.world.copyCarriedAt[self] as number;
   holdStill(sim, self, Math.min(contentAsOf(sim, value), carriedAt));
   sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;

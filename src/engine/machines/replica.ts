@@ -6,12 +6,22 @@ import { conditionOfCopy } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 
-/** New writes reach the source: it serves, or it follows a copy itself. */
+/** There is something to get from the source: it serves, or it follows a copy itself, or it stands by with what came to it. */
 function isSourceCurrent(sim: Simulation, source: number): boolean {
   const { replica } = at(sim.plant.copies, source);
+  if (sim.isIn(KIND.copy, source, STATE.copy.serving)) return true;
+  if (replica < 0) return false;
+  return sim.isIn(KIND.replica, replica, STATE.replica.following) || isCutShort(sim, source);
+}
+
+/** A copy in a chain whose own source is out: it runs, and what had come to it goes on to those that follow it. */
+function isCutShort(sim: Simulation, copy: number): boolean {
+  const { replica } = at(sim.plant.copies, copy);
   return (
-    sim.isIn(KIND.copy, source, STATE.copy.serving) ||
-    (replica >= 0 && sim.isIn(KIND.replica, replica, STATE.replica.following))
+    sim.isIn(KIND.replica, replica, STATE.replica.paused) &&
+    (sim.isIn(KIND.copy, copy, STATE.copy.ready) ||
+      sim.isIn(KIND.copy, copy, STATE.copy.dormant)) &&
+    sim.world.copyData[copy] === DATA.still
   );
 }
 

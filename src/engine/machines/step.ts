@@ -14,7 +14,13 @@ import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
-import { isStillKept, learnFromAttempt, releaseFrom, startAttempt } from '../work/stepWork.ts';
+import {
+  isStillKept,
+  learnFromAttempt,
+  releaseFrom,
+  servingToErase,
+  startAttempt,
+} from '../work/stepWork.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 
@@ -29,6 +35,7 @@ const isNotCalledFor: Guard = (sim, self) => {
 const attemptSucceeds: Guard = (sim, self) =>
   sim.world.stepFate[self] === 1 &&
   isStillKept(sim, self) &&
+  servingToErase(sim, self) < 0 &&
   areAllTrue(sim, stepOf(sim, self).that);
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>

@@ -86,6 +86,8 @@ export interface PlantReserve {
   readonly entity: EntityRef;
   /** Node that goes on. */
   readonly owner: number;
+  /** The only copy of it that has it, -1 when all of it has. */
+  readonly copy: number;
   /** What it stands in for. */
   readonly of: NeedTree;
   readonly lasts: Span;

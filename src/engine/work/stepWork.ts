@@ -3,7 +3,7 @@
 import { at } from '../../base/assert.ts';
 import { HOUR } from '../../base/time.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
-import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { EVENT, KIND, PURPOSES, STATE, STATE_NAMES, TIMERS } from '../codes.ts';
 import { hasNotDrifted } from '../data/drift.ts';
 import { chosenPicture, isEmptyPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
@@ -14,6 +14,8 @@ import type { Simulation } from '../simulation.ts';
 
 /** Factors travel as whole thousandths. */
 const WHOLE = 1000;
+
+const WIPED = EVENT['copy.wiped'];
 
 const asText = (probability: number): string => `${Math.round(probability * 100)}%`;
 
@@ -71,8 +73,29 @@ export function isStillKept(sim: Simulation, step: number): boolean {
   return restore < 0 || chosenPicture(sim, restore) !== NO_PICTURE;
 }
 
+/** A copy that serves and that an attempt was to erase, -1 for none: what users write into is not erased. */
+export function servingToErase(sim: Simulation, step: number): number {
+  for (const effect of stepOf(sim, step).onDone) {
+    if (effect.effect !== 'send') continue;
+    for (const { kind, index, event } of effect.targets) {
+      if (event === WIPED && sim.isIn(kind, index, STATE.copy.serving)) return index;
+    }
+  }
+  return -1;
+}
+
+/** Writes on the copy why an attempt to erase it failed. */
+function noteSpared(sim: Simulation, step: number): void {
+  const copy = servingToErase(sim, step);
+  if (copy < 0 || !sim.traced) return;
+  const state = at(STATE_NAMES.copy, sim.stateOf(KIND.copy, copy));
+  const causes = sim.because();
+  sim.record(KIND.copy, copy, { type: 'ignored', event: 'copy.wiped', state, causes });
+}
+
 /** An attempt failed: if what it restored was empty, that is known from now on, and since when. */
 export function learnFromAttempt(sim: Simulation, step: number): void {
+  noteSpared(sim, step);
   const restore = restoreOf(stepOf(sim, step).onDone);
   if (restore < 0) return;
   const { backup } = at(sim.plant.restores, restore);

@@ -12,6 +12,10 @@ export const adequacyAnnulled = defineIncidentKind({
   },
   fields: {},
   targets: ['hosting', 'operator', 'country', 'domain'],
+  takesGroundBy: () => ({
+    fr: 'une juridiction annule la décision d’adéquation',
+    en: 'a court annuls the decision of adequacy',
+  }),
   impacts: (effect: { readonly what: readonly string[] }) =>
     losing(effect.what, 'adequacy', undefined),
 });

@@ -43,6 +43,10 @@ export const qualificationLost = defineIncidentKind({
     }),
   },
   targets: ['hosting', 'operator', 'technology', 'domain'],
+  takesGroundBy: () => ({
+    fr: 'elle est retirée, ou n’est pas renouvelée',
+    en: 'it is withdrawn, or not renewed',
+  }),
   impacts: ({
     what,
     scheme,

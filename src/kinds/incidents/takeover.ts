@@ -46,6 +46,22 @@ export const takeover = defineIncidentKind({
     }),
   },
   targets: ['hosting', 'operator', 'domain'],
+  takesGroundBy: ({ country, share, total = share, controls }: TakeoverFields) => {
+    const percent = Math.round(share * 100);
+    const all = Math.round(total * 100);
+    const others = {
+      fr: total > share ? `, ${all} % avec les autres actionnaires hors de l’Union` : '',
+      en: total > share ? `, ${all}% with the other shareholders from outside the Union` : '',
+    };
+    const power = {
+      fr: controls ? ' et un pouvoir de contrôle' : '',
+      en: controls ? ' and a power of control' : '',
+    };
+    return {
+      fr: `un actionnaire (${country}) prend ${percent} % du capital${others.fr}${power.fr}`,
+      en: `a shareholder (${country}) takes ${percent}% of the capital${others.en}${power.en}`,
+    };
+  },
   impacts: ({ what, after, ...owner }: TakeoverFields & { readonly what: readonly string[] }) =>
     staysImmune({ ...owner, isInUnion: inUnion(owner.country) })
       ? []

@@ -1,5 +1,5 @@
 import { defineHolderRule } from '../defineRuleKind.ts';
-import { judgeAll, neverChanges } from './judgement.ts';
+import { judgeAll, lackOf, neverChanges } from './judgement.ts';
 
 /** P3: health data. The certificate says nothing about sensitive data, and a qualification nothing about health. */
 export const healthDataCertified = defineHolderRule({
@@ -23,5 +23,6 @@ export const healthDataCertified = defineHolderRule({
   appliesTo: ({ classes }) => classes.includes('health'),
   reads: ['health'],
   judge: ({ health }) => judgeAll([health.value]),
+  lacks: ({ health }) => lackOf('health', health.value),
   changesOn: neverChanges,
 });

@@ -1,4 +1,4 @@
-import type { Judgement } from '../defineRuleKind.ts';
+import type { Judgement, Lack } from '../defineRuleKind.ts';
 
 /**
  * The judgement on conditions that must all hold. One that is known not to hold decides, whatever is unknown besides;
@@ -11,3 +11,9 @@ export function judgeAll(conditions: readonly (boolean | null)[]): Judgement {
 
 /** For rules whose facts carry no date. */
 export const neverChanges = (): readonly string[] => [];
+
+/** What a fact that must be true lacks; nothing when it is. */
+export const lackOf = (
+  lack: Exclude<Lack['lack'], 'qualification'>,
+  fact: boolean | null,
+): readonly Lack[] => (fact === true ? [] : [{ lack, isKnown: fact === false }]);

@@ -1,6 +1,6 @@
 import type { DataClass } from '../../model/vocabulary.ts';
 import { defineHolderRule } from '../defineRuleKind.ts';
-import { judgeAll, neverChanges } from './judgement.ts';
+import { judgeAll, lackOf, neverChanges } from './judgement.ts';
 
 /** Classes that are personal data by what they are, said or not. */
 const PERSONAL: readonly DataClass[] = ['personal', 'citizen-personal', 'health'];
@@ -29,5 +29,6 @@ export const personalDataInEurope = defineHolderRule({
   readsTransferTool: true,
   judge: ({ adequate }, _date, terms) =>
     terms?.hasTransferTool ? 'kept' : judgeAll([adequate.value]),
+  lacks: ({ adequate }) => lackOf('adequacy', adequate.value),
   changesOn: neverChanges,
 });

@@ -3,6 +3,7 @@ import { invariant } from '../../base/assert.ts';
 import { dateOfDay, daysFromCivil } from '../../base/civil.ts';
 import { parseCivil } from '../../base/parseCivil.ts';
 import type { Qualification } from '../../model/hosting.ts';
+import type { Lack } from '../defineRuleKind.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -46,6 +47,29 @@ export function qualifiedOn(
   const counts = ofScheme(qualifications, scheme).map((one) => countsOn(one, date));
   if (counts.includes(true)) return true;
   return counts.length === 0 || counts.includes(null) ? null : false;
+}
+
+/** Why an offer is not qualified under a scheme on a day; nothing when it is. The last of several that ran out is told. */
+export function qualificationLack(
+  qualifications: readonly Qualification[],
+  scheme: string,
+  date: string,
+): readonly Lack[] {
+  const isQualified = qualifiedOn(qualifications, scheme, date);
+  if (isQualified === true) return [];
+  const granted = ofScheme(qualifications, scheme).filter(
+    ({ status }) => status.value === 'granted',
+  );
+  const ended = granted.flatMap(({ until }) => (until !== null && until < date ? [until] : []));
+  const begins = granted.flatMap(({ from }) => (from !== null && from > date ? [from] : []));
+  return [
+    {
+      lack: 'qualification',
+      isKnown: isQualified === false,
+      until: ended.sort().at(-1) ?? null,
+      from: begins.sort()[0] ?? null,
+    },
+  ];
 }
 
 /** Days on which `qualifiedOn` may answer otherwise than the day before, in order, each once. */

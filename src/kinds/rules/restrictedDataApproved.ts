@@ -1,5 +1,5 @@
 import { defineHolderRule } from '../defineRuleKind.ts';
-import { judgeAll, neverChanges } from './judgement.ts';
+import { judgeAll, lackOf, neverChanges } from './judgement.ts';
 
 /** P2: data marked *Diffusion Restreinte*. Being internal is not enough: Nubo is not approved, Pi is. */
 export const restrictedDataApproved = defineHolderRule({
@@ -23,5 +23,6 @@ export const restrictedDataApproved = defineHolderRule({
   appliesTo: ({ classes }) => classes.includes('restricted'),
   reads: ['restricted'],
   judge: ({ restricted }) => judgeAll([restricted.value]),
+  lacks: ({ restricted }) => lackOf('restricted', restricted.value),
   changesOn: neverChanges,
 });

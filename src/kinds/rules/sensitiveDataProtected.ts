@@ -1,7 +1,7 @@
 import type { Hosting } from '../../model/hosting.ts';
 import { defineHolderRule, type Judgement } from '../defineRuleKind.ts';
-import { judgeAll } from './judgement.ts';
-import { qualificationChanges, qualifiedOn } from './qualification.ts';
+import { judgeAll, lackOf } from './judgement.ts';
+import { qualificationChanges, qualificationLack, qualifiedOn } from './qualification.ts';
 
 const SCHEME = 'SecNumCloud';
 
@@ -38,6 +38,15 @@ export const sensitiveDataProtected = defineHolderRule({
     if (hosting.trust === 'internal-cloud') return 'kept';
     if (hosting.trust === 'on-premise') return judgePremises(hosting);
     return judgeAll([qualifiedOn(hosting.qualifications, SCHEME, date), hosting.immune.value]);
+  },
+  lacks: (hosting, date) => {
+    const { trust, qualifications, immune } = hosting;
+    if (trust === 'internal-cloud') return [];
+    if (trust === 'on-premise') return immune.value === false ? lackOf('immunity', false) : [];
+    return [
+      ...qualificationLack(qualifications, SCHEME, date),
+      ...lackOf('immunity', immune.value),
+    ];
   },
   changesOn: ({ trust, qualifications }) =>
     trust === 'commercial' ? qualificationChanges(qualifications, SCHEME) : [],

@@ -12,8 +12,8 @@ export const eraseStep = defineStepKind({
   kind: 'erase',
   label: { fr: 'Effacer', en: 'Erase' },
   sentence: {
-    fr: 'Efface les données d’une copie qui n’écrit pas : ce qui avait servi au secours ne reste pas là.',
-    en: 'Erases the data of a copy that takes no writes: what had served as a fallback does not stay there.',
+    fr: 'Efface les données d’une copie qui n’écrit pas : ce qui avait servi au secours ne reste pas là. Tant que la copie sert, l’étape échoue et rien n’est effacé.',
+    en: 'Erases the data of a copy that takes no writes: what had served as a fallback does not stay there. As long as the copy serves, the step fails and nothing is erased.',
   },
   fields: {
     what: described(referenceField, {

@@ -156,13 +156,27 @@ export const en: Messages = {
       unattended: 'No plan brings it back',
     },
     origin: 'What broke',
-    longest: 'Longest',
+    longest: 'What lasts',
     firstEffect: 'First effect',
     opensThere: 'The clock opens at this instant.',
     toStart: 'Go to T',
     toFirstEffect: 'Go to this instant',
-    spent: ({ how, on, duration, outOf }) =>
-      `${how}, ${duration}${duration === outOf ? '' : ` of ${outOf}`}${on === null ? '' : `: ${on}`}`,
+    spent: ({ how, duration, outOf }) =>
+      duration === outOf
+        ? `${duration}, from beginning to end: ${how}.`
+        : `${duration} of ${outOf}: ${how}.`,
+    lasting: {
+      undetected: () => 'nobody knows',
+      deciding: () => 'deciding',
+      'waiting-people': (on) => `waiting for ${on}`,
+      'waiting-need': (on) => `waiting for ${on}`,
+      working: (on) => `working, “${on}”`,
+      propagating: (on) => `traffic is moving, “${on}”`,
+      verifying: (on) => `verifying, “${on}”`,
+      elapsing: (on) => `a delay passes, “${on}”`,
+      'plan-over': (on) => `the plan “${on}” is over and does not bring the service back`,
+      unattended: () => 'no plan brings the service back',
+    },
     otherPromises: (count) => (count > 1 ? `${count} others, all kept` : '1 other, kept'),
     noOutage: 'The service never went below its minimum.',
   },

@@ -65,14 +65,14 @@ export const enMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
-    if (things === 0) return [`stops ${stops}`, stops, `${services}`];
-    if (services === 0) return [`takes ${others} down`, others, `${things}`];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, `${services + things}`];
+    const fewest = `hits ${services + things}`;
+    if (things === 0) return [`stops ${stops}`, stops, fewest];
+    if (services === 0) return [`takes ${others} down`, others, fewest];
+    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, fewest];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} failures behind` : '1 failure behind',
     failed > 1 ? `${failed} failures` : '1 failure',
-    `${failed}`,
   ],
   reserveKinds: {
     battery: 'battery',
@@ -91,6 +91,7 @@ export const enMap: MapWords = {
   reserveSpent: (kind) => `${kind} used up`,
   reserveNone: (kind) => `${kind}: 0`,
   seenAs: (share) => `seen at ${share}`,
+  together: (services, words) => `${services} ${words}`,
   reallyAt: (share) => `really ${share}`,
   notWatched: 'not watched',
   ages: {

@@ -7,9 +7,8 @@ import { frShare } from './frShare.ts';
 
 /** What an outage went to most: how, on what, for how long, out of how much. */
 interface Spent {
+  /** What was going on, as the end of a sentence. */
   readonly how: string;
-  /** Null when there is nobody and nothing to name. */
-  readonly on: string | null;
   readonly duration: string;
   readonly outOf: string;
 }
@@ -172,13 +171,28 @@ export const fr = {
       unattended: 'Aucun plan ne le ramène',
     },
     origin: 'Ce qui casse',
-    longest: 'Le plus long',
+    longest: 'Ce qui dure',
     firstEffect: 'Premier effet',
     opensThere: 'L’horloge s’ouvre à cet instant.',
     toStart: 'Aller à T',
     toFirstEffect: 'Aller à cet instant',
-    spent: ({ how, on, duration, outOf }: Spent) =>
-      `${how}, ${duration}${duration === outOf ? '' : ` sur ${outOf}`}${on === null ? '' : `\u202f: ${on}`}`,
+    spent: ({ how, duration, outOf }: Spent) =>
+      duration === outOf
+        ? `${duration}, d’un bout à l’autre\u202f: ${how}.`
+        : `${duration} sur ${outOf}\u202f: ${how}.`,
+    lasting: {
+      undetected: () => 'personne ne le sait',
+      deciding: () => 'on décide',
+      'waiting-people': (on: string) => `on attend ${on}`,
+      'waiting-need': (on: string) => `on attend ${on}`,
+      working: (on: string) => `on travaille, «\u202f${on}\u202f»`,
+      propagating: (on: string) => `le trafic se déplace, «\u202f${on}\u202f»`,
+      verifying: (on: string) => `on vérifie, «\u202f${on}\u202f»`,
+      elapsing: (on: string) => `un délai s’écoule, «\u202f${on}\u202f»`,
+      'plan-over': (on: string) =>
+        `le plan «\u202f${on}\u202f» est fini et ne ramène pas le service`,
+      unattended: () => 'aucun plan ne ramène le service',
+    },
     otherPromises: (count: number) => (count > 1 ? `${count} autres, tous tenus` : '1 autre, tenu'),
     noOutage: 'Le service n’est jamais passé sous son minimum.',
   },

@@ -99,14 +99,15 @@ export const frMap: MapWords = {
   took: (services, things) => {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
-    if (things === 0) return [`arrête ${stops}`, stops, `${services}`];
-    if (services === 0) return [`entraîne ${others}`, others, `${things}`];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, `${services + things}`];
+    const hit = services + things;
+    const fewest = hit > 1 ? `${hit} touchés` : '1 touché';
+    if (things === 0) return [`arrête ${stops}`, stops, fewest];
+    if (services === 0) return [`entraîne ${others}`, others, fewest];
+    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, fewest];
   },
   behind: (failed) => [
     failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
     failed > 1 ? `${failed} pannes` : '1 panne',
-    `${failed}`,
   ],
   reserveKinds: {
     battery: 'batterie',
@@ -125,6 +126,8 @@ export const frMap: MapWords = {
   reserveSpent: (kind) => `plus de ${kind}`,
   reserveNone: (kind) => `${kind}\u202f: 0`,
   seenAs: (share) => `vu à ${share}`,
+  together: (services, words) =>
+    words.startsWith('vu ') ? `${services} vus${words.slice(2)}` : `${services} × ${words}`,
   reallyAt: (share) => `en vrai ${share}`,
   notWatched: 'non surveillé',
   ages: {

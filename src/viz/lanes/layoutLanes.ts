@@ -184,12 +184,16 @@ function placeServiceBars(
   }));
 }
 
+/** Between the words of a flag and those of an outage on one line: closer, they would read as one sentence. */
+const APART_PX = 14;
+
 /** Where the words of an outage cannot stand: over a mast, and on one line over its words. */
 const roomsOfFlags = (flags: readonly PlacedFlag[], isOneLine: boolean): readonly Room[] =>
   flags.flatMap(({ x, labelX, lines: [words] }) => {
     const mast = { from: x - 1, until: x + 1 };
     if (!isOneLine || words === undefined) return [mast];
-    return [mast, { from: labelX, until: labelX + textWidthPx(words, LABEL_SIZE_PX) }];
+    const until = labelX + textWidthPx(words, LABEL_SIZE_PX) + APART_PX;
+    return [mast, { from: labelX - APART_PX, until }];
   });
 
 function placeNote(note: string, scale: TimeScale): PlacedLabel | null {

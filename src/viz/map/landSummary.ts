@@ -76,6 +76,8 @@ function inRows(box: Box, counts: readonly StateCount[]): readonly SummaryLine[]
         need(size) <= box.width - 2 * leftPx &&
         counts.length * lineOf(size) <= box.height - TOP_PX.site - BOTTOM_PX,
     ) ?? LABEL_PX;
+  // On a sliver a number would stand on its neighbour's: signs alone.
+  if (need(sizePx) > box.width - 2 * NARROW_PX) return signsAlone(box, counts);
   const isStacked = counts.length * lineOf(sizePx) <= box.height - TOP_PX.site;
   let x = box.x + leftPx;
   let y = box.y + TOP_PX.site;
@@ -92,6 +94,17 @@ function inRows(box: Box, counts: readonly StateCount[]): readonly SummaryLine[]
     return line;
   });
 }
+
+/** One under the other, in the middle of a land that has no room for numbers. */
+const signsAlone = (box: Box, counts: readonly StateCount[]): readonly SummaryLine[] =>
+  counts.map(({ condition }, i) => ({
+    key: condition,
+    condition,
+    text: '',
+    x: box.x + (box.width - LABEL_PX) / 2,
+    y: box.y + TOP_PX.site + i * lineOf(LABEL_PX),
+    sizePx: LABEL_PX,
+  }));
 
 /** A thing that stands on a land, by its name. */
 export interface NamedThing {

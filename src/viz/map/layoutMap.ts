@@ -9,7 +9,7 @@ import type { Language } from '../../model/localised.ts';
 import type { Detail } from './density.ts';
 import type { Box } from './geometry.ts';
 import { layoutMargin, type Margin, type ServiceDetail } from './layoutMargin.ts';
-import { type LandBoxes, landBoxes, type PlateBox, plateBoxes } from './mapBoxes.ts';
+import { type LandBoxes, landBoxes, type PlateBox, plateBoxes, type SiteBox } from './mapBoxes.ts';
 import { type MapTree, readMapTree } from './mapTree.ts';
 import { createLandPacker, type LandPacker } from './packLand.ts';
 
@@ -106,8 +106,9 @@ function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLa
 }
 
 /**
- * A map that had to be drawn larger than its frame, brought to the size of the frame for whoever looks from afar: lands
- * where they are on the screen when all is reduced, names and services at their full size. The same map when it fits.
+ * A map that had to be drawn larger than its frame, brought to the size of the frame for whoever looks from afar: lands and what
+ * stands on them where they are on the screen when all is reduced, names and services at their full size. The same map when it
+ * fits.
  *
  * @param drawn the layout, things moved by hand included
  */
@@ -130,6 +131,7 @@ export function fromAfar(
     width: thing.width * scaleX,
     height: thing.height * scale,
   });
+  const sites = drawn.sites.map(reduced);
   return {
     ...drawn,
     ...frame,
@@ -137,13 +139,48 @@ export function fromAfar(
     serviceDetail: margin.detail,
     countries: drawn.countries.map(reduced),
     hostings: drawn.hostings.map(reduced),
-    sites: drawn.sites.map(reduced),
-    plates: plateBoxes(
-      { density: { detail: drawn.detail, showsUnusedSites: false, plateWidth: 0 }, countries: [] },
-      margin,
-    ),
+    sites,
+    plates: [
+      ...plateBoxes(
+        {
+          density: { detail: drawn.detail, showsUnusedSites: false, plateWidth: 0 },
+          countries: [],
+        },
+        margin,
+      ),
+      ...platesFromAfar(drawn.plates, drawn.sites, sites),
+    ],
     placelessHeading: margin.heading,
   };
+}
+
+/** Above the plates of a site, room for its name: in the drawing, and at the full size of its letters. */
+const SITE_NAME_PX = { drawn: 24, full: 20 } as const;
+
+/** Plates reduced with their site, below its name, which is not reduced. */
+function platesFromAfar(
+  plates: readonly PlateBox[],
+  drawn: readonly SiteBox[],
+  reduced: readonly SiteBox[],
+): readonly PlateBox[] {
+  const before = new Map(drawn.map((site) => [site.key, site]));
+  const after = new Map(reduced.map((site) => [site.key, site]));
+  return plates.flatMap((plate): readonly PlateBox[] => {
+    const [from, to] = [before.get(plate.site ?? ''), after.get(plate.site ?? '')];
+    if (!from || !to) return [];
+    const scaleX = to.width / from.width;
+    const room = Math.max(to.height - SITE_NAME_PX.full, 0);
+    const scaleY = room / (from.height - SITE_NAME_PX.drawn);
+    return [
+      {
+        ...plate,
+        x: to.x + (plate.x - from.x) * scaleX,
+        y: to.y + SITE_NAME_PX.full + (plate.y - from.y - SITE_NAME_PX.drawn) * scaleY,
+        width: plate.width * scaleX,
+        height: plate.height * scaleY,
+      },
+    ];
+  });
 }
 
 /** Of a service that shares the margin with others. */

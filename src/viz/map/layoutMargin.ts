@@ -37,6 +37,8 @@ const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
   line: 28,
 };
 const SERVICE_GAP_PX = 8;
+/** Between services of one line each, of which there are many. */
+const LINE_GAP_PX = 4;
 const HEADING_PX = 20;
 /** Between the last service and what stands nowhere. */
 const PART_GAP_PX = 12;
@@ -90,11 +92,12 @@ function placeBoth(
   { frame, columns, detail, hasNames }: Attempt,
 ): Pick<Margin, 'services' | 'heading' | 'placeless'> {
   const height = SERVICE_HEIGHT_PX[detail];
+  const gapY = detail === 'line' ? LINE_GAP_PX : SERVICE_GAP_PX;
   const width = (frame.width - (columns - 1) * SERVICE_GAP_PX) / columns;
   const placed = services.map((plate, i) => ({
     plate,
     x: frame.x + (i % columns) * (width + SERVICE_GAP_PX),
-    y: frame.y + Math.floor(i / columns) * (height + SERVICE_GAP_PX),
+    y: frame.y + Math.floor(i / columns) * (height + gapY),
     width,
     height,
   }));

@@ -61,6 +61,8 @@ export interface MapText {
   readonly reserveNone: (kind: string) => string;
   /** What those who watch believe, when it is not so: `seen at 100%`. */
   readonly seenAs: (share: string) => string;
+  /** The same of several services: `10 seen at 100%`. */
+  readonly together: (services: number, words: string) => string;
   /** What is so, when it is not what is believed: `really 0%`. */
   readonly reallyAt: (share: string) => string;
   /** Said of what nothing watches, where only what is seen is shown. */

@@ -103,15 +103,41 @@ function wishesOf(
       const tone = isUnlawful(state, key) ? 'unlawful' : 'down';
       const words = text.took(taken.services.length, taken.things);
       took.push({ box, words, tone, corners });
-    } else if (failed !== undefined && !isTight(layout, key, state))
-      behind.push({ box, words: text.behind(failed), tone: 'degraded', corners });
+    } else if (failed !== undefined && !isTight(layout, key, state)) {
+      const wish = { box, words: text.behind(failed), tone: 'degraded', corners } as const;
+      // A number without its word would be a riddle: whoever points at the thing is told.
+      if (hasRoomFor(wish)) behind.push(wish);
+    }
     const reserve = reserves.get(key);
     if (reserve) goingOn.push({ box, ...reserve, corners: CORNERS.reserve });
     const other = state.services.get(key)?.otherSight;
     if (other) believed.push({ box, words: [other], tone: 'unknown', corners });
   }
-  return [...took, ...goingOn, ...believed, ...behind];
+  return [...took, ...goingOn, ...together(layout, believed, text), ...behind];
 }
+
+/**
+ * Services of a line or two that are all believed to be otherwise than they are, and alike, say so once: on each of them the same words
+ * would cover the names around.
+ */
+function together(
+  { serviceDetail }: MapLayout,
+  wishes: readonly Wish[],
+  text: MapText,
+): readonly Wish[] {
+  if (serviceDetail !== 'line' && serviceDetail !== 'compact') return wishes;
+  const said = [...new Set(wishes.map(({ words }) => words[0] ?? ''))];
+  return said.flatMap((words) => {
+    const group = wishes.filter((wish) => wish.words[0] === words);
+    const [first] = group;
+    if (!first || group.length === 1) return group;
+    return [{ ...first, words: [text.together(group.length, words), words] }];
+  });
+}
+
+/** Whether any of its words stand on the edge of their thing, and not over what is beside it. */
+const hasRoomFor = ({ box, words }: Wish): boolean =>
+  words.some((word) => widthOf(word) <= box.width - takenOf(box));
 
 /** A service of a line or two stands so close to the next that there is room for one tag: what is believed of it. */
 const isTight = ({ serviceDetail }: MapLayout, key: string, { services }: MapState): boolean =>
@@ -137,11 +163,14 @@ function bestPlace(wish: Wish, room: TakenRoom, { widthPx, heightPx }: MapLayout
 
 /** The words that leave room for a name beside them, fullest first; the shortest when none does. */
 function wordsFor({ box, words }: Wish): readonly string[] {
-  // The name of a hosting stands on the same border.
-  const taken = box.operatorName === undefined ? FREE_PX : NAME_AIR_PX + widthOf(box.name ?? '');
+  const taken = takenOf(box);
   const fitting = words.filter((word) => widthOf(word) <= box.width - taken);
   return fitting.length > 0 ? fitting : words.slice(-1);
 }
+
+/** The name of a hosting stands on the same border. */
+const takenOf = (box: Thing): number =>
+  box.operatorName === undefined ? FREE_PX : NAME_AIR_PX + widthOf(box.name ?? '');
 
 interface Try {
   readonly text: string;

@@ -33,7 +33,7 @@ export interface PlateContents extends PlateTexts {
 const AIR_PX = 4;
 
 /** How much the inside of a plate has grown against its words, at a zoom: words on signs keep their size at first. */
-const GROWTH_MAX = 3;
+const GROWTH_MAX = 6;
 const GROWTH_STEP = 0.25;
 
 /**
@@ -45,13 +45,15 @@ export const roomGrowth = (detail: Detail, scale: number): number =>
     ? Math.min(Math.max(1, Math.floor(scale / GROWTH_STEP) * GROWTH_STEP), GROWTH_MAX)
     : 1;
 
-/** Below this height on the screen, words are a grey smear: a sign alone, as large as its plate, says more. */
-const LEGIBLE_PX = 7;
+/** Below this height on the screen, words strain the eyes: a sign alone, as large as its plate, says more. */
+const LEGIBLE_PX = 10;
 
 /** Whether words of the drawing can be read when one of its px takes `scale` px of the screen. */
 export const areWordsLegible = (scale: number): boolean => LABEL_PX * scale >= LEGIBLE_PX;
 
 const STATE_SIGN_PX = 12;
+/** A smaller plate holds nothing but the sign of its state. */
+const SIGN_LEAST_PX = 20;
 /** Of the shorter side of a plate, what its sign takes when nothing is written on it. */
 const SIGN_SHARE = 0.7;
 /** Left of its sign, on a plate with a name; without one, less. */
@@ -76,7 +78,9 @@ export function plateContents(
     readonly hasWords?: boolean;
   },
 ): PlateContents {
-  if (!hasWords) return signAlone(plate, reading);
+  const room = { width: plate.width * growth, height: plate.height * growth };
+  if (!hasWords || Math.min(room.width, room.height) < SIGN_LEAST_PX)
+    return signAlone(room, reading);
   const texts = plateTexts(plate, reading, { detail, growth });
   const width = plate.width * growth;
   const isTwoLines = texts.detail !== null;
@@ -111,8 +115,10 @@ export function plateContents(
   };
 }
 
+type Size = Pick<PlateBox, 'width' | 'height'>;
+
 /** From too far for words: what matters most of the plate, as large as it can be. */
-function signAlone({ width, height }: PlateBox, { breach }: PlateReading): PlateContents {
+function signAlone({ width, height }: Size, { breach }: PlateReading): PlateContents {
   const signPx = SIGN_SHARE * Math.min(width, height);
   const middle = { x: (width - signPx) / 2, y: (height - signPx) / 2 };
   return {

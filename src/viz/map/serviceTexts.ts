@@ -11,8 +11,8 @@ import { wrapText } from './wrapText.ts';
 export interface ServiceTexts {
   /** Upper left corner of the sign of its state. */
   readonly sign: Point;
-  /** Baselines; the level ends there when it stands beside the name. */
-  readonly name: Point;
+  /** Baselines of its name, on two lines where one would cut it; the level ends there when it stands beside the name. */
+  readonly names: readonly (Point & { readonly text: string })[];
   readonly level: Point & { readonly sizePx: 15 | 21; readonly isBesideName: boolean };
   /** Ends there, on the line of the level; null when there is no room. */
   readonly minimum: Point | null;
@@ -44,6 +44,7 @@ const PLACES: Readonly<Record<ServiceDetail, Places>> = {
 const LINE_PX = 17;
 const AIR_PX = 10;
 const TEXT_PX = 13;
+const NAME_PX = 15;
 /** The sign and the air behind it. */
 const SIGN_PX = 22;
 
@@ -54,8 +55,13 @@ export function serviceTexts(
   { detail, text }: { readonly detail: ServiceDetail; readonly text: MapText },
 ): ServiceTexts {
   const { level, minimum, minimumText, reason, phase } = reading;
-  const { nameY, levelY, sizePx, isBesideName, linesY, linesMax } = PLACES[detail];
+  const { nameY, sizePx, isBesideName, ...below } = PLACES[detail];
   const right = plate.width - AIR_PX;
+  const names = namesOf(plate, below.linesMax > 1 ? right - AIR_PX : null);
+  const isTwice = names.length > 1;
+  const levelY = below.levelY + (isTwice ? LINE_PX : 0);
+  const linesY = below.linesY + (isTwice ? LINE_PX : 0);
+  const linesMax = below.linesMax - (isTwice ? 1 : 0);
   // Where lines are few, the sign and the level say the state, and the lines why.
   const doing = phase === null ? [] : [phaseWord(phase, text)];
   const told = [
@@ -81,13 +87,24 @@ export function serviceTexts(
   const hasMinimum = !isBesideName && levelEnds + AIR_PX + minimumWidth <= right;
   return {
     sign: { x: AIR_PX, y: levelY - (sizePx === 21 ? 15 : 13) },
-    name: { x: AIR_PX + (isBesideName ? SIGN_PX : 0), y: nameY },
+    names: names.map((text, i) => ({
+      text,
+      x: AIR_PX + (isBesideName ? SIGN_PX : 0),
+      y: nameY + i * LINE_PX,
+    })),
     level: { x: isBesideName ? right : AIR_PX + SIGN_PX, y: levelY, sizePx, isBesideName },
     minimum: hasMinimum ? { x: right, y: levelY } : null,
     lines: lines.map((text, i) => ({ text, x: AIR_PX, y: linesY + i * LINE_PX })),
     waterY: plate.height * (1 - level),
     markY: minimumText === null ? null : plate.height * (1 - minimum),
   };
+}
+
+/** @param widthPx room of a line where a second one can be spared; null where it cannot */
+function namesOf({ name, label }: PlateBox, widthPx: number | null): readonly string[] {
+  const asCut = label === null ? [] : [label];
+  if (widthPx === null || label === name) return asCut;
+  return wrapText(name, { widthPx, sizePx: NAME_PX, weight: 'bold', linesMax: 2 });
 }
 
 /** `deciding`, or what it waits for to be decided. */

@@ -48,6 +48,9 @@ export const enClauses: typeof frClauses = {
   unrestored: (data, age, volume) =>
     `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause) => `${clause}, another copy still has them`,
+  overwritten: (data, age, volume, copy) =>
+    `${copy} no longer has what ${data} had lost${age === null ? '' : `, ${age} of writes${volume === null ? '' : ` (${volume})`}`}: no other copy does, it is lost for good`,
+  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

@@ -65,6 +65,10 @@ export const frClauses = {
   unrestored: (data: string, age: string, volume: string | null) =>
     `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
   stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
+  overwritten: (data: string, age: string | null, volume: string | null, copy: string) =>
+    `${copy} n'a plus ce que ${data} avaient perdu${age === null ? '' : `, ${age} d'écritures${volume === null ? '' : ` (${volume})`}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
+  fromNothing: (data: string) =>
+    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { describeLanes } from '../../../viz/lanes/describeLanes.ts';
 import { useText } from '../../state/preferences.ts';
+import { useStage } from '../../state/stage.ts';
 import { LaneGutter } from './LaneGutter.tsx';
 import { LanesControls } from './LanesControls.tsx';
 import { LanesPlot } from './LanesPlot.tsx';
@@ -18,6 +19,7 @@ const WIDTH_PX_AT_FIRST = 864;
 export function LanesView() {
   const text = useText().lanes;
   const [isTable, setIsTable] = useState(false);
+  const isPresenting = useStage().stage === 'present';
   const { folded, toggle } = useFolded();
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useLanesDrawing(useWidth(plot, WIDTH_PX_AT_FIRST), folded);
@@ -33,7 +35,15 @@ export function LanesView() {
         {describeLanes(drawing.lanes).join(' ') || text.empty}
       </p>
       <div className={css['head']}>
-        <LanesControls time={drawing.time} isTable={isTable} onTable={() => setIsTable(!isTable)} />
+        {isPresenting ? (
+          <div />
+        ) : (
+          <LanesControls
+            time={drawing.time}
+            isTable={isTable}
+            onTable={() => setIsTable(!isTable)}
+          />
+        )}
         <div ref={plot} className={css['axis']}>
           {!isTable && <TimeAxis axis={drawing.axis} time={drawing.time} />}
         </div>

@@ -12,26 +12,42 @@ const DRAWN: ReadonlySet<ClockMark['kind']> = new Set(['noReturn', 'divergence',
 const LABEL_AIR_PX = 4;
 const LABEL_HEIGHT_PX = 18;
 
+/** The first row below the services on which nothing stands there, nor is written; else the first of all. */
+function freeRow(
+  lanes: LanesDrawing['layout']['lanes'],
+  { from, until }: { readonly from: number; readonly until: number },
+): number {
+  const below = lanes.filter(({ lane }) => lane.kind !== 'service' && lane.kind !== 'recovery');
+  const isOff = (x: number, width: number): boolean => x > until || x + width < from;
+  const isFree = ({ bars, ghost, tail, note }: (typeof below)[number]): boolean =>
+    note === null &&
+    [...bars, ...(ghost ? [ghost] : []), ...(tail ? [tail] : [])].every(({ x, width }) =>
+      isOff(x, width),
+    ) &&
+    bars.every(
+      ({ label }) => label === null || isOff(label.x, textWidthPx(label.text, LABEL_SIZE_PX)),
+    );
+  return (below.find(isFree) ?? below[0])?.y ?? 0;
+}
+
 /** The point of no return, where two runs part, and what a person did, through every lane. */
 export function MarkLines({ drawing }: { readonly drawing: LanesDrawing }) {
   const marks = useMarks();
   const text = useText().clock.markers;
   const { scale } = drawing.time;
   const { heightPx, lanes } = drawing.layout;
-  // Below the services, whose words and flags are not to be covered.
-  const top = lanes.find(({ lane }) => lane.kind !== 'service')?.y ?? 0;
   return (
     <Unspoken>
       {marks
         .filter(
           ({ kind, at }) => DRAWN.has(kind) && scale.x(at) >= 0 && scale.x(at) <= scale.widthPx,
         )
-        .map(({ kind, at }, place) => {
+        .map(({ kind, at }) => {
           const label = text[kind];
           const width = textWidthPx(label, LABEL_SIZE_PX) + 2 * LABEL_AIR_PX;
           const x = scale.x(at);
           const left = x + width > scale.widthPx ? x - width : x;
-          const y = top + place * LABEL_HEIGHT_PX + 3;
+          const y = freeRow(lanes, { from: left, until: left + width }) + 3;
           return (
             <g key={`${kind}${at}`} className={css[kind]}>
               <line x1={x} x2={x} y2={heightPx} />

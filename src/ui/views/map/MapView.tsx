@@ -5,6 +5,7 @@ import { type Size, useSize } from '../../interaction/useSize.ts';
 import { useMapView } from '../../state/mapView.ts';
 import { useText } from '../../state/preferences.ts';
 import { useIsScrubbing } from '../../state/scrubbing.ts';
+import { useStage } from '../../state/stage.ts';
 import { MapChart } from './MapChart.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -26,6 +27,7 @@ const CONTROLS_PX = 34;
 export function MapView() {
   const text = useText().map;
   const { face } = useMapView();
+  const isPresenting = useStage().stage === 'present';
   const frame = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGSVGElement>(null);
@@ -52,7 +54,7 @@ export function MapView() {
       aria-describedby={summary}
     >
       <Description id={summary} state={drawing.state} />
-      <MapControls drawing={drawing} zoom={zoom} isWhole={isWhole} />
+      {!isPresenting && <MapControls drawing={drawing} zoom={zoom} isWhole={isWhole} />}
       <div ref={body} className={css['body']}>
         {face === 'table' && <MapList drawing={drawing} />}
         {face === 'tree' && <MapTree drawing={drawing} />}

@@ -47,7 +47,7 @@ export function PlateOutline(props: {
           className={css['tape']}
           x={x + 1}
           y={y + height - TAPE_PX - 1}
-          width={width - 2}
+          width={Math.max(width - 2, 0)}
           height={TAPE_PX}
           fill={`url(#pattern-${condition})`}
         />
@@ -58,8 +58,8 @@ export function PlateOutline(props: {
           data-condition={condition}
           x={x + 2.5}
           y={y + 2.5}
-          width={width - 5}
-          height={height - 5}
+          width={Math.max(width - 5, 0)}
+          height={Math.max(height - 5, 0)}
           rx={1}
         />
       )}

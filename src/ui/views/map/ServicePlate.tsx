@@ -66,7 +66,9 @@ function DrawnService(props: {
           radius={SERVICE_RING_PX}
         />
       )}
-      <DrawnText className={css['name']} {...at(texts.name)} text={plate.label} />
+      {texts.names.map((line) => (
+        <DrawnText key={line.y} className={css['name']} {...at(line)} text={line.text} />
+      ))}
       {plate.hasMark && (
         <Level place={{ ...texts.level, ...at(texts.level) }} text={reading.levelText} />
       )}

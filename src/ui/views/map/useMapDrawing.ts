@@ -22,6 +22,7 @@ import { neighbourhoodOf } from '../../../viz/map/neighbourhood.ts';
 import { readPerspective } from '../../../viz/map/perspective.ts';
 import type { PerspectiveView } from '../../../viz/map/perspectives/view.ts';
 import { type MapTag, placeTags } from '../../../viz/map/placeTags.ts';
+import { areWordsLegible } from '../../../viz/map/plateContents.ts';
 import type { MapState } from '../../../viz/map/readings.ts';
 import { type MapLink, readLinks } from '../../../viz/map/readLinks.ts';
 import { readMap } from '../../../viz/map/readMap.ts';
@@ -87,7 +88,9 @@ function usePlaces({ widthPx, heightPx }: MapFrame, view: MapView) {
   const level = view.level ?? levelAtFirst(free);
   return useMemo(() => {
     const { layout: drawn, lift } = layoutAtLevel(whole, level);
-    const layout = level === 'component' ? drawn : fromAfar(drawn, tree, { widthPx, heightPx });
+    const reduction = Math.min(widthPx / drawn.widthPx, heightPx / drawn.heightPx);
+    const isDrawnWhole = level === 'component' && areWordsLegible(reduction);
+    const layout = isDrawnWhole ? drawn : fromAfar(drawn, tree, { widthPx, heightPx });
     const keyOfEntity = keysOnMap(whole);
     return {
       level,

@@ -48,7 +48,7 @@ export function PresenterColumn() {
         />
         <IconButton icon="close" label={text.share.present.leave} onClick={stageActions.explore} />
       </footer>
-      <p className={css['keys']}>{text.share.present.keys}</p>
+      <p className="visually-hidden">{text.share.present.keys}</p>
     </aside>
   );
 }

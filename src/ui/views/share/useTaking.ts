@@ -62,13 +62,27 @@ export function useTaking() {
     },
     openReport: async () => {
       const faces = await readFaces();
-      const pictures = PICTURES.flatMap((of): readonly ReportPicture[] => {
-        const picture = draw(of, faces);
-        return picture ? [{ of, svg: picture.svg }] : [];
-      });
+      const pictures = onPaper(() =>
+        PICTURES.flatMap((of): readonly ReportPicture[] => {
+          const picture = draw(of, faces);
+          return picture ? [{ of, svg: picture.svg }] : [];
+        }),
+      );
       stageActions.report(pictures);
     },
   };
+}
+
+/** What is taken of the page for paper is in dark ink, whatever the screen is: the theme is light meanwhile, and no frame is drawn. */
+function onPaper<Taken>(take: () => Taken): Taken {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset['theme'] = 'light';
+  try {
+    return take();
+  } finally {
+    dataset['theme'] = theme;
+  }
 }
 
 /** `campus-fire` of `folder/campus-fire.yaml`. */

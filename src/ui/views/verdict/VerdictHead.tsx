@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { chainOfFinding, wordFinding, wordVerdict } from '../../../analysis/index.ts';
+import { chainOfFinding, wordFinding, wordNeed, wordVerdict } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -80,9 +80,11 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
           <dt>{text.longest}</dt>
           <dd>
             {text.spent({
-              how: text.headings[longest.heading],
-              // Of what no plan brought back, only that is known: who did is said below.
-              on: longest.heading === 'unattended' ? null : words.name(longest.what),
+              how: text.lasting[longest.heading](
+                longest.missing
+                  ? wordNeed(run, longest.missing, language)
+                  : words.name(longest.what),
+              ),
               duration: words.duration(longest.seconds),
               outOf: words.duration(longest.outOf),
             })}

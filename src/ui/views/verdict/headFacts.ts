@@ -45,6 +45,8 @@ export interface Longest {
   readonly heading: LedgerHeading;
   /** Step, people, means or machine that the time went to. */
   readonly what: LedgerPart['subject'];
+  /** The same as a need that was missing, first time; null when nothing was. */
+  readonly missing: LedgerPart['missing'];
   readonly seconds: number;
   /** Of the whole outage. */
   readonly outOf: number;
@@ -59,7 +61,11 @@ export function longestPartOf(run: Run, service: ServiceVerdict): Longest | null
     const what = missing?.what ?? subject;
     const key = `${heading} ${entityKey(what)}`;
     const before = spent.get(key)?.seconds ?? 0;
-    spent.set(key, { heading, what, seconds: before + seconds, outOf: outage.seconds });
+    spent.set(key, {
+      ...{ heading, what, outOf: outage.seconds },
+      missing: spent.get(key)?.missing ?? missing,
+      seconds: before + seconds,
+    });
   }
   return [...spent.values()].reduce<Longest | null>(
     (most, one) => (!most || one.seconds > most.seconds ? one : most),

@@ -189,8 +189,8 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
   },
   {
     finding: { ...breached, finding: 'rule-undetermined' },
-    fr: 'Nul ne peut dire si la règle P1 « Données sensibles protégées » est respectée pour la copie Base de secours, au site SBG2.',
-    en: 'Nobody can tell whether rule P1 “Sensitive data protected” is kept for the copy Spare database, at site SBG2.',
+    fr: 'Nul ne peut dire si la règle P1 « Données sensibles protégées » est respectée pour la copie Base de secours, au site SBG2 : nul ne dit si OVH est qualifié SecNumCloud, ou jusqu’à quand, et nul ne dit si OVH est à l’abri des lois extra-européennes.',
+    en: 'Nobody can tell whether rule P1 “Sensitive data protected” is kept for the copy Spare database, at site SBG2: nobody says whether OVH is qualified SecNumCloud, or until when, and nobody says whether OVH is out of reach of non-European law.',
   },
   {
     finding: {

@@ -116,6 +116,18 @@ describe('a large product from afar', () => {
     ).toBeGreaterThan(26);
   });
 
+  it('keeps each thing on its site, below the name of the site', () => {
+    const near = fromAfar(whole, readMapTree(wide, 'fr'), frame);
+    const sites = new Map(near.sites.map((site) => [site.key, site]));
+    const onLand = near.plates.filter(({ site }) => site !== null);
+    expect(onLand).toHaveLength(whole.plates.filter(({ site }) => site !== null).length);
+    for (const plate of onLand) {
+      const site = sites.get(plate.site ?? '');
+      expect(site && isInside(plate, site), plate.key).toBe(true);
+      expect(plate.y - (site?.y ?? 0)).toBeGreaterThanOrEqual(20);
+    }
+  });
+
   it('puts many services side by side, each still large enough to be read and hit', () => {
     const many = describeLand({
       services: 50,

@@ -1,0 +1,193 @@
+/** Why a rule on a place is not kept at an instant: what the place lacks by law, or what a fallback shares with what was lost. */
+import type { SimSeconds } from '../../base/time.ts';
+import type { HolderRule, Lack } from '../../kinds/defineRuleKind.ts';
+import { holderRules } from '../../kinds/rules/index.ts';
+import { withoutGround } from '../../kinds/rules/withoutGround.ts';
+import type { Description } from '../../model/description.ts';
+import type { EntityRef } from '../../model/entity.ts';
+import {
+  type DomainSort,
+  type FailureDomain,
+  failureDomainsOf,
+} from '../../model/failureDomains.ts';
+import type { Hosting } from '../../model/hosting.ts';
+import type { Run } from '../../model/run.ts';
+import { GROUNDS } from '../../model/vocabulary.ts';
+import { findSite, splitRule } from '../findInDescription.ts';
+import { isoLocalTime } from '../isoLocalTime.ts';
+
+export type RuleReason =
+  /** What a hosting lacks; `by` is what took it away in the run, in the incident that did. */
+  | {
+      readonly why: 'lacks';
+      readonly hosting: string;
+      readonly lack: Lack;
+      /** Ground that was lost (`nubo/immunity`), when that is why. */
+      readonly lost: { readonly ground: string; readonly incident: string | null } | null;
+    }
+  /** It will be lacking on a day of the stay, `YYYY-MM-DD`, when the law of the place turns. */
+  | {
+      readonly why: 'will-lack';
+      readonly hosting: string;
+      readonly lack: Lack;
+      readonly on: string;
+    }
+  /** A contract ends, or nobody knows how the law of the place will turn. */
+  | { readonly why: 'contract-ends'; readonly hosting: string }
+  /** What a fallback shares with a copy that was lost, from the nearest. */
+  | {
+      readonly why: 'shares';
+      readonly with: EntityRef;
+      readonly domains: readonly FailureDomain[];
+    };
+
+/** When and up to which entry the run is read; entries of the instant count. */
+interface Moment {
+  readonly run: Run;
+  readonly at: SimSeconds;
+}
+
+const LENGTH_OF_DAY = 'YYYY-MM-DD'.length;
+
+const dayOf = ({ calendar }: Run, at: SimSeconds): string =>
+  isoLocalTime(calendar, at).slice(0, LENGTH_OF_DAY);
+
+/** Last change of state of something until a moment, and the incident that made it. */
+function stateOf({ run, at }: Moment, ref: EntityRef) {
+  const last = run.entries.findLast(
+    (entry) =>
+      entry.at <= at &&
+      entry.type === 'transition' &&
+      entry.subject.kind === ref.kind &&
+      entry.subject.id === ref.id,
+  );
+  const initial = run.initial.find(
+    ({ subject }) => subject.kind === ref.kind && subject.id === ref.id,
+  );
+  const state = last?.type === 'transition' ? last.to : (initial?.state ?? null);
+  const cause = last?.causes
+    .map((id) => run.entries[id])
+    .findLast((entry) => entry?.subject.kind === 'incident');
+  return { state, incident: cause?.subject.id ?? null };
+}
+
+/** Grounds of a hosting that are lost by a moment, with the incident that took each. */
+const groundsLost = (moment: Moment, hosting: string) =>
+  GROUNDS.map((ground) => {
+    const id = `${hosting}/${ground}`;
+    return { ground, id, ...stateOf(moment, { kind: 'ground', id }) };
+  }).filter(({ state }) => state === 'lost');
+
+/** What a hosting lacks for a law at a moment. */
+function lacksOf(moment: Moment, rule: HolderRule, hosting: Hosting): readonly RuleReason[] {
+  const lost = groundsLost(moment, hosting.id);
+  const left = lost.reduce((place, { ground }) => withoutGround(place, ground), hosting);
+  return rule.lacks(left, dayOf(moment.run, moment.at)).map((lack): RuleReason => {
+    const one = lost.find(({ ground }) => ground === lack.lack);
+    return {
+      why: 'lacks',
+      hosting: hosting.id,
+      lack,
+      lost: one ? { ground: one.id, incident: one.incident } : null,
+    };
+  });
+}
+
+/** The first day of the rest of a run on which some law of a place turns against it, or nobody can tell; P13. */
+function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonly RuleReason[] {
+  const today = dayOf(run, at);
+  const laws = holderRules.filter(
+    ({ code }) =>
+      run.description.rules.includes(code) &&
+      run.initial.some(({ subject }) => subject.id === `${code}:${holder}`),
+  );
+  const turns = laws
+    .flatMap((rule) => rule.changesOn(hosting).map((day) => ({ rule, day })))
+    .filter(({ day }) => day > today && day <= dayOf(run, run.endsAt))
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
+  for (const { rule, day } of turns) {
+    const [lack] = rule.lacks(hosting, day);
+    if (lack) return [{ why: 'will-lack', hosting: hosting.id, lack, on: day }];
+  }
+  const [unknown] = laws.flatMap((rule) => rule.lacks(hosting, today));
+  if (unknown && !unknown.isKnown)
+    return [{ why: 'lacks', hosting: hosting.id, lack: unknown, lost: null }];
+  return [{ why: 'contract-ends', hosting: hosting.id }];
+}
+
+/** States in which a copy is gone for those who replace it (ENG-155). */
+const GONE: ReadonlySet<string | null> = new Set([
+  'lost',
+  'stopped',
+  'isolated',
+  'suspended',
+  'failed',
+]);
+
+function domainsAt(description: Description, site: string): readonly FailureDomain[] {
+  const place = findSite(description, site);
+  if (!place) return [];
+  const declared = description.domains.filter(({ sites }) => sites.includes(site));
+  return failureDomainsOf(
+    place.hosting,
+    place.site,
+    declared.map(({ id }) => id),
+  );
+}
+
+/** Of what is shared, what says the rest: a building lies in its campus, an operator has its consoles. */
+const IMPLIED: Readonly<Partial<Record<DomainSort, readonly DomainSort[]>>> = {
+  campus: ['site'],
+  metro: ['site', 'campus'],
+  operator: ['site'],
+  infrastructure: ['site', 'operator'],
+  'control-plane': ['site', 'operator', 'infrastructure'],
+};
+
+/** What a copy that stands in shares with the first of its component that is gone and shares something; P6. */
+function sharesOf(moment: Moment, copyId: string): readonly RuleReason[] {
+  const { copies } = moment.run.description;
+  const copy = copies.find(({ id }) => id === copyId);
+  if (!copy) return [];
+  const own = domainsAt(moment.run.description, copy.site);
+  for (const other of copies) {
+    const ref: EntityRef = { kind: 'copy', id: other.id };
+    if (other.component !== copy.component || other.id === copyId) continue;
+    if (!GONE.has(stateOf(moment, ref).state)) continue;
+    const theirs = domainsAt(moment.run.description, other.site);
+    const common = own.filter(({ sort, id }) =>
+      theirs.some((one) => one.sort === sort && one.id === id),
+    );
+    if (common.length === 0) continue;
+    const domains = common.filter(
+      ({ sort }) => !common.some((one) => IMPLIED[sort]?.includes(one.sort)),
+    );
+    return [{ why: 'shares', with: ref, domains }];
+  }
+  return [];
+}
+
+/** A breach rests on what is known to be lacking, a doubt on what nobody says. */
+const isOf =
+  (status: 'breached' | 'undetermined') =>
+  (reason: RuleReason): boolean =>
+    !('lack' in reason) || reason.lack.isKnown === (status === 'breached');
+
+/** Why a rule (`P1:db/main`) is not kept at an instant, or why nobody can tell; empty when nothing here says so. */
+export function ruleReasons(
+  run: Run,
+  ruleId: string,
+  { at, status }: { readonly at: SimSeconds; readonly status: 'breached' | 'undetermined' },
+): readonly RuleReason[] {
+  const { description } = run;
+  const { code, on } = splitRule(description, ruleId);
+  const moment: Moment = { run, at };
+  const holders = [...description.copies, ...description.backups];
+  const site = holders.find(({ id }) => id === on.id)?.site;
+  const hosting = site === undefined ? undefined : findSite(description, site)?.hosting;
+  if (!hosting) return [];
+  if (code === 'P6') return sharesOf(moment, on.id);
+  if (code === 'P13') return turnsOf(moment, hosting, on.id).filter(isOf(status));
+  const rule = holderRules.find((one) => one.code === code);
+  return rule ? lacksOf(moment, rule, hosting).filter(isOf(status)) : [];
+}

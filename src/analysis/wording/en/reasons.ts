@@ -1,0 +1,36 @@
+import { closed } from '../fr/nouns.ts';
+import type { frReasons } from '../fr/reasons.ts';
+
+/** Why a rule is not kept: what a place lacks, what a fallback shares. */
+export const enReasons: typeof frReasons = {
+  lacks: {
+    qualification: (name) => `${closed(name)} is not qualified SecNumCloud`,
+    immunity: (name) => `${closed(name)} is not out of reach of non-European law`,
+    health: (name) => `${closed(name)} is not certified for health data (HDS)`,
+    restricted: (name) => `${closed(name)} is not approved for restricted data`,
+    adequacy: (name) =>
+      `${closed(name)} is outside Europe and any country found adequate, without a transfer tool`,
+  },
+  unknown: {
+    qualification: (name) =>
+      `nobody says whether ${closed(name)} is qualified SecNumCloud, or until when`,
+    immunity: (name) => `nobody says whether ${closed(name)} is out of reach of non-European law`,
+    health: (name) => `nobody says whether ${closed(name)} is certified for health data (HDS)`,
+    restricted: (name) => `nobody says whether ${closed(name)} is approved for restricted data`,
+    adequacy: (name) => `nobody says whether ${closed(name)} is in a country found adequate`,
+  },
+  ranOut: (name, day) => `the SecNumCloud qualification of ${closed(name)} ran until ${day}`,
+  notYet: (name, day) => `${closed(name)} is qualified SecNumCloud only from ${day} on`,
+  willRunOut: (name, day) =>
+    `the SecNumCloud qualification of ${closed(name)} runs until ${day}, before the end of the stay`,
+  willTurn: (lack, day) => `on ${day}, before the end of the stay, ${lack}`,
+  contractEnds: (name) => `a contract over ${closed(name)} ends before the end of the stay`,
+  takenBy: (lost, by) => `${lost} (${by})`,
+  shares: (domains, copy) => `it shares ${domains} with ${copy}`,
+  ownOperator: 'its operator (the organisation itself)',
+  shared: {
+    site: (name) => `the building ${name}`,
+    infrastructure: (name) => `the infrastructure ${name}`,
+    'control-plane': (name) => `the management console ${name}`,
+  },
+};

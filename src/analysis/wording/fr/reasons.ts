@@ -1,0 +1,41 @@
+import { closed, frOfName } from './nouns.ts';
+
+/** Why a rule is not kept: what a place lacks, what a fallback shares. */
+export const frReasons = {
+  /** Known to be lacking; the name is that of a hosting. */
+  lacks: {
+    qualification: (name: string) => `${closed(name)} n'est pas qualifié SecNumCloud`,
+    immunity: (name: string) => `${closed(name)} n'est pas à l'abri des lois extra-européennes`,
+    health: (name: string) => `${closed(name)} n'est pas certifié HDS`,
+    restricted: (name: string) => `${closed(name)} n'est pas homologué Diffusion Restreinte`,
+    adequacy: (name: string) =>
+      `${closed(name)} est hors de l'Europe et d'un pays reconnu adéquat, sans outil de transfert`,
+  },
+  unknown: {
+    qualification: (name: string) =>
+      `nul ne dit si ${closed(name)} est qualifié SecNumCloud, ou jusqu'à quand`,
+    immunity: (name: string) =>
+      `nul ne dit si ${closed(name)} est à l'abri des lois extra-européennes`,
+    health: (name: string) => `nul ne dit si ${closed(name)} est certifié HDS`,
+    restricted: (name: string) =>
+      `nul ne dit si ${closed(name)} est homologué Diffusion Restreinte`,
+    adequacy: (name: string) => `nul ne dit si ${closed(name)} est dans un pays reconnu adéquat`,
+  },
+  ranOut: (name: string, day: string) =>
+    `la qualification SecNumCloud ${frOfName(closed(name))} courait jusqu'au ${day}`,
+  notYet: (name: string, day: string) =>
+    `${closed(name)} n'est qualifié SecNumCloud qu'à partir du ${day}`,
+  willRunOut: (name: string, day: string) =>
+    `la qualification SecNumCloud ${frOfName(closed(name))} court jusqu'au ${day}, avant la fin du séjour`,
+  willTurn: (lack: string, day: string) => `le ${day}, avant la fin du séjour, ${lack}`,
+  contractEnds: (name: string) => `un contrat sur ${closed(name)} finit avant la fin du séjour`,
+  /** A ground that is lost, and what took it away. */
+  takenBy: (lost: string, by: string) => `${lost} (${by})`,
+  shares: (domains: string, copy: string) => `elle partage ${domains} avec ${copy}`,
+  ownOperator: "son exploitant (l'organisation elle-même)",
+  shared: {
+    site: (name: string) => `le bâtiment ${name}`,
+    infrastructure: (name: string) => `l'infrastructure ${name}`,
+    'control-plane': (name: string) => `la console ${name}`,
+  },
+};

@@ -1,0 +1,104 @@
+/** Why a rule is not kept, as the end of a sentence. */
+import { assertNever, at } from '../../base/assert.ts';
+import { parseCivil } from '../../base/parseCivil.ts';
+import type { SimSeconds } from '../../base/time.ts';
+import type { Lack } from '../../kinds/defineRuleKind.ts';
+import type { FailureDomain } from '../../model/failureDomains.ts';
+import { type RuleReason, ruleReasons } from '../causes/ruleReasons.ts';
+import { hostingNameOf } from './nameOf.ts';
+import { unitsOf } from './units.ts';
+import type { Voice } from './voice.ts';
+
+/** `20 octobre 2026`. */
+function dayPhrase({ language }: Voice, date: string): string {
+  const civil = parseCivil(date);
+  if (!civil) return date;
+  const { dayOfMonth, months } = unitsOf(language);
+  return `${dayOfMonth(civil.day)} ${at(months, civil.month - 1)} ${civil.year}`;
+}
+
+function lackPhrase(voice: Voice, hosting: string, lack: Lack): string {
+  const { reasons } = voice.words;
+  const name = hostingNameOf(voice.run.description, hosting, voice.language);
+  if (!lack.isKnown) return reasons.unknown[lack.lack](name);
+  if (lack.lack !== 'qualification') return reasons.lacks[lack.lack](name);
+  if (lack.until !== null) return reasons.ranOut(name, dayPhrase(voice, lack.until));
+  return lack.from === null
+    ? reasons.lacks.qualification(name)
+    : reasons.notYet(name, dayPhrase(voice, lack.from));
+}
+
+/** What took a ground of lawful use away, as its incident says; null when nothing says so. */
+export function groundTakenBy(
+  voice: Voice,
+  ground: string,
+  incident: string | null,
+): string | null {
+  const found = voice.run.description.incidents.find(({ id }) => id === incident);
+  return found?.grounds?.find((one) => one.ground === ground)?.by[voice.language] ?? null;
+}
+
+function lostPhrase(
+  voice: Voice,
+  { ground, incident }: { readonly ground: string; readonly incident: string | null },
+): string {
+  const { transitions } = voice.words;
+  const lost = transitions.ground.lost(voice.the({ kind: 'ground', id: ground }), '');
+  const by = groundTakenBy(voice, ground, incident);
+  return by === null ? lost : voice.words.reasons.takenBy(lost, by);
+}
+
+function domainPhrase({ run, words, language }: Voice, { sort, id }: FailureDomain): string {
+  const { nouns, reasons } = words;
+  const { hostings, domains } = run.description;
+  if (sort === 'operator') {
+    const name = hostings.find(({ operator }) => operator.id === id)?.operator.name ?? id;
+    return id === 'own' ? reasons.ownOperator : nouns.operator(name);
+  }
+  if (sort === 'domain')
+    return nouns.domain(domains.find((one) => one.id === id)?.name[language] ?? id);
+  if (sort === 'campus' || sort === 'metro') return nouns[sort](id);
+  return reasons.shared[sort](id);
+}
+
+function reasonPhrase(voice: Voice, reason: RuleReason): string {
+  const { reasons, nouns } = voice.words;
+  switch (reason.why) {
+    case 'lacks':
+      return reason.lost
+        ? lostPhrase(voice, reason.lost)
+        : lackPhrase(voice, reason.hosting, reason.lack);
+    case 'will-lack': {
+      const name = hostingNameOf(voice.run.description, reason.hosting, voice.language);
+      return reason.lack.lack === 'qualification' && reason.lack.until !== null
+        ? reasons.willRunOut(name, dayPhrase(voice, reason.lack.until))
+        : reasons.willTurn(
+            lackPhrase(voice, reason.hosting, reason.lack),
+            dayPhrase(voice, reason.on),
+          );
+    }
+    case 'contract-ends':
+      return reasons.contractEnds(
+        hostingNameOf(voice.run.description, reason.hosting, voice.language),
+      );
+    case 'shares':
+      return reasons.shares(
+        nouns.list(reason.domains.map((domain) => domainPhrase(voice, domain))),
+        voice.the(reason.with),
+      );
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** A clause about a rule, with why it is not kept at an instant, or why nobody can tell, where the run says so. */
+export function withReason(
+  voice: Voice,
+  clause: string,
+  ruleId: string,
+  so: { readonly at: SimSeconds; readonly status: 'breached' | 'undetermined' },
+): string {
+  const { clauses, nouns } = voice.words;
+  const reasons = ruleReasons(voice.run, ruleId, so).map((one) => reasonPhrase(voice, one));
+  return reasons.length === 0 ? clause : clauses.because(clause, nouns.list(reasons));
+}
