@@ -94,10 +94,19 @@ describe('[SCN-R52] a step that changes nothing is told', () => {
   });
 
   it.each([
-    ['a pilot light', step('do: start, what: front/spare', { components: components('role: pilot-light') })],
-    ['a cold copy', step('do: provision, what: front/spare', { components: components('role: cold') })],
+    [
+      'a pilot light',
+      step('do: start, what: front/spare', { components: components('role: pilot-light') }),
+    ],
+    [
+      'a cold copy',
+      step('do: provision, what: front/spare', { components: components('role: cold') }),
+    ],
     ['the copy where one writes', step('do: freeze-writes, on: front/main')],
-    ['a copy that no longer serves', step('do: promote, what: front/spare }, b: { do: erase, what: front/main, after: a')],
+    [
+      'a copy that no longer serves',
+      step('do: promote, what: front/spare }, b: { do: erase, what: front/main, after: a'),
+    ],
     ['a failure that is answered', step('do: task, succeeds: 0%, otherwise: b }, b: { do: task')],
   ])('not %s', (_, sections) => {
     expect(told(sections)).toEqual([]);
@@ -125,8 +134,12 @@ describe('[SCN-R52] a step that changes nothing is told', () => {
   });
 
   it('a condition that is never true, and a time to learn that does not count', () => {
-    const started = (trigger: string) => ({ plans: plan('a: { do: task }', 'kind: recovery', trigger) });
-    expect(told(started('when: shop < 0%, seen-by: eye'))).toEqual(['SCN-625 plans.p.trigger.when']);
+    const started = (trigger: string) => ({
+      plans: plan('a: { do: task }', 'kind: recovery', trigger),
+    });
+    expect(told(started('when: shop < 0%, seen-by: eye'))).toEqual([
+      'SCN-625 plans.p.trigger.when',
+    ]);
     expect(told(started('when: shop < 50%, seen-by: eye, learned-after: 1h'))).toEqual([
       'SCN-626 plans.p.trigger.learned-after',
     ]);

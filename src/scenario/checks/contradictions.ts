@@ -76,7 +76,7 @@ const horizons = ({ read }: CheckContext): readonly Finding[] => {
     return rto === undefined ? [] : [{ service, rto }];
   });
   const [first] = objectives.sort((one, other) => one.rto - other.rto);
-  return first && first.rto > read.run.horizon
+  return first && read.run.horizon > 0 && first.rto > read.run.horizon
     ? [finding('SCN-907', ['run', 'horizon'], { service: first.service })]
     : [];
 };

@@ -32,7 +32,7 @@ const FR: Readonly<Record<FutileReason, Wording>> = {
     message: 'ne fait voyager personne.',
     advice: 'Dire quelle équipe se déplace (`by`).',
   },
-  'serves': {
+  serves: {
     message: 'efface la copie qui sert : elle échouerait.',
     advice:
       'Effacer une copie qui ne sert plus, une fois qu’une autre a pris le relais (`promote`).',
@@ -60,7 +60,7 @@ const EN: Readonly<Record<FutileReason, Wording>> = {
     message: 'sends nobody anywhere.',
     advice: 'Say which team travels (`by`).',
   },
-  'serves': {
+  serves: {
     message: 'erases the copy that serves: it would fail.',
     advice: 'Erase a copy that no longer serves, once another one has taken over (`promote`).',
   },

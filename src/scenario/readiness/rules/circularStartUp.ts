@@ -39,10 +39,12 @@ export const circularStartUp = defineReadinessRule({
       const [first] = names;
       const isAlone = names.length === 1 && first !== undefined;
       return gap(circle, {
-        sentence: isAlone ? alone(first) : {
-          fr: `Ces éléments s’attendent l’un l’autre pour démarrer : ${names.map(({ fr }) => fr).join(' → ')}.`,
-          en: `These wait for each other to start: ${names.map(({ en }) => en).join(' → ')}.`,
-        },
+        sentence: isAlone
+          ? alone(first)
+          : {
+              fr: `Ces éléments s’attendent l’un l’autre pour démarrer : ${names.map(({ fr }) => fr).join(' → ')}.`,
+              en: `These wait for each other to start: ${names.map(({ en }) => en).join(' → ')}.`,
+            },
         fix: {
           fr: 'Donner à l’un d’eux de quoi démarrer seul : copie locale, compte de secours, mode dégradé (`without`).',
           en: 'Give one of them a way to start alone: a local copy, a break-glass account, a degraded mode (`without`).',
