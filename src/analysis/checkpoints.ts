@@ -3,7 +3,7 @@
  * hundred entries, and any moment is one copy and a short walk from the checkpoint before it.
  */
 import { at } from '../base/assert.ts';
-import { type EntityRef, entityKey } from '../model/entity.ts';
+import type { EntityRef } from '../model/entity.ts';
 import type { Run } from '../model/run.ts';
 import type { TraceEntry } from '../model/trace.ts';
 
@@ -29,19 +29,26 @@ export interface Checkpoints {
   readonly lastEntries: (entryCount: number) => (ref: EntityRef, of: LastOf) => TraceEntry | null;
 }
 
+/** By kind, then by id: a key made of both would be written anew for each of the thousands of questions of a frame. */
+type Numbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const numberIn = (numbers: Numbers, { kind, id }: EntityRef): number | undefined =>
+  numbers.get(kind)?.get(id);
+
 /** Entities numbered as the beginning and then the trace name them, and the entity of each entry. */
 function castOf(run: Run): {
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numberOf: Numbers;
   readonly beginnings: readonly Beginning[];
   readonly subjects: readonly number[];
 } {
-  const numberOf = new Map<string, number>();
+  const numberOf = new Map<string, Map<string, number>>();
   const beginnings: Beginning[] = [];
   const numbered = (ref: EntityRef, beginning: Beginning): number => {
-    const key = entityKey(ref);
-    const known = numberOf.get(key);
+    const ofKind = numberOf.get(ref.kind) ?? new Map<string, number>();
+    numberOf.set(ref.kind, ofKind);
+    const known = ofKind.get(ref.id);
     if (known !== undefined) return known;
-    numberOf.set(key, beginnings.length);
+    ofKind.set(ref.id, beginnings.length);
     beginnings.push(beginning);
     return beginnings.length - 1;
   };
@@ -84,13 +91,13 @@ export function createCheckpoints(run: Run): Checkpoints {
 
   return {
     beginningOf: (ref) => {
-      const entity = numberOf.get(entityKey(ref));
+      const entity = numberIn(numberOf, ref);
       return entity === undefined ? null : at(beginnings, entity);
     },
     lastEntries: (entryCount) => {
       const last = columnsAfter(entryCount);
       return (ref, of) => {
-        const entity = numberOf.get(entityKey(ref));
+        const entity = numberIn(numberOf, ref);
         if (entity === undefined) return null;
         const id = last[entity * COLUMNS_PER_ENTITY + COLUMN[of]] ?? NONE;
         return id === NONE ? null : at(entries, id);

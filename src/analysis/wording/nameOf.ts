@@ -1,4 +1,5 @@
 /** What things are called, short, as on a label: the author's names. */
+import { findById } from '../../base/findById.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import type { Language, Localised } from '../../model/localised.ts';
@@ -22,7 +23,7 @@ const nameAmong = (
   things: readonly { readonly id: string; readonly name: Localised }[],
   id: string,
   language: Language,
-): string => things.find((thing) => thing.id === id)?.name[language] ?? id;
+): string => findById(things, id)?.name[language] ?? id;
 
 export const hostingNameOf: Namer = (description, id, language) =>
   nameAmong(description.hostings, id, language);
@@ -102,7 +103,8 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
   step: (description, id, language) => findStep(description, id)?.name[language] ?? id,
   objective: (description, id, language) => {
     const { on } = splitObjective(id);
-    const owner = nameAmong([...description.services, ...description.data], on, language);
+    const owner =
+      findById(description.services, on)?.name[language] ?? dataNameOf(description, on, language);
     return `${objectiveWordOf(id, language)} · ${owner}`;
   },
   rule: (description, id, language) => {

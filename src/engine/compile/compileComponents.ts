@@ -114,6 +114,14 @@ function reservedOf({ role, reserved }: Copy): number {
   return reserved ?? (runs ? 1 : 0);
 }
 
+/** Copies that some step decrypts in place. */
+const decryptedIn = ({ dossier }: Registry): readonly string[] =>
+  Object.values(dossier.plans).flatMap(({ steps }) =>
+    Object.values(steps).flatMap((step) =>
+      step.do === 'recover' && step.decrypts && step.from === undefined ? [step.what] : [],
+    ),
+  );
+
 export function compileCopies(
   registry: Registry,
   replicas: readonly PlantReplica[],
@@ -125,6 +133,7 @@ export function compileCopies(
   const hostings = Object.values(registry.dossier.hosting);
   const followers = followersOf(registry, replicas);
   const today = firstDayOf(registry.dossier.calendar);
+  const decryptable = new Set(decryptedIn(registry));
   const feeds = new Map(replicas.map(({ copy }, replica) => [copy, replica]));
   const backupsOf = groupBy(
     backups,
@@ -154,6 +163,7 @@ export function compileCopies(
       failureDomains: domainTextsOf(registry, hosting, site),
       key: copy.key ? registry.indexOf('tool', copy.key) : -1,
       works: copy.rehearsed === undefined ? 1 : chanceAfterRehearsal(copy.rehearsed, today),
+      decryptable: decryptable.has(id),
     };
   });
 }

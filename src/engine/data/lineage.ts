@@ -102,6 +102,10 @@ export function landData(sim: Simulation, copy: number): void {
   if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
+/** Whether a copy holds encrypted data that nobody has a way of reading again. */
+const isUseless = (sim: Simulation, copy: number, data: number): boolean =>
+  isEncrypted(sim, copy, data) && !at(sim.plant.copies, copy).decryptable;
+
 /** Other data come to a copy, or none: what it had alone is gone. */
 export function replaceContent(sim: Simulation, copy: number): void {
   forgetLost(sim, copy);
@@ -122,8 +126,7 @@ function holdFollowersStill(sim: Simulation, copy: number): void {
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   // What was encrypted on the spot was of no use already, and counted as such.
-  const held =
-    sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
+  const held = sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isUseless(sim, copy, data));
   holdFollowersStill(sim, copy);
   replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.none;
@@ -293,7 +296,7 @@ export const isEncrypted = ({ world }: Simulation, copy: number, data: number): 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  for (const other of copies) if (holdsData(sim, other) && !isEncrypted(sim, other, data)) return;
+  for (const other of copies) if (holdsData(sim, other) && !isUseless(sim, other, data)) return;
   for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
   recordLoss(sim, copy, data, { ageSeconds: Number.POSITIVE_INFINITY });
 }

@@ -57,6 +57,10 @@ function isDown(sim: Simulation, fact: WatchedFact): boolean {
   return isAnything && areAll(sim, copies, isCopyDown) && areAll(sim, tools, isToolDown);
 }
 
+/** A fact about nothing does not hold, whatever it says. */
+const isAbout = ({ sites, hostings, components, copies, tools }: WatchedFact): boolean =>
+  sites.length + hostings.length + components.length + copies.length + tools.length > 0;
+
 const isFrozen: Is = (sim, hosting) =>
   sim.isIn(KIND.controlPlane, hosting, STATE.controlPlane.frozen);
 // A cut that was announced has been under notice too: the warning does not expire with the fact.
@@ -77,6 +81,8 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
     case 'down':
       return isDown(sim, fact);
+    case 'up':
+      return isAbout(fact) && !isDown(sim, fact);
     case 'frozen':
       return isAny(sim, fact.hostings, isFrozen);
     case 'under-notice':

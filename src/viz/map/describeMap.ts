@@ -20,5 +20,5 @@ export function describeMap(state: MapState, text: MapText): readonly string[] {
   ].filter((thing) => !isWell(thing));
   const plates = [...state.plates.values()].filter((plate) => !isWell(plate) || plate.breach);
   if (things.length + plates.length === 0 && services.every(isWell)) return [text.allWell];
-  return [...services, ...things, ...plates].map(({ sentence }) => sentence);
+  return [...services, ...things, ...plates].map(({ sentence }) => sentence());
 }

@@ -36,6 +36,6 @@ export interface ThingReading {
   readonly isChanging: boolean;
   /** Entry that brought the state it is in; null when it is as it began. */
   readonly entry: TraceId | null;
-  /** Kind, name, state, since when, because of what: all that the drawing says, and more. */
-  readonly sentence: string;
+  /** Kind, name, state, since when, because of what: all that the drawing says, and more. Worded when it is asked for. */
+  readonly sentence: () => string;
 }

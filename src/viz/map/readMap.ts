@@ -1,5 +1,7 @@
 /** What the map says at an instant: the state of every plate and land, what drops each service, which links live. */
 import { formatShare, nameOf } from '../../analysis/index.ts';
+import { findById } from '../../base/findById.ts';
+import { lazily } from '../../base/lazily.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { breachesOf } from './breaches.ts';
 import { changedBetween } from './changedSince.ts';
@@ -139,7 +141,7 @@ function readTruePlate(reading: MapReading, plate: PlateBox, phases: Phases): Pl
   const { kind, ref, holds } = plate;
   const { run, text } = reading;
   const thing = readHere(reading, plate);
-  const copy = run.description.copies.find(({ id }) => kind === 'copy' && id === ref.id);
+  const copy = kind === 'copy' ? findById(run.description.copies, ref.id) : undefined;
   const roles = copy ? text.roles[copy.role] : [];
   const breach = kind === 'copy' || kind === 'backup' ? breachOf(reading, ref.id) : null;
   const more = [breach, roles[0], holds === 'nothing' ? null : text.holds[holds]];
@@ -150,7 +152,9 @@ function readTruePlate(reading: MapReading, plate: PlateBox, phases: Phases): Pl
     details: breach
       ? [`${thing.word} · ${breach}`, breach]
       : [...roles.map((role) => `${role} · ${thing.word}`), thing.word, thing.shortWord],
-    sentence: [thing.sentence, ...more.flatMap((what) => (what ? text.also(what) : []))].join(' '),
+    sentence: lazily(() =>
+      [thing.sentence(), ...more.flatMap((what) => (what ? text.also(what) : []))].join(' '),
+    ),
   };
 }
 
@@ -162,7 +166,7 @@ function readHere(reading: MapReading, { kind, ref, key, site }: PlateBox): Thin
   const place = readThing(reading, 'site', siteOf(site));
   if (place.condition === 'nominal') return thing;
   const { condition, word, shortWord, hasChanged, isChanging } = place;
-  const sentence = `${thing.sentence} ${place.sentence}`;
+  const sentence = lazily(() => `${thing.sentence()} ${place.sentence()}`);
   return { ...thing, condition, word, shortWord, hasChanged, isChanging, sentence };
 }
 
@@ -206,7 +210,7 @@ function readService(reading: MapReading, { ref }: PlateBox, phases: Phases): Se
   const differs = seen !== null && seen.seen !== truth.level;
   const seenText = formatShare(seen?.seen ?? 1, language);
   const note = differs ? text.seenAs(seenText) : null;
-  const sentence = note ? `${truth.sentence} ${text.also(note)}` : truth.sentence;
+  const sentence = note ? lazily(() => `${truth.sentence()} ${text.also(note)}`) : truth.sentence;
   const shown = { ...truth, seen, otherSight: note, sentence };
   if (reading.sight === 'true') return shown;
   const otherSight = differs ? text.reallyAt(truth.levelText) : null;
@@ -220,15 +224,12 @@ function readTrueService(
 ): Omit<ServiceReading, 'seen' | 'otherSight'> {
   const { run, snapshot, language, text } = reading;
   const thing = readThing(reading, 'service', ref);
-  const described = run.description.services.find(({ id }) => id === ref.id);
+  const described = findById(run.description.services, ref.id);
   const level = snapshot.levelOf(ref) ?? 1;
   const levelText = formatShare(level, language);
   const minimum = described?.mbco ?? 1;
   const entry = snapshot.levelEntryOf(ref);
   const reason = reasonOf(reading, ref);
-  const name = nameOf(run.description, ref, language);
-  const word = `${levelText}, ${thing.word}`;
-  const told = sentenceAbout(reading, { kind: 'service', name, word, entry });
   return {
     ...thing,
     entry: entry?.id ?? null,
@@ -239,7 +240,12 @@ function readTrueService(
     minimumText: minimum < 1 ? text.minimum(formatShare(minimum, language)) : null,
     reason,
     phase: phases.services.get(ref.id) ?? null,
-    sentence: reason ? `${told} ${text.also(reason.text)}` : told,
+    sentence: lazily(() => {
+      const name = nameOf(run.description, ref, language);
+      const word = `${levelText}, ${thing.word}`;
+      const told = sentenceAbout(reading, { kind: 'service', name, word, entry });
+      return reason ? `${told} ${text.also(reason.text)}` : told;
+    }),
   };
 }
 

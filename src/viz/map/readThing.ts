@@ -1,4 +1,5 @@
 import { formatOffset, nameOf, sentenceOf, stateWord } from '../../analysis/index.ts';
+import { lazily } from '../../base/lazily.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { conditionOf } from '../../model/states.ts';
 import type { TraceEntry } from '../../model/trace.ts';
@@ -29,12 +30,9 @@ export function readThing(
     hasChanged: entry !== null,
     isChanging: entry?.at === snapshot.at,
     entry: entry?.id ?? null,
-    sentence: sentenceAbout(reading, {
-      kind,
-      name: nameOf(run.description, ref, language),
-      word,
-      entry,
-    }),
+    sentence: lazily(() =>
+      sentenceAbout(reading, { kind, name: nameOf(run.description, ref, language), word, entry }),
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What drops a service, in plain words: the component that limits it, and what happened to the place or the copy it had. */
 import { hostingNameOf, nameOf, stateWord } from '../../analysis/index.ts';
+import { findById } from '../../base/findById.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import type { CopyDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Hosting } from '../../model/hosting.ts';
@@ -68,7 +70,7 @@ function nextLimit({ run, snapshot }: MapReading, ref: EntityRef): EntityRef | n
   const named = snapshot.levelEntryOf(ref)?.limitedBy ?? null;
   if (!named || (snapshot.levelOf(named) ?? 0) <= level) return named;
   const { services, components } = run.description;
-  const needs = [...services, ...components].find(({ id }) => id === ref.id)?.needs ?? [];
+  const needs = (findById(services, ref.id) ?? findById(components, ref.id))?.needs ?? [];
   const levelOf = (id: string): number => snapshot.levelOf({ kind: 'component', id }) ?? 1;
   const lowest = needs.reduce<string | null>(
     (best, id) => (levelOf(id) < (best === null ? 1 : levelOf(best)) ? id : best),
@@ -77,9 +79,31 @@ function nextLimit({ run, snapshot }: MapReading, ref: EntityRef): EntityRef | n
   return lowest === null || levelOf(lowest) > level ? null : { kind: 'component', id: lowest };
 }
 
+const copiesKnown = new WeakMap<
+  readonly CopyDescription[],
+  ReadonlyMap<string, readonly CopyDescription[]>
+>();
+
+/** Copies of one component, in their order. */
+function copiesOf(
+  copies: readonly CopyDescription[],
+  component: string,
+): readonly CopyDescription[] {
+  let known = copiesKnown.get(copies);
+  if (!known) {
+    known = groupBy(
+      copies,
+      (copy) => copy.component,
+      (copy) => copy,
+    );
+    copiesKnown.set(copies, known);
+  }
+  return known.get(component) ?? [];
+}
+
 /** A copy that should serve and cannot: an active one first. */
 function failedCopyOf({ run, snapshot }: MapReading, component: string): CopyDescription | null {
-  const copies = run.description.copies.filter((copy) => copy.component === component);
+  const copies = copiesOf(run.description.copies, component);
   const isFailed = (copy: CopyDescription): boolean => {
     const condition = conditionOf('copy', snapshot.stateOf(copyRef(copy)) ?? '');
     return condition === 'down' || condition === 'unlawful';

@@ -1,5 +1,6 @@
 /** The map as those who watch believe it to be: services by what was said of them, all else unknown. */
 import { stateWord } from '../../analysis/index.ts';
+import { lazily } from '../../base/lazily.ts';
 import type { Condition } from '../../model/states.ts';
 import type { MapReading, ThingReading } from './mapReading.ts';
 import type { ServiceReading } from './readings.ts';
@@ -7,7 +8,6 @@ import type { ServiceReading } from './readings.ts';
 /** Nothing watches a place, a copy or a tool: where only what is seen is shown, nobody knows its state. */
 export function asSeen({ sight, text }: MapReading, thing: ThingReading): ThingReading {
   if (sight === 'true') return thing;
-  const name = thing.sentence.split(',')[0] ?? '';
   return {
     ...thing,
     state: '',
@@ -16,9 +16,12 @@ export function asSeen({ sight, text }: MapReading, thing: ThingReading): ThingR
     shortWord: text.notWatched,
     hasChanged: false,
     isChanging: false,
-    sentence: `${name}, ${text.notWatched}.`,
+    sentence: lazily(() => `${nameIn(thing)}, ${text.notWatched}.`),
   };
 }
+
+/** Its kind and name, without its state. */
+const nameIn = ({ sentence }: ThingReading): string => sentence().split(',')[0] ?? '';
 
 /** A service at the level that was last seen. */
 export function serviceAsSeen(
@@ -28,11 +31,10 @@ export function serviceAsSeen(
 ): ServiceReading {
   const { seen, minimum } = truth;
   const unseen = { reason: null, phase: null, isChanging: seen?.entry?.at === snapshot.at };
-  const name = truth.sentence.split(',')[0] ?? '';
   if (!seen) {
     const word = text.notWatched;
     const known = { condition: 'unknown' as const, word, levelText: '?', level: 1 };
-    return { ...truth, ...unseen, ...known, sentence: `${name}, ${word}.` };
+    return { ...truth, ...unseen, ...known, sentence: lazily(() => `${nameIn(truth)}, ${word}.`) };
   }
   const { condition, state } = standingAt(seen.seen, minimum);
   const word = stateWord('service', state, language);
@@ -46,7 +48,7 @@ export function serviceAsSeen(
     levelText: seenText,
     entry: seen.entry?.id ?? null,
     hasChanged: seen.entry !== null,
-    sentence: `${name}, ${text.seenAs(seenText)}.`,
+    sentence: lazily(() => `${nameIn(truth)}, ${text.seenAs(seenText)}.`),
   };
 }
 

@@ -234,7 +234,10 @@ export const toolsOf = (ground: Ground): Section => {
     kind: luck.kindOf('tool'),
     ...passing(ground),
     ...(luck.may('expiries', 3)
-      ? { expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]) }
+      ? {
+          issued: dayNear(starts, -1),
+          expires: luck.oneOf([dayNear(starts, luck.whole(-1, 1)), `${dayNear(starts, 0)} 13:30`]),
+        }
       : {}),
     ...(luck.onceIn(3)
       ? {}

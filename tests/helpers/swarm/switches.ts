@@ -132,6 +132,7 @@ export const ASPECTS = [
   'passages',
   'tenants',
   'totals',
+  'planned-days',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -1,13 +1,16 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import type { TraceId } from '../../../model/trace.ts';
 import type { LaneItem } from '../../../viz/lanes/lane.ts';
 import type { TimeStretch } from '../../../viz/timeFold.ts';
-import { actions, useSelection } from '../../state/session.ts';
+import { actions } from '../../state/session.ts';
 import css from './LaneRow.module.css';
 
 /** What makes a drawn thing a face of a trace entry: press, Enter and focus; its sentence; lit, quiet or selected. */
 export function LaneItemMark(props: {
   readonly item: LaneItem;
   readonly lit: ReadonlySet<string>;
+  /** Entry that is selected, when it is one of this lane: a question of each of thousands to the store would cost every frame. */
+  readonly selected: TraceId | null;
   readonly tabStop: string | null;
   readonly onFocus: (item: string) => void;
   readonly onShow: (stretch: TimeStretch) => void;
@@ -20,9 +23,8 @@ export function LaneItemMark(props: {
   };
   readonly children: ReactNode;
 }) {
-  const { item, lit, tabStop, onFocus, onShow, box, children } = props;
-  const selection = useSelection();
-  const isSelected = item.entry !== null && selection.entry === item.entry;
+  const { item, lit, selected, tabStop, onFocus, onShow, box, children } = props;
+  const isSelected = item.entry !== null && selected === item.entry;
   const isQuiet = lit.size > 0 && !lit.has(item.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing

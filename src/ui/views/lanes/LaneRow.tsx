@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { TraceId } from '../../../model/trace.ts';
 import type { PlacedBar, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import type { TimeStretch } from '../../../viz/timeFold.ts';
@@ -24,6 +25,8 @@ interface LaneRowProps {
   readonly placed: PlacedLane;
   readonly widthPx: number;
   readonly lit: ReadonlySet<string>;
+  /** Entry that is selected, when it is one of this lane. */
+  readonly selected: TraceId | null;
   readonly tabStop: string | null;
   readonly onFocus: (item: string) => void;
   readonly onShow: (stretch: TimeStretch) => void;

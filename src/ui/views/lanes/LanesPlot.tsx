@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useId, useRef } from 'react';
+import type { TraceId } from '../../../model/trace.ts';
+import type { Lane } from '../../../viz/lanes/lane.ts';
 import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
@@ -21,7 +23,8 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
   const focus = useLaneFocus({ lanes: layout.lanes, time, plot });
   const instructions = useId();
   useWheel(plot, time);
-  useSelectedInSight(plot);
+  const { entry } = useSelection();
+  useSelectedInSight(plot, entry);
   return (
     <div className={css['plot']}>
       <p id={instructions} className="visually-hidden">
@@ -46,6 +49,7 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
             placed={placed}
             widthPx={layout.widthPx}
             lit={lit}
+            selected={selectedIn(placed.lane, entry)}
             tabStop={focus.tabStop}
             onFocus={focus.onFocus}
             onShow={time.show}
@@ -126,9 +130,14 @@ function ClockLine({ time, heightPx }: { readonly time: TimeWindow; readonly hei
   );
 }
 
+/** The selected entry where the lane shows it, so that the other lanes are not drawn again. */
+function selectedIn({ bars, flags }: Lane, entry: TraceId | null): TraceId | null {
+  const isHere = entry !== null && [...bars, ...flags].some((item) => item.entry === entry);
+  return isHere ? entry : null;
+}
+
 /** What is selected elsewhere, on the map or in the log, is brought into sight here when it has a lane. */
-function useSelectedInSight(plot: RefObject<SVGSVGElement | null>): void {
-  const { entry } = useSelection();
+function useSelectedInSight(plot: RefObject<SVGSVGElement | null>, entry: TraceId | null): void {
   useEffect(() => {
     if (entry === null) return;
     plot.current?.querySelector('[data-selected]')?.scrollIntoView?.({ block: 'nearest' });

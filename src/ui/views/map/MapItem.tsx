@@ -33,7 +33,8 @@ export function MapItem(props: {
   const isSelected = items.selected === itemKey;
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
   const tag = items.tagged.get(itemKey);
-  const sentence = tag === undefined ? reading.sentence : `${reading.sentence} ${tag}.`;
+  const said = reading.sentence();
+  const sentence = tag === undefined ? said : `${said} ${tag}.`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
     <g

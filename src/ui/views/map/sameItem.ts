@@ -16,7 +16,7 @@ export function isSameItem(key: string, before: MapItemState, now: MapItemState)
   );
 }
 
-/** Whether two readings say the same, field by field; lists of words and small records are compared by what they hold. */
+/** Whether two readings say the same, field by field; lists of words and small records are compared by what they hold, what is worded when asked by its words. */
 export function isSameReading(before: object, now: object): boolean {
   if (before === now) return true;
   const old = new Map(Object.entries(before));
@@ -25,6 +25,7 @@ export function isSameReading(before: object, now: object): boolean {
 
 function isSameValue(before: unknown, now: unknown): boolean {
   if (Object.is(before, now)) return true;
+  if (typeof before === 'function' && typeof now === 'function') return before() === now();
   if (typeof before !== 'object' || typeof now !== 'object' || !before || !now) return false;
   const old = Object.values(before);
   const values = Object.values(now);

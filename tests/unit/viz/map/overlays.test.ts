@@ -98,7 +98,7 @@ describe('what is seen beside what is true', () => {
     expect(site).toMatchObject({ condition: 'unknown', state: '', word: 'not watched' });
     const copy = state.plates.get('copy:front/main');
     expect(copy).toMatchObject({ condition: 'unknown', breach: null, hasChanged: false });
-    expect(copy?.sentence).toBe('Copy Portal (main), not watched.');
+    expect(copy?.sentence()).toBe('Copy Portal (main), not watched.');
     // A probe is what those who watch have before them.
     expect(state.plates.get('probe:inside')?.condition).toBe('unknown');
     expect(state.plates.get('probe:outside')?.condition).toBe('nominal');
