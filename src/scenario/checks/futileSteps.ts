@@ -135,7 +135,7 @@ function checkStep(
 
 /** A condition that can never be true. */
 const neverTrue = ({ trigger }: Plan): boolean =>
-  trigger?.when.type === 'level' && trigger.when.below === 0;
+  trigger?.when?.type === 'level' && trigger.when.below === 0;
 
 export const futileSteps: Check = (context) =>
   Object.entries(context.read.plans).flatMap(([id, plan]) => {
