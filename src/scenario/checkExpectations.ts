@@ -58,6 +58,20 @@ function checkSubject(
   ];
 }
 
+/** Two expectations of one run that cannot both be met: different words for one incident of one design. */
+function contradictions({ expect }: DossierAsRead): readonly Finding[] {
+  const words = new Map<string, string>();
+  return expect.flatMap(({ variant, incident, verdict, mode }, index) => {
+    if (verdict === undefined) return [];
+    const key = JSON.stringify([variant, incident, mode]);
+    const first = words.get(key);
+    if (first === undefined) words.set(key, verdict);
+    return first !== undefined && first !== verdict
+      ? [finding('SCN-809', ['expect', index, 'verdict'], { verdict, first })]
+      : [];
+  });
+}
+
 /**
  * @param base the dossier as written
  * @param designs its variants that could be read; an expectation about another one is not checked further
@@ -67,7 +81,7 @@ export function checkExpectations(
   designs: ReadonlyMap<string, DossierAsRead>,
 ): readonly Finding[] {
   const variants = Object.keys(base.variants);
-  return base.expect.flatMap((expected, index): readonly Finding[] => {
+  const each = base.expect.flatMap((expected, index): readonly Finding[] => {
     const path = ['expect', index];
     const { variant } = expected;
     if (variant !== undefined && !variants.includes(variant)) {
@@ -84,4 +98,5 @@ export function checkExpectations(
       ...checkSubject(design, expected, path),
     ];
   });
+  return [...each, ...contradictions(base)];
 }

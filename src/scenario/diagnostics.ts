@@ -6,6 +6,7 @@ import type { Language } from '../model/localised.ts';
 import { componentDiagnostics } from './codes/components.ts';
 import type { DiagnosticDefinition, Severity, Wording } from './codes/defineDiagnostic.ts';
 import { fileDiagnostics } from './codes/files.ts';
+import { futileDiagnostics } from './codes/futile.ts';
 import { hostingDiagnostics } from './codes/hosting.ts';
 import { nameDiagnostics } from './codes/names.ts';
 import { planDiagnostics } from './codes/plans.ts';
@@ -29,6 +30,7 @@ export const DIAGNOSTICS = {
   ...hostingDiagnostics,
   ...componentDiagnostics,
   ...planDiagnostics,
+  ...futileDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
   ...runDiagnostics,

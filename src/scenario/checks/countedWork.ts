@@ -37,7 +37,8 @@ function checkStep(
   path: readonly PathStep[],
   context: CheckContext,
 ): readonly Finding[] {
-  const isCounted = step.perUnit !== undefined || step.effort !== undefined;
+  const isPaced = 'throughput' in step && step.throughput !== undefined;
+  const isCounted = step.perUnit !== undefined || step.effort !== undefined || isPaced;
   return [
     ...lackingOf(step, context).map(([field, needs]) =>
       finding('SCN-615', [...path, field], { step: id, field, needs }),

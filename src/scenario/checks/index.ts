@@ -1,8 +1,10 @@
 import type { Check } from './check.ts';
 import { circles } from './circles.ts';
 import { commonCauses } from './commonCauses.ts';
+import { contradictions } from './contradictions.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
+import { futileSteps } from './futileSteps.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -54,4 +56,6 @@ export const CHECKS: readonly Check[] = [
   strikesNothing,
   needsInReach,
   waivedRules,
+  contradictions,
+  futileSteps,
 ];

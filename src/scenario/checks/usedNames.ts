@@ -1,5 +1,6 @@
-/** [SCN-R22] What is declared is used: a data set that nothing keeps and a tool that nothing needs are remarks. */
+/** [SCN-R22] What is declared is used: a data set that nothing keeps, a tool that nothing needs, and a team that does nothing under nearly the name of another, are remarks. */
 import { finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import { allReferences } from '../references/index.ts';
 import type { Check } from './check.ts';
 
@@ -11,5 +12,17 @@ export const usedNames: Check = ({ read }) => {
     Object.keys(read[section])
       .filter((name) => !used.has(name) && !(section === 'tools' && isLink(name)))
       .map((name) => finding('SCN-305', [section, name], { name, is }, { point: 'key' }));
-  return [...unused('data', 'data'), ...unused('tools', 'tool')];
+  // A team may be there to be told of; one whose name is nearly that of another is a slip of the pen.
+  const teams = Object.keys(read.people).flatMap((name) => {
+    if (used.has(name)) return [];
+    const suggestion = nearest(
+      name,
+      Object.keys(read.people).filter((other) => other !== name && used.has(other)),
+    );
+    if (suggestion === null) return [];
+    return [
+      finding('SCN-305', ['people', name], { name, is: 'team' }, { suggestion, point: 'key' }),
+    ];
+  });
+  return [...unused('data', 'data'), ...unused('tools', 'tool'), ...teams];
 };

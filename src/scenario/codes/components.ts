@@ -168,4 +168,24 @@ export const componentDiagnostics = {
       advice: 'Lower `at-least`, or add to `of`.',
     }),
   }),
+  'SCN-516': defineWarning<{ readonly name: string }>({
+    fr: (p) => ({
+      message: `Sans ${quote(p.name)}, tout reste (\`without: 100%\`) : ce n’est pas un besoin.`,
+      advice: 'Dire la part qui reste, comme `40%`, ou retirer ce besoin.',
+    }),
+    en: (p) => ({
+      message: `Without ${quote(p.name)} everything stays (\`without: 100%\`): it is no need.`,
+      advice: 'Say the share that stays, such as `40%`, or remove the need.',
+    }),
+  }),
+  'SCN-517': defineWarning<{ readonly copy: string }>({
+    fr: (p) => ({
+      message: `${quote(p.copy)} ne porte rien (\`capacity: 0%\`) : en service, elle ne servira personne.`,
+      advice: 'Donner la part de la demande qu’elle porte, ou retirer `capacity`.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.copy)} carries nothing (\`capacity: 0%\`): in service it will serve nobody.`,
+      advice: 'Give the share of the demand that it carries, or remove `capacity`.',
+    }),
+  }),
 } as const;

@@ -62,14 +62,18 @@ export const nameDiagnostics = {
       advice:
         p.is === 'data'
           ? 'Dire quel composant le garde (`holds`), ou le supprimer.'
-          : 'Dire quelle étape, quel composant ou quelle réplication s’en sert, ou le supprimer.',
+          : p.is === 'team'
+            ? 'Dire ce qu’elle fait ou décide (`by`), corriger son nom, ou la supprimer.'
+            : 'Dire quelle étape, quel composant ou quelle réplication s’en sert, ou le supprimer.',
     }),
     en: (p) => ({
       message: `Nothing uses ${quote(p.name)}.`,
       advice:
         p.is === 'data'
           ? 'Say which component keeps it (`holds`), or remove it.'
-          : 'Say which step, component or replication uses it, or remove it.',
+          : p.is === 'team'
+            ? 'Say what it does or decides (`by`), correct its name, or remove it.'
+            : 'Say which step, component or replication uses it, or remove it.',
     }),
   }),
 } as const;

@@ -178,12 +178,12 @@ export const planDiagnostics = {
   }),
   'SCN-616': defineWarning<{ readonly step: string }>({
     fr: (p) => ({
-      message: `${quote(p.step)} donne sa durée et aussi un travail à compter : la durée l’emporte.`,
-      advice: 'Retirer `takes`, ou `per-unit` et `effort`.',
+      message: `${quote(p.step)} donne sa durée et aussi un travail à compter ou un débit : la durée l’emporte.`,
+      advice: 'Retirer `takes`, ou `per-unit`, `effort` et `throughput`.',
     }),
     en: (p) => ({
-      message: `${quote(p.step)} gives its duration and also work to count: the duration wins.`,
-      advice: 'Remove `takes`, or `per-unit` and `effort`.',
+      message: `${quote(p.step)} gives its duration and also work to count or a rate: the duration wins.`,
+      advice: 'Remove `takes`, or `per-unit`, `effort` and `throughput`.',
     }),
   }),
   'SCN-617': defineError<{ readonly tool: string; readonly field: string }>({

@@ -44,4 +44,14 @@ export const promiseDiagnostics = {
       advice: 'Say which components it depends on (`needs`).',
     }),
   }),
+  'SCN-705': defineWarning<{ readonly data: string; readonly other: string }>({
+    fr: (p) => ({
+      message: `${quote(p.data)} est à la fois ${quote('public')} et ${quote(p.other)}.`,
+      advice: 'Retirer l’une des deux classes, ou séparer en deux jeux de données.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.data)} is both ${quote('public')} and ${quote(p.other)}.`,
+      advice: 'Remove one of the two classes, or split it into two data sets.',
+    }),
+  }),
 } as const;

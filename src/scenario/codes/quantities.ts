@@ -121,11 +121,13 @@ export const quantityDiagnostics = {
   'SCN-227': expects({
     fr: {
       is: 'un horaire de la semaine',
-      forms: 'des jours puis des heures, comme `mon-fri 08:00-20:00, sat 09:00-12:00`, ou `24/7`',
+      forms:
+        'des jours puis des heures, comme `mon-fri 08:00-20:00, sat 09:00-12:00`, ou `24/7` ; une nuit se coupe à minuit : `mon-fri 18:00-24:00, tue-sat 00:00-08:00`',
     },
     en: {
       is: 'a weekly schedule',
-      forms: 'days then hours, such as `mon-fri 08:00-20:00, sat 09:00-12:00`, or `24/7`',
+      forms:
+        'days then hours, such as `mon-fri 08:00-20:00, sat 09:00-12:00`, or `24/7`; a night is cut at midnight: `mon-fri 18:00-24:00, tue-sat 00:00-08:00`',
     },
   }),
   'SCN-228': expects({

@@ -67,4 +67,24 @@ export const runDiagnostics = {
       advice: 'Lengthen `horizon`, or bring the effect forward.',
     }),
   }),
+  'SCN-907': defineWarning<{ readonly service: string }>({
+    fr: (p) => ({
+      message: `La simulation s’arrête avant le plus court des RTO, celui de ${quote(p.service)} : on ne saura pas s’il est tenu.`,
+      advice: 'Allonger `horizon` au-delà du RTO.',
+    }),
+    en: (p) => ({
+      message: `The run ends before the shortest RTO, that of ${quote(p.service)}: whether it is met will not be known.`,
+      advice: 'Lengthen `horizon` beyond the RTO.',
+    }),
+  }),
+  'SCN-908': defineWarning<{ readonly starts: string }>({
+    fr: (p) => ({
+      message: `T n’a pas d’heure : ${quote(p.starts)} vaut minuit, où peu de gens sont là.`,
+      advice: `Écrire l’heure, comme \`${p.starts} 10:00\`, ou \`00:00\` si c’est voulu.`,
+    }),
+    en: (p) => ({
+      message: `T has no time: ${quote(p.starts)} means midnight, when few people are there.`,
+      advice: `Write the time, such as \`${p.starts} 10:00\`, or \`00:00\` if it is meant.`,
+    }),
+  }),
 } as const;

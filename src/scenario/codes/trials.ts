@@ -55,7 +55,7 @@ export const trialDiagnostics = {
       advice: 'Give it one (`objectives`), or expect a duration, such as `within: 4h`.',
     }),
   }),
-  'SCN-806': defineWarning<{ readonly from: string; readonly until: string }>({
+  'SCN-806': defineError<{ readonly from: string; readonly until: string }>({
     fr: (p) => ({
       message: `Le dernier jour, ${quote(p.until)}, vient avant le premier, ${quote(p.from)}.`,
       advice: 'Corriger l’une des deux dates, écrites année-mois-jour.',
@@ -83,6 +83,26 @@ export const trialDiagnostics = {
     en: (p) => ({
       message: `No waiver can cover a breach of ${p.rule}: this one will not count.`,
       advice: `A waiver is about a law on where data are, or their keys: ${p.allowed.join(', ')}.`,
+    }),
+  }),
+  'SCN-809': defineWarning<{ readonly verdict: string; readonly first: string }>({
+    fr: (p) => ({
+      message: `Une autre attente de la même simulation veut ${quote(p.first)} : celle-ci, ${quote(p.verdict)}, ne peut pas être remplie avec elle.`,
+      advice: 'Garder le bon mot, ou dire la variante ou le mode.',
+    }),
+    en: (p) => ({
+      message: `Another expectation of the same run wants ${quote(p.first)}: this one, ${quote(p.verdict)}, cannot be met with it.`,
+      advice: 'Keep the right word, or say the variant or the mode.',
+    }),
+  }),
+  'SCN-810': defineWarning({
+    fr: () => ({
+      message: 'Cette panne dure zéro : rien ne manque.',
+      advice: 'Donner sa durée, comme `2h` ; sans `for`, elle est sans fin.',
+    }),
+    en: () => ({
+      message: 'This outage lasts no time: nothing is missed.',
+      advice: 'Give its length, such as `2h`; without `for` it has no end.',
     }),
   }),
 } as const;

@@ -60,7 +60,7 @@ const siteSchema = section({
 
 const qualifiedSchema = section({
   from: described(dateField, { fr: 'Premier jour.', en: 'First day.' }),
-  until: described(dateField, { fr: 'Dernier jour.', en: 'Last day.' }),
+  until: described(dateField, { fr: 'Dernier jour, compris.', en: 'Last day, included.' }),
   source: sourceText,
 });
 

@@ -128,8 +128,8 @@ export const contractSchema = section({
   }),
   starts: described(dateField.optional(), { fr: 'Premier jour.', en: 'First day.' }),
   ends: described(dateField.optional(), {
-    fr: 'Dernier jour ; sans terme sinon.',
-    en: 'Last day; open-ended otherwise.',
+    fr: 'Dernier jour, compris ; sans terme sinon.',
+    en: 'Last day, included; open-ended otherwise.',
   }),
   notice: described(durationField.optional(), {
     fr: 'Préavis que doit le client qui part.',
@@ -140,8 +140,8 @@ export const contractSchema = section({
     en: 'Notice that the provider owes when ceasing.',
   }),
   transition: described(durationField.optional(), {
-    fr: 'Période de transition après le préavis : le service continue.',
-    en: 'Transition period after the notice: the service goes on.',
+    fr: 'Période de transition après le préavis d’un client qui part : le service continue. Quand c’est le fournisseur qui cesse, le service s’arrête à la fin de son préavis.',
+    en: 'Transition period after the notice of a customer who leaves: the service goes on. When it is the provider who ceases, the service stops at the end of its notice.',
   }),
   retrieval: described(durationField.optional(), {
     fr: 'Période de récupération après la transition : les données seules restent à portée, puis sont effacées.',
@@ -188,7 +188,7 @@ export const waiverSchema = section({
     en: 'Authority that granted it; for `P1`, that of the head of the entity does not count.',
   }),
   from: described(dateField, { fr: 'Premier jour.', en: 'First day.' }),
-  until: described(dateField, { fr: 'Dernier jour.', en: 'Last day.' }),
+  until: described(dateField, { fr: 'Dernier jour, compris.', en: 'Last day, included.' }),
   published: described(z.boolean().default(false), {
     fr: 'Motivée et rendue publique ; sinon, là où la loi SREN lie l’organisme, elle ne couvre pas un écart à `P1`.',
     en: 'Reasoned and made public; otherwise, where the SREN law binds the organisation, it covers no breach of `P1`.',

@@ -191,8 +191,8 @@ const decisionSchema = section({
     en: 'Time to make up one’s mind.',
   }),
   delegated: described(z.boolean().default(true), {
-    fr: 'Critères convenus d’avance. Sinon, décider est long, et plus encore s’il faut perdre des données ou accepter un écart.',
-    en: 'Criteria agreed beforehand. If not, deciding is long, longer still when it means losing data or accepting a breach.',
+    fr: 'Critères convenus d’avance : sans `takes`, décider dure `triangular(2m, 10m, 30m)`. À `false`, `lognormal(60m, 240m)` ; et `lognormal(90m, 360m)` si le plan promeut, restaure ou accepte un écart.',
+    en: 'Criteria agreed beforehand: without `takes`, deciding lasts `triangular(2m, 10m, 30m)`. With `false`, `lognormal(60m, 240m)`; and `lognormal(90m, 360m)` when the plan promotes, restores or accepts a breach.',
   }),
   refuses: described(shareField.default(0), {
     fr: 'Probabilité que la réponse soit non.',

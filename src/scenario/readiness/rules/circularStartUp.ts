@@ -1,4 +1,5 @@
 import { gap } from '../../../kinds/definePredicate.ts';
+import type { Localised } from '../../../model/localised.ts';
 import { cyclesIn } from '../../cycles.ts';
 import type { Need } from '../../schema/service.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
@@ -10,6 +11,11 @@ const hardNeeds = (needs: readonly Need[]): readonly string[] =>
     if (need.type === 'all') return hardNeeds(need.of);
     return need.type === 'at-least' && need.count === need.of.length ? hardNeeds(need.of) : [];
   });
+
+const alone = (name: Localised): Localised => ({
+  fr: `Cet élément s’attend lui-même pour démarrer : ${name.fr}.`,
+  en: `This waits for itself to start: ${name.en}.`,
+});
 
 /** Things that wait for each other after a general stop (black start). */
 export const circularStartUp = defineReadinessRule({
@@ -30,11 +36,15 @@ export const circularStartUp = defineReadinessRule({
     const edges = new Map(things.map(([id, { needs }]) => [id, hardNeeds(needs)]));
     return cyclesIn(edges).map((circle) => {
       const names = circle.map(facts.nameOf);
+      const [first] = names;
+      const isAlone = names.length === 1 && first !== undefined;
       return gap(circle, {
-        sentence: {
-          fr: `Ces éléments s’attendent l’un l’autre pour démarrer : ${names.map(({ fr }) => fr).join(' → ')}.`,
-          en: `These wait for each other to start: ${names.map(({ en }) => en).join(' → ')}.`,
-        },
+        sentence: isAlone
+          ? alone(first)
+          : {
+              fr: `Ces éléments s’attendent l’un l’autre pour démarrer : ${names.map(({ fr }) => fr).join(' → ')}.`,
+              en: `These wait for each other to start: ${names.map(({ en }) => en).join(' → ')}.`,
+            },
         fix: {
           fr: 'Donner à l’un d’eux de quoi démarrer seul : copie locale, compte de secours, mode dégradé (`without`).',
           en: 'Give one of them a way to start alone: a local copy, a break-glass account, a degraded mode (`without`).',

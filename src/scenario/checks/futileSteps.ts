@@ -1,0 +1,153 @@
+/** [SCN-R52] A step that changes nothing as it is written, and a plan that cannot begin or end as it says, are told. */
+import type { FutileReason } from '../codes/futile.ts';
+import type { ParamsOf } from '../diagnostics.ts';
+import { type Finding, finding } from '../finding.ts';
+import type { Plan, Step } from '../schema/plan.ts';
+import type { PathStep } from '../source/sourceNode.ts';
+import type { Check, CheckContext } from './check.ts';
+
+/** Kinds that only put a copy into being, or off: after one of them, its state is no longer that of its role. */
+const MAKES_ANEW: ReadonlySet<string> = new Set(['erase', 'rebuild', 'restore', 'recover']);
+
+/** What is known of a step: its plan, and the dossier. */
+interface Place {
+  readonly plan: Plan;
+  readonly context: CheckContext;
+}
+
+function copyOf({ read }: CheckContext, ref: string) {
+  const [component = '', name = ''] = ref.split('/');
+  return read.components[component]?.copies[name];
+}
+
+/** Whether some step of any plan may have changed what the copy is before. */
+const mayBeChanged = ({ read }: CheckContext, ref: string): boolean =>
+  Object.values(read.plans).some(({ steps }) =>
+    Object.values(steps).some(
+      (step) => MAKES_ANEW.has(step.do) && 'what' in step && step.what === ref,
+    ),
+  );
+
+/** Copies that the plan puts into service, and where it sends users. */
+const putIntoService = ({ steps }: Plan): readonly string[] =>
+  Object.values(steps).flatMap((step) => {
+    if (step.do === 'promote') return [step.what];
+    return step.do === 'switch-traffic' ? [step.to] : [];
+  });
+
+/** Whether some plan puts a copy into service before, by its name or by its place; not the one that is asked about. */
+const mayServe = ({ read, directory }: CheckContext, ref: string): boolean =>
+  Object.values(read.plans).some((plan) =>
+    putIntoService(plan).some((one) => one === ref || directory.copiesOf(one).includes(ref)),
+  );
+
+/** A failure that the author plays on purpose has something that answers it. */
+const neverSucceeds = ({ succeeds, otherwise, onFailure }: Step, { semantics }: Plan): boolean =>
+  succeeds === 0 && otherwise === undefined && onFailure === 'stop' && semantics === 'bascule';
+
+/** The copy takes the writes when it is erased: it is the active one, and the plan puts no other into service. */
+function isLive(ref: string, { plan, context }: Place): boolean {
+  const served = putIntoService(plan);
+  if (served.length > 0) return served.includes(ref) && !served.some((one) => one !== ref);
+  const [component = ''] = ref.split('/');
+  const copies = Object.values(context.read.components[component]?.copies ?? {});
+  const active = copies.filter(({ role }) => role === 'active');
+  return copyOf(context, ref)?.role === 'active' && active.length === 1;
+}
+
+function reasonOf(step: Step, place: Place): FutileReason | null {
+  if (neverSucceeds(step, place.plan)) return 'never-succeeds';
+  const { context } = place;
+  switch (step.do) {
+    case 'start':
+    case 'provision': {
+      const role = copyOf(context, step.what)?.role;
+      if (role === undefined || mayBeChanged(context, step.what)) return null;
+      const isThere = role === 'hot' || role === 'warm';
+      if (isThere) return 'runs-already';
+      return step.do === 'provision' && role === 'pilot-light' ? 'exists-already' : null;
+    }
+    case 'freeze-writes': {
+      const role = copyOf(context, step.on)?.role ?? 'active';
+      return role === 'active' || mayServe(context, step.on) ? null : 'takes-no-writes';
+    }
+    case 'travel':
+      return step.by === undefined && step.skill === undefined ? 'nobody-goes' : null;
+    case 'erase':
+      return isLive(step.what, place) ? 'serves' : null;
+    default:
+      return null;
+  }
+}
+
+/** One copy promoted in the place of all, where several are needed. */
+function shortOfQuorum(step: Step, { read }: CheckContext): ParamsOf<'SCN-623'> | null {
+  if (step.do !== 'promote') return null;
+  const component = step.what.split('/')[0] ?? '';
+  const quorum = read.components[component]?.quorum ?? 1;
+  return quorum > 1 ? { copy: step.what, component, quorum } : null;
+}
+
+/** Users are sent where they are, and no step of any plan sends them, or puts a copy into service, elsewhere. */
+function areThereAlready(step: Step, { read, directory }: CheckContext): boolean {
+  if (step.do !== 'switch-traffic') return false;
+  const there = directory.copiesOf(step.to);
+  const active = Object.entries(read.components[step.of]?.copies ?? {}).filter(
+    ([, { role }]) => role === 'active',
+  );
+  const steps = Object.values(read.plans).flatMap((plan) => Object.values(plan.steps));
+  const goesElsewhere = steps.some(
+    (one) => one.do === 'switch-traffic' && one.of === step.of && one.to !== step.to,
+  );
+  return (
+    active.length > 0 &&
+    active.every(([name]) => there.includes(`${step.of}/${name}`)) &&
+    !goesElsewhere &&
+    steps.some((one) => one.do === 'promote' && !there.includes(one.what))
+  );
+}
+
+/** What is wrong with where users are sent: to what the plan mourns, or to where they are. */
+function misrouted(step: Step, path: readonly PathStep[], place: Place): readonly Finding[] {
+  if (step.do !== 'switch-traffic') return [];
+  const when = place.plan.trigger?.when;
+  const isLostPlace = when?.type === 'state' && when.ref === step.to && step.if.length === 0;
+  if (isLostPlace) return [finding('SCN-624', [...path, 'to'], { to: step.to })];
+  return areThereAlready(step, place.context)
+    ? [finding('SCN-627', [...path, 'to'], { to: step.to })]
+    : [];
+}
+
+function checkStep(
+  id: string,
+  step: Step,
+  path: readonly PathStep[],
+  place: Place,
+): readonly Finding[] {
+  const reason = reasonOf(step, place);
+  const short = shortOfQuorum(step, place.context);
+  return [
+    ...(reason ? [finding('SCN-622', [...path, 'do'], { step: id, reason })] : []),
+    ...(short ? [finding('SCN-623', [...path, 'what'], short)] : []),
+    ...misrouted(step, path, place),
+  ];
+}
+
+/** A condition that can never be true. */
+const neverTrue = ({ trigger }: Plan): boolean =>
+  trigger?.when?.type === 'level' && trigger.when.below === 0;
+
+export const futileSteps: Check = (context) =>
+  Object.entries(context.read.plans).flatMap(([id, plan]) => {
+    const path = ['plans', id];
+    const { trigger } = plan;
+    return [
+      ...(neverTrue(plan) ? [finding('SCN-625', [...path, 'trigger', 'when'], {})] : []),
+      ...(trigger?.seenBy !== undefined && trigger.learnedAfter !== undefined
+        ? [finding('SCN-626', [...path, 'trigger', 'learned-after'], { probe: trigger.seenBy })]
+        : []),
+      ...Object.entries(plan.steps).flatMap(([step, fields]) =>
+        checkStep(step, fields, [...path, 'steps', step], { plan, context }),
+      ),
+    ];
+  });

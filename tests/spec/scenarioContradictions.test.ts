@@ -1,0 +1,175 @@
+/** What is written and can mean nothing: told where it is so, and not told of its nearest good neighbour. */
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/scenario/index.ts';
+import { aDossier } from '../helpers/aDossier.ts';
+import { codesOf, dossierText, type SectionTexts } from '../helpers/dossierText.ts';
+
+const told = (sections: SectionTexts): readonly string[] => codesOf(dossierText(sections));
+
+const components = (spare: string, more = '') =>
+  `components: { front: { ${more} copies: { main: { at: here/site-1 }, spare: { at: away/a, ${spare} } } } }`;
+
+const plan = (steps: string, more = 'kind: recovery', trigger = 'when: shop < 50%, seen-by: eye') =>
+  `plans: { p: { ${more}, trigger: { ${trigger} }, steps: { ${steps} } } }`;
+
+const HOT = components('role: hot');
+
+describe('[SCN-R51] what can mean nothing is told', () => {
+  it.each([
+    ['SCN-516', { services: 'services: { shop: { needs: [{ need: front, without: 100% }] } }' }],
+    ['SCN-517', { components: components('role: hot, capacity: 0%') }],
+    ['SCN-705', { data: 'data: { d: { class: [public, health] } }' }],
+    ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
+    ['SCN-908', { run: 'run: { starts: 2026-05-20, horizon: 1d }' }],
+    ['SCN-610', { data: 'data: { d: { volume: 1TB, measured: 2026-05-21 } }' }],
+  ])('%s', (code, sections) => {
+    expect(told(sections).some((one) => one.startsWith(code))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a reserve has its own meaning',
+      {
+        services:
+          'services: { shop: { needs: [{ need: front, without: 100%, lasts: 90d, kind: patches }] } }',
+      },
+    ],
+    ['a copy that carries a little', { components: components('role: hot, capacity: 1%') }],
+    ['midnight on purpose', { run: 'run: { starts: 2026-05-20 00:00, horizon: 1d }' }],
+  ])('not %s', (_, sections) => {
+    expect(told(sections)).toEqual([]);
+  });
+
+  it('a run that ends before every promise, not before one of them', () => {
+    const service = (rto: string) => `{ needs: [front], objectives: { rto: ${rto}, mtpd: 9d } }`;
+    const both = (other: string) => ({
+      services: `services: { shop: ${service('4d')}, other: ${service(other)} }`,
+      probes: 'probes: { eye: { watches: shop }, ear: { watches: other } }',
+    });
+    expect(told(both('2d'))).toEqual(['SCN-907 run.horizon']);
+    expect(told(both('1d'))).toEqual([]);
+  });
+
+  it('two words for one run', () => {
+    const incidents = 'incidents: { i: [{ do: outage, at: T+0, what: here }] }';
+    const two = (second: string) => ({
+      incidents,
+      expect: `expect: [{ incident: i, verdict: fails }, { incident: i, ${second} }]`,
+    });
+    expect(told(two('verdict: holds'))).toEqual(['SCN-809 expect.1.verdict']);
+    expect(told(two('mode: pessimistic, verdict: holds'))).toEqual([]);
+  });
+
+  it('a link from a place to itself', () => {
+    const link = (far: string) => ({
+      tools: `tools: { wan: { kind: network, bandwidth: 1Gbps, between: [here, ${far}] } }`,
+    });
+    expect(told(link('here'))).toEqual(['SCN-618 tools.wan.between']);
+    expect(told(link('away'))).toEqual([]);
+  });
+});
+
+describe('[SCN-R52] a step that changes nothing is told', () => {
+  const step = (text: string, sections: SectionTexts = { components: HOT }) => ({
+    ...sections,
+    plans: plan(`a: { ${text} }`),
+  });
+  it.each([
+    ['SCN-622 plans.p.steps.a.do', step('do: start, what: front/spare')],
+    ['SCN-622 plans.p.steps.a.do', step('do: provision, what: front/spare')],
+    [
+      'SCN-622 plans.p.steps.a.do',
+      step('do: provision, what: front/spare', { components: components('role: pilot-light') }),
+    ],
+    ['SCN-622 plans.p.steps.a.do', step('do: freeze-writes, on: front/spare')],
+    ['SCN-622 plans.p.steps.a.do', step('do: erase, what: front/main')],
+    ['SCN-622 plans.p.steps.a.do', step('do: travel')],
+    ['SCN-622 plans.p.steps.a.do', step('do: task, succeeds: 0%')],
+    [
+      'SCN-623 plans.p.steps.a.what',
+      step('do: promote, what: front/spare', { components: components('role: hot', 'quorum: 2,') }),
+    ],
+  ])('%s: %j', (expected, sections) => {
+    expect(told(sections)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'a pilot light',
+      step('do: start, what: front/spare', { components: components('role: pilot-light') }),
+    ],
+    [
+      'a cold copy',
+      step('do: provision, what: front/spare', { components: components('role: cold') }),
+    ],
+    ['the copy where one writes', step('do: freeze-writes, on: front/main')],
+    [
+      'a copy that no longer serves',
+      step('do: promote, what: front/spare }, b: { do: erase, what: front/main, after: a'),
+    ],
+    ['a failure that is answered', step('do: task, succeeds: 0%, otherwise: b }, b: { do: task')],
+  ])('not %s', (_, sections) => {
+    expect(told(sections)).toEqual([]);
+  });
+
+  it('the copy that the plan has just put into service is not erased', () => {
+    const text = 'do: promote, what: front/spare }, b: { do: erase, what: front/spare, after: a';
+    expect(told(step(text))).toEqual(['SCN-622 plans.p.steps.b.do']);
+  });
+
+  it('users sent to what is lost, or to where they are', () => {
+    const to = (place: string, trigger?: string) => ({
+      components: HOT,
+      plans: plan(
+        `a: { do: promote, what: front/spare }, b: { do: switch-traffic, of: front, to: ${place} }`,
+        'kind: recovery',
+        trigger,
+      ),
+    });
+    expect(told(to('here', 'when: here is down, learned-after: 5m'))).toEqual([
+      'SCN-624 plans.p.steps.b.to',
+    ]);
+    expect(told(to('here'))).toEqual(['SCN-627 plans.p.steps.b.to']);
+    expect(told(to('away'))).toEqual([]);
+  });
+
+  it('a condition that is never true, and a time to learn that does not count', () => {
+    const started = (trigger: string) => ({
+      plans: plan('a: { do: task }', 'kind: recovery', trigger),
+    });
+    expect(told(started('when: shop < 0%, seen-by: eye'))).toEqual([
+      'SCN-625 plans.p.trigger.when',
+    ]);
+    expect(told(started('when: shop < 50%, seen-by: eye, learned-after: 1h'))).toEqual([
+      'SCN-626 plans.p.trigger.learned-after',
+    ]);
+  });
+});
+
+it('[SCN-R22] a team that does nothing under nearly the name of another', () => {
+  const teams = (second: string) => ({
+    people: `people: { ops: { count: 2 }, ${second}: { count: 3 } }`,
+    plans: plan('a: { do: task, by: ops }'),
+  });
+  expect(told(teams('opps'))).toEqual(['SCN-305 people.opps']);
+  expect(told(teams('clerks'))).toEqual([]);
+});
+
+it('[SCN-R45] a duration beside a rate', () => {
+  const move = (text: string) => ({
+    data: 'data: { d: { volume: 1TB } }',
+    components: components('role: cold', 'holds: d,'),
+    plans: plan(
+      `a: { do: move-data, from: front/main, to: front/spare, ${text} }, b: { do: promote, what: front/spare, after: a }`,
+    ),
+  });
+  expect(told(move('takes: 1h, throughput: 100MB/s'))).toEqual(['SCN-616 plans.p.steps.a.takes']);
+  expect(told(move('throughput: 100MB/s'))).toEqual([]);
+});
+
+it('[RD-3] one thing that needs itself waits for itself', () => {
+  const [one] = observe(
+    aDossier('components: { app: { needs: [app], copies: { main: { at: here/a } } } }'),
+  ).filter(({ code }) => code === 'RD-3');
+  expect(one?.sentence.en).toBe('This waits for itself to start: “app”.');
+});
