@@ -9,6 +9,7 @@ import { planVerdict } from './metrics/planVerdict.ts';
 import { recoveryCurve } from './metrics/recovery.ts';
 import { ruleVerdicts } from './metrics/ruleVerdict.ts';
 import { serviceVerdict } from './metrics/serviceVerdict.ts';
+import { unmadeWrites } from './metrics/unmadeWrites.ts';
 import { verdictWord } from './metrics/verdictWord.ts';
 import { createTimelines } from './timelines.ts';
 import type { ServiceVerdict, Verdict } from './verdict.ts';
@@ -33,11 +34,13 @@ export function judge(run: Run): Verdict {
   const costs = costVerdict(run, timelines, { services: judged, data: sets });
   const rules = ruleVerdicts(run, timelines);
   const decisions = decisionRegister(run, rules);
+  const unmade = unmadeWrites(run, judged);
   const parts = {
     services: judged,
     data: sets,
     rules,
     plans: plans.map((plan) => planVerdict(run, timelines, plan)),
+    ...(unmade.length > 0 ? { unmade } : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
     recovery: recoveryCurve(run, timelines, judged),
     ...(costs ? { costs } : {}),

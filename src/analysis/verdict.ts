@@ -137,6 +137,18 @@ export interface DataVerdict {
   readonly proof: TraceId | null;
 }
 
+/** Writes that users never made while a service was short, and that do not come back. */
+export interface UnmadeWrites {
+  /** The service that was short. */
+  readonly service: string;
+  readonly data: string;
+  /** Seconds of writes at the usual demand. */
+  readonly seconds: number;
+  readonly bytes: number;
+  /** What began it; null when it was so as the run began. */
+  readonly entry: TraceId | null;
+}
+
 export interface RuleInterval {
   readonly status: 'breached' | 'undetermined';
   readonly from: SimSeconds;
@@ -230,6 +242,8 @@ export interface Verdict {
   readonly data: readonly DataVerdict[];
   readonly rules: readonly RuleVerdict[];
   readonly plans: readonly PlanVerdict[];
+  /** What was never written, of which nothing was lost; absent when there is nothing of the sort. */
+  readonly unmade?: readonly UnmadeWrites[];
   /** In the order in which they were given; absent when there was none. */
   readonly decisions?: readonly DecisionRecord[];
   /** Null when the dossier has neither lots of systems nor many services. */
@@ -309,6 +323,7 @@ export type Finding =
       readonly drainedIn: number | null;
       readonly entry: TraceId;
     }
+  | ({ readonly finding: 'writes-unmade' } & UnmadeWrites)
   | {
       readonly finding: 'step-stuck';
       /** First step, or plan for its decision, that can never start. */

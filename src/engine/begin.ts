@@ -122,6 +122,12 @@ function setFirstTimers(sim: Simulation): void {
     const seconds = secondsToNextPeakBoundary(sim, index);
     sim.schedule(KIND.service, index, TIMERS.main, seconds, EVENT['peak.turned']);
   }
+  for (let plan = 0; plan < plant.plans.length; plan += 1) {
+    const { beginsAt } = at(plant.plans, plan);
+    // One that begins with the run is told with everybody else.
+    if (beginsAt <= 0 || beginsAt > plant.endsAt) continue;
+    sim.schedule(KIND.plan, plan, TIMERS.second, beginsAt, EVENT['sight.changed']);
+  }
   for (let index = 0; index < plant.objectives.length; index += 1) {
     scheduleTurn(sim, index);
   }

@@ -30,6 +30,7 @@ const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>
   member: 2,
   probe: 2,
   objective: 2,
+  plan: 2,
   rule: 2,
   'lawful-status': 3,
 };

@@ -9,6 +9,7 @@ export const CONDITION_STATES = [
   'cut',
   'corrupted',
   'disqualified',
+  'up',
 ] as const;
 export type ConditionState = (typeof CONDITION_STATES)[number];
 

@@ -33,6 +33,8 @@ export interface ServiceDescription {
   readonly totals?: readonly TotalPromise[];
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
+  /** Share of what it does not serve that waits and comes back, where it is less than all of it. */
+  readonly kept?: number;
   /** What its absence costs; absent when the dossier says nothing of it. */
   readonly costs?: ServiceCosts;
   readonly modes: readonly {
@@ -51,6 +53,8 @@ export interface DataDescription {
   readonly sensitive: boolean;
   readonly volumeBytes: number | null;
   readonly rpo: number | null;
+  /** Bytes a second that are written; absent when the dossier does not say. */
+  readonly writes?: number;
   /** What a loss costs; absent when the dossier says nothing of it. */
   readonly costs?: DataCosts;
 }

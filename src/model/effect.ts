@@ -47,6 +47,7 @@ export type IncidentEvent =
   | 'access.ended'
   | 'ground.threatened'
   | 'ground.lost'
+  | 'ground.ended'
   | 'ground.regained'
   | 'copy.barred'
   | 'copy.unbarred'
@@ -117,6 +118,8 @@ export interface IncidentImpact {
   readonly shows?: boolean;
   /** Only what is still under the notice that the effect gave: what was renewed meanwhile is spared. */
   readonly sparesRenewed?: boolean;
+  /** A day, `YYYY-MM-DD`: what was issued before it, by what the dossier says, is spared. */
+  readonly sparesIssuedBefore?: string;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
   readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
   /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */
@@ -141,6 +144,7 @@ export type StepEvent =
   | 'copy.wiped'
   | 'copy.rebuilt'
   | 'copy.remade'
+  | 'copy.decrypted'
   | 'tool.closed'
   | 'tool.opened';
 

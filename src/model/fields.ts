@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { parseCivil } from '../base/calendar.ts';
 import { DAY } from '../base/time.ts';
 import type { SourcedLaw } from './law.ts';
+import { parseMoment } from './moment.ts';
 import { type LawMistake, parseLaw } from './parseLaw.ts';
 import {
   parseCostRate,
@@ -35,6 +36,7 @@ export interface FieldMistake {
     | 'loss'
     | 'date'
     | 'date-time'
+    | 'moment'
     | 'hours'
     | 'days'
     | 'id'
@@ -186,6 +188,12 @@ export const dateField = textField(
 export const dateTimeField = textField('date-time', (text) => (parseCivil(text) ? text : null), {
   description: 'A date and a time on the clock of the product.',
   examples: ['2021-03-10 00:35'],
+});
+
+/** A moment that is fixed beforehand. */
+export const momentField = textField('moment', parseMoment, {
+  description: 'A day, a day and a time on the clock of the product, or a moment counted from T.',
+  examples: ['2026-06-01', '2026-06-01 09:00', 'T+30d'],
 });
 
 /** Hours of a week. */

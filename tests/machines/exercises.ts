@@ -16,7 +16,14 @@ import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
-import { attacks, circle, cutAndFilled, deletedData, removals } from './exercises/returns.ts';
+import {
+  attacks,
+  circle,
+  cutAndFilled,
+  decrypted,
+  deletedData,
+  removals,
+} from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
 import { periods } from './exercises/totals.ts';
 
@@ -24,6 +31,7 @@ export const exercises: readonly Exercise[] = [
   attacks,
   removals,
   deletedData,
+  decrypted,
   cutAndFilled,
   places,
   cutsThatOverlap,

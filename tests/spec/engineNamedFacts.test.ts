@@ -112,3 +112,35 @@ incidents: { one: [{ at: T+0, do: encrypt, what: technology:agent }] }`);
     T+0:00  copy app/twin  serving → failed"
   `);
 });
+
+describe('what is up', () => {
+  const world = (condition: string): string => `
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } }
+tools: { link: { kind: network } }
+plans:
+  look:
+    kind: recovery
+    trigger: { when: web < 100%, learned-after: 0s }
+    steps:
+      first: { do: wait, for: 1h }
+      then: { do: task, takes: 1m, after: first, if: ${condition} }
+incidents:
+  loss:
+    - { at: T+0, do: outage, what: [here/a, link], for: 30m }
+    - { at: T+50m, do: outage, what: here/b }
+`;
+  const isDone = (condition: string): boolean =>
+    finalState(aRun(world(condition)), 'step', 'look.then') === 'done';
+
+  it('[ENG-377] is what is not down', () => {
+    for (const back of ['app', 'app/main', 'link', 'here', 'here/a']) {
+      expect([back, isDone(`${back} is up`), isDone(`${back} is down`)]).toEqual([
+        back,
+        true,
+        false,
+      ]);
+    }
+    expect([isDone('here/b is up'), isDone('here/b is down')]).toEqual([false, true]);
+  });
+});

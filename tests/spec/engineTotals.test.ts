@@ -81,21 +81,21 @@ describe('a promise over a period', () => {
     ]);
     expect(judged(text)).toMatchInlineSnapshot(`
       {
-        "dit": null,
+        "dit": "Le service « web » reste 7 h sous son minimum en tout, en 2 arrêts sur le mois, pour une disponibilité de 99 %, soit 6 h 43 permis : 17 min de trop.",
         "row": {
-          "availability-missed": 0,
+          "availability-missed": 1,
           "breached": 0,
-          "down": 39600,
+          "down": 43200,
           "longest": 25200,
           "recovery": 25200,
           "rto-missed": 0,
-          "word": 0,
+          "word": 4,
         },
-        "said": null,
+        "said": "The service “web” is below its minimum for 7 h in all, in 2 outages over the month, for an availability of 99%, which allows 6 h 43 min: 17 min over.",
         "totals": [
-          "availability 24192 21600 true",
+          "availability 24192 25200 false",
         ],
-        "word": "holds",
+        "word": "fails",
       }
     `);
     expect(

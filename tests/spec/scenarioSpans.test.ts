@@ -69,6 +69,20 @@ describe('[SCN-R65] an effect begins before the run ends', () => {
   it.each(cases)('%s', check);
 });
 
+describe('[SCN-R67] a plan waits for a condition or for a moment of the run', () => {
+  const trigger = (text: string): SectionTexts => ({
+    plans: `plans: { leave: { kind: recovery, trigger: { ${text} }, steps: { call: { do: task } } } }`,
+  });
+  const cases: readonly Case[] = [
+    ['neither', trigger('learned-after: 5m'), ['SCN-631 plans.leave.trigger']],
+    ['both', trigger('when: here is down, on: T+1h'), ['SCN-631 plans.leave.trigger']],
+    ['a moment of the run', trigger('on: T+1h'), []],
+    ['one before it', trigger('on: 2020-01-01'), ['SCN-632 plans.leave.trigger.on']],
+    ['one after it', trigger('on: T+1000d'), ['SCN-632 plans.leave.trigger.on']],
+  ];
+  it.each(cases)('%s', check);
+});
+
 describe('[SCN-R36] what does not count is not said', () => {
   const spare = (text: string): SectionTexts => ({
     components: `components: { front: { copies: { main: { at: here/site-1 }, spare: { at: away/a, role: hot, replicates: main, ${text} } } } }`,

@@ -8,6 +8,7 @@ import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
 import { findingsOfNature } from './ruleFindings.ts';
 import { backlogFindings, failureFindings, holdingFindings } from './serviceFindings.ts';
 import { type Blockage, blockagesOf } from './stuckSteps.ts';
+import { unmadeFindings } from './unmadeWrites.ts';
 
 /** A run that was cut short says nothing of what would have followed. */
 function stoppedFinding(run: Run): readonly Finding[] {
@@ -161,6 +162,7 @@ export function findingsOf(
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),
     ...services.flatMap(backlogFindings),
+    ...unmadeFindings(parts.unmade ?? []),
     ...(isBroken ? [] : plans),
     ...findingsOfNature(run, rules, ['practice']),
     ...data.filter(({ word }) => word === 'holds').flatMap(dataFinding),

@@ -1,8 +1,10 @@
 /** What the clock on the wall and the calendar say at a moment of a run. */
 import { at } from '../../base/assert.ts';
-import { type CalendarSpec, civilOf, localSecondsAt } from '../../base/calendar.ts';
+import { type CalendarSpec, civilOf, localSecondsAt, parseCivil } from '../../base/calendar.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
+import type { Moment } from '../../model/moment.ts';
+import { formatOffset } from './formatDuration.ts';
 import { NARROW_SPACE } from './typeset.ts';
 import { unitsOf } from './units.ts';
 
@@ -19,6 +21,20 @@ export function formatDate(calendar: CalendarSpec, t: SimSeconds, language: Lang
   const { weekday, day, month, year } = civilOf(localSecondsAt(calendar, t));
   const units = unitsOf(language);
   return `${at(units.weekdays, weekday - 1)} ${units.dayOfMonth(day)} ${at(units.months, month - 1)} ${year}`;
+}
+
+/** A moment fixed beforehand: `1 June 2026`, `1 June 2026 at 09:00`, `T + 30 d`. */
+export function formatMoment(moment: Moment, language: Language): string {
+  if (moment.type === 'after') return formatOffset(moment.seconds, language);
+  const civil = parseCivil(moment.date);
+  if (!civil) return moment.text;
+  const units = unitsOf(language);
+  const day = `${units.dayOfMonth(civil.day)} ${at(units.months, civil.month - 1)} ${civil.year}`;
+  const hasTime = moment.date.length > 'YYYY-MM-DD'.length;
+  const clock = units
+    .clock(twoDigits(civil.hour), twoDigits(civil.minute))
+    .replaceAll(' ', NARROW_SPACE);
+  return hasTime ? units.dayAndClock(day, clock) : day;
 }
 
 /** Local date in little room: `mar. 3 mars`, `Tue 3 Mar`. */

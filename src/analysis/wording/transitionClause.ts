@@ -9,6 +9,7 @@ import { dataPhrase } from './entityPhrase.ts';
 import { objectiveClause } from './objectiveClause.ts';
 import { withReason } from './reasonPhrase.ts';
 import type { Voice } from './voice.ts';
+import { plannedDay } from './wordTrigger.ts';
 
 type Clause = (the: string, event: string) => string;
 
@@ -68,6 +69,15 @@ function doneClause(voice: Voice, entry: TransitionEntry, base: string): string 
   return began === null ? base : voice.words.clauses.doneIn(base, voice.duration(entry.at - began));
 }
 
+/** A plan that begins on its day says which. */
+function planClause(voice: Voice, entry: TransitionEntry, base: string): string {
+  const plan = voice.run.description.plans.find(({ id }) => id === entry.subject.id);
+  const day = plan && entry.to === 'alerted' ? plannedDay(voice, plan) : null;
+  return day === null
+    ? base
+    : voice.words.clauses.planComes(voice.the(entry.subject), voice.words.conditions.dayComes(day));
+}
+
 /** What a change of state means, without its cause. */
 export function transitionClause(voice: Voice, entry: TransitionEntry): string {
   const { kind } = entry.subject;
@@ -76,5 +86,6 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
   const clauses: Readonly<Record<string, Clause>> = voice.words.transitions[kind];
   const the = voice.the(entry.subject);
   const base = clauses[entry.to]?.(the, entry.event) ?? `${the} : ${entry.to}`;
+  if (kind === 'plan') return planClause(voice, entry, base);
   return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;
 }

@@ -220,6 +220,17 @@ function backlogFindingClause(voice: Voice, finding: Said<'backlog'>): string {
     : clauses.backlogDrains(waiting, voice.duration(finding.drainedIn));
 }
 
+/** What nobody could write: no loss, since nobody ever had it. */
+function unmadeClause(voice: Voice, finding: Said<'writes-unmade'>): string {
+  const { run, language, words } = voice;
+  const data = dataPhrase(run.description, finding.data, language);
+  return words.findings.neverWritten(
+    serviceOf(voice, finding.service),
+    { data, volume: formatVolume(finding.bytes, language) },
+    voice.duration(finding.seconds),
+  );
+}
+
 function findingClause(voice: Voice, finding: Finding): string {
   const { findings } = voice.words;
   switch (finding.finding) {
@@ -238,6 +249,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return heldClause(voice, finding);
     case 'backlog':
       return backlogFindingClause(voice, finding);
+    case 'writes-unmade':
+      return unmadeClause(voice, finding);
     case 'service-degraded':
       return findings.degraded(serviceOf(voice, finding.service), voice.share(finding.level));
     case 'step-stuck':

@@ -4,8 +4,10 @@ import { type Condition, parseCondition } from '../../model/condition.ts';
 import type { PlanDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
+import { parseMoment } from '../../model/moment.ts';
 import type { Run } from '../../model/run.ts';
 import { dataPhrase } from './entityPhrase.ts';
+import { formatMoment } from './formatDate.ts';
 import { hostingNameOf } from './nameOf.ts';
 import { typeset } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
@@ -53,14 +55,22 @@ function fact(voice: Voice, condition: Condition): string {
     return conditions.levelBelow(service, voice.share(condition.below));
   }
   const { state, ref } = condition;
-  if (state === 'down') return conditions.down(conditionSubject(voice, ref));
+  if (state === 'down' || state === 'up') return conditions[state](conditionSubject(voice, ref));
   if (state === 'corrupted') return corruption(voice, ref);
   return conditions[state](hostingOrGroup(voice, ref));
 }
 
+/** The moment on which a plan begins by itself; null for one that waits for a condition. */
+export function plannedDay(voice: Voice, plan: PlanDescription): string | null {
+  const moment = parseMoment(plan.trigger);
+  return moment && formatMoment(moment, voice.language);
+}
+
 /** The fact a plan watches for, as a clause; the author's own text when it cannot be read. */
 export function triggerFact(voice: Voice, plan: PlanDescription): string {
+  const day = plannedDay(voice, plan);
   const condition = parseCondition(plan.trigger);
+  if (day !== null) return voice.words.conditions.dayComes(day);
   return condition ? fact(voice, condition) : plan.trigger;
 }
 
@@ -71,7 +81,7 @@ export function triggerFact(voice: Voice, plan: PlanDescription): string {
 export function wordTrigger(run: Run, plan: PlanDescription, language: Language): string {
   const voice = createVoice(run, language);
   const condition = parseCondition(plan.trigger);
-  if (!condition) return plan.trigger;
+  if (!condition) return typeset(triggerFact(voice, plan), language);
   const said = fact(voice, condition);
   const lasting =
     condition.forSeconds > 0

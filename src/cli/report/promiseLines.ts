@@ -120,13 +120,23 @@ function lossOf({ text, language }: Telling, { lostBytes, definitive, proof }: D
   return [toned('quiet', [...volume, definitive ? forGood : elsewhere].join(', '))];
 }
 
+/** What was never written of a data set, beside what was lost of it. */
+function unmadeOf({ text, language, verdict, duration }: Telling, { data }: DataVerdict): Row {
+  const unmade = verdict.unmade?.find((one) => one.data === data);
+  if (!unmade) return [];
+  const { seconds, bytes } = unmade;
+  return [
+    toned('quiet', text.promises.neverWritten(formatVolume(bytes, language), duration(seconds))),
+  ];
+}
+
 function dataRow(telling: Telling, data: DataVerdict): Row {
   const { text, duration, run, language } = telling;
   const word = objectiveWordOf(`${data.data}/rpo`, language);
   const name = dataNameOf(run.description, data.data, language);
   const isAll = data.lostSeconds >= Number.MAX_SAFE_INTEGER;
   const { rpo, proof } = data;
-  const loss = lossOf(telling, data);
+  const loss = [...lossOf(telling, data), ...unmadeOf(telling, data)];
   if (isAll) {
     const target = rpo === null ? text.promises.none : duration(rpo.target);
     return [name, word, target, text.promises.everything, '', outcomeOf(telling, false), ...loss];

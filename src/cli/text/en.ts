@@ -77,6 +77,7 @@ export const en: typeof fr = {
     volume: (volume) => `${volume} lost`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',
+    neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,
   },
   rules: {
     colon: ':',

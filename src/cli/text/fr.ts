@@ -79,6 +79,8 @@ export const fr = {
     points: (count: number) => counted(count, 'point', 'points'),
     volume: (volume: string) => `${volume} perdus`,
     definitive: 'sans autre copie nulle part',
+    neverWritten: (volume: string, duration: string) =>
+      `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
   },
   rules: {

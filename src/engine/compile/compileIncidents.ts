@@ -308,6 +308,17 @@ function byDelay(
   return struck.length > 0 ? struck : [[0, []]];
 }
 
+/** Whether a tool was issued before a day; without a day of its own, nobody can say so. */
+function isIssuedBefore(
+  { dossier, ids }: Registry,
+  { kind, index }: PlantImpact['targets'][number],
+  day: string | undefined,
+): boolean {
+  const issued = kind === KIND.tool ? dossier.tools[ids.tool[index] ?? '']?.issued : undefined;
+  // Days written year first compare as text.
+  return day !== undefined && issued !== undefined && issued < day;
+}
+
 /** Impacts in the order of incidents, effects, and what each effect does. */
 export function compileImpacts(registry: Registry): readonly PlantImpact[] {
   let conditions = 0;
@@ -318,7 +329,9 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
       const holdsDown = impacts.some(({ event }) => event.copy === 'copy.repaired');
       const compiled = impacts.flatMap((impact) => {
         const refs = [...new Set(impact.refs)];
-        const all = refs.flatMap((ref) => targetsOf(registry, impact, ref));
+        const all = refs
+          .flatMap((ref) => targetsOf(registry, impact, ref))
+          .filter((target) => !isIssuedBefore(registry, target, impact.sparesIssuedBefore));
         return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
           incident,
           effect: number,

@@ -2,6 +2,7 @@ import { invariant } from '../../base/assert.ts';
 import { defaultLaw } from '../../kinds/defaultLaw.ts';
 import type { StepEffect } from '../../model/effect.ts';
 import type { SourcedLaw } from '../../model/law.ts';
+import type { Moment } from '../../model/moment.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { PlantDecision, PlantEffect, PlantPlan, PlantStep } from '../plant/plans.ts';
 import type { Span } from '../plant/span.ts';
@@ -15,7 +16,7 @@ import { compileStepNeeds } from './compileStepNeeds.ts';
 import { compileActivation, compileRoute } from './compileTraffic.ts';
 import { compileTime, compileTurn } from './compileTurn.ts';
 import { waysInOf } from './compileWays.ts';
-import { firstDayOf } from './dates.ts';
+import { firstDayOf, secondOfDate } from './dates.ts';
 import { termsOf } from './planSemantics.ts';
 import { probeThatSees, type Registry } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
@@ -269,6 +270,16 @@ const stepsThatAwait = ({ dossier, indexOf }: Registry, plan: string): readonly 
     ),
   );
 
+/** A fixed moment as a second of the run; one that was before the run is its start. Infinity where none is stated. */
+function momentOf({ dossier }: Registry, moment: Moment | undefined): number {
+  if (!moment) return Number.POSITIVE_INFINITY;
+  const second =
+    moment.type === 'after'
+      ? dossier.run.lead + moment.seconds
+      : secondOfDate(dossier.calendar, moment.date);
+  return Math.max(0, second);
+}
+
 export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly PlantPlan[] {
   const { dossier, indexOf, find } = registry;
   return Object.entries(dossier.plans).map(([id, plan]) => {
@@ -278,6 +289,7 @@ export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly P
       probe: probe === null ? -1 : indexOf('probe', probe),
       below: when?.type === 'level' ? when.below : 1,
       forSeconds: when?.forSeconds ?? 0,
+      beginsAt: momentOf(registry, plan.trigger?.on),
       decision: find('decision', id),
       priority: plan.priority,
       steps: Object.keys(plan.steps).map((name) => indexOf('step', `${id}.${name}`)),

@@ -36,12 +36,15 @@ function running({ dossier }: Registry, copies: readonly string[]): readonly str
   });
 }
 
+/** Whether a fact is about what works, down or up, and not about data or rights. */
+const isOfWorking = (state: ConditionState): boolean => state === 'down' || state === 'up';
+
 /** Copies of which the fact is said; a technology that is no hosting's is that of the copies built on it. */
 function copiesMeant(registry: Registry, ref: string, state: ConditionState): readonly string[] {
   const { directory } = registry;
   switch (directory.kindOf(ref)) {
     case 'component':
-      return state === 'down' ? [] : directory.copiesOf(ref);
+      return isOfWorking(state) ? [] : directory.copiesOf(ref);
     case 'copy':
     case 'data':
       return directory.copiesOf(ref);
@@ -72,7 +75,7 @@ export function watchedFact(
     hostings: aboutHosting ? directory.hostingsOf(ref).map((id) => indexOf('data-plane', id)) : [],
     sites: sites ? directory.sitesOf(ref).map((id) => placeOf(id).site) : [],
     copies: copiesMeant(registry, ref, state).map((id) => indexOf('copy', id)),
-    components: kind === 'component' && state === 'down' ? [indexOf('component', ref)] : [],
+    components: kind === 'component' && isOfWorking(state) ? [indexOf('component', ref)] : [],
     tools: OWN_FACTS.has(kind ?? '') ? directory.toolsOf(ref).map((id) => indexOf('tool', id)) : [],
   };
 }
@@ -97,8 +100,8 @@ function plansSeenBy(registry: Registry, probe: string): readonly number[] {
 
 function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
   const trigger = registry.dossier.plans[plan]?.trigger;
-  invariant(trigger, `no plan ${plan}`);
-  const condition = trigger.when;
+  const condition = trigger?.when;
+  invariant(trigger && condition, `no condition of a plan ${plan}`);
   // A notice is given to somebody: it is known at once.
   const announced =
     condition.type === 'state' &&

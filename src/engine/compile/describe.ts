@@ -94,7 +94,7 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   id,
   name: nameOr(plan.name, id),
   kind: plan.kind,
-  trigger: plan.trigger?.when.text ?? '',
+  trigger: plan.trigger?.when?.text ?? plan.trigger?.on?.text ?? '',
   decidedBy: plan.decision?.by ?? [],
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
@@ -113,6 +113,7 @@ function describeServices(registry: Registry): Description['services'] {
     rto: service.objectives?.rto ?? null,
     mbco: service.objectives?.mbco ?? 1,
     ...totalsDescribed(service, span),
+    ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
     ...costsOfService(service),
     modes: Object.entries(service.modes).map(([mode, { name, capacity, lasts }]) => ({
@@ -200,18 +201,19 @@ function describeProbes(dossier: Dossier): Description['probes'] {
     site: probe.at ?? null,
     watches: probe.watches,
   }));
-  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) =>
-    trigger && hasImplicitProbe(dossier, id)
+  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) => {
+    const when = trigger?.when;
+    return when && hasImplicitProbe(dossier, id)
       ? [
           {
             id: implicitProbe(id),
-            name: { fr: `Veille : ${trigger.when.text}`, en: `Watch: ${trigger.when.text}` },
+            name: { fr: `Veille : ${when.text}`, en: `Watch: ${when.text}` },
             site: null,
-            watches: trigger.when.type === 'level' ? trigger.when.service : trigger.when.ref,
+            watches: when.type === 'level' ? when.service : when.ref,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   return [...declared, ...implicit];
 }
 
@@ -257,6 +259,7 @@ export function describe(
       sensitive: isSensitive(product.doctrine, set.class),
       volumeBytes: set.volume ?? null,
       rpo: set.rpo ?? null,
+      ...(set.writes === undefined ? {} : { writes: set.writes }),
       ...costsOfData(set),
     })),
     hostings: Object.values(dossier.hosting),

@@ -60,7 +60,7 @@ export function probeOfPlan(dossier: Dossier, plan: string): string | null {
   const trigger = dossier.plans[plan]?.trigger;
   if (!trigger) return null;
   if (trigger.seenBy) return trigger.seenBy;
-  if (trigger.when.type === 'state') return null;
+  if (trigger.when?.type !== 'level') return null;
   const { service } = trigger.when;
   const found = Object.entries(dossier.probes).find(([, probe]) => probe.watches === service);
   return found?.[0] ?? null;
@@ -68,7 +68,7 @@ export function probeOfPlan(dossier: Dossier, plan: string): string | null {
 
 /** The plan has a condition, and no declared probe watches it. */
 export const hasImplicitProbe = (dossier: Dossier, plan: string): boolean =>
-  dossier.plans[plan]?.trigger !== undefined && probeOfPlan(dossier, plan) === null;
+  dossier.plans[plan]?.trigger?.when !== undefined && probeOfPlan(dossier, plan) === null;
 
 /** Probe that sees the condition of a plan; null for one that only another plan launches. */
 export const probeThatSees = (dossier: Dossier, plan: string): string | null =>
@@ -84,7 +84,7 @@ function idsOf(
     Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
   );
   const plans = Object.entries(dossier.plans);
-  const reversals = reversalsOf(dossier);
+  const reversals = new Set(reversalsOf(dossier).map(({ copy }) => copy));
   const steps = plans.flatMap(([plan, { steps: all }]) =>
     Object.entries(all).map(([name, step]) => ({ id: `${plan}.${name}`, step })),
   );

@@ -102,6 +102,10 @@ export function landData(sim: Simulation, copy: number): void {
   if (sim.world.copyData[copy] === DATA.none) holdStill(sim, copy, NOTHING_YET);
 }
 
+/** Whether a copy holds encrypted data that nobody has a way of reading again. */
+const isUseless = (sim: Simulation, copy: number, data: number): boolean =>
+  isEncrypted(sim, copy, data) && !at(sim.plant.copies, copy).decryptable;
+
 /** Other data come to a copy, or none: what it had alone is gone. */
 export function replaceContent(sim: Simulation, copy: number): void {
   forgetLost(sim, copy);
@@ -122,8 +126,7 @@ function holdFollowersStill(sim: Simulation, copy: number): void {
 export function dropData(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   // What was encrypted on the spot was of no use already, and counted as such.
-  const held =
-    sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isEncrypted(sim, copy, data));
+  const held = sim.world.copyData[copy] !== DATA.none && !(data >= 0 && isUseless(sim, copy, data));
   holdFollowersStill(sim, copy);
   replaceContent(sim, copy);
   sim.world.copyData[copy] = DATA.none;
@@ -186,16 +189,18 @@ interface Loss {
   readonly ageSeconds: number;
   /** Nobody had brought the data back as the run ended. */
   readonly unrestored?: boolean;
+  /** Of the writes of that time: all of them when absent. */
+  readonly share?: number;
 }
 
 /** Counts what was lost of a data set, as `copy` shows it. */
 export function recordLoss(sim: Simulation, copy: number, data: number, lost: Loss): void {
-  const { ageSeconds, unrestored = false } = lost;
+  const { ageSeconds, unrestored = false, share = 1 } = lost;
   const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
   noteLoss(sim, data, everything ? ageSeconds : age);
-  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored }) : -1;
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored, share }) : -1;
   if (objective < 0) return;
   sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
 }
@@ -210,13 +215,14 @@ interface WrittenLoss {
   readonly age: number;
   readonly everything: boolean;
   readonly unrestored: boolean;
+  readonly share: number;
 }
 
 function writeLoss(
   sim: Simulation,
   copy: number,
   data: number,
-  { age, everything, unrestored }: WrittenLoss,
+  { age, everything, unrestored, share }: WrittenLoss,
 ): TraceId {
   const keepers = keepersOf(sim, copy, data);
   for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
@@ -227,7 +233,7 @@ function writeLoss(
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
-    bytes: everything ? null : bytesIn(sim, data, age),
+    bytes: everything ? null : bytesIn(sim, data, share * age),
     definitive: keepers.length === 0,
     everything,
     unrestored,
@@ -293,7 +299,7 @@ export const isEncrypted = ({ world }: Simulation, copy: number, data: number): 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */
 export function noteExtinction(sim: Simulation, copy: number, data: number): void {
   const { copies, backups } = at(sim.plant.data, data);
-  for (const other of copies) if (holdsData(sim, other) && !isEncrypted(sim, other, data)) return;
+  for (const other of copies) if (holdsData(sim, other) && !isUseless(sim, other, data)) return;
   for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
   recordLoss(sim, copy, data, { ageSeconds: Number.POSITIVE_INFINITY });
 }

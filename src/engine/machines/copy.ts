@@ -22,6 +22,7 @@ const anywhere: NonNullable<StateConfig['on']> = {
   'copy.secured': [{ actions: ['shutOut'] }],
   'copy.cleaned': [{ actions: ['clean'] }],
   'copy.reconciled': [{ actions: ['reconcile'] }],
+  'copy.decrypted': [{ guard: 'wasEncrypted', actions: ['decrypt'] }],
   'copy.warned': [{ actions: ['warn'] }],
 };
 
@@ -194,6 +195,9 @@ const config: MachineConfig = {
         'copy.rebuilt': [{ target: 'ready', actions: ['loseData', 'renew'] }],
         'copy.remade': [{ target: 'ready', actions: ['loseData', 'renew'] }],
         ...removal,
+        'copy.decrypted': [
+          { guard: 'wasEncrypted', target: 'ready', actions: ['decrypt', 'mend'] },
+        ],
         'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
         'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
       },

@@ -115,6 +115,13 @@ const clean: Action = (sim, self) => {
   tellReaders(sim, self);
 };
 
+/** What was encrypted on the spot is whole again, as it was then; whoever did it may still be inside. */
+const decrypt: Action = (sim, self) => {
+  sim.world.copyUnsoundSince[self] = Number.POSITIVE_INFINITY;
+  sim.touchFacts();
+  tellReaders(sim, self);
+};
+
 const fenceIf =
   (isFenced: number): Action =>
   (sim, self) => {
@@ -151,6 +158,7 @@ export const copyDataActions: Readonly<Record<string, Action>> = {
   loseData,
   renew,
   clean,
+  decrypt,
   wipe: (sim, self) => {
     if (sim.world.copyData[self] === DATA.live) return;
     loseData(sim, self, 0);

@@ -1,4 +1,6 @@
+import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
+import { isEncrypted } from '../data/lineage.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import {
@@ -39,6 +41,11 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsStopped: hostIs('stopped'),
   hostIsIsolated: hostIs('isolated'),
   dataAreUnsound,
+  /** An attacker encrypted what it holds, on the spot. */
+  wasEncrypted: (sim, self) => {
+    const { data } = at(sim.plant.components, at(sim.plant.copies, self).component);
+    return data >= 0 && isEncrypted(sim, self, data);
+  },
   /** Its data are spoilt, or it failed and nobody has just repaired it: that its place is back changes nothing. */
   isUnfit: (sim, self, value) =>
     dataAreUnsound(sim, self, value) ||

@@ -4,9 +4,10 @@ import { startClocks } from '../law/clocks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { hasTouchedTheWorld, isStepSettled, stopsItsPlan } from '../work/stepOrder.ts';
 
+/** Its condition is seen, or the day on which it begins has come. */
 const conditionIsSeen: Guard = (sim, self) => {
-  const { probe, below } = at(sim.plant.plans, self);
-  if (probe < 0) return false;
+  const { probe, below, beginsAt } = at(sim.plant.plans, self);
+  if (probe < 0) return sim.now() >= beginsAt;
   const seen = sim.world.seen[probe] as number;
   return at(sim.plant.probes, probe).watched.type === 'fact' ? seen === 1 : seen < below;
 };

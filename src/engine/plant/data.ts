@@ -34,6 +34,8 @@ export interface PlantCopy extends Place {
   readonly key: number;
   /** Probability that it works when it is called upon, from the age of its last rehearsal; 1 when nobody says. */
   readonly works: number;
+  /** A step decrypts in place what an attacker encrypts there. */
+  readonly decryptable: boolean;
 }
 
 export interface PlantReplica {

@@ -13,6 +13,8 @@ export interface PlantPlan {
   /** The condition holds while the seen level is below; facts count as 0 when they hold. */
   readonly below: number;
   readonly forSeconds: number;
+  /** When it begins by itself, seconds from the start of the run; Infinity for one that waits for its condition. */
+  readonly beginsAt: number;
   /** Its decision, or -1. */
   readonly decision: number;
   readonly priority: number;

@@ -6,12 +6,13 @@ import type { Simulation } from '../simulation.ts';
 
 type WatchedFact = Extract<Watched, { type: 'fact' }>;
 
-/** A copy is out of service, whatever stopped it, deleted included; one that is still to be made is not. */
+/** A copy is out of service, whatever stopped it, deleted or being mended included; one that is still to be made is not. */
 function isCopyDown(sim: Simulation, copy: number): boolean {
-  const { failed, isolated, stopped, suspended, lost, absent } = STATE.copy;
+  const { failed, restarting, isolated, stopped, suspended, lost, absent } = STATE.copy;
   const state = sim.stateOf(KIND.copy, copy);
   return (
     state === failed ||
+    state === restarting ||
     state === isolated ||
     state === stopped ||
     state === suspended ||
@@ -57,6 +58,10 @@ function isDown(sim: Simulation, fact: WatchedFact): boolean {
   return isAnything && areAll(sim, copies, isCopyDown) && areAll(sim, tools, isToolDown);
 }
 
+/** A fact about nothing does not hold, whatever it says. */
+const isAbout = ({ sites, hostings, components, copies, tools }: WatchedFact): boolean =>
+  sites.length + hostings.length + components.length + copies.length + tools.length > 0;
+
 const isFrozen: Is = (sim, hosting) =>
   sim.isIn(KIND.controlPlane, hosting, STATE.controlPlane.frozen);
 // A cut that was announced has been under notice too: the warning does not expire with the fact.
@@ -77,6 +82,8 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
     case 'down':
       return isDown(sim, fact);
+    case 'up':
+      return isAbout(fact) && !isDown(sim, fact);
     case 'frozen':
       return isAny(sim, fact.hostings, isFrozen);
     case 'under-notice':

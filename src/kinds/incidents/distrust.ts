@@ -1,10 +1,11 @@
 import { described } from '../../model/described.ts';
-import { lawField } from '../../model/fields.ts';
+import { dateField, lawField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
 interface DistrustFields {
   readonly notice: SourcedLaw;
+  readonly issuedFrom?: string | undefined;
 }
 
 /** Browsers stop trusting a certificate authority: its certificates end as if they had all expired on one day. */
@@ -21,9 +22,17 @@ export const distrust = defineIncidentKind({
       fr: 'De l’annonce au refus.',
       en: 'From the announcement to the refusal.',
     }),
+    'issued-from': described(dateField.optional(), {
+      fr: 'Premier jour d’émission refusé : un certificat émis avant (`issued` de l’outil) reste valable jusqu’à son propre terme (`expires`). Tous sont refusés sinon.',
+      en: 'First day of issue that is refused: a certificate issued before it (`issued` of the tool) stays valid to its own end (`expires`). All are refused otherwise.',
+    }),
   },
   targets: ['tool', 'copy', 'component'],
-  impacts: ({ what, notice }: DistrustFields & { readonly what: readonly string[] }) => [
+  impacts: ({
+    what,
+    notice,
+    issuedFrom,
+  }: DistrustFields & { readonly what: readonly string[] }) => [
     {
       scope: 'contents',
       refs: what,
@@ -38,6 +47,7 @@ export const distrust = defineIncidentKind({
       after: notice,
       dwellSeconds: 0,
       sparesRenewed: true,
+      ...(issuedFrom === undefined ? {} : { sparesIssuedBefore: issuedFrom }),
     },
   ],
 });

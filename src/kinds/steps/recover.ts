@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import { referenceField } from '../../model/fields.ts';
 import { defaultLaw } from '../defaultLaw.ts';
@@ -7,7 +8,12 @@ import { type TransferFields, transferFields } from '../transferFields.ts';
 interface RecoverFields extends TransferFields {
   readonly what: string;
   readonly from?: string | undefined;
+  readonly decrypts?: boolean | undefined;
 }
+
+/** What is done to machines that are of no use: decrypted as they are, or made anew. */
+const eventOf = ({ decrypts }: RecoverFields): 'copy.decrypted' | 'copy.remade' =>
+  decrypts ? 'copy.decrypted' : 'copy.remade';
 
 /** Machine, data and opening in one go: what a crew does for each system of a lot. */
 export const recoverStep = defineStepKind({
@@ -25,6 +31,10 @@ export const recoverStep = defineStepKind({
     from: described(referenceField.optional(), {
       fr: 'Sauvegarde lue : `composant/sauvegarde`. Sans elle, un système en panne ou aux données abîmées est refait à neuf et revient vide : ses données sont perdues si rien d’autre ne les a. Celui qui était seulement arrêté garde les siennes.',
       en: 'Backup that is read: `component/backup`. Without it, a system that is out of order or whose data are spoilt is made anew and comes back empty: its data are lost unless something else has them. One that was only stopped keeps its own.',
+    }),
+    decrypts: described(z.boolean().optional(), {
+      fr: 'Sans sauvegarde (`from`) : déchiffre sur place ce qu’un attaquant avait chiffré, et le système revient avec ses données telles qu’elles étaient. La clé est un outil de `using`. Ce qu’une telle étape peut déchiffrer n’est pas perdu en étant chiffré ; ce l’est à la fin si personne ne l’a fait.',
+      en: 'Without a backup (`from`): decrypts in place what an attacker had encrypted, and the system comes back with its data as they were. The key is a tool of `using`. What such a step can decrypt is not lost as it is encrypted; it is at the end if nobody has done it.',
     }),
     ...transferFields,
   },
@@ -53,7 +63,7 @@ export const recoverStep = defineStepKind({
             effect: 'send' as const,
             scope: 'copies' as const,
             ref: step.what,
-            event: { copy: 'copy.remade' as const },
+            event: { copy: eventOf(step) },
           },
         ]
       : []),

@@ -9,6 +9,7 @@ import { legalCuts } from './legalCuts.ts';
 import { needsInReach } from './needsInReach.ts';
 import { neverBegins } from './neverBegins.ts';
 import { pastDates } from './pastDates.ts';
+import { plannedStarts } from './plannedStarts.ts';
 import { planOrder } from './planOrder.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   stepPeople,
   sight,
   pastDates,
+  plannedStarts,
   promises,
   legalCuts,
   neverBegins,

@@ -15,15 +15,16 @@ export const sight: Check = ({ read }) => {
   );
   const watched = new Set([
     ...Object.values(read.probes).map(({ watches }) => watches),
-    ...triggers.flatMap(({ when }) => (when.type === 'level' ? [when.service] : [])),
+    ...triggers.flatMap(({ when }) => (when?.type === 'level' ? [when.service] : [])),
   ]);
   const unseen = Object.keys(read.services)
     .filter((service) => !watched.has(service))
     .map((service) => finding('SCN-605', ['services', service], { service }, { point: 'key' }));
   const blind = triggers.flatMap(({ plan, when, seenBy }) => {
     const watches = seenBy === undefined ? undefined : read.probes[seenBy]?.watches;
-    const wanted = wantedBy(when);
-    if (seenBy === undefined || watches === undefined || watches === wanted) return [];
+    const wanted = when && wantedBy(when);
+    if (seenBy === undefined || watches === undefined || wanted === undefined) return [];
+    if (watches === wanted) return [];
     const path = ['plans', plan, 'trigger', 'seen-by'];
     return [finding('SCN-606', path, { probe: seenBy, watches, wanted })];
   });

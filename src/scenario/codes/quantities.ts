@@ -108,6 +108,16 @@ export const quantityDiagnostics = {
     fr: { is: 'un moment qui existe', forms: 'une date et une heure, comme `2026-05-20 10:00`' },
     en: { is: 'a moment that exists', forms: 'a date and a time, such as `2026-05-20 10:00`' },
   }),
+  'SCN-240': expects({
+    fr: {
+      is: 'un moment fixé d’avance',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, ou `T+30d` compté depuis T',
+    },
+    en: {
+      is: 'a moment fixed beforehand',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, or `T+30d` counted from T',
+    },
+  }),
   'SCN-227': expects({
     fr: {
       is: 'un horaire de la semaine',
@@ -136,12 +146,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une condition',
       forms:
-        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` ou `is disqualified`',
+        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted`, `is disqualified` ou `is up`',
     },
     en: {
       is: 'a condition',
       forms:
-        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` or `is disqualified`',
+        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted`, `is disqualified` or `is up`',
     },
   }),
   'SCN-231': expects({
@@ -178,12 +188,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une vérification',
       forms:
-        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut` ou `is corrupted`',
+        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` ou `is up`',
     },
     en: {
       is: 'a check',
       forms:
-        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut` or `is corrupted`',
+        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` or `is up`',
     },
   }),
   'SCN-236': expects({

@@ -122,6 +122,11 @@ export const MANUAL_EN: ManualWords = {
       about: 'On the clock of the product.',
       examples: ['2026-05-20 10:00'],
     },
+    moment: {
+      name: 'moment',
+      about: 'A day, a day and a time on the clock of the product, or a time counted from T.',
+      examples: ['2026-06-01', '2026-06-01 09:00', 'T+30d'],
+    },
     hours: {
       name: 'weekly hours',
       about: 'Days then hours, several after commas; closed on public holidays, `24/7` excepted.',

@@ -122,6 +122,11 @@ export const MANUAL_FR: ManualWords = {
       about: 'À l’heure du produit.',
       examples: ['2026-05-20 10:00'],
     },
+    moment: {
+      name: 'moment',
+      about: 'Un jour, un jour et une heure à l’horloge du produit, ou un temps compté depuis T.',
+      examples: ['2026-06-01', '2026-06-01 09:00', 'T+30d'],
+    },
     hours: {
       name: 'horaire de la semaine',
       about:

@@ -20,20 +20,24 @@ export function stepKindOf(step: Step): AnyStepKind {
   return kind as unknown as AnyStepKind;
 }
 
+/** What can be up or down. */
+const WORKING: readonly NameKind[] = [
+  'site',
+  'hosting',
+  'domain',
+  'copy',
+  'component',
+  'tool',
+  'operator',
+  'technology',
+  'country',
+  'tenant',
+];
+
 /** What each state can be said of. */
 export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKind[]>> = {
-  down: [
-    'site',
-    'hosting',
-    'domain',
-    'copy',
-    'component',
-    'tool',
-    'operator',
-    'technology',
-    'country',
-    'tenant',
-  ],
+  down: WORKING,
+  up: WORKING,
   frozen: ['hosting', 'operator', 'technology'],
   'under-notice': [
     'hosting',
@@ -98,7 +102,7 @@ function stepReferences(step: Step, path: readonly PathStep[]): readonly Referen
 /** Everything that plans name, the steps they wait for excepted: those are names of their own plan. */
 export const planReferences = ({ plans }: DossierAsRead): readonly Reference[] =>
   inSection('plans', plans, ({ trigger, decision, steps, writtenIn }, path) => [
-    ...(trigger ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
+    ...(trigger?.when ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
     ...optional([...path, 'trigger', 'seen-by'], trigger?.seenBy, ['probe']),
     ...writtenIn.map((tool, index) => reference([...path, 'written-in', index], tool, ['tool'])),
     ...(decision?.by ?? []).map((team, index) =>

@@ -93,6 +93,10 @@ export const toolSchema = section({
     en: 'Data sets of which it is given a part, which stays there: logs, tickets, files of the support. The law judges their place.',
   }),
   ...linkFields,
+  issued: described(dateField.optional(), {
+    fr: 'Jour d’émission d’un certificat : une autorité écartée peut épargner ce qui a été émis avant un jour (`issued-from`).',
+    en: 'Day on which a certificate was issued: an authority that is distrusted may spare what was issued before a day (`issued-from`).',
+  }),
   expires: described(z.union([dateTimeField, dateField]).optional(), {
     fr: 'Jour (dès minuit, quand il commence), ou jour et heure, où il arrive à son terme : certificat, licence, bail. Une étape `repair` le renouvelle.',
     en: 'Day (from midnight, as it begins), or day and time, at which it runs out: certificate, licence, lease. A step `repair` renews it.',

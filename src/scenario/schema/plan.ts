@@ -9,6 +9,7 @@ import {
   durationField,
   idField,
   lawField,
+  momentField,
   moneyField,
   named,
   referenceField,
@@ -162,9 +163,13 @@ const stepSchemas = stepKinds.map((kind) =>
 export const stepSchema = z.discriminatedUnion('do', stepSchemas);
 
 const triggerSchema = section({
-  when: described(conditionField, {
+  when: described(conditionField.optional(), {
     fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`.',
     en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`.',
+  }),
+  on: described(momentField.optional(), {
+    fr: 'Le jour, ou l’heure, où il commence de lui-même : une sortie voulue, une bascule prévue. L’un de `when` et de `on`.',
+    en: 'The day, or the time, on which it begins by itself: an exit by will, a planned switch. One of `when` and `on`.',
   }),
   'seen-by': described(referenceField.optional(), {
     fr: 'Sonde qui la voit ; celle du service sinon.',

@@ -286,8 +286,8 @@ export const serviceSchema = section({
   backlog: described(
     section({
       kept: described(shareField.default(1), {
-        fr: 'Part de ce qui n’est pas servi qui attend et revient.',
-        en: 'Share of what is not served that waits and comes back.',
+        fr: 'Part de ce qui n’est pas servi qui attend et revient. Le reste n’est jamais écrit : le verdict le compte, avec les `writes` des données, sans que ce soit une perte.',
+        en: 'Share of what is not served that waits and comes back. The rest is never written: the verdict counts it, by the `writes` of the data, and it is no loss.',
       }),
       drains: described(percentField.optional(), {
         fr: 'Ce qu’on écoule au plus en plus de la demande, en part de la demande ordinaire ; toute la capacité de reste sinon.',

@@ -15,6 +15,7 @@ const CODES = {
   'volume-price': 'SCN-238',
   date: 'SCN-225',
   'date-time': 'SCN-226',
+  moment: 'SCN-240',
   hours: 'SCN-227',
   days: 'SCN-228',
   reference: 'SCN-229',

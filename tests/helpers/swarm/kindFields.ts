@@ -16,6 +16,7 @@ const WRITERS: Readonly<Record<string, (luck: Luck, isFixed: boolean) => unknown
   rate: (luck) => luck.oneOf(['1GB/h', '900GB/h', '5Gbps']),
   // Whole numbers have no form.
   '': (luck) => luck.whole(1, 4),
+  date: (luck) => luck.oneOf(['2020-01-01', '2030-01-01']),
   'date-time': (luck) => luck.oneOf(['2020-01-01 00:00', '2030-01-01 00:00']),
   text: (luck) => luck.oneOf(['ANSSI', 'CNIL']),
 };

@@ -277,6 +277,10 @@ export function conditionOf(world: World): string {
 
 function triggerOf(world: World): Section {
   const { luck, dossier } = world;
+  if (luck.may('planned-days')) {
+    const { starts } = dossier.run;
+    return { on: luck.oneOf(['T+0', `T+${minutes(luck, 1, 600)}`, starts, dayNear(starts, 1)]) };
+  }
   const when = conditionOf(world);
   const probes = Object.keys(dossier.probes).filter((id) => {
     return when.startsWith(`${dossier.probes[id]?.watches} < `);

@@ -49,6 +49,7 @@ export const ASPECTS = [
   'followers',
   'via',
   'switchover',
+  'rejoining',
   'failures',
   'crews',
   'standby-failures',
@@ -132,6 +133,7 @@ export const ASPECTS = [
   'passages',
   'tenants',
   'totals',
+  'planned-days',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -147,3 +147,17 @@ incidents:
   side: [{ at: T+0, do: outage, what: here/b }]
 `,
 };
+
+/** Encrypted on the spot, and made whole again with the key. */
+export const decrypted: Exercise = {
+  text: `
+data: { records: {} }
+components: { app: { holds: records, copies: { main: { at: here/a } } } }
+plans:
+  keys:
+    kind: recovery
+    trigger: { when: web < 100%, learned-after: 0s }
+    steps: { each: { do: recover, what: app/main, decrypts: true, takes: 2h } }
+incidents: { bad: [{ at: T+0, do: encrypt, what: app/main }] }
+`,
+};

@@ -112,6 +112,7 @@ export const enClauses: typeof frClauses = {
   totalStops: (objective, service) => `the count ${objective.of} stops for ${service}`,
   totalAnew: (objective, service) =>
     `a new period begins for ${service}: the count ${objective.of} starts again`,
+  planComes: (plan, day) => `${plan} begins, ${day}`,
   lossTooLarge: (objective, data, target) =>
     `${data} loses more than ${objective.a} of ${target} allows`,
 

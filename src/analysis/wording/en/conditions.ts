@@ -2,8 +2,10 @@ import type { frConditions } from '../fr/conditions.ts';
 
 /** What starts a plan, as clauses. */
 export const enConditions: typeof frConditions = {
+  dayComes: (day) => `the time planned has come: ${day}`,
   levelBelow: (service, share) => `${service} is delivered below ${share}`,
   lasting: (fact, duration) => `${fact}, for ${duration}`,
+  up: (what) => `${what} is up`,
   down: (what) => `${what} is out of service`,
   frozen: (hosting) => `the management console of ${hosting} is frozen`,
   'under-notice': (hosting) => `access to ${hosting} is under notice of a cut-off`,

@@ -28,6 +28,8 @@ export const enFindings: typeof frFindings = {
   heldWithin: (service, took, promise) => `${service} is back in ${took}, for ${promise}`,
   heldWithout: (service, took) => `${service} is back in ${took}`,
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
+  neverWritten: (service, { data, volume }, took) =>
+    `while ${service} was short, ${volume} of ${data} were never written and will not come back: ${took} of writes, beside what is lost`,
   backlogStays: (clause) => `${clause}, which does not drain before the end`,
   stuckStep: (step, need) => `${step} cannot begin: it lacks ${need}`,
   stuckAgain: (step, need) => `${step} was broken off and cannot go on: it lacks ${need}`,

@@ -40,7 +40,8 @@ export const enTransitions: typeof frTransitions = {
       event === 'copy.restarted'
         ? `${the} has restarted and serves again`
         : `${the} goes into service`,
-    ready: says('is ready to take over'),
+    ready: (the, event) =>
+      event === 'copy.decrypted' ? `${the} is decrypted` : `${the} is ready to take over`,
     dormant: says('is on pilot light'),
     absent: (the, event) =>
       event === 'copy.removed' ? `${the} is deleted` : `${the} is still to be created`,

@@ -13,6 +13,7 @@ export const enUnits: typeof frUnits = {
   bytes: ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'],
   percentSpaced: false,
   clock: (hour, minute) => `${hour}:${minute}`,
+  dayAndClock: (day, clock) => `${day} at ${clock}`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: [

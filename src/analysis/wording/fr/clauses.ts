@@ -143,6 +143,7 @@ export const frClauses = {
     `le décompte ${objective.of} s'arrête pour ${service}`,
   totalAnew: (objective: Objective, service: string) =>
     `une nouvelle période commence pour ${service} : le décompte ${objective.of} repart de zéro`,
+  planComes: (plan: string, day: string) => `${plan} commence, ${day}`,
   lossTooLarge: (objective: Objective, data: string, target: string) =>
     `${data} perdent plus que ce qu'admet ${objective.a} de ${target}`,
 

@@ -2,8 +2,11 @@
 import { frOfName } from './nouns.ts';
 
 export const frConditions = {
+  /** Le jour où il commence de lui-même. */
+  dayComes: (day: string) => `le moment prévu est venu : ${day}`,
   levelBelow: (service: string, share: string) => `${service} est rendu à moins de ${share}`,
   lasting: (fact: string, duration: string) => `${fact}, pendant ${duration}`,
+  up: (what: string) => `${what} est en service`,
   down: (what: string) => `${what} est hors service`,
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,

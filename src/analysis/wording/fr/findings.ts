@@ -39,6 +39,12 @@ export const frFindings = {
   heldWithout: (service: string, took: string) => `${service} revient en ${took}`,
   degraded: (service: string, level: string) =>
     `${service} tient en mode dégradé, à ${level} de la demande`,
+  neverWritten: (
+    service: string,
+    { data, volume }: { readonly data: string; readonly volume: string },
+    took: string,
+  ) =>
+    `${service} manquant, ${volume} n'ont jamais été écrits dans ${data} et ne reviendront pas : ${took} d'écritures, en plus de ce qui est perdu`,
   backlogStays: (clause: string) => `${clause}, qui ne s'écoule pas avant la fin`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
   stuckAgain: (step: string, need: string) =>

@@ -41,7 +41,8 @@ export const frTransitions = {
       event === 'copy.restarted'
         ? `${the} a redémarré et sert de nouveau`
         : `${the} entre en service`,
-    ready: says('est prête à prendre le relais'),
+    ready: (the, event) =>
+      event === 'copy.decrypted' ? `${the} est déchiffrée` : `${the} est prête à prendre le relais`,
     dormant: says('est en veilleuse'),
     absent: (the, event) =>
       event === 'copy.removed' ? `${the} est supprimée` : `${the} reste à créer`,

@@ -13,6 +13,7 @@ export const frUnits = {
   bytes: ['o', 'ko', 'Mo', 'Go', 'To', 'Po', 'Eo'],
   percentSpaced: true,
   clock: (hour: string, minute: string) => `${hour} h ${minute}`,
+  dayAndClock: (day: string, clock: string) => `${day} à ${clock}`,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   weekdaysShort: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
   months: [

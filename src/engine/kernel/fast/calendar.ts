@@ -15,8 +15,8 @@
 
 /**
  * Views of the run's buffer, so that a copy of that buffer is a copy of the calendar. A family of four begins at a multiple of
- * four: whose child a place is and who its neighbours are is found by masks and shifts, which cannot overflow, and are
- * not checked by the compiler as sums are. The children of place p begin at 4p - 8; the first places stay empty.
+ * four: where the family of a place begins is found by a mask, and its members are small sums of that, which the compiler
+ * knows not to overflow and makes one instruction of each. The children of place p begin at 4p - 8; the first places stay empty.
  */
 export interface Calendar {
   /** By place: when the earliest timer below it is due; Infinity for none. */
@@ -77,8 +77,8 @@ export function replay({ due, slots, places }: Calendar, timer: number): void {
   while (place > ROOT) {
     const child = place & ~3;
     due[place] = IDLE;
-    const left = child | Number((due[child | 1] as number) < (due[child] as number));
-    const right = child | 2 | Number((due[child | 3] as number) < (due[child | 2] as number));
+    const left = child + Number((due[child + 1] as number) < (due[child] as number));
+    const right = child + 2 + Number((due[child + 3] as number) < (due[child + 2] as number));
     const isRight = Number((due[right] as number) < (due[left] as number));
     const first = left ^ Math.imul(left ^ right, isRight);
     const earliest = due[first] as number;

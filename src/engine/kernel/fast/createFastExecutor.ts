@@ -148,9 +148,11 @@ function createAdvance<Sim, Set extends ColumnSet>(
       const ending = finishInstant(run, handler);
       if (ending) return ending;
     }
+    // Below infinity, so that one comparison also says that nothing is due.
+    const last = Math.min(until, Number.MAX_VALUE);
     for (;;) {
       const next = due[ROOT] as number;
-      if (next > until || next === Number.POSITIVE_INFINITY) return { end: 'horizon' };
+      if (next > last) return { end: 'horizon' };
       if ((counters[EVENTS] as number) > eventsMax) {
         return { end: 'too-many-events', limit: eventsMax };
       }
