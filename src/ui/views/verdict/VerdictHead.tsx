@@ -3,7 +3,6 @@ import {
   chainOfFinding,
   wordFinding,
   wordNeed,
-  wordVerdict,
   wordWholeVerdict,
 } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
