@@ -82,6 +82,19 @@ function activate(
   sim.send(KIND.copy, copy, EVENT['copy.activated'], awaitsTraffic ? 1 : 0);
 }
 
+/** What it cuts off stays so, whatever ends meanwhile. */
+function sendAll(sim: Simulation, { targets }: Extract<PlantEffect, { effect: 'send' }>): void {
+  for (const { kind, index, event } of targets) {
+    noteStep(sim, kind, index, event);
+    sim.send(kind, index, event);
+  }
+}
+
+function mendTool(sim: Simulation, tool: number): void {
+  release(sim, KIND.tool, tool, EVENT['tool.restored']);
+  sim.send(KIND.tool, tool, EVENT['tool.restored'], RENEWED);
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
@@ -105,8 +118,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       changeAccess(sim, effect);
       break;
     case 'tool.mend':
-      release(sim, KIND.tool, effect.tool, EVENT['tool.restored']);
-      sim.send(KIND.tool, effect.tool, EVENT['tool.restored'], RENEWED);
+      mendTool(sim, effect.tool);
       break;
     case 'data.restore':
       sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.restore);
@@ -118,10 +130,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.replica, effect.replica, EVENT['replica.pointed'], effect.source);
       break;
     case 'send':
-      for (const { kind, index, event } of effect.targets) {
-        noteStep(sim, kind, index, event);
-        sim.send(kind, index, event);
-      }
+      sendAll(sim, effect);
       break;
     case 'data.copy':
       sim.send(KIND.copy, effect.copy, EVENT['copy.refilled'], effect.from);
