@@ -262,6 +262,8 @@ const lawColumns = (plant: Plant) =>
     /** Decision that accepts a breach of this rule here, -1 for none. */
     acceptedBy: [int32, plant.watches.length],
     impactFired: [uint8, plant.impacts.length],
+    /** 1 while what an effect or a step began holds the thing down. */
+    holdInForce: [uint8, plant.holds.length],
     /** When the effect of an impact begins, whatever the impact waits for. */
     impactFrom: [float64, plant.impacts.length],
     /** The entry of the act that brought it about; -1 for none. Only with a trace. */

@@ -20,7 +20,7 @@ incidents:
     - { at: T+0, do: degrade, what: here/a, to: 50%, for: 2h }
     - { at: T+1h, do: degrade, what: app, to: 10%, for: 3h }
 `);
-    expect(levelsOf(run)).toEqual(['T+0:00 90%', 'T+1:00 12%', 'T+2:00 66%', 'T+4:00 100%']);
+    expect(levelsOf(run)).toEqual(['T+0:00 90%', 'T+1:00 12%', 'T+4:00 100%']);
     expect(play(run, [{ kind: 'copy' }, { kind: 'component' }])).toMatchInlineSnapshot(`
       "T+0:00  copy app/one   capacity 60% → 30%
       T+0:00  component app  100% → 90%  (by component app)
@@ -28,10 +28,9 @@ incidents:
       T+1:00  copy app/one   capacity 30% → 6%
       T+1:00  copy app/two   capacity 60% → 6%
       T+1:00  component app  90% → 12%  (by component app)
-      T+2:00  copy app/one   capacity 6% → 60%
-      T+2:00  component app  12% → 66%  (by component app)
+      T+4:00  copy app/one   capacity 6% → 60%
       T+4:00  copy app/two   capacity 6% → 60%
-      T+4:00  component app  66% → 100%
+      T+4:00  component app  12% → 100%
       T+4:00  component app  degraded → serving"
     `);
   });

@@ -66,7 +66,7 @@ incidents:
     `);
   });
 
-  it('[ENG-22] the first return of two outages brings a building back', () => {
+  it('[ENG-400] the last return of two outages brings a building back', () => {
     const run = aRun(`
 incidents:
   first: [{ at: T+0, do: outage, what: here/a, for: 1h }]
@@ -74,7 +74,7 @@ incidents:
 `);
     expect(play(run, [{ kind: 'site' }])).toMatchInlineSnapshot(`
       "T+0:00  site here/a  operational → stopped
-      T+1:00  site here/a  stopped → operational"
+      T+4:30  site here/a  stopped → operational"
     `);
   });
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentImpact, StepEffect } from '../../model/effect.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
-import type { PlantAwaited, PlantImpact } from '../plant/incidents.ts';
+import type { PlantAwaited, PlantHold, PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
 import { groundId } from './compileGrounds.ts';
 import { watchedBy } from './compileSight.ts';
@@ -11,7 +11,7 @@ import { kindOfEffect } from './effectKind.ts';
 import { copyTargets, placeTargets } from './placeTargets.ts';
 import type { Registry } from './registry.ts';
 
-type Targets = PlantImpact['targets'];
+type Targets = readonly Pick<PlantHold, 'kind' | 'index' | 'event'>[];
 
 /** Copies and tools by name; copies that stand in a place, and those that are built on a technology. */
 function contentTargets(registry: Registry, ref: string, event: IncidentImpact['event']): Targets {
@@ -311,13 +311,16 @@ function byDelay(
 /** Whether a tool was issued before a day; without a day of its own, nobody can say so. */
 function isIssuedBefore(
   { dossier, ids }: Registry,
-  { kind, index }: PlantImpact['targets'][number],
+  { kind, index }: Pick<PlantHold, 'kind' | 'index'>,
   day: string | undefined,
 ): boolean {
   const issued = kind === KIND.tool ? dossier.tools[ids.tool[index] ?? '']?.issued : undefined;
   // Days written year first compare as text.
   return day !== undefined && issued !== undefined && issued < day;
 }
+
+const givesBack = (event: IncidentImpact['event']): boolean =>
+  Object.values(event).some((name) => HEALING_EVENTS.has(EVENT[name]));
 
 /** Impacts in the order of incidents, effects, and what each effect does. */
 export function compileImpacts(registry: Registry): readonly PlantImpact[] {
@@ -327,11 +330,14 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
       const awaits = effect.when ? conditions++ : -1;
       const impacts = kindOfEffect(effect).impacts(effect);
       const holdsDown = impacts.some(({ event }) => event.copy === 'copy.repaired');
+      const endless = !impacts.some(({ event }) => givesBack(event));
       const compiled = impacts.flatMap((impact) => {
         const refs = [...new Set(impact.refs)];
         const all = refs
           .flatMap((ref) => targetsOf(registry, impact, ref))
           .filter((target) => !isIssuedBefore(registry, target, impact.sparesIssuedBefore));
+        const thousandths = Math.round((impact.share ?? 0) * 1000);
+        const about = { incident, effect: number, thousandths, holdsDown, endless };
         return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
           incident,
           effect: number,
@@ -344,8 +350,8 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           sparesRenewed: impact.sparesRenewed ?? false,
           attacker: compileAttacker(registry, impact),
           holdsDown,
-          thousandths: Math.round((impact.share ?? 0) * 1000),
-          targets,
+          thousandths,
+          targets: targets.map((target) => ({ ...target, ...about })),
           heals: targets.every(({ event }) => HEALING_EVENTS.has(event)),
         }));
       });

@@ -14,6 +14,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
+import { compileHolds, compileHoldsOn } from './compileHolds.ts';
 import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
@@ -332,6 +333,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const tools = compileTools(registry, work.steps, replicas);
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
+  const holds = compileHolds(impacts, work.steps);
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   const description = describe(dossier, registry);
   return {
@@ -359,6 +361,8 @@ export function compilePlant(dossier: Dossier): Plant {
     })),
     impacts,
     awaited: compileAwaited(registry, impacts),
+    holds,
+    holdsOn: compileHoldsOn(holds, counts),
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };

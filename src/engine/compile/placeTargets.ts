@@ -1,9 +1,9 @@
 /** What a name of a place, of an account or of a contract stands for, and which event each thing there gets. */
 import { EVENT, type EventName, KIND } from '../codes.ts';
-import type { PlantImpact } from '../plant/incidents.ts';
+import type { PlantHold } from '../plant/incidents.ts';
 import type { Registry } from './registry.ts';
 
-type Targets = PlantImpact['targets'];
+type Targets = readonly Pick<PlantHold, 'kind' | 'index' | 'event'>[];
 
 /** Names that mean hostings rather than buildings. */
 const MEANS_HOSTINGS = new Set(['hosting', 'operator', 'jurisdiction', 'technology']);

@@ -4,6 +4,7 @@ import { EVENT, KIND } from '../codes.ts';
 import { letIn } from '../data/attackers.ts';
 import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
+import { sendHeld } from './holding.ts';
 
 /** No impact of the incident is still to come. */
 function isLastOf({ plant, world }: Simulation, incident: number): boolean {
@@ -72,6 +73,6 @@ export function sendImpact(sim: Simulation, index: number): void {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
     if (impact.sparesRenewed && isRenewed(sim, target.kind, target.index)) continue;
     const value = carriedBy(sim, index, target.event);
-    sim.send(target.kind, target.index, target.event, value, because);
+    sendHeld(sim, target, value, because);
   }
 }

@@ -1,9 +1,11 @@
 import { grantWaiting } from '../levels/grants.ts';
 import type { Action, MachineDefinition } from '../simulation.ts';
 
-/** `value` is the share given, in thousandths. */
+/** `value` is the share given, in thousandths; more than before, when a worse rush is over. */
 const giveLess: Action = (sim, self, value) => {
+  const before = sim.world.hostingGives[self] as number;
   sim.world.hostingGives[self] = value / 1000;
+  if (value / 1000 > before) grantWaiting(sim, self);
 };
 
 const giveAll: Action = (sim, self) => {

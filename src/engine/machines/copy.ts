@@ -189,6 +189,9 @@ const config: MachineConfig = {
       on: {
         ...strained,
         ...filling,
+        // What else befalls it while it is out is there when that ends.
+        'copy.failed': [{ actions: ['breakDown', 'askForRepair'] }],
+        ...spoilingUnseen,
         'host.changed': losingItsPlace,
         'repair.staffed': [{ target: 'restarting', actions: ['startRepair'] }],
         'copy.repaired': [{ guard: 'dataAreUnsound', actions: ['mend'] }, ...backToItsRole],
@@ -223,6 +226,7 @@ const config: MachineConfig = {
       on: {
         ...strained,
         ...outOfSight,
+        ...spoilingUnseen,
         ...removal,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },
@@ -236,6 +240,7 @@ const config: MachineConfig = {
       on: {
         ...strained,
         ...outOfSight,
+        ...spoilingUnseen,
         ...removal,
         'host.changed': [
           { guard: 'hostIsDestroyed', target: 'lost' },

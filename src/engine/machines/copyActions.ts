@@ -6,6 +6,7 @@ import { contentAsOf, startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import { rejoin, takeBack } from '../data/rejoining.ts';
 import { noteReturn } from '../data/visitors.ts';
+import { release } from '../incidents/holding.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
 import {
@@ -266,6 +267,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.world.copyHeldDown[self] = value;
   },
   mend: (sim, self) => {
+    release(sim, KIND.copy, self, EVENT['copy.repaired']);
     sim.world.copyBroken[self] = 0;
     sim.world.copyHeldDown[self] = 0;
     sim.world.copyWarned[self] = 0;

@@ -14,6 +14,7 @@ import {
   spoilData,
 } from '../data/lineage.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
+import { release } from '../incidents/holding.ts';
 import { tellCopy } from '../places/hosts.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { DATA, SPOILT } from '../world.ts';
@@ -95,6 +96,7 @@ const loseData: Action = (sim, self) => {
 /** Its machines are new: nothing in them is broken, and nothing of an attacker is left in them. */
 const renew: Action = (sim, self) => {
   const { world } = sim;
+  release(sim, KIND.copy, self, EVENT['copy.repaired']);
   world.copyBroken[self] = 0;
   world.copyHeldDown[self] = 0;
   world.copyInfested[self] = 0;

@@ -150,7 +150,6 @@ export const lawfulStatusMachine: MachineDefinition = {
           'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellPlans'] }],
           'access.funded': [{ actions: ['fund'] }],
           'access.extended': [{ actions: ['extend'] }],
-          'access.restored': [{ target: 'open', actions: ['stopClock', 'tellPlans'] }],
         },
       },
       cut: {
@@ -163,7 +162,6 @@ export const lawfulStatusMachine: MachineDefinition = {
             { target: 'under-notice', actions: ['fund', 'postpone', 'tellTenants'] },
           ],
           'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellTenants'] }],
-          'access.restored': [{ target: 'open', actions: ['stopClock', 'tellTenants'] }],
         },
       },
     },

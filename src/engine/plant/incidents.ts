@@ -21,6 +21,24 @@ export interface PlantAwaited {
   readonly impacts: readonly number[];
 }
 
+/** One thing that an event of an incident or of a step reaches, and may hold down until the end of the effect. */
+export interface PlantHold {
+  /** Of `KIND`. */
+  readonly kind: number;
+  readonly index: number;
+  /** Of `EVENT`. */
+  readonly event: number;
+  /** Incident and number of its effect; -1 for steps of plans. */
+  readonly incident: number;
+  readonly effect: number;
+  /** Share that goes with it, in thousandths; 0 for most. */
+  readonly thousandths: number;
+  /** Its author says how long copies stay down: nobody mends them before. */
+  readonly holdsDown: boolean;
+  /** Its effect has no end. */
+  readonly endless: boolean;
+}
+
 /** One event of one incident, ready to be sent. */
 export interface PlantImpact {
   readonly incident: number;
@@ -39,13 +57,7 @@ export interface PlantImpact {
   readonly attacker: PlantAttacker | null;
   /** Its author says how long copies stay down: nobody mends them before. */
   readonly holdsDown: boolean;
-  readonly targets: readonly {
-    /** Of `KIND`. */
-    readonly kind: number;
-    readonly index: number;
-    /** Of `EVENT`. */
-    readonly event: number;
-  }[];
+  readonly targets: readonly PlantHold[];
   /** Seconds later than the others of its effect: a copy that takes its updates late. */
   readonly laterSeconds: number;
   /** Share that goes with its events, in thousandths; 0 for most. */

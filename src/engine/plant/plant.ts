@@ -15,7 +15,7 @@ import type {
   PlantReplica,
   PlantRestore,
 } from './data.ts';
-import type { PlantAwaited, PlantImpact } from './incidents.ts';
+import type { PlantAwaited, PlantHold, PlantImpact } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
 import type { LevelRows } from './levelRows.ts';
@@ -77,6 +77,10 @@ export interface Plant {
   readonly impacts: readonly PlantImpact[];
   /** What effects wait for. */
   readonly awaited: readonly PlantAwaited[];
+  /** What effects and steps may hold down, numbered. */
+  readonly holds: readonly PlantHold[];
+  /** By kind and index: numbers of what may hold the thing. */
+  readonly holdsOn: readonly (readonly (readonly number[])[])[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
   /** What a person does, in order. */

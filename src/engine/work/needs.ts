@@ -3,6 +3,7 @@ import { assertNever, at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { holdsData } from '../data/lineage.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
+import { isHeldForGood } from '../incidents/holding.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
@@ -11,10 +12,20 @@ import type { Place } from '../plant/places.ts';
 import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
+/** An impact gives a thing back, unless an effect without end holds it in that aspect. */
+function givesBack(sim: Simulation, impact: number, kind: number, index: number): boolean {
+  for (const target of at(sim.plant.impacts, impact).targets) {
+    if (target.kind !== kind || target.index !== index) continue;
+    if (!isHeldForGood(sim, kind, index, target.event)) return true;
+  }
+  return false;
+}
+
 /** Whether an incident still to come brings the thing back. */
 export function willBeRestored(sim: Simulation, kind: number, index: number): boolean {
   for (const impact of at(at(sim.plant.healers, kind), index)) {
-    if (sim.world.impactFired[impact] === 0) return true;
+    if (sim.world.impactFired[impact] === 1) continue;
+    if (givesBack(sim, impact, kind, index)) return true;
   }
   return false;
 }
@@ -236,6 +247,7 @@ export function countWorkers(sim: Simulation, members: readonly number[], job: n
 export function isRepairable(sim: Simulation, copy: number): boolean {
   return (
     isHostAvailable(sim, at(sim.plant.copies, copy)) &&
+    sim.world.copyHeldDown[copy] === 0 &&
     sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY
   );
 }

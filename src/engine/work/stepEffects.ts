@@ -2,6 +2,7 @@
 
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { noteStep, release } from '../incidents/holding.ts';
 import { OPEN_WHAT_WAS_FROZEN } from '../machines/copyLoad.ts';
 import { RENEWED } from '../machines/tool.ts';
 import type { PlantEffect } from '../plant/plans.ts';
@@ -50,7 +51,10 @@ function changeAccess(
   sim: Simulation,
   { hostings, event, seconds }: Extract<PlantEffect, { effect: 'access.change' }>,
 ): void {
-  for (const hosting of hostings) sim.send(KIND.lawfulStatus, hosting, EVENT[event], seconds);
+  for (const hosting of hostings) {
+    if (event === 'access.renewed') release(sim, KIND.lawfulStatus, hosting, EVENT[event]);
+    sim.send(KIND.lawfulStatus, hosting, EVENT[event], seconds);
+  }
 }
 
 /** Each copy hears whether what it alone has is kept. */
@@ -78,6 +82,19 @@ function activate(
   sim.send(KIND.copy, copy, EVENT['copy.activated'], awaitsTraffic ? 1 : 0);
 }
 
+/** What it cuts off stays so, whatever ends meanwhile. */
+function sendAll(sim: Simulation, { targets }: Extract<PlantEffect, { effect: 'send' }>): void {
+  for (const { kind, index, event } of targets) {
+    noteStep(sim, kind, index, event);
+    sim.send(kind, index, event);
+  }
+}
+
+function mendTool(sim: Simulation, tool: number): void {
+  release(sim, KIND.tool, tool, EVENT['tool.restored']);
+  sim.send(KIND.tool, tool, EVENT['tool.restored'], RENEWED);
+}
+
 function applyEffect(sim: Simulation, effect: PlantEffect): void {
   switch (effect.effect) {
     case 'copy.activate':
@@ -91,6 +108,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
       break;
     case 'writes.open':
+      release(sim, KIND.copy, effect.copy, EVENT['copy.reopened']);
       sim.send(KIND.copy, effect.copy, EVENT['copy.reopened'], OPEN_WHAT_WAS_FROZEN);
       break;
     case 'copy.scale':
@@ -100,7 +118,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       changeAccess(sim, effect);
       break;
     case 'tool.mend':
-      sim.send(KIND.tool, effect.tool, EVENT['tool.restored'], RENEWED);
+      mendTool(sim, effect.tool);
       break;
     case 'data.restore':
       sim.send(KIND.copy, effect.copy, EVENT['copy.restored'], effect.restore);
@@ -112,7 +130,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
       sim.send(KIND.replica, effect.replica, EVENT['replica.pointed'], effect.source);
       break;
     case 'send':
-      for (const { kind, index, event } of effect.targets) sim.send(kind, index, event);
+      sendAll(sim, effect);
       break;
     case 'data.copy':
       sim.send(KIND.copy, effect.copy, EVENT['copy.refilled'], effect.from);

@@ -30,6 +30,11 @@ export const contracts: readonly Exercise[] = [
     `{ at: T+0, do: contract-end, what: deal, notice: 5d }, { at: T+0, do: cut, what: cloud, notice: 0s, for: 3d },
      { at: T+0, do: cut, what: cloud, notice: 0s, for: 10d }`,
   ),
+  // New terms do not keep a law from cutting.
+  hosted(
+    'do: renew-contract, contract: deal, takes: 1d',
+    '{ at: T+0, do: price-change, what: deal, notice: 5d }, { at: T+0, do: cut, what: cloud, notice: 3d }',
+  ),
   // Renewed before the end was announced.
   hosted(
     'do: renew-contract, contract: deal, takes: 1d',
