@@ -208,6 +208,8 @@ export const EVENT = {
   'period.turned': 145,
   /** Whoever has the key makes whole what an attacker had encrypted on the spot. */
   'copy.decrypted': 146,
+  /** The grace is over: what was announced as ending is lost, unless it holds again. */
+  'ground.ended': 147,
 } as const;
 export type EventName = keyof typeof EVENT;
 

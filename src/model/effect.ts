@@ -47,6 +47,7 @@ export type IncidentEvent =
   | 'access.ended'
   | 'ground.threatened'
   | 'ground.lost'
+  | 'ground.ended'
   | 'ground.regained'
   | 'copy.barred'
   | 'copy.unbarred'

@@ -37,6 +37,15 @@ incidents: { lapse: [{ at: T+0, do: qualification-lost, what: snc, grace: 60d }]
     expect(finalState(run, 'copy', 'app/main')).toBe('serving');
   });
 
+  it('[ENG-393] what holds again before the end of its grace is not lost when that comes', () => {
+    const run = aRun(`${SENSITIVE}
+incidents: { lapse: [{ at: T+0, do: qualification-lost, what: snc, grace: 60d, regained: 20d }] }`);
+    expect(moves(run, 'ground', 'rule')).toMatchInlineSnapshot(`
+      "T+0:00    ground snc/qualification  held → ending
+      T+480:00  ground snc/qualification  ending → held"
+    `);
+  });
+
   it.each([
     ['country: US, share: 25%', 'breached'],
     ['country: US, share: 24%', 'kept'],

@@ -111,6 +111,96 @@ incidents:
     `);
   });
 
+  describe('where there are data', () => {
+    const takeovers = (switchover: string, plans = '', second = 'app/hot') =>
+      play(
+        aRun(`
+data: { records: {} }
+components:
+  app:
+    holds: records
+    switchover: { takes: 1m${switchover} }
+    copies: { main: { at: here/a }, hot: { at: there/a, role: hot, replicates: main, lag: 5m } }
+people: { crew: {} }
+${plans}
+incidents:
+  first: [{ at: T+0, do: outage, what: app/main, for: 1h }]
+  second: [{ at: T+2h, do: outage, what: ${second}, for: 1h }]
+`),
+        [{ kind: 'copy' }, { kind: 'replica' }],
+      );
+
+    it('[ENG-38] an active copy that follows again takes over in its turn, within its lag', () => {
+      const plan = `
+plans:
+  follow:
+    kind: recovery
+    trigger: { when: app/main is down }
+    steps: { turn: { do: reverse-replication, from: app/hot, to: app/main, by: crew, takes: 1m, succeeds: 100% } }`;
+      expect(takeovers('', plan)).toMatchInlineSnapshot(`
+        "T+0:00  copy app/main     serving → failed
+        T+0:00  replica app/hot   following → paused
+        T+0:01  copy app/hot      ready → serving
+        T+0:01  copy app/hot      loses 300 s of records
+        T+0:01  replica app/hot   paused → ended
+        T+1:00  copy app/main     failed → ready
+        T+1:01  replica app/main  ended → following
+        T+2:00  copy app/hot      serving → failed
+        T+2:00  replica app/main  following → paused
+        T+2:01  copy app/main     ready → serving
+        T+2:01  replica app/main  paused → ended
+        T+3:00  copy app/hot      failed → ready
+        T+3:00  replica app/hot   ended → following"
+      `);
+    });
+
+    it('[ENG-391] a component takes back what stands by again, the way the other followed', () => {
+      expect(takeovers(', rejoins: true')).toMatchInlineSnapshot(`
+        "T+0:00  copy app/main     serving → failed
+        T+0:00  replica app/hot   following → paused
+        T+0:01  copy app/hot      ready → serving
+        T+0:01  copy app/hot      loses 300 s of records
+        T+0:01  replica app/hot   paused → ended
+        T+1:00  copy app/main     failed → ready
+        T+1:00  replica app/main  ended → following
+        T+2:00  copy app/hot      serving → failed
+        T+2:00  replica app/main  following → paused
+        T+2:01  copy app/main     ready → serving
+        T+2:01  copy app/main     loses 300 s of records
+        T+2:01  replica app/main  paused → ended
+        T+3:00  copy app/hot      failed → ready
+        T+3:00  replica app/hot   ended → following"
+      `);
+    });
+  });
+
+  it('[ENG-392] a copy under repair is down for a condition, until it serves or stands by', () => {
+    const run = aRun(`
+run: { horizon: 8h }
+components:
+  app: { fails: { after: 1h, repair: 2h }, copies: { main: { at: here/a } } }
+people: { crew: {} }
+plans:
+  look:
+    kind: recovery
+    trigger: { when: app/main is down, learned-after: 1m }
+    steps: { see: { do: task, by: crew, takes: 10m } }`);
+    expect(play(run, [{ kind: 'copy' }, { kind: 'plan' }])).toMatchInlineSnapshot(`
+      "T+0:00  copy app/main  serving → failed
+      T+0:00  copy app/main  failed → restarting
+      T+0:01  plan look      dormant → alerted
+      T+0:01  plan look      alerted → running
+      T+0:11  plan look      running → completed
+      T+2:00  copy app/main  restarting → serving
+      T+3:00  copy app/main  serving → failed
+      T+3:00  copy app/main  failed → restarting
+      T+5:00  copy app/main  restarting → serving
+      T+6:00  copy app/main  serving → failed
+      T+6:00  copy app/main  failed → restarting
+      T+8:00  copy app/main  restarting → serving"
+    `);
+  });
+
   it('[ENG-38] a copy that comes back in time stops it', () => {
     const run = aRun(`
 components:
@@ -267,7 +357,10 @@ people: { crew: {} }
 incidents: { attack: [{ at: T+0, do: corrupt, what: records }] }
 `);
     expect(play(run, [{ kind: 'copy' }, { kind: 'member' }])).toMatchInlineSnapshot(
-      `"T+0:00  copy app/main  serving → failed"`,
+      `
+      "T+0:00   copy app/main  serving → failed
+      T+24:00  copy app/main  loses everything of records, not restored (nowhere else)"
+    `,
     );
     expect(finalState(run, 'member', 'crew/1')).toBe('off');
   });

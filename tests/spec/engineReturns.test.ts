@@ -138,6 +138,26 @@ describe('two writers', () => {
     `);
   });
 
+  it('[ENG-394] replication is turned around towards a copy that is there to be followed', () => {
+    const run = aRun(
+      database(
+        `${plan('here/a is down', `${promote}\n      turn: { do: reverse-replication, from: app/spare, to: app/main, takes: 1h, after: promote }`)}
+incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1h }, { at: T+90m, do: destroy, what: there/a }] }`,
+        '',
+      ),
+    );
+    expect(play(run, [{ kind: 'step' }])).toMatchInlineSnapshot(`
+      "T+0:00  step act.promote  pending → waiting
+      T+0:00  step act.promote  waiting → working
+      T+0:10  step act.promote  working → done
+      T+0:10  step act.turn     pending → waiting
+      T+0:10  step act.turn     misses place here/a
+      T+1:00  step act.turn     waiting → working
+      T+1:30  step act.turn     working → waiting
+      T+1:30  step act.turn     misses source there/a (for good)"
+    `);
+  });
+
   it('[ENG-149] given up, or overwritten by the other one, what it alone had is lost', () => {
     const givenUp = aRun(
       apart('drop: { do: reconcile, what: records, keeps: one, takes: 1h, after: wait }'),
@@ -150,11 +170,11 @@ describe('two writers', () => {
     expect(play(givenUp, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare  loses 60 s of records, 60000000 B
       T+6:10  copy app/main   reconciles 14400 s of records (given up)
-      T+6:10  copy app/main   loses 14400 s of records, 14400000000 B"
+      T+6:10  copy app/main   loses 14400 s of records, 2880000000 B"
     `);
     expect(play(overwritten, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare    loses 60 s of records, 60000000 B
-      T+6:10  copy app/main     loses 14400 s of records, 14400000000 B
+      T+6:10  copy app/main     loses 14400 s of records, 2880000000 B
       T+6:10  replica app/main  ended → following"
     `);
   });

@@ -157,7 +157,11 @@ function withLaw(dossier: Dossier, at: LawPlace, law: SourcedLaw): Dossier {
     case 'switchover':
       return changeComponent(dossier, at.component, (found) => ({
         ...found,
-        switchover: { takes: law },
+        switchover: {
+          ...found.switchover,
+          rejoins: found.switchover?.rejoins ?? false,
+          takes: law,
+        },
       }));
     case 'repair':
       return withFailureLaw(dossier, at.component, (fails) => ({ ...fails, repair: law }));

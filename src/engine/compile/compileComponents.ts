@@ -3,6 +3,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import { DAY } from '../../base/time.ts';
 import { INSTANT } from '../../kinds/defaultLaw.ts';
 import { commonCausesOf } from '../../scenario/commonCauses.ts';
+import type { Dossier } from '../../scenario/dossier.ts';
 import type { Backup, Component, Copy } from '../../scenario/schema/component.ts';
 import type { Need } from '../../scenario/schema/service.ts';
 import { createNaming } from '../chance.ts';
@@ -42,21 +43,35 @@ const highestDemand = ({ dossier }: Registry): number =>
     .flatMap(({ peaks }) => peaks)
     .reduce((highest, peak) => Math.max(highest, peak.demand), 1);
 
+/**
+ * A copy that follows only once its component takes it back does so as the first of those that followed it; null where the
+ * design says how, or where a plan turns replication around.
+ */
+function wayBack({ components }: Dossier, component: string, id: string): Copy | null {
+  const { copies, switchover } = components[component] ?? {};
+  const name = id.slice(component.length + 1);
+  if (!copies || !switchover?.rejoins || copies[name]?.replicates) return null;
+  const followers = Object.values(copies).filter(({ replicates }) => replicates !== undefined);
+  return followers.find(({ replicates }) => replicates === name) ?? followers[0] ?? null;
+}
+
 /** Replicas in the order of the copies that follow, those that only a plan may set up included. */
 export function compileReplicas(registry: Registry): readonly PlantReplica[] {
-  const reversals = reversalsOf(registry.dossier);
+  const { dossier } = registry;
+  const reversals = new Map(reversalsOf(dossier).map(({ copy, source }) => [copy, source]));
   return copiesIn(registry).flatMap(({ id, component, copy }) => {
     const declared = copy.replicates ? within(component, copy.replicates) : null;
     const source = declared ?? reversals.get(id);
     if (source === undefined) return [];
+    const { mode, lag, via, fillsAt } = wayBack(dossier, component, id) ?? copy;
     return [
       {
         copy: registry.indexOf('copy', id),
         source: registry.indexOf('copy', source),
-        lag: compileSpan(copy.mode === 'sync' ? INSTANT : (copy.lag ?? INSTANT)),
-        via: copy.via ? registry.indexOf('tool', copy.via) : -1,
+        lag: compileSpan(mode === 'sync' ? INSTANT : (lag ?? INSTANT)),
+        via: via ? registry.indexOf('tool', via) : -1,
         declared: declared !== null,
-        fillsAt: copy.fillsAt ?? Number.POSITIVE_INFINITY,
+        fillsAt: fillsAt ?? Number.POSITIVE_INFINITY,
       },
     ];
   });
@@ -68,14 +83,13 @@ function followersOf(
   replicas: readonly PlantReplica[],
 ): ReadonlyMap<number, readonly number[]> {
   const pairs = replicas.map(({ source, copy }) => ({ source, copy }));
-  const turned = [...reversalsOf(registry.dossier)].map(([to, from]) => ({
-    source: registry.indexOf('copy', from),
-    copy: registry.indexOf('copy', to),
+  const turned = reversalsOf(registry.dossier).map(({ copy, source }) => ({
+    source: registry.indexOf('copy', source),
+    copy: registry.indexOf('copy', copy),
   }));
-  const known = new Set(pairs.map(({ source, copy }) => `${source} ${copy}`));
-  const others = turned.filter(({ source, copy }) => !known.has(`${source} ${copy}`));
+  const each = [...pairs, ...turned].map((pair) => [`${pair.source} ${pair.copy}`, pair] as const);
   return groupBy(
-    [...pairs, ...others],
+    [...new Map(each).values()],
     ({ source }) => source,
     ({ copy }) => copy,
   );
@@ -259,6 +273,7 @@ export function compileComponents(
       localWrites: component.localWrites,
       wanted: roles.filter((role) => role === 'active').length,
       switchover: switchover ? compileSpan(switchover.takes) : null,
+      rejoins: switchover?.rejoins ?? false,
       writeNode: needs.writeNodeOf(id),
       overload: overload
         ? {

@@ -9,6 +9,7 @@ import {
   IS_COPIED,
   IS_WATCHED,
   NEEDS_TO_START,
+  REJOINS,
   SWITCHES_OVER,
 } from '../plant/copyRows.ts';
 import type { PlantCopy } from '../plant/data.ts';
@@ -38,7 +39,7 @@ function createSpanList(): {
   };
 }
 
-function traitsOf(copy: PlantCopy, { switchover, fails }: PlantComponent): number {
+function traitsOf(copy: PlantCopy, { switchover, rejoins, fails }: PlantComponent): number {
   const { followers, backups, replica, startNeeds } = copy;
   const startsFreely = startNeeds.type === 'all' && startNeeds.of.length === 0;
   return (
@@ -48,7 +49,8 @@ function traitsOf(copy: PlantCopy, { switchover, fails }: PlantComponent): numbe
     (followers.length + backups.length > 0 || replica >= 0 ? IS_COPIED : 0) |
     (startsFreely ? 0 : NEEDS_TO_START) |
     (switchover ? SWITCHES_OVER : 0) |
-    (fails?.standbyToo ? FAILS_STANDING_BY : 0)
+    (fails?.standbyToo ? FAILS_STANDING_BY : 0) |
+    (rejoins ? REJOINS : 0)
   );
 }
 

@@ -84,7 +84,7 @@ function idsOf(
     Object.entries(all).map(([name, copy]) => ({ id: `${id}/${name}`, copy })),
   );
   const plans = Object.entries(dossier.plans);
-  const reversals = reversalsOf(dossier);
+  const reversals = new Set(reversalsOf(dossier).map(({ copy }) => copy));
   const steps = plans.flatMap(([plan, { steps: all }]) =>
     Object.entries(all).map(([name, step]) => ({ id: `${plan}.${name}`, step })),
   );

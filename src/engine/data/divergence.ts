@@ -13,10 +13,9 @@ const dataOf = (sim: Simulation, copy: number): number =>
 
 /** A copy is cut off. If it served, those inside write on, unless a plan fenced it. */
 export function beginAlone(sim: Simulation, copy: number): void {
-  const { localWrites } = at(sim.plant.components, at(sim.plant.copies, copy).component);
   const served = sim.world.copyHome[copy] === STATE.copy.serving;
   const mayWrite = served && sim.world.copyReplaced[copy] === 0 && sim.world.copyFenced[copy] === 0;
-  if (localWrites === 0 || !mayWrite || dataOf(sim, copy) < 0) return;
+  if (shareInside(sim, copy) === 0 || !mayWrite || dataOf(sim, copy) < 0) return;
   sim.world.copyWritesAloneSince[copy] = sim.now();
 }
 
@@ -31,12 +30,20 @@ export function endAlone(sim: Simulation, copy: number): void {
   if (sim.traced) recordDivergence(sim, copy, seconds);
 }
 
+/** Share of the writes that come from those inside. */
+const shareInside = ({ plant }: Simulation, copy: number): number =>
+  at(plant.components, at(plant.copies, copy).component).localWrites;
+
 /** Bytes that those inside write in so many seconds; null when the dossier gives no rate. */
 function bytesOf(sim: Simulation, copy: number, seconds: number): number | null {
   const { writesPerSecond } = at(sim.plant.data, dataOf(sim, copy));
-  const { localWrites } = at(sim.plant.components, at(sim.plant.copies, copy).component);
-  return writesPerSecond === null ? null : Math.round(writesPerSecond * localWrites * seconds);
+  if (writesPerSecond === null) return null;
+  return Math.round(writesPerSecond * shareInside(sim, copy) * seconds);
 }
+
+/** What only this copy has is lost: what those inside wrote, in so many seconds. */
+const loseAlone = (sim: Simulation, copy: number, data: number, ageSeconds: number): void =>
+  recordLoss(sim, copy, data, { ageSeconds, share: shareInside(sim, copy) });
 
 function recordDivergence(sim: Simulation, copy: number, seconds: number): void {
   sim.record(KIND.copy, copy, {
@@ -77,7 +84,7 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
       causes: sim.because(),
     });
   }
-  if (seconds > 0 && !keeps) recordLoss(sim, copy, data, { ageSeconds: seconds });
+  if (seconds > 0 && !keeps) loseAlone(sim, copy, data, seconds);
 }
 
 /** Its data are about to be replaced by others: what only it had is lost. */
@@ -85,5 +92,5 @@ export function dropDiverged(sim: Simulation, copy: number): void {
   const seconds = sim.world.copyDiverged[copy] as number;
   if (seconds <= 0) return;
   sim.world.copyDiverged[copy] = 0;
-  recordLoss(sim, copy, dataOf(sim, copy), { ageSeconds: seconds });
+  loseAlone(sim, copy, dataOf(sim, copy), seconds);
 }

@@ -189,16 +189,18 @@ interface Loss {
   readonly ageSeconds: number;
   /** Nobody had brought the data back as the run ended. */
   readonly unrestored?: boolean;
+  /** Of the writes of that time: all of them when absent. */
+  readonly share?: number;
 }
 
 /** Counts what was lost of a data set, as `copy` shows it. */
 export function recordLoss(sim: Simulation, copy: number, data: number, lost: Loss): void {
-  const { ageSeconds, unrestored = false } = lost;
+  const { ageSeconds, unrestored = false, share = 1 } = lost;
   const { objective } = at(sim.plant.data, data);
   const everything = !Number.isFinite(ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(ageSeconds);
   noteLoss(sim, data, everything ? ageSeconds : age);
-  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored }) : -1;
+  const id = sim.traced ? writeLoss(sim, copy, data, { age, everything, unrestored, share }) : -1;
   if (objective < 0) return;
   sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
 }
@@ -213,13 +215,14 @@ interface WrittenLoss {
   readonly age: number;
   readonly everything: boolean;
   readonly unrestored: boolean;
+  readonly share: number;
 }
 
 function writeLoss(
   sim: Simulation,
   copy: number,
   data: number,
-  { age, everything, unrestored }: WrittenLoss,
+  { age, everything, unrestored, share }: WrittenLoss,
 ): TraceId {
   const keepers = keepersOf(sim, copy, data);
   for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
@@ -230,7 +233,7 @@ function writeLoss(
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds: age,
-    bytes: everything ? null : bytesIn(sim, data, age),
+    bytes: everything ? null : bytesIn(sim, data, share * age),
     definitive: keepers.length === 0,
     everything,
     unrestored,

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { hasNotDrifted } from '../data/drift.ts';
+import { contentAsOf } from '../data/lineage.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';
@@ -14,15 +15,23 @@ const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
 /** It serves, and of what it holds nothing can be written. */
 const isReadOnly: Guard = (sim, self) => rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
 
+/** It followed up to the loss: it lacks no more of the data than its lag. */
+function isCaughtUp(sim: Simulation, copy: number, data: number): boolean {
+  const { replica } = at(sim.plant.copies, copy);
+  if (replica < 0 || (sim.world.replicaSource[replica] as number) < 0) return false;
+  const head = Math.min(sim.world.dataHead[data] as number, sim.now());
+  return contentAsOf(sim, copy) >= head - (sim.world.replicaLag[replica] as number);
+}
+
 /**
  * A copy that may take over by itself: a hot one, or an active one that came back as a standby where there are no data
- * that it would lack. The others are for people to promote.
+ * that it would lack, or that has followed since. The others are for people to promote.
  */
 function mayTakeOver(sim: Simulation, component: number, copy: number): boolean {
+  if (!sim.isIn(KIND.copy, copy, STATE.copy.ready)) return false;
   const { role } = at(sim.plant.copies, copy);
   const { data } = at(sim.plant.components, component);
-  const isFit = role === 'hot' || (role === 'active' && data < 0);
-  return isFit && sim.isIn(KIND.copy, copy, STATE.copy.ready);
+  return role === 'hot' || (role === 'active' && (data < 0 || isCaughtUp(sim, copy, data)));
 }
 
 /** How many copies should serve and do not. */

@@ -4,6 +4,7 @@ import { judgeFallback } from '../data/fallback.ts';
 import { endLack, noteLack, settleLacks } from '../data/joins.ts';
 import { contentAsOf, startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
+import { rejoin, takeBack } from '../data/rejoining.ts';
 import { noteReturn } from '../data/visitors.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
@@ -136,6 +137,7 @@ const goIntoService: Action = (sim, self) => {
   tellReaders(sim, self);
   noteReturn(sim, self);
   relieveOthers(sim, self, relieved);
+  takeBack(sim, self);
 };
 
 const goOutOfService: Action = (sim, self) => {
@@ -247,6 +249,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
   goOutOfService,
   standBy: (sim, self) => {
     tellReaders(sim, self);
+    rejoin(sim, self);
     considerSwitchover(sim, self);
   },
   tellFollowing: (sim, self) => tellReaders(sim, self),

@@ -22,6 +22,8 @@ export const groundMachine: MachineDefinition = {
       ending: {
         on: {
           'ground.lost': [{ target: 'lost', actions: ['tellJudges'] }],
+          // The end of the grace finds nothing to take away where it holds again.
+          'ground.ended': [{ target: 'lost', actions: ['tellJudges'] }],
           'ground.regained': [{ target: 'held', actions: ['tellJudges'] }],
         },
       },

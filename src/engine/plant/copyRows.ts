@@ -43,6 +43,8 @@ export const NEEDS_TO_START = 16;
 export const SWITCHES_OVER = 32;
 /** It fails while it stands by too. */
 export const FAILS_STANDING_BY = 64;
+/** Its component takes it back: it follows whoever serves once it stands by. */
+export const REJOINS = 128;
 
 export interface CopyRows {
   readonly rows: Int32Array;

@@ -34,6 +34,8 @@ export interface PlantComponent {
   /** Share of the writes that come from inside a copy's place, and go on when only the network is cut. */
   readonly localWrites: number;
   readonly switchover: Span | null;
+  /** A copy that stands by again follows the one that serves, without anybody's doing. */
+  readonly rejoins: boolean;
   /** Node of its level for those who write, -1 when nobody asks. */
   readonly writeNode: number;
   /** What too much demand does to it. */

@@ -6,12 +6,13 @@ import type { Simulation } from '../simulation.ts';
 
 type WatchedFact = Extract<Watched, { type: 'fact' }>;
 
-/** A copy is out of service, whatever stopped it, deleted included; one that is still to be made is not. */
+/** A copy is out of service, whatever stopped it, deleted or being mended included; one that is still to be made is not. */
 function isCopyDown(sim: Simulation, copy: number): boolean {
-  const { failed, isolated, stopped, suspended, lost, absent } = STATE.copy;
+  const { failed, restarting, isolated, stopped, suspended, lost, absent } = STATE.copy;
   const state = sim.stateOf(KIND.copy, copy);
   return (
     state === failed ||
+    state === restarting ||
     state === isolated ||
     state === stopped ||
     state === suspended ||

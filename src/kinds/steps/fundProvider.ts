@@ -13,8 +13,8 @@ export const fundProviderStep = defineStepKind({
   kind: 'fund-provider',
   label: { fr: 'Payer pour que cela continue', en: 'Pay for it to go on' },
   sentence: {
-    fr: 'Répond à un appel de fonds : ce qu’un fournisseur en faillite fait encore tourner continue le temps payé.',
-    en: 'Answers a funding call: what an insolvent provider still runs goes on for the time that was paid.',
+    fr: 'Répond à un appel de fonds : ce qu’un fournisseur en faillite fait encore tourner continue le temps payé, compté du paiement. Payé après l’arrêt, tant que les données sont à portée, cela tourne de nouveau.',
+    en: 'Answers a funding call: what an insolvent provider still runs goes on for the time that was paid, counted from the payment. Paid after the stop, while the data are within reach, it runs again.',
   },
   fields: {
     what: described(referenceField, {

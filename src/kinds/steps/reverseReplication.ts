@@ -32,7 +32,10 @@ export const reverseReplicationStep = defineStepKind({
     { field: 'from', ref: step.from, expects: ['copy'] },
     { field: 'to', ref: step.to, expects: ['copy'] },
   ],
-  impliedNeeds: (step: ReverseFields) => [{ need: 'ready', ofCopy: step.to }],
+  impliedNeeds: (step: ReverseFields) => [
+    { need: 'ready', ofCopy: step.to },
+    { need: 'source', copy: step.from },
+  ],
   onStart: (_step: ReverseFields) => [],
   onDone: (step: ReverseFields) => [{ effect: 'replica.point', copy: step.to, source: step.from }],
 });

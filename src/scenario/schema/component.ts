@@ -120,8 +120,8 @@ export const backupSchema = section({
     en: 'Where it is kept: `hosting/site`.',
   }),
   of: described(referenceField.optional(), {
-    fr: 'Copie lue ; la copie active sinon.',
-    en: 'Copy that is read; the active one otherwise.',
+    fr: 'Copie lue ; sinon la première copie active de la conception, même quand une autre sert à sa place : rien n’est alors plus pris que si elle revient.',
+    en: 'Copy that is read; otherwise the first active copy of the design, even when another one serves in its place: nothing more is then taken unless it comes back.',
   }),
   takes: described(durationField.default(0), {
     fr: 'De la prise à l’instant où l’on peut restaurer.',
@@ -232,10 +232,14 @@ export const componentSchema = section({
         fr: 'Temps de la bascule.',
         en: 'Time of the takeover.',
       }),
+      rejoins: described(z.boolean().default(false), {
+        fr: 'La copie qui revient suit d’elle-même celle qui sert, par le même chemin que celles qui la suivaient : elle peut reprendre le relais à son tour. Ce qu’elle seule avait écrit est perdu. Sinon une étape `reverse-replication` la remet en état de suivre, et là où il y a des données le basculement ne joue qu’une fois.',
+        en: 'The copy that comes back follows by itself the one that serves, the way those that followed it did: it can take over in its turn. What only it had written is lost. Otherwise a `reverse-replication` step makes it follow, and where there are data the takeover works once only.',
+      }),
     }).optional(),
     {
-      fr: 'Une copie prête prend seule le relais de la copie active perdue.',
-      en: 'A ready copy takes over by itself when the active one is lost.',
+      fr: 'Une copie prête prend seule le relais de la copie active perdue : une copie `hot`, ou une copie active revenue qui suit de nouveau.',
+      en: 'A ready copy takes over by itself when the active one is lost: a `hot` one, or an active one that came back and follows again.',
     },
   ),
   'local-writes': described(shareField.default(0), {

@@ -177,7 +177,14 @@ function componentOf(ground: Ground, index: number): Section {
       : {}),
     ...(luck.may('lots') ? { count: luck.oneOf([2, 30, 700]) } : {}),
     ...(luck.may('lots', 3) && tools.length > 0 ? { 'listed-in': luck.oneOf(tools) } : {}),
-    ...(luck.may('switchover') ? { switchover: { takes: sourcedLaw(luck, 0, 10) } } : {}),
+    ...(luck.may('switchover')
+      ? {
+          switchover: {
+            takes: sourcedLaw(luck, 0, 10),
+            ...(luck.may('rejoining', 2) ? { rejoins: true } : {}),
+          },
+        }
+      : {}),
     ...(luck.may('local-writes') ? { 'local-writes': share(luck) } : {}),
     ...(luck.may('quorum') ? { quorum: luck.whole(1, Math.min(2, count)) } : {}),
     ...(luck.may('failures') ? failuresOf(ground) : {}),

@@ -49,6 +49,7 @@ export const ASPECTS = [
   'followers',
   'via',
   'switchover',
+  'rejoining',
   'failures',
   'crews',
   'standby-failures',

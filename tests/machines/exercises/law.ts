@@ -76,6 +76,12 @@ export const grounds: readonly Exercise[] = [
     '{ at: T+0, do: qualification-lost, what: cloud, grace: 2d, regained: 1d }',
   ),
   sensitive(QUALIFIED, '', '{ at: T+0, do: qualification-lost, what: cloud }'),
+  // Lost at once while it was ending.
+  sensitive(
+    QUALIFIED,
+    '',
+    '{ at: T+0, do: qualification-lost, what: cloud, grace: 2d }, { at: T+1d, do: qualification-lost, what: cloud }',
+  ),
 ];
 
 const waived = (from: string, until: string): string =>
