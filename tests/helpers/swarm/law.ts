@@ -51,7 +51,7 @@ const contractOf = (ground: LawGround): Section => {
     covers: [luck.oneOf(hostings)],
     ...kept(luck, {
       name: 'A contract',
-      starts: dayNear(starts, 30),
+      starts: dayNear(starts, 1),
       ends: dayNear(starts, 3),
       notice: minutes(luck, 0, 600),
       'provider-notice': minutes(luck, 0, 600),
