@@ -153,5 +153,5 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1d }] }
     return judge(run).rules.find(({ rule }) => rule === 'P10')?.status;
   };
   expect(stays('restricted')).toBe('breached');
-  expect(stays('internal')).toBe('kept');
+  expect(stays('internal')).toBe('not-judged');
 });

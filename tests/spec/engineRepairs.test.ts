@@ -145,6 +145,7 @@ plans:
         T+0:01  replica app/hot   paused → ended
         T+1:00  copy app/main     failed → ready
         T+1:01  replica app/main  ended → following
+        T+1:01  copy app/main     loses 300 s of records, as was lost before (nowhere else)
         T+2:00  copy app/hot      serving → failed
         T+2:00  replica app/main  following → paused
         T+2:01  copy app/main     ready → serving
@@ -163,13 +164,15 @@ plans:
         T+0:01  replica app/hot   paused → ended
         T+1:00  copy app/main     failed → ready
         T+1:00  replica app/main  ended → following
+        T+1:00  copy app/main     loses 300 s of records, as was lost before (nowhere else)
         T+2:00  copy app/hot      serving → failed
         T+2:00  replica app/main  following → paused
         T+2:01  copy app/main     ready → serving
         T+2:01  copy app/main     loses 300 s of records
         T+2:01  replica app/main  paused → ended
         T+3:00  copy app/hot      failed → ready
-        T+3:00  replica app/hot   ended → following"
+        T+3:00  replica app/hot   ended → following
+        T+3:00  copy app/hot      loses 300 s of records, as was lost before (nowhere else)"
       `);
     });
   });
