@@ -72,6 +72,8 @@ describe.each(shippedFiles.filter((file) => !actsByItself(file)))('%s, undisturb
     const { verdict } = play(openShipped(file), variant, null);
     expect(verdict.word).toBe('holds');
     expect(verdict.reasons).toEqual([{ finding: 'nothing-happened' }]);
-    expect(verdict.rules.filter(({ status }) => status !== 'kept')).toEqual([]);
+    const isBroken = ({ status }: { readonly status: string }): boolean =>
+      status !== 'kept' && status !== 'not-judged';
+    expect(verdict.rules.filter(isBroken)).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ function unmetRules(scene: Play, { rules }: Expectation): readonly string[] {
       .map((rule) => `${rule} is not breached`);
   }
   return scene.verdict.rules
-    .filter(({ status }) => status !== 'kept')
+    .filter(({ status }) => status !== 'kept' && status !== 'not-judged')
     .map(({ rule, status }) => `${rule} is ${status}`);
 }
 

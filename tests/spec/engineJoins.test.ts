@@ -60,7 +60,8 @@ describe('a copy that joins others', () => {
     const run = threeCopies(FILL, 'rest: [{ at: T+24h, do: destroy, what: here/a }]');
     expect(play(run, LOSSES)).toMatchInlineSnapshot(`
       "T+3:00   copy app/spare  restores T+3:00 of app/hourly
-      T+24:00  copy app/spare  loses 900 s of records"
+      T+24:00  copy app/spare  loses 900 s of records
+      T+24:00  copy app/a      loses 900 s of records, as was lost before (nowhere else)"
     `);
   });
 
@@ -71,7 +72,10 @@ describe('a copy that joins others', () => {
       'role: hot, replicates: b, lag: 5m',
     );
     expect(play(run, LOSSES)).toMatchInlineSnapshot(
-      `"T+24:00  copy app/spare  loses 1200 s of records"`,
+      `
+      "T+24:00  copy app/spare  loses 1200 s of records
+      T+24:00  copy app/a      loses 1200 s of records, as was lost before (nowhere else)"
+    `,
     );
   });
 

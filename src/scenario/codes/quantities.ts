@@ -1,4 +1,4 @@
-/** Codes SCN-220 to SCN-239: quantities, laws, dates, conditions, each with the forms it may take. */
+/** Codes SCN-220 to SCN-240: quantities, laws, dates, conditions, each with the forms it may take. */
 import type { Language } from '../../model/localised.ts';
 import { LAW_NAMES, type LawMistake, lawFormOf } from '../../model/parseLaw.ts';
 import { defineError } from './defineDiagnostic.ts';
@@ -107,16 +107,6 @@ export const quantityDiagnostics = {
   'SCN-226': expects({
     fr: { is: 'un moment qui existe', forms: 'une date et une heure, comme `2026-05-20 10:00`' },
     en: { is: 'a moment that exists', forms: 'a date and a time, such as `2026-05-20 10:00`' },
-  }),
-  'SCN-240': expects({
-    fr: {
-      is: 'un moment fixé d’avance',
-      forms: '`2026-06-01`, `2026-06-01 09:00`, ou `T+30d` compté depuis T',
-    },
-    en: {
-      is: 'a moment fixed beforehand',
-      forms: '`2026-06-01`, `2026-06-01 09:00`, or `T+30d` counted from T',
-    },
   }),
   'SCN-227': expects({
     fr: {
@@ -229,5 +219,15 @@ export const quantityDiagnostics = {
       advice:
         'Between braces or brackets, put the text between double quotes: `name: "Open, and kept"`.',
     }),
+  }),
+  'SCN-240': expects({
+    fr: {
+      is: 'un moment fixé d’avance',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, ou `T+30d` compté depuis T',
+    },
+    en: {
+      is: 'a moment fixed beforehand',
+      forms: '`2026-06-01`, `2026-06-01 09:00`, or `T+30d` counted from T',
+    },
   }),
 } as const;
