@@ -16,6 +16,7 @@ import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
 import { trialDiagnostics } from './codes/trials.ts';
+import { triggerDiagnostics } from './codes/triggers.ts';
 import { typesetFrench } from './codes/typesetFrench.ts';
 import type { PathStep } from './source/sourceNode.ts';
 import { endsOf, type Span } from './source/sourceText.ts';
@@ -31,6 +32,7 @@ export const DIAGNOSTICS = {
   ...componentDiagnostics,
   ...planDiagnostics,
   ...futileDiagnostics,
+  ...triggerDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
   ...runDiagnostics,
