@@ -1,4 +1,4 @@
-/** Codes SCN-600 to SCN-639: plans, triggers, steps. */
+/** Codes SCN-600 to SCN-621: plans and steps. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { allOf, quote } from './quote.ts';
 
