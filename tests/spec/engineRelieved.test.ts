@@ -26,6 +26,7 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/b }] }
     T+10:00  copy app/main   ready → serving
     T+10:00  copy app/main   loses 32400 s of files
     T+10:00  copy app/spare  serving → ready
+    T+10:00  copy app/spare  loses 32400 s of files, as was lost before (nowhere else)
     T+20:00  copy app/main   serving → failed
     T+20:00  copy app/main   failed → restarting
     T+21:00  copy app/main   restarting → serving"
