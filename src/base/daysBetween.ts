@@ -10,7 +10,8 @@ import { parseCivil } from './parseCivil.ts';
 export const daysBetween = (from: string, until: string): number =>
   dayNumber(until) - dayNumber(from);
 
-function dayNumber(date: string): number {
+/** Days from 1970-01-01 to a `YYYY-MM-DD`. @throws InvariantError when it is no day */
+export function dayNumber(date: string): number {
   const civil = parseCivil(date);
   invariant(civil, `not a date: ${date}`);
   return daysFromCivil(civil.year, civil.month, civil.day);

@@ -1,5 +1,6 @@
 /** When something is open: the same hours every week, but for holidays. */
-import { dateOfDay, dayNumberOf, type Weekday, weekdayOf } from './civil.ts';
+import { dayNumberOf, type Weekday, weekdayOf } from './civil.ts';
+import { dateText } from './dateText.ts';
 import { type CalendarSpec, firstEdgeWhere, localSecondsAt } from './localClock.ts';
 import { DAY } from './time.ts';
 
@@ -18,13 +19,6 @@ export interface WeeklySchedule {
 
 /** How far ahead an opening or a closing is looked for: a year and any holidays at its end. */
 const SEARCH_SECONDS = 400 * DAY;
-
-/** The date as holidays are written. */
-function dateText(dayNumber: number): string {
-  const { year, month, day } = dateOfDay(dayNumber);
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
 
 function isOpenLocally(schedule: WeeklySchedule, spec: CalendarSpec, local: number): boolean {
   const dayNumber = dayNumberOf(local);

@@ -1,7 +1,6 @@
 import { aspectHeld } from '../incidents/holding.ts';
 import type { PlantHold, PlantImpact } from '../plant/incidents.ts';
 import type { PlantStep } from '../plant/plans.ts';
-import type { Plant } from '../plant/plant.ts';
 
 /** Everything that incidents may hold down, then everything that steps may, each once. */
 export function compileHolds(
@@ -23,15 +22,3 @@ export function compileHolds(
 }
 
 const BY_A_PLAN = { incident: -1, effect: -1, thousandths: 0, holdsDown: false, endless: false };
-
-/** By kind and index of a thing: what may hold it. */
-export function compileHoldsOn(
-  holds: readonly PlantHold[],
-  counts: readonly number[],
-): Plant['holdsOn'] {
-  const holdsOn = counts.map((count) => Array.from({ length: count }, (): number[] => []));
-  holds.forEach(({ kind, index }, number) => {
-    holdsOn[kind]?.[index]?.push(number);
-  });
-  return holdsOn;
-}

@@ -8,6 +8,7 @@ import { groundId } from './compileGrounds.ts';
 import { watchedBy } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { kindOfEffect } from './effectKind.ts';
+import { numbersByThing } from './numbersByThing.ts';
 import { copyTargets, placeTargets } from './placeTargets.ts';
 import type { Registry } from './registry.ts';
 
@@ -384,11 +385,10 @@ export function compileHealers(
   impacts: readonly PlantImpact[],
   counts: readonly number[],
 ): Plant['healers'] {
-  const healers = counts.map((count) => Array.from({ length: count }, (): number[] => []));
-  impacts.forEach(({ targets }, impact) => {
-    for (const { kind, index, event } of targets) {
-      if (RETURNING_EVENTS.has(event)) healers[kind]?.[index]?.push(impact);
-    }
-  });
-  return healers;
+  const healing = impacts.flatMap(({ targets }, impact) =>
+    targets
+      .filter(({ event }) => RETURNING_EVENTS.has(event))
+      .map((target) => [target, impact] as const),
+  );
+  return numbersByThing(counts, healing);
 }

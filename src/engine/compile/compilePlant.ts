@@ -14,7 +14,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
-import { compileHolds, compileHoldsOn } from './compileHolds.ts';
+import { compileHolds } from './compileHolds.ts';
 import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
@@ -32,6 +32,7 @@ import { compileSpan } from './compileSpan.ts';
 import { compilePeaks } from './compileTimetables.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
+import { numbersByThing } from './numbersByThing.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
 
 /** What a service promises over periods, as a run reads it. */
@@ -362,7 +363,10 @@ export function compilePlant(dossier: Dossier): Plant {
     impacts,
     awaited: compileAwaited(registry, impacts),
     holds,
-    holdsOn: compileHoldsOn(holds, counts),
+    holdsOn: numbersByThing(
+      counts,
+      holds.map((hold, number) => [hold, number] as const),
+    ),
     healers: compileHealers(impacts, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };

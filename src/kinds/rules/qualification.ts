@@ -1,26 +1,10 @@
 /** Whether a qualification counts on a day. It counts from its first day to its last, both included. */
-import { invariant } from '../../base/assert.ts';
-import { dateOfDay, daysFromCivil } from '../../base/civil.ts';
-import { parseCivil } from '../../base/parseCivil.ts';
+import { daysAfter } from '../../base/dateText.ts';
 import type { Qualification } from '../../model/hosting.ts';
 import type { Lack } from '../defineRuleKind.ts';
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** `YYYY-MM-DD`. */
-export const textOfDay = ({ year, month, day }: ReturnType<typeof dateOfDay>): string =>
-  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-
-/**
- * The day after a `YYYY-MM-DD`.
- *
- * @throws InvariantError when the text is not a day: the schema and the catalogue's tests refuse those
- */
-export function dayAfter(date: string): string {
-  const civil = parseCivil(date);
-  invariant(civil, `not a day: ${date}`);
-  return textOfDay(dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + 1));
-}
+/** The day after a `YYYY-MM-DD`. @throws InvariantError when the text is not a day */
+export const dayAfter = (date: string): string => daysAfter(date, 1);
 
 /** Whether one qualification counts; null when its status or the bound that decides is unknown. */
 function countsOn({ status, from, until }: Qualification, date: string): boolean | null {

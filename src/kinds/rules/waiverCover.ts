@@ -1,10 +1,6 @@
 /** How far a waiver granted beforehand covers a breach: what the texts ask of it, and until which day. */
-
-import { invariant } from '../../base/assert.ts';
-import { dateOfDay, daysFromCivil } from '../../base/civil.ts';
-import { parseCivil } from '../../base/parseCivil.ts';
+import { daysAfter } from '../../base/dateText.ts';
 import type { RuleCode, WaiverAuthority } from '../../model/vocabulary.ts';
-import { textOfDay } from './qualification.ts';
 
 /** Whole months, as days: the longest twelve and eighteen months there are. */
 export const TWELVE_MONTHS = 366;
@@ -26,12 +22,6 @@ export type Publicity = 'asked' | 'unknown' | 'free';
 export interface WaiverCover {
   readonly until: string;
   readonly isSure: boolean;
-}
-
-function daysAfter(date: string, days: number): string {
-  const civil = parseCivil(date);
-  invariant(civil, `not a day: ${date}`);
-  return textOfDay(dateOfDay(daysFromCivil(civil.year, civil.month, civil.day) + days));
 }
 
 /**

@@ -2,6 +2,7 @@
  * The words of the lanes, one table a language in `ui/text`. Spans and moments arrive already written; a function
  * that returns several texts gives the fullest first and each next one shorter, for narrower bars.
  */
+import type { PlanVerdict } from '../../analysis/verdict.ts';
 
 export interface OutageWords {
   readonly duration: string;
@@ -61,20 +62,7 @@ export interface LanesText {
   readonly awaiting: (duration: string, who: string | null) => readonly string[];
   readonly deliberating: (duration: string) => readonly string[];
   readonly running: (duration: string, outcome: string) => readonly string[];
-  readonly planOutcome: Readonly<
-    Record<
-      | 'not-triggered'
-      | 'awaiting-decision'
-      | 'running'
-      | 'completed'
-      | 'failed'
-      | 'refused'
-      | 'stood-down'
-      | 'aborted'
-      | 'stuck',
-      string
-    >
-  >;
+  readonly planOutcome: Readonly<Record<PlanVerdict['outcome'], string>>;
   readonly planSummary: (plan: string, outcome: string) => string;
   readonly plansIdle: (count: number) => string;
 
