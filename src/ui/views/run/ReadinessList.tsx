@@ -1,5 +1,6 @@
 import type { ScenarioSummary } from '../../../workers/protocol.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { WithCode } from '../../components/WithCode.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import css from './ReadinessList.module.css';
 
@@ -25,8 +26,14 @@ export function ReadinessList({ observations }: ReadinessListProps) {
             <code>{code}</code>
             <span>{`${label[language]}, ${text.lesson.levels[level]}`}</span>
           </p>
-          <p>{sentence[language]}</p>
-          {level !== 'info' && <p className={css['fix']}>{fix[language]}</p>}
+          <p>
+            <WithCode text={sentence[language]} />
+          </p>
+          {level !== 'info' && (
+            <p className={css['fix']}>
+              <WithCode text={fix[language]} />
+            </p>
+          )}
         </li>
       ))}
     </ul>
