@@ -1,6 +1,7 @@
 import { groupBy } from '../../../base/groupBy.ts';
 import type { ScenarioSummary } from '../../../workers/protocol.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { WithCode } from '../../components/WithCode.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import css from './ReadinessList.module.css';
 
@@ -37,9 +38,15 @@ export function ReadinessList({ observations }: ReadinessListProps) {
               <span>{`${label[language]}, ${text.lesson.levels[level]}`}</span>
             </p>
             {those.map(({ sentence }) => (
-              <p key={sentence.en}>{sentence[language]}</p>
+              <p key={sentence.en}>
+                <WithCode text={sentence[language]} />
+              </p>
             ))}
-            {level !== 'info' && <p className={css['fix']}>{fix[language]}</p>}
+            {level !== 'info' && (
+              <p className={css['fix']}>
+                <WithCode text={fix[language]} />
+              </p>
+            )}
           </li>
         )),
       )}
