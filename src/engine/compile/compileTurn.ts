@@ -40,13 +40,19 @@ const isUnrehearsed = ({ by, skill, rehearsed }: Step, { unpractised }: AnyStepK
   !unpractised &&
   (rehearsed === undefined || rehearsed === 'never');
 
-/** What changes the time that it takes. */
+/** Neither data under way, nor a delay, nor the time of another plan. */
+const isWorkAllAlong = (step: Step, kind: AnyStepKind): boolean =>
+  (kind.activity === 'working' || kind.activity === 'verifying') &&
+  !kind.transfer?.(step) &&
+  kind.awaitedPlan === undefined;
+
+/** What changes the time that it takes, and by whom. */
 export function compileTime(
   registry: Registry,
   plan: Plan,
   step: Step,
   kind: AnyStepKind,
-): Pick<PlantStep, 'offHours' | 'inflation'> {
+): Pick<PlantStep, 'offHours' | 'inflation' | 'isHandedOver'> {
   const takes = kind.takesOffHours?.(step) ?? null;
   const hours = registry.dossier.people[step.by ?? '']?.hours ?? OFFICE_HOURS;
   return {
@@ -54,6 +60,7 @@ export function compileTime(
       takes && hours
         ? { takes: compileSpan(takes), hours: compileHours(hours, runSpanOf(registry)) }
         : null,
+    isHandedOver: isWorkAllAlong(step, kind),
     inflation: plan.unrehearsedTakesLonger && isUnrehearsed(step, kind) ? INFLATION : null,
   };
 }
