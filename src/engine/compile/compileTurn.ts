@@ -6,6 +6,7 @@ import type { PlantStep } from '../plant/plans.ts';
 import { compileChecks } from './compileChecks.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
+import { goesOnSite } from './compileWays.ts';
 import { isOutOfMode } from './planSemantics.ts';
 import { type Registry, runSpanOf } from './registry.ts';
 import type { AnyStepKind } from './stepKind.ts';
@@ -40,10 +41,11 @@ const isUnrehearsed = ({ by, skill, rehearsed }: Step, { unpractised }: AnyStepK
   !unpractised &&
   (rehearsed === undefined || rehearsed === 'never');
 
-/** Neither data under way, nor a delay, nor the time of another plan. */
+/** Neither data under way, nor a delay, nor a journey, nor the time of another plan. */
 const isWorkAllAlong = (step: Step, kind: AnyStepKind): boolean =>
   (kind.activity === 'working' || kind.activity === 'verifying') &&
   !kind.transfer?.(step) &&
+  !goesOnSite(step) &&
   kind.awaitedPlan === undefined;
 
 /** What changes the time that it takes, and by whom. */
