@@ -1,8 +1,9 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { contentAsOf } from '../data/content.ts';
 import { judgeFallback } from '../data/fallback.ts';
 import { endLack, noteLack, settleLacks } from '../data/joins.ts';
-import { contentAsOf, startWriting, stopWriting } from '../data/lineage.ts';
+import { startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import { rejoin, takeBack } from '../data/rejoining.ts';
 import { noteReturn } from '../data/visitors.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { isEncrypted } from '../data/lineage.ts';
+import { isEncrypted } from '../data/content.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import {

@@ -1,7 +1,7 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
-import { holdsData } from '../data/lineage.ts';
+import { holdsData } from '../data/content.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
@@ -167,18 +167,35 @@ function isBlockerGone(sim: Simulation, copy: number): boolean {
   return tool >= 0 && isToolGone(sim, tool);
 }
 
-/** Its use is forbidden by its own name, and nothing to come allows it again. */
-function isBarredForGood(sim: Simulation, copy: number): boolean {
-  if (sim.world.copyBarred[copy] === 0) return false;
+/** What was forbidden by its own name is not allowed again by anything to come. */
+function isHeldWithoutEnd(sim: Simulation, kind: number, index: number, event: number): boolean {
   const allows = (impact: number): boolean =>
     sim.world.impactFired[impact] === 0 &&
     at(sim.plant.impacts, impact).targets.some(
-      ({ kind, index, event }) =>
-        kind === KIND.copy && index === copy && event === EVENT['copy.unbarred'],
+      (target) => target.kind === kind && target.index === index && target.event === event,
     );
-  if (isHeldForGood(sim, KIND.copy, copy, EVENT['copy.unbarred'])) return true;
-  return !at(at(sim.plant.healers, KIND.copy), copy).some(allows);
+  if (isHeldForGood(sim, kind, index, event)) return true;
+  return !at(at(sim.plant.healers, kind), index).some(allows);
 }
+
+const isBarredForGood = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyBarred[copy] === 1 &&
+  isHeldWithoutEnd(sim, KIND.copy, copy, EVENT['copy.unbarred']);
+
+/** The law lets nobody in, and nothing to come changes that. */
+const isPlaceForbiddenForGood = (sim: Simulation, { hosting }: Place): boolean =>
+  sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) &&
+  !willBeRestored(sim, KIND.lawfulStatus, hosting);
+
+/** Whether the law keeps everybody from a copy for good, whatever is in it. */
+export const isForbiddenForGood = (sim: Simulation, copy: number): boolean =>
+  isBarredForGood(sim, copy) || isPlaceForbiddenForGood(sim, at(sim.plant.copies, copy));
+
+/** Whether it keeps everybody from a backup. */
+export const isBackupForbidden = (sim: Simulation, backup: number): boolean =>
+  (sim.world.backupBarred[backup] === 1 &&
+    isHeldWithoutEnd(sim, KIND.backup, backup, EVENT['backup.unbarred'])) ||
+  isPlaceForbiddenForGood(sim, at(sim.plant.backups, backup));
 
 /** Neither the place of a copy, nor the copy where it stands, is reached again. */
 function isOutOfReachForGood(sim: Simulation, copy: number): boolean {
