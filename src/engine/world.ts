@@ -262,6 +262,8 @@ const lawColumns = (plant: Plant) =>
     accessFundedUntil: [float64, plant.hostings.length],
     /** Seconds by which the customer has put off the end; -1 once they have passed: it is put off once. */
     accessExtension: [float64, plant.hostings.length],
+    /** When the retrieval of a contract that has ended is over; Infinity while it has not ended. */
+    accessReadableUntil: [float64, plant.hostings.length],
     /** New terms were signed: the end that was announced does not come. */
     accessRenewed: [uint8, plant.hostings.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */

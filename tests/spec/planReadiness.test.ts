@@ -332,6 +332,71 @@ tools: { vault: { name: { fr: Coffre, en: Vault }, at: here/a } }`),
   expect(one?.fix.fr).toContain('Coffre');
 });
 
+describe('what several things lack is told once, with the list of them', () => {
+  const one = (code: string, text: string) =>
+    observe(aDossier(text))
+      .filter((it) => it.code === code)
+      .map(({ about, sentence }) => [about.join(' '), sentence.en, sentence.fr]);
+
+  it('[RD-15] services by what they lack, then data', () => {
+    const text = `
+services:
+  web: { needs: [app] }
+  api: { needs: [app] }
+  desk: { needs: [app], objectives: { rto: 4h } }
+data: { files: {}, acts: {} }
+components:
+  app: { holds: files, copies: { main: { at: here/a } } }
+  db: { holds: acts, copies: { main: { at: here/a } } }
+`;
+    expect(one('RD-15', text)).toEqual([
+      [
+        'web api',
+        'The services “web” and “api” have no RTO and no MTPD.',
+        'Les services «\u202fweb\u202f» et «\u202fapi\u202f» n’ont pas de RTO ni de DMIA.',
+      ],
+      ['desk', 'The service “desk” has no MTPD.', 'Le service «\u202fdesk\u202f» n’a pas de DMIA.'],
+      [
+        'files acts',
+        'Nothing says how much of “files” and “acts” one accepts to lose.',
+        'Rien ne dit ce que l’on accepte de perdre de «\u202ffiles\u202f» et «\u202facts\u202f».',
+      ],
+    ]);
+  });
+
+  it('[RD-17] plans, with how many steps each', () => {
+    const text = `${plan('by: ops')}
+  rebuild:
+    kind: recovery
+    steps: { look: { do: task, by: ops }, act: { do: task, by: ops } }
+`;
+    expect(one('RD-17', text)).toEqual([
+      [
+        'failover failover.go rebuild rebuild.look rebuild.act',
+        'Steps not rehearsed for a year, or never: “failover” (1 step), “rebuild” (2 steps).',
+        'Étapes non répétées depuis un an, ou jamais\u202f: «\u202ffailover\u202f» (1 étape), «\u202frebuild\u202f» (2 étapes).',
+      ],
+    ]);
+  });
+
+  it('[RD-19] the standbys of one hosting', () => {
+    const text = `
+hosting: { here: { offer: on-premise, sites: { a: {} } }, there: { offer: aws, region: eu-west-3 } }
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } }
+  db: { copies: { main: { at: here/a }, spare: { at: there/b, role: cold } } }
+plans:
+  go: { kind: recovery, trigger: { when: web < 50% }, steps: { a: { do: provision, what: app/spare }, b: { do: provision, what: db/spare } } }
+`;
+    expect(one('RD-19', text).map(([about, en]) => [about, en])).toEqual([
+      [
+        'app/spare db/spare there',
+        '“app/spare” and “db/spare” have 0% of their capacity reserved: the rest is to be had of “Amazon Web Services, Paris” on the day that everybody asks.',
+      ],
+    ]);
+  });
+});
+
 describe('times are said in their own unit', () => {
   const saidIn = (code: string, text: string): string =>
     observe(aDossier(text)).find((one) => one.code === code)?.sentence.en ?? '';

@@ -96,6 +96,8 @@ export interface PlantSingleNeed {
     | 'control-plane'
     | 'host'
     | 'reached-copy'
+    | 'mendable-copy'
+    | 'mendable-tool'
     | 'ready-copy'
     | 'source-copy'
     /** Index of the restore. */

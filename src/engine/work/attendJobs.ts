@@ -38,6 +38,7 @@ function latestOfStart({ plant, lastChange }: Simulation, copy: number): TraceId
 function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
   switch (of) {
     case 'tool':
+    case 'mendable-tool':
     case 'any-tool':
       return sim.lastChange(KIND.tool, index);
     case 'control-plane':

@@ -10,7 +10,7 @@ import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { isGoneForGood, isMet } from './needs.ts';
+import { isBackupReadable, isGoneForGood, isMet } from './needs.ts';
 import { arePeopleGone, canBeCalled, wayLostBy } from './people.ts';
 
 /** The entity to blame for a need that is not met. */
@@ -52,6 +52,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
   const { copies, backups } = sim.plant;
   switch (of) {
     case 'tool':
+    case 'mendable-tool':
     case 'any-tool':
       return { kind: KIND.tool, index };
     case 'control-plane':
@@ -70,17 +71,25 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'decision':
       return { kind: KIND.decision, index };
     case 'start':
+    case 'mendable-copy':
       return { kind: KIND.copy, index };
     default:
       return assertNever(of);
   }
 }
 
+/** The backup can be read, and has nothing of which the whole group has a picture too. */
+const lacksCommonPoint = (sim: Simulation, { of, index }: PlantNeed): boolean =>
+  of === 'backup' &&
+  at(sim.plant.restores, index).choice === 'group' &&
+  isBackupReadable(sim, index);
+
 /** Why a need is not met; null when it is. */
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
   if (need.of === 'start') return missingToStart(sim, need.index, isGoneForGood(sim, need));
   const blamed = blamedOf(sim, need);
+  if (lacksCommonPoint(sim, need)) return commonPointOf(sim, backupRead(sim, need));
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
   const named = need.of === 'backup' ? { kind: KIND.backup, index: backupRead(sim, need) } : blamed;
@@ -93,6 +102,15 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
     forGood: isGoneForGood(sim, need),
   };
 }
+
+/** It is nobody's doing: the pictures were not taken at the same moments. */
+const commonPointOf = (sim: Simulation, backup: number): MissingNeed => ({
+  kind: 'common-point',
+  what: { kind: 'backup', id: at(sim.plant.ids.backup, backup) },
+  since: simSeconds(0),
+  takenBy: null,
+  forGood: true,
+});
 
 /** Everything but people that a job misses, in the order of its needs. */
 export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[] =>

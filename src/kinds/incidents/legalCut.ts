@@ -26,7 +26,7 @@ function lastsUntil(notice: SourcedLaw, suspension: SourcedLaw): SourcedLaw {
   };
 }
 
-type Cut = Pick<IncidentImpact, 'scope' | 'event'>;
+type Cut = Pick<IncidentImpact, 'scope' | 'event' | 'beyondRepair'>;
 
 /** What begins with the cut and what it is over with: access as a whole, or what a selective cut takes. */
 const CUTS: Readonly<Record<'all' | (typeof SELECTIVE)[number], readonly [Cut, Cut]>> = {
@@ -54,6 +54,7 @@ const BY_NAME: readonly [Cut, Cut] = [
       tool: 'tool.lost',
       member: 'member.lost',
     },
+    beyondRepair: true,
   },
   {
     scope: 'named',
