@@ -48,6 +48,8 @@ export type NeedKind =
   | 'place'
   | 'source'
   | 'backup'
+  /** A picture of which the whole consistency group has its own. */
+  | 'common-point'
   | 'replica'
   /** What is needed to start and not to go on. */
   | 'start';

@@ -7,6 +7,7 @@ import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
 import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
+import { everythingClause } from './clauseOf.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { withReason } from './reasonPhrase.ts';
@@ -164,7 +165,9 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
   if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
-    return finding.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+    const entry = at(voice.run.entries, finding.entry);
+    if (entry.type === 'data-loss' && !finding.definitive) return everythingClause(voice, entry);
+    return clauses.everythingLost(data);
   }
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));

@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND, RULE_STATUS, STATE } from '../codes.ts';
-import { contentAsOf, holdsData, isFromNothing } from '../data/lineage.ts';
+import { contentAsOf, holdsData, isFromNothing } from '../data/content.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';

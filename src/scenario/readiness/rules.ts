@@ -9,6 +9,7 @@ import {
 import { behindTheObjective } from './rules/behindTheObjective.ts';
 import { circularStartUp } from './rules/circularStartUp.ts';
 import { meansOnWhatFails, planKeptOnWhatFails } from './rules/meansOnWhatFails.ts';
+import { neverReconnected } from './rules/neverReconnected.ts';
 import { neverRehearsed } from './rules/neverRehearsed.ts';
 import { noReturn } from './rules/noReturn.ts';
 import { objectivesMissing } from './rules/objectives.ts';
@@ -47,4 +48,5 @@ export const readinessRules: readonly ReadinessRule[] = [
   restoredNeverOpened,
   standbyBesideMain,
   behindTheObjective,
+  neverReconnected,
 ];
