@@ -86,6 +86,7 @@ const missing = z.strictObject({
   since: seconds,
   takenBy: entry.nullable(),
   forGood: z.boolean(),
+  isBarred: z.literal(true).optional(),
 });
 const target = z.strictObject({
   target: seconds,

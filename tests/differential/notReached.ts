@@ -4,6 +4,7 @@
  */
 export const FIELDS_NOT_DRAWN: readonly string[] = [
   'contracts.*.exit.plan',
+  'data.*.breach-harms',
   'tools.*.needs.kind=certificate',
   'tools.*.needs.kind=licence',
 ];

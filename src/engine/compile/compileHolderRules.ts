@@ -3,6 +3,7 @@
 import { groupBy } from '../../base/groupBy.ts';
 import type { HolderRule } from '../../kinds/defineRuleKind.ts';
 import { publicityAsked } from '../../kinds/doctrines/demands/publicity.ts';
+import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { isSensitive } from '../../kinds/doctrines/index.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
 import { judgeKeyHolders, KEY_GROUNDS } from '../../kinds/rules/keysHeld.ts';
@@ -179,7 +180,7 @@ function waivedOn(
     holder.data.includes(ref) ||
     ref === holder.id.split('/')[0] ||
     directory.hostingsOf(ref).some((id) => holder.hostings.some((one) => one.id === id));
-  const classes = holder.data.flatMap((id) => dossier.data[id]?.class ?? []);
+  const classes = holder.data.flatMap((id) => lawClassesOf(dossier, id));
   const publicity = publicityAsked(dossier.governance?.entity ?? null, classes);
   return Object.values(dossier.waivers ?? {})
     .filter((waiver) => waiver.rule === rule && waiver.what.some(isMeant))
@@ -221,9 +222,9 @@ function judgedAt(
   rules: ReadonlySet<RuleCode>,
 ): readonly Pick<PlantWatch, 'rule' | 'judgements' | 'grounds' | 'under'>[] {
   const { dossier } = registry;
-  const classes = [...new Set(holder.data.flatMap((id) => dossier.data[id]?.class ?? []))];
+  const classes = [...new Set(holder.data.flatMap((id) => lawClassesOf(dossier, id)))];
   const sensitive = holder.data.some((id) =>
-    isSensitive(dossier.product.doctrine, dossier.data[id]?.class ?? []),
+    isSensitive(dossier.product.doctrine, lawClassesOf(dossier, id)),
   );
   const laws = holderRules.filter(
     (rule) => rules.has(rule.code) && rule.appliesTo({ classes, sensitive }),

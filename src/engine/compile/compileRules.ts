@@ -1,4 +1,5 @@
 /** Which rules are watched on what, and what each says of each place at each date. */
+import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
@@ -52,7 +53,7 @@ function watchReturns(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWa
   const { doctrine } = dossier.product;
   const attacked = isAttacked(registry) && rules.has('P7');
   return Object.entries(dossier.components).flatMap(([component, { copies, holds }]) => {
-    const classes = holds === undefined ? null : (dossier.data[holds]?.class ?? []);
+    const classes = holds === undefined ? null : lawClassesOf(dossier, holds);
     const isKept =
       classes !== null && (isSensitive(doctrine, classes) || classes.includes('restricted'));
     const sensitive = isKept && rules.has('P10');

@@ -1,5 +1,6 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { medianOf } from '../../base/law.ts';
+import { classesInLaw } from '../../kinds/doctrines/demands/sensitive.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import type {
   Description,
@@ -257,7 +258,7 @@ export function describe(
       id,
       name: nameOr(set.name, id),
       classes: set.class,
-      sensitive: isSensitive(product.doctrine, set.class),
+      sensitive: isSensitive(product.doctrine, classesInLaw(set)),
       volumeBytes: set.volume ?? null,
       rpo: set.rpo ?? null,
       ...(set.writes === undefined ? {} : { writes: set.writes }),

@@ -1,4 +1,5 @@
 /** The facts of a design, read once from the dossier. */
+
 import { invariant } from '../../base/assert.ts';
 import type {
   ContractFacts,
@@ -8,6 +9,7 @@ import type {
   PlanFacts,
   ServiceFacts,
 } from '../../kinds/designFacts.ts';
+import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { isSensitive } from '../../kinds/doctrines/index.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Directory } from '../directory.ts';
@@ -57,7 +59,7 @@ function passagesOf(dossier: Dossier): readonly HolderFacts[] {
     about: Pick<HolderFacts, 'kind' | 'id' | 'component' | 'role' | 'hosting' | 'site'>,
   ): readonly HolderFacts[] =>
     names.map((data) => {
-      const classes = dossier.data[data]?.class ?? [];
+      const classes = lawClassesOf(dossier, data);
       const sensitive = isSensitive(dossier.product.doctrine, classes);
       return { ...NOT_A_BACKUP, ...about, data, classes, sensitive };
     });
@@ -88,7 +90,7 @@ function passagesOf(dossier: Dossier): readonly HolderFacts[] {
 
 function holdersOf(dossier: Dossier): readonly HolderFacts[] {
   return Object.entries(dossier.components).flatMap(([component, { holds, copies, backups }]) => {
-    const classes = dossier.data[holds ?? '']?.class ?? [];
+    const classes = lawClassesOf(dossier, holds ?? '');
     const shared = {
       component,
       data: holds ?? null,
@@ -228,10 +230,10 @@ export function designFactsOf(dossier: Dossier, directory: Directory): DesignFac
     today: dossier.run.starts.slice(0, 10),
     governance: governanceOf(dossier),
     services: servicesOf(dossier),
-    data: Object.entries(dossier.data).map(([id, { class: classes, volume, rpo }]) => ({
+    data: Object.entries(dossier.data).map(([id, { volume, rpo }]) => ({
       id,
-      classes,
-      sensitive: isSensitive(doctrine, classes),
+      classes: lawClassesOf(dossier, id),
+      sensitive: isSensitive(doctrine, lawClassesOf(dossier, id)),
       volumeBytes: volume ?? null,
       rpo: rpo ?? null,
     })),

@@ -345,6 +345,10 @@ export const dataSchema = section({
     fr: 'Classes des données ; la doctrine dit lesquelles sont sensibles.',
     en: 'Classes of the data; the doctrine says which are sensitive.',
   }),
+  'breach-harms': described(z.boolean().optional(), {
+    fr: 'Leur violation peut nuire à l’ordre public, à la sécurité publique, à la santé ou à la vie des personnes, ou à la propriété intellectuelle (SREN, art. 31). Présumé d’un secret légal ou d’une mission essentielle ; `false` les rend non sensibles au sens de 2023.',
+    en: 'Their breach is likely to harm public order, public security, the health or life of people, or intellectual property (SREN, art. 31). Presumed of a legal secret or an essential mission; `false` makes them not sensitive in the sense of 2023.',
+  }),
   volume: described(volumeField.optional(), {
     fr: 'Volume à restaurer ou à transporter.',
     en: 'Volume to restore or to move.',
