@@ -3,7 +3,7 @@ import { invariant } from '../../base/assert.ts';
 import type { CalendarSpec } from '../../base/calendar.ts';
 import { daysBetween } from '../../base/daysBetween.ts';
 import { DAY } from '../../base/time.ts';
-import type { DataSet } from '../../scenario/schema/service.ts';
+import type { DataSet } from '../../scenario/schema/dataSet.ts';
 import type { PlantRestore } from '../plant/data.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import type { Registry } from './registry.ts';

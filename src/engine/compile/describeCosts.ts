@@ -2,8 +2,9 @@
 import type { CopyCosts, DataCosts, ServiceCosts } from '../../model/cost.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Copy } from '../../scenario/schema/component.ts';
+import type { DataSet } from '../../scenario/schema/dataSet.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
-import type { DataSet, Service } from '../../scenario/schema/service.ts';
+import type { Service } from '../../scenario/schema/service.ts';
 import { growthOf } from './compileRestores.ts';
 import type { Registry } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';

@@ -19,12 +19,13 @@ import {
 } from '../../model/fields.ts';
 import { BOUND_TERMS, RULE_CODES } from '../../model/vocabulary.ts';
 import { componentsSchema } from './component.ts';
+import { dataSetsSchema } from './dataSet.ts';
 import { domainsSchema, hostingsSchema, tenantsSchema } from './hosting.ts';
 import { incidentsSchema } from './incident.ts';
 import { contractsSchema, governanceSchema, waiversSchema } from './law.ts';
 import { peopleSchema, probesSchema, toolsSchema } from './means.ts';
 import { plansSchema } from './plan.ts';
-import { dataSetsSchema, servicesSchema } from './service.ts';
+import { servicesSchema } from './service.ts';
 import { walkthroughSchema } from './walkthrough.ts';
 
 /** The dossier format this version reads; older ones are migrated first. */
