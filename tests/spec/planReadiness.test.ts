@@ -317,6 +317,12 @@ domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`.replace(
     ),
   },
   {
+    name: '[RD-25] the probe takes the threshold for full service',
+    flawed: `${plan('by: ops').replace('web < 50%', 'web < 90%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+    finds: ['gap failover eye'],
+    mended: `${plan('by: ops').replace('web < 50%', 'web < 85%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+  },
+  {
     name: '[RD-24] what is cut off stays so',
     flawed: plan('by: ops }, cut: { do: isolate, what: here/a'),
     finds: ['info failover.cut here/a'],

@@ -7,6 +7,7 @@ import {
   retentionShorterThanDwell,
 } from './rules/backups.ts';
 import { behindTheObjective } from './rules/behindTheObjective.ts';
+import { blindToTheThreshold } from './rules/blindToTheThreshold.ts';
 import { circularStartUp } from './rules/circularStartUp.ts';
 import { meansOnWhatFails, planKeptOnWhatFails } from './rules/meansOnWhatFails.ts';
 import { neverReconnected } from './rules/neverReconnected.ts';
@@ -49,4 +50,5 @@ export const readinessRules: readonly ReadinessRule[] = [
   standbyBesideMain,
   behindTheObjective,
   neverReconnected,
+  blindToTheThreshold,
 ];
