@@ -46,7 +46,12 @@ export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';
 export { wordDecision } from './wording/wordDecision.ts';
-export { wordFinding, wordVerdict, wordWholeVerdict } from './wording/wordFinding.ts';
+export {
+  wordAlsoUnlawful,
+  wordFinding,
+  wordVerdict,
+  wordWholeVerdict,
+} from './wording/wordFinding.ts';
 export { wordNeed } from './wording/wordNeed.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
 export {

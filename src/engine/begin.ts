@@ -7,6 +7,7 @@ import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
 import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
 import { beginsAfter, expectImpact } from './incidents/delays.ts';
+import { BY_ITSELF, holdItself } from './incidents/holding.ts';
 import { setInterventions } from './intervene.ts';
 import { NO_CAUSES } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
@@ -68,6 +69,7 @@ function fillColumns({ world }: Simulation): void {
   world.backupPausedAt.fill(Number.POSITIVE_INFINITY);
   world.backupGapFrom.fill(Number.POSITIVE_INFINITY);
   world.backupGapUntil.fill(Number.NEGATIVE_INFINITY);
+  world.accessReadableUntil.fill(Number.POSITIVE_INFINITY);
   world.dataHead.fill(Number.POSITIVE_INFINITY);
   world.dataUnsoundFrom.fill(Number.POSITIVE_INFINITY);
   world.dataUnsoundUntil.fill(Number.NEGATIVE_INFINITY);
@@ -109,13 +111,20 @@ function setFirstTimers(sim: Simulation): void {
   for (let index = 0; index < plant.tools.length; index += 1) {
     const { expiresAt } = at(plant.tools, index);
     if (expiresAt <= 0 || expiresAt > plant.endsAt) continue;
-    sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost']);
+    sim.schedule(KIND.tool, index, TIMERS.main, expiresAt, EVENT['tool.lost'], BY_ITSELF);
   }
   for (let index = 0; index < plant.hostings.length; index += 1) {
     const { contractEndsAt, contractEndToldAt } = at(plant.hostings, index);
     if (contractEndsAt === Number.POSITIVE_INFINITY) continue;
     const { second, third } = TIMERS;
-    sim.schedule(KIND.lawfulStatus, index, third, contractEndToldAt, EVENT['access.notified']);
+    sim.schedule(
+      KIND.lawfulStatus,
+      index,
+      third,
+      contractEndToldAt,
+      EVENT['access.notified'],
+      BY_ITSELF,
+    );
     sim.schedule(KIND.lawfulStatus, index, second, contractEndsAt, EVENT['access.ended']);
   }
   for (let index = 0; index < plant.services.length; index += 1) {
@@ -180,7 +189,9 @@ export function prepare(sim: Simulation): void {
   fillColumns(sim);
   placeCopies(sim);
   for (let index = 0; index < sim.plant.tools.length; index += 1) {
-    if (at(sim.plant.tools, index).expiresAt <= 0) sim.world.toolBroken[index] = 1;
+    if (at(sim.plant.tools, index).expiresAt > 0) continue;
+    sim.world.toolBroken[index] = 1;
+    holdItself(sim, KIND.tool, index, EVENT['tool.lost']);
   }
   openLists(sim);
   settleLevels(sim);

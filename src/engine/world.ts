@@ -27,6 +27,8 @@ const levelsColumns = (plant: Plant) =>
     probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
+    /** 1 when the service was back in full after an outage as its mode was entered. */
+    serviceModeIsIdle: [uint8, plant.services.length],
     /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
     reserveCover: [float64, plant.reserves.length],
     /** Share of it that is left, as of `reserveAt`; the whole of it lasts `reserveSpan`, or takes that long to refill. */
@@ -189,6 +191,11 @@ const workColumns = (plant: Plant) =>
     jobNext: [int32, plant.jobs.length + 2],
     jobPrevious: [int32, plant.jobs.length + 2],
     stepAttempt: [int32, plant.steps.length],
+    /** Seconds that the attempt under way takes in all, and when it ends if it goes on; 0 for counted work. */
+    stepSeconds: [float64, plant.steps.length],
+    stepEndsAt: [float64, plant.steps.length],
+    /** Seconds of it that are left after a pause; 0 when it has not paused. */
+    stepLeft: [float64, plant.steps.length],
     /** Attempts that were carried through and failed. */
     stepFailures: [int32, plant.steps.length],
     memberCalls: [int32, plant.members.length],
@@ -257,6 +264,8 @@ const lawColumns = (plant: Plant) =>
     accessFundedUntil: [float64, plant.hostings.length],
     /** Seconds by which the customer has put off the end; -1 once they have passed: it is put off once. */
     accessExtension: [float64, plant.hostings.length],
+    /** When the retrieval of a contract that has ended is over; Infinity while it has not ended. */
+    accessReadableUntil: [float64, plant.hostings.length],
     /** New terms were signed: the end that was announced does not come. */
     accessRenewed: [uint8, plant.hostings.length],
     /** Decision that accepts a breach of this rule here, -1 for none. */

@@ -118,6 +118,8 @@ export interface IncidentImpact {
   readonly shows?: boolean;
   /** Only what is still under the notice that the effect gave: what was renewed meanwhile is spared. */
   readonly sparesRenewed?: boolean;
+  /** Forbidden, or lost as such: no repair brings it back before the effect ends. */
+  readonly beyondRepair?: boolean;
   /** A day, `YYYY-MM-DD`: what was issued before it, by what the dossier says, is spared. */
   readonly sparesIssuedBefore?: string;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
@@ -241,6 +243,8 @@ export type ImpliedNeed =
   | { readonly need: 'place'; readonly ofCopy: string }
   /** Its place can be used, and it is not cut off by itself. */
   | { readonly need: 'reached'; readonly ofCopy: string }
+  /** A copy that is there and that nothing holds down for a given time; a tool that is neither forbidden nor lost as such. */
+  | { readonly need: 'mendable'; readonly what: string }
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
   /** Whatever its component needs to start is there. */

@@ -49,6 +49,30 @@ describe('what is missing before anything breaks', () => {
     expect(out).toMatch(/\nR\d+ (gap|unknown) .*\n {2}= /);
   });
 
+  it('is told once where the remedy is one, a line for each thing', () => {
+    const { out } = typed(['check', 'd.yaml'], {
+      readFile: filesOf({
+        'd.yaml': `
+bascule: 1
+product: { name: Two backups, doctrine: none }
+run: { starts: 2026-05-20 10:00, horizon: 1d }
+services: { web: { needs: [app] } }
+data: { files: {} }
+hosting: { here: { offer: on-premise, sites: { a: {}, b: {} } } }
+components:
+  app:
+    holds: files
+    copies: { main: { at: here/a } }
+    backups: { day: { every: 1d, at: here/b }, week: { every: 7d, at: here/b } }
+`,
+      }),
+    });
+    expect(out).toMatch(
+      /\nRD-8 gap Nobody .*“app\/day”\.\n {2}\+ Nobody .*“app\/week”\.\n {2}= .*\n/,
+    );
+    expect(out.match(/Restore it onto a copy apart/g)).toHaveLength(1);
+  });
+
   it('is not told of a dossier with errors', () => {
     expect(check((text) => text.replace('needs: [front]', 'needs: [frnt]')).out).not.toContain(
       'Before anything breaks',

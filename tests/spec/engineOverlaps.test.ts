@@ -163,3 +163,95 @@ describe('shares', () => {
     expect(entriesOf(run, { type: 'demand' }).map(({ to }) => to)).toEqual([2, 3, 2, 1]);
   });
 });
+
+describe('what comes of itself', () => {
+  it('[ENG-425] an everyday failure outlives an outage that came meanwhile', () => {
+    const run = struck(
+      '{ at: T+2h, do: outage, what: app/main, for: 4h }',
+      '',
+      ', fails: { after: 1h, repair: 20h }',
+    ).entries.filter(({ at, subject }) => at < 31 * 3600 && subject.kind === 'copy');
+    const back = run.flatMap((one) =>
+      one.type === 'transition' && one.to === 'serving' ? [one.at / 3600 - 1] : [],
+    );
+    // It failed at T; its repair began again when the outage was over, at T+6h.
+    expect(back).toEqual([26]);
+  });
+
+  it('[ENG-425] a common failure outlives an outage that came meanwhile', () => {
+    const run = struck(
+      '{ at: T+2h, do: outage, what: app/main, for: 4h }',
+      '',
+      ', fails: { after: 1h, repair: 20h, together: { share: 100%, within: component } }',
+    );
+    const [first] = entriesOf(run, { type: 'transition', kind: 'copy' }).filter(
+      ({ to }) => to === 'serving',
+    );
+    expect(first?.at).toBe(27 * 3600);
+  });
+
+  it.each([
+    ['after it began', '2026-01-06'],
+    ['before the run', '2026-01-01'],
+  ])('[ENG-425] a tool whose date came %s is not renewed by the end of an outage', (_, expires) => {
+    const run = aRun(`
+run: { horizon: 30d }
+services: { web: { needs: [app, pass] } }
+tools: { pass: { expires: ${expires} } }
+incidents: { all: [{ at: T+2h, do: outage, what: pass, for: 40h }] }`);
+    expect(finalState(run, 'tool', 'pass')).toBe('unusable');
+  });
+
+  const contract = (effect: string, more = ''): string =>
+    statesOf(
+      aRun(`
+run: { horizon: 100d }
+people: { legal: {} }
+contracts: { deal: { covers: [here], ends: 2026-01-31, notice: 10d, retrieval: 30d } }
+incidents: { all: [${effect}] }
+${more}`),
+      'lawful-status',
+    );
+
+  it('[ENG-426] a contract that ends behind a cut leaves what is left of the time to fetch the data', () => {
+    expect(
+      contract('{ at: T+24d, do: cut, what: here, notice: 0d, for: 10d }'),
+    ).toMatchInlineSnapshot(`
+        "T+396:00   lawful-status here  open → under-notice
+        T+576:00   lawful-status here  under-notice → cut
+        T+816:00   lawful-status here  cut → open
+        T+816:00   lawful-status here  open → retrieval
+        T+1356:00  lawful-status here  retrieval → cut"
+      `);
+  });
+
+  it('[ENG-426] a cut that outlasts that time opens nothing', () => {
+    expect(
+      contract('{ at: T+24d, do: cut, what: here, notice: 0d, for: 60d }'),
+    ).toMatchInlineSnapshot(`
+        "T+396:00  lawful-status here  open → under-notice
+        T+576:00  lawful-status here  under-notice → cut"
+      `);
+  });
+
+  it('[ENG-426] a cut within the notice leaves the notice', () => {
+    expect(
+      contract('{ at: T+18d, do: cut, what: here, notice: 0d, for: 2d }'),
+    ).toMatchInlineSnapshot(`
+        "T+396:00   lawful-status here  open → under-notice
+        T+432:00   lawful-status here  under-notice → cut
+        T+480:00   lawful-status here  cut → open
+        T+480:00   lawful-status here  open → under-notice
+        T+636:00   lawful-status here  under-notice → retrieval
+        T+1356:00  lawful-status here  retrieval → cut"
+      `);
+  });
+
+  it('[ENG-426] new terms signed behind a cut keep the contract', () => {
+    const signed = contract(
+      '{ at: T+24d, do: cut, what: here, notice: 0d, for: 10d }',
+      'plans: { sign: { kind: continuity, trigger: { when: here is cut, learned-after: 0s }, steps: { sign: { do: renew-contract, contract: deal, by: legal, takes: 5d, succeeds: 100% } } } }',
+    );
+    expect(signed.split('\n').at(-1)).toBe('T+816:00  lawful-status here  cut → open');
+  });
+});

@@ -1,5 +1,7 @@
 /** What is lost of data that nobody had put back in service as the run ended. */
 import { describe, expect, it } from 'vitest';
+import { judge, wordFinding } from '../../src/analysis/index.ts';
+import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { finalState, play } from '../helpers/play.ts';
 
@@ -108,5 +110,68 @@ describe('data that a copy serves at the end', () => {
   it('[ENG-340] are not looked at again', () => {
     const run = aRun(neverRestored(NIGHTLY, '{ at: T+0, do: outage, what: here/a, for: 1h }'));
     expect(play(run, LOSSES)).toBe('');
+  });
+});
+
+describe('data that nobody reaches at the end', () => {
+  const cutOff = (copies: string, incident: string, more = '', backups = ''): Run =>
+    aRun(`
+run: { horizon: 2d }
+data: { records: { rpo: 15m, writes: 1MB/s } }
+components:
+  app: { holds: records, local-writes: 30%, copies: { main: { at: here/a }, ${copies} }, backups: { ${backups} } }
+${more}
+incidents: { bad: [{ at: T+0, ${incident} }] }`);
+  const spare = 'spare: { at: there/a, role: hot, replicates: main, lag: 1h }';
+
+  it.each([
+    ['by the hosting', 'do: cut, what: here, notice: 0d'],
+    ['by its name', 'do: cut, what: app/main, notice: 0d'],
+  ])(
+    '[ENG-430] behind a cut that has no end, %s, are missing back to the youngest within reach',
+    (_, cut) => {
+      expect(play(cutOff(spare, cut), LOSSES)).toBe(
+        'T+48:00  copy app/main  loses 3600 s of records, 3600000000 B, not restored',
+      );
+      expect(finalState(cutOff(spare, cut), 'objective', 'records/rpo')).toBe('breached');
+    },
+  );
+
+  it('[ENG-430] are all missing where nothing is within reach', () => {
+    const run = cutOff(
+      '',
+      'do: cut, what: here, notice: 0d',
+      '',
+      'near: { every: 1h, at: here/b }',
+    );
+    expect(play(run, LOSSES)).toBe(
+      'T+48:00  copy app/main  loses everything of records, not restored',
+    );
+    const [reason] = judge(run).reasons.filter(({ finding }) => finding === 'data-lost');
+    expect(reason && wordFinding(run, reason, 'en')).toContain('what holds it is cut off');
+    expect(reason && wordFinding(run, reason, 'fr')).toContain('ce qui les a est coupé');
+  });
+
+  it.each([
+    ['a cut that ends', 'do: cut, what: here, notice: 0d, for: 90d'],
+    ['an outage', 'do: outage, what: here'],
+    ['a network that is cut', 'do: isolate, what: here'],
+  ])('[ENG-430] %s keeps nobody away for good', (_, effect) => {
+    expect(play(cutOff(spare, effect), LOSSES)).toBe('');
+  });
+
+  const goOn = `plans: { go: { kind: recovery, trigger: { when: app/main is down, learned-after: 0s }, steps: { up: { do: promote, what: app/spare, takes: 0s, succeeds: 100% } } } }`;
+
+  it('[ENG-431] that a site goes on writing alone are missing to those who went on elsewhere', () => {
+    const alone = (length: string): string =>
+      play(cutOff(spare.replace('1h', '0s'), `do: isolate, what: here${length}`, goOn), [
+        { type: 'data-loss' },
+        { type: 'divergence' },
+      ]);
+    expect(alone('')).toMatchInlineSnapshot(`
+      "T+48:00  copy app/main   has 172800 s of records alone
+      T+48:00  copy app/spare  loses 172800 s of records, 51840000000 B"
+    `);
+    expect(alone(', for: 90d')).toBe('');
   });
 });

@@ -51,6 +51,22 @@ domains: { power: { kind: power, of: [here/a, here/b] } }`,
 tools: { console: { needs: [vpn] }, vpn: { kind: network, at: here/b } }`,
   },
   {
+    name: '[RD-1] a tool is served by a component on the same site',
+    flawed: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, cold: { at: there/a, role: cold } } }')}
+tools: { console: { needs: [sso] } }`,
+    finds: ['gap sso failover app/main'],
+    mended: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, other: { at: there/a } } }')}
+tools: { console: { needs: [sso] } }`,
+  },
+  {
+    name: '[RD-1] a standby that takes over by itself keeps the tool',
+    flawed: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } }')}
+tools: { console: { needs: [sso] } }`,
+    finds: ['gap sso failover app/main'],
+    mended: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { switchover: { takes: 1m }, copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } }')}
+tools: { console: { needs: [sso] } }`,
+  },
+  {
     name: '[RD-2] the runbook burns with the site',
     flawed: `${plan('by: ops, using: [runbook]')}\ntools: { runbook: { kind: document, at: here/a } }`,
     finds: ['gap runbook failover app/main'],
@@ -301,6 +317,20 @@ domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`.replace(
     ),
   },
   {
+    name: '[RD-25] the probe takes the threshold for full service',
+    flawed: `${plan('by: ops').replace('web < 50%', 'web < 90%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+    finds: ['gap failover eye'],
+    mended: `${plan('by: ops').replace('web < 50%', 'web < 85%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+  },
+  {
+    name: '[RD-24] what is cut off stays so',
+    flawed: plan('by: ops }, cut: { do: isolate, what: here/a'),
+    finds: ['info failover.cut here/a'],
+    mended: plan(
+      'by: ops }, cut: { do: isolate, what: here/a }, back: { do: reconnect, what: here',
+    ),
+  },
+  {
     name: '[RD-18] nobody wrote the way back',
     flawed: plan('by: ops').replace('do: start', 'do: promote'),
     finds: ['info failover'],
@@ -330,6 +360,71 @@ tools: { vault: { name: { fr: Coffre, en: Vault }, at: here/a } }`),
   expect(one?.sentence.fr).toContain('«\u202fCoffre\u202f»');
   expect(one?.sentence.en).toContain('“Vault”');
   expect(one?.fix.fr).toContain('Coffre');
+});
+
+describe('what several things lack is told once, with the list of them', () => {
+  const one = (code: string, text: string) =>
+    observe(aDossier(text))
+      .filter((it) => it.code === code)
+      .map(({ about, sentence }) => [about.join(' '), sentence.en, sentence.fr]);
+
+  it('[RD-15] services by what they lack, then data', () => {
+    const text = `
+services:
+  web: { needs: [app] }
+  api: { needs: [app] }
+  desk: { needs: [app], objectives: { rto: 4h } }
+data: { files: {}, acts: {} }
+components:
+  app: { holds: files, copies: { main: { at: here/a } } }
+  db: { holds: acts, copies: { main: { at: here/a } } }
+`;
+    expect(one('RD-15', text)).toEqual([
+      [
+        'web api',
+        'The services “web” and “api” have no RTO and no MTPD.',
+        'Les services «\u202fweb\u202f» et «\u202fapi\u202f» n’ont pas de RTO ni de DMIA.',
+      ],
+      ['desk', 'The service “desk” has no MTPD.', 'Le service «\u202fdesk\u202f» n’a pas de DMIA.'],
+      [
+        'files acts',
+        'Nothing says how much of “files” and “acts” one accepts to lose.',
+        'Rien ne dit ce que l’on accepte de perdre de «\u202ffiles\u202f» et «\u202facts\u202f».',
+      ],
+    ]);
+  });
+
+  it('[RD-17] plans, with how many steps each', () => {
+    const text = `${plan('by: ops')}
+  rebuild:
+    kind: recovery
+    steps: { look: { do: task, by: ops }, act: { do: task, by: ops } }
+`;
+    expect(one('RD-17', text)).toEqual([
+      [
+        'failover failover.go rebuild rebuild.look rebuild.act',
+        'Steps not rehearsed for a year, or never: “failover” (1 step), “rebuild” (2 steps).',
+        'Étapes non répétées depuis un an, ou jamais\u202f: «\u202ffailover\u202f» (1 étape), «\u202frebuild\u202f» (2 étapes).',
+      ],
+    ]);
+  });
+
+  it('[RD-19] the standbys of one hosting', () => {
+    const text = `
+hosting: { here: { offer: on-premise, sites: { a: {} } }, there: { offer: aws, region: eu-west-3 } }
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } }
+  db: { copies: { main: { at: here/a }, spare: { at: there/b, role: cold } } }
+plans:
+  go: { kind: recovery, trigger: { when: web < 50% }, steps: { a: { do: provision, what: app/spare }, b: { do: provision, what: db/spare } } }
+`;
+    expect(one('RD-19', text).map(([about, en]) => [about, en])).toEqual([
+      [
+        'app/spare db/spare there',
+        '“app/spare” and “db/spare” have 0% of their capacity reserved: the rest is to be had of “Amazon Web Services, Paris” on the day that everybody asks.',
+      ],
+    ]);
+  });
 });
 
 describe('times are said in their own unit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainOfFinding, judge } from '../../src/analysis/index.ts';
+import { judge } from '../../src/analysis/index.ts';
 import { longestPartOf, originOf } from '../../src/ui/views/verdict/headFacts.ts';
 import { leadOf } from '../../src/ui/views/verdict/reasons.ts';
 import { aRun } from '../helpers/aDossier.ts';
@@ -31,11 +31,29 @@ describe('the reason said under the verdict', () => {
 describe('what is said under that reason', () => {
   it('is the thing that broke first, not what people did about it', () => {
     const run = burnt('100%', '3h');
-    const lead = leadOf(judge(run));
-    const chain = lead ? chainOfFinding(run, lead) : [];
-    expect(originOf(run, chain, 'en')).toMatchObject({
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({
       when: 'T',
       entry: { subject: { kind: 'site', id: 'here/a' } },
+    });
+  });
+
+  it('is what broke before the longest outage of a period, not what brought the last one to its end', () => {
+    const run = aRun(`
+run: { horizon: 20d }
+services: { web: { needs: [app], objectives: { downtime: { at-most: 3h, over: month } } } }
+components: { app: { copies: { main: { at: here/a } } } }
+incidents:
+  two:
+    - { at: T+0, do: outage, what: here/a, for: 1h }
+    - { at: T+5d, do: outage, what: app/main, for: 4h }
+`);
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead).toMatchObject({ finding: 'total-missed' });
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({
+      entry: { subject: { kind: 'copy', id: 'app/main' } },
     });
   });
 

@@ -20,15 +20,17 @@ const failsPromise = ({ services, data, rules }: Parts): boolean =>
   data.some(({ word }) => word === 'fails') ||
   rules.some(({ nature, status }) => nature === 'objective' && status === 'breached');
 
-/** A law broken that nobody accepted, or a breach without, or beyond, the decision that covers it. */
-export const breaksLaw = ({ rules }: Pick<Parts, 'rules'>): boolean =>
-  rules.some(({ nature, intervals }) =>
+/** Each law broken that nobody accepted, and the breach without, or beyond, the decision that covers it. */
+export const brokenLaws = ({ rules }: Pick<Parts, 'rules'>): readonly RuleVerdict[] =>
+  rules.filter(({ nature, intervals }) =>
     intervals.some(
       ({ status, decidedBy }) =>
         status === 'breached' &&
         (nature === 'governance' || (nature === 'law' && decidedBy === null)),
     ),
   );
+
+const breaksLaw = (parts: Pick<Parts, 'rules'>): boolean => brokenLaws(parts).length > 0;
 
 const leavesLawOpen = ({ rules }: Parts): boolean =>
   rules.some(

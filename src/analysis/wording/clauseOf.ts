@@ -56,6 +56,14 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
     : clauses.limitedBy(rises, voice.the(entry.limitedBy));
 }
 
+/** All of a data set is missing: for good, behind a cut that does not end, or for whoever goes on from nothing. */
+export function everythingClause(voice: Voice, entry: DataLossEntry): string {
+  const { clauses } = voice.words;
+  const data = dataPhrase(voice.run.description, entry.data, voice.language);
+  if (entry.definitive) return clauses.everythingLost(data);
+  return entry.unrestored ? clauses.unreached(data, null, null) : clauses.fromNothing(data);
+}
+
 function lossClause(voice: Voice, entry: DataLossEntry): string {
   const { clauses } = voice.words;
   const data = dataPhrase(voice.run.description, entry.data, voice.language);
@@ -65,10 +73,11 @@ function lossClause(voice: Voice, entry: DataLossEntry): string {
     return clauses.overwritten(data, age, volume, voice.the(entry.subject));
   }
   if (entry.everything) {
-    return entry.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+    return everythingClause(voice, entry);
   }
   if (entry.unrestored) {
-    return clauses.unrestored(data, voice.duration(entry.ageSeconds), volume);
+    const say = entry.definitive ? clauses.unrestored : clauses.unreached;
+    return say(data, voice.duration(entry.ageSeconds), volume);
   }
   const copy = voice.the(entry.subject);
   const lost = clauses.dataLost(data, voice.duration(entry.ageSeconds), volume, copy);

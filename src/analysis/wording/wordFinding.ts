@@ -3,9 +3,11 @@ import { assertNever, at } from '../../base/assert.ts';
 import { simSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
+import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
-import { breaksLaw } from '../metrics/verdictWord.ts';
+import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
+import { everythingClause } from './clauseOf.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { withReason } from './reasonPhrase.ts';
@@ -163,7 +165,9 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const { findings, clauses, nouns } = voice.words;
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
   if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
-    return finding.definitive ? clauses.everythingLost(data) : clauses.fromNothing(data);
+    const entry = at(voice.run.entries, finding.entry);
+    if (entry.type === 'data-loss' && !finding.definitive) return everythingClause(voice, entry);
+    return clauses.everythingLost(data);
   }
   const { bytes, target, seconds } = finding;
   const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
@@ -278,14 +282,24 @@ function findingClause(voice: Voice, finding: Finding): string {
 export const wordFinding = (run: Run, finding: Finding, language: Language): string =>
   toSentence(findingClause(createVoice(run, language), finding), language);
 
+/** That the law is broken too, and which rules of it, where another word comes before it; null elsewhere. */
+export function wordAlsoUnlawful(
+  verdict: Pick<Verdict, 'word' | 'rules'>,
+  language: Language,
+): { readonly words: string; readonly rules: readonly RuleCode[] } | null {
+  const isHidden = verdict.word === 'fails' || verdict.word === 'stuck';
+  const rules = isHidden ? brokenLaws(verdict).map(({ rule }) => rule) : [];
+  return rules.length > 0 ? { words: wordsOf(language).findings.andUnlawful, rules } : null;
+}
+
 /** The overall word of a verdict, and that the law is broken too where another word comes before it. */
 export function wordWholeVerdict(
   verdict: Pick<Verdict, 'word' | 'rules'>,
   language: Language,
 ): string {
+  const also = wordAlsoUnlawful(verdict, language);
   const word = wordVerdict(verdict.word, language);
-  const isHidden = verdict.word === 'fails' || verdict.word === 'stuck';
-  return isHidden && breaksLaw(verdict) ? wordsOf(language).findings.andUnlawful(word) : word;
+  return also ? `${word}, ${also.words}` : word;
 }
 
 /** The overall word of a verdict, short enough to be read across a room. */

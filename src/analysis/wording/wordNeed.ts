@@ -23,6 +23,7 @@ function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
 
 function inOwnState(voice: Voice, need: MissingNeed, state: string | null): string {
   const the = voice.the(need.what);
+  if (need.kind === 'common-point') return voice.words.needs.noCommonPoint(the);
   if (need.kind === 'backup' && need.takenBy === null) return voice.words.needs.noSoundPoint(the);
   return state === null
     ? the

@@ -338,7 +338,8 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           .flatMap((ref) => targetsOf(registry, impact, ref))
           .filter((target) => !isIssuedBefore(registry, target, impact.sparesIssuedBefore));
         const thousandths = Math.round((impact.share ?? 0) * 1000);
-        const about = { incident, effect: number, thousandths, holdsDown, endless };
+        const beyondRepair = impact.beyondRepair ?? false;
+        const about = { incident, effect: number, thousandths, holdsDown, beyondRepair, endless };
         return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
           incident,
           effect: number,

@@ -268,7 +268,7 @@ function compileWork(
 > {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
-  const noticeOf = noticesIn(watches);
+  const noticeOf = noticesIn(registry, watches);
   const steps = compileSteps(registry, noticeOf);
   const decisions = compileDecisions(registry).map((decision, d) => ({
     ...decision,
@@ -334,7 +334,8 @@ export function compilePlant(dossier: Dossier): Plant {
   const tools = compileTools(registry, work.steps, replicas);
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry);
-  const holds = compileHolds(impacts, work.steps);
+  const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
+  const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   const description = describe(dossier, registry);
   return {
@@ -344,7 +345,7 @@ export function compilePlant(dossier: Dossier): Plant {
     endsAt: dossier.run.lead + dossier.run.horizon,
     ids,
     sites: compileSites(registry),
-    hostings: compileHostings(registry, { copies, backups, tools, probes: service.probes }),
+    hostings,
     ...holders,
     restores: compileRestores(registry),
     components,

@@ -3,10 +3,12 @@
  * place. What it alone has is counted, and stays apart until somebody decides what becomes of it.
  */
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
+import { holdsData, isFromNothing, isLive } from './content.ts';
 import { forgetOrphans } from './groups.ts';
-import { holdsData, isFromNothing, recordLoss } from './lineage.ts';
+import { lastOf, recordLoss } from './losses.ts';
 
 const dataOf = (sim: Simulation, copy: number): number =>
   at(sim.plant.components, at(sim.plant.copies, copy).component).data;
@@ -27,7 +29,7 @@ export function endAlone(sim: Simulation, copy: number): void {
   const seconds = sim.now() - since;
   if (since < 0 || seconds <= 0 || world.copyReplaced[copy] === 0) return;
   world.copyDiverged[copy] = (world.copyDiverged[copy] as number) + seconds;
-  if (sim.traced) recordDivergence(sim, copy, seconds);
+  if (sim.traced) recordDivergence(sim, copy, seconds, sim.because());
 }
 
 /** Share of the writes that come from those inside. */
@@ -45,13 +47,33 @@ function bytesOf(sim: Simulation, copy: number, seconds: number): number | null 
 const loseAlone = (sim: Simulation, copy: number, data: number, ageSeconds: number): void =>
   recordLoss(sim, copy, data, { ageSeconds, share: shareInside(sim, copy) });
 
-function recordDivergence(sim: Simulation, copy: number, seconds: number): void {
+/** A run ends and nothing reaches the copy again: those who went on elsewhere never get what it alone has. */
+export function leaveAlone(sim: Simulation, copy: number): void {
+  const { world, plant } = sim;
+  const since = world.copyWritesAloneSince[copy] as number;
+  const seconds = sim.now() - since;
+  if (since < 0 || seconds <= 0 || world.copyReplaced[copy] === 0) return;
+  const data = dataOf(sim, copy);
+  const successor = at(plant.data, data).copies.find((other) => isLive(sim, other));
+  if (successor === undefined) return;
+  const causes = lastOf(sim, copy);
+  if (sim.traced) recordDivergence(sim, copy, seconds, causes);
+  const share = shareInside(sim, copy);
+  recordLoss(sim, successor, data, { ageSeconds: seconds, share, keepers: [copy], causes });
+}
+
+function recordDivergence(
+  sim: Simulation,
+  copy: number,
+  seconds: number,
+  causes: readonly TraceId[],
+): void {
   sim.record(KIND.copy, copy, {
     type: 'divergence',
     data: at(sim.plant.description.data, dataOf(sim, copy)).id,
     seconds,
     bytes: bytesOf(sim, copy, seconds),
-    causes: sim.because(),
+    causes,
   });
 }
 

@@ -5,8 +5,10 @@
 import { at } from '../../base/assert.ts';
 import { DATA_SET, hasCopyTrait, IS_ACTIVE, ofCopy } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
+import { isLive } from './content.ts';
 import { noteOrphans } from './groups.ts';
-import { isLive, recordLoss, replaceOthers } from './lineage.ts';
+import { replaceOthers } from './lineage.ts';
+import { recordLoss } from './losses.ts';
 
 const NOTHING = Number.POSITIVE_INFINITY;
 /** Its users have yet to be sent there: whatever is written, the others write. */

@@ -5,7 +5,8 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { isLive, startWriting, stopWriting } from './lineage.ts';
+import { isLive } from './content.ts';
+import { startWriting, stopWriting } from './lineage.ts';
 
 function stall(sim: Simulation, copy: number): void {
   if (!isLive(sim, copy)) return;

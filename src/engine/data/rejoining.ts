@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { COMPONENT, hasCopyTrait, ofCopy, REJOINS } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
-import { isLive } from './lineage.ts';
+import { isLive } from './content.ts';
 
 /** It follows that copy already, and nothing keeps it from going on. */
 function isFollower({ world }: Simulation, copy: number, replica: number, source: number): boolean {

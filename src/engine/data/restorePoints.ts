@@ -79,24 +79,47 @@ function pictureOf(sim: Simulation, backup: number, { notAfter, anyWillDo }: Wan
 export const bestPicture = (sim: Simulation, backup: number): number =>
   pictureOf(sim, backup, BEST);
 
+/** When the latest sound picture not after a moment was taken, `NO_PICTURE` for none. */
+const soundOf = (sim: Simulation, backup: number, notAfter: number): number => {
+  const takenAt = pictureOf(sim, backup, { notAfter, anyWillDo: false });
+  return takenAt !== NO_PICTURE && isSoundPicture(sim, backup, takenAt) ? takenAt : NO_PICTURE;
+};
+
 /** When the latest sound picture with something in it was taken, whatever people know of it; `NO_PICTURE` for none. */
 export function latestReadable(sim: Simulation, backup: number): number {
   const { emptyFrom } = at(sim.plant.backups, backup);
-  const takenAt = pictureOf(sim, backup, { notAfter: emptyFrom - 1, anyWillDo: false });
-  return takenAt !== NO_PICTURE && isSoundPicture(sim, backup, takenAt) ? takenAt : NO_PICTURE;
+  return soundOf(sim, backup, emptyFrom - 1);
 }
 
-/** The latest moment to which every data set of a group can be taken back: the oldest of their best pictures. */
-function commonPoint(sim: Simulation, { backup }: PlantRestore): number {
-  const { plant } = sim;
-  const { data } = at(plant.components, at(plant.backups, backup).component);
-  let point = bestPicture(sim, backup);
-  for (const other of data < 0 ? [] : at(plant.data, data).group) {
-    let best = NO_PICTURE;
-    for (const one of at(plant.data, other).backups) best = Math.max(best, bestPicture(sim, one));
-    if (best !== NO_PICTURE) point = Math.min(point, best);
+/** The latest moment, not after another, of which every other data set of the group has a sound picture; that one when all do. */
+function latestOfOthers(sim: Simulation, group: readonly number[], notAfter: number): number {
+  let point = notAfter;
+  for (const other of group) {
+    let latest = NO_PICTURE;
+    for (const one of at(sim.plant.data, other).backups) {
+      latest = Math.max(latest, soundOf(sim, one, notAfter));
+    }
+    point = Math.min(point, latest);
   }
   return point;
+}
+
+/** Schedules that have not met after so many pictures are taken not to meet. */
+const PICTURES_COMPARED = 400;
+
+/** The latest sound picture of a backup whose moment every data set of its group has a sound picture of; else `NO_PICTURE`. */
+function commonPicture(sim: Simulation, { backup, notAfter }: PlantRestore): number {
+  const { plant } = sim;
+  const { data } = at(plant.components, at(plant.backups, backup).component);
+  const group = data < 0 ? [] : at(plant.data, data).group;
+  let limit = notAfter;
+  for (let turn = 0; turn < PICTURES_COMPARED; turn += 1) {
+    const takenAt = soundOf(sim, backup, limit);
+    if (takenAt === NO_PICTURE) return NO_PICTURE;
+    limit = latestOfOthers(sim, group, takenAt);
+    if (limit === takenAt) return takenAt;
+  }
+  return NO_PICTURE;
 }
 
 /** When the picture that a restore takes was taken, `NO_PICTURE` when none fits. */
@@ -106,15 +129,10 @@ export function chosenPicture(sim: Simulation, restore: number): number {
   switch (choice) {
     case 'latest':
       return pictureOf(sim, backup, { notAfter, anyWillDo: true });
-    case 'clean': {
-      const takenAt = pictureOf(sim, backup, { notAfter, anyWillDo: false });
-      const fits = takenAt !== NO_PICTURE && isSoundPicture(sim, backup, takenAt);
-      return fits ? takenAt : NO_PICTURE;
-    }
-    case 'group': {
-      const common = Math.min(notAfter, commonPoint(sim, chosen));
-      return pictureOf(sim, backup, { notAfter: common, anyWillDo: false });
-    }
+    case 'clean':
+      return soundOf(sim, backup, notAfter);
+    case 'group':
+      return commonPicture(sim, chosen);
     default:
       return pictureOf(sim, backup, { notAfter, anyWillDo: false });
   }

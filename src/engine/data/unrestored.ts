@@ -5,7 +5,10 @@
 import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { contentAsOf, holdsData, isLive, recordLoss } from './lineage.ts';
+import { isBackupForbidden, isForbiddenForGood, isPlaceGone } from '../work/needs.ts';
+import { contentAsOf, holdsData, isLive } from './content.ts';
+import { leaveAlone } from './divergence.ts';
+import { lastOf, recordLoss } from './losses.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
 
 /** Up to when the sound data of a copy go, whatever state its machines are in. Spoilt, nothing in it can be told from the rest. */
@@ -16,12 +19,18 @@ function soundUpTo(sim: Simulation, copy: number): number {
   return holdsData(sim, copy) && isSound ? contentAsOf(sim, copy) : NO_PICTURE;
 }
 
-/** The latest moment up to which anything still holds the data; minus infinity when nothing does. */
-function youngestLeft(sim: Simulation, data: number): number {
+/** The latest moment up to which anything still holds the data, wherever it is, or within reach; minus infinity when nothing does. */
+function youngestLeft(sim: Simulation, data: number, withinReach: boolean): number {
   const { copies, backups } = at(sim.plant.data, data);
   let latest = NO_PICTURE;
-  for (const copy of copies) latest = Math.max(latest, soundUpTo(sim, copy));
-  for (const backup of backups) latest = Math.max(latest, latestReadable(sim, backup));
+  for (const copy of copies) {
+    if (withinReach && isForbiddenForGood(sim, copy)) continue;
+    latest = Math.max(latest, soundUpTo(sim, copy));
+  }
+  for (const backup of backups) {
+    if (withinReach && isBackupForbidden(sim, backup)) continue;
+    latest = Math.max(latest, latestReadable(sim, backup));
+  }
   return latest;
 }
 
@@ -37,19 +46,36 @@ function lastChanged(sim: Simulation, copies: readonly number[]): number {
 const isServed = (sim: Simulation, data: number): boolean =>
   at(sim.plant.data, data).copies.some((copy) => isLive(sim, copy));
 
-/** Records, as a run ends, what is lost of each data set that had served and that no copy serves any more. */
+/** Copies whose sound data go further than that. */
+const keepersBeyond = (sim: Simulation, data: number, moment: number): readonly number[] =>
+  at(sim.plant.data, data).copies.filter((copy) => soundUpTo(sim, copy) > moment);
+
+function noteMissing(
+  sim: Simulation,
+  data: number,
+  ageSeconds: number,
+  keepers: readonly number[],
+): void {
+  if (ageSeconds <= 0) return;
+  const copy = lastChanged(sim, at(sim.plant.data, data).copies);
+  const causes = lastOf(sim, copy);
+  recordLoss(sim, copy, data, { ageSeconds, unrestored: true, keepers, causes });
+}
+
+/** Records, as a run ends, what nobody got back of each data set: behind a cut that has no end, or served by no copy any more. */
 export function noteUnrestored(sim: Simulation): void {
+  for (let copy = 0; copy < sim.plant.copies.length; copy += 1) {
+    if (isPlaceGone(sim, at(sim.plant.copies, copy))) leaveAlone(sim, copy);
+  }
   const { plant, world } = sim;
   for (let data = 0; data < plant.data.length; data += 1) {
     const head = world.dataHead[data] as number;
     if (head === Number.POSITIVE_INFINITY || isServed(sim, data)) continue;
     // All of it was counted as lost when the last of it went.
     if (world.dataLost[data] === Number.POSITIVE_INFINITY) continue;
-    const age = head - youngestLeft(sim, data);
-    if (age > 0)
-      recordLoss(sim, lastChanged(sim, at(plant.data, data).copies), data, {
-        ageSeconds: age,
-        unrestored: true,
-      });
+    const left = youngestLeft(sim, data, false);
+    noteMissing(sim, data, head - left, []);
+    const reached = youngestLeft(sim, data, true);
+    if (reached < left) noteMissing(sim, data, head - reached, keepersBeyond(sim, data, reached));
   }
 }

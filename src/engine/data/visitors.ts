@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { COMPONENT, DATA_SET, hasCopyTrait, IS_ACTIVE, ofCopy } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
-import { holdsData } from './lineage.ts';
+import { holdsData } from './content.ts';
 
 /** As many copies that are active by design serve again as the design has. */
 function isBack(sim: Simulation, component: number): boolean {

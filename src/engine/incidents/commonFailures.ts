@@ -10,6 +10,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
+import { BY_ITSELF } from './holding.ts';
 
 /** Sets when a cause strikes next; `because` is its last strike. */
 export function scheduleStrike(sim: Simulation, cause: number, because: readonly TraceId[]): void {
@@ -60,7 +61,7 @@ export function strikeTogether(sim: Simulation, cause: number): void {
   const { copies } = at(sim.plant.causes, cause);
   const because = recordStrike(sim, cause);
   for (const copy of copies) {
-    if (isExposed(sim, copy)) sim.send(KIND.copy, copy, EVENT['copy.failed'], 0, because);
+    if (isExposed(sim, copy)) sim.send(KIND.copy, copy, EVENT['copy.failed'], BY_ITSELF, because);
   }
   sim.world.causeStrikes[cause] = (sim.world.causeStrikes[cause] as number) + 1;
   scheduleStrike(sim, cause, because);

@@ -9,6 +9,12 @@ import { EVENT, type EventName, KIND, STATE } from '../codes.ts';
 import type { PlantHold } from '../plant/incidents.ts';
 import type { Simulation } from '../simulation.ts';
 
+/** In place of the number of an incident, and of a step's -1: the thing itself, by its law of failure or a date of its own. */
+export const OF_ITSELF = -2;
+
+/** Value of an event that comes of itself, where others carry a share or a mark. */
+export const BY_ITSELF = 2;
+
 /** What holds something in an aspect: the event that ends it names the aspect, and a worse one hides those below it. */
 const HOLDING: Readonly<Partial<Record<EventName, readonly [aspect: EventName, rank: number]>>> = {
   'site.isolated': ['site.restored', 1],
@@ -74,6 +80,11 @@ const cannotFail = (sim: Simulation, kind: number, index: number): boolean =>
   kind === KIND.copy &&
   (sim.isIn(kind, index, STATE.copy.absent) || sim.isIn(kind, index, STATE.copy.lost));
 
+/** It takes hold of nothing, or it is for the machine to say: a contract whose end comes may have been renewed, paid for or put off. */
+const isHeldLater = (sim: Simulation, { kind, index, event }: PlantHold): boolean =>
+  event === EVENT['access.ended'] ||
+  (event === EVENT['copy.failed'] && cannotFail(sim, kind, index));
+
 /** The share or the mark that a hold adds to those before it. */
 function join(event: number, before: number, hold: PlantHold): number {
   switch (event) {
@@ -132,6 +143,23 @@ function take(sim: Simulation, kind: number, index: number, by: PlantHold): void
   }
 }
 
+/** Whether something is held of itself, and not by an effect nor by a plan. */
+const setItself =
+  (isInForce: 0 | 1) =>
+  (sim: Simulation, kind: number, index: number, event: number): void => {
+    for (const number of holdsOn(sim, kind, index)) {
+      const hold = at(sim.plant.holds, number);
+      if (hold.incident !== OF_ITSELF || hold.event !== event) continue;
+      sim.world.holdInForce[number] = isInForce;
+    }
+  };
+
+/** It failed, ran out or came to its end of itself: the end of no effect changes that. */
+export const holdItself = setItself(1);
+
+/** What had ended of itself goes on after all. */
+export const holdNoMore = setItself(0);
+
 /** The holds of an effect in an aspect are over; answers the worst rank of those that were in force, 0 for none. */
 function endHolds(sim: Simulation, kind: number, index: number, by: PlantHold): number {
   let rank = 0;
@@ -174,7 +202,7 @@ export function sendHeld(
   const aspect = aspectHeld(event);
   if (aspectEnded(event) >= 0) {
     sendEnd(sim, by, value, because);
-  } else if (aspect < 0 || (event === EVENT['copy.failed'] && cannotFail(sim, kind, index))) {
+  } else if (aspect < 0 || isHeldLater(sim, by)) {
     sim.send(kind, index, event, value, because);
   } else {
     take(sim, kind, index, by);
@@ -191,8 +219,22 @@ export function noteStep(sim: Simulation, kind: number, index: number, event: nu
   if (aspectHeld(event) < 0) return;
   for (const number of holdsOn(sim, kind, index)) {
     const hold = at(sim.plant.holds, number);
-    if (hold.incident < 0 && hold.event === event) sim.world.holdInForce[number] = 1;
+    if (hold.incident === -1 && hold.event === event) sim.world.holdInForce[number] = 1;
   }
+}
+
+/** What is only announced takes nothing yet. */
+const ANNOUNCING: ReadonlySet<number> = new Set([
+  EVENT['access.notified'],
+  EVENT['ground.threatened'],
+]);
+
+/** What holds a tool down is not for a repair to end. */
+export function isBeyondRepair(sim: Simulation, tool: number): boolean {
+  for (const number of holdsOn(sim, KIND.tool, tool)) {
+    if (at(sim.plant.holds, number).beyondRepair && isInForce(sim, number)) return true;
+  }
+  return false;
 }
 
 /** An effect without end holds what an incident to come would give back. */
@@ -204,8 +246,8 @@ export function isHeldForGood(
 ): boolean {
   for (const number of holdsOn(sim, kind, index)) {
     const hold = at(sim.plant.holds, number);
-    if (hold.endless && isInForce(sim, number) && aspectHeld(hold.event) === aspectEnded(event))
-      return true;
+    if (!hold.endless || !isInForce(sim, number) || ANNOUNCING.has(hold.event)) continue;
+    if (aspectHeld(hold.event) === aspectEnded(event)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
-import { holdsData, noteExtinction } from '../data/lineage.ts';
+import { holdsData } from '../data/content.ts';
+import { noteExtinction } from '../data/losses.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { contentAsOf } from '../data/content.ts';
 import { hasNotDrifted } from '../data/drift.ts';
-import { contentAsOf } from '../data/lineage.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';

@@ -176,6 +176,16 @@ const config: MachineConfig = {
         ...spoiling,
         ...removal,
         'repair.unstaffed': [{ target: 'failed' }],
+        // Filled anew, what was being repaired is whole; what only starts goes on starting, with what it now holds.
+        'copy.restored': [
+          { guard: 'isInRepair', target: 'ready', actions: ['restoreHere', 'mend'] },
+          { actions: ['restoreHere'] },
+        ],
+        'copy.refilled': [
+          { guard: 'isInRepair', target: 'ready', actions: ['refillHere', 'mend'] },
+          { actions: ['refillHere'] },
+        ],
+        'copy.landed': [{ actions: ['landHere'] }],
         'copy.restarted': [
           { guard: 'isUnfit', target: 'failed' },
           { guard: 'cannotStart', actions: ['awaitStart'] },

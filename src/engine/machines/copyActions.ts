@@ -1,12 +1,13 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { contentAsOf } from '../data/content.ts';
 import { judgeFallback } from '../data/fallback.ts';
 import { endLack, noteLack, settleLacks } from '../data/joins.ts';
-import { contentAsOf, startWriting, stopWriting } from '../data/lineage.ts';
+import { startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import { rejoin, takeBack } from '../data/rejoining.ts';
 import { noteReturn } from '../data/visitors.ts';
-import { release } from '../incidents/holding.ts';
+import { BY_ITSELF, holdItself, release } from '../incidents/holding.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { beginSpell, endAbsence, endService } from '../outcome/account.ts';
 import {
@@ -167,7 +168,7 @@ function scheduleFailureOf(sim: Simulation, copy: number): void {
   const occurrence = sim.world.copyFailures[copy] as number;
   sim.world.copyFailures[copy] = occurrence + 1;
   const seconds = sim.seconds(failsAfter, KIND.copy, copy, PURPOSES.failure, occurrence);
-  sim.schedule(KIND.copy, copy, TIMERS.main, seconds, EVENT['copy.failed']);
+  sim.schedule(KIND.copy, copy, TIMERS.main, seconds, EVENT['copy.failed'], BY_ITSELF);
 }
 
 /** The next background failure of a copy, if it has any. */
@@ -261,10 +262,12 @@ export const copyActions: Readonly<Record<string, Action>> = {
   startRepair,
   endRepair,
   scheduleRestart,
-  /** `value` is 1 when whoever broke it said for how long. */
+  /** `value` is 1 when whoever broke it said for how long, `BY_ITSELF` for an everyday failure. */
   breakDown: (sim, self, value) => {
+    const isEveryday = value === BY_ITSELF;
+    if (isEveryday) holdItself(sim, KIND.copy, self, EVENT['copy.failed']);
     sim.world.copyBroken[self] = 1;
-    sim.world.copyHeldDown[self] = value;
+    sim.world.copyHeldDown[self] = isEveryday ? 0 : value;
   },
   mend: (sim, self) => {
     release(sim, KIND.copy, self, EVENT['copy.repaired']);

@@ -2,17 +2,11 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { bringBackIn, comeUpWithinReach, judgeExposure, shutOut } from '../data/attackers.ts';
+import { contentAsOf } from '../data/content.ts';
 import { beginAlone, dropDiverged, endAlone, settleDiverged } from '../data/divergence.ts';
 import { judgeRestore } from '../data/fallback.ts';
-import {
-  contentAsOf,
-  dropData,
-  holdStill,
-  landData,
-  noteUseless,
-  replaceContent,
-  spoilData,
-} from '../data/lineage.ts';
+import { dropData, holdStill, landData, replaceContent, spoilData } from '../data/lineage.ts';
+import { noteUseless } from '../data/losses.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { release } from '../incidents/holding.ts';
 import { tellCopy } from '../places/hosts.ts';

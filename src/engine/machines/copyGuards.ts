@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { isEncrypted } from '../data/lineage.ts';
+import { isEncrypted } from '../data/content.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import {
@@ -50,6 +50,8 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   isUnfit: (sim, self, value) =>
     dataAreUnsound(sim, self, value) ||
     (sim.world.copyBroken[self] === 1 && sim.world.copyInRepair[self] === 0),
+  /** Somebody, or its law of repair, is mending it. */
+  isInRepair: (sim, self) => sim.world.copyInRepair[self] === 1,
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */
   mayServeAgain: (sim, self) =>
     sim.world.copyHome[self] === SERVING &&

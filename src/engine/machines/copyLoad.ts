@@ -11,6 +11,7 @@ import {
   touchComponent,
 } from '../levels/grants.ts';
 import { missingToStart, noteCircularStart } from '../levels/starting.ts';
+import { tellCopy } from '../places/hosts.ts';
 import { COMPONENT, DATA_SET, ofCopy } from '../plant/copyRows.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
@@ -33,16 +34,19 @@ export function tellWriting(sim: Simulation, copy: number): void {
 /** Value of `copy.reopened` when a step sends it: it opens what a step froze too. */
 export const OPEN_WHAT_WAS_FROZEN = 1;
 
+/** What works on it, or feeds it, hears it too. */
+const setBarred =
+  (barred: 0 | 1): Action =>
+  (sim, self) => {
+    sim.world.copyBarred[self] = barred;
+    tellCopy(sim, self);
+    sim.touchNeeds();
+  };
+
 export const copyLoadActions: Readonly<Record<string, Action>> = {
   /** Its use is forbidden: for it alone, its place is as if cut. */
-  bar: (sim, self) => {
-    sim.world.copyBarred[self] = 1;
-    sim.send(KIND.copy, self, EVENT['host.changed']);
-  },
-  unbar: (sim, self) => {
-    sim.world.copyBarred[self] = 0;
-    sim.send(KIND.copy, self, EVENT['host.changed']);
-  },
+  bar: setBarred(1),
+  unbar: setBarred(0),
   /** `value` is the share in thousandths. */
   degrade: (sim, self, value) => setShare(sim, self, value / 1000),
   recover: (sim, self) => setShare(sim, self, 1),

@@ -1,6 +1,7 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { BY_ITSELF, holdItself, holdNoMore } from '../incidents/holding.ts';
 import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -66,23 +67,48 @@ export const controlPlaneMachine: MachineDefinition = {
   actions: { tellPlans },
 };
 
+/** `value` is `BY_ITSELF` when the contract runs out at its own date: it is under notice whatever else begins or ends. */
+const noteNotice: Action = (sim, self, value) => {
+  if (value === BY_ITSELF) holdItself(sim, KIND.lawfulStatus, self, EVENT['access.notified']);
+};
+
 /** Until the end that was announced: the notice that the customer owes, then the transition. */
 const startNotice: Action = (sim, self) => {
   const { notice, transition } = at(sim.plant.hostings, self).terms;
+  holdItself(sim, KIND.lawfulStatus, self, EVENT['access.notified']);
   sim.schedule(KIND.lawfulStatus, self, TIMERS.main, notice + transition, EVENT['access.ended']);
 };
 
-/** Data stay within reach for a while, then nothing does. */
+/** Data stay within reach for a while, then nothing does. A cut meanwhile takes of that time, and adds nothing to it. */
 const startRetrieval: Action = (sim, self) => {
-  const { retrieval } = at(sim.plant.hostings, self).terms;
-  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, retrieval, EVENT['access.cut']);
+  const { accessReadableUntil } = sim.world;
+  const now = sim.now();
+  if (accessReadableUntil[self] === Number.POSITIVE_INFINITY) {
+    accessReadableUntil[self] = now + at(sim.plant.hostings, self).terms.retrieval;
+  }
+  holdItself(sim, KIND.lawfulStatus, self, EVENT['access.ended']);
+  const left = (accessReadableUntil[self] as number) - now;
+  sim.schedule(KIND.lawfulStatus, self, TIMERS.main, left, EVENT['access.cut']);
+};
+
+/** Where the retrieval is over, the end of no other cut opens anything. */
+const closeForGood: Action = (sim, self) => {
+  if (!isOver(sim, self, 0)) return;
+  holdItself(sim, KIND.lawfulStatus, self, EVENT['access.cut']);
 };
 
 const stopClock: Action = (sim, self) => sim.cancel(KIND.lawfulStatus, self, TIMERS.main);
 
+/** It has not ended after all. */
+function reopenContract(sim: Simulation, hosting: number): void {
+  sim.world.accessReadableUntil[hosting] = Number.POSITIVE_INFINITY;
+  holdNoMore(sim, KIND.lawfulStatus, hosting, EVENT['access.ended']);
+}
+
 /** The end comes when what was paid is used up. */
 const postpone: Action = (sim, self) => {
   const left = (sim.world.accessFundedUntil[self] as number) - sim.now();
+  reopenContract(sim, self);
   sim.schedule(KIND.lawfulStatus, self, TIMERS.main, left, EVENT['access.ended']);
 };
 
@@ -108,13 +134,20 @@ const isExtended: Guard = (sim, self) => (sim.world.accessExtension[self] as num
 
 const renew: Action = (sim, self) => {
   sim.world.accessRenewed[self] = 1;
+  reopenContract(sim, self);
 };
 
 const isFunded: Guard = (sim, self) => (sim.world.accessFundedUntil[self] as number) > sim.now();
 
 const isRenewed: Guard = (sim, self) => sim.world.accessRenewed[self] === 1;
 
-const cutting = [{ target: 'cut', actions: ['stopClock', 'tellTenants'] }] as const;
+/** The time of the retrieval has passed. */
+const isOver: Guard = (sim, self) => (sim.world.accessReadableUntil[self] as number) <= sim.now();
+
+/** The contract has ended. */
+const hasEnded: Guard = (sim, self) => Number.isFinite(sim.world.accessReadableUntil[self]);
+
+const cutting = [{ target: 'cut', actions: ['closeForGood', 'tellTenants'] }] as const;
 
 /** The end of a contract, unless new terms were signed or what still runs is paid for. */
 const ending = [
@@ -132,7 +165,7 @@ export const lawfulStatusMachine: MachineDefinition = {
     states: {
       open: {
         on: {
-          'access.notified': [{ target: 'under-notice', actions: ['tellPlans'] }],
+          'access.notified': [{ target: 'under-notice', actions: ['noteNotice', 'tellPlans'] }],
           'access.terminated': [{ target: 'under-notice', actions: ['startNotice', 'tellPlans'] }],
           'access.renewed': [{ actions: ['renew'] }],
           'access.ended': [
@@ -144,6 +177,7 @@ export const lawfulStatusMachine: MachineDefinition = {
       },
       'under-notice': {
         on: {
+          'access.notified': [{ actions: ['noteNotice'] }],
           'access.cut': cutting,
           'access.ended': ending,
           'access.terminated': [{ actions: ['startNotice'] }],
@@ -152,8 +186,27 @@ export const lawfulStatusMachine: MachineDefinition = {
           'access.extended': [{ actions: ['extend'] }],
         },
       },
+      // Contracts run on behind a cut: what ends meanwhile has ended, and the time to fetch the data passes.
       cut: {
-        on: { 'access.restored': [{ target: 'open', actions: ['tellTenants'] }] },
+        on: {
+          'access.restored': [{ target: 'open', actions: ['tellTenants'] }],
+          'access.notified': [{ actions: ['noteNotice'] }],
+          'access.terminated': [{ guard: 'hasEnded' }, { actions: ['startNotice'] }],
+          'access.ended': [
+            { guard: 'isRenewed' },
+            { guard: 'isFunded', actions: ['postpone'] },
+            { guard: 'isExtended', actions: ['goOnExtended'] },
+            { actions: ['startRetrieval'] },
+          ],
+          'access.cut': [{ actions: ['closeForGood'] }],
+          'access.renewed': [{ guard: 'isOver' }, { actions: ['renew', 'stopClock'] }],
+          'access.funded': [
+            { guard: 'isOver' },
+            { guard: 'hasEnded', actions: ['fund', 'postpone'] },
+            { actions: ['fund'] },
+          ],
+          'access.extended': [{ actions: ['extend'] }],
+        },
       },
       retrieval: {
         on: {
@@ -166,12 +219,14 @@ export const lawfulStatusMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isFunded, isExtended, isRenewed },
+  guards: { isFunded, isExtended, isRenewed, isOver, hasEnded },
   actions: {
     tellTenants,
     tellPlans,
+    noteNotice,
     startNotice,
     startRetrieval,
+    closeForGood,
     stopClock,
     postpone,
     fund,

@@ -1,7 +1,8 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { contentAsOf } from '../data/content.ts';
 import { dropDiverged } from '../data/divergence.ts';
-import { contentAsOf, followSpoilt, holdFollowing, holdStill, landData } from '../data/lineage.ts';
+import { followSpoilt, holdFollowing, holdStill, landData } from '../data/lineage.ts';
 import { conditionOfCopy } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';

@@ -1,15 +1,20 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import { BY_ITSELF, holdItself } from '../incidents/holding.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const isUsable: Guard = (sim, self) => (sim.world.level[self] as number) > 0;
 
-const setBroken =
-  (broken: 0 | 1): Action =>
-  (sim, self) => {
-    sim.world.toolBroken[self] = broken;
-    sim.touchNode(self);
-  };
+function setBroken(sim: Simulation, tool: number, broken: 0 | 1): void {
+  sim.world.toolBroken[tool] = broken;
+  sim.touchNode(tool);
+}
+
+/** `value` is `BY_ITSELF` when it runs out at its own date. */
+const breakIt: Action = (sim, self, value) => {
+  if (value === BY_ITSELF) holdItself(sim, KIND.tool, self, EVENT['tool.lost']);
+  setBroken(sim, self, 1);
+};
 
 /** Announced as ending; a step that renews it puts an end to the warning, and to the date at which it ran out. */
 const warn: Action = (sim, self) => {
@@ -21,7 +26,7 @@ const warn: Action = (sim, self) => {
 export const RENEWED = 1;
 
 const mend: Action = (sim, self, value) => {
-  setBroken(0)(sim, self, value);
+  setBroken(sim, self, 0);
   if (value !== RENEWED) return;
   sim.cancel(KIND.tool, self, TIMERS.main);
   sim.world.toolWarned[self] = 0;
@@ -83,7 +88,7 @@ export const toolMachine: MachineDefinition = {
   },
   guards: { isUsable },
   actions: {
-    break: setBroken(1),
+    break: breakIt,
     mend,
     warn,
     close: setClosed(1),

@@ -35,6 +35,8 @@ export interface PlantHold {
   readonly thousandths: number;
   /** Its author says how long copies stay down: nobody mends them before. */
   readonly holdsDown: boolean;
+  /** No repair of a tool ends it. */
+  readonly beyondRepair: boolean;
   /** Its effect has no end. */
   readonly endless: boolean;
 }

@@ -1,6 +1,6 @@
 /** What steps look at: the level as it is told, facts and lags as they are found when somebody looks. */
 import { assertNever, at } from '../../base/assert.ts';
-import { contentAsOf } from '../data/lineage.ts';
+import { contentAsOf } from '../data/content.ts';
 import type { PlantCheck } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 import { doesHold } from './facts.ts';

@@ -10,7 +10,8 @@ import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { arePeopleGone, canBeCalled, isGoneForGood, isMet } from './needs.ts';
+import { isBackupReadable, isGoneForGood, isMet } from './needs.ts';
+import { arePeopleGone, canBeCalled, wayLostBy } from './people.ts';
 
 /** The entity to blame for a need that is not met. */
 interface Blamed {
@@ -51,6 +52,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
   const { copies, backups } = sim.plant;
   switch (of) {
     case 'tool':
+    case 'mendable-tool':
     case 'any-tool':
       return { kind: KIND.tool, index };
     case 'control-plane':
@@ -69,17 +71,30 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'decision':
       return { kind: KIND.decision, index };
     case 'start':
+    case 'mendable-copy':
       return { kind: KIND.copy, index };
     default:
       return assertNever(of);
   }
 }
 
+/** The backup can be read, and has nothing of which the whole group has a picture too. */
+const lacksCommonPoint = (sim: Simulation, { of, index }: PlantNeed): boolean =>
+  of === 'backup' &&
+  at(sim.plant.restores, index).choice === 'group' &&
+  isBackupReadable(sim, index);
+
+/** Its use is forbidden by a cut that names it: what it is besides is not what is missing. */
+const isBarred = ({ world }: Simulation, { kind, index }: Blamed): boolean =>
+  (kind === KIND.copy && world.copyBarred[index] === 1) ||
+  (kind === KIND.backup && world.backupBarred[index] === 1);
+
 /** Why a need is not met; null when it is. */
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
   if (need.of === 'start') return missingToStart(sim, need.index, isGoneForGood(sim, need));
   const blamed = blamedOf(sim, need);
+  if (lacksCommonPoint(sim, need)) return commonPointOf(sim, backupRead(sim, need));
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
   const named = need.of === 'backup' ? { kind: KIND.backup, index: backupRead(sim, need) } : blamed;
@@ -90,8 +105,18 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
     since: simSeconds(sim.changedAt(blamed.kind, blamed.index)),
     takenBy: takenBy < 0 ? null : takenBy,
     forGood: isGoneForGood(sim, need),
+    ...(isBarred(sim, named) ? { isBarred: true } : {}),
   };
 }
+
+/** It is nobody's doing: the pictures were not taken at the same moments. */
+const commonPointOf = (sim: Simulation, backup: number): MissingNeed => ({
+  kind: 'common-point',
+  what: { kind: 'backup', id: at(sim.plant.ids.backup, backup) },
+  since: simSeconds(0),
+  takenBy: null,
+  forGood: true,
+});
 
 /** Everything but people that a job misses, in the order of its needs. */
 export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[] =>
@@ -100,6 +125,29 @@ export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[
 /** The entry that took a need away, -1 for none. */
 export const takenBy = (sim: Simulation, need: PlantNeed): number =>
   missingNeed(sim, need)?.takenBy ?? -1;
+
+const isOfTeam = ({ plant }: Simulation, member: number, team: number): boolean =>
+  at(plant.members, member).team === team;
+
+/** Teams of a job, in the order in which they are called, that have people who may do it. */
+const teamsOn = (sim: Simulation, { teams, members }: PlantJob): readonly number[] =>
+  teams.filter((team) => members.some((member) => isOfTeam(sim, member, team)));
+
+/** The ways in that teams of a job have lost; one that is lost for good is said to be only when nobody else can do it. */
+export const missingWays = (sim: Simulation, job: PlantJob): MissingNeed[] =>
+  teamsOn(sim, job).flatMap((team) => {
+    const way = wayLostBy(sim, at(sim.plant.teams, team), job);
+    const missing = way && missingNeed(sim, way);
+    if (!missing) return [];
+    return [{ ...missing, forGood: missing.forGood && arePeopleGone(sim, job) }];
+  });
+
+/** The team that a job waits for: the first that has a way in. */
+export function teamAwaited(sim: Simulation, job: PlantJob): number {
+  const teams = teamsOn(sim, job);
+  const able = teams.find((team) => !wayLostBy(sim, at(sim.plant.teams, team), job));
+  return able ?? teams[0] ?? job.teams[0] ?? -1;
+}
 
 const PEOPLE: NeedKind = 'people';
 

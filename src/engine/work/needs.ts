@@ -1,13 +1,13 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
-import { KIND, STATE } from '../codes.ts';
-import { holdsData } from '../data/lineage.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import { holdsData } from '../data/content.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
-import { isHeldForGood } from '../incidents/holding.ts';
+import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
-import type { PlantJob, PlantTeam } from '../plant/people.ts';
+import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
@@ -50,8 +50,18 @@ function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
   return places.length > 0;
 }
 
+/** Every place that it could be used from is destroyed, and the tool with them. */
+function isDestroyed(sim: Simulation, tool: number): boolean {
+  const { places } = at(sim.plant.tools, tool);
+  for (const { site } of places) {
+    if (!sim.isIn(KIND.site, site, STATE.site.destroyed)) return false;
+  }
+  return places.length > 0;
+}
+
 /** A step of a plan that may still be done mends it. */
 function mayBeMended(sim: Simulation, tool: number): boolean {
+  if (isBeyondRepair(sim, tool)) return false;
   for (const step of at(sim.plant.tools, tool).mendedBy) {
     const state = sim.stateOf(KIND.step, step);
     if (state !== STATE.step.failed && state !== STATE.step.skipped && state !== STATE.step.done)
@@ -80,18 +90,17 @@ function needsAToolGone(sim: Simulation, tool: number, needs: readonly NeedTree[
 }
 
 /** Whether the pictures that a restore reads can be read where they are kept. */
-const isBackupReadable = (sim: Simulation, restore: number): boolean =>
+export const isBackupReadable = (sim: Simulation, restore: number): boolean =>
   sim.world.backupBarred[at(sim.plant.restores, restore).backup] === 0 &&
   isHostReadable(sim, backupOf(sim, restore));
 
 /** The backup that a restore reads. */
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
-/** One of the tools can be used, or, when they are a way in, somebody of the team is on site. */
-function isAnyUsable(sim: Simulation, { tools, teams }: PlantAnyToolNeed): boolean {
+/** One of the tools can be used, or, when they are a way in, its team is on site. */
+function isAnyUsable(sim: Simulation, { tools, team }: PlantAnyToolNeed): boolean {
   for (const tool of tools) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
-  for (const team of teams) if (sim.world.teamOnSite[team] === 1) return true;
-  return false;
+  return team >= 0 && sim.world.teamOnSite[team] === 1;
 }
 
 function areAllToolsGone(sim: Simulation, { tools, mayTravel }: PlantAnyToolNeed): boolean {
@@ -99,6 +108,10 @@ function areAllToolsGone(sim: Simulation, { tools, mayTravel }: PlantAnyToolNeed
   for (const tool of tools) if (!isToolGone(sim, tool)) return false;
   return true;
 }
+
+/** It was made, and was not destroyed since. */
+const isThere = (sim: Simulation, copy: number): boolean =>
+  !sim.isIn(KIND.copy, copy, STATE.copy.absent) && !sim.isIn(KIND.copy, copy, STATE.copy.lost);
 
 /** Its data can be read: it is reached, or its contract has ended and leaves time to fetch them. */
 const canReadCopy = (sim: Simulation, copy: number): boolean =>
@@ -118,9 +131,13 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
     case 'control-plane':
       return sim.isIn(KIND.controlPlane, index, STATE.controlPlane.responsive);
     case 'host':
-      return isHostAvailable(sim, at(sim.plant.copies, index));
+      return isHostAvailable(sim, at(sim.plant.copies, index)) && sim.world.copyBarred[index] === 0;
     case 'reached-copy':
       return conditionOfCopy(sim, index) === 'available';
+    case 'mendable-copy':
+      return isThere(sim, index) && sim.world.copyHeldDown[index] === 0;
+    case 'mendable-tool':
+      return !isBeyondRepair(sim, index) && !isDestroyed(sim, index);
     case 'ready-copy':
       return (
         conditionOfCopy(sim, index) === 'available' &&
@@ -149,6 +166,43 @@ function isBlockerGone(sim: Simulation, copy: number): boolean {
   return tool >= 0 && isToolGone(sim, tool);
 }
 
+/** What was forbidden by its own name is not allowed again by anything to come. */
+function isHeldWithoutEnd(sim: Simulation, kind: number, index: number, event: number): boolean {
+  const allows = (impact: number): boolean =>
+    sim.world.impactFired[impact] === 0 &&
+    at(sim.plant.impacts, impact).targets.some(
+      (target) => target.kind === kind && target.index === index && target.event === event,
+    );
+  if (isHeldForGood(sim, kind, index, event)) return true;
+  return !at(at(sim.plant.healers, kind), index).some(allows);
+}
+
+const isBarredForGood = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyBarred[copy] === 1 &&
+  isHeldWithoutEnd(sim, KIND.copy, copy, EVENT['copy.unbarred']);
+
+/** The law lets nobody in, and nothing to come changes that. */
+const isPlaceForbiddenForGood = (sim: Simulation, { hosting }: Place): boolean =>
+  sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut) &&
+  !willBeRestored(sim, KIND.lawfulStatus, hosting);
+
+/** Whether the law keeps everybody from a copy for good, whatever is in it. */
+export const isForbiddenForGood = (sim: Simulation, copy: number): boolean =>
+  isBarredForGood(sim, copy) || isPlaceForbiddenForGood(sim, at(sim.plant.copies, copy));
+
+/** Whether it keeps everybody from a backup. */
+export const isBackupForbidden = (sim: Simulation, backup: number): boolean =>
+  (sim.world.backupBarred[backup] === 1 &&
+    isHeldWithoutEnd(sim, KIND.backup, backup, EVENT['backup.unbarred'])) ||
+  isPlaceForbiddenForGood(sim, at(sim.plant.backups, backup));
+
+/** Neither the place of a copy, nor the copy where it stands, is reached again. */
+function isOutOfReachForGood(sim: Simulation, copy: number): boolean {
+  const place = at(sim.plant.copies, copy);
+  if (isBarredForGood(sim, copy)) return true;
+  return !isHostAvailable(sim, place) && isPlaceGone(sim, place);
+}
+
 /** Whether a need that is not met now never will be. */
 export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
   const { of, index } = need;
@@ -160,17 +214,14 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     case 'control-plane':
       return !willBeRestored(sim, KIND.controlPlane, index);
     case 'host':
-      return isPlaceGone(sim, at(sim.plant.copies, index));
-    case 'reached-copy': {
-      const copy = at(sim.plant.copies, index);
-      return !isHostAvailable(sim, copy) && isPlaceGone(sim, copy);
-    }
-    case 'ready-copy': {
-      const copy = at(sim.plant.copies, index);
-      return isHostAvailable(sim, copy)
-        ? sim.isIn(KIND.copy, index, STATE.copy.lost)
-        : isPlaceGone(sim, copy);
-    }
+    case 'reached-copy':
+      return isOutOfReachForGood(sim, index);
+    case 'mendable-copy':
+      return sim.isIn(KIND.copy, index, STATE.copy.lost);
+    case 'mendable-tool':
+      return isDestroyed(sim, index) || !willBeRestored(sim, KIND.tool, index);
+    case 'ready-copy':
+      return sim.isIn(KIND.copy, index, STATE.copy.lost) || isOutOfReachForGood(sim, index);
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
       return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
@@ -194,53 +245,6 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
 export function lacksNothing(sim: Simulation, { needs }: PlantJob): boolean {
   for (const need of needs) if (!isMet(sim, need)) return false;
   return true;
-}
-
-/** Whether somebody can be called at all: the directory, or one of the ways of calling, can be used. */
-export function canBeCalled(sim: Simulation, { calledThrough }: PlantTeam): boolean {
-  for (const tool of calledThrough) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
-  return calledThrough.length === 0;
-}
-
-/** A person who is neither at hand nor expected, and whom nothing will ever let anybody call. */
-function isOutOfReach(sim: Simulation, member: number): boolean {
-  const team = at(sim.plant.teams, at(sim.plant.members, member).team);
-  if (team.calledThrough.length === 0 || team.onCall === null || team.hours !== null) return false;
-  const { off, called, silent } = STATE.member;
-  const state = sim.stateOf(KIND.member, member);
-  if (state !== off && state !== called && state !== silent) return false;
-  for (const tool of team.calledThrough) {
-    const isUsable = sim.isIn(KIND.tool, tool, STATE.tool.usable);
-    if (isUsable || !isToolGone(sim, tool)) return false;
-  }
-  return true;
-}
-
-/** Whether too few of the people of a job are left or within reach, and none of the others is to return. */
-export function arePeopleGone(sim: Simulation, { members, people }: PlantJob): boolean {
-  let left = members.length;
-  for (const member of members) {
-    const isAbsent = sim.isIn(KIND.member, member, STATE.member.absent);
-    if (isAbsent && !willBeRestored(sim, KIND.member, member)) left -= 1;
-    else if (isOutOfReach(sim, member)) left -= 1;
-  }
-  return left < people;
-}
-
-/** How many people of a job are at hand. */
-export function countMobilised(sim: Simulation, members: readonly number[]): number {
-  let count = 0;
-  for (const member of members) {
-    if (sim.isIn(KIND.member, member, STATE.member.mobilised)) count += 1;
-  }
-  return count;
-}
-
-/** How many people are on a job. */
-export function countWorkers(sim: Simulation, members: readonly number[], job: number): number {
-  let count = 0;
-  for (const member of members) if (sim.world.memberJob[member] === job) count += 1;
-  return count;
 }
 
 /** A copy that failed is repaired once its place can be reached; what is spoilt waits for a restore instead. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invariant } from '../../base/assert.ts';
 import { described } from '../../model/described.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
-import { lawField } from '../../model/fields.ts';
+import { lawField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
@@ -26,7 +26,7 @@ function lastsUntil(notice: SourcedLaw, suspension: SourcedLaw): SourcedLaw {
   };
 }
 
-type Cut = Pick<IncidentImpact, 'scope' | 'event'>;
+type Cut = Pick<IncidentImpact, 'scope' | 'event' | 'beyondRepair'>;
 
 /** What begins with the cut and what it is over with: access as a whole, or what a selective cut takes. */
 const CUTS: Readonly<Record<'all' | (typeof SELECTIVE)[number], readonly [Cut, Cut]>> = {
@@ -54,6 +54,7 @@ const BY_NAME: readonly [Cut, Cut] = [
       tool: 'tool.lost',
       member: 'member.lost',
     },
+    beyondRepair: true,
   },
   {
     scope: 'named',
@@ -76,7 +77,7 @@ export const legalCut = defineIncidentKind({
     en: 'A law, a sanction or a contract ends access, after a notice that may be nothing: to a whole hosting, to whatever answers to a jurisdiction or a company, or to an account, copies, data, tools or people that are named.',
   },
   fields: {
-    notice: described(lawField, {
+    notice: described(respiteField, {
       fr: 'Préavis, entre l’annonce et la coupure.',
       en: 'Notice, from the announcement to the cut.',
     }),

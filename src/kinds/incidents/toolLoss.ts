@@ -27,7 +27,7 @@ export const toolLoss = defineIncidentKind({
   impacts: ({ what, for: lasts }: ToolLossFields) => {
     const lost = { scope: 'places' as const, refs: what, dwellSeconds: 0 };
     return [
-      { ...lost, event: { tool: 'tool.lost' as const }, after: null },
+      { ...lost, event: { tool: 'tool.lost' as const }, after: null, beyondRepair: true },
       ...(lasts ? [{ ...lost, event: { tool: 'tool.restored' as const }, after: lasts }] : []),
     ];
   },

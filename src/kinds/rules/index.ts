@@ -38,13 +38,10 @@ const RULES = {
 /** The one list of rules, in the order the screen lists them. */
 export const ruleKinds: readonly RuleKind[] = Object.values(RULES);
 
+const isHolderRule = (rule: RuleKind): rule is HolderRule => 'judge' in rule;
+
 /** Rules on what one place holds, evaluated on every copy and every backup; in the order of `ruleKinds`. */
-export const holderRules: readonly HolderRule[] = [
-  sensitiveDataProtected,
-  restrictedDataApproved,
-  healthDataCertified,
-  personalDataInEurope,
-];
+export const holderRules: readonly HolderRule[] = ruleKinds.filter(isHolderRule);
 
 /** Rules whose breach an entitled decision may accept: only a law can be set aside so. In the order of `ruleKinds`. */
 export const acceptableRules: readonly RuleCode[] = ruleKinds

@@ -43,7 +43,7 @@ export const moveDataStep = defineStepKind({
   ],
   impliedNeeds: (step: MoveDataFields) => [
     { need: 'source', copy: step.from },
-    { need: 'place', ofCopy: step.to },
+    { need: 'reached', ofCopy: step.to },
   ],
   onStart: (step: MoveDataFields) => [{ effect: 'data.land', copy: step.to }],
   onDone: (step: MoveDataFields) => [{ effect: 'data.copy', copy: step.to, from: step.from }],

@@ -26,7 +26,7 @@ export const provisionStep = defineStepKind({
   defaultTakes: defaultLaw('lognormal(1h, 4h)'),
   targets: (step: ProvisionFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: ProvisionFields) => [
-    { need: 'place', ofCopy: step.what },
+    { need: 'reached', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
     { need: 'start', ofCopy: step.what },
   ],

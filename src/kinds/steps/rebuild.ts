@@ -25,7 +25,7 @@ export const rebuildStep = defineStepKind({
   defaultTakes: defaultLaw('lognormal(20h, 72h)'),
   targets: (step: RebuildFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: RebuildFields) => [
-    { need: 'place', ofCopy: step.what },
+    { need: 'reached', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
   ],
   onStart: (_step: RebuildFields) => [],

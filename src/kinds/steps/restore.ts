@@ -34,8 +34,8 @@ export const restoreStep = defineStepKind({
     }),
     ...transferFields,
     point: described(z.enum(RESTORE_POINTS).optional(), {
-      fr: 'Le dernier point quel qu’il soit, un point sain ou rien, ou le dernier point commun au groupe de cohérence. Le meilleur sinon : le dernier sain, à défaut le dernier.',
-      en: 'The latest point whatever it holds, a clean one or none, or the latest one common to the consistency group. The best otherwise: the latest sound one, failing that the latest.',
+      fr: 'Le dernier point quel qu’il soit, un point sain ou rien, ou le dernier instant dont tout le groupe de cohérence (`group`) a une image saine, ou rien. Le meilleur sinon : le dernier sain, à défaut le dernier.',
+      en: 'The latest point whatever it holds, a clean one or none, or the latest moment of which the whole consistency group (`group`) has a sound picture, or none. The best otherwise: the latest sound one, failing that the latest.',
     }),
     before: described(dateTimeField.optional(), {
       fr: 'Aucun point plus récent que cet instant.',
@@ -57,7 +57,7 @@ export const restoreStep = defineStepKind({
     { field: 'from', ref: step.from, expects: ['backup'] },
   ],
   impliedNeeds: (step: RestoreFields) => [
-    { need: 'place', ofCopy: step.what },
+    { need: 'reached', ofCopy: step.what },
     { need: 'backup', backup: step.from },
   ],
   onStart: (step: RestoreFields) => [{ effect: 'data.land', copy: step.what }],

@@ -26,7 +26,7 @@ export const startStep = defineStepKind({
   defaultTakes: defaultLaw('lognormal(10m, 30m)'),
   targets: (step: StartFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: StartFields) => [
-    { need: 'place', ofCopy: step.what },
+    { need: 'reached', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
     { need: 'start', ofCopy: step.what },
   ],

@@ -18,6 +18,7 @@ export const enLanes: typeof frLanes = {
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'passed' : 'met'}`,
+  overrun: (promise) => `${promise}: nothing more is allowed`,
 
   exposure: (kind, seconds, where) => {
     const upTo = seconds === null ? 'next to nothing' : `${seconds} at most`;
@@ -46,6 +47,7 @@ export const enLanes: typeof frLanes = {
     ];
   },
   rulesKept: (count) => (count === 1 ? '1 rule kept' : `${count} rules kept`),
+  rulesIdle: (count) => (count === 1 ? '1 rule not called on' : `${count} rules not called on`),
   ruleCodes: (codes) => codes,
 
   undetected: (duration) => [`nobody knows, ${duration}`, 'undetected', duration],
@@ -124,6 +126,11 @@ export const enLanes: typeof frLanes = {
   timeLeft: 'left',
   objectiveLeft: (objective, duration) => `${objective} in ${duration}`,
   objectivePassed: (objective, duration) => `${objective} passed, ${duration}`,
+  timeAllowed: (duration) => `${duration} allowed`,
+  timeOver: (duration) => `${duration} over`,
+  outagesAllowed: (outages) => `${outages} allowed`,
+  outagesOver: (outages) => `${outages} too many`,
+  ofPromise: (promise, words) => `${promise}: ${words}`,
 
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

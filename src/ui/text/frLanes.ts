@@ -18,6 +18,7 @@ export const frLanes = {
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'dépassé' : 'tenu'}`,
+  overrun: (promise) => `${promise}\u202f: plus rien n’est permis`,
 
   exposure: (kind, seconds, where) => {
     const upTo = seconds === null ? 'presque rien' : `${seconds} au plus`;
@@ -49,6 +50,7 @@ export const frLanes = {
     ];
   },
   rulesKept: (count) => (count === 1 ? '1 règle respectée' : `${count} règles respectées`),
+  rulesIdle: (count) => (count === 1 ? '1 règle sans objet ici' : `${count} règles sans objet ici`),
   ruleCodes: (codes) => codes,
 
   undetected: (duration) => [`personne ne le sait, ${duration}`, 'non détecté', duration],
@@ -132,6 +134,12 @@ export const frLanes = {
   timeLeft: 'reste',
   objectiveLeft: (objective: string, duration: string) => `${objective} dans ${duration}`,
   objectivePassed: (objective: string, duration: string) => `${objective} dépassé, ${duration}`,
+  /** What a promise over a period still allows: a column of 148 px. */
+  timeAllowed: (duration: string) => `${duration} d’arrêt permis`,
+  timeOver: (duration: string) => `${duration} d’arrêt de trop`,
+  outagesAllowed: (outages: string) => `${outages} permis`,
+  outagesOver: (outages: string) => `${outages} de trop`,
+  ofPromise: (promise: string, words: string) => `${promise}\u202f: ${words}`,
 
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

@@ -1,26 +1,62 @@
 /** What is left of the objectives of a service that is out. */
 import type { ServiceVerdict } from '../../analysis/verdict.ts';
 import { DAY, HOUR, MINUTE } from '../../base/time.ts';
+import type { TotalPromise } from '../../model/total.ts';
+import { type Allowance, allowancesAt } from './allowances.ts';
 
 export interface Countdown {
-  readonly objective: 'rto' | 'mtpd';
-  /** Seconds left; negative once it is passed. */
-  readonly seconds: number;
+  readonly objective: 'rto' | 'mtpd' | TotalPromise['objective'];
+  /** Seconds left, or outages; negative once it is passed. */
+  readonly left: number;
+  /** The promise over a period that it is about; null for one outage. */
+  readonly promise: TotalPromise | null;
 }
 
 /** The next objective to run out at an instant of an outage, or the last one passed; null outside outages. */
-export function countdownOf(service: ServiceVerdict, instant: number): Countdown | null {
+export function countdownOf(
+  service: ServiceVerdict,
+  totals: readonly TotalPromise[],
+  instant: number,
+): Countdown | null {
   const outage = service.outages.find(
     ({ from, until }) => from <= instant && (until === null || instant < until),
   );
   if (!outage) return null;
   const { rto, mtpd } = service;
+  const ofOutage = (objective: 'rto' | 'mtpd', target: number): Countdown => ({
+    objective,
+    left: outage.from + target - instant,
+    promise: null,
+  });
   const left = [
-    ...(rto ? [{ objective: 'rto', seconds: outage.from + rto.target - instant } as const] : []),
-    ...(mtpd ? [{ objective: 'mtpd', seconds: outage.from + mtpd.target - instant } as const] : []),
-  ].sort((one, other) => one.seconds - other.seconds);
-  return left.find(({ seconds }) => seconds >= 0) ?? left.at(-1) ?? null;
+    ...(rto ? [ofOutage('rto', rto.target)] : []),
+    ...(mtpd ? [ofOutage('mtpd', mtpd.target)] : []),
+    ...allowancesAt(totals, service.outages, instant).filter(isOfTime).map(countdownOfTotal),
+  ].sort((one, other) => one.left - other.left);
+  return left.find((one) => one.left >= 0) ?? left.at(-1) ?? null;
 }
+
+/** What the period at an instant still allows, of the promise with the least left: time first, it runs out sooner. Null without such a promise. */
+export function allowedAt(
+  service: ServiceVerdict,
+  totals: readonly TotalPromise[],
+  instant: number,
+): Countdown | null {
+  const all = allowancesAt(totals, service.outages, instant);
+  const worst = (some: readonly Allowance[]) =>
+    [...some].sort((one, other) => one.left - other.left)[0];
+  const chosen =
+    worst(all.filter(({ left }) => left < 0)) ?? worst(all.filter(isOfTime)) ?? worst(all);
+  return chosen ? countdownOfTotal(chosen) : null;
+}
+
+const isOfTime = ({ promise }: Allowance): boolean => promise.objective !== 'outages';
+
+const countdownOfTotal = ({ promise, left }: Allowance): Countdown => ({
+  objective: promise.objective,
+  left,
+  promise,
+});
 
 /** Where there is no room for two units: whole days, whole hours, or minutes; seconds, never more than is left. */
 export function inOneUnit(seconds: number): number {

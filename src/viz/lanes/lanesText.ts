@@ -44,6 +44,8 @@ export interface LanesText {
   readonly outage: (words: OutageWords) => readonly string[];
   /** `RTO 4 h, passed`. */
   readonly flag: (objective: string, duration: string, outcome: 'ahead' | 'passed') => string;
+  /** Of a promise over a period. */
+  readonly overrun: (promise: string) => string;
 
   /** What would be lost of some data now: at most so long, or an age that grows from so long, or everything. */
   readonly exposure: (
@@ -55,6 +57,7 @@ export interface LanesText {
   readonly exposureNote: string;
   readonly interval: (words: IntervalWords) => readonly string[];
   readonly rulesKept: (count: number) => string;
+  readonly rulesIdle: (count: number) => string;
   readonly ruleCodes: (codes: string) => string;
 
   readonly undetected: (duration: string) => readonly string[];

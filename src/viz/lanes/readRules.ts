@@ -11,15 +11,20 @@ import type { Reading } from './reading.ts';
 
 type RuleLook = Extract<BarLook, 'breach' | 'accepted' | 'undetermined' | 'lapse'>;
 
-/** Rules broken or undetermined somewhere, in the verdict's order, then the kept ones together. */
+/** Rules broken or undetermined somewhere, in the verdict's order, then the kept ones together, then those that nothing called on. */
 export function readRules(reading: Reading): readonly Lane[] {
   const { rules } = reading.verdict;
-  const kept = rules.filter((rule) => !hasIntervals(rule));
+  const quiet = (status: RuleVerdict['status']) =>
+    rules.filter((rule) => !hasIntervals(rule) && rule.status === status);
   const lanes = rules
     .map(elsewhereThanServices)
     .filter(hasIntervals)
     .map((rule) => ruleLane(reading, rule));
-  return kept.length === 0 ? lanes : [...lanes, keptLane(reading, kept)];
+  return [
+    ...lanes,
+    ...quietLane(reading, 'rules-kept', quiet('kept')),
+    ...quietLane(reading, 'rules-idle', quiet('not-judged')),
+  ];
 }
 
 const hasIntervals = ({ intervals }: RuleVerdict): boolean => intervals.length > 0;
@@ -30,14 +35,22 @@ const elsewhereThanServices = (rule: RuleVerdict): RuleVerdict => ({
   intervals: rule.intervals.filter(({ on }) => on.kind !== 'service'),
 });
 
-function keptLane({ text }: Reading, kept: readonly RuleVerdict[]): Lane {
-  return emptyLane({
-    id: 'rules-kept',
-    kind: 'quiet',
-    title: text.rulesKept(kept.length),
-    note: text.ruleCodes(kept.map((rule) => rule.rule).join(' ')),
-    condition: 'nominal',
-  });
+function quietLane(
+  { text }: Reading,
+  id: 'rules-kept' | 'rules-idle',
+  rules: readonly RuleVerdict[],
+): readonly Lane[] {
+  if (rules.length === 0) return [];
+  const isKept = id === 'rules-kept';
+  return [
+    emptyLane({
+      id,
+      kind: 'quiet',
+      title: isKept ? text.rulesKept(rules.length) : text.rulesIdle(rules.length),
+      note: text.ruleCodes(rules.map((rule) => rule.rule).join(' ')),
+      condition: isKept ? 'nominal' : 'idle',
+    }),
+  ];
 }
 
 function ruleLane(reading: Reading, verdict: RuleVerdict): Lane {

@@ -1,9 +1,11 @@
 /** One lane per service: its level, its outages, and its objectives planted as flags from each disruption. */
 import { formatShare, objectiveWordOf } from '../../analysis/index.ts';
 import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
-import type { SimSeconds } from '../../base/time.ts';
+import { formatPromise, wordTotalPromise } from '../../analysis/wording/wordTotal.ts';
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Condition } from '../../model/states.ts';
+import { overrunsOf } from './allowances.ts';
 import { emptyLane, type Lane, type LaneBar, type LaneFlag, type LevelStretch } from './lane.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,7 +17,7 @@ export function readServices(reading: Reading): readonly Lane[] {
     const title = reading.name(subject);
     const levels = levelsOf(service, reading.run.endsAt);
     const bars = barsOf(reading, { service, subject, id, title });
-    const flags = flagsOf(reading, service, title);
+    const flags = [...flagsOf(reading, service, title), ...overrunFlags(reading, service, title)];
     const note = reading.text.minimum(formatShare(service.mbco, reading.language));
     return emptyLane({
       ...{ id, kind: 'service', subject, title, note },
@@ -182,4 +184,35 @@ function flag(reading: Reading, input: FlagInput): LaneFlag {
     outcome,
     sentence: text.sentence(input.title, what, text.moment(offset(at))),
   };
+}
+
+/** A mast where a promise over a period was overrun: from there on, everything that is lost is too much. */
+function overrunFlags(
+  { run, text, language, offset }: Reading,
+  { service, outages, totals: judged = [] }: ServiceVerdict,
+  title: string,
+): readonly LaneFlag[] {
+  const { totals = [] } = run.description.services.find(({ id }) => id === service) ?? {};
+  return totals.flatMap((promise) =>
+    overrunsOf(promise, outages, run.endsAt).map(({ period, at: instant }) => {
+      const at = simSeconds(instant);
+      const id = `${service}/${promise.objective}`;
+      const worst = judged.find(({ objective }) => objective === promise.objective);
+      return {
+        from: at,
+        until: at,
+        id: `flag:${id}@${at}`,
+        subject: { kind: 'objective', id } as const,
+        entry: worst?.from === period.from ? worst.proof : null,
+        objective: objectiveWordOf(id, language),
+        allows: formatPromise(promise.objective, promise.stated, language),
+        outcome: 'passed' as const,
+        sentence: text.sentence(
+          title,
+          text.overrun(wordTotalPromise(promise, language)),
+          text.moment(offset(at)),
+        ),
+      };
+    }),
+  );
 }

@@ -47,6 +47,10 @@ export const enClauses: typeof frClauses = {
     `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
   unrestored: (data, age, volume) =>
     `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
+  unreached: (data, age, volume) =>
+    age === null
+      ? `nothing serves ${data} at the end, and nothing of it can be reached: what holds it is cut off`
+      : `nothing serves ${data} at the end, and the youngest that can be reached lacks ${age} of writes${volume === null ? '' : ` (${volume})`}: what has them is cut off`,
   stillElsewhere: (clause) => `${clause}, another copy still has them`,
   overwritten: (data, age, volume, copy) =>
     `${copy} no longer has what ${data} had lost${age === null ? '' : `, ${age} of writes${volume === null ? '' : ` (${volume})`}`}: no other copy does, it is lost for good`,

@@ -10,7 +10,7 @@ export const enFindings: typeof frFindings = {
     stuck: 'Stuck',
     undetermined: 'Undetermined',
   },
-  andUnlawful: (word) => `${word}, and unlawful`,
+  andUnlawful: 'and unlawful',
   missed: (service, took, promise) =>
     `${service} stays below its minimum for ${took}, for ${promise}`,
   missedOpen: (service, took, promise) =>

@@ -11,5 +11,6 @@ export const enNeeds: typeof frNeeds = {
   without: (things, other) => `${things}, unusable without ${other}`,
   being: (the, state) => `${the}, ${state}`,
   noSoundPoint: (the) => `${the}, without a sound restore point`,
+  noCommonPoint: (the) => `${the}, without a sound restore point common to its group`,
   forGood: (need) => `${need}, with no return in sight`,
 };

@@ -64,6 +64,11 @@ export const frClauses = {
     `${data} perdent ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ${copy} ne les avait pas`,
   unrestored: (data: string, age: string, volume: string | null) =>
     `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
+  /** `age` is null for everything. */
+  unreached: (data: string, age: string | null, volume: string | null) =>
+    age === null
+      ? `rien ne sert ${data} à la fin, et rien n'en est à portée : ce qui les a est coupé`
+      : `rien ne sert ${data} à la fin, et à ce qui en est à portée de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ce qui les a est coupé`,
   stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
   overwritten: (data: string, age: string | null, volume: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${age === null ? '' : `, ${age} d'écritures${volume === null ? '' : ` (${volume})`}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,

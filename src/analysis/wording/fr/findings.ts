@@ -13,7 +13,7 @@ export const frFindings = {
   },
   /** `promise` is an objective with its target. */
   /** A promise to users is broken, and a law besides. */
-  andUnlawful: (word: string) => `${word}, et hors du droit`,
+  andUnlawful: 'et hors du droit',
   missed: (service: string, took: string, promise: string) =>
     `${service} reste ${took} sous son minimum, pour ${promise}`,
   missedOpen: (service: string, took: string, promise: string) =>

@@ -22,5 +22,6 @@ export const frNeeds = {
   /** In a state that keeps it from being used. */
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,
+  noCommonPoint: (the: string) => `${the}, sans point de restauration sain commun à son groupe`,
   forGood: (need: string) => `${need}, sans retour prévu`,
 };

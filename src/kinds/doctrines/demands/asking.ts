@@ -5,6 +5,23 @@ import type { TestSubject } from '../../../model/vocabulary.ts';
 import type { HolderRule, Judgement } from '../../defineRuleKind.ts';
 import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
 
+/** Names of things in a sentence, all of them, each once, in order: for a list that somebody will work through. */
+export function enumerated({ nameOf }: DesignFacts, refs: readonly string[]): Localised {
+  const names = [...new Set(refs)].map(nameOf);
+  const all = (words: readonly string[], and: string): string =>
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+  return {
+    fr: all(
+      names.map(({ fr }) => fr),
+      'et',
+    ),
+    en: all(
+      names.map(({ en }) => en),
+      'and',
+    ),
+  };
+}
+
 /** More names than these make a sentence that nobody reads. */
 const NAMES_MAX = 4;
 

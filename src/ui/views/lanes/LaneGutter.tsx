@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { objectiveWordOf } from '../../../analysis/index.ts';
 import { conditionOf } from '../../../model/states.ts';
-import { countdownOf, inOneUnit } from '../../../viz/lanes/countdown.ts';
+import type { TotalPromise } from '../../../model/total.ts';
+import { allowedAt, countdownOf } from '../../../viz/lanes/countdown.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
@@ -13,11 +13,13 @@ import { Icon } from '../../components/Icon.tsx';
 import { useFollowedSnapshot } from '../../state/followers.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { useAtInstant, usePlaying } from '../../state/session.ts';
-import { useWording } from '../../state/wording.ts';
+import { shortOf, titleOf, wordCountdown } from './countdownWords.ts';
 import css from './LaneGutter.module.css';
 
 /** Kinds of lanes that hide others. */
 const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
+/** One array for every service that promises nothing over a period. */
+const NO_TOTALS: readonly TotalPromise[] = [];
 /** Px left for a name, once margins, glyph and indent are taken; by kind of lane. */
 const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
   recovery: 148,
@@ -112,34 +114,29 @@ function LaneName(props: {
   );
 }
 
-/** The minimum of a service; while it is out, what is left of its objectives, or by how much they are passed. */
+/**
+ * While a service is out, what is left of its objectives, or by how much they are passed; else what its period still allows, or
+ * its minimum.
+ */
 function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort: boolean }) {
-  const { verdict } = usePlaying();
-  const words = useWording();
+  const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText().lanes;
-  const service = verdict.services.find((one) => one.service === lane.subject?.id);
-  const isPassed = useAtInstant((t) =>
-    service ? (countdownOf(service, t)?.seconds ?? 0) < 0 : false,
-  );
-  const note = useAtInstant((t) => {
-    const left = service ? countdownOf(service, t) : null;
-    if (!left) return null;
-    const objective = objectiveWordOf(`${lane.subject?.id}/${left.objective}`, language);
-    const duration = words.duration(Math.abs(left.seconds));
-    return left.seconds < 0
-      ? text.objectivePassed(objective, duration)
-      : text.objectiveLeft(objective, duration);
-  });
-  const short = useAtInstant((t) => {
-    const left = service && isShort ? countdownOf(service, t) : null;
-    if (!left) return null;
-    const duration = words.duration(inOneUnit(Math.abs(left.seconds)));
-    return left.seconds < 0 ? `+${duration}` : duration;
-  });
+  const id = lane.subject?.id;
+  const service = verdict.services.find((one) => one.service === id);
+  const totals = run.description.services.find((one) => one.id === id)?.totals ?? NO_TOTALS;
+  const counted = (t: number) => (service ? countdownOf(service, totals, t) : null);
+  const shown = (t: number) => counted(t) ?? (service ? allowedAt(service, totals, t) : null);
+  const isPassed = useAtInstant((t) => (shown(t)?.left ?? 0) < 0);
+  const isCounting = useAtInstant((t) => counted(t) !== null);
+  const note = useAtInstant((t) => wordCountdown(shown(t), text, language));
+  const full = useAtInstant((t) => titleOf(shown(t), text, language));
+  const short = useAtInstant((t) => (isShort ? shortOf(counted(t), language) : null));
   if (note === null) return isShort ? null : <small aria-hidden="true">{lane.note}</small>;
+  if (isShort && !isCounting) return null;
+  const look = isPassed ? css['passed'] : isCounting ? css['counting'] : undefined;
   return (
-    <small className={isPassed ? css['passed'] : css['counting']} title={note}>
+    <small className={look} title={full ?? undefined} aria-hidden={!isCounting || undefined}>
       <span className={isShort ? 'visually-hidden' : undefined}>{note}</span>
       {isShort && <span aria-hidden="true">{short}</span>}
     </small>

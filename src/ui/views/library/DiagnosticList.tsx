@@ -1,5 +1,6 @@
 import type { WordedDiagnostic } from '../../../workers/protocol.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { WithCode } from '../../components/WithCode.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import css from './DiagnosticList.module.css';
 
@@ -36,14 +37,6 @@ export function DiagnosticList({
       })}
     </ol>
   );
-}
-
-/** Words of the file stand between back quotes: every second piece. */
-function WithCode({ text }: { readonly text: string }) {
-  return text.split('`').map((piece, i) => {
-    const key = `${i}${piece}`;
-    return i % 2 === 1 ? <code key={key}>{piece}</code> : <span key={key}>{piece}</span>;
-  });
 }
 
 interface SourceLineProps {

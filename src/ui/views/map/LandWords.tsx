@@ -3,6 +3,9 @@ import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { DrawnText } from './DrawnText.tsx';
 import css from './LandWords.module.css';
 
+/** Widths are upper bounds, some 6 % above what is drawn: a border that opened as far would look broken. */
+const DRAWN_SHARE = 0.95;
+
 /** A name that stands on a border, and opens it as on a chart. */
 export function BorderName(props: {
   readonly name: NameOnBorder | null;
@@ -12,7 +15,13 @@ export function BorderName(props: {
   if (!name) return null;
   return (
     <g className={css[kind]}>
-      <rect className={css['gap']} x={name.x} y={name.y + 7} width={name.width} height={4} />
+      <rect
+        className={css['gap']}
+        x={name.x}
+        y={name.y + 7}
+        width={name.width * DRAWN_SHARE}
+        height={4}
+      />
       <DrawnText x={name.x + 6} y={name.y + 13.5} text={name.text} />
     </g>
   );

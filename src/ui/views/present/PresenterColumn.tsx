@@ -1,13 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { wordWholeVerdict } from '../../../analysis/index.ts';
 import { IconButton } from '../../components/Button.tsx';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
 import { stageActions } from '../../state/stage.ts';
 import { useWording } from '../../state/wording.ts';
-import { CONDITION_OF_VERDICT } from '../verdict/conditionOfVerdict.ts';
+import { VerdictWord } from '../verdict/VerdictWord.tsx';
 import { type Idea, ideasOf } from './ideasOf.ts';
 import css from './PresenterColumn.module.css';
 
@@ -108,13 +106,9 @@ function Moment() {
 
 /** The word of the verdict, at the end. */
 function Ending() {
-  const { verdict } = usePlaying();
-  const language = useLanguage();
-  const condition = CONDITION_OF_VERDICT[verdict.word];
   return (
-    <p className={css['ending']} style={{ color: `var(--state-${condition}-ink)` }}>
-      <StateGlyph condition={condition} size={40} />
-      {wordWholeVerdict(verdict, language)}
+    <p className={css['ending']}>
+      <VerdictWord glyphPx={40} />
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { isUnsettled } from '../../../analysis/verdict.ts';
 import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
@@ -95,28 +95,41 @@ interface PromiseLineProps {
   readonly owner: string;
 }
 
+/** One promise. The name of one over a period is as wide as the table: it has a line of its own, above its numbers. */
 function PromiseLine({ row, owner }: PromiseLineProps) {
   const text = useText();
   const language = useLanguage();
   const { target, isIdle } = row;
   const explanation = useExplanation(row.proof, findingOf(row));
   const { chain, isOpen } = explanation;
+  const name = useId();
+  const opener = (
+    <>
+      <StateGlyph condition={conditionOf(row)} size={12} />
+      <Opener explanation={explanation} owner={owner}>
+        {row.total ? totalTitle(row.total, language) : text.verdict[objectiveOf(row)]}
+      </Opener>
+    </>
+  );
+  const look = isOpen ? css['open'] : undefined;
   return (
     <>
-      <tr className={isOpen ? css['open'] : undefined}>
-        <th scope="row">
-          <StateGlyph condition={conditionOf(row)} size={12} />
-          <Opener explanation={explanation} owner={owner}>
-            {row.total ? totalTitle(row.total, language) : text.verdict[objectiveOf(row)]}
-          </Opener>
-        </th>
-        <td>{formatReached(row.objective, target.target, language)}</td>
+      {row.total && (
+        <tr className={look}>
+          <th scope="row" id={name} colSpan={4} className={css['title']}>
+            {opener}
+          </th>
+        </tr>
+      )}
+      <tr className={look}>
+        {row.total ? <td className={css['under']} /> : <th scope="row">{opener}</th>}
+        <td headers={row.total && name}>{formatReached(row.objective, target.target, language)}</td>
         {isIdle ? (
-          <td colSpan={2} className={css['quiet']}>
+          <td colSpan={2} headers={row.total && name} className={css['quiet']}>
             {text.verdict.notCalledOn}
           </td>
         ) : (
-          <Reached row={row} />
+          <Reached row={row} headers={row.total && name} />
         )}
       </tr>
       {isOpen && (
@@ -131,7 +144,13 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
 }
 
 /** What the run shows, and by how much it keeps or misses the target. */
-function Reached({ row: { objective, target } }: { readonly row: PromiseRow }) {
+function Reached(props: {
+  readonly row: PromiseRow;
+  /** Names the row, where its name stands in the row above. */
+  readonly headers: string | undefined;
+}) {
+  const { headers } = props;
+  const { objective, target } = props.row;
   const text = useText();
   const language = useLanguage();
   const said = (value: number): string => formatReached(objective, value, language);
@@ -141,16 +160,18 @@ function Reached({ row: { objective, target } }: { readonly row: PromiseRow }) {
   if (isUnsettled(target)) {
     return (
       <>
-        <td>{reached}</td>
-        <td className={css['quiet']}>{text.verdict.unsettled}</td>
+        <td headers={headers}>{reached}</td>
+        <td headers={headers} className={css['quiet']}>
+          {text.verdict.unsettled}
+        </td>
       </>
     );
   }
   const margin = `${target.met ? '+' : '−'}${said(target.margin)}`;
   return (
     <>
-      <td>{isAll ? text.verdict.everything : reached}</td>
-      <td className={target.met ? undefined : css['missed']}>
+      <td headers={headers}>{isAll ? text.verdict.everything : reached}</td>
+      <td headers={headers} className={target.met ? undefined : css['missed']}>
         {!isAll && margin}
         <span className={isAll ? undefined : 'visually-hidden'}>
           {` ${target.met ? text.verdict.met : text.verdict.missed}`}

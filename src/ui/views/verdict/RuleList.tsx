@@ -7,10 +7,11 @@ import { useWording } from '../../state/wording.ts';
 import { Explained } from './Explained.tsx';
 import css from './VerdictPanel.module.css';
 
-const CONDITION_OF_STATUS: Readonly<Record<RuleInterval['status'], Condition>> = {
-  breached: 'unlawful',
-  undetermined: 'unknown',
-};
+/** Only the law makes something unlawful: good practice or an objective that is not kept weakens. */
+function conditionOf({ nature }: RuleVerdict, { status }: RuleInterval): Condition {
+  if (status === 'undetermined') return 'unknown';
+  return nature === 'law' || nature === 'governance' ? 'unlawful' : 'degraded';
+}
 
 /** The law beside the service: each stretch of time a rule was not kept, and the kept rules in one line. */
 export function RuleList() {
@@ -19,7 +20,9 @@ export function RuleList() {
   const codesOf = (status: RuleVerdict['status']): readonly string[] =>
     verdict.rules.filter((rule) => rule.status === status).map(({ rule }) => rule);
   const kept = codesOf('kept');
-  const idle = codesOf('not-judged');
+  const idle = verdict.rules
+    .filter(({ status }) => status === 'not-judged')
+    .map(({ rule, because }) => (because ? text.verdict.ruleUncalled[because](rule) : rule));
   return (
     <ul>
       {verdict.rules.flatMap((rule) =>
@@ -57,8 +60,8 @@ function RuleLine({ rule, interval }: RuleLineProps) {
   const lasted = words.duration((interval.until ?? run.endsAt) - interval.from);
   return (
     <>
-      <StateGlyph condition={CONDITION_OF_STATUS[interval.status]} size={14} />{' '}
-      <strong>{rule.rule}</strong> {text.verdict.ruleStatus[interval.status]}
+      <StateGlyph condition={conditionOf(rule, interval)} size={14} /> <strong>{rule.rule}</strong>{' '}
+      {text.verdict.ruleStatus[interval.status]}
       {' · '}
       {words.name(interval.on)}
       {' · '}

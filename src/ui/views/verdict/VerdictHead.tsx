@@ -1,20 +1,14 @@
 import { useMemo } from 'react';
-import {
-  chainOfFinding,
-  wordFinding,
-  wordNeed,
-  wordWholeVerdict,
-} from '../../../analysis/index.ts';
+import { wordFinding, wordNeed } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
-import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, useAtInstant, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
-import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import { VERDICT_ID } from './focusVerdict.ts';
 import { longestPartOf, originOf } from './headFacts.ts';
 import { leadOf } from './reasons.ts';
 import css from './VerdictHead.module.css';
+import { VerdictWord } from './VerdictWord.tsx';
 
 /**
  * The word of the verdict, as large as the clock, and the sentence it rests on: always in sight, with what broke and what took the time.
@@ -25,19 +19,12 @@ export function VerdictHead({ hasClock = true }: { readonly hasClock?: boolean }
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText();
-  const condition = CONDITION_OF_VERDICT[verdict.word];
   const lead = leadOf(verdict);
   return (
     <header className={css['head']}>
       <h2 className="visually-hidden">{text.verdict.title}</h2>
-      <p
-        id={VERDICT_ID}
-        tabIndex={-1}
-        className={css['word']}
-        style={{ color: `var(--state-${condition}-ink)` }}
-      >
-        <StateGlyph condition={condition} size={32} />
-        {wordWholeVerdict(verdict, language)}
+      <p id={VERDICT_ID} tabIndex={-1} className={css['word']}>
+        <VerdictWord glyphPx={32} />
       </p>
       {lead && (
         <>
@@ -56,8 +43,8 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
   const text = useText().verdict;
   const words = useWording();
   const origin = useMemo(
-    () => originOf(run, chainOfFinding(run, lead), language),
-    [run, lead, language],
+    () => originOf(run, verdict, lead, language),
+    [run, verdict, lead, language],
   );
   const isLate =
     lead.finding === 'mtpd-missed' ||

@@ -1,9 +1,17 @@
 /** Under the sentence of the verdict, what a director asks next: what broke, and what took the time. */
-import { storyOf } from '../../../analysis/index.ts';
-import type { LedgerHeading, LedgerPart, ServiceVerdict } from '../../../analysis/verdict.ts';
+import { causalChain, chainOfFinding, storyOf } from '../../../analysis/index.ts';
+import type {
+  Finding,
+  LedgerHeading,
+  LedgerPart,
+  Outage,
+  ServiceVerdict,
+  Verdict,
+} from '../../../analysis/verdict.ts';
 import { type EntityKind, entityKey } from '../../../model/entity.ts';
 import type { Language } from '../../../model/localised.ts';
 import type { Run } from '../../../model/run.ts';
+import { type Condition, conditionOf } from '../../../model/states.ts';
 import type { TraceEntry } from '../../../model/trace.ts';
 import { longestOutages } from './ledgerRows.ts';
 
@@ -23,6 +31,15 @@ const BREAKABLE: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'component',
 ]);
 
+const BROKEN: ReadonlySet<Condition> = new Set<Condition>([
+  'degraded',
+  'down',
+  'unlawful',
+  'unknown',
+]);
+/** A year may have hundreds of outages, and each has a chain of its own. */
+const OUTAGES_SEARCHED = 20;
+
 export interface Origin {
   readonly entry: TraceEntry;
   /** `T + 30 min`. */
@@ -30,15 +47,43 @@ export interface Origin {
   readonly text: string;
 }
 
+/** A state that somebody has to put right; what goes into service, or is being brought back, broke nothing. */
+const isBroken = (entry: TraceEntry): boolean =>
+  entry.type !== 'transition' || BROKEN.has(conditionOf(entry.subject.kind, entry.to));
+
 /** The first thing of a causal chain that broke, in one sentence; null when nothing did. */
+function originIn(run: Run, chain: readonly TraceEntry[], language: Language): Origin | null {
+  return (
+    storyOf(run, chain, language).find(
+      ({ entry }) => BREAKABLE.has(entry.subject.kind) && isBroken(entry),
+    ) ?? null
+  );
+}
+
+/**
+ * The first thing that broke on the way to a reason of the verdict; null when nothing did. Of a promise over a period, which
+ * several outages share: what broke before the longest of them that something broke for.
+ */
 export function originOf(
   run: Run,
-  chain: readonly TraceEntry[],
+  verdict: Pick<Verdict, 'services'>,
+  finding: Finding,
   language: Language,
 ): Origin | null {
-  return (
-    storyOf(run, chain, language).find(({ entry }) => BREAKABLE.has(entry.subject.kind)) ?? null
-  );
+  if (finding.finding !== 'total-missed')
+    return originIn(run, chainOfFinding(run, finding), language);
+  const { total, service } = finding;
+  const lasted = ({ from, until }: Outage): number =>
+    Math.min(until ?? run.endsAt, total.until) - Math.max(from, total.from);
+  const outages = verdict.services.find((one) => one.service === service)?.outages ?? [];
+  const longestFirst = outages
+    .filter((outage) => lasted(outage) > 0)
+    .sort((one, other) => lasted(other) - lasted(one));
+  for (const { openedBy } of longestFirst.slice(0, OUTAGES_SEARCHED)) {
+    const origin = openedBy === null ? null : originIn(run, causalChain(run, openedBy), language);
+    if (origin) return origin;
+  }
+  return null;
 }
 
 export interface Longest {

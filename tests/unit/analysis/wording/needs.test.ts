@@ -91,6 +91,12 @@ const cases: readonly {
     en: 'the Nightly backup, without a sound restore point',
   },
   {
+    name: 'a backup without a point common to its group',
+    need: () => missing('common-point', 'backup:db/nightly', { forGood: true }),
+    fr: 'la sauvegarde de nuit, sans point de restauration sain commun à son groupe',
+    en: 'the Nightly backup, without a sound restore point common to its group',
+  },
+  {
     name: 'people who are on their way',
     need: () => missing('people', 'member:dba'),
     fr: 'une personne de l’équipe bases',

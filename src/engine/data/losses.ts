@@ -1,0 +1,136 @@
+/**
+ * What is lost of a data set: as it happens, when what another copy still had of it goes too, and when nothing is left. A loss
+ * is *definitive* once no copy has what was lost.
+ */
+import { at } from '../../base/assert.ts';
+import type { DataLossEntry, TraceId } from '../../model/trace.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
+import { onlyCause } from '../kernel/recorder.ts';
+import { noteLoss } from '../outcome/score.ts';
+import type { Simulation } from '../simulation.ts';
+import { DATA } from '../world.ts';
+import { contentAsOf, dataOf, holdsData, isUseless } from './content.ts';
+
+interface Loss {
+  /** Of what was written in so many seconds; Infinity is everything. */
+  readonly ageSeconds: number;
+  /** Nobody had brought the data back as the run ended. */
+  readonly unrestored?: boolean;
+  /** Of the writes of that time: all of them when absent. */
+  readonly share?: number;
+  /** Copies that still have what is lost; when absent, those with younger data than `copy` took over with. */
+  readonly keepers?: readonly number[];
+  /** What it follows from; what is being handled when absent. */
+  readonly causes?: readonly TraceId[];
+}
+
+/** Counts what was lost of a data set, as `copy` shows it. */
+export function recordLoss(sim: Simulation, copy: number, data: number, lost: Loss): void {
+  const { objective } = at(sim.plant.data, data);
+  const everything = !Number.isFinite(lost.ageSeconds);
+  const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(lost.ageSeconds);
+  noteLoss(sim, data, everything ? Number.POSITIVE_INFINITY : age);
+  const id = sim.traced ? tellLoss(sim, copy, data, { ...lost, ageSeconds: age }) : -1;
+  if (objective < 0) return;
+  sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
+}
+
+/** What last befell a copy. */
+export function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
+  const last = sim.lastChange(KIND.copy, copy);
+  return onlyCause(last);
+}
+
+/** A loss as it happens, or as the run ends: who still has it is noted. */
+function tellLoss(sim: Simulation, copy: number, data: number, lost: Loss): TraceId {
+  const { ageSeconds, unrestored = false, share = 1, causes = sim.because() } = lost;
+  const { keepers = keepersOf(sim, copy, data) } = lost;
+  for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
+  if (keepers.length > 0) {
+    sim.world.dataKeptAge[data] = Math.max(sim.world.dataKeptAge[data] as number, ageSeconds);
+  }
+  const definitive = keepers.length === 0;
+  return writeLoss(sim, copy, data, { ageSeconds, share, unrestored, definitive, causes });
+}
+
+type Written = Pick<DataLossEntry, 'ageSeconds' | 'definitive' | 'unrestored' | 'causes'> &
+  Pick<Partial<DataLossEntry>, 'overwritten'> & { readonly share?: number };
+
+/** The one way in which a loss gets into the trace. */
+function writeLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  { ageSeconds, share = 1, definitive, unrestored, causes, ...marks }: Written,
+): TraceId {
+  const everything = ageSeconds === Number.MAX_SAFE_INTEGER;
+  return sim.record(KIND.copy, copy, {
+    type: 'data-loss',
+    data: at(sim.plant.description.data, data).id,
+    ageSeconds,
+    bytes: everything ? null : bytesIn(sim, data, share * ageSeconds),
+    definitive,
+    everything,
+    unrestored,
+    ...marks,
+    causes,
+  });
+}
+
+/** Bytes written in so many seconds; null when the dossier gives no rate. */
+function bytesIn(sim: Simulation, data: number, seconds: number): number | null {
+  const { writesPerSecond } = at(sim.plant.data, data);
+  return writesPerSecond === null ? null : Math.round(writesPerSecond * seconds);
+}
+
+/** Other copies whose sound content is younger than what this one took over with. */
+function keepersOf(sim: Simulation, copy: number, data: number): readonly number[] {
+  const { world } = sim;
+  return at(sim.plant.data, data).copies.filter(
+    (other) =>
+      other !== copy &&
+      world.copyData[other] !== DATA.none &&
+      world.copyUnsoundSince[other] === Number.POSITIVE_INFINITY &&
+      contentAsOf(sim, other) > (world.copyAsOf[copy] as number),
+  );
+}
+
+/** What a copy still had is in service again, with it. */
+export function bringBackLost({ world, plant }: Simulation, copy: number, data: number): void {
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  for (const other of at(plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  world.dataKeptAge[data] = 0;
+}
+
+/** What a copy holds is about to be replaced or of no use: with the last that still had what was lost, the loss is for good. */
+export function forgetLost(sim: Simulation, copy: number): void {
+  const { world } = sim;
+  if (world.copyKeepsLost[copy] === 0) return;
+  world.copyKeepsLost[copy] = 0;
+  const data = dataOf(sim, copy);
+  for (const other of at(sim.plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
+  const age = world.dataKeptAge[data] as number;
+  world.dataKeptAge[data] = 0;
+  writeLoss(sim, copy, data, {
+    ageSeconds: age,
+    definitive: true,
+    unrestored: false,
+    overwritten: true,
+    causes: sim.because(),
+  });
+}
+
+/** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */
+export function noteExtinction(sim: Simulation, copy: number, data: number): void {
+  const { copies, backups } = at(sim.plant.data, data);
+  for (const other of copies) if (holdsData(sim, other) && !isUseless(sim, other, data)) return;
+  for (const one of backups) if (!sim.isIn(KIND.backup, one, STATE.backup.lost)) return;
+  recordLoss(sim, copy, data, { ageSeconds: Number.POSITIVE_INFINITY });
+}
+
+/** Encrypted, what it holds is of no use: when nothing else is left, everything is lost. */
+export function noteUseless(sim: Simulation, copy: number): void {
+  const data = dataOf(sim, copy);
+  if (data >= 0) noteExtinction(sim, copy, data);
+}
