@@ -13,7 +13,7 @@ import {
   volumeField,
 } from '../../model/fields.ts';
 import { DATA_CLASSES } from '../../model/vocabulary.ts';
-import { nameField } from './service.ts';
+import { nameField } from './nameField.ts';
 
 const dataSchema = section({
   name: nameField,

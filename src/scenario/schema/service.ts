@@ -19,6 +19,7 @@ import {
 import type { SourcedLaw } from '../../model/law.ts';
 import { CALENDAR_PERIODS } from '../../model/total.ts';
 import { RESERVE_KINDS, type ReserveKind } from '../../model/vocabulary.ts';
+import { nameField } from './nameField.ts';
 
 /** What a need may be in a file: a name, or a choice between needs. */
 export type NeedInFile =
@@ -159,12 +160,6 @@ export const needField: z.ZodType<Need, NeedInFile> = z
   }) as z.ZodType<Need, NeedInFile>;
 
 export const needsField = z.array(needField).max(200).default([]);
-
-/** How a thing is called on screen. */
-export const nameField = described(localisedField.optional(), {
-  fr: 'Nom montré à l’écran ; le nom du fichier sinon.',
-  en: 'Name on screen; the name in the file otherwise.',
-});
 
 const objectives = {
   mtpd: described(durationField.optional(), {
