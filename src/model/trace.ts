@@ -65,6 +65,8 @@ export interface MissingNeed {
   readonly takenBy: TraceId | null;
   /** Lost for good: nothing in this run can bring it back. */
   readonly forGood: boolean;
+  /** Its use is forbidden by its own name, or by that of its account, whatever state it is in. */
+  readonly isBarred?: true;
 }
 
 /** What a waiting step, decision or repair waits for; written again each time that changes. */

@@ -176,7 +176,7 @@ export function judgeWatch(sim: Simulation, index: number): number {
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
     case 'P11':
-      return breachedIf(isNoticeLate(sim, index, watch.index));
+      return breachedIf(isNoticeLate(sim, index));
     case 'P12':
       return breachedIf(isLate(sim, watch.index));
     case 'P13':
@@ -228,7 +228,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
   if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
-  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
+  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {
     for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));

@@ -1,6 +1,7 @@
+import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { startClocks } from '../law/clocks.ts';
+import { classify } from '../law/clocks.ts';
 import {
   endPace,
   forgetPace,
@@ -16,6 +17,7 @@ import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
   isStillKept,
+  keepWork,
   learnFromAttempt,
   releaseFrom,
   servingToErase,
@@ -81,6 +83,7 @@ const dropWaits: Action = (sim, self) => {
 /** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
 const forget: Action = (sim, self) => {
   sim.world.stepReadyAt[self] = -1;
+  sim.world.stepLeft[self] = 0;
   forgetPace(sim, self);
   sim.world.stepFailures[self] = 0;
   sim.world.stepAsked[self] = 0;
@@ -90,9 +93,9 @@ const forget: Action = (sim, self) => {
 
 /** An authority has been told: its clock is judged again. What counts from here begins to run. */
 const tellClocks: Action = (sim, self) => {
-  const { notices, clocks } = stepOf(sim, self);
+  const { notices, clocks, plan } = stepOf(sim, self);
   for (const watch of notices) sim.touchWatch(watch);
-  startClocks(sim, clocks);
+  if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 
 const settle: Action = (sim, self) => {
@@ -161,6 +164,8 @@ export const stepMachine: MachineDefinition = {
           'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
+          // The shift is over: the work done so far is kept.
+          'work.paused': [{ target: 'waiting', actions: ['keepWork'] }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
@@ -197,6 +202,7 @@ export const stepMachine: MachineDefinition = {
     tellClocks,
     forget,
     stopAttempt,
+    keepWork: (sim, self) => keepWork(sim, self),
     settle,
     askStandIn,
     dropWaits,
