@@ -238,6 +238,8 @@ export interface ModeEntry extends EntryBase {
   readonly what: 'entered' | 'left' | 'expired';
   /** What it keeps at that instant is at least the minimum of the service. */
   readonly holds: boolean;
+  /** The service was back in full after an outage as it was entered: it did not need it. */
+  readonly idle?: true;
 }
 
 /** A line of the account of a run, written as it ends. */

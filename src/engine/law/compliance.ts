@@ -60,11 +60,18 @@ function judgeStay(
   for (const end of contractEnds) if (end <= until) return RULE_STATUS.breached;
   let status: number = RULE_STATUS.kept;
   for (const law of governs) {
+    let today: number = RULE_STATUS.kept;
     for (const judgement of judgementsNow(sim, at(sim.plant.watches, law))) {
-      if (judgement.at > until || judgement.at <= since) continue;
+      if (judgement.at > until) continue;
+      if (judgement.at <= since) {
+        today = judgement.status;
+        continue;
+      }
       if (judgement.status === RULE_STATUS.breached) return RULE_STATUS.breached;
       if (judgement.status === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
     }
+    // Of what nobody knows today, nobody knows either that it lasts.
+    if (today === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
   }
   return status;
 }
