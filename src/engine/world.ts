@@ -170,6 +170,8 @@ const returnColumns = (plant: Plant) =>
     dataAttacker: [int32, plant.data.length],
     /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
     dataKeptAge: [float64, plant.data.length],
+    /** Last write before that loss. Only with a trace. */
+    dataKeptHead: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */

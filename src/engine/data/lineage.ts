@@ -102,7 +102,7 @@ export function startWriting(
   if (content === NOTHING_YET) world.copyOpenedEmpty[copy] = 1;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
-  recordLoss(sim, copy, data, { ageSeconds: head - content });
+  recordLoss(sim, copy, data, { ageSeconds: head - content, head });
 }
 
 /** Copies that do not take the writes may no longer serve by themselves. */
