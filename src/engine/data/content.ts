@@ -13,7 +13,7 @@ export const dataOf = (sim: Simulation, copy: number): number =>
   ofCopy(sim.plant.copyRows, copy, DATA_SET);
 
 /** How far behind a copy is that follows, or did until its own source was out: what it has came that late. 0 for any other. */
-function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
+export function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
   let lag = 0;
   let one = copy;
   for (let turn = 0; turn < plant.copies.length && one >= 0; turn += 1) {
