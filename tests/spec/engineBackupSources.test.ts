@@ -5,7 +5,11 @@ import { aRun } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
 
 /** A standby takes over after ten minutes; forty hours later what it holds is spoilt, and restored. */
-const failedOver = (of: string, role = 'role: hot', steps = 'up: { do: promote, what: app/spare, takes: 10m }'): Run =>
+const failedOver = (
+  of: string,
+  role = 'role: hot',
+  steps = 'up: { do: promote, what: app/spare, takes: 10m }',
+): Run =>
   aRun(`
 run: { horizon: 3d }
 data: { records: { rpo: 8h } }

@@ -132,8 +132,12 @@ describe('what is merged back', () => {
     expect(merged?.broughtBack).toEqual({ seconds: 600, remains: 0, remainsBytes: 0 });
     expect(judge(run).data[0]?.merged).toMatchObject({ remainsSeconds: 0 });
     if (!merged) throw new Error('no entry');
-    expect(plain(sentenceOf(run, merged, 'fr'))).toMatchInlineSnapshot(`"Les données « records » : 10 min d’écritures perdues sont rapprochées."`);
-    expect(plain(sentenceOf(run, merged, 'en'))).toMatchInlineSnapshot(`"The data set “records”: the 10 min of writes that had been lost is merged back."`);
+    expect(plain(sentenceOf(run, merged, 'fr'))).toMatchInlineSnapshot(
+      `"Les données « records » : 10 min d’écritures perdues sont rapprochées."`,
+    );
+    expect(plain(sentenceOf(run, merged, 'en'))).toMatchInlineSnapshot(
+      `"The data set “records”: the 10 min of writes that had been lost is merged back."`,
+    );
   });
 
   it('[ENG-432] is all of it for whoever went on from nothing; the RPO was missed all the same', () => {

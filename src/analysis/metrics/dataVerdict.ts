@@ -11,7 +11,11 @@ const lossesOf = (run: Run, data: string): readonly DataLossEntry[] =>
 /** The last time that what was lost was merged back, if no loss as large came after. */
 function mergedSince(run: Run, data: string, worst: DataLossEntry): DataVerdict['merged'] {
   const back = run.entries.findLast(
-    (entry) => entry.type === 'reconciled' && entry.data === data && entry.id > worst.id && entry.broughtBack !== undefined,
+    (entry) =>
+      entry.type === 'reconciled' &&
+      entry.data === data &&
+      entry.id > worst.id &&
+      entry.broughtBack !== undefined,
   );
   if (back?.type !== 'reconciled' || !back.broughtBack) return undefined;
   const { remains, remainsBytes } = back.broughtBack;

@@ -72,6 +72,10 @@ export function isFromNothing({ world, plant }: Simulation, copy: number): boole
 export const isLive = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] === DATA.live;
 
+/** Whether its data are known to be spoilt: what nobody has seen keeps no copy from starting, serving or following. */
+export const isKnownUnsound = ({ world }: Simulation, copy: number): boolean =>
+  world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY && world.copyUnseen[copy] === 0;
+
 /** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
 export const isEncrypted = ({ world }: Simulation, copy: number, data: number): boolean =>
   world.dataSpoiltBy[data] === SPOILT.encryption &&

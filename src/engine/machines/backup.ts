@@ -19,9 +19,7 @@ function hasSource(sim: Simulation, { source, sources }: PlantBackup): boolean {
 const canProtect: Guard = (sim, self) => {
   const backup = at(sim.plant.backups, self);
   return (
-    sim.world.backupBarred[self] === 0 &&
-    isHostAvailable(sim, backup) &&
-    hasSource(sim, backup)
+    sim.world.backupBarred[self] === 0 && isHostAvailable(sim, backup) && hasSource(sim, backup)
   );
 };
 

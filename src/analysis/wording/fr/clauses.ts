@@ -115,7 +115,7 @@ export const frClauses = {
     `${data} et ${other} ne s'arrêtent plus au même instant : ${span} d'écritures sont sans correspondance`,
   /** `span` is null for everything, `remains` for nothing. */
   mergedBack: (data: string, span: string | null, remains: string | null) =>
-    `${data} : ${span === null ? "tout ce qui avait été perdu est rapproché" : `${span} d'écritures perdues sont rapprochées`}${remains === null ? '' : `, ${remains} d'écritures restent perdues`}`,
+    `${data} : ${span === null ? 'tout ce qui avait été perdu est rapproché' : `${span} d'écritures perdues sont rapprochées`}${remains === null ? '' : `, ${remains} d'écritures restent perdues`}`,
   also: (one: string, other: string) => `${one} ; ${other}`,
   reconciled: (data: string, span: string) =>
     `${data} : ${span} d'écritures sont rapprochées et gardées`,
