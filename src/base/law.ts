@@ -224,24 +224,6 @@ function empiricalMean(values: readonly number[]): number {
 }
 
 /**
- * The value a run uses: the median in nominal mode, the p90 in pessimistic mode, the quantile at `u` when
- * sampled. The mean is never used: one very long value in a thousand would move a "nominal" run.
- */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the word of the domain; no code here calls the global.
-export function valueOf(law: Law, mode: DrawMode, u: number): number {
-  switch (mode) {
-    case 'nominal':
-      return medianOf(law);
-    case 'pessimistic':
-      return p90Of(law);
-    case 'sampled':
-      return quantileOf(law, u);
-    default:
-      return assertNever(mode);
-  }
-}
-
-/**
  * Whether something of the given probability happens in a run: nominally when it is at least as likely as
  * not; pessimistically when luck is against the plan nine times in ten; sampled when `u` says so.
  *

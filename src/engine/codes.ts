@@ -210,6 +210,8 @@ export const EVENT = {
   'copy.decrypted': 146,
   /** The grace is over: what was announced as ending is lost, unless it holds again. */
   'ground.ended': 147,
+  /** The shift of those at work is over and nobody relieves them: what is done stays done. */
+  'work.paused': 148,
 } as const;
 export type EventName = keyof typeof EVENT;
 

@@ -193,6 +193,11 @@ const workColumns = (plant: Plant) =>
     jobNext: [int32, plant.jobs.length + 2],
     jobPrevious: [int32, plant.jobs.length + 2],
     stepAttempt: [int32, plant.steps.length],
+    /** Seconds that the attempt under way takes in all, and when it ends if it goes on; 0 for counted work. */
+    stepSeconds: [float64, plant.steps.length],
+    stepEndsAt: [float64, plant.steps.length],
+    /** Seconds of it that are left after a pause; 0 when it has not paused. */
+    stepLeft: [float64, plant.steps.length],
     /** Attempts that were carried through and failed. */
     stepFailures: [int32, plant.steps.length],
     memberCalls: [int32, plant.members.length],

@@ -215,8 +215,7 @@ const lawText = z.string().meta({
   form: 'law',
 });
 
-/** A duration that may vary, in seconds: a text, or `{ law, source }` to say where it comes from. */
-export const lawField = z
+const writtenLaw = z
   .union([
     lawText,
     z.strictObject({
@@ -224,20 +223,40 @@ export const lawField = z
       source: z.enum(['measured', 'contract', 'published', 'guess']).optional(),
     }),
   ])
-  .meta({ id: 'law', form: 'sourced-law' })
-  .transform((written, context): SourcedLaw => {
-    const text = typeof written === 'string' ? written : written.law;
-    const law = parseLaw(text);
-    if (typeof law !== 'string') {
-      return {
-        law,
-        text,
-        source: typeof written === 'string' ? null : (written.source ?? null),
-      };
-    }
-    context.addIssue({ ...mistake('law', text, law), input: written });
-    return z.NEVER;
-  });
+  .meta({ id: 'law', form: 'sourced-law' });
+
+const readLaw = (
+  written: z.output<typeof writtenLaw>,
+  context: z.core.$RefinementCtx,
+): SourcedLaw => {
+  const text = typeof written === 'string' ? written : written.law;
+  const law = parseLaw(text);
+  if (typeof law !== 'string') {
+    return {
+      law,
+      text,
+      source: typeof written === 'string' ? null : (written.source ?? null),
+    };
+  }
+  context.addIssue({ ...mistake('law', text, law), input: written });
+  return z.NEVER;
+};
+
+/**
+ * A duration that may vary, in seconds: a text, or `{ law, source }` to say where it comes from. The longer it is, the worse
+ * for the plan: work, a delay, an outage.
+ */
+export const lawField = writtenLaw.transform(readLaw);
+
+/** The same of a respite, which one hopes to be long: what a reserve lasts, a notice, a grace. */
+export const respiteField = writtenLaw.transform(
+  (written, context): SourcedLaw => ({ ...readLaw(written, context), feared: 'short' }),
+);
+
+/** The same of everyday failures: all copies at their worst at one instant would be a common cause that nobody stated. */
+export const failureField = writtenLaw.transform(
+  (written, context): SourcedLaw => ({ ...readLaw(written, context), feared: 'neither' }),
+);
 
 const shortText = z.string().max(20_000);
 

@@ -11,4 +11,9 @@ export interface SourcedLaw {
   readonly law: Law;
   readonly text: string;
   readonly source: Provenance | null;
+  /**
+   * Which end is feared: the short one of a respite (autonomy, notice, grace), neither of everyday failures, which only chance
+   * brings together. Absent: the long one, of work, a delay, an outage.
+   */
+  readonly feared?: 'short' | 'neither';
 }

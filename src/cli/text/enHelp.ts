@@ -50,7 +50,7 @@ export const enHelp: typeof frHelp = {
     incident: 'incident to run, repeatable, or `none`; otherwise the only one there is',
     variant: 'variant of the dossier; otherwise the dossier as written',
     seed: 'seed of what is drawn, from 0 to 2^53 − 1; otherwise 0',
-    mode: 'nominal (medians), pessimistic (exceeded 1 time in 10), sampled (drawn)',
+    mode: 'nominal (medians), pessimistic (worse 1 time in 10), sampled (drawn)',
     over: 'period to run without an incident, such as `1y` (365 days) or `30d`, in place of that of the dossier',
     run: 'future of a campaign to run again, with `--mode sampled` and its seed; otherwise 0',
     runs: 'futures to play; otherwise 1000, or at most 100000 with --until-certain',

@@ -51,7 +51,7 @@ export const frHelp = {
     incident: 'incident à simuler, répétable, ou `none`\u202f; le seul du dossier sinon',
     variant: 'variante du dossier\u202f; le dossier tel qu’il est écrit sinon',
     seed: 'graine des tirages, de 0 à 2^53 − 1\u202f; 0 sinon',
-    mode: 'nominal (médianes), pessimistic (dépassées 1 fois sur 10), sampled (tirées)',
+    mode: 'nominal (médianes), pessimistic (pires 1 fois sur 10), sampled (tirées)',
     over: 'période à simuler sans incident, comme `1y` (365 jours) ou `30d`, au lieu de celle du dossier',
     run: 'futur d’une campagne à rejouer, avec `--mode sampled` et sa graine\u202f; 0 sinon',
     runs: 'futurs à jouer\u202f; 1000 sinon, ou 100000 au plus avec --until-certain',

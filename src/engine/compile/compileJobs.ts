@@ -34,6 +34,7 @@ function jobsOfSteps({ steps, plans, paces }: Pick<Parts, 'steps' | 'plans' | 'p
       hands: step.people === 0 ? 0 : Math.max(step.people, shared.get(index) ?? 0),
       priority: at(plans, step.plan).priority,
       rank: step.rank,
+      goesOnSite: step.goesOnSite,
       needs: step.needs,
     }),
   );
@@ -65,7 +66,8 @@ export function compileJobs({
         hands: decision.members.length > 0 ? 1 : 0,
         priority: at(plans, decision.plan).priority,
         rank: USUAL_RANK,
-        needs: decision.needs,
+        goesOnSite: false,
+        needs: [],
       }),
     ),
     ...copies.map(({ component }, index): PlantJob => {
@@ -83,6 +85,7 @@ export function compileJobs({
         hands: team < 0 ? 0 : 1,
         priority: USUAL_PRIORITY,
         rank: USUAL_RANK,
+        goesOnSite: false,
         needs: [],
       };
     }),

@@ -1,6 +1,7 @@
 import type { PlantMember, PlantTeam } from '../plant/people.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
+import { wayInOf } from './compileWays.ts';
 import { firstDayOf, monthsBetween } from './dates.ts';
 import { type Registry, runSpanOf } from './registry.ts';
 
@@ -21,6 +22,7 @@ export function compileTeams(registry: Registry): readonly PlantTeam[] {
       ? { answers: compileSpan(team.onCall.answers), silent: team.onCall.silent }
       : null,
     entitled: team.entitled,
+    way: wayInOf(registry, id),
     calledThrough: team.calledThrough.map((tool) => indexOf('tool', tool)),
     stale: staleOf(team.directory?.checked, firstDayOf(dossier.calendar)),
     shiftSeconds: team.shift ?? Number.POSITIVE_INFINITY,

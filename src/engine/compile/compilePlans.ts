@@ -15,12 +15,13 @@ import { compileSpan } from './compileSpan.ts';
 import { compileStepNeeds } from './compileStepNeeds.ts';
 import { compileActivation, compileRoute } from './compileTraffic.ts';
 import { compileTime, compileTurn } from './compileTurn.ts';
-import { waysInOf } from './compileWays.ts';
+import { goesOnSite } from './compileWays.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import { termsOf } from './planSemantics.ts';
 import { probeThatSees, type Registry } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
 import { kindOfStep } from './stepKind.ts';
+import { hasSkill, teamsFor } from './teamsFor.ts';
 
 /** Deciding with criteria agreed beforehand. */
 const DECIDES = defaultLaw('triangular(2m, 10m, 30m)');
@@ -91,7 +92,6 @@ function compileAccess(
 interface Doer {
   readonly id: string;
   readonly plan: string;
-  readonly teams: readonly string[];
 }
 
 function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): PlantEffect {
@@ -103,7 +103,7 @@ function compileEffect(registry: Registry, effect: StepEffect, doer: Doer): Plan
     case 'plan.abort':
       return { effect: effect.effect, plan: indexOf('plan', doer.plan) };
     case 'people.arrive':
-      return { effect: effect.effect, teams: doer.teams.map(registry.teamIndex) };
+      return { effect: effect.effect, step: indexOf('step', id) };
     case 'access.change':
       return compileAccess(registry, effect);
     case 'traffic.route':
@@ -159,16 +159,6 @@ function calledUpon({ indexOf }: Registry, step: Step): number {
     if (effect.effect === 'copy.activate') return indexOf('copy', effect.copy);
   }
   return -1;
-}
-
-const hasSkill = ({ dossier }: Registry, team: string, skill: string | undefined): boolean =>
-  skill === undefined || (dossier.people[team]?.skills.includes(skill) ?? false);
-
-/** Teams that may do a step: the one it names, else every team that has the skill. */
-export function teamsFor(registry: Registry, step: Step): readonly string[] {
-  if (step.by !== undefined) return [...new Set([step.by, ...step.deputies])];
-  if (step.skill === undefined) return [];
-  return Object.keys(registry.dossier.people).filter((id) => hasSkill(registry, id, step.skill));
 }
 
 function membersOf({ dossier, indexOf }: Registry, team: string): readonly number[] {
@@ -244,14 +234,15 @@ function compileStep(
       .flatMap((id) => membersOf(registry, id)),
     rank: step.priority,
     people: teams.length === 0 ? 0 : step.people,
-    needs: compileStepNeeds(registry, id, step, teams),
+    goesOnSite: goesOnSite(step),
+    needs: compileStepNeeds(registry, id, step),
     approval: step.approval ? find('decision', id) : -1,
     succeeds,
     succeedsText: `${Math.round(succeeds * 100)}%`,
     otherwise: step.otherwise ? numberOf(step.otherwise) : -1,
     standsInFor: replaced ? numberOf(replaced) : -1,
     callsUpon: calledUpon(registry, step),
-    ...compileEffects(registry, step, plan, { id, plan: planId, teams }),
+    ...compileEffects(registry, step, plan, { id, plan: planId }),
     ...compileTurn(registry, plan, step, kind),
     ...compileTime(registry, plan, step, kind),
     ...clocksOfStep(noticeOf, [planId, plan], name),
@@ -328,7 +319,6 @@ export function compileDecisions(registry: Registry): readonly Omit<PlantDecisio
       members: teams.flatMap((team) => membersOf(registry, team)),
       teams: teams.map((team) => teamIndex(team)),
       takes: spanOfDecision(plan, approval),
-      needs: waysInOf(registry, teams),
       refuses: approval ? 0 : (plan?.decision?.refuses ?? 0),
     };
   });

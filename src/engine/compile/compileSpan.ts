@@ -1,4 +1,5 @@
-import { drawFrom, type Law, medianOf, p90Of, prepareLaw } from '../../base/law.ts';
+import { drawFrom, type Law, medianOf, p90Of, prepareLaw, quantileOf } from '../../base/law.ts';
+import type { SourcedLaw } from '../../model/law.ts';
 import type { Span } from '../plant/span.ts';
 
 const whole = (seconds: number): number => Math.max(0, Math.round(seconds));
@@ -7,17 +8,27 @@ const whole = (seconds: number): number => Math.max(0, Math.round(seconds));
 interface WrittenSpan {
   readonly law: Law;
   readonly text: string;
+  readonly feared?: SourcedLaw['feared'];
+}
+
+/** Where a pessimist reads a law. */
+const PESSIMISM = { long: 0.9, neither: 0.5, short: 0.1 } as const;
+
+function pessimisticOf({ law, feared }: WrittenSpan): number {
+  if (feared === undefined) return p90Of(law);
+  return quantileOf(law, PESSIMISM[feared]);
 }
 
 /** A duration ready for running. */
-export function compileSpan({ law, text }: WrittenSpan): Span {
+export function compileSpan(written: WrittenSpan): Span {
+  const { law, text } = written;
   return {
     law,
     text,
     prepared: prepareLaw(law),
     fixedSeconds: law.law === 'fixed' ? whole(law.value) : -1,
     nominalSeconds: whole(medianOf(law)),
-    pessimisticSeconds: whole(p90Of(law)),
+    pessimisticSeconds: whole(pessimisticOf(written)),
   };
 }
 
@@ -34,6 +45,6 @@ export function compileShare(written: WrittenSpan, hazard: number): Span | null 
     text: `${Number((hazard * 100).toFixed(6))}% × ${written.text}`,
     prepared,
     nominalSeconds: whole(drawFrom(prepared, 0.5)),
-    pessimisticSeconds: whole(drawFrom(prepared, 0.9)),
+    pessimisticSeconds: whole(drawFrom(prepared, PESSIMISM[written.feared ?? 'long'])),
   };
 }

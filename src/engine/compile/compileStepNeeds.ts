@@ -6,9 +6,10 @@ import type { Need } from '../../scenario/schema/service.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import { linksCrossed } from './compilePace.ts';
 import { restoreIndexOf } from './compileRestores.ts';
-import { anyTool, readingsOf, waysInOf } from './compileWays.ts';
+import { anyTool, readingsOf } from './compileWays.ts';
 import type { Registry } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
+import { teamsFor } from './teamsFor.ts';
 
 function compileImplied(registry: Registry, id: string, need: ImpliedNeed): PlantNeed {
   const { indexOf, placeOf, dossier } = registry;
@@ -90,13 +91,8 @@ function needsToStart({ dossier }: Registry, copy: string): boolean {
   return [...needs, ...(copies[name]?.needs ?? [])].some(isStart);
 }
 
-/** Everything that a step needs: tools, what its kind implies, keys, ways in for its teams, lists of systems, an approval. */
-export function compileStepNeeds(
-  registry: Registry,
-  id: string,
-  step: Step,
-  teams: readonly string[],
-): readonly PlantNeed[] {
+/** Everything that a step needs, whoever does it: tools, what its kind implies, keys, lists of systems, an approval. */
+export function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf, find } = registry;
   const tools = [...new Set([...step.using, ...keysOf(registry, step)])].map((tool) => ({
     kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
@@ -119,9 +115,7 @@ export function compileStepNeeds(
   return [
     ...tools,
     ...alsoTools,
-    // Whoever goes on site needs no way in to go there.
-    ...(step.do === 'travel' ? [] : waysInOf(registry, teams)),
-    ...(teams.length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
+    ...(teamsFor(registry, step).length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]

@@ -6,6 +6,7 @@ import type { PlantStep } from '../plant/plans.ts';
 import { compileChecks } from './compileChecks.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
+import { goesOnSite } from './compileWays.ts';
 import { isOutOfMode } from './planSemantics.ts';
 import { type Registry, runSpanOf } from './registry.ts';
 import type { AnyStepKind } from './stepKind.ts';
@@ -40,13 +41,20 @@ const isUnrehearsed = ({ by, skill, rehearsed }: Step, { unpractised }: AnyStepK
   !unpractised &&
   (rehearsed === undefined || rehearsed === 'never');
 
-/** What changes the time that it takes. */
+/** Neither data under way, nor a delay, nor a journey, nor the time of another plan. */
+const isWorkAllAlong = (step: Step, kind: AnyStepKind): boolean =>
+  (kind.activity === 'working' || kind.activity === 'verifying') &&
+  !kind.transfer?.(step) &&
+  !goesOnSite(step) &&
+  kind.awaitedPlan === undefined;
+
+/** What changes the time that it takes, and by whom. */
 export function compileTime(
   registry: Registry,
   plan: Plan,
   step: Step,
   kind: AnyStepKind,
-): Pick<PlantStep, 'offHours' | 'inflation'> {
+): Pick<PlantStep, 'offHours' | 'inflation' | 'isHandedOver'> {
   const takes = kind.takesOffHours?.(step) ?? null;
   const hours = registry.dossier.people[step.by ?? '']?.hours ?? OFFICE_HOURS;
   return {
@@ -54,6 +62,7 @@ export function compileTime(
       takes && hours
         ? { takes: compileSpan(takes), hours: compileHours(hours, runSpanOf(registry)) }
         : null,
+    isHandedOver: isWorkAllAlong(step, kind),
     inflation: plan.unrehearsedTakesLonger && isUnrehearsed(step, kind) ? INFLATION : null,
   };
 }

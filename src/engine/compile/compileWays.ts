@@ -1,6 +1,9 @@
-/** Needs that any one of several tools meets: ways in, places where a plan is written, channels. */
+/** What any one of several tools gives: ways in, places where a plan is written, channels. */
+import type { Step } from '../../scenario/schema/plan.ts';
 import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Registry } from './registry.ts';
+import { kindOfStep } from './stepKind.ts';
+import { teamsFor } from './teamsFor.ts';
 
 /** Any one of some tools. */
 export function anyTool(
@@ -15,28 +18,32 @@ export function anyTool(
     index: indexOf('tool', first),
     tools: tools.map((tool) => indexOf('tool', tool)),
     toBegin: false,
-    teams: [],
+    team: -1,
     mayTravel: false,
     ...more,
   };
 }
 
-/** Some step of some plan sends the team on site. */
-const isSentOnSite = ({ dossier }: Registry, team: string): boolean =>
-  Object.values(dossier.plans).some(({ steps }) =>
-    Object.values(steps).some((step) => step.do === 'travel' && step.by === team),
+/** Whoever does it is on site once it is done. */
+export const goesOnSite = (step: Step): boolean =>
+  kindOfStep(step)
+    .onDone(step)
+    .some(({ effect }) => effect === 'people.arrive');
+
+/** Some step of some plan may send the team on site. */
+const mayBeSentOnSite = (registry: Registry, team: string): boolean =>
+  Object.values(registry.dossier.plans).some(({ steps }) =>
+    Object.values(steps).some(
+      (step) => goesOnSite(step) && teamsFor(registry, step).includes(team),
+    ),
   );
 
-/** The way in of teams that work from afar; none when one of them needs none. */
-export function waysInOf(registry: Registry, teams: readonly string[]): readonly PlantNeed[] {
-  const { dossier, teamIndex } = registry;
-  const ways = teams.map((team) => dossier.people[team]?.worksThrough ?? []);
-  if (ways.length === 0 || ways.some((way) => way.length === 0)) return [];
-  const more = {
-    teams: teams.map(teamIndex),
-    mayTravel: teams.some((team) => isSentOnSite(registry, team)),
-  };
-  return [anyTool(registry, [...new Set(ways.flat())], more)];
+/** The way in of a team that works from afar; null when it needs none. */
+export function wayInOf(registry: Registry, team: string): PlantAnyToolNeed | null {
+  const tools = registry.dossier.people[team]?.worksThrough ?? [];
+  if (tools.length === 0) return null;
+  const mayTravel = mayBeSentOnSite(registry, team);
+  return anyTool(registry, tools, { team: registry.teamIndex(team), mayTravel });
 }
 
 /** Where the plan can be read; nobody begins a step of it otherwise. */

@@ -16,7 +16,7 @@ import type { Need, Service } from '../../scenario/schema/service.ts';
 import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
-import { durationOf, teamsFor } from './compilePlans.ts';
+import { durationOf } from './compilePlans.ts';
 import type { RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { kindOfEffect } from './effectKind.ts';
@@ -29,6 +29,7 @@ import {
   within,
 } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
+import { teamsFor } from './teamsFor.ts';
 
 /** The name given, or the id itself in both languages. */
 const nameOr = (name: Localised | undefined, id: string): Localised => name ?? { fr: id, en: id };

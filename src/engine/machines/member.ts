@@ -1,17 +1,15 @@
 import { at } from '../../base/assert.ts';
 import { HOUR, MINUTE } from '../../base/time.ts';
 import { isOpenNow, secondsToOpening, secondsToTurn } from '../calendar/calendarNow.ts';
-import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
+import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
-import { canBeCalled } from '../work/needs.ts';
+import { canBeCalled, isAtHand, teamOf } from '../work/people.ts';
+import { endShiftAtWork, leavesToOthers } from '../work/relief.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
 const GIVEN_UP_AFTER_SECONDS = 15 * MINUTE;
-
-/** Somebody whose shift is over and whom nobody relieves looks for a relief this often. */
-const RELIEF_SOUGHT_EVERY_SECONDS = 15 * MINUTE;
 
 /** Off hours, somebody who has had nothing to do for so long goes home. */
 const GOES_HOME_AFTER_SECONDS = 4 * HOUR;
@@ -19,48 +17,41 @@ const GOES_HOME_AFTER_SECONDS = 4 * HOUR;
 /** A silent person is tried again after this long, or when their hours begin, whichever comes first. */
 const TRIED_AGAIN_AFTER_SECONDS = HOUR;
 
-const teamOf = (sim: Simulation, member: number): PlantTeam =>
-  at(sim.plant.teams, at(sim.plant.members, member).team);
-
-/** At work now, or of a team for which no hours and no on-call duty are stated: always at hand. */
-const isAtHand: Guard = (sim, self) => {
-  const { hours, onCall } = teamOf(sim, self);
-  return hours ? isOpenNow(sim, hours) : onCall === null;
-};
-
 /** What the directory says of this person has become wrong: the same for the whole run. */
 function isEntryWrong(sim: Simulation, member: number): boolean {
   const { stale } = teamOf(sim, member);
   return stale > 0 && sim.chance(stale, false, KIND.member, member, PURPOSES.directory, 0);
 }
 
-function giveUpSoon(sim: Simulation, member: number): void {
-  const seconds = GIVEN_UP_AFTER_SECONDS;
-  sim.schedule(KIND.member, member, TIMERS.main, seconds, EVENT['member.unanswered']);
+/** After so long, unless they come to work before: then they are there. */
+function expect(sim: Simulation, member: number, seconds: number, event: number): void {
+  const { hours } = teamOf(sim, member);
+  const opening = hours ? secondsToOpening(sim, hours) : Number.POSITIVE_INFINITY;
+  const first = opening <= seconds ? EVENT['member.answered'] : event;
+  sim.schedule(KIND.member, member, TIMERS.main, Math.min(opening, seconds), first);
+}
+
+/** Whether a call reaches somebody who answers it. */
+function isHeard(sim: Simulation, member: number, call: number): boolean {
+  const team = teamOf(sim, member);
+  if (!team.onCall || !canBeCalled(sim, team) || isEntryWrong(sim, member)) return false;
+  const { silent } = team.onCall;
+  return !(silent > 0 && sim.chance(silent, false, KIND.member, member, PURPOSES.silence, call));
 }
 
 const ring: Action = (sim, self) => {
   const { hours, onCall } = teamOf(sim, self);
   const call = sim.world.memberCalls[self] as number;
   sim.world.memberCalls[self] = call + 1;
-  if (onCall && (!canBeCalled(sim, teamOf(sim, self)) || isEntryWrong(sim, self))) {
-    giveUpSoon(sim, self);
-    return;
-  }
   if (!onCall) {
     // No on-call duty: nobody is reached before the hours begin.
     const seconds = hours ? secondsToOpening(sim, hours) : 0;
     sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.answered']);
-    return;
-  }
-  if (
-    onCall.silent > 0 &&
-    sim.chance(onCall.silent, false, KIND.member, self, PURPOSES.silence, call)
-  ) {
-    giveUpSoon(sim, self);
-  } else {
+  } else if (isHeard(sim, self, call)) {
     const seconds = sim.seconds(onCall.answers, KIND.member, self, PURPOSES.answer, call);
-    sim.schedule(KIND.member, self, TIMERS.main, seconds, EVENT['member.answered']);
+    expect(sim, self, seconds, EVENT['member.answered']);
+  } else {
+    expect(sim, self, GIVEN_UP_AFTER_SECONDS, EVENT['member.unanswered']);
   }
 };
 
@@ -89,7 +80,7 @@ const waitForWork: Action = (sim, self) => {
 };
 
 /** At work by now, or a job that waits for something else counts on this person. */
-const isNeeded: Guard = (sim, self, value) => isAtHand(sim, self, value) || isAwaited(sim, self);
+const isNeeded: Guard = (sim, self) => isAtHand(sim, self) || isAwaited(sim, self);
 
 function isAwaited(sim: Simulation, member: number): boolean {
   for (let job = firstOf(sim, WAITING); job >= 0; job = afterIn(sim, WAITING, job)) {
@@ -131,24 +122,6 @@ const rest: Action = (sim, self) => {
   const { restSeconds } = teamOf(sim, self);
   sim.schedule(KIND.member, self, TIMERS.main, restSeconds, EVENT['member.rested']);
   sim.touchNeeds();
-};
-
-/** Somebody of the job who is free takes it over, work and all; while there is nobody, the person goes on, tired. */
-const seekRelief: Action = (sim, self) => {
-  const job = sim.world.memberJob[self] as number;
-  for (const other of at(sim.plant.jobs, job).members) {
-    if (other === self || sim.stateOf(KIND.member, other) !== STATE.member.mobilised) continue;
-    sim.send(KIND.member, other, EVENT['member.assigned'], job);
-    sim.send(KIND.member, self, EVENT['member.relieved']);
-    return;
-  }
-  for (const other of at(sim.plant.jobs, job).members) {
-    if (sim.stateOf(KIND.member, other) !== STATE.member.off) continue;
-    sim.send(KIND.member, other, EVENT['member.called']);
-    break;
-  }
-  const again = RELIEF_SOUGHT_EVERY_SECONDS;
-  sim.schedule(KIND.member, self, TIMERS.second, again, EVENT['shift.ended']);
 };
 
 const leaving = {
@@ -198,7 +171,10 @@ export const memberMachine: MachineDefinition = {
             { guard: 'isShiftOver', target: 'resting', actions: ['endShift', 'leaveJob'] },
             { target: 'mobilised', actions: ['leaveJob'] },
           ],
-          'shift.ended': [{ actions: ['seekRelief'] }],
+          'shift.ended': [
+            { guard: 'leavesToOthers', target: 'resting', actions: ['endShift', 'leaveJob'] },
+            { actions: ['endShiftAtWork'] },
+          ],
           'member.relieved': [{ target: 'resting', actions: ['endShift', 'leaveJob'] }],
         },
       },
@@ -211,7 +187,7 @@ export const memberMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isAtHand, isNeeded, isShiftOver },
+  guards: { isAtHand, isNeeded, isShiftOver, leavesToOthers },
   actions: {
     ring,
     waitToTryAgain,
@@ -221,7 +197,7 @@ export const memberMachine: MachineDefinition = {
     waitForWork,
     endShift,
     rest,
-    seekRelief,
+    endShiftAtWork,
     tellJobs: (sim) => sim.touchNeeds(),
     cancelTimer: (sim, self) => sim.cancel(KIND.member, self, TIMERS.main),
   },

@@ -16,6 +16,7 @@ import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
   isStillKept,
+  keepWork,
   learnFromAttempt,
   releaseFrom,
   servingToErase,
@@ -81,6 +82,7 @@ const dropWaits: Action = (sim, self) => {
 /** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
 const forget: Action = (sim, self) => {
   sim.world.stepReadyAt[self] = -1;
+  sim.world.stepLeft[self] = 0;
   forgetPace(sim, self);
   sim.world.stepFailures[self] = 0;
   sim.world.stepAsked[self] = 0;
@@ -161,6 +163,8 @@ export const stepMachine: MachineDefinition = {
           'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
+          // The shift is over: the work done so far is kept.
+          'work.paused': [{ target: 'waiting', actions: ['keepWork'] }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
           'step.passed': [{ target: 'skipped', actions: ['goPast'] }],
@@ -197,6 +201,7 @@ export const stepMachine: MachineDefinition = {
     tellClocks,
     forget,
     stopAttempt,
+    keepWork: (sim, self) => keepWork(sim, self),
     settle,
     askStandIn,
     dropWaits,

@@ -1,7 +1,7 @@
 /** Teams, their members, and the jobs that wait for them. */
 
 import type { OpeningTimes } from '../calendar/timetable.ts';
-import type { PlantNeed } from './plans.ts';
+import type { PlantAnyToolNeed, PlantNeed } from './plans.ts';
 import type { Span } from './span.ts';
 
 export interface PlantMember {
@@ -14,6 +14,8 @@ export interface PlantTeam {
   readonly hours: OpeningTimes | null;
   readonly onCall: { readonly answers: Span; readonly silent: number } | null;
   readonly entitled: boolean;
+  /** What it works through from afar; null when it needs nothing. */
+  readonly way: PlantAnyToolNeed | null;
   /** Directory and ways of calling, any one is enough; empty: they never fail. */
   readonly calledThrough: readonly number[];
   /** Probability that an entry of the directory has become wrong. */
@@ -44,6 +46,8 @@ export interface PlantJob {
   readonly priority: number;
   /** Of equal priority, the smaller goes first. */
   readonly rank: number;
-  /** Of a step; decisions and repairs need only people. */
+  /** Done by going on site: nobody needs a way in for it. */
+  readonly goesOnSite: boolean;
+  /** Of a step, whoever does it; decisions and repairs need only people. */
   readonly needs: readonly PlantNeed[];
 }

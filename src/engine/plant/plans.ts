@@ -61,8 +61,6 @@ export interface PlantDecision {
   readonly members: readonly number[];
   readonly teams: readonly number[];
   readonly takes: Span;
-  /** The way in of whoever decides from afar. */
-  readonly needs: readonly PlantNeed[];
   /** Probability of a refusal. */
   readonly refuses: number;
   readonly accepts: {
@@ -84,9 +82,9 @@ export interface PlantAnyToolNeed {
   readonly tools: readonly number[];
   /** Only to begin: what was read need not be read again. */
   readonly toBegin: boolean;
-  /** Teams whose way in this is: any of them on site does without; empty for what is no way in. */
-  readonly teams: readonly number[];
-  /** A plan may send one of them on site, so it is never lost for good. */
+  /** Team whose way in this is: on site it does without; -1 for what is no way in. */
+  readonly team: number;
+  /** A plan may send it on site, so it is never lost for good. */
   readonly mayTravel: boolean;
 }
 
@@ -161,7 +159,8 @@ export type PlantEffect =
   | { readonly effect: 'mode.enter'; readonly service: number; readonly mode: number }
   | { readonly effect: 'mode.leave'; readonly service: number }
   | { readonly effect: 'plan.launch' | 'plan.abort'; readonly plan: number }
-  | { readonly effect: 'people.arrive'; readonly teams: readonly number[] };
+  /** The teams of those on the step. */
+  | { readonly effect: 'people.arrive'; readonly step: number };
 
 export interface PlantStep {
   readonly plan: number;
@@ -171,12 +170,16 @@ export interface PlantStep {
   readonly before: readonly number[];
   readonly takes: Span;
   readonly addedSeconds: number;
+  /** People's work all along, which can be handed over; what machines do while people watch is not. */
+  readonly isHandedOver: boolean;
   /** Teams that may do it, in the order they are called; empty: nobody is needed. */
   readonly teams: readonly number[];
   /** Their members who have the skill asked for. */
   readonly members: readonly number[];
   /** 0 when nobody is needed. */
   readonly people: number;
+  /** Whoever does it goes on site, and needs no way in for that. */
+  readonly goesOnSite: boolean;
   readonly needs: readonly PlantNeed[];
   readonly approval: number;
   readonly succeeds: number;

@@ -5,7 +5,6 @@
  */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { isOpenNow } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { jobOf } from '../intervene.ts';
 import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
@@ -13,67 +12,16 @@ import { nodesIn } from '../levels/needTree.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+import { callPeople, claim, isClaimed, isFreeFor } from './callPeople.ts';
 import { afterIn, drop, firstOf, UNDER_WAY, WAITING } from './jobLists.ts';
 import { takenBy } from './missing.ts';
-import { canBeCalled, countWorkers, isMet, isRepairable, lacksNothing } from './needs.ts';
+import { isMet, isRepairable, lacksNothing } from './needs.ts';
+import { countWorkers, hasWayIn, teamOf, wayLostBy } from './people.ts';
 
-/** On duty now, or on call: the others answer when their hours begin, which may be days away. */
-function canBeHad(sim: Simulation, member: number): boolean {
-  const team = at(sim.plant.teams, at(sim.plant.members, member).team);
-  const { hours, onCall } = team;
-  if (hours !== null && isOpenNow(sim, hours)) return true;
-  return onCall === null ? hours === null : canBeCalled(sim, team);
-}
-
-const isClaimed = ({ scratch }: Simulation, member: number): boolean =>
-  scratch.claimedIn[member] === scratch.claimRound;
-
-/** Claims are for this instant only. */
-function claim({ scratch }: Simulation, member: number): void {
-  scratch.claimedIn[member] = scratch.claimRound;
-}
-
-const isFree = (sim: Simulation, member: number): boolean =>
-  sim.isIn(KIND.member, member, STATE.member.mobilised) && !isClaimed(sim, member);
-
-function countFree(sim: Simulation, { members }: PlantJob): number {
+function countFree(sim: Simulation, job: PlantJob): number {
   let count = 0;
-  for (const member of members) if (isFree(sim, member)) count += 1;
+  for (const member of job.members) if (isFreeFor(sim, member, job)) count += 1;
   return count;
-}
-
-/** Claims people in one state for a job. Answers how many it still lacks. */
-function callThose(
-  sim: Simulation,
-  job: PlantJob,
-  lacking: number,
-  who: { readonly state: number; readonly soon: boolean },
-): number {
-  let left = lacking;
-  for (const member of job.members) {
-    if (left <= 0) return 0;
-    if (isClaimed(sim, member) || !sim.isIn(KIND.member, member, who.state)) continue;
-    if (canBeHad(sim, member) !== who.soon) continue;
-    claim(sim, member);
-    left -= 1;
-    if (who.state !== STATE.member.off) continue;
-    const because = sim.traced ? [sim.lastChange(job.kind, job.index)] : NO_CAUSES;
-    sim.send(KIND.member, member, EVENT['member.called'], 0, because);
-  }
-  return left;
-}
-
-const CALLED_SOON = { state: STATE.member.called, soon: true };
-const OFF_SOON = { state: STATE.member.off, soon: true };
-const CALLED_LATER = { state: STATE.member.called, soon: false };
-const OFF_LATER = { state: STATE.member.off, soon: false };
-
-/** Calls as many more people as a job lacks; those on their way count, unless somebody can be had before them. */
-function callPeople(sim: Simulation, job: PlantJob, lacking: number): void {
-  const afterCalled = callThose(sim, job, lacking, CALLED_SOON);
-  const afterOff = callThose(sim, job, afterCalled, OFF_SOON);
-  const afterLater = callThose(sim, job, afterOff, CALLED_LATER);
-  callThose(sim, job, afterLater, OFF_LATER);
 }
 
 /** Last change among what a copy needs to start. */
@@ -106,13 +54,19 @@ function lastChangeOf(sim: Simulation, { of, index }: PlantNeed): TraceId {
   }
 }
 
+function lastChangeOfWay(sim: Simulation, member: number): readonly TraceId[] {
+  const { way } = teamOf(sim, member);
+  return way ? [lastChangeOf(sim, way)] : [];
+}
+
 /** What the beginning of a job follows from: its own wait, its people, and what last changed among its needs. */
 function beginsBecause(sim: Simulation, job: PlantJob): readonly TraceId[] {
   if (!sim.traced) return NO_CAUSES;
   const own = sim.lastChange(job.kind, job.index);
-  const people = job.members.filter((member) => isFree(sim, member)).slice(0, job.people);
+  const people = job.members.filter((member) => isFreeFor(sim, member, job)).slice(0, job.people);
   const others = [
     ...people.map((member) => sim.lastChange(KIND.member, member)),
+    ...people.flatMap((member) => lastChangeOfWay(sim, member)),
     ...job.needs.map((need) => lastChangeOf(sim, need)),
     job.kind === KIND.step ? (sim.world.stepRevisedBy[job.index] as number) : -1,
   ];
@@ -127,7 +81,7 @@ function beginJob(sim: Simulation, number: number, job: PlantJob): void {
   let left = job.people;
   for (const member of job.members) {
     if (left === 0) break;
-    if (!isFree(sim, member)) continue;
+    if (!isFreeFor(sim, member, job)) continue;
     claim(sim, member);
     left -= 1;
     sim.send(KIND.member, member, EVENT['member.assigned'], number, because);
@@ -159,6 +113,16 @@ function lossBecause(sim: Simulation, need: PlantNeed): readonly TraceId[] {
   return onlyCause(id);
 }
 
+/** The way in that somebody on a job has lost, else the latest absence among its people. */
+function lossOfPeople(sim: Simulation, number: number, job: PlantJob): readonly TraceId[] {
+  for (const member of job.members) {
+    if (sim.world.memberJob[member] !== number) continue;
+    const way = wayLostBy(sim, teamOf(sim, member), job);
+    if (way) return lossBecause(sim, way);
+  }
+  return latestAbsence(sim, job.members);
+}
+
 /** Restarting after its place returned is nobody's work: only repairs have been staffed. */
 const isUnderWay = (sim: Simulation, { kind, index, works }: PlantJob): boolean =>
   sim.isIn(kind, index, works) && (kind !== KIND.copy || sim.world.copyInRepair[index] === 1);
@@ -176,9 +140,38 @@ function interruptJobs(sim: Simulation): void {
 
 function interruptIfDeprived(sim: Simulation, number: number, job: PlantJob): void {
   const lost = lostNeed(sim, job);
-  if (lost === null && countWorkers(sim, job.members, number) >= job.people) return;
-  const because = lost ? lossBecause(sim, lost) : latestAbsence(sim, job.members);
+  if (lost === null && countWorkers(sim, number, job) >= job.people) {
+    freeShutOut(sim, number, job);
+    return;
+  }
+  const because = lost ? lossBecause(sim, lost) : lossOfPeople(sim, number, job);
   sim.send(job.kind, job.index, job.stops, 0, because);
+}
+
+/** Whoever has lost their way in leaves shared work, and the others go on. */
+function freeShutOut(sim: Simulation, number: number, job: PlantJob): void {
+  for (const member of job.members) {
+    if (sim.world.memberJob[member] !== number || hasWayIn(sim, member, job)) continue;
+    const way = wayLostBy(sim, teamOf(sim, member), job);
+    const because = way ? lossBecause(sim, way) : NO_CAUSES;
+    sim.send(KIND.member, member, EVENT['member.released'], 0, because);
+  }
+}
+
+/** People who could do a job and are on another one: they will be free. */
+function countBusy(sim: Simulation, job: PlantJob): number {
+  let count = 0;
+  for (const member of job.members) {
+    const isTaken = isClaimed(sim, member);
+    // Claimed and not at work yet: another job has just got them. Claimed and at work: they were called away.
+    const isBusy = sim.isIn(
+      KIND.member,
+      member,
+      isTaken ? STATE.member.mobilised : STATE.member.working,
+    );
+    if (isBusy && hasWayIn(sim, member, job)) count += 1;
+  }
+  return count;
 }
 
 /** Begins a waiting job, or calls the people it lacks. */
@@ -190,10 +183,15 @@ function attend(sim: Simulation, number: number, job: PlantJob): void {
     beginJob(sim, number, job);
     return;
   }
-  // People wait free for others while something else is missing; they are held only when they alone are awaited.
-  if (isReady) for (const member of job.members) if (isFree(sim, member)) claim(sim, member);
   if (lacking <= 0) return;
-  callPeople(sim, job, isReady ? borrowPeople(sim, job, lacking) : lacking);
+  if (!isReady) {
+    callPeople(sim, job, lacking);
+    return;
+  }
+  // People wait free for others while something else is missing, or while nobody can be expected for the rest.
+  const unheard = callPeople(sim, job, borrowPeople(sim, job, lacking));
+  if (unheard > countBusy(sim, job)) return;
+  for (const member of job.members) if (isFreeFor(sim, member, job)) claim(sim, member);
 }
 
 /** People on a job whom nobody has taken from it in this instant. */
@@ -220,6 +218,7 @@ function borrowPeople(sim: Simulation, job: PlantJob, lacking: number): number {
   for (const member of job.members) {
     if (left <= 0) return 0;
     if (isClaimed(sim, member) || lenderOf(sim, member, job.priority) < 0) continue;
+    if (!hasWayIn(sim, member, job)) continue;
     claim(sim, member);
     left -= 1;
     const because = sim.traced ? [sim.lastChange(job.kind, job.index)] : NO_CAUSES;
@@ -233,10 +232,10 @@ function gatherHands(sim: Simulation): void {
   for (const number of sim.plant.elasticJobs) {
     const job = jobOf(sim, number);
     if (!sim.isIn(job.kind, job.index, job.works)) continue;
-    let lacking = job.hands - countWorkers(sim, job.members, number);
+    let lacking = job.hands - countWorkers(sim, number, job);
     for (const member of job.members) {
       if (lacking <= 0) break;
-      if (!isFree(sim, member)) continue;
+      if (!isFreeFor(sim, member, job)) continue;
       claim(sim, member);
       lacking -= 1;
       sim.send(KIND.member, member, EVENT['member.assigned'], number, beginsBecause(sim, job));

@@ -10,7 +10,8 @@ import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { arePeopleGone, canBeCalled, isBackupReadable, isGoneForGood, isMet } from './needs.ts';
+import { isBackupReadable, isGoneForGood, isMet } from './needs.ts';
+import { arePeopleGone, canBeCalled, wayLostBy } from './people.ts';
 
 /** The entity to blame for a need that is not met. */
 interface Blamed {
@@ -118,6 +119,29 @@ export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[
 /** The entry that took a need away, -1 for none. */
 export const takenBy = (sim: Simulation, need: PlantNeed): number =>
   missingNeed(sim, need)?.takenBy ?? -1;
+
+const isOfTeam = ({ plant }: Simulation, member: number, team: number): boolean =>
+  at(plant.members, member).team === team;
+
+/** Teams of a job, in the order in which they are called, that have people who may do it. */
+const teamsOn = (sim: Simulation, { teams, members }: PlantJob): readonly number[] =>
+  teams.filter((team) => members.some((member) => isOfTeam(sim, member, team)));
+
+/** The ways in that teams of a job have lost; one that is lost for good is said to be only when nobody else can do it. */
+export const missingWays = (sim: Simulation, job: PlantJob): MissingNeed[] =>
+  teamsOn(sim, job).flatMap((team) => {
+    const way = wayLostBy(sim, at(sim.plant.teams, team), job);
+    const missing = way && missingNeed(sim, way);
+    if (!missing) return [];
+    return [{ ...missing, forGood: missing.forGood && arePeopleGone(sim, job) }];
+  });
+
+/** The team that a job waits for: the first that has a way in. */
+export function teamAwaited(sim: Simulation, job: PlantJob): number {
+  const teams = teamsOn(sim, job);
+  const able = teams.find((team) => !wayLostBy(sim, at(sim.plant.teams, team), job));
+  return able ?? teams[0] ?? job.teams[0] ?? -1;
+}
 
 const PEOPLE: NeedKind = 'people';
 

@@ -7,7 +7,7 @@ import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { NeedTree } from '../plant/levels.ts';
-import type { PlantJob, PlantTeam } from '../plant/people.ts';
+import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
@@ -97,11 +97,10 @@ export const isBackupReadable = (sim: Simulation, restore: number): boolean =>
 /** The backup that a restore reads. */
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
-/** One of the tools can be used, or, when they are a way in, somebody of the team is on site. */
-function isAnyUsable(sim: Simulation, { tools, teams }: PlantAnyToolNeed): boolean {
+/** One of the tools can be used, or, when they are a way in, its team is on site. */
+function isAnyUsable(sim: Simulation, { tools, team }: PlantAnyToolNeed): boolean {
   for (const tool of tools) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
-  for (const team of teams) if (sim.world.teamOnSite[team] === 1) return true;
-  return false;
+  return team >= 0 && sim.world.teamOnSite[team] === 1;
 }
 
 function areAllToolsGone(sim: Simulation, { tools, mayTravel }: PlantAnyToolNeed): boolean {
@@ -246,53 +245,6 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
 export function lacksNothing(sim: Simulation, { needs }: PlantJob): boolean {
   for (const need of needs) if (!isMet(sim, need)) return false;
   return true;
-}
-
-/** Whether somebody can be called at all: the directory, or one of the ways of calling, can be used. */
-export function canBeCalled(sim: Simulation, { calledThrough }: PlantTeam): boolean {
-  for (const tool of calledThrough) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
-  return calledThrough.length === 0;
-}
-
-/** A person who is neither at hand nor expected, and whom nothing will ever let anybody call. */
-function isOutOfReach(sim: Simulation, member: number): boolean {
-  const team = at(sim.plant.teams, at(sim.plant.members, member).team);
-  if (team.calledThrough.length === 0 || team.onCall === null || team.hours !== null) return false;
-  const { off, called, silent } = STATE.member;
-  const state = sim.stateOf(KIND.member, member);
-  if (state !== off && state !== called && state !== silent) return false;
-  for (const tool of team.calledThrough) {
-    const isUsable = sim.isIn(KIND.tool, tool, STATE.tool.usable);
-    if (isUsable || !isToolGone(sim, tool)) return false;
-  }
-  return true;
-}
-
-/** Whether too few of the people of a job are left or within reach, and none of the others is to return. */
-export function arePeopleGone(sim: Simulation, { members, people }: PlantJob): boolean {
-  let left = members.length;
-  for (const member of members) {
-    const isAbsent = sim.isIn(KIND.member, member, STATE.member.absent);
-    if (isAbsent && !willBeRestored(sim, KIND.member, member)) left -= 1;
-    else if (isOutOfReach(sim, member)) left -= 1;
-  }
-  return left < people;
-}
-
-/** How many people of a job are at hand. */
-export function countMobilised(sim: Simulation, members: readonly number[]): number {
-  let count = 0;
-  for (const member of members) {
-    if (sim.isIn(KIND.member, member, STATE.member.mobilised)) count += 1;
-  }
-  return count;
-}
-
-/** How many people are on a job. */
-export function countWorkers(sim: Simulation, members: readonly number[], job: number): number {
-  let count = 0;
-  for (const member of members) if (sim.world.memberJob[member] === job) count += 1;
-  return count;
 }
 
 /** A copy that failed is repaired once its place can be reached; what is spoilt waits for a restore instead. */

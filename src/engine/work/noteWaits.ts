@@ -5,8 +5,9 @@ import { jobOf } from '../intervene.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from './jobLists.ts';
-import { missingNeeds, missingPeople } from './missing.ts';
-import { arePeopleGone, countMobilised, isGoneForGood, isMet, isRepairable } from './needs.ts';
+import { missingNeeds, missingPeople, missingWays, teamAwaited } from './missing.ts';
+import { isGoneForGood, isMet, isRepairable } from './needs.ts';
+import { arePeopleGone, countMobilised, countThere } from './people.ts';
 
 /** Odd, so that the order of what is missing counts. */
 const SPREAD = 31;
@@ -19,14 +20,21 @@ const signatureOf = (missing: readonly MissingNeed[]): number =>
     1,
   ) + 1;
 
-const lacksPeople = (sim: Simulation, { members, people, teams }: PlantJob): boolean =>
-  teams.length > 0 && countMobilised(sim, members) < people;
+const lacksPeople = (sim: Simulation, job: PlantJob): boolean =>
+  job.teams.length > 0 && countMobilised(sim, job) < job.people;
+
+/** What the people of a job miss: a way in, or themselves. */
+function missingOfPeople(sim: Simulation, job: PlantJob): MissingNeed[] {
+  const ways = missingWays(sim, job);
+  // Those who are there and cannot get in are not missed.
+  if (ways.length > 0 && countThere(sim, job) >= job.people) return ways;
+  return [...ways, missingPeople(sim, teamAwaited(sim, job), job)];
+}
 
 /** Writes what a job misses, when that is not what it was last seen to miss. */
 function writeWait(sim: Simulation, number: number, job: PlantJob): void {
   const missing = missingNeeds(sim, job);
-  const [team] = job.teams;
-  if (team !== undefined && lacksPeople(sim, job)) missing.push(missingPeople(sim, team, job));
+  if (lacksPeople(sim, job)) missing.push(...missingOfPeople(sim, job));
   if (missing.length === 0) return;
   const signature = signatureOf(missing);
   if (sim.world.jobMissing[number] === signature) return;

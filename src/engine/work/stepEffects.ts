@@ -3,6 +3,7 @@
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { noteStep, release } from '../incidents/holding.ts';
+import { jobOf } from '../intervene.ts';
 import { OPEN_WHAT_WAS_FROZEN } from '../machines/copyLoad.ts';
 import { RENEWED } from '../machines/tool.ts';
 import type { PlantEffect } from '../plant/plans.ts';
@@ -65,12 +66,15 @@ function reconcile(
   for (const copy of copies) sim.send(KIND.copy, copy, EVENT['copy.reconciled'], keeps ? 1 : 0);
 }
 
-/** Teams are on the spot: work that was waiting for them may begin. */
+/** The teams of those who went are on the spot: work that was waiting for them may begin. */
 function arrive(
   sim: Simulation,
-  { teams }: Extract<PlantEffect, { effect: 'people.arrive' }>,
+  { step }: Extract<PlantEffect, { effect: 'people.arrive' }>,
 ): void {
-  for (const team of teams) sim.world.teamOnSite[team] = 1;
+  for (const member of jobOf(sim, step).members) {
+    if (sim.world.memberJob[member] !== step) continue;
+    sim.world.teamOnSite[at(sim.plant.members, member).team] = 1;
+  }
   sim.touchNeeds();
 }
 

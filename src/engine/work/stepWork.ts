@@ -11,6 +11,7 @@ import { beginPace } from '../pace/pacing.ts';
 import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+import { isDoneInShifts } from './relief.ts';
 
 /** Factors travel as whole thousandths. */
 const WHOLE = 1000;
@@ -29,13 +30,15 @@ function restoreOf(effects: readonly PlantEffect[]): number {
 const TIRED_AFTER_SECONDS = 12 * HOUR;
 const EXHAUSTED_AFTER_SECONDS = 16 * HOUR;
 
-/** By how much errors are multiplied: by the longest presence among those at work when the work ends. */
+/** By how much errors are multiplied: by the longest presence at work until it ends; work done in shifts outlasts none of them. */
 function tirednessOf(sim: Simulation, step: number, seconds: number): number {
   let longest = 0;
   for (const member of jobOf(sim, step).members) {
     const { shiftSeconds } = at(sim.plant.teams, at(sim.plant.members, member).team);
     if (sim.world.memberJob[member] !== step || !Number.isFinite(shiftSeconds)) continue;
-    longest = Math.max(longest, sim.now() + seconds - (sim.world.memberSince[member] as number));
+    const presence = sim.now() + seconds - (sim.world.memberSince[member] as number);
+    const isRelieved = isDoneInShifts(sim, step, seconds, shiftSeconds);
+    longest = Math.max(longest, isRelieved ? Math.min(presence, shiftSeconds) : presence);
   }
   if (longest > EXHAUSTED_AFTER_SECONDS) return 4;
   return longest > TIRED_AFTER_SECONDS ? 2 : 1;
@@ -146,8 +149,28 @@ function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
   return Math.round((seconds * thousandths) / WHOLE) + waited;
 }
 
-/** Begins an attempt; everything about it is drawn from the step and the number of the attempt. */
+/** The work ends after so long, unless it is interrupted. */
+function workFor(sim: Simulation, step: number, seconds: number): void {
+  sim.world.stepEndsAt[step] = sim.now() + seconds;
+  sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
+}
+
+/** Remembers what is left of an attempt that pauses; counted work keeps its own account. */
+export function keepWork(sim: Simulation, step: number): void {
+  if (!isCounted(sim, step)) {
+    sim.world.stepLeft[step] = (sim.world.stepEndsAt[step] as number) - sim.now();
+  }
+}
+
+/** Begins an attempt, or goes on with one that has paused; everything about it is drawn from the step and the number of the attempt. */
 export function startAttempt(sim: Simulation, step: number): void {
+  const left = sim.world.stepLeft[step] as number;
+  if (left > 0) {
+    sim.world.stepLeft[step] = 0;
+    sim.cancel(KIND.step, step, TIMERS.third);
+    workFor(sim, step, left);
+    return;
+  }
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
   sim.cancel(KIND.step, step, TIMERS.third);
@@ -160,7 +183,8 @@ export function startAttempt(sim: Simulation, step: number): void {
   sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
   // What runs another plan lasts as long as that plan.
   if (stepOf(sim, step).awaits >= 0) return;
-  sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
+  sim.world.stepSeconds[step] = seconds;
+  workFor(sim, step, seconds);
 }
 
 function freeThose(sim: Simulation, job: number, members: readonly number[]): void {

@@ -1,5 +1,5 @@
 import { described } from '../../model/described.ts';
-import { lawField } from '../../model/fields.ts';
+import { respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 import { ending } from './ending.ts';
@@ -18,7 +18,7 @@ export const contractEnd = defineIncidentKind({
     en: 'A contract ends after its notice: what ran stops, the data stay within reach for the retrieval period, then access is cut.',
   },
   fields: {
-    notice: described(lawField.optional(), {
+    notice: described(respiteField.optional(), {
       fr: 'De l’annonce à la fin ; aussitôt sinon.',
       en: 'From the announcement to the end; at once otherwise.',
     }),

@@ -1,5 +1,5 @@
 import { described } from '../../model/described.ts';
-import { dateField, lawField } from '../../model/fields.ts';
+import { dateField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
@@ -18,7 +18,7 @@ export const distrust = defineIncidentKind({
     en: 'Browsers no longer accept a certificate authority: at the end of the notice its certificates count as expired. A step `repair` puts others in their place, before or after; before, nothing falls.',
   },
   fields: {
-    notice: described(lawField, {
+    notice: described(respiteField, {
       fr: 'De l’annonce au refus.',
       en: 'From the announcement to the refusal.',
     }),

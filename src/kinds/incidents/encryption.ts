@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { durationField, lawField } from '../../model/fields.ts';
+import { durationField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 import { BACKUP_FATES, type BackupFate } from './backupFate.ts';
@@ -29,7 +29,7 @@ export const encryption = defineIncidentKind({
       fr: 'Si l’attaquant s’en prend aux sauvegardes ; chacune survit selon ce qui l’isole.',
       en: 'Whether the attacker goes for the backups; each survives by what isolates it.',
     }),
-    'strikes-again': described(lawField.optional(), {
+    'strikes-again': described(respiteField.optional(), {
       fr: 'Temps au bout duquel l’attaquant frappe une copie qui revient là où il est encore ; jamais sinon.',
       en: 'Time after which the attacker strikes a copy that comes up where they still are; never otherwise.',
     }),

@@ -1,6 +1,6 @@
 import { described } from '../../model/described.ts';
 import type { IncidentEvent, IncidentImpact, IncidentScope } from '../../model/effect.ts';
-import { lawField } from '../../model/fields.ts';
+import { respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
@@ -29,19 +29,19 @@ export const insolvency = defineIncidentKind({
     en: 'A provider becomes insolvent. Its services stop by category, each after its delay; those that run last as long as their customers pay for them (`fund-provider`).',
   },
   fields: {
-    support: described(lawField.optional(), {
+    support: described(respiteField.optional(), {
       fr: 'Délai avant que plus personne ne réponde (l’équipe du soutien d’un contrat) ; jamais sinon.',
       en: 'Delay before nobody answers any more (the support team of a contract); never otherwise.',
     }),
-    api: described(lawField.optional(), {
+    api: described(respiteField.optional(), {
       fr: 'Délai avant que rien ne puisse plus être créé ni changé ; jamais sinon.',
       en: 'Delay before nothing can be created or changed any more; never otherwise.',
     }),
-    services: described(lawField.optional(), {
+    services: described(respiteField.optional(), {
       fr: 'Délai avant que ce qui tourne s’arrête, sauf paiement ; les données restent à portée le temps de la récupération.',
       en: 'Delay before what runs stops, unless paid for; the data stay within reach for the retrieval period.',
     }),
-    data: described(lawField.optional(), {
+    data: described(respiteField.optional(), {
       fr: 'Délai avant que les données soient hors de portée ; la récupération décide sinon.',
       en: 'Delay before the data are out of reach; the retrieval period decides otherwise.',
     }),

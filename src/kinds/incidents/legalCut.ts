@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invariant } from '../../base/assert.ts';
 import { described } from '../../model/described.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
-import { lawField } from '../../model/fields.ts';
+import { lawField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 
@@ -77,7 +77,7 @@ export const legalCut = defineIncidentKind({
     en: 'A law, a sanction or a contract ends access, after a notice that may be nothing: to a whole hosting, to whatever answers to a jurisdiction or a company, or to an account, copies, data, tools or people that are named.',
   },
   fields: {
-    notice: described(lawField, {
+    notice: described(respiteField, {
       fr: 'Préavis, entre l’annonce et la coupure.',
       en: 'Notice, from the announcement to the cut.',
     }),

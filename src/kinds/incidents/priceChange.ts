@@ -1,5 +1,5 @@
 import { described } from '../../model/described.ts';
-import { lawField, percentField } from '../../model/fields.ts';
+import { percentField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 import { ending } from './ending.ts';
@@ -19,7 +19,7 @@ export const priceChange = defineIncidentKind({
     en: 'A provider, or the owner of a technology, changes its terms. Without an agreement by the end of the notice (`renew-contract`), the contract ends.',
   },
   fields: {
-    notice: described(lawField, {
+    notice: described(respiteField, {
       fr: 'De l’annonce à l’échéance.',
       en: 'From the announcement to the deadline.',
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
-import { lawField } from '../../model/fields.ts';
+import { lawField, respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import type { Ground } from '../../model/vocabulary.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
@@ -33,7 +33,7 @@ export const qualificationLost = defineIncidentKind({
       fr: 'Ce qui est perdu : la qualification SecNumCloud, le certificat HDS, l’homologation Diffusion Restreinte.',
       en: 'What is lost: the SecNumCloud qualification, the HDS certificate, the approval for Diffusion Restreinte.',
     }),
-    grace: described(lawField.optional(), {
+    grace: described(respiteField.optional(), {
       fr: 'Délai de grâce, de l’annonce à la perte ; nul sinon.',
       en: 'Grace period, from the announcement to the loss; none otherwise.',
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from '../../model/described.ts';
-import { lawField, shareField } from '../../model/fields.ts';
+import { respiteField, shareField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
 import { inUnion, staysImmune } from '../immunity.ts';
@@ -40,7 +40,7 @@ export const takeover = defineIncidentKind({
       fr: 'Il a un pouvoir de contrôle ou de veto, quelle que soit sa part.',
       en: 'It has a power of control or veto, whatever its share.',
     }),
-    after: described(lawField.optional(), {
+    after: described(respiteField.optional(), {
       fr: 'De l’annonce au changement ; aussitôt sinon.',
       en: 'From the announcement to the change; at once otherwise.',
     }),

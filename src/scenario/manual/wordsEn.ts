@@ -99,7 +99,7 @@ export const MANUAL_EN: ManualWords = {
     'sourced-law': {
       name: 'law',
       about:
-        'A duration, or one that varies: `{laws}`. p50 is the median; nine values in ten stay below p90. In a block it says where it comes from: `measured`, `contract`, `published` or `guess`.',
+        'A duration, or one that varies: `{laws}`. p50 is the median; nine values in ten stay below p90. A pessimistic run takes p90, or p10 of a respite, which one hopes to be long: `lasts`, `notice`, `grace`, `strikes-again`, `false-alarms`, the `after` of an overload or of a change of capital, the delays of an insolvency, `at`; everyday failures keep their median. In a block it says where it comes from: `measured`, `contract`, `published` or `guess`.',
       examples: [
         '20m',
         'lognormal(3m, 12m)',

@@ -99,7 +99,7 @@ export const MANUAL_FR: ManualWords = {
     'sourced-law': {
       name: 'loi',
       about:
-        'Une durée, ou une durée qui varie : `{laws}`. p50 est la médiane ; neuf valeurs sur dix restent sous p90. Dans un bloc, elle dit d’où elle vient : `measured` (mesurée), `contract` (contrat), `published` (publiée) ou `guess` (estimée).',
+        'Une durée, ou une durée qui varie : `{laws}`. p50 est la médiane ; neuf valeurs sur dix restent sous p90. Un jeu pessimiste prend p90, ou p10 pour un répit, qu’on espère long : `lasts`, `notice`, `grace`, `strikes-again`, `false-alarms`, le `after` d’une surcharge ou d’un changement de capital, les délais d’une faillite, `at` ; les pannes ordinaires gardent leur médiane. Dans un bloc, elle dit d’où elle vient : `measured` (mesurée), `contract` (contrat), `published` (publiée) ou `guess` (estimée).',
       examples: [
         '20m',
         'lognormal(3m, 12m)',

@@ -5,11 +5,13 @@ import {
   costField,
   dateField,
   durationField,
+  failureField,
   lawField,
   named,
   percentField,
   rateField,
   referenceField,
+  respiteField,
   section,
   shareField,
 } from '../../model/fields.ts';
@@ -177,7 +179,7 @@ const togetherSchema = section({
 });
 
 const failureSchema = section({
-  after: described(lawField, {
+  after: described(failureField, {
     fr: 'Temps de bon fonctionnement.',
     en: 'Time it runs before it fails.',
   }),
@@ -260,7 +262,7 @@ export const componentSchema = section({
         fr: 'Demande au-delà de laquelle il ne tient pas, en part de sa capacité.',
         en: 'Demand beyond which it does not hold, as a share of its capacity.',
       }),
-      after: described(lawField, {
+      after: described(respiteField, {
         fr: 'Temps pendant lequel il tient quand même.',
         en: 'Time for which it holds all the same.',
       }),

@@ -97,8 +97,8 @@ const expectationSchema = section({
   }),
   incident: described(idField, { fr: 'Incident joué.', en: 'Incident that is run.' }),
   mode: described(z.enum(['nominal', 'pessimistic']).default('nominal'), {
-    fr: 'Durées médianes, ou celles que neuf sur dix ne dépassent pas.',
-    en: 'Median durations, or those that nine in ten stay below.',
+    fr: 'Durées médianes, ou celles que neuf sur dix ne dépassent pas ; pour un répit (autonomie, préavis), que neuf sur dix dépassent.',
+    en: 'Median durations, or those that nine in ten stay below; of a respite (autonomy, notice), those that nine in ten exceed.',
   }),
   verdict: described(z.enum(VERDICTS).optional(), {
     fr: 'Le mot du verdict.',

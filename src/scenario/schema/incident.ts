@@ -15,7 +15,8 @@ export const instantField = z
     const text = written.trim();
     const after = text.startsWith('T+') ? text.slice(2).trim() : '';
     const law = parseLaw(after === '0' ? '0s' : after);
-    if (typeof law !== 'string') return { law, text, source: null };
+    // What befalls later leaves more time.
+    if (typeof law !== 'string') return { law, text, source: null, feared: 'short' };
     context.addIssue({
       code: 'custom',
       params: { field: 'instant', found: written, detail: law },

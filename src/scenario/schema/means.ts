@@ -10,6 +10,7 @@ import {
   named,
   rateField,
   referenceField,
+  respiteField,
   section,
   shareField,
 } from '../../model/fields.ts';
@@ -135,8 +136,8 @@ export const teamSchema = section({
     en: 'On-call duty outside these hours; nobody answers otherwise.',
   }),
   'works-through': described(toolsField, {
-    fr: 'Accès par lequel elle travaille, un seul suffit : VPN, réseau d’administration, carte SIM d’un autre opérateur. Sans eux elle ne fait rien, à moins d’être sur place.',
-    en: 'Access it works through, any one is enough: VPN, management network, SIM card of another operator. Without them it does nothing, unless it is on site.',
+    fr: 'Accès par lequel elle travaille, un seul suffit : VPN, réseau d’administration, carte SIM d’un autre opérateur. Sans eux elle ne fait rien, à moins d’être sur place ; une autre équipe nommée travaille par le sien.',
+    en: 'Access it works through, any one is enough: VPN, management network, SIM card of another operator. Without them it does nothing, unless it is on site; another team that is named works through its own.',
   }),
   'called-through': described(toolsField, {
     fr: 'Annuaire et canaux d’appel, un seul suffit. Perdus, on n’appelle plus personne hors des heures de présence.',
@@ -152,8 +153,8 @@ export const teamSchema = section({
     { fr: 'Âge de ses coordonnées.', en: 'Age of its contact data.' },
   ),
   shift: described(durationField.optional(), {
-    fr: 'Temps au bout duquel une personne est relevée. Au-delà de 12 h les erreurs doublent, au-delà de 16 h elles quadruplent.',
-    en: 'Time after which a person is relieved. Beyond 12 h errors double, beyond 16 h they are four times as many.',
+    fr: 'Temps au bout duquel une personne est relevée. Un travail plus long qu’un poste s’arrête à sa fin, faute de relève, et reprend où il en était. Au-delà de 12 h les erreurs doublent, au-delà de 16 h elles quadruplent.',
+    en: 'Time after which a person is relieved. Work that is longer than a shift pauses at its end when nobody takes over, and goes on from there. Beyond 12 h errors double, beyond 16 h they are four times as many.',
   }),
   rest: described(durationField.default(39_600), {
     fr: 'Repos avant d’être de nouveau appelée.',
@@ -191,7 +192,7 @@ export const probeSchema = section({
     fr: 'Niveau au-dessus duquel elle ne voit aucune dégradation.',
     en: 'Level above which it sees no degradation.',
   }),
-  'false-alarms': described(lawField.optional(), {
+  'false-alarms': described(respiteField.optional(), {
     fr: 'Temps entre deux fausses alertes ; aucune sinon.',
     en: 'Time between two false alarms; none otherwise.',
   }),

@@ -65,8 +65,8 @@ export const stepFields = {
     en: 'Team that does it; nobody otherwise, unless a skill is asked for.',
   }),
   deputies: described(oneOrMore(referenceField), {
-    fr: 'Équipes qui la font quand personne de `by` ne peut être eu plus tôt.',
-    en: 'Teams that do it when nobody of `by` can be had sooner.',
+    fr: 'Équipes qui la font quand personne de `by` ne peut être eu plus tôt : un suppléant sur place passe avant qui est d’astreinte chez soi.',
+    en: 'Teams that do it when nobody of `by` can be had sooner: a deputy on the spot comes before whoever is on call at home.',
   }),
   skill: described(z.string().min(1).max(80).optional(), {
     fr: 'Compétence qu’il faut avoir ; sans `by`, toute équipe qui l’a.',
@@ -183,8 +183,8 @@ const triggerSchema = section({
 
 const decisionSchema = section({
   by: described(oneOrMore(referenceField), {
-    fr: 'Équipes qui peuvent décider ; une personne suffit.',
-    en: 'Teams that may decide; one person is enough.',
+    fr: 'Équipes qui peuvent décider ; une personne suffit, la première qui peut être eue.',
+    en: 'Teams that may decide; one person is enough, the first that can be had.',
   }),
   takes: described(lawField.optional(), {
     fr: 'Temps pour se décider.',

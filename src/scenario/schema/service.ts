@@ -15,6 +15,7 @@ import {
   percentField,
   rateField,
   referenceField,
+  respiteField,
   section,
   shareField,
   volumeField,
@@ -85,7 +86,7 @@ export const needInFile = z.strictObject({
     fr: 'Part gardée quand il manque.',
     en: 'Share kept when it is missing.',
   }),
-  lasts: described(lawField.optional(), {
+  lasts: described(respiteField.optional(), {
     fr: 'Temps pendant lequel on s’en passe : batterie, cache, jeton, bail.',
     en: 'How long one goes on without it: battery, cache, token, lease.',
   }),

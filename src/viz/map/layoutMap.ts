@@ -9,7 +9,14 @@ import type { Language } from '../../model/localised.ts';
 import type { Detail } from './density.ts';
 import type { Box } from './geometry.ts';
 import { layoutMargin, type Margin, type ServiceDetail } from './layoutMargin.ts';
-import { type LandBoxes, landBoxes, type PlateBox, plateBoxes, type SiteBox } from './mapBoxes.ts';
+import {
+  type LandBoxes,
+  landBoxes,
+  type PlateBox,
+  plateBoxes,
+  type SiteBox,
+  serviceLineWidth,
+} from './mapBoxes.ts';
 import { type MapTree, readMapTree } from './mapTree.ts';
 import { createLandPacker, type LandPacker } from './packLand.ts';
 
@@ -76,22 +83,18 @@ export function layoutMap(
   throw new InvariantError('more things than a map can show');
 }
 
-/** The map in a drawing of this size, services in as few columns as fit; null when it holds more than fits. */
+/**
+ * The map in a drawing of this size, services in as few columns as fit; null when it holds more than fits. Services of one line
+ * are as wide as their names, where the land beside them loses no detail by it.
+ */
 function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLayout | null {
   const { widthPx, heightPx } = frame;
-  const beside = marginInside(tree, frame);
-  // Many services take a wide margin; what is left beside it may be no land at all.
-  const landWidth = beside ? widthPx - beside.landLeft - EDGE_PX : 0;
-  const land =
-    beside && landWidth >= LAND_LEAST_PX
-      ? packer.pack({
-          x: beside.landLeft,
-          y: EDGE_PX,
-          width: landWidth,
-          height: heightPx - 2 * EDGE_PX,
-        })
-      : null;
-  if (!land || !beside) return null;
+  const usual = withLand(marginInside(tree, frame), packer, frame);
+  if (!usual) return null;
+  const isLines = usual.beside.margin.detail === 'line';
+  const wide = isLines ? withLand(marginInside(tree, frame, true), packer, frame) : null;
+  const isAsDetailed = wide?.land.density.detail === usual.land.density.detail;
+  const { beside, land } = wide && isAsDetailed ? wide : usual;
   const { margin, landLeft } = beside;
   return {
     widthPx,
@@ -183,20 +186,50 @@ function platesFromAfar(
   });
 }
 
+/** A margin with the land beside it; null when either has no place. */
+function withLand(beside: PlacedMargin | null, packer: LandPacker, frame: MapFrame) {
+  // Many services take a wide margin; what is left beside it may be no land at all.
+  const width = beside ? frame.widthPx - beside.landLeft - EDGE_PX : 0;
+  if (!beside || width < LAND_LEAST_PX) return null;
+  const land = packer.pack({
+    x: beside.landLeft,
+    y: EDGE_PX,
+    width,
+    height: frame.heightPx - 2 * EDGE_PX,
+  });
+  return land ? { beside, land } : null;
+}
+
 /** Of a service that shares the margin with others. */
 const COLUMN_PX = { named: MARGIN_WIDTH_PX, tight: 112 } as const;
 /** Up to so many services, each keeps the width that its name needs. */
 const NAMED_MAX = 24;
 /** More would leave no land. */
 const COLUMNS_MAX = 6;
+/** Of the frame, what services of one line may take for their names. */
+const SERVICES_SHARE = { one: 0.3, several: 0.5 } as const;
 
-/** As few columns of services as fit, and where the land begins beside them; null when there are too many. */
+interface PlacedMargin {
+  readonly margin: Margin;
+  /** Where the land begins beside it. */
+  readonly landLeft: number;
+}
+
+/**
+ * As few columns of services as fit; null when there are too many.
+ *
+ * @param isWide services of one line each may take more of the frame than usual, so that their names are whole
+ */
 function marginInside(
   { services, placeless }: Pick<MapTree, 'services' | 'placeless'>,
   frame: MapFrame,
-): { readonly margin: Margin; readonly landLeft: number } | null {
+  isWide = false,
+): PlacedMargin | null {
   for (let columns = 1; columns <= COLUMNS_MAX; columns += 1) {
-    const column = services.length > NAMED_MAX ? COLUMN_PX.tight : COLUMN_PX.named;
+    const usual = services.length > NAMED_MAX ? COLUMN_PX.tight : COLUMN_PX.named;
+    const share = SERVICES_SHARE[columns === 1 ? 'one' : 'several'];
+    const roomy = Math.min(serviceLineWidth(services), (share * frame.widthPx) / columns);
+    const column = isWide ? Math.max(usual, roomy) : usual;
     const width = Math.max(MARGIN_WIDTH_PX, columns * column);
     const place = {
       x: MARGIN_LEFT_PX,

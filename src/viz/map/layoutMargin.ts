@@ -25,8 +25,8 @@ export interface Margin {
   /** Heading of what stands nowhere; null when there is nothing. */
   readonly heading: Box | null;
   readonly placeless: readonly PackedPlate[];
-  /** Whether what stands nowhere shows its name. */
-  readonly hasNames: boolean;
+  /** How many of what stands nowhere show their names; the others, after them, only their signs. */
+  readonly named: number;
 }
 
 const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
@@ -70,12 +70,26 @@ export function layoutMargin(
   frame: Box,
   columns = 1,
 ): Margin | null {
-  for (const attempt of ATTEMPTS) {
-    const how = { frame, columns, ...attempt };
-    const margin = { ...attempt, ...placeBoth(services, placeless, how) };
-    if (heightNeeded(margin, frame) <= frame.height) return toTheBottom(margin, frame);
+  const place = (detail: ServiceDetail, named: number): Margin | null => {
+    const placed = placeBoth(services, placeless, { frame, columns, detail, named });
+    const margin = { detail, named, ...placed };
+    return heightNeeded(margin, frame) <= frame.height ? toTheBottom(margin, frame) : null;
+  };
+  for (const { detail, hasNames } of ATTEMPTS) {
+    const margin = place(detail, hasNames ? placeless.length : 0);
+    if (margin) return hasNames ? margin : withMoreNames(margin, (named) => place(detail, named));
   }
   return null;
+}
+
+/** As many names as there is still room for: empty water beside signs without names says nothing. */
+function withMoreNames(margin: Margin, place: (named: number) => Margin | null): Margin {
+  let best = margin;
+  for (let named = 1; named < margin.placeless.length; named += 1) {
+    const better = place(named);
+    if (better) best = better;
+  }
+  return best;
 }
 
 interface Attempt {
@@ -83,13 +97,13 @@ interface Attempt {
   /** Services side by side. */
   readonly columns: number;
   readonly detail: ServiceDetail;
-  readonly hasNames: boolean;
+  readonly named: number;
 }
 
 function placeBoth(
   services: readonly MapPlate[],
   placeless: readonly MapPlate[],
-  { frame, columns, detail, hasNames }: Attempt,
+  { frame, columns, detail, named }: Attempt,
 ): Pick<Margin, 'services' | 'heading' | 'placeless'> {
   const height = SERVICE_HEIGHT_PX[detail];
   const gapY = detail === 'line' ? LINE_GAP_PX : SERVICE_GAP_PX;
@@ -107,8 +121,20 @@ function placeBoth(
   return {
     services: placed,
     heading: { ...frame, y: top, height: HEADING_PX },
-    placeless: inRows(placeless, { ...frame, y: top + HEADING_PX }, hasNames ? width : null),
+    placeless: inTwoParts(placeless, { ...frame, y: top + HEADING_PX }, { named, width }),
   };
+}
+
+/** Those with their names in rows as wide as a service, and below them the signs of the others. */
+function inTwoParts(
+  plates: readonly MapPlate[],
+  frame: Box,
+  { named, width }: { readonly named: number; readonly width: number },
+): readonly PackedPlate[] {
+  const upper = inRows(plates.slice(0, named), frame, width);
+  const last = upper.at(-1);
+  const y = last ? last.y + last.height + PLATE_GAP_PX : frame.y;
+  return [...upper, ...inRows(plates.slice(named), { ...frame, y }, null)];
 }
 
 /** @param named width of a plate with its name, that of a service above it; null for signs alone */

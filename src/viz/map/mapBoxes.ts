@@ -1,5 +1,6 @@
 /** The boxes of a packed map, each with what its drawing needs to know of what it stands for. */
 import type { EntityRef } from '../../model/entity.ts';
+import { textWidthPx } from '../textWidth.ts';
 import { LABEL_PX, nameRoom } from './density.ts';
 import type { Box } from './geometry.ts';
 import type { Margin } from './layoutMargin.ts';
@@ -94,7 +95,9 @@ export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[
     ...sites.flatMap(({ site, plates }) =>
       plates.map((packed) => plateBox(packed, site.key, hasNames ? countOf : null)),
     ),
-    ...margin.placeless.map((packed) => plateBox(packed, null, margin.hasNames ? countOf : null)),
+    ...margin.placeless.map((packed, i) =>
+      plateBox(packed, null, i < margin.named ? countOf : null),
+    ),
   ];
 }
 
@@ -115,6 +118,12 @@ function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount |
     site,
   };
 }
+
+/** Width at which every one of these services, on one line, shows its whole name beside its level. */
+export const serviceLineWidth = (services: readonly Pick<MapPlate, 'name'>[]): number =>
+  SERVICE_AIR_PX +
+  SERVICE_LEVEL_PX +
+  Math.ceil(Math.max(0, ...services.map(({ name }) => textWidthPx(name, SERVICE_NAME_PX, 'bold'))));
 
 function serviceBox(packed: PackedPlate, { detail }: Margin): PlateBox {
   const { plate, width } = packed;

@@ -9,7 +9,6 @@ import {
   p90Of,
   prepareLaw,
   quantileOf,
-  valueOf as valueOfLaw,
 } from '../../../src/base/law.ts';
 
 const triangular: Law = { law: 'triangular', low: 2, mode: 4, high: 10 };
@@ -89,23 +88,17 @@ describe('meanOf', () => {
   });
 });
 
-describe('valueOf', () => {
-  const lognormal: Law = { law: 'lognormal', p50: 180, p90: 720 };
-
-  it('is the median in nominal mode, below the mean of an exponential law', () => {
-    expect(valueOfLaw(lognormal, 'nominal', 0.99)).toBe(180);
+describe('the middle and the ends of a law', () => {
+  it('has a median, below the mean of an exponential law', () => {
+    expect(medianOf({ law: 'lognormal', p50: 180, p90: 720 })).toBe(180);
     expect(medianOf({ law: 'exponential', mean: 100 })).toBeCloseTo(69.3147, 4);
   });
 
-  it('is the p90 in pessimistic mode, for a lognormal law exactly the number declared', () => {
+  it('has a p90, for a lognormal law exactly the number declared', () => {
     for (let p90 = 181; p90 < 400; p90 += 1) {
-      expect(valueOfLaw({ law: 'lognormal', p50: 180, p90 }, 'pessimistic', 0.01)).toBe(p90);
+      expect(p90Of({ law: 'lognormal', p50: 180, p90 })).toBe(p90);
     }
     expect(p90Of({ law: 'uniform', low: 0, high: 10 })).toBe(9);
-  });
-
-  it('is the quantile at u when sampled', () => {
-    expect(valueOfLaw(empirical, 'sampled', 0.375)).toBe(quantileOf(empirical, 0.375));
   });
 });
 

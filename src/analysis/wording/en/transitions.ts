@@ -129,6 +129,8 @@ export const enTransitions: typeof frTransitions = {
     pending: says('has not begun'),
     waiting: (the, event) => {
       if (event === 'needs.lost') return `${the} is interrupted`;
+      if (event === 'work.paused')
+        return `${the} pauses at the end of a shift, with nobody to take over`;
       return event === 'work.ended' ? `${the} has to be done again` : `it is the turn of ${the}`;
     },
     working: says('begins'),

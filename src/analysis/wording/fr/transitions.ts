@@ -132,6 +132,7 @@ export const frTransitions = {
     pending: says("n'a pas commencé"),
     waiting: (the, event) => {
       if (event === 'needs.lost') return `${the} s'interrompt`;
+      if (event === 'work.paused') return `${the} s'arrête à la fin d'un poste, faute de relève`;
       return event === 'work.ended' ? `${the} est à refaire` : `c'est au tour de ${the}`;
     },
     working: says('commence'),

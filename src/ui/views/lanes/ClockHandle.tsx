@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { pxInside } from '../../interaction/drawnZoom.ts';
 import { useText } from '../../state/preferences.ts';
 import { scrubTo } from '../../state/scrubbing.ts';
 import { actions, useInstant, usePlaying } from '../../state/session.ts';
@@ -44,7 +45,7 @@ export function ClockHandle({ time }: { readonly time: TimeWindow }) {
 function scrub(event: PointerEvent<HTMLElement>, { scale }: TimeWindow): void {
   const axis = event.currentTarget.parentElement;
   if (event.buttons !== 1 || !axis) return;
-  scrubTo(scale.at(event.clientX - axis.getBoundingClientRect().left));
+  scrubTo(scale.at(pxInside(axis, event.clientX)));
 }
 
 function moveByKey(event: KeyboardEvent, { scale }: TimeWindow, instant: number): void {

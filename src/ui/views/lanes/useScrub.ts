@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from 'react';
+import { pxInside } from '../../interaction/drawnZoom.ts';
 import { scrubTo } from '../../state/scrubbing.ts';
 import type { TimeWindow } from './useTimeWindow.ts';
 
@@ -30,6 +31,6 @@ export function useScrub({ scale }: TimeWindow): Scrub {
   };
 
   function goTo({ clientX, currentTarget }: PointerEvent<SVGSVGElement>): void {
-    scrubTo(scale.at(clientX - currentTarget.getBoundingClientRect().left));
+    scrubTo(scale.at(pxInside(currentTarget, clientX)));
   }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { drawnZoom } from '../../interaction/drawnZoom.ts';
 
 /** Width of an element in whole px, followed as it changes; `fallback` where nothing is laid out. */
 export function useWidth(element: RefObject<Element | null>, fallback: number): number {
@@ -7,7 +8,7 @@ export function useWidth(element: RefObject<Element | null>, fallback: number): 
     const measured = element.current;
     if (!measured || typeof ResizeObserver === 'undefined') return undefined;
     const read = (): void => {
-      const found = Math.floor(measured.getBoundingClientRect().width);
+      const found = Math.floor(measured.getBoundingClientRect().width / drawnZoom(measured));
       if (found > 0) setWidth(found);
     };
     read();

@@ -13,7 +13,7 @@ export function NoReturnLine({ now }: { readonly now: Why }) {
   const text = useText().why;
   const { noReturn, status } = now;
   if (noReturn === 'unknown')
-    return status === 'running' ? <p className={css['quiet']}>{text.searching}</p> : null;
+    return status === 'running' ? <p className={css['searching']}>{text.searching}</p> : null;
   return (
     <div className={css['noReturn']}>
       {noReturn === null ? (

@@ -1,0 +1,108 @@
+/**
+ * The end of a shift in the middle of work. Work that takes longer than a shift is done in shifts: it is handed over, or it
+ * pauses until somebody can take it up. Work that a shift is enough for is finished by whoever began it.
+ */
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
+import { jobOf, stepOf } from '../intervene.ts';
+import { isCounted } from '../pace/rates.ts';
+import type { PlantJob } from '../plant/people.ts';
+import type { Simulation } from '../simulation.ts';
+import { canBeHad, countWorkers, hasWayIn, isAtHand, teamOf } from './people.ts';
+
+/** While somebody is called to relieve them, those whose shift is over look this often whether a relief is there. */
+const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
+
+/** Whether an attempt at a step is longer than a shift, and people's work all along. */
+export function isDoneInShifts(
+  sim: Simulation,
+  step: number,
+  seconds: number,
+  shiftSeconds: number,
+): boolean {
+  return stepOf(sim, step).isHandedOver && seconds > shiftSeconds;
+}
+
+/** Seconds that the work in hand takes, from its beginning to its end, as those who are on it go on. */
+function secondsOfWork(sim: Simulation, step: number, job: PlantJob): number {
+  if (!isCounted(sim, step)) return sim.world.stepSeconds[step] as number;
+  const total = sim.world.paceTotal[sim.plant.paceOf[step] as number] as number;
+  return total / Math.max(1, countWorkers(sim, step, job));
+}
+
+/** Whether the work in hand ends in this very instant. */
+function isEnding(sim: Simulation, step: number): boolean {
+  const { world, plant } = sim;
+  if (!isCounted(sim, step)) return (world.stepEndsAt[step] as number) <= sim.now();
+  const pace = plant.paceOf[step] as number;
+  const done = (world.paceRate[pace] as number) * (sim.now() - (world.paceSince[pace] as number));
+  return (world.paceLeft[pace] as number) - done < 1;
+}
+
+/** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
+function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
+  if (job.kind !== KIND.step || isEnding(sim, number)) return false;
+  const seconds = secondsOfWork(sim, number, job);
+  return isDoneInShifts(sim, number, seconds, teamOf(sim, member).shiftSeconds);
+}
+
+/** A colleague who is there and free, else one who is at hand; -1 for nobody. */
+function reliefAtHand(sim: Simulation, self: number, job: PlantJob): number {
+  let atHand = -1;
+  for (const other of job.members) {
+    if (other === self || !hasWayIn(sim, other, job)) continue;
+    const state = sim.stateOf(KIND.member, other);
+    if (state === STATE.member.mobilised) return other;
+    if (atHand < 0 && state === STATE.member.off && isAtHand(sim, other)) atHand = other;
+  }
+  return atHand;
+}
+
+/** A colleague who is on the way, else one who can be called; -1 for nobody. */
+function reliefToCome(sim: Simulation, self: number, job: PlantJob): number {
+  let callable = -1;
+  for (const other of job.members) {
+    if (other === self || !hasWayIn(sim, other, job) || !canBeHad(sim, other)) continue;
+    const state = sim.stateOf(KIND.member, other);
+    if (state === STATE.member.called) return other;
+    if (callable < 0 && state === STATE.member.off) callable = other;
+  }
+  return callable;
+}
+
+/** Nobody relieves them now or soon, and they leave the work all the same. */
+const leavesUnrelieved = (sim: Simulation, self: number, number: number, job: PlantJob): boolean =>
+  reliefAtHand(sim, self, job) < 0 &&
+  reliefToCome(sim, self, job) < 0 &&
+  mayPause(sim, number, self, job);
+
+/** Somebody at work whose shift is over leaves shared work to the others. */
+export function leavesToOthers(sim: Simulation, self: number): boolean {
+  const number = sim.world.memberJob[self] as number;
+  const job = jobOf(sim, number);
+  return countWorkers(sim, number, job) > job.people && leavesUnrelieved(sim, self, number, job);
+}
+
+function call(sim: Simulation, member: number): void {
+  if (member < 0 || !sim.isIn(KIND.member, member, STATE.member.off)) return;
+  sim.send(KIND.member, member, EVENT['member.called']);
+}
+
+/** The shift of somebody at work is over: they hand over, or the work pauses, or they finish it. */
+export function endShiftAtWork(sim: Simulation, self: number): void {
+  const number = sim.world.memberJob[self] as number;
+  const job = jobOf(sim, number);
+  const other = reliefAtHand(sim, self, job);
+  if (other >= 0) {
+    call(sim, other);
+    sim.send(KIND.member, other, EVENT['member.assigned'], number);
+    sim.send(KIND.member, self, EVENT['member.relieved']);
+    return;
+  }
+  if (leavesUnrelieved(sim, self, number, job)) {
+    sim.send(KIND.step, job.index, EVENT['work.paused']);
+    return;
+  }
+  call(sim, reliefToCome(sim, self, job));
+  const again = RELIEF_SOUGHT_EVERY_SECONDS;
+  sim.schedule(KIND.member, self, TIMERS.second, again, EVENT['shift.ended']);
+}
