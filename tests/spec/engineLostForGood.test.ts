@@ -178,6 +178,15 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`);
     expect(judge(run).data[0]?.merged).toMatchObject({ remainsSeconds: 1200 });
   });
 
+  it('[ENG-427] is nothing of a copy that cannot be reached', () => {
+    const behind = MATCH.replace('records', 'app/main');
+    const still = 'cut: [{ at: T+4h, do: isolate, what: here }]';
+    expect(reconciled(takenOver(MATCH, still))).toEqual([]);
+    const run = takenOver(behind, still);
+    expect(reconciled(run)).toEqual([]);
+    expect(finalState(run, 'step', 'go.match')).toBe('waiting');
+  });
+
   it('[ENG-432] is not what is given up', () => {
     expect(reconciled(takenOver(MATCH.replace('takes', 'keeps: one, takes')))).toEqual([]);
   });

@@ -39,6 +39,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsCut: hostIs('cut'),
   hostIsStopped: hostIs('stopped'),
   hostIsIsolated: hostIs('isolated'),
+  isOutOfReach: (sim, self) => conditionOfCopy(sim, self) !== 'available',
   dataAreUnsound,
   /** An attacker encrypted what it holds, on the spot. */
   wasEncrypted: (sim, self) => {
