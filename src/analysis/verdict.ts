@@ -178,6 +178,8 @@ export interface RuleVerdict {
   readonly version: string | null;
   /** `not-judged`: the rule governs the product, and nothing in this run was there to judge by it. */
   readonly status: 'kept' | 'breached' | 'undetermined' | 'not-judged';
+  /** Why nothing was there to judge, where that has to be said: no plan became aware of an incident, or no deadline of a notice ran out. */
+  readonly because?: 'nobody-aware' | 'not-due';
   readonly intervals: readonly RuleInterval[];
 }
 

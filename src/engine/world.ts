@@ -27,6 +27,8 @@ const levelsColumns = (plant: Plant) =>
     probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
+    /** 1 when the service was back in full after an outage as its mode was entered. */
+    serviceModeIsIdle: [uint8, plant.services.length],
     /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
     reserveCover: [float64, plant.reserves.length],
     /** Share of it that is left, as of `reserveAt`; the whole of it lasts `reserveSpan`, or takes that long to refill. */

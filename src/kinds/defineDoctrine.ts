@@ -2,6 +2,14 @@ import type { Localised } from '../model/localised.ts';
 import type { DataClass, RuleCode } from '../model/vocabulary.ts';
 import type { Predicate } from './definePredicate.ts';
 
+/** What decides whether an incident has to be reported under a text. */
+export interface NoticeFacts {
+  /** What the author says of the entity; null is not said. */
+  readonly essential: boolean | null;
+  /** Classes of all the data. */
+  readonly classes: readonly DataClass[];
+}
+
 /** A text, or a set of texts, as rules: those that judge a run at every instant, and those that judge the design. */
 export interface Regulation<Name extends string = string> {
   readonly name: Name;
@@ -11,6 +19,12 @@ export interface Regulation<Name extends string = string> {
   readonly source: string;
   /** Rules that judge a run, in the order of `RULE_CODES`. */
   readonly rules: readonly RuleCode[];
+  /** The first report that it wants of an incident, and of whom; absent where it wants none. */
+  readonly notice?: {
+    /** Seconds from awareness. */
+    readonly within: number;
+    readonly isDue: (about: NoticeFacts) => boolean;
+  };
   /** Demands on the design, in the order that they are told. */
   readonly predicates: readonly Predicate[];
 }

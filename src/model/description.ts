@@ -71,8 +71,22 @@ export interface CopyDescription {
   /** Copy it follows (`db/main`), or null. */
   readonly replicates: string | null;
   readonly data: string | null;
+  /** Tool that holds its key; absent when none is said. */
+  readonly key?: string;
+  /** Seconds that it is planned to stand in; absent when none is said. */
+  readonly staysSeconds?: number;
   /** Absent when the dossier says nothing of it. */
   readonly costs?: CopyCosts;
+}
+
+/** A contract that has a last day. */
+export interface ContractDescription {
+  readonly id: string;
+  readonly name: Localised;
+  /** Hostings that it covers. */
+  readonly hostings: readonly string[];
+  /** Last day `YYYY-MM-DD`, included. */
+  readonly ends: string;
 }
 
 export interface BackupDescription {
@@ -84,6 +98,8 @@ export interface BackupDescription {
   readonly everySeconds: number;
   readonly immutable: boolean;
   readonly data: string | null;
+  /** Tool that holds its key; absent when none is said. */
+  readonly key?: string;
 }
 
 export interface ComponentDescription {
@@ -205,6 +221,8 @@ export interface Description {
   readonly probes: readonly ProbeDescription[];
   readonly plans: readonly PlanDescription[];
   readonly incidents: readonly IncidentDescription[];
+  /** Absent when none has a last day. */
+  readonly contracts?: readonly ContractDescription[];
   readonly rules: readonly RuleCode[];
 }
 

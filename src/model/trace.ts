@@ -65,6 +65,8 @@ export interface MissingNeed {
   readonly takenBy: TraceId | null;
   /** Lost for good: nothing in this run can bring it back. */
   readonly forGood: boolean;
+  /** Its use is forbidden by its own name, or by that of its account, whatever state it is in. */
+  readonly isBarred?: true;
 }
 
 /** What a waiting step, decision or repair waits for; written again each time that changes. */
@@ -244,6 +246,8 @@ export interface ModeEntry extends EntryBase {
   readonly what: 'entered' | 'left' | 'expired';
   /** What it keeps at that instant is at least the minimum of the service. */
   readonly holds: boolean;
+  /** The service was back in full after an outage as it was entered: it did not need it. */
+  readonly idle?: true;
 }
 
 /** A line of the account of a run, written as it ends. */

@@ -178,7 +178,14 @@ export const comparisonShape = z.strictObject({
   ...ended,
   headline: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }),
   claims: z.array(judged),
-  pairs: z.array(z.strictObject({ text: z.string(), standing, difference: interval })),
+  pairs: z.array(
+    z.strictObject({
+      text: z.string(),
+      mayLose: z.number().nullable(),
+      standing,
+      difference: interval,
+    }),
+  ),
   a: side,
   b: side,
   comparison: z.strictObject({

@@ -64,7 +64,8 @@ describe('the register of decisions', () => {
     const branches = [{ at: 0, acts: [{ act: 'approve', decision: 'failover' } as const] }];
     const given = registerOf(aRun(WORLD, { branches }));
     expect(given[0]).toBe('T-1:00 failover yes you not asked P1');
-    const none = aRun(WORLD.replace('answers: 20m', 'answers: 2d'));
+    const away = WORLD.replace(", hours: 'mon-fri 09:00-12:00'", '');
+    const none = aRun(away.replace('answers: 20m', 'answers: 2d'));
     expect(judge(none).decisions).toBeUndefined();
   });
 });

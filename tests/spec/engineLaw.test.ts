@@ -267,6 +267,16 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`;
     const run = aRun(stays(stay, until));
     expect(finalState(run, 'rule', 'P13:app/spare')).toBe(status);
   });
+
+  it('[ENG-419] nobody knows that what nobody knows will last', () => {
+    const unsaid = stays('40d', '2026-02-01').replace(
+      /s3ns-premi3ns, qualified: \{[^}]*\}/,
+      'outscale-cloudgouv',
+    );
+    expect(finalState(aRun(unsaid), 'rule', 'P13:app/spare')).toBe('undetermined');
+    const open = `${stays('40d', '2027-02-01')}\ncontracts: { deal: { covers: [snc] } }`;
+    expect(finalState(aRun(open), 'rule', 'P13:app/spare')).toBe('kept');
+  });
 });
 
 describe('[ENG-252] SNC-5: patches that are missed', () => {

@@ -105,6 +105,14 @@ describe('a degraded mode', () => {
     ]);
   });
 
+  it('[ENG-418] that is entered once the service is back in full was not needed', () => {
+    const late = world(`steps: { ${PAPER.replace('takes: 30m', 'takes: 3h')} }`, OUTAGE);
+    expect(play(aRun(late), [{ type: 'mode' }])).toMatch(
+      /T\+3:30 +service web +mode paper entered/,
+    );
+    expect(wordsOf(late)).toEqual(['holds', 0]);
+  });
+
   it('[ENG-352] whose own needs are missing holds nothing, until they are there', () => {
     const needy = (incident: string): string =>
       `${world(`steps: { ${PAPER} }`, `${OUTAGE}, ${incident}`).replace(

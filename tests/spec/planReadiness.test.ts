@@ -51,6 +51,22 @@ domains: { power: { kind: power, of: [here/a, here/b] } }`,
 tools: { console: { needs: [vpn] }, vpn: { kind: network, at: here/b } }`,
   },
   {
+    name: '[RD-1] a tool is served by a component on the same site',
+    flawed: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, cold: { at: there/a, role: cold } } }')}
+tools: { console: { needs: [sso] } }`,
+    finds: ['gap sso failover app/main'],
+    mended: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, other: { at: there/a } } }')}
+tools: { console: { needs: [sso] } }`,
+  },
+  {
+    name: '[RD-1] a standby that takes over by itself keeps the tool',
+    flawed: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } }')}
+tools: { console: { needs: [sso] } }`,
+    finds: ['gap sso failover app/main'],
+    mended: `${plan('by: ops, using: [console]').replace('components:', 'components:\n  sso: { switchover: { takes: 1m }, copies: { main: { at: here/a }, spare: { at: there/a, role: hot } } }')}
+tools: { console: { needs: [sso] } }`,
+  },
+  {
     name: '[RD-2] the runbook burns with the site',
     flawed: `${plan('by: ops, using: [runbook]')}\ntools: { runbook: { kind: document, at: here/a } }`,
     finds: ['gap runbook failover app/main'],
@@ -298,6 +314,20 @@ domains: { channel: { kind: update-channel, of: [here/a, there/a] } }`.replace(
     finds: ['gap back.fill app/main'],
     mended: backup(
       'at: there/a } } }\nplans: { back: { kind: recovery, trigger: { when: web < 50% }, steps: { fill: { do: restore, what: app/main, from: app/nightly }, open: { do: promote, what: app/main, after: fill }',
+    ),
+  },
+  {
+    name: '[RD-25] the probe takes the threshold for full service',
+    flawed: `${plan('by: ops').replace('web < 50%', 'web < 90%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+    finds: ['gap failover eye'],
+    mended: `${plan('by: ops').replace('web < 50%', 'web < 85%')}\nprobes: { eye: { watches: web, blind-above: 85% } }`,
+  },
+  {
+    name: '[RD-24] what is cut off stays so',
+    flawed: plan('by: ops }, cut: { do: isolate, what: here/a'),
+    finds: ['info failover.cut here/a'],
+    mended: plan(
+      'by: ops }, cut: { do: isolate, what: here/a }, back: { do: reconnect, what: here',
     ),
   },
   {

@@ -118,6 +118,10 @@ plans: { leave: { kind: recovery, trigger: { when: aws is cut }, steps: { go: { 
 contracts: { deal: { covers: [aws], provider-notice: 30d, exit: { plan: leave, budget-euros: 1, by: ops, takes: ${takes}, tested: 2025-06-01 } } }`;
     expect(seen(ready('20d'), 'R4')).toEqual([]);
     expect(seen(ready('40d'), 'R4')).toEqual(['R4 gap aws']);
+    // All is there, and nobody can tell whether it fits.
+    const unsaid = ready('20d').replace('provider-notice: 30d, ', '');
+    expect(seen(unsaid, 'R4')).toEqual(['R4 undetermined aws']);
+    expect(seen(ready('20d').replace('takes: 20d, ', ''), 'R4')).toEqual(['R4 undetermined aws']);
   });
 
   it('DA-1: periods beyond the limits, and periods that are not said', () => {

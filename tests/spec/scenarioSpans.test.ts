@@ -57,6 +57,17 @@ describe('[SCN-R64] the last day is not before the first', () => {
   });
 });
 
+describe('[SCN-R646] the word none asks for a run without incident', () => {
+  const named = (name: string): SectionTexts => ({
+    incidents: `incidents: { ${name}: [{ at: T+0, do: outage, what: here }] }`,
+  });
+  const cases: readonly Case[] = [
+    ['taken as a name', named('none'), ['SCN-811 incidents.none']],
+    ['not another', named('nones'), []],
+  ];
+  it.each(cases)('%s', check);
+});
+
 describe('[SCN-R65] an effect begins before the run ends', () => {
   const at = (instant: string): SectionTexts => ({
     incidents: `incidents: { fire: [{ at: ${instant}, do: outage, what: here }] }`,

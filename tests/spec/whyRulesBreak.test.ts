@@ -90,4 +90,13 @@ incidents: { one: [{ at: T+0, do: destroy, what: one/a }] }`;
       'the SecNumCloud qualification of 3DS Outscale cloudgouv runs until 20 January 2026, before the end of the stay.',
     );
   });
+
+  it('[ENG-419] name the contract that ends, and its last day', () => {
+    const text = `${fallback(`{ offer: outscale-cloudgouv, ${QUALIFIED.replace('2026-01-20', '2029-01-20')} }`, '')}
+contracts: { deal: { name: { fr: Marché, en: The deal }, covers: [place], ends: 2026-01-15 } }`;
+    expect(why(text, 'P13')).toEqual([
+      'le contrat « Marché » sur 3DS Outscale cloudgouv finit le 15 janvier 2026, avant la fin du séjour.',
+      'the contract “The deal” over 3DS Outscale cloudgouv ends on 15 January 2026, before the end of the stay.',
+    ]);
+  });
 });

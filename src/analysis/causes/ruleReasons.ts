@@ -1,9 +1,11 @@
 /** Why a rule on a place is not kept at an instant: what the place lacks by law, or what a fallback shares with what was lost. */
-import type { SimSeconds } from '../../base/time.ts';
+import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { HolderRule, Lack } from '../../kinds/defineRuleKind.ts';
 import { holderRules } from '../../kinds/rules/index.ts';
+import { judgeKeyHolders } from '../../kinds/rules/keysHeld.ts';
+import { dayAfter } from '../../kinds/rules/qualification.ts';
 import { withoutGround } from '../../kinds/rules/withoutGround.ts';
-import type { Description } from '../../model/description.ts';
+import type { ContractDescription, Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import {
   type DomainSort,
@@ -33,7 +35,20 @@ export type RuleReason =
       readonly on: string;
     }
   /** A contract ends, or nobody knows how the law of the place will turn. */
-  | { readonly why: 'contract-ends'; readonly hosting: string }
+  | {
+      readonly why: 'contract-ends';
+      readonly hosting: string;
+      /** Its name and its last day; null when the contract is not the one over the place. */
+      readonly contract: ContractDescription | null;
+    }
+  /** A key is held only within reach, by a tool at these hostings; P4. */
+  | {
+      readonly why: 'key-held';
+      readonly tool: string;
+      readonly hostings: readonly string[];
+      /** False when nobody says whether they are out of reach. */
+      readonly isKnown: boolean;
+    }
   /** What a fallback shares with a copy that was lost, from the nearest. */
   | {
       readonly why: 'shares';
@@ -96,6 +111,11 @@ function lacksOf(moment: Moment, rule: HolderRule, hosting: Hosting): readonly R
 /** The first day of the rest of a run on which some law of a place turns against it, or nobody can tell; P13. */
 function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonly RuleReason[] {
   const today = dayOf(run, at);
+  const stay = run.description.copies.find(({ id }) => id === holder)?.staysSeconds;
+  const last = dayOf(run, simSeconds(Math.min(at + (stay ?? Infinity), run.endsAt)));
+  const ending = (run.description.contracts ?? []).filter(
+    ({ hostings, ends }) => hostings.includes(hosting.id) && dayAfter(ends) <= last,
+  );
   const laws = holderRules.filter(
     ({ code }) =>
       run.description.rules.includes(code) &&
@@ -103,16 +123,21 @@ function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonl
   );
   const turns = laws
     .flatMap((rule) => rule.changesOn(hosting).map((day) => ({ rule, day })))
-    .filter(({ day }) => day > today && day <= dayOf(run, run.endsAt))
+    .filter(({ day }) => day > today && day <= last)
     .sort((one, other) => (one.day < other.day ? -1 : 1));
+  const ends = ending.map((contract): RuleReason => {
+    return { why: 'contract-ends', hosting: hosting.id, contract };
+  });
   for (const { rule, day } of turns) {
     const [lack] = rule.lacks(hosting, day);
-    if (lack) return [{ why: 'will-lack', hosting: hosting.id, lack, on: day }];
+    if (lack?.isKnown) return [{ why: 'will-lack', hosting: hosting.id, lack, on: day }, ...ends];
   }
+  if (ends.length > 0) return ends;
   const [unknown] = laws.flatMap((rule) => rule.lacks(hosting, today));
   if (unknown && !unknown.isKnown)
     return [{ why: 'lacks', hosting: hosting.id, lack: unknown, lost: null }];
-  return [{ why: 'contract-ends', hosting: hosting.id }];
+  // The contract that gave a tool for transfers, over another place.
+  return [{ why: 'contract-ends', hosting: hosting.id, contract: null }];
 }
 
 /** States in which a copy is gone for those who replace it (ENG-155). */
@@ -167,11 +192,32 @@ function sharesOf(moment: Moment, copyId: string): readonly RuleReason[] {
   return [];
 }
 
+/** Where the key of a copy or a backup is held, when no holder is out of reach; P4. */
+function keyReasons(moment: Moment, holder: string): readonly RuleReason[] {
+  const { copies, backups, tools, hostings } = moment.run.description;
+  const key = [...copies, ...backups].find(({ id }) => id === holder)?.key;
+  const tool = tools.find(({ id }) => id === key);
+  if (!tool) return [];
+  const ids = [...new Set(tool.sites.map((site) => site.slice(0, site.indexOf('/'))))];
+  const left = hostings
+    .filter(({ id }) => ids.includes(id))
+    .map((hosting) =>
+      groundsLost(moment, hosting.id).reduce(
+        (place, { ground }) => withoutGround(place, ground),
+        hosting,
+      ),
+    );
+  const isKnown = judgeKeyHolders(left) === 'breached';
+  return [{ why: 'key-held', tool: tool.id, hostings: ids, isKnown }];
+}
+
 /** A breach rests on what is known to be lacking, a doubt on what nobody says. */
 const isOf =
   (status: 'breached' | 'undetermined') =>
   (reason: RuleReason): boolean =>
-    !('lack' in reason) || reason.lack.isKnown === (status === 'breached');
+    reason.why === 'key-held'
+      ? reason.isKnown === (status === 'breached')
+      : !('lack' in reason) || reason.lack.isKnown === (status === 'breached');
 
 /** Why a rule (`P1:db/main`) is not kept at an instant, or why nobody can tell; empty when nothing here says so. */
 export function ruleReasons(
@@ -186,6 +232,7 @@ export function ruleReasons(
   const site = holders.find(({ id }) => id === on.id)?.site;
   const hosting = site === undefined ? undefined : findSite(description, site)?.hosting;
   if (!hosting) return [];
+  if (code === 'P4') return keyReasons(moment, on.id).filter(isOf(status));
   if (code === 'P6') return sharesOf(moment, on.id);
   if (code === 'P13') return turnsOf(moment, hosting, on.id).filter(isOf(status));
   const rule = holderRules.find((one) => one.code === code);

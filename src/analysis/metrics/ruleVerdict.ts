@@ -72,6 +72,28 @@ function statusOf(intervals: readonly RuleInterval[]): RuleVerdict['status'] {
   return intervals.length > 0 ? 'undetermined' : 'kept';
 }
 
+/** P11 stands on a step that notifies, or on a plan that does not: whose people it is about. */
+const planOf = (on: EntityRef): EntityRef => ({ kind: 'plan', id: on.id.split('.')[0] ?? '' });
+
+/** Nobody was ever to know of an incident: no plan was more than alerted. */
+const isNobodyAware = (timelines: Timelines, ons: readonly EntityRef[]): boolean =>
+  ons.every((on) =>
+    timelines.spansOf(planOf(on)).every(({ state }) => state === 'dormant' || state === 'alerted'),
+  );
+
+/** Why P11, breached nowhere, had nothing to judge; null when it had. */
+function whyUncalled(
+  { run, timelines }: Reading,
+  rule: RuleCode,
+  judged: readonly EntityRef[],
+): NonNullable<RuleVerdict['because']> | null {
+  if (rule !== 'P11' || judged.length === 0) return null;
+  const ons = judged.map((one) => targetOf(run.description, one));
+  if (isNobodyAware(timelines, ons)) return 'nobody-aware';
+  // A plan that tells nobody keeps no deadline: it has not run out, or there was nothing to report.
+  return ons.every(({ kind }) => kind === 'plan') ? 'not-due' : null;
+}
+
 /**
  * One verdict for each rule that the doctrine evaluates, in the order of `RULE_CODES`. Intervals of a rule are in time
  * order, then in the order of what it was evaluated on.
@@ -88,12 +110,15 @@ export function ruleVerdicts(run: Run, timelines: Timelines): readonly RuleVerdi
     const intervals = judged
       .flatMap((ref) => intervalsOf(reading, ref, nature))
       .sort((a, b) => a.from - b.from);
+    const because = intervals.length > 0 ? null : whyUncalled(reading, rule, judged);
+    const isCalledOn = judged.length > 0 && because === null;
     return {
       rule,
       nature,
       version,
-      status: judged.length === 0 ? 'not-judged' : statusOf(intervals),
+      status: isCalledOn ? statusOf(intervals) : 'not-judged',
       intervals,
+      ...(because === null ? {} : { because }),
     };
   });
 }

@@ -43,7 +43,7 @@ export const lengthOf = (
 
 /** Whether a degraded mode in which a plan put the service kept its minimum: deliberate, bounded, announced. */
 const wasHeldByAMode = (timelines: Timelines, ref: EntityRef): boolean =>
-  timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.holds);
+  timelines.entriesOf(ref).some((entry) => entry.type === 'mode' && entry.holds && !entry.idle);
 
 /** Whether anything that was promised of a service in time was missed. */
 export const missesPromise = ({

@@ -60,5 +60,6 @@ export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate 
     }
     cause = bindingCause(run.entries, cause);
   }
-  return { fate: 'own', state: ownState(run, need) };
+  // `suspended` is what the states of copies and backups call it.
+  return { fate: 'own', state: need.isBarred ? 'suspended' : ownState(run, need) };
 }

@@ -80,7 +80,22 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
     case 'contract-ends':
       return reasons.contractEnds(
         hostingNameOf(voice.run.description, reason.hosting, voice.language),
+        reason.contract === null
+          ? null
+          : {
+              name: reason.contract.name[voice.language],
+              day: dayPhrase(voice, reason.contract.ends),
+            },
       );
+    case 'key-held': {
+      const key = voice.the({ kind: 'tool', id: reason.tool });
+      const places = reason.hostings.map((id) =>
+        hostingNameOf(voice.run.description, id, voice.language),
+      );
+      if (places.length === 0) return reasons.keyNowhere(key);
+      const say = reason.isKnown ? reasons.keyHeld : reasons.keyUnknown;
+      return say(key, nouns.list(places));
+    }
     case 'shares':
       return reasons.shares(
         nouns.list(reason.domains.map((domain) => domainPhrase(voice, domain))),

@@ -90,6 +90,13 @@ function readValue(parts: Parts, subject: ValueMeasure): Result<TypedClaim, Mist
   return ok({ text, subject, name, most, atLeast });
 }
 
+/** What a claim wants shown, the contrary of what was typed: `holds ≥ 90%` of `holds<90%`, `lost:db ≤ 15m @p90`. */
+export const wantedBy = ({ text }: Pick<TypedClaim, 'text'>): string =>
+  text
+    .replace(/\s*<\s*/, ' ≥ ')
+    .replace(/\s*>\s*/, ' ≤ ')
+    .replace(/\s*@\s*/, ' @');
+
 /** Reads one claim. The mistake is the first thing that makes it no claim. */
 export function readClaim(typed: string): Result<TypedClaim, Mistake> {
   const text = typed.trim();

@@ -16,8 +16,7 @@ export interface PairedClaim {
 }
 
 /** What a paired claim comes to. */
-export interface JudgedPair {
-  readonly text: string;
+export interface JudgedPair extends PairedClaim {
   readonly standing: Standing;
   /** P(B holds) less P(A holds): what can be quoted of it. */
   readonly difference: Interval;
@@ -51,5 +50,5 @@ function standingOf(
 /** Where a claim stands, from how often A and B hold on the same futures. */
 export function judgePair(claim: PairedClaim, holds: PairedShare, stopping: Stopping): JudgedPair {
   const difference = stopping === 'watched' ? holds.sequence : holds.interval;
-  return { text: claim.text, standing: standingOf(claim, holds, difference), difference };
+  return { ...claim, standing: standingOf(claim, holds, difference), difference };
 }

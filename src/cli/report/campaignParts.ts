@@ -6,6 +6,7 @@ import { periodPhrase } from '../../analysis/wording/periodPhrase.ts';
 import { YEAR } from '../../base/time.ts';
 import type { JudgedClaim } from '../campaign/boundClaim.ts';
 import { figuresOf } from '../campaign/campaignFigures.ts';
+import { wantedBy } from '../campaign/claim.ts';
 import type { JudgedPair } from '../campaign/pairedClaim.ts';
 import type { PlayedCampaign } from '../campaign/playCampaign.ts';
 import type { Side } from '../campaign/side.ts';
@@ -120,22 +121,34 @@ export interface JudgedClaims {
   readonly pairs: readonly JudgedPair[];
 }
 
+/** Points of a share that was typed as a percentage: `5`, `2.5`. */
+const pointsOf = (share: number, { language }: CliContext): string =>
+  formatCount(Number((share * 100).toFixed(6)), language);
+
+/** A claim as a person reads it. */
+export interface ClaimCase extends JunitCase {
+  /** What is to be shown for the campaign not to fail. */
+  readonly wanted: string;
+}
+
 /** Every claim with what it rests on, those on a difference first. */
 export function casesOf(
   context: CliContext,
   setting: Pick<CampaignSetting, 'stopping'>,
   { claims, pairs }: JudgedClaims,
-): readonly JunitCase[] {
+): readonly ClaimCase[] {
   const figures = figuresOf(context, setting.stopping);
-  const { points } = context.text.campaign.claims;
+  const { points, better, worseAtMost } = context.text.campaign.claims;
   return [
-    ...pairs.map(({ text, standing, difference }) => ({
+    ...pairs.map(({ text, mayLose, standing, difference }) => ({
       name: text,
+      wanted: mayLose === null ? better : worseAtMost(pointsOf(mayLose, context)),
       standing,
       said: points(figures.points({ interval: difference, sequence: difference })),
     })),
     ...claims.map((claim) => ({
       name: claim.text,
+      wanted: wantedBy(claim),
       standing: claim.standing,
       said: claimSaid(context, claim, setting),
     })),
@@ -143,10 +156,10 @@ export function casesOf(
 }
 
 /** Every claim, where it stands, and what it rests on. */
-export function claimLines({ text }: CliContext, cases: readonly JunitCase[]): readonly Line[] {
+export function claimLines({ text }: CliContext, cases: readonly ClaimCase[]): readonly Line[] {
   const { title, standing: words } = text.campaign.claims;
-  const rows = cases.map(({ name, standing, said }): readonly Piece[] => [
-    `  ${name}`,
+  const rows = cases.map(({ wanted, standing, said }): readonly Piece[] => [
+    `  ${wanted}`,
     toned(TONES[standing], words[standing]),
     said,
   ]);

@@ -3,6 +3,7 @@ import type { JudgedClaim } from '../campaign/boundClaim.ts';
 
 /** What a claim is to a reader of tests. */
 export interface JunitCase {
+  /** As typed: when to fail. */
   readonly name: string;
   readonly standing: JudgedClaim['standing'];
   /** What it rests on, in the person's language. */

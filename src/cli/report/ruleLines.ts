@@ -32,7 +32,9 @@ export function ruleLines(telling: Telling): readonly Line[] {
   const codesOf = (wanted: RuleVerdict['status']): readonly string[] =>
     verdict.rules.filter(({ status }) => status === wanted).map(({ rule }) => rule);
   const kept = codesOf('kept');
-  const idle = codesOf('not-judged');
+  const idle = verdict.rules
+    .filter(({ status }) => status === 'not-judged')
+    .map(({ rule, because }) => (because ? text.rules.uncalled[because](rule) : rule));
   const lines = verdict.rules.flatMap((rule) =>
     rule.intervals.map((interval) => intervalLine(telling, rule, interval)),
   );

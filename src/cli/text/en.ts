@@ -86,6 +86,10 @@ export const en: typeof fr = {
     title: 'Rules',
     kept: (codes) => `Kept: ${codes}`,
     notJudged: (codes) => `Nothing to judge: ${codes}`,
+    uncalled: {
+      'nobody-aware': (code) => `${code} (nobody aware of an incident)`,
+      'not-due': (code) => `${code} (no deadline of a notice ran out)`,
+    },
     none: 'No rule applies.',
     status: { breached: 'breached', undetermined: 'undetermined' },
     span: (from, until, duration) => `from ${from} to ${until}, ${duration}`,

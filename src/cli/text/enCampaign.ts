@@ -27,6 +27,8 @@ export const enCampaign: typeof frCampaign = {
     met: (count, of) => `in ${count} of ${of} futures`,
     needs: (futures, misses, said) =>
       `would take ${futures} futures with ${misses === 0 ? 'no miss' : `${said} ${misses > 1 ? 'misses' : 'miss'}`}`,
+    better: 'B holds more often than A',
+    worseAtMost: (points) => `B holds at most ${points} points less often than A`,
     points: (points) => `B less A: ${points}`,
   },
   verdicts: { title: 'Verdicts', futures: 'futures', share: 'share', all: 'of all futures' },

@@ -91,6 +91,10 @@ export const fr = {
     title: 'Règles',
     kept: (codes: string) => `Respectées\u202f: ${codes}`,
     notJudged: (codes: string) => `Sans objet ici\u202f: ${codes}`,
+    uncalled: {
+      'nobody-aware': (code: string) => `${code} (personne n’a eu connaissance d’un incident)`,
+      'not-due': (code: string) => `${code} (aucun délai de notification n’est échu)`,
+    },
     none: 'Aucune règle ne s’applique.',
     status: { breached: 'enfreinte', undetermined: 'indéterminée' },
     span: (from: string, until: string, duration: string) => `de ${from} à ${until}, ${duration}`,

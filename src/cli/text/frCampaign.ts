@@ -29,6 +29,8 @@ export const frCampaign = {
     met: (count: string, of: string) => `dans ${count} futurs sur ${of}`,
     needs: (futures: string, misses: number, said: string) =>
       `il en faudrait ${futures} ${misses === 0 ? 'sans raté' : `avec ${said} ${misses > 1 ? 'ratés' : 'raté'}`}`,
+    better: 'B tient plus souvent que A',
+    worseAtMost: (points: string) => `B tient au plus ${points} points moins souvent que A`,
     points: (points: string) => `B moins A\u202f: ${points}`,
   },
   verdicts: { title: 'Verdicts', futures: 'futurs', share: 'part', all: 'de tous les futurs' },

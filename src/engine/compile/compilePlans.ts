@@ -6,7 +6,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { PlantDecision, PlantEffect, PlantPlan, PlantStep } from '../plant/plans.ts';
 import type { Span } from '../plant/span.ts';
-import { clocksOf, clocksOfStep } from './compileClocks.ts';
+import { clocksOfPlan, clocksOfStep } from './compileClocks.ts';
 import { stepTargets } from './compileIncidents.ts';
 import { contractTermsOf } from './compilePlaces.ts';
 import { growthOf, restoreIndexOf } from './compileRestores.ts';
@@ -287,7 +287,7 @@ export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly P
       again: plan.again,
       standsDownAfter: plan.standsDown ?? Number.POSITIVE_INFINITY,
       awaitedBy: stepsThatAwait(registry, id),
-      clocks: clocksOf(noticeOf, [id, plan], 'awareness'),
+      ...clocksOfPlan(noticeOf, [id, plan], (step) => indexOf('step', step)),
     };
   });
 }

@@ -268,7 +268,7 @@ function compileWork(
 > {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
-  const noticeOf = noticesIn(watches);
+  const noticeOf = noticesIn(registry, watches);
   const steps = compileSteps(registry, noticeOf);
   const decisions = compileDecisions(registry).map((decision, d) => ({
     ...decision,

@@ -1,6 +1,7 @@
 /** Which rules are watched on what, and what each says of each place at each date. */
-import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
+import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
+import type { Condition } from '../../model/condition.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
@@ -110,8 +111,31 @@ function watchObjectives({ dossier }: Registry, rules: ReadonlySet<RuleCode>): P
   return [...(rules.has('P12') ? services : []), ...(rules.has('P14') ? exits : [])];
 }
 
-/** P11 on every notice that has a deadline. */
-function watchNotices({ dossier, indexOf }: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+/** Seconds from awareness in which a text wants an authority told that no plan ever tells; Infinity when none is left out. */
+function untoldDue({ dossier }: Registry): number {
+  const steps = Object.values(dossier.plans).flatMap((plan) => Object.values(plan.steps));
+  if (steps.some((step) => step.do === 'notify')) return Number.POSITIVE_INFINITY;
+  return dueNoticeOf(dossier.product.regulations ?? [], {
+    essential: dossier.governance?.essential ?? null,
+    classes: Object.values(dossier.data).flatMap((data) => data.class ?? []),
+  });
+}
+
+/** What a plan waits for is a loss, of a service or of data; what is announced or lawful is nothing to report by itself. */
+const isIncident = (when: Condition): boolean =>
+  when.type === 'level' || ['down', 'cut', 'corrupted'].includes(when.state);
+
+/** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on each plan that sees something. */
+function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
+  const { dossier, indexOf } = registry;
+  if (untoldDue(registry) !== Number.POSITIVE_INFINITY) {
+    return Object.entries(dossier.plans).flatMap(([id, { trigger }]): PlantWatch[] => {
+      const on = { kind: 'plan' as const, id };
+      return trigger?.when && isIncident(trigger.when)
+        ? [{ ...NOBODY, rule: 'P11', on, index: indexOf('plan', id) }]
+        : [];
+    });
+  }
   if (!rules.has('P11')) return [];
   return Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).flatMap(([name, step]): PlantWatch[] => {
@@ -133,15 +157,20 @@ function watchPatches({ reserves }: Registry, rules: ReadonlySet<RuleCode>): Pla
   );
 }
 
-/** Number of the watch of P11 on a step, -1 when there is none. */
-export type NoticeOf = (step: string) => number;
+/** The watches of P11. */
+export interface NoticeOf {
+  /** Number of the watch on a step (`tell.cnil`), or on a plan that tells nobody; -1 when there is none. */
+  readonly watchOf: (id: string) => number;
+  /** Seconds from awareness in which a plan that tells nobody should have. */
+  readonly dueSeconds: number;
+}
 
 /** Finds the watch of P11 on a notice. */
-export function noticesIn(watches: readonly PlantWatch[]): NoticeOf {
-  const byStep = new Map(
+export function noticesIn(registry: Registry, watches: readonly PlantWatch[]): NoticeOf {
+  const byId = new Map(
     watches.flatMap(({ rule, on }, watch) => (rule === 'P11' ? [[on.id, watch] as const] : [])),
   );
-  return (step) => byStep.get(step) ?? -1;
+  return { watchOf: (id) => byId.get(id) ?? -1, dueSeconds: untoldDue(registry) };
 }
 
 /** Every watch, holders first; ids are `rule:thing`, unique. */

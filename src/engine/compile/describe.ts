@@ -155,6 +155,8 @@ function describeDeployment(
         capacity: copy.capacity ?? 1,
         replicates: copy.replicates ? within(id, copy.replicates) : null,
         data: holds ?? null,
+        ...(copy.key === undefined ? {} : { key: copy.key }),
+        ...(copy.stays === undefined ? {} : { staysSeconds: copy.stays }),
         ...costsOfCopy(copy),
       })),
     ),
@@ -167,6 +169,7 @@ function describeDeployment(
         everySeconds: backup.every,
         immutable: backup.immutable,
         data: holds ?? null,
+        ...(backup.key === undefined ? {} : { key: backup.key }),
       })),
     ),
   };
@@ -244,6 +247,16 @@ function describeGrounds(
   return grounds.length > 0 ? { grounds } : {};
 }
 
+/** Contracts over hostings that have a last day. */
+function describeContracts({ dossier, directory }: Registry): Pick<Description, 'contracts'> {
+  const contracts = Object.entries(dossier.contracts ?? {}).flatMap(([id, { name, ends }]) =>
+    ends === undefined
+      ? []
+      : [{ id, name: nameOr(name, id), hostings: directory.hostingsOf(id), ends }],
+  );
+  return contracts.length > 0 ? { contracts } : {};
+}
+
 /** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
 export function describe(
   dossier: Dossier,
@@ -281,6 +294,7 @@ export function describe(
       story: incident.story ?? null,
       ...describeGrounds(registry, incident.effects),
     })),
+    ...describeContracts(registry),
     rules: rulesOf(product.doctrine, product.regulations ?? []),
   };
 }

@@ -1,29 +1,90 @@
 /** Deadlines of authorities: when they begin to run, and whether they have been missed. */
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { PlantClock } from '../plant/plans.ts';
+import { truthOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
 
-/** The deadlines begin to run, each the first time only: an incident is notified once. */
-export function startClocks(sim: Simulation, clocks: readonly PlantClock[]): void {
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What the plan is for is so now, in truth: an alarm with nothing behind it, or one that is over, is nothing to report. */
+function isReal(sim: Simulation, plan: number): boolean {
+  const { probe, below, awaitedBy } = at(sim.plant.plans, plan);
+  if (probe < 0) {
+    // One that another plan launched is about what that one is about.
+    for (const step of awaitedBy) {
+      const parent = at(sim.plant.steps, step).plan;
+      if (sim.isIn(KIND.plan, parent, STATE.plan.running)) return isReal(sim, parent);
+    }
+    return true;
+  }
+  const truth = truthOf(sim, probe);
+  return at(sim.plant.probes, probe).watched.type === 'fact' ? truth === 1 : truth < below;
+}
+
+function startAll(sim: Simulation, clocks: readonly PlantClock[]): void {
   for (const { watch, seconds } of clocks) {
-    if ((sim.world.clockEndsAt[watch] as number) !== Number.POSITIVE_INFINITY) continue;
+    if ((sim.world.clockEndsAt[watch] as number) !== NEVER) continue;
     sim.world.clockEndsAt[watch] = sim.now() + seconds;
     // A notice sent on the very second of its deadline is in time.
     sim.schedule(KIND.rule, watch, TIMERS.main, seconds + 1, EVENT['rule.reviewed']);
   }
 }
 
-/** P11: the deadline is past and the authority has not been told. */
-export function isNoticeLate(sim: Simulation, watch: number, step: number): boolean {
-  return (
-    sim.now() > (sim.world.clockEndsAt[watch] as number) &&
-    !sim.isIn(KIND.step, step, STATE.step.done)
-  );
+/** Whether the notice of a watch was sent; what no plan sends never is. */
+function isSent(sim: Simulation, watch: number): boolean {
+  const { on, index } = at(sim.plant.watches, watch);
+  return on.kind === 'step' && sim.isIn(KIND.step, index, STATE.step.done);
 }
 
+/** Deadlines that are not past are for nothing: what they counted for is none. */
+function drop(sim: Simulation, clocks: readonly PlantClock[]): void {
+  for (const { watch } of clocks) {
+    if (sim.now() > (sim.world.clockEndsAt[watch] as number)) continue;
+    sim.world.clockEndsAt[watch] = NEVER;
+    sim.cancel(KIND.rule, watch, TIMERS.main);
+  }
+}
+
+/** The plan is confirmed, launched or taken in hand: its people are aware, if there is anything to be aware of. */
+export function startClocks(sim: Simulation, plan: number): void {
+  if (isReal(sim, plan)) startAll(sim, at(sim.plant.plans, plan).clocks);
+}
+
+/** The incident is qualified: what it is then decides whether anything has to be told. */
+export function classify(sim: Simulation, plan: number, clocks: readonly PlantClock[]): void {
+  const { clocks: aware } = at(sim.plant.plans, plan);
+  if (!isReal(sim, plan)) {
+    drop(sim, aware);
+    return;
+  }
+  startAll(sim, aware);
+  startAll(sim, clocks);
+}
+
+/** The alert is over. Where the plan was to qualify it and has not, it never was an incident to report. */
+export function dropUnqualified(sim: Simulation, plan: number): void {
+  const { clocks, qualifiedBy } = at(sim.plant.plans, plan);
+  if (qualifiedBy < 0 || sim.isIn(KIND.step, qualifiedBy, STATE.step.done)) return;
+  drop(sim, clocks);
+}
+
+/** The plan begins anew, for another incident: what was told of the last one is over, what was not is still due. */
+export function renewClocks(sim: Simulation, plan: number): void {
+  for (const watch of at(sim.plant.plans, plan).notices) {
+    if (isSent(sim, watch)) sim.world.clockEndsAt[watch] = NEVER;
+  }
+}
+
+/** P11: the deadline is past and the authority has not been told. */
+export const isNoticeLate = (sim: Simulation, watch: number): boolean =>
+  sim.now() > (sim.world.clockEndsAt[watch] as number) && !isSent(sim, watch);
+
 /** The entries to blame for a missed deadline: the step that should have been done, and its plan. */
-export const lateNotice = (sim: Simulation, step: number): readonly number[] => [
-  sim.lastChange(KIND.step, step),
-  sim.lastChange(KIND.plan, at(sim.plant.steps, step).plan),
-];
+export function lateNotice(sim: Simulation, watch: number): readonly TraceId[] {
+  const { on, index } = at(sim.plant.watches, watch);
+  if (on.kind === 'plan') return [sim.lastChange(KIND.plan, index)];
+  const { plan } = at(sim.plant.steps, index);
+  return [sim.lastChange(KIND.step, index), sim.lastChange(KIND.plan, plan)];
+}

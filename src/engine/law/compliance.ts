@@ -60,11 +60,18 @@ function judgeStay(
   for (const end of contractEnds) if (end <= until) return RULE_STATUS.breached;
   let status: number = RULE_STATUS.kept;
   for (const law of governs) {
+    let today: number = RULE_STATUS.kept;
     for (const judgement of judgementsNow(sim, at(sim.plant.watches, law))) {
-      if (judgement.at > until || judgement.at <= since) continue;
+      if (judgement.at > until) continue;
+      if (judgement.at <= since) {
+        today = judgement.status;
+        continue;
+      }
       if (judgement.status === RULE_STATUS.breached) return RULE_STATUS.breached;
       if (judgement.status === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
     }
+    // Of what nobody knows today, nobody knows either that it lasts.
+    if (today === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
   }
   return status;
 }
@@ -176,7 +183,7 @@ export function judgeWatch(sim: Simulation, index: number): number {
     case 'P9':
       return breachedIf(isUndecided(sim, watch));
     case 'P11':
-      return breachedIf(isNoticeLate(sim, index, watch.index));
+      return breachedIf(isNoticeLate(sim, index));
     case 'P12':
       return breachedIf(isLate(sim, watch.index));
     case 'P13':
@@ -228,7 +235,7 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
   if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
-  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, watch.index));
+  if (watch.rule === 'P11') reasons.push(...lateNotice(sim, index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {
     for (const law of watch.governs) reasons.push(sim.lastChange(KIND.rule, law));

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
-import { startClocks } from '../law/clocks.ts';
+import { dropUnqualified, renewClocks, startClocks } from '../law/clocks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { hasTouchedTheWorld, isStepSettled, stopsItsPlan } from '../work/stepOrder.ts';
 
@@ -57,6 +57,7 @@ const reopen: Action = (sim, self) => {
   const { steps, decision } = at(sim.plant.plans, self);
   const isDecided = decision >= 0 && !sim.isIn(KIND.decision, decision, STATE.decision.idle);
   if (sim.world.planRuns[self] === 0 && !isDecided) return;
+  renewClocks(sim, self);
   for (const step of steps) sim.send(KIND.step, step, EVENT['step.reopened']);
   if (decision >= 0) sim.send(KIND.decision, decision, EVENT['decision.reopened']);
 };
@@ -134,7 +135,7 @@ export const planMachine: MachineDefinition = {
         },
       },
       alerted: {
-        entry: ['noteAlert', 'startClocks', 'hold'],
+        entry: ['noteAlert', 'hold'],
         on: {
           ...launching(['noteLaunch', 'cancelHold', 'reopen']),
           'sight.changed': [
@@ -149,12 +150,18 @@ export const planMachine: MachineDefinition = {
         },
       },
       deciding: {
-        entry: ['askDecision'],
+        entry: ['startClocks', 'askDecision'],
         on: {
           'plan.approved': [{ target: 'running' }],
           'plan.refused': [{ target: 'refused' }],
           // The alert was false, or is over: the people who were deciding stand down.
-          'sight.changed': [{ guard: 'alertIsOver', target: 'dormant', actions: ['dropDecision'] }],
+          'sight.changed': [
+            {
+              guard: 'alertIsOver',
+              target: 'dormant',
+              actions: ['dropDecision', 'dropUnqualified'],
+            },
+          ],
           ...byHand(['dropDecision']),
         },
       },
@@ -181,12 +188,13 @@ export const planMachine: MachineDefinition = {
         on: { ...ended, 'plan.ordered': [{ target: 'running' }] },
       },
       held: {
+        entry: ['startClocks'],
         on: {
           'plan.ordered': [{ target: 'running' }],
           'plan.released': [{ target: 'dormant', actions: ['lookAgain'] }],
         },
       },
-      'stood-down': { entry: ['abandonSteps', 'tellGoodEnd'], on: ended },
+      'stood-down': { entry: ['dropUnqualified', 'abandonSteps', 'tellGoodEnd'], on: ended },
       aborted: { entry: ['abandonSteps', 'tellBadEnd'], on: ended },
     },
   },
@@ -212,7 +220,8 @@ export const planMachine: MachineDefinition = {
     reopen,
     launchAgain: (sim, self) => sim.send(KIND.plan, self, EVENT['plan.launched']),
     review: (sim, self) => sim.send(KIND.plan, self, EVENT['plan.reviewed']),
-    startClocks: (sim, self) => startClocks(sim, at(sim.plant.plans, self).clocks),
+    startClocks,
+    dropUnqualified,
     promptSteps,
     abandonSteps,
     lookAgain: (sim, self) => sim.send(KIND.plan, self, EVENT['sight.changed']),

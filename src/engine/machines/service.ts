@@ -26,22 +26,39 @@ const tellObjectives =
 
 const nodeOf = (sim: Simulation, service: number): number => sim.plant.firstServiceNode + service;
 
+/** Back in full after an outage, it needs no mode any more: one that is entered then kept nothing of it. */
+const isBackInFull = (sim: Simulation, service: number): boolean =>
+  served(sim, service) >= 1 && (sim.world.secondsDown[service] as number) > 0;
+
+const keepsMinimum = (sim: Simulation, service: number, mode: number): boolean =>
+  keptBy(sim, service, mode) >= minimumOf(sim, service);
+
 /** Writes what becomes of a degraded mode; -1 is none. */
 function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntry['what']): void {
   const written = at(sim.plant.description.services, service).modes[mode];
   if (!sim.traced || !written) return;
   const causes = sim.because();
-  const holds = keptBy(sim, service, mode) >= minimumOf(sim, service);
-  sim.record(KIND.service, service, { type: 'mode', mode: written.id, what, holds, causes });
+  const holds = keepsMinimum(sim, service, mode);
+  const idle = sim.world.serviceModeIsIdle[service] === 1 ? ({ idle: true } as const) : {};
+  sim.record(KIND.service, service, {
+    type: 'mode',
+    mode: written.id,
+    what,
+    holds,
+    ...idle,
+    causes,
+  });
 }
 
 /** A service holds in a degraded mode that keeps its minimum; one that does not leaves it in its outage. */
 function noteWhetherHeld(sim: Simulation, service: number, mode: number): void {
-  if (mode < 0 || keptBy(sim, service, mode) < minimumOf(sim, service)) return;
+  if (mode < 0 || sim.world.serviceModeIsIdle[service] === 1) return;
+  if (!keepsMinimum(sim, service, mode)) return;
   sim.world.serviceWasInMode[service] = 1;
 }
 
 const enterMode: Action = (sim, self, value) => {
+  sim.world.serviceModeIsIdle[self] = isBackInFull(sim, self) ? 1 : 0;
   noteMode(sim, self, value, 'entered');
   sim.world.serviceMode[self] = value;
   noteWhetherHeld(sim, self, value);

@@ -1,6 +1,7 @@
+import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { startClocks } from '../law/clocks.ts';
+import { classify } from '../law/clocks.ts';
 import {
   endPace,
   forgetPace,
@@ -92,9 +93,9 @@ const forget: Action = (sim, self) => {
 
 /** An authority has been told: its clock is judged again. What counts from here begins to run. */
 const tellClocks: Action = (sim, self) => {
-  const { notices, clocks } = stepOf(sim, self);
+  const { notices, clocks, plan } = stepOf(sim, self);
   for (const watch of notices) sim.touchWatch(watch);
-  startClocks(sim, clocks);
+  if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 
 const settle: Action = (sim, self) => {

@@ -25,8 +25,12 @@ export interface PlantPlan {
   readonly standsDownAfter: number;
   /** Steps that launch it and wait for its end. */
   readonly awaitedBy: readonly number[];
-  /** Watches of P11 whose deadline runs from its first alert. */
+  /** Watches of P11 whose deadline runs from the moment its people are aware. */
   readonly clocks: readonly PlantClock[];
+  /** Watches of P11 on its own steps. */
+  readonly notices: readonly number[];
+  /** Its first `qualify` step, -1 when it has none. */
+  readonly qualifiedBy: number;
 }
 
 /** A deadline that begins to run. */

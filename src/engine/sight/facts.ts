@@ -129,7 +129,7 @@ const isToBeSeen = (sim: Simulation, fact: WatchedFact): boolean =>
   fact.state === 'corrupted' ? isAny(sim, fact.copies, isKnownUnsound) : doesHold(sim, fact);
 
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
-function truthOf(sim: Simulation, probe: number): number {
+export function truthOf(sim: Simulation, probe: number): number {
   const { watched } = at(sim.plant.probes, probe);
   if (watched.type === 'level') return sim.world.served[watched.service] as number;
   return isToBeSeen(sim, watched) ? 1 : 0;

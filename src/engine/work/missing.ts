@@ -84,6 +84,11 @@ const lacksCommonPoint = (sim: Simulation, { of, index }: PlantNeed): boolean =>
   at(sim.plant.restores, index).choice === 'group' &&
   isBackupReadable(sim, index);
 
+/** Its use is forbidden by a cut that names it: what it is besides is not what is missing. */
+const isBarred = ({ world }: Simulation, { kind, index }: Blamed): boolean =>
+  (kind === KIND.copy && world.copyBarred[index] === 1) ||
+  (kind === KIND.backup && world.backupBarred[index] === 1);
+
 /** Why a need is not met; null when it is. */
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
@@ -100,6 +105,7 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
     since: simSeconds(sim.changedAt(blamed.kind, blamed.index)),
     takenBy: takenBy < 0 ? null : takenBy,
     forGood: isGoneForGood(sim, need),
+    ...(isBarred(sim, named) ? { isBarred: true } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { contractRules } from './demands/doraContracts.ts';
 import { recoveryRules } from './demands/doraRecovery.ts';
 import { testRules, yearlyTests } from './demands/doraTests.ts';
 import { ACT, ACT_VERSION, STANDARD } from './demands/doraTexts.ts';
+import { HOUR_SECONDS } from './demands/notices.ts';
 
 /** Backups that stand with what they protect: same building, or one operator that can delete both. */
 const segregated = definePredicate({
@@ -152,7 +153,8 @@ export const dora = defineRegulation({
     en: 'Digital operational resilience of the financial sector.',
   },
   source: ACT,
-  rules: ['P6', 'P7', 'P8', 'P12', 'P14'],
+  rules: ['P6', 'P7', 'P8', 'P11', 'P12', 'P14'],
+  notice: { within: 24 * HOUR_SECONDS, isDue: () => true },
   predicates: [
     yearlyTests,
     segregated,

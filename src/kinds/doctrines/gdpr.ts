@@ -150,6 +150,10 @@ export const gdpr = defineRegulation({
   label: { fr: 'RGPD', en: 'GDPR' },
   sentence: { fr: 'Protection des données personnelles.', en: 'Protection of personal data.' },
   source: 'Règlement (UE) 2016/679',
-  rules: ['P5'],
+  rules: ['P5', 'P11'],
+  notice: {
+    within: 72 * HOUR_SECONDS,
+    isDue: ({ classes }) => personalDataInEurope.appliesTo({ classes, sensitive: false }),
+  },
   predicates: [transfers, notified, restorable],
 });

@@ -4,7 +4,7 @@
  */
 import { invariant } from '../../base/assert.ts';
 import { type DataClass, RULE_CODES, type RuleCode } from '../../model/vocabulary.ts';
-import type { Doctrine, Regulation } from '../defineDoctrine.ts';
+import type { Doctrine, NoticeFacts, Regulation } from '../defineDoctrine.ts';
 import type { Predicate } from '../definePredicate.ts';
 import { cloudAuCentre2021 } from './cloudAuCentre2021.ts';
 import { cloudAuCentre2023 } from './cloudAuCentre2023.ts';
@@ -62,6 +62,15 @@ export function rulesOf(
     [doctrineOf(doctrine), ...besides.map(regulationOf)].flatMap((it) => it.rules),
   );
   return RULE_CODES.filter((code) => asked.has(code));
+}
+
+/** Seconds from awareness in which the strictest of these texts wants its first report; Infinity when none wants any. */
+export function dueNoticeOf(names: readonly RegulationName[], about: NoticeFacts): number {
+  const due = names.flatMap((name) => {
+    const { notice } = regulationOf(name);
+    return notice?.isDue(about) ? [notice.within] : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...due);
 }
 
 /** Demands on a design under a doctrine and regulations: the doctrine's, then those of each regulation, each once. */

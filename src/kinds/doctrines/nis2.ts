@@ -123,6 +123,7 @@ export const nis2 = defineRegulation({
     en: 'Security of networks and of essential entities.',
   },
   source: 'Directive (UE) 2022/2555',
-  rules: ['P6', 'P7', 'P8', 'P12'],
+  rules: ['P6', 'P7', 'P8', 'P11', 'P12'],
+  notice: { within: 24 * HOUR_SECONDS, isDue: ({ essential }) => essential !== false },
   predicates: [continuity, warned],
 });

@@ -10,8 +10,8 @@ export const noticesInTime = defineRuleKind({
     en: 'Each authority is notified within its deadline, counted from awareness or from the classification of the incident.',
   },
   judged: {
-    fr: 'Sur chaque étape `notify` qui a un délai (`deadline`), compté depuis la première alerte de son plan, ou depuis la fin de sa première étape `qualify` (`from: classification`).',
-    en: 'On each `notify` step that has a `deadline`, counted from the first alert of its plan, or from the end of its first `qualify` step (`from: classification`).',
+    fr: 'Sur chaque étape `notify` qui a un délai (`deadline`), compté depuis la confirmation de son plan (sa condition vue aussi longtemps qu’il le demande, `for`), ou depuis la fin de sa première étape `qualify` (`from: classification`). Une fausse alerte, ou ce qui est fini avant d’être qualifié, ne fait rien courir ; un plan rejoué (`again`) a un nouveau délai. Où NIS 2, DORA ou le RGPD demandent de notifier et qu’aucun plan ne notifie : sur chaque plan qui attend une perte, au premier délai du plus strict de ces textes. Sans objet tant que personne n’a connaissance d’un incident.',
+    en: 'On each `notify` step that has a `deadline`, counted from the confirmation of its plan (its condition seen for as long as it asks, `for`), or from the end of its first `qualify` step (`from: classification`). A false alarm, or what is over before it is qualified, starts nothing; a plan that runs `again` has a new deadline. Where NIS 2, DORA or the GDPR ask for a notice and no plan sends any: on each plan that waits for a loss, within the first deadline of the strictest of these texts. Not called on while nobody is aware of an incident.',
   },
   clears: {
     fr: 'La notification partie met fin à l’écart : la placer tôt, sans attendre le rétablissement.',

@@ -15,6 +15,9 @@ export interface GrantedWaiver {
   readonly offerSince?: string | undefined;
 }
 
+/** Authorities whose waiver of P1 counts (R9d; SREN, article 31): not that of the head of the entity itself. */
+export const mayWaiveP1 = (by: WaiverAuthority): boolean => by !== 'head-of-entity';
+
 /** Whether the law asks that it be made public; `unknown` when nothing says whether the law binds the organisation. */
 export type Publicity = 'asked' | 'unknown' | 'free';
 
@@ -32,7 +35,7 @@ export interface WaiverCover {
 export function coverOf(waiver: GrantedWaiver, publicity: Publicity): WaiverCover | null {
   const { rule, by, until, published, offerSince } = waiver;
   if (rule !== 'P1') return { until, isSure: true };
-  if (by === 'head-of-entity' || (publicity === 'asked' && !published)) return null;
+  if (!mayWaiveP1(by) || (publicity === 'asked' && !published)) return null;
   const isPublicEnough = published || publicity === 'free';
   if (offerSince === undefined) return { until, isSure: false };
   const bound = daysAfter(offerSince, TWELVE_MONTHS);

@@ -27,8 +27,8 @@ export const notifyStep = defineStepKind({
       en: 'Deadline of the rule: 4h and 24h (DORA, art. 19), 24h, 72h and 30d (NIS2, art. 23), 72h (GDPR, art. 33). Without it nothing is judged.',
     }),
     from: described(z.enum(['awareness', 'classification']).default('awareness'), {
-      fr: 'D’où court le délai : `awareness`, dès que le plan voit sa condition ; `classification`, dès la fin de la première étape `qualify` du plan.',
-      en: 'What the deadline counts from: `awareness`, as soon as the plan sees its condition; `classification`, the end of the first `qualify` step of the plan.',
+      fr: 'D’où court le délai : `awareness`, dès que le plan est confirmé (condition vraie, et vue aussi longtemps qu’il le demande) ; `classification`, dès la fin de la première étape `qualify` du plan.',
+      en: 'What the deadline counts from: `awareness`, as soon as the plan is confirmed (its condition true, and seen for as long as it asks); `classification`, the end of the first `qualify` step of the plan.',
     }),
     through: throughField,
   },

@@ -15,6 +15,7 @@ import { plannedStarts } from './plannedStarts.ts';
 import { planOrder } from './planOrder.ts';
 import { promises } from './promises.ts';
 import { replication } from './replication.ts';
+import { reservedNames } from './reservedNames.ts';
 import { reversedDates } from './reversedDates.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   promises,
   legalCuts,
   neverBegins,
+  reservedNames,
   reversedDates,
   zeroRates,
   lagOfSync,

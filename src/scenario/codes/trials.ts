@@ -105,4 +105,15 @@ export const trialDiagnostics = {
       advice: 'Give its length, such as `2h`; without `for` it has no end.',
     }),
   }),
+  'SCN-811': defineError({
+    fr: () => ({
+      message:
+        'Un incident ne peut pas s’appeler `none` : ce mot demande une simulation sans incident.',
+      advice: 'Lui donner un autre nom.',
+    }),
+    en: () => ({
+      message: 'No incident can be called `none`: the word asks for a run without any.',
+      advice: 'Give it another name.',
+    }),
+  }),
 } as const;

@@ -7,8 +7,10 @@ import {
   retentionShorterThanDwell,
 } from './rules/backups.ts';
 import { behindTheObjective } from './rules/behindTheObjective.ts';
+import { blindToTheThreshold } from './rules/blindToTheThreshold.ts';
 import { circularStartUp } from './rules/circularStartUp.ts';
 import { meansOnWhatFails, planKeptOnWhatFails } from './rules/meansOnWhatFails.ts';
+import { neverReconnected } from './rules/neverReconnected.ts';
 import { neverRehearsed } from './rules/neverRehearsed.ts';
 import { noReturn } from './rules/noReturn.ts';
 import { objectivesMissing } from './rules/objectives.ts';
@@ -47,4 +49,6 @@ export const readinessRules: readonly ReadinessRule[] = [
   restoredNeverOpened,
   standbyBesideMain,
   behindTheObjective,
+  neverReconnected,
+  blindToTheThreshold,
 ];

@@ -121,6 +121,10 @@ export const en: Messages = {
     rulesKept: (count, codes) =>
       count === 1 ? `Rule kept: ${codes}` : `${count} rules kept: ${codes}`,
     rulesNotJudged: (codes) => `Nothing to judge: ${codes}`,
+    ruleUncalled: {
+      'nobody-aware': (code) => `${code} (nobody aware of an incident)`,
+      'not-due': (code) => `${code} (no deadline of a notice ran out)`,
+    },
     ruleStatus: { kept: 'kept', breached: 'breached', undetermined: 'undetermined' },
     ruleFor: (duration) => `for ${duration}`,
     ruleUntilEnd: (duration) => `${duration}, to the end`,

@@ -134,6 +134,10 @@ export const fr = {
     rulesKept: (count: number, codes: string) =>
       count > 1 ? `${count} règles respectées\u202f: ${codes}` : `Règle respectée\u202f: ${codes}`,
     rulesNotJudged: (codes: string) => `Sans objet ici\u202f: ${codes}`,
+    ruleUncalled: {
+      'nobody-aware': (code: string) => `${code} (personne n’a eu connaissance d’un incident)`,
+      'not-due': (code: string) => `${code} (aucun délai de notification n’est échu)`,
+    },
     ruleStatus: { kept: 'respectée', breached: 'enfreinte', undetermined: 'indéterminée' },
     ruleFor: (duration: string) => `pendant ${duration}`,
     ruleUntilEnd: (duration: string) => `${duration}, jusqu’à la fin`,

@@ -203,8 +203,8 @@ export const ruleCases: readonly RuleCase[] = [
     site: 'here/a',
     seconds: 90000,
     bytes: 40000000000,
-    fr: 'La règle P4 « Clés hors d’atteinte » est enfreinte pour la copie app (main), au site a de here (40 Go), pendant 25 h et encore à la fin de la simulation, sans décision qui la couvre.',
-    en: 'Rule P4 “Keys out of reach” is breached for the copy app (main), at site a of here (40 GB), for 25 h and still at the end of the simulation, with no decision to cover it.',
+    fr: 'La règle P4 « Clés hors d’atteinte » est enfreinte pour la copie app (main), au site a de here (40 Go), pendant 25 h et encore à la fin de la simulation, sans décision qui la couvre : la clé est tenue par le secret d’accès vault, seulement chez Amazon Web Services (Paris), à portée des lois extra-européennes.',
+    en: 'Rule P4 “Keys out of reach” is breached for the copy app (main), at site a of here (40 GB), for 25 h and still at the end of the simulation, with no decision to cover it: the key is held by the credential vault, only with Amazon Web Services (Paris), within reach of non-European law.',
   },
   {
     rule: 'P5',

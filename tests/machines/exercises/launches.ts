@@ -89,11 +89,11 @@ incidents:
 `,
 };
 
-/** Steps that wait too long, and people whose shift ends: at rest, relieved, or lost while they rest. */
+/** Steps that wait too long, and people whose shift ends: at rest, relieved, leaving shared work, or lost while they rest. */
 export const shiftsThatEnd: Exercise = {
   text: `
 run: { horizon: 2d }
-people: { crew: { count: 2, shift: 1h, rest: 2h }, desk: { shift: 1h, rest: 2h } }
+people: { crew: { count: 2, shift: 1h, rest: 2h }, desk: { shift: 1h, rest: 2h }, yard: { count: 2, shift: 1h, rest: 2h } }
 tools: { vault: {} }
 plans:
   long:
@@ -103,10 +103,11 @@ plans:
       work: { do: task, by: crew, takes: 10h, succeeds: 100% }
       short: { do: task, by: crew, takes: 10m, succeeds: 100% }
       note: { do: task, by: desk, takes: 10m, succeeds: 100% }
+      shared: { do: task, by: yard, effort: 9h, succeeds: 100% }
       stuck: { do: task, using: vault, waits-at-most: 10m, on-failure: continue }
 incidents:
   night:
     - { at: T+0, do: outage, what: [here/a, vault] }
-    - { at: T+4h, do: absence, what: crew, for: 1h }
+    - { at: T+150m, do: absence, what: crew, for: 1h }
 `,
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTally } from '../../../src/analysis/campaign/tally.ts';
 import { bindClaim, judgeClaim } from '../../../src/cli/campaign/boundClaim.ts';
-import { readClaim } from '../../../src/cli/campaign/claim.ts';
+import { readClaim, wantedBy } from '../../../src/cli/campaign/claim.ts';
 import { readPairedClaim } from '../../../src/cli/campaign/pairedClaim.ts';
 import { junitXml } from '../../../src/cli/report/junit.ts';
 import { BEYOND, outcomeColumns } from '../../../src/model/outcome.ts';
@@ -87,6 +87,16 @@ function standing(text: string, futures: readonly Readonly<Record<string, number
 
 const times = <T>(count: number, value: T): readonly T[] =>
   Array.from({ length: count }, () => value);
+
+describe('what a claim wants shown', () => {
+  it.each([
+    ['holds<90%', 'holds ≥ 90%'],
+    ['rto:apply < 95%', 'rto:apply ≥ 95%'],
+    ['lost:db>15m@p90', 'lost:db ≤ 15m @p90'],
+  ])('of %s is %s', (text, wanted) => {
+    expect(wantedBy({ text })).toBe(wanted);
+  });
+});
 
 describe('where a claim stands', () => {
   it.each([

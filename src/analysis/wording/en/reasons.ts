@@ -24,7 +24,15 @@ export const enReasons: typeof frReasons = {
   willRunOut: (name, day) =>
     `the SecNumCloud qualification of ${closed(name)} runs until ${day}, before the end of the stay`,
   willTurn: (lack, day) => `on ${day}, before the end of the stay, ${lack}`,
-  contractEnds: (name) => `a contract over ${closed(name)} ends before the end of the stay`,
+  contractEnds: (name, contract) =>
+    contract
+      ? `the contract “${contract.name}” over ${closed(name)} ends on ${contract.day}, before the end of the stay`
+      : `a contract over ${closed(name)} ends before the end of the stay`,
+  keyHeld: (tool, places) =>
+    `the key is held by ${tool}, only with ${closed(places)}, within reach of non-European law`,
+  keyUnknown: (tool, places) =>
+    `the key is held by ${tool}, with ${closed(places)}, and nobody says whether it is out of reach of non-European law`,
+  keyNowhere: (tool) => `the key is held by ${tool}, and nobody says where`,
   takenBy: (lost, by) => `${lost} (${by})`,
   shares: (domains, copy) => `it shares ${domains} with ${copy}`,
   ownOperator: 'its operator (the organisation itself)',

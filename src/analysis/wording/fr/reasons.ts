@@ -28,7 +28,16 @@ export const frReasons = {
   willRunOut: (name: string, day: string) =>
     `la qualification SecNumCloud ${frOfName(closed(name))} court jusqu'au ${day}, avant la fin du séjour`,
   willTurn: (lack: string, day: string) => `le ${day}, avant la fin du séjour, ${lack}`,
-  contractEnds: (name: string) => `un contrat sur ${closed(name)} finit avant la fin du séjour`,
+  contractEnds: (name: string, contract: { readonly name: string; readonly day: string } | null) =>
+    contract
+      ? `le contrat « ${contract.name} » sur ${closed(name)} finit le ${contract.day}, avant la fin du séjour`
+      : `un contrat sur ${closed(name)} finit avant la fin du séjour`,
+  /** Who holds the key, and where. */
+  keyHeld: (tool: string, places: string) =>
+    `la clé est tenue par ${tool}, seulement chez ${closed(places)}, à portée des lois extra-européennes`,
+  keyUnknown: (tool: string, places: string) =>
+    `la clé est tenue par ${tool}, chez ${closed(places)}, et nul ne dit si c'est à l'abri des lois extra-européennes`,
+  keyNowhere: (tool: string) => `la clé est tenue par ${tool}, et nul ne dit où`,
   /** A ground that is lost, and what took it away. */
   takenBy: (lost: string, by: string) => `${lost} (${by})`,
   shares: (domains: string, copy: string) => `elle partage ${domains} avec ${copy}`,

@@ -1,5 +1,5 @@
 /** Whether one could leave: what the doctrine and DORA both ask of every commercial hosting. */
-import { gap, type Predicate, undetermined } from '../../definePredicate.ts';
+import { gap, type Observed, type Predicate, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts } from '../../designFacts.ts';
 
 /** Commercial hostings on which something stands, fallbacks included, each once. */
@@ -37,13 +37,34 @@ function exitGaps(design: DesignFacts, hosting: string): readonly { fr: string; 
   ];
 }
 
+/** Whether one can tell if the exit fits in the notice of the provider: both are said. */
+function isNoticeSaid({ contracts }: DesignFacts, hosting: string): boolean {
+  const contract = contracts.find(({ hostings }) => hostings.includes(hosting));
+  return (contract?.providerNotice ?? null) !== null && (contract?.exit?.takes ?? null) !== null;
+}
+
+function noticeUnsaid({ nameOf }: DesignFacts, hosting: string): Observed {
+  const name = nameOf(hosting);
+  return undetermined([hosting], {
+    sentence: {
+      fr: `Rien ne dit si la sortie de ${name.fr} tient dans le préavis du fournisseur.`,
+      en: `Nothing says whether the exit from ${name.en} fits in the notice of the provider.`,
+    },
+    fix: {
+      fr: 'Dire le préavis du fournisseur (`provider-notice`) et la durée de la sortie (`exit: { takes: … }`).',
+      en: 'Say the notice of the provider (`provider-notice`) and how long the exit takes (`exit: { takes: … }`).',
+    },
+  });
+}
+
 /** The exit clauses of every commercial hosting; what R4 of the doctrine and article 28(8) of DORA both ask. */
 export function findExits(design: DesignFacts): ReturnType<Predicate['find']> {
   return commercial(design).flatMap((hosting) => {
     const name = design.nameOf(hosting);
     const isSaid = design.contracts.some(({ hostings }) => hostings.includes(hosting));
     const lacks = exitGaps(design, hosting);
-    if (lacks.length === 0) return [];
+    if (lacks.length === 0)
+      return isNoticeSaid(design, hosting) ? [] : [noticeUnsaid(design, hosting)];
     if (!isSaid) {
       return [
         undetermined([hosting], {

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts, WaiverFacts } from '../../designFacts.ts';
+import { mayWaiveP1 } from '../../rules/waiverCover.ts';
 
 /** What is wrong with one waiver, told as one observation each. */
 export function waiverGaps(
@@ -16,7 +17,7 @@ export function waiverGaps(
   };
   const lasts = offerSince === null ? null : daysBetween(offerSince, until);
   return [
-    ...(by === 'head-of-entity'
+    ...(!mayWaiveP1(by)
       ? [
           gap([id], {
             sentence: {

@@ -20,7 +20,7 @@ function lostMeans(
   context: ReadinessContext,
   isOf: (kind: string) => boolean,
 ): readonly LostMeans[] {
-  const { dossier, directory, facts } = context;
+  const { dossier, facts } = context;
   return facts.plans.flatMap((plan) => {
     const replaced = replacedBy(context, plan);
     const used = new Set(
@@ -30,10 +30,11 @@ function lostMeans(
     return [...used].flatMap((through) =>
       withNeeded(dossier, through).flatMap((tool): readonly LostMeans[] => {
         if (told.has(tool)) return [];
-        const { at = [], kind = '' } = dossier.tools[tool] ?? {};
-        const sites = at.flatMap(directory.sitesOf);
-        if (!isOf(kind) || sites.length === 0) return [];
-        for (const { id: copy, site } of replaced) {
+        const sites = standsAt(context, tool);
+        if (!isOf(kindOf(dossier, tool)) || sites.length === 0) return [];
+        for (const { id: copy, site, component } of replaced) {
+          // What the plan brings back itself is there again for its later steps.
+          if (component === tool) continue;
           const shared = sites.map((one) => sharedBy(context, one, site.id));
           const [first] = shared;
           if (!first || shared.some((one) => one === null)) continue;
@@ -46,11 +47,29 @@ function lostMeans(
   });
 }
 
-/** A tool and those it needs, each once. */
-function withNeeded({ tools }: ReadinessContext['dossier'], tool: string): readonly string[] {
+/** What a tool is to the step that waits for it; a component behind it is a tool like another. */
+const kindOf = ({ tools }: ReadinessContext['dossier'], name: string): string =>
+  tools[name]?.kind ?? 'tool';
+
+/** Sites that a tool can be used from; of a component, those of the copies that serve, or take over by themselves. */
+function standsAt({ dossier, directory }: ReadinessContext, name: string): readonly string[] {
+  const component = dossier.components[name];
+  if (!component) return (dossier.tools[name]?.at ?? []).flatMap(directory.sitesOf);
+  return Object.values(component.copies)
+    .filter(
+      ({ role }) => role === 'active' || (role === 'hot' && component.switchover !== undefined),
+    )
+    .map(({ at }) => at);
+}
+
+/** A tool with the tools and the components that it needs, each once. */
+function withNeeded(
+  { tools, components }: ReadinessContext['dossier'],
+  tool: string,
+): readonly string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {
-    const known = tools[name];
+    const known = tools[name] ?? components[name];
     if (!known || found.has(name)) return;
     found.add(name);
     for (const need of known.needs) if (need.type === 'one') visit(need.ref);

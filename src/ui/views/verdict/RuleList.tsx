@@ -20,7 +20,9 @@ export function RuleList() {
   const codesOf = (status: RuleVerdict['status']): readonly string[] =>
     verdict.rules.filter((rule) => rule.status === status).map(({ rule }) => rule);
   const kept = codesOf('kept');
-  const idle = codesOf('not-judged');
+  const idle = verdict.rules
+    .filter(({ status }) => status === 'not-judged')
+    .map(({ rule, because }) => (because ? text.verdict.ruleUncalled[because](rule) : rule));
   return (
     <ul>
       {verdict.rules.flatMap((rule) =>
