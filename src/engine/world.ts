@@ -73,8 +73,6 @@ const dataColumns = (plant: Plant) =>
     copyFilledBy: [int32, plant.copies.length],
     /** Moment from which the data of a copy are unsound; Infinity when they are sound. */
     copyUnsoundSince: [float64, plant.copies.length],
-    /** 1 while nobody knows that its data are unsound: nothing has shown of it. */
-    copyUnseen: [uint8, plant.copies.length],
     /** Share of the clients whose traffic reaches the copy. */
     copyRouted: [float64, plant.copies.length],
     /** Share of the systems of a lot that the copy has running; 1 for whatever is no lot. */
@@ -133,6 +131,8 @@ const returnColumns = (plant: Plant) =>
   ({
     /** What broke it said for how long: nobody mends it before. */
     copyHeldDown: [uint8, plant.copies.length],
+    /** 1 while nobody knows that its data are unsound: nothing has shown of it. */
+    copyUnseen: [uint8, plant.copies.length],
     /** It was restored while it followed, and follows nobody until it is told to. */
     copyDetached: [uint8, plant.copies.length],
     /** A plan cut the copy itself off the network. */
