@@ -10,8 +10,9 @@ import { countedAt } from '../../../viz/lanes/readRecovery.ts';
 import type { TextRoom } from '../../../viz/textWidth.ts';
 import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { useFollowedSnapshot } from '../../state/followers.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { useAtInstant, usePlaying, useSettledSnapshot } from '../../state/session.ts';
+import { useAtInstant, usePlaying } from '../../state/session.ts';
 import { shortOf, titleOf, wordCountdown } from './countdownWords.ts';
 import css from './LaneGutter.module.css';
 
@@ -183,7 +184,7 @@ const SERVICE_LINE_PX = 8;
  * drawing for all: each of fifty would be a layer of its own, which the page would lay again with every frame.
  */
 function Glyphs({ layout }: { readonly layout: LanesLayout }) {
-  const snapshot = useSettledSnapshot();
+  const snapshot = useFollowedSnapshot('side');
   return (
     <svg aria-hidden="true" className={css['glyphs']} width={40} height={layout.heightPx}>
       {layout.lanes.map(({ lane, y, height }) => {
