@@ -7,7 +7,6 @@ import {
   daysOfYearField,
   durationField,
   lawField,
-  localisedField,
   moneyField,
   named,
   percentField,
