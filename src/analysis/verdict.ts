@@ -135,6 +135,12 @@ export interface DataVerdict {
   readonly lostBytes: number | null;
   readonly definitive: boolean;
   readonly proof: TraceId | null;
+  /** It was merged back since: what remains lost of it, 0 for nothing. Absent while it was not. */
+  readonly merged?: {
+    readonly remainsSeconds: number;
+    readonly remainsBytes: number | null;
+    readonly proof: TraceId;
+  };
 }
 
 /** Writes that users never made while a service was short, and that do not come back. */

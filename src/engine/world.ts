@@ -131,6 +131,8 @@ const returnColumns = (plant: Plant) =>
   ({
     /** What broke it said for how long: nobody mends it before. */
     copyHeldDown: [uint8, plant.copies.length],
+    /** 1 while nobody knows that its data are unsound: nothing has shown of it. */
+    copyUnseen: [uint8, plant.copies.length],
     /** It was restored while it followed, and follows nobody until it is told to. */
     copyDetached: [uint8, plant.copies.length],
     /** A plan cut the copy itself off the network. */
@@ -172,6 +174,8 @@ const returnColumns = (plant: Plant) =>
     dataAttacker: [int32, plant.data.length],
     /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
     dataKeptAge: [float64, plant.data.length],
+    /** Last write before that loss. Only with a trace. */
+    dataKeptHead: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */

@@ -166,9 +166,17 @@ export interface OrphansEntry extends EntryBase {
 export interface ReconciledEntry extends EntryBase {
   readonly type: 'reconciled';
   readonly data: string;
-  /** Seconds of writes concerned. */
+  /** Seconds of writes that one side alone had, or that matched nothing. */
   readonly seconds: number;
   readonly kept: boolean;
+  /** What had been lost and the copy still had is with the rest again. */
+  readonly broughtBack?: {
+    /** Seconds of it; the largest safe integer for everything. */
+    readonly seconds: number;
+    /** Seconds that the copy did not have either. */
+    readonly remains: number;
+    readonly remainsBytes: number | null;
+  };
 }
 
 /** What the copies struck by one cause have in common. */

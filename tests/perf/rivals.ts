@@ -57,11 +57,14 @@ function compiledC(): Pick<Entrant, 'command' | 'absence'> {
 /** The same program with the names of its functions; addresses are those of the file. Null without gcc. */
 export const profiledC = (): string | null => builtC('ref60-named', ['-g', '-no-pie']);
 
+/** The first on the path need not be Debian's, which is the one that Debian's package is installed for. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
 function simpy(): Pick<Entrant, 'command' | 'absence'> {
-  const isThere = spawnSync('python3', ['-c', 'import simpy']).status === 0;
-  return isThere
-    ? { command: { command: 'python3', args: [join(SOURCES, 'ref60.py')] } }
-    : { command: null, absence: 'no SimPy on this machine (Debian: python3-simpy3)' };
+  const python = PYTHONS.find((one) => spawnSync(one, ['-c', 'import simpy']).status === 0);
+  return python === undefined
+    ? { command: null, absence: 'no SimPy on this machine (Debian: python3-simpy3)' }
+    : { command: { command: python, args: [join(SOURCES, 'ref60.py')] } };
 }
 
 const BITS = { agrees: 'bits', agreementRuns: { quick: 3000, full: 3000 } } as const;

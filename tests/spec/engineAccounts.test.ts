@@ -109,12 +109,11 @@ describe('[ENG-256] accounts', () => {
     const told = [{ kind: 'step' }] as const;
     expect(play(restore('near'), told)).toMatchInlineSnapshot(`
       "T+0:03  step go.r  pending → waiting
-      T+0:03  step go.r  misses backup app/near"
+      T+0:03  step go.r  misses place app/main (for good), backup app/near"
     `);
     expect(play(restore('far'), told)).toMatchInlineSnapshot(`
       "T+0:03  step go.r  pending → waiting
-      T+0:03  step go.r  waiting → working
-      T+1:03  step go.r  working → done"
+      T+0:03  step go.r  misses place app/main (for good)"
     `);
   });
 

@@ -155,3 +155,27 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1d }] }
   expect(stays('restricted')).toBe('breached');
   expect(stays('internal')).toBe('not-judged');
 });
+
+it('[ENG-434] an active copy that follows again through another follower takes over by itself', () => {
+  const run = aRun(`
+run: { horizon: 3d }
+data: { records: { rpo: 8h } }
+components:
+  app:
+    holds: records
+    switchover: { takes: 1m }
+    copies:
+      main: { at: here/a }
+      spare: { at: there/a, role: hot, replicates: main, lag: 5m }
+      far: { at: there/b, role: warm, replicates: spare, lag: 10m }
+plans:
+  go:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      stay: { do: wait, for: 8h }
+      far: { do: reverse-replication, from: app/spare, to: app/far, takes: 10m, succeeds: 100%, after: stay }
+      main: { do: reverse-replication, from: app/far, to: app/main, takes: 10m, succeeds: 100%, after: far }
+incidents: { two: [{ at: T+0, do: outage, what: here/a, for: 4h }, { at: T+40h, do: outage, what: app/spare }] }`);
+  expect(finalState(run, 'copy', 'app/main')).toBe('serving');
+});

@@ -99,6 +99,22 @@ incidents: { law: [{ at: T+0, do: cut, what: here, notice: 10d }] }
     expect(levelsOf(run, 'service', 'web').map((line) => line.split(' ')[1])).toEqual(expected);
   });
 
+  it('[ENG-436] of two losses the greater counts, missing or weakened', () => {
+    const run = aRun(`
+services: { web: { needs: [{ need: search, without: 60% }, { need: maps, without: 70% }] } }
+components: { search: { copies: { main: { at: here/a } } }, maps: { copies: { main: { at: here/b } } } }
+incidents:
+  both:
+    - { at: T+1h, do: degrade, what: maps, to: 80%, for: 1h }
+    - { at: T+1h, do: degrade, what: search, to: 90%, for: 3h }
+    - { at: T+4h, do: outage, what: [maps, search] }`);
+    expect(play(run, [{ type: 'level', kind: 'service' }])).toMatchInlineSnapshot(`
+      "T+1:00  service web  100% → 80%  (by component maps)
+      T+2:00  service web  80% → 90%  (by component search)
+      T+4:00  service web  90% → 60%  (by component search)"
+    `);
+  });
+
   it('[ENG-42] fewer serving copies than the quorum serve nothing', () => {
     const run = aRun(`
 components:

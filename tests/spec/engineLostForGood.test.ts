@@ -120,3 +120,74 @@ incidents: { off: [{ at: T+0, do: outage, what: here/b }] }
     );
   });
 });
+
+describe('what is merged back', () => {
+  const reconciled = (run: Run) => entriesOf(run, { type: 'reconciled' });
+  const MATCH = 'match: { do: reconcile, what: records, takes: 1h, after: stay, succeeds: 100% }';
+
+  it('[ENG-432] is told with how much of what was lost it is, and is missing no more', () => {
+    const run = takenOver(MATCH);
+    const [merged, ...others] = reconciled(run);
+    expect(others).toEqual([]);
+    expect(merged?.broughtBack).toEqual({ seconds: 600, remains: 0, remainsBytes: 0 });
+    expect(judge(run).data[0]?.merged).toMatchObject({ remainsSeconds: 0 });
+    if (!merged) throw new Error('no entry');
+    expect(plain(sentenceOf(run, merged, 'fr'))).toMatchInlineSnapshot(
+      `"Les données « records » : 10 min d’écritures perdues sont rapprochées."`,
+    );
+    expect(plain(sentenceOf(run, merged, 'en'))).toMatchInlineSnapshot(
+      `"The data set “records”: the 10 min of writes that had been lost is merged back."`,
+    );
+  });
+
+  it('[ENG-432] is all of it for whoever went on from nothing; the RPO was missed all the same', () => {
+    const run = aRun(`
+run: { horizon: 2d }
+data: { records: { rpo: 1h } }
+components: { app: { holds: records, copies: { main: { at: here/a }, spare: { at: there/a, role: warm } } } }
+plans:
+  go:
+    kind: recovery
+    trigger: { when: app/main is down, learned-after: 0s }
+    steps: { open: { do: promote, what: app/spare, takes: 10m }, stay: { do: wait, for: 9h, after: open }, ${MATCH} }
+incidents: { cut: [{ at: T+0, do: isolate, what: here, for: 6h }] }`);
+    expect(reconciled(run)[0]?.broughtBack?.seconds).toBe(Number.MAX_SAFE_INTEGER);
+    expect(judge(run).data[0]?.merged).toMatchObject({ remainsSeconds: 0 });
+    expect(finalState(run, 'objective', 'records/rpo')).toBe('breached');
+  });
+
+  it('[ENG-432] remains lost as far as the copy did not have it either', () => {
+    const run = aRun(`
+run: { horizon: 2d }
+data: { records: { rpo: 15m, writes: 1MB/s } }
+components:
+  app:
+    holds: records
+    copies:
+      main: { at: here/a }
+      far: { at: there/a, role: warm, replicates: main, lag: 1h }
+      near: { at: there/b, role: warm, replicates: main, lag: 20m }
+plans:
+  go:
+    kind: recovery
+    trigger: { when: app/main is down, learned-after: 0s }
+    steps: { open: { do: promote, what: app/far, takes: 10m }, stay: { do: wait, for: 9h, after: open }, ${MATCH} }
+incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`);
+    const back = { seconds: 2400, remains: 1200, remainsBytes: 1_200_000_000 };
+    expect(reconciled(run)[0]?.broughtBack).toEqual(back);
+    expect(judge(run).data[0]?.merged).toMatchObject({ remainsSeconds: 1200 });
+  });
+
+  it('[ENG-427] is nothing of a copy that cannot be reached', () => {
+    const behind = MATCH.replace('records', 'app/main');
+    const still = 'cut: [{ at: T+4h, do: isolate, what: here }]';
+    expect(reconciled(takenOver(MATCH, still))).toEqual([]);
+    const run = takenOver(behind, still);
+    expect(reconciled(run)).toEqual([]);
+    expect(finalState(run, 'step', 'go.match')).toBe('waiting');
+  });
+
+  it('[ENG-432] is not what is given up', () => {
+    expect(reconciled(takenOver(MATCH.replace('takes', 'keeps: one, takes')))).toEqual([]);
+  });
+});

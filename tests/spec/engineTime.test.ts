@@ -48,21 +48,22 @@ plans:
 incidents: { law: [{ at: T+0, do: cut, what: here, notice: 0s }] }
 `);
     expect(play(run)).toMatchInlineSnapshot(`
-      "T+0:00  incident law        planned → unfolding
-      T+0:00  lawful-status here  open → under-notice
-      T+0:00  lawful-status here  under-notice → cut
-      T+0:00  copy app/main       serving → suspended
-      T+0:00  component app       100% → 0%  (by component app)
-      T+0:00  service web         100% → 0%  (by component app)
-      T+0:00  tool console        usable → unusable
-      T+0:00  component app       serving → down
-      T+0:00  service web         nominal → down
-      T+0:00  probe plan:leave    sees 100% (measure)
-      T+0:00  plan leave          dormant → alerted
-      T+0:00  plan leave          alerted → running
-      T+0:00  step leave.call     pending → waiting
-      T+0:00  rule P14:records    kept → breached
-      T+0:00  step leave.call     misses tool console (for good)"
+      "T+0:00   incident law        planned → unfolding
+      T+0:00   lawful-status here  open → under-notice
+      T+0:00   lawful-status here  under-notice → cut
+      T+0:00   copy app/main       serving → suspended
+      T+0:00   component app       100% → 0%  (by component app)
+      T+0:00   service web         100% → 0%  (by component app)
+      T+0:00   tool console        usable → unusable
+      T+0:00   component app       serving → down
+      T+0:00   service web         nominal → down
+      T+0:00   probe plan:leave    sees 100% (measure)
+      T+0:00   plan leave          dormant → alerted
+      T+0:00   plan leave          alerted → running
+      T+0:00   step leave.call     pending → waiting
+      T+0:00   rule P14:records    kept → breached
+      T+0:00   step leave.call     misses tool console (for good)
+      T+24:00  copy app/main       loses everything of records, not restored"
     `);
   });
 

@@ -1,8 +1,9 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { judge } from '../../src/analysis/index.ts';
+import { useFollowedInstant, useFollowedSnapshot } from '../../src/ui/state/followers.ts';
 import { scrubTo, useIsScrubbing } from '../../src/ui/state/scrubbing.ts';
-import { actions, readSession } from '../../src/ui/state/session.ts';
+import { actions, readSession, useInstant } from '../../src/ui/state/session.ts';
 import { useRoutesAhead } from '../../src/ui/views/map/useRoutesAhead.ts';
 import type { Relation } from '../../src/viz/map/relations.ts';
 import type { Router } from '../../src/viz/map/routeLinks.ts';
@@ -56,6 +57,62 @@ describe('a hand on the clock', () => {
     act(() => drawn.mock.calls[0]?.[0](0));
     act(() => vi.advanceTimersByTime(LONG_MS));
     screen.getByText('still');
+  });
+});
+
+describe('views that follow a hand', () => {
+  const FRAME_MS = 16;
+  const STEP = 60;
+
+  function watched() {
+    const { result } = renderHook(() => ({
+      clock: useInstant(),
+      map: useFollowedInstant('map'),
+      side: useFollowedInstant('side'),
+      seen: useFollowedSnapshot('map').at,
+    }));
+    return result;
+  }
+
+  beforeEach(() => actions.play(sampleRun, judge(sampleRun), 0));
+
+  it('come in turns, the map with every second frame and the rest with every fourth, never two with one', () => {
+    const views = watched();
+    let { map, side } = views.current;
+    const turns = { map: 0, side: 0 };
+    for (let frame = 1; frame <= 40; frame += 1) {
+      act(() => scrubTo(frame * STEP));
+      expect(views.current.clock).toBe(frame * STEP);
+      act(() => vi.advanceTimersByTime(FRAME_MS));
+      const hasMap = views.current.map !== map;
+      const hasSide = views.current.side !== side;
+      expect(hasMap && hasSide).toBe(false);
+      turns.map += Number(hasMap);
+      turns.side += Number(hasSide);
+      ({ map, side } = views.current);
+      expect(views.current.clock - map).toBeLessThanOrEqual(2 * STEP);
+      expect(views.current.clock - side).toBeLessThanOrEqual(4 * STEP);
+      expect(views.current.seen).toBeLessThanOrEqual(map);
+    }
+    expect(turns.map).toBeGreaterThanOrEqual(19);
+    expect(turns.side).toBeGreaterThanOrEqual(9);
+  });
+
+  it('show the clock’s own instant as soon as the hand stands still', () => {
+    const views = watched();
+    act(() => scrubTo(7 * STEP));
+    act(() => vi.advanceTimersByTime(LONG_MS));
+    expect(views.current).toMatchObject({ clock: 7 * STEP, map: 7 * STEP, side: 7 * STEP });
+  });
+
+  it('show at once what is not moved by a hand, and another run', () => {
+    const views = watched();
+    act(() => actions.goTo(5 * STEP));
+    expect(views.current).toMatchObject({ map: 5 * STEP, side: 5 * STEP });
+    act(() => scrubTo(6 * STEP));
+    act(() => actions.play(sampleRun, judge(sampleRun), 2 * STEP));
+    expect(views.current).toMatchObject({ clock: 2 * STEP, map: 2 * STEP, side: 2 * STEP });
+    act(() => vi.advanceTimersByTime(LONG_MS));
   });
 });
 

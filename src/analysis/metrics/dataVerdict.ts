@@ -8,6 +8,20 @@ import type { DataVerdict, Target } from '../verdict.ts';
 const lossesOf = (run: Run, data: string): readonly DataLossEntry[] =>
   run.entries.filter((entry) => entry.type === 'data-loss').filter((entry) => entry.data === data);
 
+/** The last time that what was lost was merged back, if no loss as large came after. */
+function mergedSince(run: Run, data: string, worst: DataLossEntry): DataVerdict['merged'] {
+  const back = run.entries.findLast(
+    (entry) =>
+      entry.type === 'reconciled' &&
+      entry.data === data &&
+      entry.id > worst.id &&
+      entry.broughtBack !== undefined,
+  );
+  if (back?.type !== 'reconciled' || !back.broughtBack) return undefined;
+  const { remains, remainsBytes } = back.broughtBack;
+  return { remainsSeconds: remains, remainsBytes, proof: back.id };
+}
+
 function rpoOf(rpo: number | null, worst: DataLossEntry | null): Target | null {
   if (rpo === null) return null;
   const reached = worst?.ageSeconds ?? 0;
@@ -34,6 +48,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
   );
   const rpo = rpoOf(data.rpo, worst);
   const lostSeconds = worst?.ageSeconds ?? 0;
+  const merged = worst ? mergedSince(run, data.id, worst) : undefined;
   return {
     data: data.id,
     word: rpo?.met === false || worst?.everything ? 'fails' : 'holds',
@@ -41,6 +56,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     lostSeconds,
     lostBytes: worst ? worst.bytes : 0,
     // What another copy still had then may be gone since.
+    ...(merged ? { merged } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
     proof: worst?.id ?? null,
   };

@@ -40,7 +40,16 @@ export function dataClause(voice: Voice, entry: DataEntry): string {
       );
     case 'reconciled': {
       const word = entry.kept ? clauses.reconciled : clauses.givenUp;
-      return word(phrase(entry.data), voice.duration(entry.seconds));
+      const settled = word(phrase(entry.data), voice.duration(entry.seconds));
+      if (!entry.broughtBack) return settled;
+      const { seconds, remains } = entry.broughtBack;
+      const all = seconds >= Number.MAX_SAFE_INTEGER;
+      const back = clauses.mergedBack(
+        phrase(entry.data),
+        all ? null : voice.duration(seconds),
+        remains === 0 ? null : voice.duration(remains),
+      );
+      return entry.seconds > 0 ? clauses.also(settled, back) : back;
     }
     default:
       return assertNever(entry);

@@ -111,13 +111,23 @@ export function serviceLines(telling: Telling): readonly Line[] {
   return table(telling, telling.text.promises.services, rows);
 }
 
-/** How much was lost, and whether it still is somewhere. */
-function lossOf({ text, language }: Telling, { lostBytes, definitive, proof }: DataVerdict): Row {
+function mergedOf(
+  { text, duration }: Telling,
+  { remainsSeconds }: NonNullable<DataVerdict['merged']>,
+): string {
+  const { merged, mergedBut } = text.promises;
+  return remainsSeconds === 0 ? merged : mergedBut(duration(remainsSeconds));
+}
+
+/** How much was lost, and whether it still is somewhere, or was merged back. */
+function lossOf(telling: Telling, { lostBytes, definitive, proof, merged }: DataVerdict): Row {
+  const { text, language } = telling;
   if (proof === null) return [];
   const volume =
     lostBytes === null ? [] : [text.promises.volume(formatVolume(lostBytes, language))];
   const { definitive: forGood, elsewhere } = text.promises;
-  return [toned('quiet', [...volume, definitive ? forGood : elsewhere].join(', '))];
+  const kept = definitive ? forGood : elsewhere;
+  return [toned('quiet', [...volume, merged ? mergedOf(telling, merged) : kept].join(', '))];
 }
 
 /** What was never written of a data set, beside what was lost of it. */

@@ -77,6 +77,8 @@ export const en: typeof fr = {
     volume: (volume) => `${volume} lost`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',
+    merged: 'merged back since',
+    mergedBut: (duration) => `merged back since, but for ${duration} of writes`,
     neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,
   },
   rules: {

@@ -82,6 +82,8 @@ export const fr = {
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
+    merged: 'rapprochés depuis',
+    mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
   rules: {
     /** Between a rule and its status. */

@@ -150,9 +150,9 @@ export function compileCopies(
   const decryptable = new Set(decryptedIn(registry));
   const feeds = new Map(replicas.map(({ copy }, replica) => [copy, replica]));
   const backupsOf = groupBy(
-    backups,
+    backups.flatMap(({ sources }, backup) => sources.map((source) => ({ source, backup }))),
     ({ source }) => source,
-    (_, backup) => backup,
+    ({ backup }) => backup,
   );
   return copiesIn(registry).map(({ id, component, copy }) => {
     const index = registry.indexOf('copy', id);
@@ -205,6 +205,7 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
     invariant(owner, `no component ${component}`);
     const restorable = backup.works ?? restorability(backup.verified, today);
     const source = sourceOf(owner, component, backup);
+    const others = backup.of ? [] : Object.keys(owner.copies).map((copy) => `${component}/${copy}`);
     const place = registry.placeOf(backup.at);
     const [, name = ''] = source.split('/');
     const readAt = registry.placeOf(owner.copies[name]?.at ?? backup.at);
@@ -215,6 +216,7 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
       ...place,
       component: registry.indexOf('component', component),
       source: registry.indexOf('copy', source),
+      sources: [...new Set([source, ...others])].map((copy) => registry.indexOf('copy', copy)),
       firstAt: backup.atTime - sinceMidnight,
       everySeconds: backup.every,
       takesSeconds: backup.takes,

@@ -13,7 +13,7 @@ export const dataOf = (sim: Simulation, copy: number): number =>
   ofCopy(sim.plant.copyRows, copy, DATA_SET);
 
 /** How far behind a copy is that follows, or did until its own source was out: what it has came that late. 0 for any other. */
-function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
+export function lagOf({ world, plant, isIn }: Simulation, copy: number): number {
   let lag = 0;
   let one = copy;
   for (let turn = 0; turn < plant.copies.length && one >= 0; turn += 1) {
@@ -71,6 +71,10 @@ export function isFromNothing({ world, plant }: Simulation, copy: number): boole
 /** Takes the writes. */
 export const isLive = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] === DATA.live;
+
+/** Whether its data are known to be spoilt: what nobody has seen keeps no copy from starting, serving or following. */
+export const isKnownUnsound = ({ world }: Simulation, copy: number): boolean =>
+  world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY && world.copyUnseen[copy] === 0;
 
 /** Whether a copy holds data that an attacker encrypted on the spot: nobody can read them. */
 export const isEncrypted = ({ world }: Simulation, copy: number, data: number): boolean =>

@@ -8,7 +8,7 @@ import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { holdsData, isFromNothing, isLive } from './content.ts';
 import { forgetOrphans } from './groups.ts';
-import { lastOf, recordLoss } from './losses.ts';
+import { lastOf, mergeLost, recordLoss } from './losses.ts';
 
 const dataOf = (sim: Simulation, copy: number): number =>
   at(sim.plant.components, at(sim.plant.copies, copy).component).data;
@@ -77,13 +77,14 @@ function recordDivergence(
   });
 }
 
-/** What this copy still has goes to those that went on from nothing. */
-function bringTogether(sim: Simulation, copy: number, data: number): void {
-  if (!holdsData(sim, copy) || isFromNothing(sim, copy)) return;
-  sim.world.copyKeepsLost[copy] = 0;
+/** What this copy still has goes to those that went on without it; answers what of it had been lost. */
+function bringTogether(sim: Simulation, copy: number, data: number): ReturnType<typeof mergeLost> {
+  if (!holdsData(sim, copy) || isFromNothing(sim, copy)) return null;
+  const broughtBack = mergeLost(sim, copy, data);
   for (const other of at(sim.plant.data, data).copies) sim.world.copyOpenedEmpty[other] = 0;
   const { exitWatch } = at(sim.plant.data, data);
   if (exitWatch >= 0) sim.touchWatch(exitWatch);
+  return broughtBack;
 }
 
 /** Somebody decided: what only this copy has is kept with the rest, or dropped, which loses it. */
@@ -94,15 +95,15 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
   const seconds = world.copyDiverged[copy] as number;
   const orphans = world.dataOrphans[data] as number;
   forgetOrphans(sim, data);
-  if (keeps) bringTogether(sim, copy, data);
+  const broughtBack = keeps ? bringTogether(sim, copy, data) : null;
   world.copyDiverged[copy] = 0;
-  if (seconds + orphans <= 0) return;
-  if (sim.traced) {
+  if (sim.traced && (seconds + orphans > 0 || broughtBack)) {
     sim.record(KIND.copy, copy, {
       type: 'reconciled',
       data: at(sim.plant.description.data, data).id,
       seconds: seconds + orphans,
       kept: keeps,
+      ...(broughtBack ? { broughtBack } : {}),
       causes: sim.because(),
     });
   }

@@ -69,5 +69,5 @@ export function settleLacks(sim: Simulation, left: number): void {
   replaceOthers(sim, data);
   noteOrphans(sim, best, { data, point, head });
   world.copyAsOf[best] = point;
-  recordLoss(sim, best, data, { ageSeconds: head - point });
+  recordLoss(sim, best, data, { ageSeconds: head - point, head });
 }

@@ -102,7 +102,7 @@ export function startWriting(
   if (content === NOTHING_YET) world.copyOpenedEmpty[copy] = 1;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;
-  recordLoss(sim, copy, data, { ageSeconds: head - content });
+  recordLoss(sim, copy, data, { ageSeconds: head - content, head });
 }
 
 /** Copies that do not take the writes may no longer serve by themselves. */
@@ -130,6 +130,7 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   const isUnseen = event === EVENT['copy.tainted'];
   forgetLost(sim, copy);
   world.copyUnsoundSince[copy] = since;
+  world.copyUnseen[copy] = isUnseen ? 1 : 0;
   world.dataSpoiltBy[data] = SPOILT_BY[event] ?? SPOILT.nothing;
   world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
   world.dataUnsoundUntil[data] = isUnseen ? Number.POSITIVE_INFINITY : sim.now();
@@ -163,6 +164,7 @@ function sendSpoilt(sim: Simulation, follower: number, since: number, event: num
 /** A copy follows again one that goes on spoiling its data unseen: they come to it too. */
 export function followSpoilt(sim: Simulation, follower: number, source: number): void {
   const data = dataOf(sim, follower);
+  if (sim.world.copyUnsoundSince[follower] !== Number.POSITIVE_INFINITY) return;
   const since = sim.world.copyUnsoundSince[source] as number;
   const isSpoiling = data >= 0 && sim.world.dataUnsoundUntil[data] === Number.POSITIVE_INFINITY;
   if (isSpoiling && Number.isFinite(since)) {

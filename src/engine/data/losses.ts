@@ -3,7 +3,7 @@
  * is *definitive* once no copy has what was lost.
  */
 import { at } from '../../base/assert.ts';
-import type { DataLossEntry, TraceId } from '../../model/trace.ts';
+import type { DataLossEntry, ReconciledEntry, TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
@@ -20,6 +20,8 @@ interface Loss {
   readonly share?: number;
   /** Copies that still have what is lost; when absent, those with younger data than `copy` took over with. */
   readonly keepers?: readonly number[];
+  /** Last write before what is lost; now when absent. */
+  readonly head?: number;
   /** What it follows from; what is being handled when absent. */
   readonly causes?: readonly TraceId[];
 }
@@ -46,8 +48,9 @@ function tellLoss(sim: Simulation, copy: number, data: number, lost: Loss): Trac
   const { ageSeconds, unrestored = false, share = 1, causes = sim.because() } = lost;
   const { keepers = keepersOf(sim, copy, data) } = lost;
   for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
-  if (keepers.length > 0) {
-    sim.world.dataKeptAge[data] = Math.max(sim.world.dataKeptAge[data] as number, ageSeconds);
+  if (keepers.length > 0 && ageSeconds > (sim.world.dataKeptAge[data] as number)) {
+    sim.world.dataKeptAge[data] = ageSeconds;
+    sim.world.dataKeptHead[data] = lost.head ?? sim.now();
   }
   const definitive = keepers.length === 0;
   return writeLoss(sim, copy, data, { ageSeconds, share, unrestored, definitive, causes });
@@ -76,6 +79,24 @@ function writeLoss(
     causes,
   });
 }
+
+/** What a copy still has of what was lost is with the rest again; null when it has nothing of it, or nobody traces. */
+export function mergeLost(sim: Simulation, copy: number, data: number): BroughtBack | null {
+  const { world } = sim;
+  if (world.copyKeepsLost[copy] === 0) return null;
+  const lost = world.dataKeptAge[data] as number;
+  const remains = Math.max(0, (world.dataKeptHead[data] as number) - contentAsOf(sim, copy));
+  for (const other of at(sim.plant.data, data).copies) {
+    // With all of it back, nobody keeps anything for the others.
+    if (remains === 0 && other !== copy) world.copyKeepsLost[other] = 0;
+  }
+  bringBackLost(sim, copy, data);
+  const isAll = lost === Number.MAX_SAFE_INTEGER;
+  const seconds = isAll ? lost : lost - remains;
+  return { seconds, remains, remainsBytes: bytesIn(sim, data, remains) };
+}
+
+type BroughtBack = NonNullable<ReconciledEntry['broughtBack']>;
 
 /** Bytes written in so many seconds; null when the dossier gives no rate. */
 function bytesIn(sim: Simulation, data: number, seconds: number): number | null {

@@ -3,17 +3,23 @@ import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { holdsData } from '../data/content.ts';
 import { noteExtinction } from '../data/losses.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import type { PlantBackup } from '../plant/data.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
-/** Pictures can be taken: the copy read serves or stands by with data, and the backup's place is reachable. */
+/** There is something to read: a copy serves with data, or the one that is read by design stands by with them. */
+function hasSource(sim: Simulation, { source, sources }: PlantBackup): boolean {
+  const { serving, ready } = STATE.copy;
+  for (const copy of sources) {
+    if (sim.isIn(KIND.copy, copy, serving) && holdsData(sim, copy)) return true;
+  }
+  return sim.isIn(KIND.copy, source, ready) && holdsData(sim, source);
+}
+
+/** Pictures can be taken: there is something to read, and the backup's place is reachable. */
 const canProtect: Guard = (sim, self) => {
   const backup = at(sim.plant.backups, self);
   return (
-    sim.world.backupBarred[self] === 0 &&
-    isHostAvailable(sim, backup) &&
-    holdsData(sim, backup.source) &&
-    (sim.isIn(KIND.copy, backup.source, STATE.copy.serving) ||
-      sim.isIn(KIND.copy, backup.source, STATE.copy.ready))
+    sim.world.backupBarred[self] === 0 && isHostAvailable(sim, backup) && hasSource(sim, backup)
   );
 };
 

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { contentAsOf } from '../data/content.ts';
+import { contentAsOf, lagOf } from '../data/content.ts';
 import { hasNotDrifted } from '../data/drift.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
@@ -15,12 +15,12 @@ const isPartial: Guard = (sim, self) => rawLevel(sim, self) > 0;
 /** It serves, and of what it holds nothing can be written. */
 const isReadOnly: Guard = (sim, self) => rawLevel(sim, self) > 0 && isClosedToWriting(sim, self);
 
-/** It followed up to the loss: it lacks no more of the data than its lag. */
+/** It followed up to the loss: it lacks no more of the data than its lag, and those of the copies between. */
 function isCaughtUp(sim: Simulation, copy: number, data: number): boolean {
   const { replica } = at(sim.plant.copies, copy);
   if (replica < 0 || (sim.world.replicaSource[replica] as number) < 0) return false;
   const head = Math.min(sim.world.dataHead[data] as number, sim.now());
-  return contentAsOf(sim, copy) >= head - (sim.world.replicaLag[replica] as number);
+  return contentAsOf(sim, copy) >= head - lagOf(sim, copy);
 }
 
 /**

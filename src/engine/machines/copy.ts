@@ -21,7 +21,8 @@ const anywhere: NonNullable<StateConfig['on']> = {
   'copy.unfenced': [{ actions: ['unfence'] }],
   'copy.secured': [{ actions: ['shutOut'] }],
   'copy.cleaned': [{ actions: ['clean'] }],
-  'copy.reconciled': [{ actions: ['reconcile'] }],
+  // Nobody compares what cannot be reached: it stays apart.
+  'copy.reconciled': [{ guard: 'isOutOfReach' }, { actions: ['reconcile'] }],
   'copy.decrypted': [{ guard: 'wasEncrypted', actions: ['decrypt'] }],
   'copy.warned': [{ actions: ['warn'] }],
 };

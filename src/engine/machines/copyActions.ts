@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { contentAsOf } from '../data/content.ts';
+import { contentAsOf, isKnownUnsound } from '../data/content.ts';
 import { judgeFallback } from '../data/fallback.ts';
 import { endLack, noteLack, settleLacks } from '../data/joins.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
@@ -186,7 +186,7 @@ const askForRepair: Action = (sim, self) => {
   if (ofCopy(copyRows, self, REPAIR) < 0 || sim.world.copyHeldDown[self] === 1) return;
   const hasTeam = ofCopy(copyRows, self, REPAIR_TEAM) >= 0;
   if (hasTeam) joinWaiting(sim, jobOfCopy(sim, self));
-  if (sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY) return;
+  if (isKnownUnsound(sim, self)) return;
   if (!hasTeam) sim.send(KIND.copy, self, EVENT['repair.staffed']);
   else sim.touchNeeds();
 };

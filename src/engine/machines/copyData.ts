@@ -2,7 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { bringBackIn, comeUpWithinReach, judgeExposure, shutOut } from '../data/attackers.ts';
-import { contentAsOf } from '../data/content.ts';
+import { contentAsOf, dataOf } from '../data/content.ts';
 import { beginAlone, dropDiverged, endAlone, settleDiverged } from '../data/divergence.ts';
 import { judgeRestore } from '../data/fallback.ts';
 import { dropData, holdStill, landData, replaceContent, spoilData } from '../data/lineage.ts';
@@ -28,6 +28,12 @@ function wasEncrypted(sim: Simulation, copy: number): boolean {
   return data >= 0 && sim.world.dataSpoiltBy[data] === SPOILT.encryption;
 }
 
+/** The data set is being spoilt, and nothing has shown of it yet. */
+function isStillUnseen(sim: Simulation, copy: number): boolean {
+  const data = dataOf(sim, copy);
+  return data >= 0 && sim.world.dataUnsoundUntil[data] === Number.POSITIVE_INFINITY;
+}
+
 /** `value` is the number of the restore. */
 const restoreHere: Action = (sim, self, value) => {
   const { backup } = at(sim.plant.restores, value);
@@ -48,6 +54,7 @@ const restoreHere: Action = (sim, self, value) => {
   replaceContent(sim, self);
   holdStill(sim, self, takenAt);
   sim.world.copyUnsoundSince[self] = sound ? Number.POSITIVE_INFINITY : takenAt;
+  sim.world.copyUnseen[self] = isStillUnseen(sim, self) ? 1 : 0;
   judgeRestore(sim, self, takenAt, sound);
   detach(sim, self);
   if (!sound && wasEncrypted(sim, self)) bringBackIn(sim, self);
@@ -62,6 +69,7 @@ const refillHere: Action = (sim, self, value) => {
   const carriedAt = sim.world.copyCarriedAt[self] as number;
   holdStill(sim, self, Math.min(contentAsOf(sim, value), carriedAt));
   sim.world.copyUnsoundSince[self] = sim.world.copyUnsoundSince[value] as number;
+  sim.world.copyUnseen[self] = sim.world.copyUnseen[value] as number;
   sim.world.copyDetached[self] = 0;
   judgeExposure(sim, self);
   comeUpWithinReach(sim, self);

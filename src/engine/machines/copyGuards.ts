@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
-import { isEncrypted } from '../data/content.ts';
+import { isEncrypted, isKnownUnsound } from '../data/content.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, type HostCondition } from '../places/hosts.ts';
 import {
@@ -32,14 +32,14 @@ function isFullyStaffed(sim: Simulation, copy: number): boolean {
   return serving >= ofCopy(copyRows, copy, WANTED);
 }
 
-const dataAreUnsound: Guard = (sim, self) =>
-  sim.world.copyUnsoundSince[self] !== Number.POSITIVE_INFINITY;
+const dataAreUnsound: Guard = (sim, self) => isKnownUnsound(sim, self);
 
 export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsDestroyed: hostIs('destroyed'),
   hostIsCut: hostIs('cut'),
   hostIsStopped: hostIs('stopped'),
   hostIsIsolated: hostIs('isolated'),
+  isOutOfReach: (sim, self) => conditionOfCopy(sim, self) !== 'available',
   dataAreUnsound,
   /** An attacker encrypted what it holds, on the spot. */
   wasEncrypted: (sim, self) => {

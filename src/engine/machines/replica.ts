@@ -1,6 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
-import { contentAsOf } from '../data/content.ts';
+import { contentAsOf, isKnownUnsound } from '../data/content.ts';
 import { dropDiverged } from '../data/divergence.ts';
 import { followSpoilt, holdFollowing, holdStill, landData } from '../data/lineage.ts';
 import { conditionOfCopy } from '../places/hosts.ts';
@@ -44,10 +44,10 @@ function hasBeginning(sim: Simulation, copy: number, fillsAt: number): boolean {
 }
 
 /** Nothing that it holds would be lost or stay spoilt if it followed. */
-const isFitToFollow = ({ world }: Simulation, copy: number): boolean =>
-  world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY &&
-  world.copyDetached[copy] === 0 &&
-  world.copyDiverged[copy] === 0;
+const isFitToFollow = (sim: Simulation, copy: number): boolean =>
+  !isKnownUnsound(sim, copy) &&
+  sim.world.copyDetached[copy] === 0 &&
+  sim.world.copyDiverged[copy] === 0;
 
 /** Replication runs: the source is current, both are reachable, the network works, the follower stands by. */
 const canFollow: Guard = (sim, self) => {

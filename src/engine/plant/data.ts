@@ -52,8 +52,10 @@ export interface PlantReplica {
 
 export interface PlantBackup extends Place {
   readonly component: number;
-  /** Copy read. */
+  /** Copy read while it stands by, when none serves. */
   readonly source: number;
+  /** Copies of which the first that serves is read; the one that it names, alone, when it names one. */
+  readonly sources: readonly number[];
   /** First picture at or after the start of the run's first day, in seconds from the start (may be negative). */
   readonly firstAt: number;
   readonly everySeconds: number;

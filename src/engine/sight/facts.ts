@@ -1,6 +1,7 @@
 /** The truth behind what probes say: the level of a service, or whether a fact holds. */
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
+import { isKnownUnsound } from '../data/content.ts';
 import type { Watched } from '../plant/sight.ts';
 import type { Simulation } from '../simulation.ts';
 
@@ -123,11 +124,15 @@ export function latestOf(sim: Simulation, fact: WatchedFact): number {
   );
 }
 
+/** Whether a fact holds for whoever watches: spoilt data do not show by themselves, and are found by whoever goes and looks. */
+const isToBeSeen = (sim: Simulation, fact: WatchedFact): boolean =>
+  fact.state === 'corrupted' ? isAny(sim, fact.copies, isKnownUnsound) : doesHold(sim, fact);
+
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
 export function truthOf(sim: Simulation, probe: number): number {
   const { watched } = at(sim.plant.probes, probe);
   if (watched.type === 'level') return sim.world.served[watched.service] as number;
-  return doesHold(sim, watched) ? 1 : 0;
+  return isToBeSeen(sim, watched) ? 1 : 0;
 }
 
 /** What a probe has to tell now: the truth, but for what it does not see and for the alarm that it makes up. */

@@ -1,7 +1,7 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
-import { holdsData } from '../data/content.ts';
+import { holdsData, isKnownUnsound } from '../data/content.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
 import { canStart, startBlocker } from '../levels/starting.ts';
@@ -274,6 +274,6 @@ export function isRepairable(sim: Simulation, copy: number): boolean {
   return (
     isHostAvailable(sim, at(sim.plant.copies, copy)) &&
     sim.world.copyHeldDown[copy] === 0 &&
-    sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY
+    !isKnownUnsound(sim, copy)
   );
 }

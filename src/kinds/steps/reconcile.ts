@@ -35,7 +35,8 @@ export const reconcileStep = defineStepKind({
   targets: (step: ReconcileFields) => [
     { field: 'what', ref: step.what, expects: ['data', 'component', 'copy'] },
   ],
-  impliedNeeds: (_step: ReconcileFields) => [],
+  impliedNeeds: (step: ReconcileFields) =>
+    step.what.includes('/') ? [{ need: 'reached', ofCopy: step.what }] : [],
   onStart: (_step: ReconcileFields) => [],
   onDone: (step: ReconcileFields) => [
     { effect: 'data.reconcile', ref: step.what, keeps: step.keeps === 'both' },

@@ -22,7 +22,7 @@ export const MANUAL_EN: ManualWords = {
     '`service < 50% for 10m` holds while the level that is seen stays below. The others are a name, `is`, a state, and `for` with a duration if it must last.',
   needTitle: 'Needs',
   needIntroduction:
-    'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once. What `fades` goes down by twentieths, each told when it is over: a threshold is crossed at most one twentieth of the time late.',
+    'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once. What `fades` goes down by twentieths, each told when it is over: a threshold is crossed at most one twentieth of the time late. Of several needs that are missing or weakened at once, the one that takes most away counts: the shares of `without` are neither multiplied nor added. Where they concern different users, write a service for each.',
   copyTitle: 'What puts a copy into service',
   copyIntroduction: [
     'A copy serves (`active`), stands by running (`hot`, `warm`), is there and off (`pilot-light`), or is still to be made (`cold`). Steps move it one state at a time: `provision` makes a cold one, `start` starts a pilot light, `rebuild` makes a lost one anew: each is then ready, and serves nobody. `restore`, `move-data` and `recover` fill it; of these only `recover` also puts it into service.',
@@ -31,7 +31,7 @@ export const MANUAL_EN: ManualWords = {
   ],
   stepsTitle: 'Steps',
   stepsIntroduction:
-    '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there. One that somebody does and that says neither `succeeds` nor `rehearsed` counts as never rehearsed: it succeeds 65 times in 100, 97 when rehearsed within 6 months, 93 within 12, 85 within 24; median runs take the likelier outcome. A lot comes up in twenty batches at most: its count is right to a twentieth.',
+    '`do` says what a step does; each kind adds its own fields to those that all steps have. A step begins when the steps it comes after are done and all that it needs is there. A step that loses a need or a person on the way waits, then begins again from the start; only counted work (`effort`, `per-unit`), transfers over links and what pauses with the end of a shift keep what is done. One that somebody does and that says neither `succeeds` nor `rehearsed` counts as never rehearsed: it succeeds 65 times in 100, 97 when rehearsed within 6 months, 93 within 12, 85 within 24; median runs take the likelier outcome. A lot comes up in twenty batches at most: its count is right to a twentieth.',
   effectsTitle: 'Effects of incidents',
   effectsIntroduction:
     '`do` says what happens; every effect says when and to what. With `when` it waits for a condition, from `at` on, and then begins once.',

@@ -22,7 +22,7 @@ export const MANUAL_FR: ManualWords = {
     '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure.',
   needTitle: 'Besoins',
   needIntroduction:
-    'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt. Ce qui décline (`fades`) baisse par vingtièmes, chacun dit quand il est passé : un seuil est franchi au plus tard un vingtième du temps après.',
+    'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt. Ce qui décline (`fades`) baisse par vingtièmes, chacun dit quand il est passé : un seuil est franchi au plus tard un vingtième du temps après. De plusieurs besoins qui manquent ou faiblissent en même temps, celui qui retire le plus compte seul : les parts de `without` ne se multiplient ni ne s’ajoutent. Quand elles touchent d’autres usagers, écrire un service pour chacune.',
   copyTitle: 'Ce qui met une copie en service',
   copyIntroduction: [
     'Une copie sert (`active`), se tient prête en marche (`hot`, `warm`), existe à l’arrêt (`pilot-light`), ou reste à créer (`cold`). Les étapes la font changer d’un état à la fois : `provision` crée une copie froide, `start` démarre une veilleuse, `rebuild` refait une copie perdue : chacune est alors prête, et ne sert personne. `restore`, `move-data` et `recover` la remplissent ; de ces trois, seul `recover` la met aussi en service.',
@@ -31,7 +31,7 @@ export const MANUAL_FR: ManualWords = {
   ],
   stepsTitle: 'Étapes',
   stepsIntroduction:
-    '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là. Celle que quelqu’un fait et qui ne dit ni `succeeds` ni `rehearsed` compte comme jamais répétée : elle réussit 65 fois sur 100, 97 quand elle a été répétée depuis moins de 6 mois, 93 depuis moins de 12, 85 depuis moins de 24 ; les déroulés médians prennent l’issue la plus probable. Un lot revient en vingt fois au plus : son compte est juste au vingtième près.',
+    '`do` dit ce que fait une étape ; chaque sorte ajoute ses champs à ceux de toutes les étapes. Une étape commence quand celles qu’elle suit sont finies et que tout ce qu’il lui faut est là. Celle qui perd en route un besoin ou une personne attend, puis recommence du début ; seuls le travail compté (`effort`, `per-unit`), les transferts par des liaisons et ce qui s’arrête avec la fin d’un poste gardent ce qui est fait. Celle que quelqu’un fait et qui ne dit ni `succeeds` ni `rehearsed` compte comme jamais répétée : elle réussit 65 fois sur 100, 97 quand elle a été répétée depuis moins de 6 mois, 93 depuis moins de 12, 85 depuis moins de 24 ; les déroulés médians prennent l’issue la plus probable. Un lot revient en vingt fois au plus : son compte est juste au vingtième près.',
   effectsTitle: 'Effets des incidents',
   effectsIntroduction:
     '`do` dit ce qui arrive ; chaque effet dit quand et à quoi. Avec `when`, il attend une condition, à partir de `at`, et commence alors une fois.',

@@ -122,8 +122,8 @@ export const backupSchema = section({
     en: 'Where it is kept: `hosting/site`.',
   }),
   of: described(referenceField.optional(), {
-    fr: 'Copie lue ; sinon la première copie active de la conception, même quand une autre sert à sa place : rien n’est alors plus pris que si elle revient.',
-    en: 'Copy that is read; otherwise the first active copy of the design, even when another one serves in its place: nothing more is then taken unless it comes back.',
+    fr: 'Copie lue, et elle seule. Sinon la première copie active de la conception tant qu’elle sert, une autre quand c’est elle qui sert, et aucune image tant qu’aucune ne sert.',
+    en: 'Copy that is read, and no other. Otherwise the first active copy of the design while it serves, another one when that is the one that serves, and no picture as long as none does.',
   }),
   takes: described(durationField.default(0), {
     fr: 'De la prise à l’instant où l’on peut restaurer.',

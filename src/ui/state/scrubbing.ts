@@ -8,7 +8,8 @@ import { actions } from './session.ts';
 /** A hand that has not moved the clock for so long, once what it did is drawn, lets it stand. */
 const STILL_MS = 150;
 
-const scrubbing = createStore(false);
+/** Whether a hand moves the clock. */
+export const scrubbing = createStore(false);
 let drawn = 0;
 let end: ReturnType<typeof setTimeout> | undefined;
 

@@ -31,11 +31,15 @@ export interface Selection {
   readonly isPointedAt: boolean;
 }
 
-interface Session {
+/** What plays, and where its clock stands. */
+export interface ClockAt {
   readonly playing: Playing | null;
+  readonly instant: SimSeconds;
+}
+
+interface Session extends ClockAt {
   /** Another run of the scenario, shown beside it on the same clock. */
   readonly beside: Playing | null;
-  readonly instant: SimSeconds;
   readonly selection: Selection;
 }
 
@@ -169,9 +173,6 @@ export const useSelection = (): Selection => useStore(session, (now) => now.sele
 /** The state of everything at the clock's instant; the same object until run or instant change. */
 export const useSnapshot = (): Snapshot => useStore(session, snapshotOf);
 
-/** The state of everything as of the last change: the same object from one change to the next, however the clock runs. */
-export const useSettledSnapshot = (): Snapshot => useStore(session, settledOf);
-
 /** For what happens outside rendering: playback, shortcuts, the address. */
 export const readSession = (): Session => session.read();
 export const subscribeToSession = session.subscribe;
@@ -182,22 +183,28 @@ interface Seen {
   readonly snapshot: Snapshot;
 }
 
-/** The last snapshots taken: many views ask for the same ones in the same frame. */
+/** The last snapshot taken: many views ask for the same one in the same frame. */
 let latest: Seen | null = null;
-let settled: Seen | null = null;
 
-function snapshotOf({ playing, instant }: Session): Snapshot {
+function snapshotOf({ playing, instant }: ClockAt): Snapshot {
   invariant(playing !== null, 'nothing is playing');
   latest = seenAt(latest, playing.replay, instant);
   return latest.snapshot;
 }
 
-function settledOf({ playing, instant }: Session): Snapshot {
-  invariant(playing !== null, 'nothing is playing');
-  const { run, replay } = playing;
-  const changedAt = run.entries[replay.entryIndexAt(instant) - 1]?.at ?? simSeconds(0);
-  settled = seenAt(settled, replay, changedAt);
-  return settled.snapshot;
+/**
+ * Reads the state of everything as of the last change: the same object from one change to the next, however the clock runs.
+ * Whoever looks at instants of its own needs a reader of its own, which keeps the last one.
+ */
+export function createSettledReader(): (clock: ClockAt) => Snapshot {
+  let settled: Seen | null = null;
+  return ({ playing, instant }) => {
+    invariant(playing !== null, 'nothing is playing');
+    const { run, replay } = playing;
+    const changedAt = run.entries[replay.entryIndexAt(instant) - 1]?.at ?? simSeconds(0);
+    settled = seenAt(settled, replay, changedAt);
+    return settled.snapshot;
+  };
 }
 
 const seenAt = (known: Seen | null, replay: Replay, at: SimSeconds): Seen =>

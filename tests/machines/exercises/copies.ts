@@ -114,6 +114,10 @@ components:
   spare:
     holds: records
     copies: { main: { at: here/a }, twin: { at: here/a } }
+  mended:
+    holds: records
+    fails: { after: 3000d, repair: 2d }
+    copies: { main: { at: here/a }, twin: { at: here/a } }
 plans:
   move:
     kind: continuity
@@ -125,8 +129,11 @@ plans:
       go-back: { do: switch-traffic, of: app, to: app/main, by: crew, after: take-over, takes: 10m }
       restore: { do: restore, what: spare/main, from: app/pictures, by: crew, takes: 1h }
       refill: { do: move-data, from: app/main, to: spare/twin, by: crew, takes: 1h }
+      restore-mended: { do: restore, what: mended/main, from: app/pictures, by: crew, takes: 1h }
+      refill-mended: { do: move-data, from: app/main, to: mended/twin, by: crew, takes: 1h }
 incidents:
   disc: [{ at: T+0, do: outage, what: [spare/main, spare/twin] }]
+  faults: [{ at: T+0, do: update, what: mended }]
   alarm: [{ at: T+10m, do: outage, what: here/b }]
   at-last: [{ at: T+10h, do: destroy, what: there/a }]
 `,

@@ -87,6 +87,9 @@ export const enClauses: typeof frClauses = {
     `${copy} took writes alone for ${span}${volume === null ? '' : ` (${volume})`} while another had its place: there are two versions of ${data}`,
   orphans: (data, other, span) =>
     `${data} and ${other} no longer stop at the same moment: ${span} of writes match nothing`,
+  mergedBack: (data, span, remains) =>
+    `${data}: ${span === null ? 'all' : `the ${span} of writes`} that had been lost is merged back${remains === null ? '' : `, ${remains} of writes remain lost`}`,
+  also: (one, other) => `${one}; ${other}`,
   reconciled: (data, span) => `${data}: ${span} of writes are brought together and kept`,
   givenUp: (data, span) => `${data}: ${span} of writes of one side are given up`,
   ignored: (the, state) => `nothing changes for ${the}: already ${state}`,

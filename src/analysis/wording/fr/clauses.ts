@@ -113,6 +113,10 @@ export const frClauses = {
     `${copy} a écrit seule pendant ${span}${volume === null ? '' : ` (${volume})`} alors qu'une autre tenait sa place : ${data} ont deux versions`,
   orphans: (data: string, other: string, span: string) =>
     `${data} et ${other} ne s'arrêtent plus au même instant : ${span} d'écritures sont sans correspondance`,
+  /** `span` is null for everything, `remains` for nothing. */
+  mergedBack: (data: string, span: string | null, remains: string | null) =>
+    `${data} : ${span === null ? 'tout ce qui avait été perdu est rapproché' : `${span} d'écritures perdues sont rapprochées`}${remains === null ? '' : `, ${remains} d'écritures restent perdues`}`,
+  also: (one: string, other: string) => `${one} ; ${other}`,
   reconciled: (data: string, span: string) =>
     `${data} : ${span} d'écritures sont rapprochées et gardées`,
   givenUp: (data: string, span: string) =>

@@ -32,6 +32,9 @@ export function ClockBar() {
   );
 }
 
+/** Of a time of day, none is wider. */
+const ROOM_OF_CLOCK = '00:00';
+
 /** The instant, in a place as wide as its longest form in this run, so that nothing moves while it plays. */
 function Reading() {
   const { run } = usePlaying();
@@ -40,11 +43,12 @@ function Reading() {
   const longest = words.offset(simSeconds(Math.max(run.endsAt - 1, 0)));
   return (
     <p className={css['reading']}>
-      <strong>{words.offset(instant)}</strong>
-      <strong aria-hidden="true" className={css['sizer']}>
-        {longest}
+      <strong className={css['steady']} data-room={longest}>
+        <span>{words.offset(instant)}</span>
       </strong>
-      <span>{`${words.date(instant)}, ${words.clock(instant)}`}</span>
+      <span className={css['steady']} data-room={`${words.date(instant)}, ${ROOM_OF_CLOCK}`}>
+        <span>{`${words.date(instant)}, ${words.clock(instant)}`}</span>
+      </span>
     </p>
   );
 }

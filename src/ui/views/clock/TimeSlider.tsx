@@ -49,7 +49,7 @@ export function TimeSlider() {
           role="slider"
           tabIndex={0}
           className={css['handle']}
-          style={{ marginInlineStart: track.scale.x(instant) - HANDLE_PX / 2 }}
+          style={{ transform: `translateX(${track.scale.x(instant) - HANDLE_PX / 2}px)` }}
           aria-label={text.clock.position}
           aria-valuemin={0}
           aria-valuemax={run.endsAt}

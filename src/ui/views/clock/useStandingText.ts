@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
+import { useFollowedSnapshot } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying, useSettledSnapshot } from '../../state/session.ts';
+import { useInstant, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 
 /** Where the clock stands, in words: the instant, the time of day, how many services are below their minimum. */
 export function useStandingText(): string {
   const { run } = usePlaying();
   const instant = useInstant();
-  const snapshot = useSettledSnapshot();
+  const snapshot = useFollowedSnapshot('side');
   const text = useText();
   const words = useWording();
   const down = useMemo(

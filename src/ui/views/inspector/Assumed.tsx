@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { EntityRef } from '../../../model/entity.ts';
 import type { WrittenLaw } from '../../../model/sheet.ts';
 import type { DrawEntry } from '../../../model/trace.ts';
+import { useFollowedInstant } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying } from '../../state/session.ts';
+import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './Assumed.module.css';
 
@@ -65,7 +66,7 @@ export function Assumed(props: {
 /** Values fixed for it up to the clock, the last of each law. */
 function useDraws(subject: EntityRef): readonly DrawEntry[] {
   const { run } = usePlaying();
-  const instant = useInstant();
+  const instant = useFollowedInstant('side');
   const own = useMemo(
     () =>
       run.entries.filter(

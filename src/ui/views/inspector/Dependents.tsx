@@ -2,8 +2,9 @@ import { type EntityRef, entityKey } from '../../../model/entity.ts';
 import { conditionOf } from '../../../model/states.ts';
 import { dependentsOf, type Dependents as Found } from '../../../viz/inspector/neededBy.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useFollowedSnapshot } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
-import { usePlaying, useSettledSnapshot } from '../../state/session.ts';
+import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './Dependents.module.css';
 import { SubjectLink } from './SubjectLink.tsx';
@@ -38,7 +39,7 @@ export function Dependents({ subject }: { readonly subject: EntityRef }) {
 }
 
 function Dependent({ reference }: { readonly reference: EntityRef }) {
-  const state = useSettledSnapshot().stateOf(reference);
+  const state = useFollowedSnapshot('side').stateOf(reference);
   const words = useWording();
   return (
     <li>

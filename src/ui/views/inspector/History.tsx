@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { EntityRef } from '../../../model/entity.ts';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useFollowedInstant } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
-import { actions, useInstant, usePlaying } from '../../state/session.ts';
+import { actions, usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { conditionOfEntry } from '../log/entryCondition.ts';
 import css from './History.module.css';
@@ -13,7 +14,7 @@ const ENTRIES_SHOWN = 30;
 /** All that happened to one entity up to the clock's instant, the latest first. */
 export function History({ subject }: { readonly subject: EntityRef }) {
   const { run } = usePlaying();
-  const instant = useInstant();
+  const instant = useFollowedInstant('side');
   const text = useText();
   const words = useWording();
   const own = useMemo(

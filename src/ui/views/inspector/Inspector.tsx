@@ -10,8 +10,9 @@ import { conditionOf } from '../../../model/states.ts';
 import { strikeTargets } from '../../../viz/inspector/strikeTargets.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useFollowedSnapshot } from '../../state/followers.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { actions, usePlaying, useSelection, useSettledSnapshot } from '../../state/session.ts';
+import { actions, usePlaying, useSelection } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { InjectForm } from '../inject/InjectForm.tsx';
 import { IntentList } from '../inject/IntentList.tsx';
@@ -86,7 +87,7 @@ function Sheet({ subject }: { readonly subject: EntityRef }) {
 }
 
 function Now({ subject }: { readonly subject: EntityRef }) {
-  const snapshot = useSettledSnapshot();
+  const snapshot = useFollowedSnapshot('side');
   const text = useText();
   const words = useWording();
   const language = useLanguage();
@@ -114,7 +115,7 @@ function Now({ subject }: { readonly subject: EntityRef }) {
 /** Why it is in its state: the chain that brought it there, unless it is as it began. */
 function Because({ subject }: { readonly subject: EntityRef }) {
   const { run } = usePlaying();
-  const snapshot = useSettledSnapshot();
+  const snapshot = useFollowedSnapshot('side');
   const text = useText();
   const entry = snapshot.levelEntryOf(subject) ?? snapshot.stateEntryOf(subject);
   if (!entry) return null;

@@ -5,8 +5,9 @@ import { conditionOf } from '../../../model/states.ts';
 import type { TransitionEntry } from '../../../model/trace.ts';
 import { type ChartState, layoutChart } from '../../../viz/inspector/layoutChart.ts';
 import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
+import { useFollowedInstant, useFollowedSnapshot } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying, useSettledSnapshot } from '../../state/session.ts';
+import { usePlaying } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import css from './StateChart.module.css';
 
@@ -24,7 +25,7 @@ export function StateChart(props: { readonly subject: EntityRef; readonly chart:
   const { subject, chart } = props;
   const words = useWording();
   const text = useText().inspector;
-  const now = useSettledSnapshot().stateOf(subject);
+  const now = useFollowedSnapshot('side').stateOf(subject);
   const past = useLastMoves(subject);
   const wordOf = (state: string): string => words.state(subject.kind, state);
   const layout = useMemo(
@@ -101,7 +102,7 @@ function State(props: {
 /** The last transitions up to the clock, oldest first. */
 function useLastMoves(subject: EntityRef): readonly TransitionEntry[] {
   const { run } = usePlaying();
-  const instant = useInstant();
+  const instant = useFollowedInstant('side');
   const own = useMemo(
     () =>
       run.entries.filter(

@@ -25,7 +25,9 @@ export function ClockHandle({ time }: { readonly time: TimeWindow }) {
     <div className={css['over']}>
       <div
         className={css['handle']}
-        style={{ marginInlineStart: Math.min(Math.max(x, 0), scale.widthPx) - HANDLE_PX / 2 }}
+        style={{
+          transform: `translateX(${Math.min(Math.max(x, 0), scale.widthPx) - HANDLE_PX / 2}px)`,
+        }}
         data-faint={isOutOfSight || undefined}
         role="slider"
         tabIndex={0}

@@ -3,9 +3,10 @@ import type { TraceEntry } from '../../../model/trace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
+import { useFollowedInstant } from '../../state/followers.ts';
 import { useText } from '../../state/preferences.ts';
 import { useIsScrubbing } from '../../state/scrubbing.ts';
-import { actions, useInstant, usePlaying, useSelection } from '../../state/session.ts';
+import { actions, usePlaying, useSelection } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
 import { conditionOfEntry } from './entryCondition.ts';
 import css from './LogPanel.module.css';
@@ -22,7 +23,7 @@ import {
 /** What happened, a line an entry. The line of the clock's instant is marked and kept in sight. */
 export function LogPanel() {
   const { run } = usePlaying();
-  const instant = useInstant();
+  const instant = useFollowedInstant('side');
   const text = useText();
   const [filter, setFilter] = useState<LogFilter>('all');
   const rows = useMemo(() => entriesFor(run.entries, filter), [run, filter]);

@@ -3,7 +3,7 @@ import type { Point } from '../../../viz/map/geometry.ts';
 import { ageWords, isBeyond } from '../../../viz/map/linkAges.ts';
 import { AGE_MARK_PX, ageBox, middleOf } from '../../../viz/map/placeAges.ts';
 import { placePath } from '../../../viz/placePath.ts';
-import { useInstant } from '../../state/session.ts';
+import { useFollowedInstant } from '../../state/followers.ts';
 import css from './LinkAges.module.css';
 import type { MapDrawing } from './useMapDrawing.ts';
 
@@ -21,7 +21,7 @@ export const LinkAges = memo(function LinkAges(props: {
 }) {
   const { drawing, around } = props;
   const { ages, router } = drawing;
-  const instant = useInstant();
+  const instant = useFollowedInstant('map');
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
     <g className={css['ages']} aria-hidden="true">

@@ -31,9 +31,10 @@ import { type ReserveReading, reservesAt } from '../../../viz/map/reserves.ts';
 import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
 import { type LandSummary, summariesAt } from '../../../viz/map/summaries.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
+import { useFollowedSnapshot } from '../../state/followers.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying, useSelection, useSettledSnapshot } from '../../state/session.ts';
+import { usePlaying, useSelection } from '../../state/session.ts';
 
 /** Everything the map draws of the run that plays. */
 export interface MapDrawing {
@@ -116,7 +117,7 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
   const { run, verdict } = usePlaying();
   const language = useLanguage();
   const text = useText().map;
-  const snapshot = useSettledSnapshot();
+  const snapshot = useFollowedSnapshot('map');
   const lawRules = useMemo(
     () => verdict.rules.filter(({ nature }) => nature === 'law').map(({ rule }) => rule),
     [verdict],
