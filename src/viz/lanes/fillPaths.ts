@@ -3,6 +3,17 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { Condition } from '../../model/states.ts';
 import type { PlacedLevel } from './placeService.ts';
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Path of many boxes, px. */
+export const boxesPath = (boxes: readonly Box[]): string =>
+  boxes.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}Z`).join('');
+
 /** All stretches of one condition. */
 export interface FillPaths {
   readonly condition: Condition;

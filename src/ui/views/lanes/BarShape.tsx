@@ -19,11 +19,21 @@ const PATTERN_OPACITY = 0.45;
 /** A mobilised person is a line: there, and waiting. */
 const LINE_HEIGHT_PX = 2;
 
+/** Looks that the lane of a service draws for all its bars at once: its level, and its outages. */
+const OF_THE_LANE: ReadonlySet<BarLook> = new Set([
+  'full',
+  'degraded',
+  'recovered',
+  'outage',
+  'heldOutage',
+]);
+
+export const isDrawnByLane = (look: BarLook): boolean => OF_THE_LANE.has(look);
+
 /** The body of a bar. What it looks like says what it is; where it stays open, it goes on. */
 export function BarShape({ placed }: { readonly placed: PlacedBar }) {
   const { bar, x, y, width, height } = placed;
   const { look } = bar;
-  if (look === 'full' || look === 'degraded' || look === 'recovered') return null; // the level says it
   if (look === 'mobilised')
     return (
       <rect
@@ -44,7 +54,7 @@ export function BarShape({ placed }: { readonly placed: PlacedBar }) {
           opacity={PATTERN_OPACITY}
         />
       )}
-      {look !== 'outage' && look !== 'heldOutage' && <path d={barOutline(placed, bar.isOpen)} />}
+      <path d={barOutline(placed, bar.isOpen)} />
       <Sign placed={placed} />
     </g>
   );

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { ServiceVerdict } from '../../../analysis/verdict.ts';
 import { conditionOf } from '../../../model/states.ts';
 import type { TotalPromise } from '../../../model/total.ts';
-import { allowedAt, countdownOf } from '../../../viz/lanes/countdown.ts';
+import { allowedAt, type Countdown, countdownOf } from '../../../viz/lanes/countdown.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
@@ -125,8 +126,7 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
   const id = lane.subject?.id;
   const service = verdict.services.find((one) => one.service === id);
   const totals = run.description.services.find((one) => one.id === id)?.totals ?? NO_TOTALS;
-  const counted = (t: number) => (service ? countdownOf(service, totals, t) : null);
-  const shown = (t: number) => counted(t) ?? (service ? allowedAt(service, totals, t) : null);
+  const { counted, shown } = useMemo(() => countingOf(service, totals), [service, totals]);
   const isPassed = useAtInstant((t) => (shown(t)?.left ?? 0) < 0);
   const isCounting = useAtInstant((t) => counted(t) !== null);
   const note = useAtInstant((t) => wordCountdown(shown(t), text, language));
@@ -141,6 +141,29 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
       {isShort && <span aria-hidden="true">{short}</span>}
     </small>
   );
+}
+
+/** What is counted of a service, at any instant: several are asked about one, and each looks through every outage. */
+function countingOf(service: ServiceVerdict | undefined, totals: readonly TotalPromise[]) {
+  const counted = lastOf((t) => (service ? countdownOf(service, totals, t) : null));
+  const shown = (t: number) => counted(t) ?? allowed(t);
+  const allowed = lastOf((t) =>
+    service && totals.length > 0 ? allowedAt(service, totals, t) : null,
+  );
+  return { counted, shown };
+}
+
+/** Keeps the last answer. */
+function lastOf(ask: (t: number) => Countdown | null): (t: number) => Countdown | null {
+  let at: number | null = null;
+  let answer: Countdown | null = null;
+  return (t) => {
+    if (t !== at) {
+      answer = ask(t);
+      at = t;
+    }
+    return answer;
+  };
 }
 
 /** How many run at the clock's instant; above lanes of one line, what stands at their right. */

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { TraceId } from '../../../model/trace.ts';
+import { boxesPath } from '../../../viz/lanes/fillPaths.ts';
 import type { PlacedBar, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import type { TimeStretch } from '../../../viz/timeFold.ts';
-import { BarShape } from './BarShape.tsx';
+import { BarShape, isDrawnByLane } from './BarShape.tsx';
 import { FlagMark } from './FlagMark.tsx';
 import { LaneItemMark } from './LaneItemMark.tsx';
 import css from './LaneRow.module.css';
@@ -53,6 +54,7 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
         />
       )}
       {level && <ServiceLevel level={level} widthPx={widthPx} />}
+      <Outages bars={bars} lit={marks.lit} />
       {bars.map((placedBar) => (
         <LaneItemMark
           key={placedBar.bar.id}
@@ -60,7 +62,7 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
           box={boxOf(placedBar, level !== null)}
           {...marks}
         >
-          <BarShape placed={placedBar} />
+          {isDrawnByLane(placedBar.bar.look) ? null : <BarShape placed={placedBar} />}
         </LaneItemMark>
       ))}
       {flags.map((flag) => (
@@ -91,6 +93,27 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
     </g>
   );
 });
+
+const isOutage = ({ bar }: PlacedBar): boolean =>
+  bar.look === 'outage' || bar.look === 'heldOutage';
+
+/** The outages of a service: one path of those that are lit, one of the others. */
+function Outages(props: {
+  readonly bars: readonly PlacedBar[];
+  readonly lit: LaneRowProps['lit'];
+}) {
+  const outages = props.bars.filter(isOutage);
+  if (outages.length === 0) return null;
+  const isQuiet = ({ bar }: PlacedBar): boolean => props.lit.size > 0 && !props.lit.has(bar.id);
+  const lit = outages.filter((placed) => !isQuiet(placed));
+  const quiet = outages.filter(isQuiet);
+  return (
+    <Unspoken>
+      {lit.length > 0 && <path className={css['outages']} d={boxesPath(lit)} />}
+      {quiet.length > 0 && <path className={css['outages']} data-quiet d={boxesPath(quiet)} />}
+    </Unspoken>
+  );
+}
 
 /** A little more than the bar, except for a service, whose bars fill its lane. */
 function boxOf({ x, y, width, height }: PlacedBar, isService: boolean) {
