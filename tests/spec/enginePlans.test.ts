@@ -149,7 +149,7 @@ describe('needs', () => {
     {
       step: 'do: promote, what: app/cold',
       more: '',
-      need: { need: 'place copy:app/cold', since: 'the start', forGood: false, taken: null },
+      need: { need: 'place copy:app/cold', since: 'the start', forGood: true, taken: null },
       began: undefined,
     },
     {

@@ -9,7 +9,7 @@ import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/host
 import type { NeedTree } from '../plant/levels.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
-import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
+import type { PlantAnyToolNeed, PlantEffect, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 
 /** An impact gives a thing back, unless an effect without end holds it in that aspect. */
@@ -203,6 +203,24 @@ function isOutOfReachForGood(sim: Simulation, copy: number): boolean {
   return !isHostAvailable(sim, place) && isPlaceGone(sim, place);
 }
 
+function makes(effect: PlantEffect, copy: number): boolean {
+  if (effect.effect === 'copy.prepare') return effect.copy === copy;
+  if (effect.effect !== 'send') return false;
+  for (const { kind, index, event } of effect.targets) {
+    if (kind === KIND.copy && index === copy && event === EVENT['copy.rebuilt']) return true;
+  }
+  return false;
+}
+
+/** No step of any plan creates or rebuilds a copy that is still to be made. */
+function isMadeByNobody({ plant }: Simulation, copy: number): boolean {
+  for (const { onStart, onDone } of plant.steps) {
+    for (const effect of onStart) if (makes(effect, copy)) return false;
+    for (const effect of onDone) if (makes(effect, copy)) return false;
+  }
+  return true;
+}
+
 /** Whether a need that is not met now never will be. */
 export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
   const { of, index } = need;
@@ -221,7 +239,11 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     case 'mendable-tool':
       return isDestroyed(sim, index) || !willBeRestored(sim, KIND.tool, index);
     case 'ready-copy':
-      return sim.isIn(KIND.copy, index, STATE.copy.lost) || isOutOfReachForGood(sim, index);
+      return (
+        sim.isIn(KIND.copy, index, STATE.copy.lost) ||
+        isOutOfReachForGood(sim, index) ||
+        (sim.isIn(KIND.copy, index, STATE.copy.absent) && isMadeByNobody(sim, index))
+      );
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
       return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
