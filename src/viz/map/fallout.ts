@@ -7,9 +7,10 @@ import { at } from '../../base/assert.ts';
 import type { Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import { conditionOf } from '../../model/states.ts';
+import type { Condition } from '../../model/states.ts';
 import type { TraceEntry, TraceId } from '../../model/trace.ts';
-import { needsBelow } from './needsBelow.ts';
+import { failedNeedsAt } from './failedNeeds.ts';
+import { hasFailed } from './hasFailed.ts';
 import type { MapState } from './readings.ts';
 
 /** What one failed thing took down. */
@@ -34,6 +35,9 @@ interface Failed {
 }
 
 /**
+ * From one instant to the next only what has failed or come back since is followed again: the same answer as without what
+ * was known before.
+ *
  * @param keyOf where an entity of the trace stands on the map
  */
 export function falloutOf(
@@ -41,47 +45,83 @@ export function falloutOf(
   state: MapState,
   keyOf: (ref: EntityRef) => string | null,
 ): Fallout {
+  const known = knownOf(run, keyOf);
   const failed = failedThings(state);
+  if (!known.last || !isSameFailed(known.last.failed, failed))
+    known.last = { failed, took: tookBy(failed, known.chainOf) };
+  return { took: known.last.took, behind: failedBehind({ run, snapshot }, state) };
+}
+
+function tookBy(
+  failed: readonly Failed[],
+  chainOf: (id: TraceId) => Chain | null,
+): ReadonlyMap<string, Took> {
   const isFailed = new Set(failed.map(({ key }) => key));
-  const keyOfEntry = entryKeys(run, keyOf);
   const took = new Map<string, { things: number; services: string[] }>();
   for (const { key, isService, entry } of failed) {
-    const root = rootOf(run, entry, (id) => {
-      const place = keyOfEntry(id);
-      return place !== null && isFailed.has(place) ? place : null;
-    });
+    const root = rootOf(chainOf(entry), isFailed);
     if (root === null || root === key) continue;
     const sum = took.get(root) ?? { things: 0, services: [] };
     took.set(root, sum);
     if (isService) sum.services.push(key);
     else sum.things += 1;
   }
-  return { took, behind: failedBehind(run.description, snapshot, state) };
+  return took;
 }
 
-type KeyOfEntry = (id: TraceId) => string | null;
+const isSameFailed = (before: readonly Failed[], now: readonly Failed[]): boolean =>
+  before.length === now.length &&
+  before.every(({ key, entry }, i) => now[i]?.key === key && now[i]?.entry === entry);
 
-const keysKnown = new WeakMap<(ref: EntityRef) => string | null, WeakMap<Run, KeyOfEntry>>();
+/** The places of the map that a chain of causes goes back through, the nearest first. */
+interface Chain {
+  readonly key: string;
+  readonly back: Chain | null;
+}
 
-/** Where the subject of each entry stands, looked up once for as long as the map stays as it is. */
-function entryKeys(run: Run, keyOf: (ref: EntityRef) => string | null): KeyOfEntry {
-  const ofMap = keysKnown.get(keyOf) ?? new WeakMap<Run, KeyOfEntry>();
-  keysKnown.set(keyOf, ofMap);
+interface Known {
+  readonly chainOf: (id: TraceId) => Chain | null;
+  last: {
+    readonly failed: readonly Failed[];
+    readonly took: ReadonlyMap<string, Took>;
+  } | null;
+}
+
+const knownOfMaps = new WeakMap<(ref: EntityRef) => string | null, WeakMap<Run, Known>>();
+
+/** What is known of a run, for as long as the map stays as it is. */
+function knownOf(run: Run, keyOf: (ref: EntityRef) => string | null): Known {
+  const ofMap = knownOfMaps.get(keyOf) ?? new WeakMap<Run, Known>();
+  knownOfMaps.set(keyOf, ofMap);
   const before = ofMap.get(run);
   if (before) return before;
-  const keys = new Map<TraceId, string | null>();
-  const keyOfEntry = (id: TraceId): string | null => {
-    const known = keys.get(id);
-    if (known !== undefined) return known;
-    const key = keyOf(at(run.entries, id).subject);
-    keys.set(id, key);
-    return key;
-  };
-  ofMap.set(run, keyOfEntry);
-  return keyOfEntry;
+  const known = { chainOf: createChains(run, keyOf), last: null };
+  ofMap.set(run, known);
+  return known;
 }
 
-const hasFailed = (condition: string): boolean => condition === 'down' || condition === 'unlawful';
+/** Each entry is followed once: chains share what lies behind them. */
+function createChains(
+  run: Run,
+  keyOf: (ref: EntityRef) => string | null,
+): (id: TraceId) => Chain | null {
+  const chains = new Map<TraceId, Chain | null>();
+  return (id) => {
+    const fresh: TraceEntry[] = [];
+    let entry = chains.has(id) ? null : at(run.entries, id);
+    while (entry && !chains.has(entry.id)) {
+      fresh.push(entry);
+      entry = bindingCause(run.entries, entry);
+    }
+    let back = entry ? (chains.get(entry.id) ?? null) : null;
+    for (const { id: next, subject } of fresh.toReversed()) {
+      const key = keyOf(subject);
+      if (key !== null && key !== back?.key) back = { key, back };
+      chains.set(next, back);
+    }
+    return chains.get(id) ?? null;
+  };
+}
 
 function failedThings({ services, plates, sites, hostings }: MapState): readonly Failed[] {
   const found: Failed[] = [];
@@ -97,42 +137,24 @@ function failedThings({ services, plates, sites, hostings }: MapState): readonly
 }
 
 /** The first thing of a chain of causes that is on the map and still failed: the last that is met on the way back. */
-function rootOf(run: Run, from: TraceId, failedKeyOf: KeyOfEntry): string | null {
+function rootOf(chain: Chain | null, isFailed: ReadonlySet<string>): string | null {
   let root: string | null = null;
-  for (
-    let entry: TraceEntry | null = at(run.entries, from);
-    entry;
-    entry = bindingCause(run.entries, entry)
-  )
-    root = failedKeyOf(entry.id) ?? root;
+  for (let link = chain; link; link = link.back) if (isFailed.has(link.key)) root = link.key;
   return root;
 }
 
 /** Failed copies and unusable tools among all that each working thing needs. */
 function failedBehind(
-  description: Description,
-  snapshot: Snapshot,
+  { run, snapshot }: { readonly run: Run; readonly snapshot: Snapshot },
   { services, plates }: MapState,
 ): ReadonlyMap<string, number> {
-  const isDown = (ref: EntityRef): boolean =>
-    hasFailed(conditionOf(ref.kind, snapshot.stateOf(ref) ?? ''));
-  const failedOf = new Map<string, number>();
-  const note = (id: string, failed: number): void => {
-    if (failed > 0) failedOf.set(id, failed);
-  };
-  for (const { id, copies } of description.components) {
-    note(id, copies.filter((copy) => isDown({ kind: 'copy', id: copy })).length);
-  }
-  for (const { id } of description.tools) note(id, isDown({ kind: 'tool', id }) ? 1 : 0);
   const behind = new Map<string, number>();
-  if (failedOf.size === 0) return behind;
-  const below = needsBelow(description);
-  const count = (name: string): number =>
-    below(name).reduce((sum, need) => sum + (failedOf.get(need) ?? 0), 0);
-  const componentOf = componentsByCopy(description);
-  const add = (key: string, condition: string, name: string | undefined): void => {
-    const failed = name === undefined || hasFailed(condition) ? 0 : count(name);
-    if (failed > 0) behind.set(key, failed);
+  const failed = failedNeedsAt(run, snapshot);
+  if (failed.size === 0) return behind;
+  const componentOf = componentsByCopy(run.description);
+  const add = (key: string, condition: Condition, name: string | undefined): void => {
+    const count = name === undefined || hasFailed(condition) ? 0 : (failed.get(name) ?? 0);
+    if (count > 0) behind.set(key, count);
   };
   for (const [key, { condition, level, ref }] of services) {
     if (level >= 1) add(key, condition, ref.id);

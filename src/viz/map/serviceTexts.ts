@@ -48,8 +48,59 @@ const NAME_PX = 15;
 /** The sign and the air behind it. */
 const SIGN_PX = 22;
 
-/** Everything in px from the upper left corner of the plate. */
+interface Written {
+  readonly text: MapText;
+  readonly by: Map<string, ServiceTexts>;
+}
+
+const writtenOn = new WeakMap<PlateBox, Written>();
+
+/** A service says few different things in a run; a level that moves all the time says many. */
+const WRITTEN_MAX = 64;
+
+/** Everything in px from the upper left corner of the plate. Laid out once for each thing that the plate has to say. */
 export function serviceTexts(
+  plate: PlateBox,
+  reading: ServiceReading,
+  { detail, text }: { readonly detail: ServiceDetail; readonly text: MapText },
+): ServiceTexts {
+  const by = writtenBefore(plate, text);
+  const said = saidBy(reading, detail);
+  const before = by.get(said);
+  if (before) return before;
+  const texts = layOut(plate, reading, { detail, text });
+  by.set(said, texts);
+  return texts;
+}
+
+function writtenBefore(plate: PlateBox, text: MapText): Map<string, ServiceTexts> {
+  const known = writtenOn.get(plate);
+  if (known?.text === text && known.by.size < WRITTEN_MAX) return known.by;
+  const by = new Map<string, ServiceTexts>();
+  writtenOn.set(plate, { text, by });
+  return by;
+}
+
+/** All that the layout is made from. */
+const saidBy = (
+  { word, level, levelText, minimum, minimumText, reason, phase }: ServiceReading,
+  detail: ServiceDetail,
+): string =>
+  [
+    detail,
+    word,
+    level,
+    levelText,
+    minimum,
+    minimumText,
+    reason?.text,
+    reason?.shortText,
+    reason?.why,
+    phase?.phase,
+    phase?.isWaiting,
+  ].join('\n');
+
+function layOut(
   plate: PlateBox,
   reading: ServiceReading,
   { detail, text }: { readonly detail: ServiceDetail; readonly text: MapText },
