@@ -52,7 +52,7 @@ export {
   wordVerdict,
   wordWholeVerdict,
 } from './wording/wordFinding.ts';
-export { wordNeed } from './wording/wordNeed.ts';
+export { wordNeed, wordNeeds } from './wording/wordNeed.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
 export {
   formatPromise,

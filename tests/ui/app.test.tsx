@@ -84,7 +84,7 @@ describe.each(['fr', 'en'] as const)('the application in %s', (language) => {
 
   it('goes from the library to a verdict in one click', async () => {
     await openScenario();
-    expect(screen.getByText(words.stuck, { selector: 'header p' })).toBeVisible();
+    expect(screen.getByText(words.stuck, { selector: 'header p > span' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.scenario);
     expect(document.title).toBe(`${words.scenario} · Bascule`);
   });
@@ -113,7 +113,7 @@ describe.each(['fr', 'en'] as const)('the application in %s', (language) => {
     const at = slider.getAttribute('aria-valuenow');
     const choice = screen.getByRole('combobox', { name: words.variant });
     await user.selectOptions(choice, 'reference');
-    await screen.findByText(words.holds, { selector: 'header p' });
+    await screen.findByText(words.holds, { selector: 'header p > span' });
     expect(choice).toHaveValue('reference');
     expect(slider).toHaveAttribute('aria-valuenow', at);
   });

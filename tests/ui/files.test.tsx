@@ -90,7 +90,7 @@ describe('the dossier among several files', () => {
 describe('an address', () => {
   it('opens a scenario with its choices and its instant', async () => {
     mountApp('en', '#/run/fire.yaml?variant=reference&at=7000');
-    expect(await screen.findByText('Holds', { selector: 'header p' })).toBeVisible();
+    expect(await screen.findByText('Holds', { selector: 'header p > span' })).toBeVisible();
     expect(screen.getByRole('slider', { name: 'Instant' })).toHaveAttribute(
       'aria-valuenow',
       '7000',

@@ -34,7 +34,7 @@ describe('a run whose service falls two hours after T', () => {
     await instant();
     await user.click(screen.getByRole('button', { name: 'Go to T' }));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Design' }), 'Vault elsewhere');
-    await screen.findByText('Holds', { selector: 'header p' });
+    await screen.findByText('Holds', { selector: 'header p > span' });
     expect(await instant()).toBe(T);
   });
 });

@@ -97,6 +97,10 @@ export const needPhrase = (voice: Voice, need: MissingNeed, told: TraceId | null
 export const needsPhrase = (voice: Voice, missing: readonly MissingNeed[]): string =>
   voice.words.nouns.list(grouped(voice.run, missing).map((group) => wholePhrase(voice, group)));
 
+/** All that is missing, what went the same way together, as one phrase without capital or full stop. */
+export const wordNeeds = (run: Run, missing: readonly MissingNeed[], language: Language): string =>
+  typeset(needsPhrase(createVoice(run, language), missing), language);
+
 /**
  * A missing need as a phrase without capital or full stop: what is missing, and where it went or in what state it is:
  * `l'outil Coffre-fort, perdu avec le site SBG2`; `someone of the Operations team`.

@@ -19,12 +19,11 @@ import type { Run } from '../../model/run.ts';
 import type { Trial } from '../../model/trial.ts';
 import { createStore, useStore } from './createStore.ts';
 import type { Inquire } from './deskState.ts';
-import { keyOf } from './futures.ts';
 import type { Playing } from './session.ts';
 
 export interface Why {
-  /** Request that it is about, as a key; null before any. */
-  readonly of: string | null;
+  /** Run that it is about, null before any: the same request is made of many dossiers, and of one that was written again. */
+  readonly of: Run | null;
   readonly status: 'idle' | 'running' | 'done' | 'stopped';
   /** Worlds run, of those that may have to be. */
   readonly done: number;
@@ -75,7 +74,7 @@ export function stopWhy(): void {
 /** Answers of some worlds, a few at a time; null when nobody wants them any more. */
 type Ask = (requests: readonly RunRequest[]) => Promise<readonly (Trial | null)[] | null>;
 
-function asker(inquire: Inquire, of: string): Ask {
+function asker(inquire: Inquire, of: Run): Ask {
   return async (requests) => {
     const answers: (Trial | null)[] = [];
     for (let from = 0; from < requests.length; from += AT_ONCE) {
@@ -187,7 +186,7 @@ export async function startWhy(
   playing: Playing,
   others: readonly (string | null)[],
 ): Promise<void> {
-  const of = keyOf(playing.run.request);
+  const of = playing.run;
   const now = why.read();
   if (now.of === of && (now.status === 'running' || now.status === 'done')) return;
   why.write({ ...NOTHING, of, status: 'running', total: 1 });
@@ -215,11 +214,11 @@ export async function startWhy(
   });
 }
 
-function stopped(of: string): void {
+function stopped(of: Run): void {
   if (why.read().of === of) stopWhy();
 }
 
 /** What is known of the run on screen; nothing when it is about another one. */
 export function whyOf(now: Why, playing: Playing): Why {
-  return now.of === keyOf(playing.run.request) ? now : NOTHING;
+  return now.of === playing.run ? now : NOTHING;
 }

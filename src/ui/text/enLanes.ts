@@ -87,9 +87,9 @@ export const enLanes: typeof frLanes = {
   propagates: (duration) => [`propagation, ${duration}`, duration],
   fails: (duration) => [`failed after ${duration}`, 'failed'],
   waitsForSteps: (names) =>
-    names.length === 0 ? ['never started'] : [`waits for “${names.join(', ')}”`, 'never started'],
+    names.length === 0 ? ['never started'] : [`waits for “${names.join('”, “')}”`, 'never started'],
   neverStarted: (names) =>
-    names.length === 0 ? 'never started' : `never started, waits for “${names.join(', ')}”`,
+    names.length === 0 ? 'never started' : `never started, waits for “${names.join('”, “')}”`,
   skipped: 'not called for',
   planned: (span) => `planned ${span}`,
 

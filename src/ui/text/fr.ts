@@ -26,7 +26,7 @@ export const fr = {
     skipToContent: 'Aller au contenu',
     skipToVerdict: 'Aller au verdict',
     language: 'Langue',
-    theme: 'Thème',
+    theme: 'Thème\u202f',
     themes: { light: 'Clair', dark: 'Sombre' },
     backToLibrary: 'Scénarios',
     broken: 'Bascule a rencontré une erreur de sa part.',

@@ -88,11 +88,11 @@ export const frLanes = {
   waitsForSteps: (names) =>
     names.length === 0
       ? ['jamais commencée']
-      : [`attend «\u202f${names.join(', ')}\u202f»`, 'jamais commencée'],
+      : [`attend «\u202f${names.join('\u202f», «\u202f')}\u202f»`, 'jamais commencée'],
   neverStarted: (names) =>
     names.length === 0
       ? 'jamais commencée'
-      : `jamais commencée, attend «\u202f${names.join(', ')}\u202f»`,
+      : `jamais commencée, attend «\u202f${names.join('\u202f», «\u202f')}\u202f»`,
   skipped: 'sans objet',
   planned: (span) => `prévue ${span}`,
 

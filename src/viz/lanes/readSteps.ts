@@ -1,5 +1,5 @@
 /** One lane per step of a plan: where the plan put it, what it waited for, when it was worked on and how that ended. */
-import { wordNeed } from '../../analysis/index.ts';
+import { wordNeed, wordNeeds } from '../../analysis/index.ts';
 import type { PlanVerdict, StepOutcome, StepWait } from '../../analysis/verdict.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { StepDescription } from '../../model/description.ts';
@@ -137,7 +137,7 @@ function needWords({ run, language, name }: Reading, missing: readonly MissingNe
     (a, b) => Number(b.forGood) - Number(a.forGood) || a.since - b.since,
   );
   return {
-    all: missing.map((need) => wordNeed(run, need, language)).join(', '),
+    all: wordNeeds(run, missing, language),
     first: first ? wordNeed(run, first, language) : '',
     name: first ? name(first.what) : '',
     others: missing.length - 1,

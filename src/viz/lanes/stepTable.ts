@@ -1,5 +1,11 @@
 /** The steps of the plans as a table: what the plan counted on, what happened, what was waited for. */
-import { formatDuration, formatOffset, nameOf, stateWord, wordNeed } from '../../analysis/index.ts';
+import {
+  formatDuration,
+  formatOffset,
+  nameOf,
+  stateWord,
+  wordNeeds,
+} from '../../analysis/index.ts';
 import type { PlanVerdict, StepOutcome } from '../../analysis/verdict.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -80,7 +86,7 @@ function rowOf({ run, language }: LanesInput, step: StepOutcome, slackSeconds: n
     waits: step.waits.map((wait) => ({
       from: wait.from,
       duration: formatDuration(wait.until - wait.from, language),
-      what: wait.missing.map((need) => wordNeed(run, need, language)).join(', '),
+      what: wordNeeds(run, wait.missing, language),
     })),
   };
 }

@@ -24,6 +24,7 @@ export function ClockBar() {
   useClockKeys();
   return (
     <section className={css['bar']} aria-label={text.clock.label}>
+      <h2 className="visually-hidden">{text.clock.label}</h2>
       <Reading />
       <Transport />
       <TimeSlider />

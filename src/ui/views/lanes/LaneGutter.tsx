@@ -137,6 +137,7 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
   const look = isPassed ? css['passed'] : isCounting ? css['counting'] : undefined;
   return (
     <small className={look} title={full ?? undefined} aria-hidden={!isCounting || undefined}>
+      <span className="visually-hidden">{`${lane.title}, `}</span>
       <span className={isShort ? 'visually-hidden' : undefined}>{note}</span>
       {isShort && <span aria-hidden="true">{short}</span>}
     </small>

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { describeLanes } from '../../../viz/lanes/describeLanes.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { useText } from '../../state/preferences.ts';
 import { useStage } from '../../state/stage.ts';
 import { LaneGutter } from './LaneGutter.tsx';
@@ -23,17 +24,11 @@ export function LanesView() {
   const { folded, toggle } = useFolded();
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useLanesDrawing(useWidth(plot, WIDTH_PX_AT_FIRST), folded);
-  const summary = useId();
+  const told = describeLanes(drawing.lanes);
   return (
-    <section
-      className={css['view']}
-      data-picture="lanes"
-      aria-label={text.title}
-      aria-describedby={summary}
-    >
-      <p id={summary} className="visually-hidden">
-        {describeLanes(drawing.lanes).join(' ') || text.empty}
-      </p>
+    <section className={css['view']} data-picture="lanes" aria-label={text.title}>
+      <h2 className="visually-hidden">{text.title}</h2>
+      <Spoken sentences={told.length > 0 ? told : [text.empty]} />
       <div className={css['head']}>
         {isPresenting ? (
           <div />

@@ -93,15 +93,15 @@ function useItems(
   const { isMoving } = useMapView();
   return useMemo(() => {
     const tagged = new Map<string, string>();
-    for (const { key, title } of tags) {
+    const say = (key: string, what: string): void => {
       const before = tagged.get(key);
-      tagged.set(key, before === undefined ? title : `${before}. ${title}`);
-    }
+      const said = reading.text.also(what);
+      tagged.set(key, before === undefined ? said : `${before} ${said}`);
+    };
+    for (const { key, title } of tags) say(key, title);
     for (const age of ages) {
-      if (!isBeyond(age, reading.snapshot.at)) continue;
-      const before = tagged.get(age.to);
-      const said = ageWords(age, reading.snapshot.at, reading);
-      tagged.set(age.to, before === undefined ? said : `${before}. ${said}`);
+      if (isBeyond(age, reading.snapshot.at))
+        say(age.to, ageWords(age, reading.snapshot.at, reading));
     }
     return { selected, tabStop, lit, tagged, isMoving, onFocus, onHover };
   }, [tags, ages, reading, selected, tabStop, lit, isMoving, onFocus, onHover]);

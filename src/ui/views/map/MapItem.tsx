@@ -9,7 +9,7 @@ export interface MapItemState {
   readonly tabStop: string | null;
   /** Keys that stand out; null when everything does. */
   readonly lit: ReadonlySet<string> | null;
-  /** By key: what hangs on its edge, in words. */
+  /** By key: what hangs on its edge, in sentences. */
   readonly tagged: ReadonlyMap<string, string>;
   /** A drag moves things, instead of the map. */
   readonly isMoving: boolean;
@@ -34,7 +34,7 @@ export function MapItem(props: {
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
   const tag = items.tagged.get(itemKey);
   const said = reading.sentence();
-  const sentence = tag === undefined ? said : `${said} ${tag}.`;
+  const sentence = tag === undefined ? said : `${said} ${tag}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
     <g

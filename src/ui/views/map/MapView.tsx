@@ -1,6 +1,7 @@
-import { memo, useId, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { describeMap } from '../../../viz/map/describeMap.ts';
 import type { MapState } from '../../../viz/map/readings.ts';
+import { Spoken } from '../../components/Spoken.tsx';
 import { type Size, useSize } from '../../interaction/useSize.ts';
 import { useMapView } from '../../state/mapView.ts';
 import { useText } from '../../state/preferences.ts';
@@ -44,16 +45,10 @@ export function MapView() {
     level,
   });
   useMapKeys();
-  const summary = useId();
   return (
-    <section
-      ref={frame}
-      className={css['view']}
-      data-picture="map"
-      aria-label={text.title}
-      aria-describedby={summary}
-    >
-      <Description id={summary} state={drawing.state} />
+    <section ref={frame} className={css['view']} data-picture="map" aria-label={text.title}>
+      <h2 className="visually-hidden">{text.title}</h2>
+      <Description state={drawing.state} />
       {!isPresenting && <MapControls drawing={drawing} zoom={zoom} isWhole={isWhole} />}
       <div ref={body} className={css['body']}>
         {face === 'table' && <MapList drawing={drawing} />}
@@ -72,20 +67,15 @@ export function MapView() {
 }
 
 /** The map in sentences, for who does not see it; while the clock is dragged, as it was before. */
-const Description = memo(function Description({ id, state }: DescriptionProps) {
+const Description = memo(function Description({ state }: DescriptionProps) {
   const text = useText().map;
   const isScrubbing = useIsScrubbing();
-  const said = useRef('');
-  if (!isScrubbing || said.current === '') said.current = describeMap(state, text).join(' ');
-  return (
-    <p id={id} className="visually-hidden">
-      {said.current}
-    </p>
-  );
+  const said = useRef<readonly string[]>([]);
+  if (!isScrubbing || said.current.length === 0) said.current = describeMap(state, text);
+  return <Spoken sentences={said.current} />;
 });
 
 interface DescriptionProps {
-  readonly id: string;
   readonly state: MapState;
 }
 
