@@ -51,7 +51,7 @@ const isAnyBehind = (): boolean => {
 };
 
 function catchUp(): void {
-  cancelAnimationFrame(asked);
+  if (asked !== 0) cancelAnimationFrame(asked);
   asked = 0;
   for (const { shown } of Object.values(followers)) shown.write(readSession());
 }
