@@ -1,7 +1,7 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { endAlarm, firstActAlarm, firstAwaitedAlarm } from './alarms.ts';
+import { endAlarm, firstActAlarm, firstAwaitedAlarm, hoursAlarm } from './alarms.ts';
 import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
@@ -89,9 +89,10 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
 
 /** A plant as a model of machines; its alarms are numbered in `alarms.ts`. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
-  const [firstAct, firstAwaited, end] = [
+  const [firstAct, firstAwaited, hours, end] = [
     firstActAlarm(plant),
     firstAwaitedAlarm(plant),
+    hoursAlarm(plant),
     endAlarm(plant),
   ];
   return {
@@ -115,7 +116,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       if (alarm < plant.impacts.length) fireImpact(sim, alarm);
       else if (alarm < firstAct) strikeTogether(sim, alarm - plant.impacts.length);
       else if (alarm < firstAwaited) intervene(sim, alarm - firstAct);
-      else if (alarm < end) onAwaitAlarm(sim, alarm - firstAwaited);
+      else if (alarm < hours) onAwaitAlarm(sim, alarm - firstAwaited);
+      else if (alarm < end) sim.touched.needs = true;
       else sim.touched.ending = true;
     },
     settle,

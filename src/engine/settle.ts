@@ -13,6 +13,7 @@ import { latestOf, toldBy } from './sight/facts.ts';
 import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
+import { awaitHours } from './work/hoursAwaited.ts';
 import { noteWaits } from './work/noteWaits.ts';
 
 function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
@@ -77,6 +78,7 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+    awaitHours(sim);
   } else if (touched.ending) {
     touched.ending = false;
     touched.account = true;

@@ -254,4 +254,9 @@ export type ImpliedNeed =
   | { readonly need: 'caught-up'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string }
   /** One of these tools can be used: any one is enough. */
-  | { readonly need: 'any-tool'; readonly tools: readonly string[] };
+  | {
+      readonly need: 'any-tool';
+      readonly tools: readonly string[];
+      /** Or the people of the step are in one place. */
+      readonly orTogether?: true;
+    };

@@ -10,6 +10,7 @@ import { futileDiagnostics } from './codes/futile.ts';
 import { hostingDiagnostics } from './codes/hosting.ts';
 import { nameDiagnostics } from './codes/names.ts';
 import { planDiagnostics } from './codes/plans.ts';
+import { pointDiagnostics } from './codes/points.ts';
 import { promiseDiagnostics } from './codes/promises.ts';
 import { quantityDiagnostics } from './codes/quantities.ts';
 import { readingDiagnostics } from './codes/reading.ts';
@@ -33,6 +34,7 @@ export const DIAGNOSTICS = {
   ...planDiagnostics,
   ...futileDiagnostics,
   ...triggerDiagnostics,
+  ...pointDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
   ...runDiagnostics,

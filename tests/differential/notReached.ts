@@ -12,13 +12,14 @@ export const FIELDS_NOT_DRAWN: readonly string[] = [
 /** Ways that only come of several rare things one after the other. */
 export const WAYS_NOT_TAKEN: readonly string[] = [
   'backup: suspended --backup.struck--> lost',
+  'backup: suspended --host.changed--> protecting',
   'copy: failed --copy.decrypted--> ready',
   'copy: failed --copy.rebuilt--> ready',
   'copy: failed --copy.remade--> ready',
   'copy: failed --copy.restored--> ready',
-  'copy: restarting --copy.deleted--> failed',
+  'copy: restarting --copy.refilled--> ready',
+  'copy: restarting --copy.restored--> ready',
   'copy: stopped --copy.removed--> absent',
-  'divergence',
   'lawful-status: open --access.ended--> retrieval',
   'plan: alerted --plan.launched--> deciding',
   'plan: deciding --plan.held--> held',

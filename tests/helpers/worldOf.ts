@@ -8,6 +8,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyFilledBy',
   'copyKeepsLost',
   'dataKeptAge',
+  'dataKeptHead',
 ]);
 
 /** Everything that a run leaves behind, in plain data, for comparing two runs. */

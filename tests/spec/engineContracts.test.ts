@@ -17,7 +17,7 @@ people: { legal: {} }
 components: { app: { holds: files, copies: { main: { at: cloud/a }, spare: { at: here/a, role: cold } } } }
 contracts: { ${contracts} }
 plans: { ${plans} }
-incidents: { ${incidents === '' ? 'none: [{ at: T+0, do: absence, what: legal, for: 1m }]' : incidents} }`;
+incidents: { ${incidents === '' ? 'calm: [{ at: T+0, do: absence, what: legal, for: 1m }]' : incidents} }`;
 
 describe('[ENG-253] a contract runs out by its date', () => {
   it('is told its notice before, then data only, then nothing, with no incident', () => {

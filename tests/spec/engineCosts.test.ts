@@ -58,7 +58,7 @@ describe('the account of a run', () => {
 run: { starts: 2026-03-10 08:00, lead: 1h, horizon: 23h }
 components:
   app: { copies: { one: { at: here/a }, two: { at: here/b, role: ${role}, costs: { serving: 24 EUR/d } } } }
-incidents: { none: [{ at: T+1h, do: degrade, what: app/one, to: 90% }] }
+incidents: { slow: [{ at: T+1h, do: degrade, what: app/one, to: 90% }] }
 `);
     expect(linesOf(cold('cold'))).toEqual([]);
     expect(linesOf(cold('hot'))).toEqual(['standing-by app/two 2400']);
@@ -119,7 +119,7 @@ incidents: { notice: [{ at: T+0, do: cut, what: here, notice: 2d }] }
   });
 
   it('[ENG-268] a dossier that says of nothing what it costs is told nothing of costs', () => {
-    const run = aRun('incidents: { none: [{ at: T+1h, do: degrade, what: app, to: 90% }] }');
+    const run = aRun('incidents: { slow: [{ at: T+1h, do: degrade, what: app, to: 90% }] }');
     expect('costs' in judge(run)).toBe(false);
     expect(entriesOf(run, { type: 'cost' })).toEqual([]);
     expect(outcomeColumns(run.description).map(({ column }) => column)).not.toContain(

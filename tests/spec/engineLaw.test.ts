@@ -136,7 +136,7 @@ plans:
     kind: recovery
     trigger: { when: legal/1 is down }
     steps: {}
-incidents: { none: [{ at: T+0, do: absence, what: ops }] }`
+incidents: { hold: [{ at: T+0, do: absence, what: ops }] }`
         .replace(
           'trigger: { when: legal/1 is down }\n    steps: {}',
           `trigger: { when: here is frozen }

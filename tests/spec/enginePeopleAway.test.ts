@@ -54,6 +54,35 @@ describe('who does it', () => {
     expect(finalState(mute, 'step', 'recover.meet')).toBe('waiting');
   });
 
+  const people = (team: string): string => `people: { cell: { count: 3, ${team} } }`;
+  const meeting = (team: string, starts: string, words = ''): Run =>
+    aRun(
+      world(
+        `meet: { do: convene, by: cell, people: 3, through: chat, takes: 30m, off-hours: 2h, succeeds: 100%${words} }`,
+        `tools: { chat: { at: here/a } }\nrun: { starts: ${starts} }\n${people(team)}`,
+      ),
+    );
+  const HOURS = 'hours: "mon-fri 08:00-18:00"';
+  const MONDAY = '2026-01-05 12:00';
+
+  it('[ENG-455] with every channel lost, those who are at their desks meet', () => {
+    expect(when(meeting(HOURS, MONDAY), 'recover.meet', 'done')).toBe(30);
+    expect(when(meeting(HOURS, '2026-01-05 17:50'), 'recover.meet', 'done')).toBe(30);
+  });
+
+  it('[ENG-455] off hours they wait for a channel, or for their hours', () => {
+    const night = meeting(HOURS, '2026-01-05 23:00');
+    expect(when(night, 'recover.meet', 'working')).toBe(9 * 60);
+    const [waiting] = night.entries.filter(({ type }) => type === 'waiting');
+    expect(waiting).toMatchObject({ missing: [{ forGood: false }, { forGood: false }] });
+    const onCall = meeting(`${HOURS}, on-call: { answers: 10m }`, '2026-01-05 23:00');
+    expect(when(onCall, 'recover.meet', 'working')).toBe(9 * 60);
+  });
+
+  it('[ENG-455] where people are whose hours nobody states is not known', () => {
+    expect(finalState(meeting('skills: [x]', MONDAY), 'step', 'recover.meet')).toBe('waiting');
+  });
+
   it('[ENG-183] a strike takes the first of each team, rounded up, and gives them back together', () => {
     const strike = world(
       'work: { do: task, by: many, people: 2, takes: 5m, succeeds: 100% }',

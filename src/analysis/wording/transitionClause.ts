@@ -1,8 +1,7 @@
 /** Clauses about changes of state. */
 import { at } from '../../base/assert.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
-import { entityKey } from '../../model/entity.ts';
-import type { TransitionEntry } from '../../model/trace.ts';
+import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { RULE_CODES } from '../../model/vocabulary.ts';
 import { splitRule } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
@@ -52,21 +51,56 @@ function ruleClause(voice: Voice, entry: TransitionEntry): string {
   return withReason(voice, told, entry.subject.id, { at: moment, status: 'breached' });
 }
 
-/** When the step of a `done` entry was last begun. */
-function beganAt({ run }: Voice, entry: TransitionEntry): number | null {
-  const key = entityKey(entry.subject);
-  for (let id = entry.id - 1; id >= 0; id -= 1) {
-    const before = at(run.entries, id);
-    const isBeginning = before.type === 'transition' && before.to === 'working';
-    if (isBeginning && entityKey(before.subject) === key) return before.at;
-  }
-  return null;
+/** How long a step that is done was worked on, and how long ago it was begun: more, when it was interrupted meanwhile. */
+interface TimeTaken {
+  readonly worked: number;
+  readonly since: number;
 }
 
-/** A step that is done says how long its last attempt took. */
+/** Whether what had been done is kept when a step goes back to waiting: at the end of a shift, and when it is counted. */
+const isKept = (event: string, isCounted: boolean): boolean =>
+  event === 'work.paused' || (event === 'needs.lost' && isCounted);
+
+/** Everything about the step of a `done` entry since its turn came, the latest first. */
+function historyOf({ run }: Voice, { id, subject }: TransitionEntry): readonly TraceEntry[] {
+  const history: TraceEntry[] = [];
+  for (let before = id - 1; before >= 0; before -= 1) {
+    const entry = at(run.entries, before);
+    if (entry.subject.kind !== 'step' || entry.subject.id !== subject.id) continue;
+    history.push(entry);
+    if (entry.type === 'transition' && entry.from === 'pending') break;
+  }
+  return history;
+}
+
+/** Null for a step that was done without being worked on. */
+function timeTaken(voice: Voice, done: TransitionEntry): TimeTaken | null {
+  const history = historyOf(voice, done);
+  const isCounted = history.some(({ type }) => type === 'pace');
+  let taken: TimeTaken | null = null;
+  let end: number | null = done.at;
+  for (const entry of history) {
+    if (entry.type !== 'transition') continue;
+    if (entry.to === 'working') {
+      const worked: number = (taken?.worked ?? 0) + (end === null ? 0 : end - entry.at);
+      taken = { worked, since: done.at - entry.at };
+    } else if (entry.from === 'working' && (end === null || !isKept(entry.event, isCounted))) {
+      end = null;
+    } else if (entry.from === 'working') {
+      end = entry.at;
+    }
+  }
+  return taken;
+}
+
+/** A step that is done says how long it took, from its beginning too when that is longer. */
 function doneClause(voice: Voice, entry: TransitionEntry, base: string): string {
-  const began = beganAt(voice, entry);
-  return began === null ? base : voice.words.clauses.doneIn(base, voice.duration(entry.at - began));
+  const taken = timeTaken(voice, entry);
+  if (taken === null) return base;
+  const { clauses } = voice.words;
+  const worked = voice.duration(taken.worked);
+  if (taken.since === taken.worked) return clauses.doneIn(base, worked);
+  return clauses.doneSince(base, worked, voice.duration(taken.since));
 }
 
 /** A plan that begins on its day says which. */

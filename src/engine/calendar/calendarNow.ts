@@ -5,9 +5,13 @@ import type { Simulation } from '../simulation.ts';
 import { stretchAt } from './stretchAt.ts';
 import type { OpeningTimes } from './timetable.ts';
 
+/** Whether a team is at work at a second of the run. */
+export const isOpenAt = ({ from, open }: OpeningTimes, second: number): boolean =>
+  open[stretchAt(from, second)] === 1;
+
 /** Whether a team is at work now. */
 export const isOpenNow = (sim: Simulation, hours: OpeningTimes): boolean =>
-  hours.open[stretchAt(hours.from, sim.now())] === 1;
+  isOpenAt(hours, sim.now());
 
 /** Seconds until a team is at work: 0 when it is. Infinity when it is not again before the end of the run. */
 export function secondsToOpening(sim: Simulation, { from, open }: OpeningTimes): number {

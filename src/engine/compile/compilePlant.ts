@@ -265,6 +265,7 @@ function compileWork(
   | 'paceOf'
   | 'links'
   | 'elasticJobs'
+  | 'keepsHours'
 > {
   const { decision: ids } = registry.ids;
   const teams = compileTeams(registry);
@@ -288,6 +289,7 @@ function compileWork(
     links: compileLinks(registry),
     jobs,
     elasticJobs: elasticOf(jobs),
+    keepsHours: teams.some(({ hours }) => hours !== null),
   };
 }
 

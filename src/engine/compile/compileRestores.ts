@@ -29,6 +29,7 @@ export const compileRestores = (registry: Registry): readonly PlantRestore[] =>
     return {
       backup: registry.indexOf('backup', backup),
       choice: point ?? 'best',
+      remakes: step.do === 'recover',
       notAfter:
         before === undefined
           ? Number.POSITIVE_INFINITY

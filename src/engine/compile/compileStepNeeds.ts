@@ -6,7 +6,7 @@ import type { Need } from '../../scenario/schema/service.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import { linksCrossed } from './compilePace.ts';
 import { restoreIndexOf } from './compileRestores.ts';
-import { anyTool, readingsOf } from './compileWays.ts';
+import { anyTool, channelToGather, readingsOf } from './compileWays.ts';
 import type { Registry } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
 import { teamsFor } from './teamsFor.ts';
@@ -38,7 +38,9 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
     case 'caught-up':
       return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
     case 'any-tool':
-      return anyTool(registry, need.tools);
+      return need.orTogether
+        ? channelToGather(registry, id, need.tools)
+        : anyTool(registry, need.tools);
     default:
       return { kind: 'backup', of: 'backup', index: restoreIndexOf(registry, id) };
   }

@@ -19,7 +19,8 @@ export function anyTool(
     tools: tools.map((tool) => indexOf('tool', tool)),
     toBegin: false,
     team: -1,
-    mayTravel: false,
+    gathers: -1,
+    mayDoWithout: false,
     ...more,
   };
 }
@@ -42,8 +43,25 @@ const mayBeSentOnSite = (registry: Registry, team: string): boolean =>
 export function wayInOf(registry: Registry, team: string): PlantAnyToolNeed | null {
   const tools = registry.dossier.people[team]?.worksThrough ?? [];
   if (tools.length === 0) return null;
-  const mayTravel = mayBeSentOnSite(registry, team);
-  return anyTool(registry, tools, { team: registry.teamIndex(team), mayTravel });
+  const mayDoWithout = mayBeSentOnSite(registry, team);
+  return anyTool(registry, tools, { team: registry.teamIndex(team), mayDoWithout });
+}
+
+/** A channel to call people together, which those who are in one place do without. */
+export function channelToGather(
+  registry: Registry,
+  step: string,
+  tools: readonly string[],
+): PlantAnyToolNeed {
+  const [plan = '', name = ''] = step.split('.');
+  const written = registry.dossier.plans[plan]?.steps[name];
+  const teams = written ? teamsFor(registry, written) : [];
+  const mayMeet = (team: string): boolean =>
+    registry.dossier.people[team]?.hours !== undefined || mayBeSentOnSite(registry, team);
+  return anyTool(registry, tools, {
+    gathers: registry.indexOf('step', step),
+    mayDoWithout: teams.some(mayMeet),
+  });
 }
 
 /** Where the plan can be read; nobody begins a step of it otherwise. */

@@ -212,8 +212,14 @@ const config: MachineConfig = {
         'copy.decrypted': [
           { guard: 'wasEncrypted', target: 'ready', actions: ['decrypt', 'mend'] },
         ],
-        'copy.restored': [{ target: 'ready', actions: ['restoreHere', 'mend'] }],
-        'copy.refilled': [{ target: 'ready', actions: ['refillHere', 'mend'] }],
+        'copy.restored': [
+          { guard: 'isStillHeldDown', actions: ['restoreHere'] },
+          { target: 'ready', actions: ['restoreHere', 'mend'] },
+        ],
+        'copy.refilled': [
+          { guard: 'isHeldDown', actions: ['refillHere'] },
+          { target: 'ready', actions: ['refillHere', 'mend'] },
+        ],
       },
     },
     isolated: {

@@ -50,6 +50,11 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   isUnfit: (sim, self, value) =>
     dataAreUnsound(sim, self, value) ||
     (sim.world.copyBroken[self] === 1 && sim.world.copyInRepair[self] === 0),
+  /** An incident holds it down for a given time: filled, it is still out. */
+  isHeldDown: (sim, self) => sim.world.copyHeldDown[self] === 1,
+  /** The same, unless what is restored (`value` is the restore) is so on new machines. */
+  isStillHeldDown: (sim, self, value) =>
+    sim.world.copyHeldDown[self] === 1 && !at(sim.plant.restores, value).remakes,
   /** Somebody, or its law of repair, is mending it. */
   isInRepair: (sim, self) => sim.world.copyInRepair[self] === 1,
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */

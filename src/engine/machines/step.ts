@@ -20,7 +20,7 @@ import {
   keepWork,
   learnFromAttempt,
   releaseFrom,
-  servingToErase,
+  servingInTheWay,
   startAttempt,
 } from '../work/stepWork.ts';
 
@@ -37,7 +37,7 @@ const isNotCalledFor: Guard = (sim, self) => {
 const attemptSucceeds: Guard = (sim, self) =>
   sim.world.stepFate[self] === 1 &&
   isStillKept(sim, self) &&
-  servingToErase(sim, self) < 0 &&
+  servingInTheWay(sim, self) < 0 &&
   areAllTrue(sim, stepOf(sim, self).that);
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>

@@ -83,6 +83,8 @@ export type RestoreChoice = 'best' | 'latest' | 'clean' | 'group';
 export interface PlantRestore {
   readonly backup: number;
   readonly choice: RestoreChoice;
+  /** On new machines: what held the old ones down does not hold these. */
+  readonly remakes: boolean;
   /** No picture after this moment. */
   readonly notAfter: number;
 }

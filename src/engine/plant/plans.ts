@@ -88,8 +88,10 @@ export interface PlantAnyToolNeed {
   readonly toBegin: boolean;
   /** Team whose way in this is: on site it does without; -1 for what is no way in. */
   readonly team: number;
-  /** A plan may send it on site, so it is never lost for good. */
-  readonly mayTravel: boolean;
+  /** Step whose people do without once they are in one place; -1 for what needs a tool wherever people are. */
+  readonly gathers: number;
+  /** A plan may send its team on site, or its people may come to one place: it is never lost for good. */
+  readonly mayDoWithout: boolean;
 }
 
 export interface PlantSingleNeed {

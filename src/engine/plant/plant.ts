@@ -69,6 +69,8 @@ export interface Plant {
   readonly links: readonly PlantLink[];
   /** Jobs that more people may join, those that go first before the others. */
   readonly elasticJobs: readonly number[];
+  /** Whether any team has hours. */
+  readonly keepsHours: boolean;
   /** Steps, then decisions, then copies, whether or not anybody repairs them. */
   readonly jobs: readonly PlantJob[];
   readonly objectives: readonly PlantObjective[];

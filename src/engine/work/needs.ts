@@ -11,6 +11,7 @@ import type { PlantJob } from '../plant/people.ts';
 import type { Place } from '../plant/places.ts';
 import type { PlantAnyToolNeed, PlantEffect, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+import { areTogether } from './together.ts';
 
 /** An impact gives a thing back, unless an effect without end holds it in that aspect. */
 function givesBack(sim: Simulation, impact: number, kind: number, index: number): boolean {
@@ -97,14 +98,16 @@ export const isBackupReadable = (sim: Simulation, restore: number): boolean =>
 /** The backup that a restore reads. */
 const backupOf = ({ plant }: Simulation, restore: number) =>
   at(plant.backups, at(plant.restores, restore).backup);
-/** One of the tools can be used, or, when they are a way in, its team is on site. */
-function isAnyUsable(sim: Simulation, { tools, team }: PlantAnyToolNeed): boolean {
+
+/** One of the tools can be used; or its team is on site, when they are a way in; or people are in one place, when they call them together. */
+function isAnyUsable(sim: Simulation, { tools, team, gathers }: PlantAnyToolNeed): boolean {
   for (const tool of tools) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;
+  if (gathers >= 0) return areTogether(sim, gathers);
   return team >= 0 && sim.world.teamOnSite[team] === 1;
 }
 
-function areAllToolsGone(sim: Simulation, { tools, mayTravel }: PlantAnyToolNeed): boolean {
-  if (mayTravel) return false;
+function areAllToolsGone(sim: Simulation, { tools, mayDoWithout }: PlantAnyToolNeed): boolean {
+  if (mayDoWithout) return false;
   for (const tool of tools) if (!isToolGone(sim, tool)) return false;
   return true;
 }

@@ -3,7 +3,7 @@
 import { at } from '../../base/assert.ts';
 import { HOUR } from '../../base/time.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
-import { EVENT, KIND, PURPOSES, STATE, STATE_NAMES, TIMERS } from '../codes.ts';
+import { EVENT, EVENT_NAMES, KIND, PURPOSES, STATE, STATE_NAMES, TIMERS } from '../codes.ts';
 import { hasNotDrifted } from '../data/drift.ts';
 import { chosenPicture, isEmptyPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { jobOf, stepOf } from '../intervene.ts';
@@ -76,24 +76,45 @@ export function isStillKept(sim: Simulation, step: number): boolean {
   return restore < 0 || chosenPicture(sim, restore) !== NO_PICTURE;
 }
 
-/** A copy that serves and that an attempt was to erase, -1 for none: what users write into is not erased. */
-export function servingToErase(sim: Simulation, step: number): number {
-  for (const effect of stepOf(sim, step).onDone) {
-    if (effect.effect !== 'send') continue;
-    for (const { kind, index, event } of effect.targets) {
-      if (event === WIPED && sim.isIn(kind, index, STATE.copy.serving)) return index;
+/** What an effect would do to the data of a copy in the place of what it holds: the event that the copy hears, -1 for none. */
+function replacing(effect: PlantEffect): number {
+  if (effect.effect === 'data.restore') return EVENT['copy.restored'];
+  return effect.effect === 'data.copy' ? EVENT['copy.refilled'] : -1;
+}
+
+/** Whether effects go on to put a copy into service: what runs already is then as it was to be. */
+function opens(effects: readonly PlantEffect[]): boolean {
+  for (const { effect } of effects) if (effect === 'copy.activate') return true;
+  return false;
+}
+
+/** A copy that serves, and whose data an attempt was to erase or to replace by others; -1 for none: users write into them. */
+export function servingInTheWay(sim: Simulation, step: number): number {
+  const { onDone } = stepOf(sim, step);
+  for (const effect of onDone) {
+    if (effect.effect === 'send') {
+      for (const { kind, index, event } of effect.targets) {
+        if (event === WIPED && sim.isIn(kind, index, STATE.copy.serving)) return index;
+      }
+    } else if (effect.effect === 'data.restore' || effect.effect === 'data.copy') {
+      const isServing = sim.isIn(KIND.copy, effect.copy, STATE.copy.serving);
+      if (isServing && !opens(onDone)) return effect.copy;
     }
   }
   return -1;
 }
 
-/** Writes on the copy why an attempt to erase it failed. */
+/** Writes on the copy why an attempt to erase or to fill it failed. */
 function noteSpared(sim: Simulation, step: number): void {
-  const copy = servingToErase(sim, step);
+  const copy = servingInTheWay(sim, step);
   if (copy < 0 || !sim.traced) return;
   const state = at(STATE_NAMES.copy, sim.stateOf(KIND.copy, copy));
   const causes = sim.because();
-  sim.record(KIND.copy, copy, { type: 'ignored', event: 'copy.wiped', state, causes });
+  const event =
+    stepOf(sim, step)
+      .onDone.map(replacing)
+      .find((one) => one >= 0) ?? WIPED;
+  sim.record(KIND.copy, copy, { type: 'ignored', event: at(EVENT_NAMES, event), state, causes });
 }
 
 /** An attempt failed: if what it restored was empty, that is known from now on, and since when. */

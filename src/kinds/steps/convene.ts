@@ -19,8 +19,8 @@ export const conveneStep = defineStepKind({
   kind: 'convene',
   label: { fr: 'Réunir la cellule de crise', en: 'Convene the crisis cell' },
   sentence: {
-    fr: 'Réunit la cellule de crise, plus lentement hors des heures ouvrées.',
-    en: 'Gathers the crisis cell, more slowly outside working hours.',
+    fr: 'Réunit la cellule de crise, plus lentement hors des heures ouvrées. Il faut un canal pour l’appeler (`through`), sauf quand ceux qu’il faut sont à leur poste, ou sur place.',
+    en: 'Gathers the crisis cell, more slowly outside working hours. Calling it takes a channel (`through`), unless the people needed are at their desks, or on site.',
   },
   fields: {
     through: throughField,
@@ -35,7 +35,9 @@ export const conveneStep = defineStepKind({
   defaultTakes: defaultLaw('triangular(10m, 30m, 60m)'),
   takesOffHours: (step: ConveneFields) => step.offHours ?? (step.takes ? null : OFF_HOURS),
   targets: (step: ConveneFields) => throughTargets(step.through),
-  impliedNeeds: (step: ConveneFields) => [{ need: 'any-tool', tools: step.through }],
+  impliedNeeds: (step: ConveneFields) => [
+    { need: 'any-tool', tools: step.through, orTogether: true },
+  ],
   onStart: (_step: ConveneFields) => [],
   onDone: (_step: ConveneFields) => [],
 });

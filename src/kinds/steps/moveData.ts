@@ -14,8 +14,8 @@ export const moveDataStep = defineStepKind({
   kind: 'move-data',
   label: { fr: 'Transférer les données', en: 'Move data' },
   sentence: {
-    fr: 'Transporte les données d’une copie vers une autre, sans passer par une sauvegarde.',
-    en: 'Carries the data of one copy to another, without a backup.',
+    fr: 'Transporte les données d’une copie vers une autre, sans passer par une sauvegarde. Tant que celle qui reçoit sert, l’étape échoue et rien n’est remplacé.',
+    en: 'Carries the data of one copy to another, without a backup. As long as the one that gets them serves, the step fails and nothing is replaced.',
   },
   fields: {
     from: described(referenceField, {

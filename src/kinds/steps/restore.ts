@@ -20,8 +20,8 @@ export const restoreStep = defineStepKind({
   kind: 'restore',
   label: { fr: 'Restaurer', en: 'Restore' },
   sentence: {
-    fr: 'Reconstruit les données d’une copie depuis le meilleur point de restauration. Elles sont au nouvel endroit dès le premier octet.',
-    en: 'Rebuilds the data of a copy from the best restore point. They are in the new place from the first byte.',
+    fr: 'Reconstruit les données d’une copie depuis le meilleur point de restauration. Elles sont au nouvel endroit dès le premier octet. Tant que la copie sert, l’étape échoue et rien n’est remplacé.',
+    en: 'Rebuilds the data of a copy from the best restore point. They are in the new place from the first byte. As long as the copy serves, the step fails and nothing is replaced.',
   },
   fields: {
     what: described(referenceField, {

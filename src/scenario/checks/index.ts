@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { circles } from './circles.ts';
 import { commonCauses } from './commonCauses.ts';
+import { commonPoints } from './commonPoints.ts';
 import { contradictions } from './contradictions.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   stepOrder,
   planOrder,
   stepData,
+  commonPoints,
   countedWork,
   stepPeople,
   sight,

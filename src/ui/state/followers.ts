@@ -51,7 +51,6 @@ const isAnyBehind = (): boolean => {
 };
 
 function catchUp(): void {
-  // Where nothing is drawn, there are no frames either.
   if (asked !== 0) cancelAnimationFrame(asked);
   asked = 0;
   for (const { shown } of Object.values(followers)) shown.write(readSession());

@@ -11,6 +11,8 @@ export const enClauses: typeof frClauses = {
   modeEnds: (mode) =>
     mode === null ? 'the degraded mode runs out' : `the degraded mode “${mode}” runs out`,
   doneIn: (clause, duration) => `${clause} in ${duration}`,
+  doneSince: (clause, worked, since) =>
+    `${clause} in ${worked} of work, ${since} after it was begun`,
   frozenMeans: 'nothing can be created, started or changed there',
 
   levelLost: (the) => `${the} falls to zero`,

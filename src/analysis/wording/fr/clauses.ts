@@ -23,6 +23,8 @@ export const frClauses = {
       ? 'le mode dégradé arrive à son terme'
       : `le mode dégradé « ${mode} » arrive à son terme`,
   doneIn: (clause: string, duration: string) => `${clause} en ${duration}`,
+  doneSince: (clause: string, worked: string, since: string) =>
+    `${clause} en ${worked} de travail, ${since} après avoir commencé`,
   frozenMeans: "rien n'y peut plus être créé, démarré ni modifié",
 
   levelLost: (the: string) => `${the} tombe à zéro`,
