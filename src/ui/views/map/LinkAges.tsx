@@ -33,7 +33,7 @@ export const LinkAges = memo(function LinkAges(props: {
         if (!corners) return null;
         const at = middleOf(corners);
         const text = isNear ? ageWords(age, instant, drawing.reading) : null;
-        return <Age key={age.key} at={at} text={text} isLate={isLate} sheet={drawing.layout} />;
+        return <Age key={age.key} at={at} text={text} isLate={isLate} drawing={drawing} />;
       })}
     </g>
   );
@@ -44,10 +44,10 @@ const Age = memo(function Age(props: {
   /** Null for the mark alone. */
   readonly text: string | null;
   readonly isLate: boolean;
-  readonly sheet: MapDrawing['layout'];
+  readonly drawing: MapDrawing;
 }) {
-  const { at, text, isLate, sheet } = props;
-  const box = ageBox(text ?? '', at, sheet);
+  const { at, text, isLate, drawing } = props;
+  const box = ageBox(text ?? '', at, drawing.layout, text === null ? null : drawing.taken);
   const isMark = text === null;
   const x = isMark ? at.x - AGE_MARK_PX / 2 : box.x + 5;
   return (

@@ -30,6 +30,7 @@ import { type Relation, relationsOf } from '../../../viz/map/relations.ts';
 import { type ReserveReading, reservesAt } from '../../../viz/map/reserves.ts';
 import { createRouter, type Router } from '../../../viz/map/routeLinks.ts';
 import { type LandSummary, summariesAt } from '../../../viz/map/summaries.ts';
+import type { TakenRoom } from '../../../viz/map/takenRoom.ts';
 import { type Transmission, transmissionsAt } from '../../../viz/map/transmissions.ts';
 import { useFollowedSnapshot } from '../../state/followers.ts';
 import { type MapView, useMapView, usePins } from '../../state/mapView.ts';
@@ -52,6 +53,8 @@ export interface MapDrawing {
   readonly tags: readonly MapTag[];
   /** How old what replications and backups have brought is. */
   readonly ages: readonly LinkAge[];
+  /** Where words and tags stand. */
+  readonly taken: TakenRoom;
   /** What lands say of what is not drawn one by one. */
   readonly summaries: readonly LandSummary[];
   /** By key: what a thing goes on with for a while. */
@@ -138,19 +141,16 @@ function useReadings(places: Places, { sight, perspective }: MapView) {
       : { took: new Map(), behind: new Map() };
     const reserves = isTrue ? reservesAt(reading, keyOfEntity) : new Map();
     const summaries = summariesAt(places, state, reading);
+    const taken = namesOnMap(layout, { state, summaries }, text);
     return {
       reading,
+      taken,
       state,
       links,
       reserves,
       summaries,
       ages: isTrue ? liftAges(linkAgesAt(reading), lift) : [],
-      tags: placeTags(
-        layout,
-        { state, fallout, reserves },
-        text,
-        namesOnMap(layout, { state, summaries }, text),
-      ),
+      tags: placeTags(layout, { state, fallout, reserves }, text, taken),
       transmissions: isTrue ? transmissionsAt(run, snapshot, keyOf) : [],
       perspective: readPerspective(perspective, reading, whole),
     };

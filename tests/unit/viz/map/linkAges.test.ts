@@ -8,7 +8,8 @@ import {
   type LinkAge,
   linkAgesAt,
 } from '../../../../src/viz/map/linkAges.ts';
-import { middleOf } from '../../../../src/viz/map/placeAges.ts';
+import { ageBox, middleOf } from '../../../../src/viz/map/placeAges.ts';
+import { createTakenRoom } from '../../../../src/viz/map/takenRoom.ts';
 import { drawMap } from '../../../helpers/map/drawnMap.ts';
 import { sampleRun } from '../../../helpers/sampleRun.ts';
 
@@ -73,5 +74,20 @@ describe('the age of what a replication has brought', () => {
       { x: 10, y: 50 },
     ];
     expect(middleOf(corners)).toEqual({ x: 10, y: 25 });
+  });
+});
+
+describe('the words about a link', () => {
+  const sheet = { widthPx: 600, heightPx: 300 };
+  const at = { x: 300, y: 100 };
+
+  it('stand on its middle, or on the nearest line where they cover no name', () => {
+    const middle = ageBox('stopped, 24 h behind', at, sheet);
+    expect(middle.y + middle.height / 2).toBe(at.y);
+    const taken = createTakenRoom();
+    taken.take({ x: 250, y: 88, width: 40, height: 16 }, 3);
+    const moved = ageBox('stopped, 24 h behind', at, sheet, taken);
+    expect(taken.costOf(moved)).toBe(0);
+    expect(moved.y).toBe(middle.y + middle.height);
   });
 });
