@@ -48,10 +48,16 @@ export interface Outage {
 
 export const LEDGER_HEADINGS = [
   'undetected',
+  /** Its probe is blind or misses it: nobody knows until users report. */
+  'unseen',
+  /** Seen, and not yet for as long as the plan asks. */
+  'confirming',
   'deciding',
   'waiting-people',
   'waiting-need',
   'working',
+  /** Work that was broken off and has to be done again. */
+  'lost-work',
   'propagating',
   'verifying',
   /** A delay that the plan lets pass. */
@@ -113,7 +119,10 @@ export interface ServiceVerdict {
     readonly level: number;
     readonly entry: TraceId | null;
   }[];
+  /** The minimum that applies as the run ends: the final level is judged against it. */
   readonly mbco: number;
+  /** The strictest that applied in the run, at a peak of the calendar; absent when none was stricter. */
+  readonly peakMbco?: number;
   readonly outages: readonly Outage[];
   readonly longestOutageSeconds: number;
   readonly downSeconds: number;

@@ -29,6 +29,8 @@ export interface ServiceDescription {
   readonly rto: number | null;
   /** Share of demand; 1 when the dossier sets none: anything less than full is a disruption. */
   readonly mbco: number;
+  /** The minimum that applies from each of these seconds on; absent when no peak of the calendar changes it in the run. */
+  readonly minimums?: readonly { readonly from: number; readonly mbco: number }[];
   /** What is promised over periods; absent when the dossier promises nothing of the sort. */
   readonly totals?: readonly TotalPromise[];
   /** Components, tools and services it needs directly, each once. */

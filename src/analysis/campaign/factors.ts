@@ -21,28 +21,35 @@ function split(id: string, sign: '.' | '/'): readonly [string, string] {
   return [id.slice(0, place), id.slice(place + 1)];
 }
 
-const planFactors = (dossier: Dossier, { ids, decisions, steps }: Plant): readonly Factor[] => [
-  ...steps.flatMap(({ takes, succeeds }, index): readonly Factor[] => {
-    const [plan, step] = split(at(ids.step, index), '.');
-    const chance: Factor = { factor: 'success', plan, step };
-    return [
-      ...duration({ place: 'step', plan, step }, takes),
-      ...(isChance(succeeds) ? [chance] : []),
-    ];
-  }),
-  ...decisions.flatMap(({ takes }, index) => {
-    const id = at(ids.decision, index);
-    const [plan, step] = split(id, '.');
-    const ofPlan = dossier.plans[id] !== undefined;
-    return duration(
-      ofPlan ? { place: 'decision', plan: id } : { place: 'approval', plan, step },
-      takes,
-    );
-  }),
-  ...Object.entries(dossier.plans).flatMap(([plan, { decision }]): readonly Factor[] =>
-    decision && isChance(decision.refuses) ? [{ factor: 'refusal', plan }] : [],
-  ),
-];
+/** Its time comes from what is counted (a volume over a link, units, an effort) or from the plan that it runs: its law is never drawn. */
+const isTimedOtherwise = ({ paceOf, steps }: Plant, step: number): boolean =>
+  at(paceOf, step) >= 0 || at(steps, step).awaits >= 0;
+
+const planFactors = (dossier: Dossier, plant: Plant): readonly Factor[] => {
+  const { ids, decisions, steps } = plant;
+  return [
+    ...steps.flatMap(({ takes, succeeds }, index): readonly Factor[] => {
+      const [plan, step] = split(at(ids.step, index), '.');
+      const chance: Factor = { factor: 'success', plan, step };
+      return [
+        ...(isTimedOtherwise(plant, index) ? [] : duration({ place: 'step', plan, step }, takes)),
+        ...(isChance(succeeds) ? [chance] : []),
+      ];
+    }),
+    ...decisions.flatMap(({ takes }, index) => {
+      const id = at(ids.decision, index);
+      const [plan, step] = split(id, '.');
+      const ofPlan = dossier.plans[id] !== undefined;
+      return duration(
+        ofPlan ? { place: 'decision', plan: id } : { place: 'approval', plan, step },
+        takes,
+      );
+    }),
+    ...Object.entries(dossier.plans).flatMap(([plan, { decision }]): readonly Factor[] =>
+      decision && isChance(decision.refuses) ? [{ factor: 'refusal', plan }] : [],
+    ),
+  ];
+};
 
 /** Probes that no plan listens to move nothing; one without a place is never lost. */
 const sightFactors = ({ ids, probes }: Plant): readonly Factor[] =>
@@ -134,7 +141,7 @@ const incidentFactors = (dossier: Dossier, incidents: readonly string[]): readon
 
 /**
  * The factors of a design, default laws included: those of its plans, of what is seen, of people, tools, components,
- * copies, then of the incidents played. What cannot vary is left out: fixed durations, certain chances, teams nobody calls, backups
+ * copies, then of the incidents played. What cannot vary is left out: fixed durations, those of steps whose work is counted, certain chances, teams nobody calls, backups
  * nobody restores from.
  *
  * @param plant compiled from this very dossier

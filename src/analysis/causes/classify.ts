@@ -1,4 +1,5 @@
 /** Under which heading of the ledger the time between two entries of a critical path goes, and to whom. */
+import { at } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { conditionOf, PLAN_OVER } from '../../model/states.ts';
@@ -30,12 +31,27 @@ function waitAccount(subject: EntityRef, missing: readonly MissingNeed[]): Accou
   return account(needs.length > 0 ? 'waiting-need' : 'waiting-people', subject, named);
 }
 
+/** Its work is broken off for want of something, and what was done of it is lost; counted work is kept. */
+function isLost(run: Run, { id, subject }: TraceEntry): boolean {
+  const isOwn = (entry: TraceEntry): boolean =>
+    entry.subject.kind === 'step' && entry.subject.id === subject.id;
+  for (let next = id + 1; next < run.entries.length; next += 1) {
+    const entry = at(run.entries, next);
+    if (entry.type === 'pace' && isOwn(entry)) return false;
+    if (entry.type !== 'transition' || !isOwn(entry)) continue;
+    // A pause keeps the work, until what goes on after it is broken off.
+    if (entry.event !== 'work.paused' && entry.to !== 'working')
+      return entry.event === 'needs.lost';
+  }
+  return false;
+}
+
 function stepAccount(run: Run, earlier: TraceEntry, state: string | null): Account | null {
   const { subject } = earlier;
   if (earlier.type === 'waiting') return waitAccount(subject, earlier.missing);
   if (state === 'waiting') return account('waiting-need', subject);
   const activity = findStep(run.description, subject.id)?.activity ?? 'working';
-  if (state === 'working') return account(activity, subject);
+  if (state === 'working') return account(isLost(run, earlier) ? 'lost-work' : activity, subject);
   // Clients that follow late: the step is done, its effect is not.
   return state === 'done' && activity === 'propagating' ? account('propagating', subject) : null;
 }
@@ -48,7 +64,7 @@ function decisionAccount(earlier: TraceEntry, state: string | null): Account | n
 }
 
 function planAccount({ subject }: TraceEntry, state: string | null): Account {
-  if (state === 'alerted') return account('undetected', subject);
+  if (state === 'alerted') return account('confirming', subject);
   if (state === 'deciding') return account('deciding', subject);
   return account(state !== null && PLAN_OVER.has(state) ? 'plan-over' : 'unattended', subject);
 }
@@ -71,10 +87,17 @@ function copyAccount(
 export const accountOf = (run: Run, index: SubjectIndex, entry: TraceEntry): Account | null =>
   accountOfEarlier(run, index, entry, null);
 
+/** The time until a detection: when users had to report, the probe that should have seen it did not. */
+const unknownUntil = (detection: TraceEntry): Account =>
+  account(
+    detection.type === 'sight' && detection.through === 'report' ? 'unseen' : 'undetected',
+    detection.subject,
+  );
+
 /** The time until somebody saw it: an alert is due to what a probe told. */
 export function undetectedUntil(run: Run, alert: TraceEntry): Account {
   const seen = bindingCause(run.entries, alert);
-  return account('undetected', seen?.subject.kind === 'probe' ? seen.subject : alert.subject);
+  return unknownUntil(seen?.subject.kind === 'probe' ? seen : alert);
 }
 
 /** What the earlier entry says of the time that follows it; null when it says nothing. */
@@ -131,7 +154,7 @@ export function accountFor(
   },
 ): Account {
   const { earlier, later, origin } = between;
-  if (later && isDetection(later)) return account('undetected', later.subject);
+  if (later && isDetection(later)) return unknownUntil(later);
   // Everybody asked for the same machines: whoever is short waits until they are given.
   if (later?.subject.kind === 'capacity') return account('waiting-need', later.subject);
   const told = earlier && accountOfEarlier(run, index, earlier, later);

@@ -7,6 +7,7 @@ import { attendedOf, ledgerOf } from '../causes/ledger.ts';
 import type { SubjectIndex } from '../causes/subjectIndex.ts';
 import type { Timelines } from '../timelines.ts';
 import type { Backlog, Outage, ServiceVerdict } from '../verdict.ts';
+import { minimumAt, strictestMinimum } from './minimums.ts';
 import { isOutageState, outagesOf } from './outages.ts';
 import { serviceTarget } from './targets.ts';
 import { totalTargets } from './totals.ts';
@@ -85,11 +86,14 @@ export function serviceVerdict(
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');
   const backlogs = backlogsOf(timelines, ref);
   const heldByMode = wasHeldByAMode(timelines, ref);
+  const mbco = minimumAt(service, run.endsAt);
+  const strictest = strictestMinimum(service);
   return {
     service: service.id,
     word: wordOf(reached, { endsInOutage, heldByMode }),
     levels,
-    mbco: service.mbco,
+    mbco,
+    ...(strictest > mbco ? { peakMbco: strictest } : {}),
     outages,
     longestOutageSeconds: Math.max(0, ...lengths),
     downSeconds: lengths.reduce((sum, seconds) => sum + seconds, 0),

@@ -95,6 +95,9 @@ function spentPhrase(
 ): string {
   const { findings } = voice.words;
   if (heading === 'undetected') return findings.nobodyKnew;
+  if (heading === 'unseen') return findings.unseenBy(voice.the(subject));
+  if (heading === 'confirming') return findings.toConfirm(voice.the(subject));
+  if (heading === 'lost-work') return findings.lostWork(voice.the(subject));
   if (heading === 'plan-over') return findings.planOver(voice.the(subject));
   if (heading !== 'waiting-need' && heading !== 'waiting-people') return voice.the(subject);
   return findings.waitFor(missing ? needPhrase(voice, missing, entry) : voice.the(subject));

@@ -69,7 +69,7 @@ function targetRow(telling: Telling, id: string, target: Target | null): readonl
 }
 
 /** The level at the end against the minimum; how low it went stands beside it. */
-function levelRow(telling: Telling, { mbco, finalLevel, levels }: ServiceVerdict): Row {
+function levelRow(telling: Telling, { mbco, peakMbco, finalLevel, levels }: ServiceVerdict): Row {
   const { text, share } = telling;
   const lowest = Math.min(...levels.map(({ level }) => level));
   const points = Math.round((finalLevel - mbco) * 100);
@@ -82,7 +82,11 @@ function levelRow(telling: Telling, { mbco, finalLevel, levels }: ServiceVerdict
     margin,
     outcome,
   ];
-  return lowest < finalLevel ? [...row, toned('quiet', text.promises.lowest(share(lowest)))] : row;
+  const notes = [
+    ...(lowest < finalLevel ? [text.promises.lowest(share(lowest))] : []),
+    ...(peakMbco === undefined ? [] : [text.promises.atPeak(share(peakMbco))]),
+  ];
+  return notes.length > 0 ? [...row, toned('quiet', notes.join(', '))] : row;
 }
 
 /** The name stands on the first row of its own. */

@@ -1,4 +1,5 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
+import { at } from '../../base/assert.ts';
 import { medianOf } from '../../base/law.ts';
 import { classesInLaw } from '../../kinds/doctrines/demands/sensitive.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
@@ -18,7 +19,7 @@ import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
-import type { RunSpan } from './compileTimetables.ts';
+import { compilePeaks, type RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { kindOfEffect } from './effectKind.ts';
 import {
@@ -106,6 +107,15 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
   return totals.length > 0 ? { totals } : {};
 }
 
+function minimumsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'minimums'> {
+  const { from, minimum } = compilePeaks(service, span);
+  const steps = [...from].map((second, index) => ({ from: second, mbco: at(minimum, index) }));
+  const minimums = steps.filter(({ mbco }, index) => mbco !== steps[index - 1]?.mbco);
+  return minimums.length > 1 || minimums[0]?.mbco !== (service.objectives?.mbco ?? 1)
+    ? { minimums }
+    : {};
+}
+
 function describeServices(registry: Registry): Description['services'] {
   const span = runSpanOf(registry);
   return Object.entries(registry.dossier.services).map(([id, service]) => ({
@@ -114,6 +124,7 @@ function describeServices(registry: Registry): Description['services'] {
     mtpd: service.objectives?.mtpd ?? null,
     rto: service.objectives?.rto ?? null,
     mbco: service.objectives?.mbco ?? 1,
+    ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),

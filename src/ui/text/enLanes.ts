@@ -8,6 +8,7 @@ export const enLanes: typeof frLanes = {
   empty: 'Nothing happened.',
 
   minimum: (share) => `minimum ${share}`,
+  minimums: (usual, atPeak) => `minimum ${usual}, ${atPeak} at a peak`,
   level: (share) => `at ${share}`,
   fullLevel: 'at full level',
   outage: ({ duration, excess, margin, isOpen }) => {

@@ -8,6 +8,7 @@ export const frLanes = {
   empty: 'Rien ne s’est passé.',
 
   minimum: (share) => `minimum ${share}`,
+  minimums: (usual, atPeak) => `minimum ${usual}, ${atPeak} en pointe`,
   level: (share) => `à ${share}`,
   fullLevel: 'à plein',
   outage: ({ duration, excess, margin, isOpen }) => {

@@ -55,7 +55,7 @@ function laneOf({ heading, subject }: LedgerPart, firstPlan: string | undefined)
   // The decision of a step is taken within it: `failover.promote`; the decision of a plan has the plan's own id.
   if (subject.kind === 'decision')
     return subject.id.includes('.') ? `step:${subject.id}` : `plan:${subject.id}`;
-  return heading === 'undetected' ? (firstPlan ?? null) : null;
+  return heading === 'undetected' || heading === 'unseen' ? (firstPlan ?? null) : null;
 }
 
 const outagesOf = (service: ServiceVerdict): readonly OutageOfService[] =>

@@ -39,6 +39,8 @@ export interface LanesText {
   readonly empty: string;
 
   readonly minimum: (share: string) => string;
+  /** The usual minimum, and the stricter one of a peak of the calendar. */
+  readonly minimums: (usual: string, atPeak: string) => string;
   readonly level: (share: string) => string;
   readonly fullLevel: string;
   readonly outage: (words: OutageWords) => readonly string[];

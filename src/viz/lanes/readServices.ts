@@ -1,7 +1,9 @@
 /** One lane per service: its level, its outages, and its objectives planted as flags from each disruption. */
 import { formatShare, objectiveWordOf } from '../../analysis/index.ts';
+import { minimumAt } from '../../analysis/metrics/minimums.ts';
 import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
 import { formatPromise, wordTotalPromise } from '../../analysis/wording/wordTotal.ts';
+import { findById } from '../../base/findById.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Condition } from '../../model/states.ts';
@@ -15,24 +17,33 @@ export function readServices(reading: Reading): readonly Lane[] {
     const subject: EntityRef = { kind: 'service', id: service.service };
     const id = `service:${service.service}`;
     const title = reading.name(subject);
-    const levels = levelsOf(service, reading.run.endsAt);
+    const levels = levelsOf(reading, service);
     const bars = barsOf(reading, { service, subject, id, title });
     const flags = [...flagsOf(reading, service, title), ...overrunFlags(reading, service, title)];
-    const note = reading.text.minimum(formatShare(service.mbco, reading.language));
+    const note = noteOf(reading, service);
     return emptyLane({
       ...{ id, kind: 'service', subject, title, note },
-      ...{ bars, flags, levels, minimum: service.mbco },
+      ...{ bars, flags, levels, minimum: service.peakMbco ?? service.mbco },
     });
   });
 }
 
+function noteOf({ text, language }: Reading, { mbco, peakMbco }: ServiceVerdict): string {
+  const usual = formatShare(mbco, language);
+  return peakMbco === undefined
+    ? text.minimum(usual)
+    : text.minimums(usual, formatShare(peakMbco, language));
+}
+
 type LevelWithEntry = LevelStretch & Pick<LaneBar, 'entry'>;
 
-function levelsOf(service: ServiceVerdict, endsAt: SimSeconds): readonly LevelWithEntry[] {
+function levelsOf({ run }: Reading, service: ServiceVerdict): readonly LevelWithEntry[] {
+  const { endsAt } = run;
+  const described = findById(run.description.services, service.service);
   return service.levels.flatMap(({ at, level, entry }, i) => {
     const until = service.levels[i + 1]?.at ?? endsAt;
-    const condition: Condition =
-      level >= 1 ? 'nominal' : level >= service.mbco ? 'degraded' : 'down';
+    const minimum = minimumAt(described ?? service, at);
+    const condition: Condition = level >= 1 ? 'nominal' : level >= minimum ? 'degraded' : 'down';
     return until > at ? [{ from: at, until, level, entry, condition }] : [];
   });
 }
@@ -47,9 +58,8 @@ interface ServiceLane {
 /** Outages, and between them each stretch of one level: together they fill the run and never overlap. */
 function barsOf(reading: Reading, lane: ServiceLane): readonly LaneBar[] {
   const { service } = lane;
-  const { endsAt } = reading.run;
   const outages = service.outages.map((outage) => outageBar(reading, lane, outage));
-  const between = levelsOf(service, endsAt).flatMap((stretch) => outside(stretch, outages));
+  const between = levelsOf(reading, service).flatMap((stretch) => outside(stretch, outages));
   return [...outages, ...between.map((stretch) => levelBar(reading, lane, stretch))].sort(
     (a, b) => a.from - b.from,
   );

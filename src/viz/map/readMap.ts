@@ -1,5 +1,6 @@
 /** What the map says at an instant: the state of every plate and land, what drops each service, which links live. */
 import { formatShare, nameOf } from '../../analysis/index.ts';
+import { minimumAt } from '../../analysis/metrics/minimums.ts';
 import { findById } from '../../base/findById.ts';
 import { lazily } from '../../base/lazily.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -227,7 +228,7 @@ function readTrueService(
   const described = findById(run.description.services, ref.id);
   const level = snapshot.levelOf(ref) ?? 1;
   const levelText = formatShare(level, language);
-  const minimum = described?.mbco ?? 1;
+  const minimum = described ? minimumAt(described, snapshot.at) : 1;
   const entry = snapshot.levelEntryOf(ref);
   const reason = reasonOf(reading, ref);
   return {

@@ -51,7 +51,7 @@ it('an outage that a plan ends: every minute goes to who or what had it', () => 
   const back = serveAgain(run, done);
   expect(ledgerOf(run.run())).toEqual([
     'undetected 180 probe:outside',
-    'undetected 600 plan:failover',
+    'confirming 600 plan:failover',
     'waiting-people 900 decision:failover duty',
     'deciding 720 decision:failover',
     'waiting-need 900 step:failover.promote',
@@ -80,7 +80,7 @@ it('a step that waits keeps its minutes, even when what frees it has another ori
   serveAgain(run, done);
   expect(ledgerOf(run.run())).toEqual([
     'undetected 180 probe:outside',
-    'undetected 600 plan:failover',
+    'confirming 600 plan:failover',
     'waiting-people 900 decision:failover duty',
     'deciding 720 decision:failover',
     'waiting-need 3600 step:failover.promote vault',

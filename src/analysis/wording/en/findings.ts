@@ -45,6 +45,9 @@ export const enFindings: typeof frFindings = {
   notRestorable: 'the backup cannot be restored',
   longest: (service, what, duration) => `what keeps ${service} longest is ${what}: ${duration}`,
   nobodyKnew: 'the time until anybody notices',
+  unseenBy: (probe) => `the time until users report what ${probe} does not see`,
+  toConfirm: (plan) => `the time until the alert of ${plan} is confirmed`,
+  lostWork: (step) => `the work on ${step} that was broken off and had to be done again`,
   planOver: (plan) => `the time after ${plan}, which is over and does not bring it back`,
   waitFor: (need) => `the wait for ${need}`,
   quorum: (component, { quorum, copies, serving }, out) =>

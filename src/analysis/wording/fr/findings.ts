@@ -65,6 +65,9 @@ export const frFindings = {
   longest: (service: string, what: string, duration: string) =>
     `ce qui retient ${service} le plus longtemps est ${what} : ${duration}`,
   nobodyKnew: "le temps que quelqu'un s'en aperçoive",
+  unseenBy: (probe: string) => `le temps que les usagers signalent ce que ${probe} ne voit pas`,
+  toConfirm: (plan: string) => `le temps de confirmer l'alerte ${frOf(plan)}`,
+  lostWork: (step: string) => `le travail interrompu et à refaire ${frOf(step)}`,
   planOver: (plan: string) => `le temps d'après ${plan}, qui est fini et ne le ramène pas`,
   waitFor: (need: string) => `l'attente ${frOf(need)}`,
   quorum: (

@@ -10,10 +10,13 @@ import { type LedgerRow, type LongestOutage, longestOutages } from './ledgerRows
 /** Not knowing, deciding, waiting, working: each has the look of its state. */
 const LOOK: Readonly<Record<LedgerHeading, Condition>> = {
   undetected: 'unknown',
+  unseen: 'unknown',
+  confirming: 'degraded',
   deciding: 'degraded',
   'waiting-people': 'degraded',
   'waiting-need': 'degraded',
   working: 'recovering',
+  'lost-work': 'degraded',
   propagating: 'recovering',
   verifying: 'recovering',
   elapsing: 'recovering',
@@ -87,10 +90,13 @@ function LedgerBar({ rows }: { readonly rows: readonly LedgerRow[] }) {
 /** Work is solid; what is not work is a pattern, so that a bar is read without its colours. */
 const FILLS: Readonly<Record<LedgerHeading, string>> = {
   undetected: 'url(#pattern-unknown)',
+  unseen: 'url(#pattern-unknown)',
+  confirming: 'url(#pattern-degraded)',
   deciding: 'var(--state-degraded)',
   'waiting-people': 'url(#pattern-degraded)',
   'waiting-need': 'url(#pattern-degraded)',
   working: 'var(--state-recovering)',
+  'lost-work': 'url(#pattern-degraded)',
   propagating: 'url(#pattern-recovering)',
   verifying: 'color-mix(in srgb, var(--state-recovering) 45%, transparent)',
   elapsing: 'url(#pattern-recovering)',

@@ -107,6 +107,29 @@ describe('the factors of a design', () => {
     ]);
   });
 
+  it('leave out the law of a step whose time comes from a volume over a link, or from the plan that it runs', () => {
+    const dossier = aDossier(`
+data: { rows: { volume: 1TB } }
+components:
+  app: { holds: rows, copies: { main: { at: here/a }, spare: { at: there/a, role: warm, replicates: main } } }
+tools: { line: { kind: network, bandwidth: 1Gb/s, between: [here, there] } }
+plans:
+  leave:
+    kind: recovery
+    trigger: { when: 'here/a is down' }
+    steps:
+      send: { do: copy-data, from: app/main, to: app/spare }
+      tell: { do: run-plan, what: call, after: send }
+      note: { do: task, after: tell }
+  call: { kind: recovery, steps: { note: { do: task, takes: 'uniform(5m, 10m)' } } }
+`);
+    const found = factorsOf(dossier, compilePlant(dossier), []).map(nameOf);
+    expect(found.filter((name) => name.startsWith('duration step'))).toEqual([
+      'duration step leave note',
+      'duration step call note',
+    ]);
+  });
+
   it('are those of the incidents played', () => {
     const ofStrike = factorsOf(rich, compilePlant(rich), ['strike']);
     expect(ofStrike.some(({ factor }) => factor === 'duration')).toBe(true);
