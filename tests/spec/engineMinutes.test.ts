@@ -63,13 +63,13 @@ describe('[ENG-421] the account of minutes', () => {
     const unseen = aRun(world('', { held: '5m' }).replace('takes: 2h', 'takes: 10m'));
     expect(ledgerOf(unseen)[0]).toBe('unseen 25 probe:eye');
     const lost = aRun(
-      world(', { at: T+3h, do: outage, what: vault, for: 1h }', { held: '5m' }).replace(
+      world(', { at: T+2h, do: outage, what: vault, for: 1h }', { held: '5m' }).replace(
         'takes: 2h',
         'takes: 150m',
       ),
     );
     expect(said(lost, 'en')).toContain('promote');
-    expect(ledgerOf(lost)).toContain('lost-work 150 step:back.promote');
+    expect(ledgerOf(lost)).toContain('lost-work 90 step:back.promote');
   });
 });
 
@@ -80,7 +80,7 @@ services:
   web:
     needs: [app]
     objectives: { rto: 2h, mbco: 50% }
-    peaks: [{ during: 01-03/01-05, objectives: { mbco: 90% } }]
+    peaks: [{ during: 01-03/01-05, demand: 100%, objectives: { mbco: 90% } }]
 components: { app: { copies: { main: { at: here/a, capacity: 40% }, two: { at: here/b, capacity: 60% } } } }
 incidents: { one: [{ at: T+0, do: outage, what: here/a }] }`;
 
@@ -95,7 +95,7 @@ incidents: { one: [{ at: T+0, do: outage, what: here/a }] }`;
   });
 
   it('is not told where no peak changes it', () => {
-    const run = aRun(peak('30h').replace(', objectives: { mbco: 90% }', ', demand: 110%'));
+    const run = aRun(peak('30h').replace(', objectives: { mbco: 90% }', ''));
     expect(judge(run).services[0]).not.toHaveProperty('peakMbco');
     expect(run.description.services[0]).not.toHaveProperty('minimums');
   });

@@ -112,15 +112,15 @@ describe('the factors of a design', () => {
 data: { rows: { volume: 1TB } }
 components:
   app: { holds: rows, copies: { main: { at: here/a }, spare: { at: there/a, role: warm, replicates: main } } }
-tools: { line: { kind: network, bandwidth: 1Gb/s, between: [here, there] } }
+tools: { line: { kind: network, bandwidth: 1Gbps, between: [here, there] } }
 plans:
   leave:
     kind: recovery
     trigger: { when: 'here/a is down' }
     steps:
-      send: { do: copy-data, from: app/main, to: app/spare }
-      tell: { do: run-plan, what: call, after: send }
-      note: { do: task, after: tell }
+      send: { do: move-data, from: app/main, to: app/spare }
+      tell: { do: plan, what: call, after: send }
+      note: { do: task, after: tell, takes: 'uniform(5m, 10m)' }
   call: { kind: recovery, steps: { note: { do: task, takes: 'uniform(5m, 10m)' } } }
 `);
     const found = factorsOf(dossier, compilePlant(dossier), []).map(nameOf);
