@@ -57,11 +57,9 @@ function catchUp(): void {
 }
 
 subscribeToSession(() => {
-  const { playing, instant } = readSession();
-  const isSameRun = followers.map.shown.read().playing === playing;
+  const isSameRun = followers.map.shown.read().playing === readSession().playing;
   if (!scrubbing.read() || !isSameRun) catchUp();
-  else if (asked === 0 && followers.map.shown.read().instant !== instant)
-    asked = requestAnimationFrame(takeTurns);
+  else if (asked === 0 && isAnyBehind()) asked = requestAnimationFrame(takeTurns);
 });
 scrubbing.subscribe(() => {
   if (!scrubbing.read()) catchUp();

@@ -42,13 +42,14 @@ function Reading() {
   const instant = useInstant();
   const words = useWording();
   const longest = words.offset(simSeconds(Math.max(run.endsAt - 1, 0)));
+  const date = words.date(instant);
   return (
     <p className={css['reading']}>
       <strong className={css['steady']} data-room={longest}>
         <span>{words.offset(instant)}</span>
       </strong>
-      <span className={css['steady']} data-room={`${words.date(instant)}, ${ROOM_OF_CLOCK}`}>
-        <span>{`${words.date(instant)}, ${words.clock(instant)}`}</span>
+      <span className={css['steady']} data-room={`${date}, ${ROOM_OF_CLOCK}`}>
+        <span>{`${date}, ${words.clock(instant)}`}</span>
       </span>
     </p>
   );
