@@ -5,17 +5,18 @@ import type { TestSubject } from '../../../model/vocabulary.ts';
 import type { HolderRule, Judgement } from '../../defineRuleKind.ts';
 import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
 
+const series = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+
 /** Names of things in a sentence, all of them, each once, in order: for a list that somebody will work through. */
 export function enumerated({ nameOf }: DesignFacts, refs: readonly string[]): Localised {
   const names = [...new Set(refs)].map(nameOf);
-  const all = (words: readonly string[], and: string): string =>
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
   return {
-    fr: all(
+    fr: series(
       names.map(({ fr }) => fr),
       'et',
     ),
-    en: all(
+    en: series(
       names.map(({ en }) => en),
       'and',
     ),
@@ -27,9 +28,7 @@ const NAMES_MAX = 4;
 
 const joined = (names: readonly string[], and: string, more: (count: number) => string): string => {
   const shown = names.slice(0, NAMES_MAX);
-  const all = names.length > NAMES_MAX ? [...shown, more(names.length - NAMES_MAX)] : shown;
-  if (all.length < 2) return all.join('');
-  return `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1)}`;
+  return series(names.length > NAMES_MAX ? [...shown, more(names.length - NAMES_MAX)] : shown, and);
 };
 
 /** Names of things in a sentence, in order; at most four, then how many more. */
