@@ -4,6 +4,13 @@ import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantAwaited, PlantHold, PlantImpact } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
+import {
+  byRevising,
+  type RevisableImpact,
+  type Revising,
+  revisingEffects,
+  withNotices,
+} from './compileNotices.ts';
 import { watchedBy } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { kindOfEffect } from './effectKind.ts';
@@ -86,6 +93,11 @@ const givesBack = (event: IncidentImpact['event']): boolean =>
 
 /** Impacts in the order of incidents, effects, and what each effect does. */
 export function compileImpacts(registry: Registry): readonly PlantImpact[] {
+  const revising = revisingEffects(registry.dossier);
+  return withNotices(impactsOf(registry, revising), revising);
+}
+
+function impactsOf(registry: Registry, revising: readonly Revising[]): readonly RevisableImpact[] {
   let conditions = 0;
   return Object.values(registry.dossier.incidents).flatMap(({ effects }, incident) =>
     effects.flatMap((effect, number) => {
@@ -101,7 +113,12 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
         const thousandths = Math.round((impact.share ?? 0) * 1000);
         const beyondRepair = impact.beyondRepair ?? false;
         const about = { incident, effect: number, thousandths, holdsDown, beyondRepair, endless };
-        return byDelay(registry, impact, all).map(([laterSeconds, targets]) => ({
+        const parts = byDelay(registry, impact, all).flatMap(([laterSeconds, late]) =>
+          byRevising(registry, impact, late, revising).map(
+            ([revisedBy, targets]) => [laterSeconds, revisedBy, targets] as const,
+          ),
+        );
+        return parts.map(([laterSeconds, revisedBy, targets]) => ({
           incident,
           effect: number,
           awaits,
@@ -111,6 +128,9 @@ export function compileImpacts(registry: Registry): readonly PlantImpact[] {
           dwellSeconds: impact.dwellSeconds,
           shows: impact.shows ?? false,
           sparesRenewed: impact.sparesRenewed ?? false,
+          announced: impact.announced ?? false,
+          revises: null,
+          revisedBy,
           attacker: compileAttacker(registry, impact),
           holdsDown,
           thousandths,

@@ -124,11 +124,11 @@ function groundTargets(
 ): Targets {
   const { hosting } = event;
   if (!ground || !hosting) return [];
-  return registry.directory.hostingsOf(ref).map((id) => ({
-    kind: KIND.ground,
-    index: registry.indexOf('ground', groundId(id, ground)),
-    event: EVENT[hosting],
-  }));
+  return registry.directory.hostingsOf(ref).flatMap((id) => {
+    const index = registry.find('ground', groundId(id, ground));
+    // Only what some effect may take away has a machine.
+    return index < 0 ? [] : [{ kind: KIND.ground, index, event: EVENT[hosting] }];
+  });
 }
 
 const memberTargets = (
@@ -223,6 +223,8 @@ export function targetsOf(registry: Registry, impact: IncidentImpact, ref: strin
       return supportTargets(registry, ref, impact.event);
     case 'data':
       return dataTargets(registry, ref, impact);
+    case 'announced':
+      return [];
     default:
       return firstOf(directory.membersOf(ref), impact.ofTeam ?? 1).flatMap((id) =>
         member ? [{ kind: KIND.member, index: indexOf('member', id), event: EVENT[member] }] : [],
