@@ -79,6 +79,8 @@ const dataColumns = (plant: Plant) =>
     lotShare: [float64, plant.copies.length],
     /** Share of its capacity that a degraded copy gives. */
     copyShare: [float64, plant.copies.length],
+    /** Share of its requests that it answers, whatever its capacity. */
+    copyAnswers: [float64, plant.copies.length],
     /** Capacity that it asks for and has, in usual demands. */
     copyAsks: [float64, plant.copies.length],
     copyHas: [float64, plant.copies.length],

@@ -251,6 +251,12 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
       return clauses.mode[what](voice.the(entry.subject), name);
     }
+    case 'errors': {
+      const the = voice.the(entry.subject);
+      return entry.share > 0
+        ? clauses.fails(the, voice.share(entry.share))
+        : clauses.failsNoMore(the);
+    }
     case 'notice': {
       const the = voice.the(entry.subject);
       return entry.endsIn === null

@@ -47,6 +47,12 @@ const COPY_EVENTS = {
 
 const PLAN_EVENTS = { 'plan.launch': 'plan.launched', 'plan.abort': 'plan.aborted' } as const;
 
+/** A release that fails is rolled back, or mended: nothing of what it loses is left. */
+function setRight(sim: Simulation, copy: number): void {
+  release(sim, KIND.copy, copy, EVENT['copy.righted']);
+  sim.send(KIND.copy, copy, EVENT['copy.righted']);
+}
+
 /** The contracts over these hostings change. */
 function changeAccess(
   sim: Simulation,
@@ -109,6 +115,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'data.land':
     case 'writes.freeze':
     case 'copy.mend':
+      if (effect.effect === 'copy.mend') setRight(sim, effect.copy);
       sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
       break;
     case 'writes.open':
