@@ -60,6 +60,8 @@ const levelsColumns = (plant: Plant) =>
     componentOverloads: [int32, plant.components.length],
     /** Brought down by too much demand. */
     componentCollapsed: [uint8, plant.components.length],
+    /** Share of its requests that it answers, whatever its capacity. */
+    copyAnswers: [float64, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;
@@ -79,8 +81,6 @@ const dataColumns = (plant: Plant) =>
     lotShare: [float64, plant.copies.length],
     /** Share of its capacity that a degraded copy gives. */
     copyShare: [float64, plant.copies.length],
-    /** Share of its requests that it answers, whatever its capacity. */
-    copyAnswers: [float64, plant.copies.length],
     /** Capacity that it asks for and has, in usual demands. */
     copyAsks: [float64, plant.copies.length],
     copyHas: [float64, plant.copies.length],

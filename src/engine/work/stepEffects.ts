@@ -47,10 +47,13 @@ const COPY_EVENTS = {
 
 const PLAN_EVENTS = { 'plan.launch': 'plan.launched', 'plan.abort': 'plan.aborted' } as const;
 
-/** A release that fails is rolled back, or mended: nothing of what it loses is left. */
-function setRight(sim: Simulation, copy: number): void {
-  release(sim, KIND.copy, copy, EVENT['copy.righted']);
-  sim.send(KIND.copy, copy, EVENT['copy.righted']);
+function tellOneCopy(sim: Simulation, copy: number, effect: keyof typeof COPY_EVENTS): void {
+  if (effect === 'copy.mend') {
+    // A release that fails is rolled back, or mended: nothing of what it loses is left.
+    release(sim, KIND.copy, copy, EVENT['copy.righted']);
+    sim.send(KIND.copy, copy, EVENT['copy.righted']);
+  }
+  sim.send(KIND.copy, copy, EVENT[COPY_EVENTS[effect]]);
 }
 
 /** The contracts over these hostings change. */
@@ -115,8 +118,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'data.land':
     case 'writes.freeze':
     case 'copy.mend':
-      if (effect.effect === 'copy.mend') setRight(sim, effect.copy);
-      sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
+      tellOneCopy(sim, effect.copy, effect.effect);
       break;
     case 'writes.open':
       release(sim, KIND.copy, effect.copy, EVENT['copy.reopened']);
