@@ -31,7 +31,7 @@ describe('a black start', () => {
   it('[ENG-442] a step that waits for a copy in the circle waits for good', () => {
     const run = aRun(circle('up: { do: promote, what: app/main, takes: 5m }'));
     expect(play(run, waits)).toMatchInlineSnapshot(`
-      "T+0:00  step restart.up  misses place here (for good)
+      "T+0:00  step restart.up  misses place here
       T+1:00  step restart.up  misses place app/main (for good)"
     `);
     expect(judge(run).word).toBe('stuck');
@@ -39,10 +39,14 @@ describe('a black start', () => {
 
   it('[ENG-442] so does one that creates a copy, and one that uses a tool that needs it', () => {
     const made = aRun(circle('up: { do: provision, what: app/spare, takes: 5m }'));
-    expect(play(made, waits)).toMatchInlineSnapshot(`"T+0:00  step restart.up  misses start idp (for good)"`);
+    expect(play(made, waits)).toMatchInlineSnapshot(
+      `"T+0:00  step restart.up  misses start idp (for good)"`,
+    );
     expect(judge(made).word).toBe('stuck');
     const used = aRun(circle('up: { do: verify, using: vault, takes: 5m }'));
-    expect(play(used, waits)).toMatchInlineSnapshot(`"T+0:00  step restart.up  misses credential vault (for good)"`);
+    expect(play(used, waits)).toMatchInlineSnapshot(
+      `"T+0:00  step restart.up  misses credential vault (for good)"`,
+    );
     expect(judge(used).word).toBe('stuck');
   });
 

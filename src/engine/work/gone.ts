@@ -144,12 +144,19 @@ function hasToStart(sim: Simulation, copy: number): boolean {
   );
 }
 
-/** A copy that does not run never does, by itself or by anybody. */
-export const neverRuns = (sim: Simulation, copy: number): boolean =>
+/** There is no such copy any more, nobody makes it, or nobody reaches it again. */
+const isNeverThere = (sim: Simulation, copy: number): boolean =>
   sim.isIn(KIND.copy, copy, STATE.copy.lost) ||
   isOutOfReachForGood(sim, copy) ||
-  (sim.isIn(KIND.copy, copy, STATE.copy.absent) && isMadeByNobody(sim, copy)) ||
-  (hasToStart(sim, copy) && neverStarts(sim, copy));
+  (sim.isIn(KIND.copy, copy, STATE.copy.absent) && isMadeByNobody(sim, copy));
+
+/** A copy that does not run never does, by itself or by anybody. */
+const neverRuns = (sim: Simulation, copy: number): boolean =>
+  isNeverThere(sim, copy) || (hasToStart(sim, copy) && neverStarts(sim, copy));
+
+/** The same, of one that somebody waits for: as long as its place is out it is the place that is waited for. */
+export const isCopyGone = (sim: Simulation, copy: number): boolean =>
+  isHostAvailable(sim, at(sim.plant.copies, copy)) ? neverRuns(sim, copy) : isNeverThere(sim, copy);
 
 /** What was forbidden by its own name is not allowed again by anything to come. */
 function isHeldWithoutEnd(sim: Simulation, kind: number, index: number, event: number): boolean {

@@ -10,11 +10,11 @@ import type { PlantJob } from '../plant/people.ts';
 import type { PlantAnyToolNeed, PlantNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
 import {
+  isCopyGone,
   isDestroyed,
   isOutOfReachForGood,
   isPlaceGone,
   isToolGone,
-  neverRuns,
   neverStarts,
   willBeRestored,
 } from './gone.ts';
@@ -110,7 +110,7 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     case 'mendable-tool':
       return isDestroyed(sim, index) || !willBeRestored(sim, KIND.tool, index);
     case 'ready-copy':
-      return neverRuns(sim, index);
+      return isCopyGone(sim, index);
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
       return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
