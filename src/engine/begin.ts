@@ -79,6 +79,7 @@ function fillColumns({ world }: Simulation): void {
   world.serviceMode.fill(-1);
   world.acceptedBy.fill(-1);
   world.impactBecause.fill(-1);
+  world.impactDueAt.fill(Number.POSITIVE_INFINITY);
   world.copyFilledBy.fill(-1);
   world.stepRevisedBy.fill(-1);
   world.clockEndsAt.fill(Number.POSITIVE_INFINITY);

@@ -212,6 +212,10 @@ export const EVENT = {
   'ground.ended': 147,
   /** The shift of those at work is over and nobody relieves them: what is done stays done. */
   'work.paused': 148,
+  /** The notice of a cut, or of an end, is withdrawn. */
+  'access.withdrawn': 149,
+  'copy.unwarned': 150,
+  'tool.unwarned': 151,
 } as const;
 export type EventName = keyof typeof EVENT;
 

@@ -279,6 +279,8 @@ const lawColumns = (plant: Plant) =>
     holdInForce: [uint8, plant.holds.length],
     /** When the effect of an impact begins, whatever the impact waits for. */
     impactFrom: [float64, plant.impacts.length],
+    /** When an impact strikes, as announced by now; Infinity while nothing says so. */
+    impactDueAt: [float64, plant.impacts.length],
     /** The entry of the act that brought it about; -1 for none. Only with a trace. */
     impactBecause: [int32, plant.impacts.length],
     /** Of what an effect waits for: not looked at yet, looked at, true for a while, come about. */

@@ -61,7 +61,11 @@ export type IncidentEvent =
   | 'copy.unfenced'
   /** What it stands on will end at the end of a notice, unless it is renewed before. */
   | 'copy.warned'
-  | 'tool.warned';
+  | 'tool.warned'
+  /** What was announced is withdrawn. */
+  | 'access.withdrawn'
+  | 'copy.unwarned'
+  | 'tool.unwarned';
 
 /** What a reference of an incident stands for; the compiler of the engine turns it into entities. */
 export type IncidentScope =
@@ -85,7 +89,9 @@ export type IncidentScope =
   /** Copies, tools and people by their own names, or by their component, data set or team: never through a place. */
   | 'named'
   /** People who answer for the provider, by the contracts that cover the hostings meant. */
-  | 'support';
+  | 'support'
+  /** Whatever else is announced on what is meant, by any effect. */
+  | 'announced';
 
 /** One event sent to everything a reference stands for, some time after the effect begins. */
 export interface IncidentImpact {
@@ -120,6 +126,10 @@ export interface IncidentImpact {
   readonly sparesRenewed?: boolean;
   /** Forbidden, or lost as such: no repair brings it back before the effect ends. */
   readonly beyondRepair?: boolean;
+  /** Comes at the end of a notice that the effect gives, or later: another effect may withdraw that notice, or move its end. */
+  readonly announced?: true;
+  /** Withdraws the notices given on what is meant, or gives them a new end: the first thing announced comes `notice` later. */
+  readonly revises?: { readonly notice: SourcedLaw | null };
   /** A day, `YYYY-MM-DD`: what was issued before it, by what the dossier says, is spared. */
   readonly sparesIssuedBefore?: string;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */

@@ -250,6 +250,13 @@ export interface ModeEntry extends EntryBase {
   readonly idle?: true;
 }
 
+/** A notice that was given about a thing is withdrawn, or ends at another moment than was said. */
+export interface NoticeEntry extends EntryBase {
+  readonly type: 'notice';
+  /** Seconds to its new end; null: withdrawn. */
+  readonly endsIn: number | null;
+}
+
 /** A line of the account of a run, written as it ends. */
 export interface CostEntry extends EntryBase {
   readonly type: 'cost';
@@ -287,5 +294,6 @@ export type TraceEntry =
   | DemandEntry
   | BacklogEntry
   | ModeEntry
+  | NoticeEntry
   | CostEntry
   | IgnoredEntry;

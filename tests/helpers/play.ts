@@ -103,6 +103,8 @@ function textOf(run: Run, entry: TraceEntry): string {
     }
     case 'mode':
       return `mode ${entry.mode} ${entry.what}`;
+    case 'notice':
+      return entry.endsIn === null ? 'notice withdrawn' : `notice ends in ${entry.endsIn} s`;
     case 'cost':
       return `costs ${entry.cents} for ${entry.of} (${entry.heading})`;
     default:

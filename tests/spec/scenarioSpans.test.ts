@@ -68,6 +68,27 @@ describe('[SCN-R646] the word none asks for a run without incident', () => {
   it.each(cases)('%s', check);
 });
 
+describe('[SCN-R814] a notice that is revised was given', () => {
+  const revised = (what: string, given: string): SectionTexts => ({
+    incidents: `incidents: { law: [{ at: T+0, ${given} }, { at: T+1h, do: notice-revised, what: ${what} }] }`,
+  });
+  const cases: readonly Case[] = [
+    ['by a cut', revised('here', 'do: cut, what: here, notice: 2h'), []],
+    ['of what stands there', revised('here', 'do: cut, what: jurisdiction:FR, notice: 2h'), []],
+    [
+      'about something else',
+      revised('here', 'do: cut, what: away, notice: 2h'),
+      ['SCN-814 incidents.law.1.what'],
+    ],
+    [
+      'by nothing that gives one',
+      revised('here', 'do: outage, what: here, for: 1h'),
+      ['SCN-814 incidents.law.1.what'],
+    ],
+  ];
+  it.each(cases)('%s', check);
+});
+
 describe('[SCN-R65] an effect begins before the run ends', () => {
   const at = (instant: string): SectionTexts => ({
     incidents: `incidents: { fire: [{ at: ${instant}, do: outage, what: here }] }`,

@@ -251,6 +251,12 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
       return clauses.mode[what](voice.the(entry.subject), name);
     }
+    case 'notice': {
+      const the = voice.the(entry.subject);
+      return entry.endsIn === null
+        ? clauses.noticeWithdrawn(the)
+        : clauses.noticeMoved(the, voice.duration(entry.endsIn));
+    }
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);
       return clauses.costs(what, formatMoney(entry.cents, voice.language));

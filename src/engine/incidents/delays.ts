@@ -18,8 +18,14 @@ function strikesAfter(sim: Simulation, impact: number): number {
   return takes + laterSeconds;
 }
 
+/** An impact strikes at a moment, and not when it was to strike before; Infinity: it does not. */
+export function setDue(sim: Simulation, impact: number, moment: number): void {
+  sim.world.impactDueAt[impact] = moment;
+  sim.setAlarm(impact, moment);
+}
+
 /** The effect of an impact begins at an instant: notes it, and sets the alarm of when the impact strikes. */
 export function expectImpact(sim: Simulation, impact: number, begins: number): void {
   sim.world.impactFrom[impact] = begins;
-  sim.setAlarm(impact, begins + strikesAfter(sim, impact));
+  setDue(sim, impact, begins + strikesAfter(sim, impact));
 }

@@ -32,6 +32,8 @@ const HOLDING: Readonly<Partial<Record<EventName, readonly [aspect: EventName, r
   'copy.fenced': ['copy.unfenced', 1],
   'backup.barred': ['backup.unbarred', 1],
   'tool.lost': ['tool.restored', 1],
+  'copy.warned': ['copy.unwarned', 1],
+  'tool.warned': ['tool.unwarned', 1],
   'tool.closed': ['tool.opened', 1],
   'tool.degraded': ['tool.recovered', 1],
   'member.lost': ['member.returned', 1],
@@ -58,6 +60,7 @@ const UP_TO = new Uint8Array(ASPECTS.length).fill(MOST);
 UP_TO[EVENT['site.reconnected']] = 1;
 UP_TO[EVENT['data-plane.reconnected']] = 1;
 UP_TO[EVENT['access.renewed']] = 2;
+ENDED[EVENT['access.withdrawn']] = EVENT['access.restored'];
 ENDED[EVENT['access.renewed']] = EVENT['access.restored'];
 ENDED[EVENT['site.reconnected']] = EVENT['site.restored'];
 ENDED[EVENT['data-plane.reconnected']] = EVENT['data-plane.restored'];
@@ -227,6 +230,8 @@ export function noteStep(sim: Simulation, kind: number, index: number, event: nu
 const ANNOUNCING: ReadonlySet<number> = new Set([
   EVENT['access.notified'],
   EVENT['ground.threatened'],
+  EVENT['copy.warned'],
+  EVENT['tool.warned'],
 ]);
 
 /** What holds a tool down is not for a repair to end. */

@@ -5,15 +5,7 @@ import { letIn } from '../data/attackers.ts';
 import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 import { sendHeld } from './holding.ts';
-
-/** No impact of the incident is still to come. */
-function isLastOf({ plant, world }: Simulation, incident: number): boolean {
-  for (let index = 0; index < plant.impacts.length; index += 1) {
-    const isToCome = world.impactFired[index] === 0;
-    if (isToCome && at(plant.impacts, index).incident === incident) return false;
-  }
-  return true;
-}
+import { isLastOf, reviseNotices } from './notices.ts';
 
 /** The incident unfolds with its first impact and is over with its last, when that one heals. */
 export function fireImpact(sim: Simulation, index: number): void {
@@ -68,6 +60,7 @@ export function sendImpact(sim: Simulation, index: number): void {
   const impact = at(sim.plant.impacts, index);
   const entry = sim.lastChange(KIND.incident, impact.incident);
   const because = entry < 0 ? NO_CAUSES : [entry, ...awaitedEntry(sim, index)];
+  if (impact.revises) reviseNotices(sim, index, because);
   if (impact.attacker) letIn(sim, index, impact.attacker);
   for (const target of impact.targets) {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;

@@ -102,7 +102,7 @@ export interface Kernel {
   ) => void;
   readonly cancel: (kind: number, index: number, timer: number) => void;
   readonly isPending: (kind: number, index: number, timer: number) => boolean;
-  /** Sets an alarm of the model itself to a moment; `onAlarm` gets it, before all timers of entities due then. */
+  /** Sets an alarm of the model itself to a moment, none when that is Infinity; `onAlarm` gets it, before all timers of entities due then. */
   readonly setAlarm: (alarm: number, moment: number) => void;
   /** What is being handled: the entries that the next ones follow from. Empty without a trace. */
   readonly because: () => readonly TraceId[];

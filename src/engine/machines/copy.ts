@@ -25,6 +25,7 @@ const anywhere: NonNullable<StateConfig['on']> = {
   'copy.reconciled': [{ guard: 'isOutOfReach' }, { actions: ['reconcile'] }],
   'copy.decrypted': [{ guard: 'wasEncrypted', actions: ['decrypt'] }],
   'copy.warned': [{ actions: ['warn'] }],
+  'copy.unwarned': [{ actions: ['unwarn'] }],
 };
 
 /** What runs is renewed before what it stands on ends: nothing else moves. */

@@ -280,6 +280,10 @@ export const copyActions: Readonly<Record<string, Action>> = {
     sim.world.copyWarned[self] = 1;
     sim.touchFacts();
   },
+  unwarn: (sim, self) => {
+    sim.world.copyWarned[self] = 0;
+    sim.touchFacts();
+  },
   reroute,
   awaitTraffic,
   /** `value` is the share of the systems of the lot that run. */

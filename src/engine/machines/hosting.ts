@@ -181,6 +181,7 @@ export const lawfulStatusMachine: MachineDefinition = {
           'access.cut': cutting,
           'access.ended': ending,
           'access.terminated': [{ actions: ['startNotice'] }],
+          'access.withdrawn': [{ target: 'open', actions: ['tellPlans'] }],
           'access.renewed': [{ target: 'open', actions: ['renew', 'stopClock', 'tellPlans'] }],
           'access.funded': [{ actions: ['fund'] }],
           'access.extended': [{ actions: ['extend'] }],

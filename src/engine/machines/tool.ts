@@ -17,10 +17,12 @@ const breakIt: Action = (sim, self, value) => {
 };
 
 /** Announced as ending; a step that renews it puts an end to the warning, and to the date at which it ran out. */
-const warn: Action = (sim, self) => {
-  sim.world.toolWarned[self] = 1;
-  sim.touchFacts();
-};
+const setWarned =
+  (warned: 0 | 1): Action =>
+  (sim, self) => {
+    sim.world.toolWarned[self] = warned;
+    sim.touchFacts();
+  };
 
 /** Value of `tool.restored` when a step sends it: what it renews does not run out at its old date. */
 export const RENEWED = 1;
@@ -63,6 +65,7 @@ const breaking = {
   'tool.opened': [{ actions: ['open'] }],
   'tool.degraded': [{ actions: ['degrade'] }],
   'tool.warned': [{ actions: ['warn'] }],
+  'tool.unwarned': [{ actions: ['unwarn'] }],
   'tool.recovered': [{ actions: ['recover'] }],
 } as const;
 
@@ -90,7 +93,8 @@ export const toolMachine: MachineDefinition = {
   actions: {
     break: breakIt,
     mend,
-    warn,
+    warn: setWarned(1),
+    unwarn: setWarned(0),
     close: setClosed(1),
     open: setClosed(0),
     degrade: setShare((value) => value / 1000),

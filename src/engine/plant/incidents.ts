@@ -41,6 +41,26 @@ export interface PlantHold {
   readonly endless: boolean;
 }
 
+/** What one effect has announced on the things that a revision reaches. */
+export interface PlantNotice {
+  readonly incident: number;
+  /** Impacts that come at the end of the notice, or later. */
+  readonly coming: readonly number[];
+  /** Impacts that give back what those take away. */
+  readonly following: readonly number[];
+  /** What takes back the announcement, for each thing that heard it. */
+  readonly unsaid: readonly PlantHold[];
+  /** Of what it is told: what heard the announcement, or else what it will reach. */
+  readonly about: readonly Pick<PlantHold, 'kind' | 'index'>[];
+}
+
+/** Notices that an impact withdraws, or gives a new end. */
+export interface PlantNewNotice {
+  /** From the revision to the new end; null: withdrawn. */
+  readonly notice: Span | null;
+  readonly notices: readonly PlantNotice[];
+}
+
 /** One event of one incident, ready to be sent. */
 export interface PlantImpact {
   readonly incident: number;
@@ -64,6 +84,10 @@ export interface PlantImpact {
   readonly laterSeconds: number;
   /** Share that goes with its events, in thousandths; 0 for most. */
   readonly thousandths: number;
+  /** Comes at the end of a notice that its effect gives, or later. */
+  readonly announced: boolean;
+  /** Notices that it withdraws or moves; null for most. */
+  readonly revises: PlantNewNotice | null;
   /** All that it sends brings something back. */
   readonly heals: boolean;
 }

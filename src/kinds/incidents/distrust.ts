@@ -46,6 +46,7 @@ export const distrust = defineIncidentKind({
       event: { copy: 'copy.failed', tool: 'tool.lost' },
       after: notice,
       dwellSeconds: 0,
+      announced: true,
       sparesRenewed: true,
       ...(issuedFrom === undefined ? {} : { sparesIssuedBefore: issuedFrom }),
     },

@@ -9,6 +9,6 @@ export function ending(
   const about = { scope: 'access' as const, refs, dwellSeconds: 0 };
   return [
     { ...about, event: { hosting: 'access.notified' }, after: null },
-    { ...about, event: { hosting: 'access.ended' }, after: notice ?? null },
+    { ...about, event: { hosting: 'access.ended' }, after: notice ?? null, announced: true },
   ];
 }

@@ -18,6 +18,7 @@ import { insolvency } from './insolvency.ts';
 import { isolation } from './isolation.ts';
 import { leave } from './leave.ts';
 import { legalCut } from './legalCut.ts';
+import { noticeRevised } from './noticeRevised.ts';
 import { outage } from './outage.ts';
 import { pandemic } from './pandemic.ts';
 import { priceChange } from './priceChange.ts';
@@ -59,4 +60,5 @@ export const incidentKinds = [
   exhaustedShift,
   toolLoss,
   closedAccess,
+  noticeRevised,
 ] as const;

@@ -61,7 +61,8 @@ export const insolvency = defineIncidentKind({
       const after = effect[category];
       if (!after) return [];
       const sort = scope === 'support' ? 'member' : 'hosting';
-      return [{ scope, refs: effect.what, event: { [sort]: event }, after, dwellSeconds: 0 }];
+      const about = { scope, refs: effect.what, dwellSeconds: 0, announced: true } as const;
+      return [{ ...about, event: { [sort]: event }, after }];
     }),
   ],
 });

@@ -111,6 +111,7 @@ export const legalCut = defineIncidentKind({
       refs: effect.what,
       after,
       dwellSeconds: 0,
+      ...(after ? { announced: true } : {}),
     });
     const until = effect.for ? lastsUntil(effect.notice, effect.for) : null;
     return [

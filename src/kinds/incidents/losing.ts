@@ -12,6 +12,6 @@ export function losing(
   if (!grace) return [{ ...about, event: { hosting: 'ground.lost' }, after: null }];
   return [
     { ...about, event: { hosting: 'ground.threatened' }, after: null },
-    { ...about, event: { hosting: 'ground.ended' }, after: grace },
+    { ...about, event: { hosting: 'ground.ended' }, after: grace, announced: true },
   ];
 }

@@ -61,6 +61,7 @@ export const qualificationLost = defineIncidentKind({
       event: { hosting: 'ground.regained' },
       after: regained ?? null,
       dwellSeconds: 0,
+      announced: true,
     };
     return [...losing(what, ground, grace), ...(regained ? [back] : [])];
   },

@@ -18,6 +18,7 @@ import { promises } from './promises.ts';
 import { replication } from './replication.ts';
 import { reservedNames } from './reservedNames.ts';
 import { reversedDates } from './reversedDates.ts';
+import { revisedNotices } from './revisedNotices.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   lagOfSync,
   stepTimes,
   strikesNothing,
+  revisedNotices,
   needsInReach,
   waivedRules,
   contradictions,

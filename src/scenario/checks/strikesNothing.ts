@@ -93,6 +93,8 @@ const REACHES: Readonly<Record<IncidentImpact['scope'], Reach>> = {
   support,
   data,
   people,
+  // A code of its own tells that nothing is announced.
+  announced: () => true,
 };
 
 /** An end that was given as no fixed duration is an error of its own, and its impacts cannot be told. */

@@ -116,4 +116,16 @@ export const trialDiagnostics = {
       advice: 'Give it another name.',
     }),
   }),
+  'SCN-814': defineWarning<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `Aucun incident ne donne de préavis pour ${quote(p.found)} : il n’y a rien à retirer ni à reporter.`,
+      advice:
+        'Nommer ce que touche l’effet qui donne le préavis (`cut`, `contract-end`…), ou ajouter cet effet.',
+    }),
+    en: (p) => ({
+      message: `No incident gives a notice about ${quote(p.found)}: there is nothing to withdraw or to put off.`,
+      advice:
+        'Name what is hit by the effect that gives the notice (`cut`, `contract-end`…), or add that effect.',
+    }),
+  }),
 } as const;

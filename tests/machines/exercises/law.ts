@@ -48,6 +48,11 @@ export const contracts: readonly Exercise[] = [
     'do: renew-contract, contract: deal, takes: 8d',
     '{ at: T+0, do: price-change, what: deal, notice: 5d }',
   ),
+  // Announced, then withdrawn.
+  hosted(
+    'do: task, takes: 1h',
+    '{ at: T+0, do: cut, what: cloud, notice: 3d }, { at: T+1d, do: notice-revised, what: cloud }',
+  ),
   hosted(
     'do: fund-provider, what: deal, for: 9d, takes: 8d',
     '{ at: T+0, do: insolvency, what: deal, services: 5d }',

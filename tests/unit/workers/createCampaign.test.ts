@@ -130,7 +130,7 @@ describe('progress', () => {
     expect(told[1]?.[1]).toBeGreaterThan(0);
   });
 
-  it('begins sooner with workers that were started before', () => {
+  it('begins with the workers that an earlier one started', () => {
     let started = 0;
     const crew = createCrew(() => {
       started += 1;
@@ -140,10 +140,11 @@ describe('progress', () => {
         openDesign: openInvented(),
       });
     }, 2);
-    crew.warm();
-    crew.warm();
+    const begin = () => createCampaign(order([inventedDesign(null)], 10), { crew, now: () => 0 });
+    expect(started).toBe(0);
+    begin().cancel();
     expect(started).toBe(2);
-    createCampaign(order([inventedDesign(null)], 10), { crew, now: () => 0 }).cancel();
+    begin().cancel();
     expect(started).toBe(2);
   });
 });

@@ -30,7 +30,8 @@ export const enTransitions: typeof frTransitions = {
     frozen: says('is frozen'),
   },
   'lawful-status': {
-    open: says('is open again'),
+    open: (the, event) =>
+      event === 'access.withdrawn' ? `${the} is no longer under notice` : `${the} is open again`,
     'under-notice': says('is under notice of a cut-off'),
     cut: says('is cut off by law'),
     retrieval: says('has ended its services: only the data can be fetched'),

@@ -111,6 +111,9 @@ export const frClauses = {
     `${backup} ne contenait rien : le point vieux de ${age} et les suivants sont vides`,
   spoiltUnseen: (copy: string, data: string) =>
     `${data} sont altérées sur ${copy}, qui continue de servir sans que personne le voie`,
+  noticeWithdrawn: (what: string) => `le préavis donné pour ${what} est retiré`,
+  noticeMoved: (what: string, span: string) =>
+    `le préavis donné pour ${what} prend désormais fin dans ${span}`,
   diverged: (copy: string, span: string, volume: string | null, data: string) =>
     `${copy} a écrit seule pendant ${span}${volume === null ? '' : ` (${volume})`} alors qu'une autre tenait sa place : ${data} ont deux versions`,
   orphans: (data: string, other: string, span: string) =>

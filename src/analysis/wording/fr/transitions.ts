@@ -31,7 +31,8 @@ export const frTransitions = {
     frozen: says('est figée'),
   },
   'lawful-status': {
-    open: says('est rouvert'),
+    open: (the, event) =>
+      event === 'access.withdrawn' ? `${the} n'est plus sous préavis` : `${the} est rouvert`,
     'under-notice': says('est sous préavis de coupure'),
     cut: says('est coupé par le droit'),
     retrieval: says('est arrêté : seules les données restent à portée'),

@@ -83,8 +83,10 @@ function kernelOf<Sim, Set extends ColumnSet>(runtime: Runtime<Sim, Set>): Kerne
     },
     isPending: (kind, index, timer) =>
       runtime.queue.pending(timerSlot(kind, index, timer)) !== null,
-    setAlarm: (alarm, moment) =>
-      runtime.queue.schedule(alarmSlot(alarm), moment, PHASES.alarms, { alarm }),
+    setAlarm: (alarm, moment) => {
+      if (moment === Number.POSITIVE_INFINITY) runtime.queue.cancel(alarmSlot(alarm));
+      else runtime.queue.schedule(alarmSlot(alarm), moment, PHASES.alarms, { alarm });
+    },
     because: () => runtime.because,
     lastChange: (kind, index) => recorder.lastChange(slotOf(kind, index)),
     record: (kind, index, entry) => recorder.write(slotOf(kind, index), entry),
