@@ -65,6 +65,8 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
   awaitStart: (sim, self) => {
     if (sim.world.copyAwaitsStart[self] === 1) return;
     sim.world.copyAwaitsStart[self] = 1;
+    // Whoever waits for it may now wait for good.
+    sim.touchNeeds();
     if (!sim.traced) return;
     const missing = [missingToStart(sim, self, false)];
     sim.record(KIND.copy, self, { type: 'waiting', missing, causes: sim.because() });
