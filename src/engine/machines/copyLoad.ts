@@ -5,6 +5,7 @@ import { startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import {
   capacityNow,
+  noteAnswers,
   noteCapacity,
   obtainCapacity,
   scaleTo,
@@ -50,6 +51,9 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
   /** `value` is the share in thousandths. */
   degrade: (sim, self, value) => setShare(sim, self, value / 1000),
   recover: (sim, self) => setShare(sim, self, 1),
+  /** `value` is the share of its requests that it answers, in thousandths. */
+  err: (sim, self, value) => noteAnswers(sim, self, value / 1000),
+  setRight: (sim, self) => noteAnswers(sim, self, 1),
   obtain: (sim, self) => obtainCapacity(sim, self),
   /** What was off or did not exist asks when it is started; what ran asks when it takes over. */
   obtainStandingBy: (sim, self) => {
