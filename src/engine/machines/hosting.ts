@@ -1,8 +1,8 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
-import { BY_ITSELF, holdItself, holdNoMore } from '../incidents/holding.ts';
 import { touchExitOf } from '../data/exit.ts';
+import { BY_ITSELF, holdItself, holdNoMore } from '../incidents/holding.ts';
 import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
