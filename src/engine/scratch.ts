@@ -22,6 +22,8 @@ export interface Scratch {
   /** Levels of the branches of gates under evaluation: a stack. */
   readonly branches: Float64Array;
   branchTop: number;
+  /** By node: it is on the way from what waits to what it waits for. */
+  readonly awaiting: Uint8Array;
   /** By member of a team: the round in which a job claimed them. */
   readonly claimedIn: Int32Array;
   claimRound: number;
@@ -47,6 +49,7 @@ export const createScratch = (
   memberLevels: new Float64Array(nodeCount),
   branches: new Float64Array(branchCount),
   branchTop: 0,
+  awaiting: new Uint8Array(nodeCount),
   claimedIn: new Int32Array(memberCount),
   claimRound: 0,
 });

@@ -1,4 +1,4 @@
-/** The workers of campaigns: started when first needed or expected, shared by whatever campaigns there are, ended together. */
+/** The workers of campaigns: started when first needed, shared by whatever campaigns there are, ended together. */
 import { at } from '../base/assert.ts';
 import type { FromCampaignWorker, ToCampaignWorker } from './campaignProtocol.ts';
 
@@ -29,8 +29,6 @@ export interface CrewPlace {
 
 export interface CampaignCrew {
   readonly size: number;
-  /** Starts the workers before a campaign comes, so that it does not wait for their code. */
-  readonly warm: () => void;
   readonly join: (listener: CrewListener) => CrewPlace;
   /** Ends the workers; whoever still listens is told that they failed. */
   readonly end: () => void;
@@ -39,7 +37,7 @@ export interface CampaignCrew {
 /**
  * Workers for campaigns.
  *
- * @param start called once for each worker, when the first campaign comes or is expected; and again after one broke
+ * @param start called once for each worker, when the first campaign comes, and again after one broke
  * @param size at least 1
  */
 export function createCrew(start: () => CampaignWorker, size: number): CampaignCrew {
@@ -59,14 +57,10 @@ export function createCrew(start: () => CampaignWorker, size: number): CampaignC
     worker.onFailure(dismiss);
     return worker;
   };
-  const warm = (): void => {
-    if (workers.length === 0) workers = Array.from({ length: size }, begin);
-  };
   return {
     size,
-    warm,
     join: (listener) => {
-      warm();
+      if (workers.length === 0) workers = Array.from({ length: size }, begin);
       const campaign = campaigns;
       campaigns += 1;
       listeners.set(campaign, listener);

@@ -78,7 +78,6 @@ describe('the campaign that is shown', () => {
 it('is prepared without being shown, and played as if it had not been', async () => {
   const played = async (isPrepared: boolean) => {
     const { state, actions } = createCampaignDesk(inProcessCrew());
-    actions.warm();
     if (isPrepared) actions.prepare(asked);
     expect(state.read().asked).toBeNull();
     actions.play(asked);

@@ -5,7 +5,7 @@
 import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { isBackupForbidden, isForbiddenForGood, isPlaceGone } from '../work/needs.ts';
+import { isBackupForbidden, isForbiddenForGood, isPlaceGone } from '../work/gone.ts';
 import { contentAsOf, holdsData, isLive } from './content.ts';
 import { leaveAlone } from './divergence.ts';
 import { lastOf, recordLoss } from './losses.ts';

@@ -5,7 +5,8 @@ import { KIND, STATE } from '../codes.ts';
 import type { PlantJob, PlantTeam } from '../plant/people.ts';
 import type { PlantAnyToolNeed } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { isGoneForGood, isMet, isToolGone, willBeRestored } from './needs.ts';
+import { isToolGone, willBeRestored } from './gone.ts';
+import { isGoneForGood, isMet } from './needs.ts';
 
 export const teamOf = ({ plant }: Simulation, member: number): PlantTeam =>
   at(plant.teams, at(plant.members, member).team);

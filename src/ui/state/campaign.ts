@@ -79,10 +79,6 @@ export function createCampaignDesk(crew: CampaignCrew): CampaignDesk {
     });
   };
   const actions: CampaignActions = {
-    warm: () => {
-      crew.warm();
-      void import('./playCampaign.ts');
-    },
     prepare: (asked) => void prepare(asked),
     play: (asked) => {
       const now = state.read().asked;

@@ -61,9 +61,10 @@ export interface CampaignState {
 }
 
 export interface CampaignActions {
-  /** A campaign may be asked for soon: starts the workers and loads the statistics, which takes longer than playing. */
-  readonly warm: () => void;
-  /** This one is about to be asked for: a hand is over the button. Plays a few futures and forgets them. */
+  /**
+   * This one may be asked for soon: starts the workers, loads the statistics, plays a few futures and forgets them. Code that
+   * runs for the first time takes longer than playing does.
+   */
   readonly prepare: (asked: CampaignAsked) => void;
   /** Plays what is asked; does nothing when that is what is shown. */
   readonly play: (asked: CampaignAsked) => void;

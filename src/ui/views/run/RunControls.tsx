@@ -13,7 +13,7 @@ const MODES: readonly DrawMode[] = ['nominal', 'pessimistic', 'sampled'];
 /** Lists give texts: what stands for "the dossier as written" and for "no incident". */
 const NONE = '';
 /** The run that was asked for comes first; then, while it is looked at, what its futures will need. */
-const WARM_AFTER_MS = 600;
+const PREPARE_AFTER_MS = 600;
 
 /** What is played: each change runs the scenario again and keeps the instant. */
 export function RunControls() {
@@ -84,13 +84,13 @@ function CompareButton() {
 /** From one run to many: how often the design that is shown holds under the incident that is shown. */
 function PlayFutures() {
   const { campaign } = useOpenScenario();
-  const { deskActions, campaign: desk } = usePorts();
+  const { deskActions } = usePorts();
   const text = useText().campaign;
   const language = useLanguage();
   useEffect(() => {
-    const timer = setTimeout(desk.actions.warm, WARM_AFTER_MS);
+    const timer = setTimeout(deskActions.prepareCampaign, PREPARE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [desk]);
+  }, [deskActions]);
   return (
     <Button
       icon="dots"
