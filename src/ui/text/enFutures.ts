@@ -20,7 +20,7 @@ export const enWhy: typeof frWhy = {
   andYet: (word) => `The rest would not be saved by it: ${word}.`,
   lastChance: 'To save it',
   until: (offset) => `until ${offset}, the point of no return`,
-  noneAfter: 'after T, no longer',
+  noneAfter: 'nothing tried after T suffices',
   searchingShort: 'being searched…',
   searching: 'The point of no return is still being searched…',
   nothingToLaunch: 'This dossier has no plan: after T there is nothing to launch.',

@@ -19,7 +19,7 @@ export const frWhy = {
   andYet: (word: string) => `Le reste ne serait pas sauvé pour autant\u202f: ${word}.`,
   lastChance: 'Pour sauver',
   until: (offset: string) => `jusqu’à ${offset}, le point de non-retour`,
-  noneAfter: 'après T, plus rien ne suffit',
+  noneAfter: 'après T, rien de ce qui est essayé ne suffit',
   searchingShort: 'recherche en cours…',
   searching: 'Le point de non-retour se cherche encore…',
   nothingToLaunch: 'Ce dossier n’a pas de plan\u202f: après T, il n’y a rien à lancer.',
