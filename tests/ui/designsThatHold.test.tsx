@@ -23,7 +23,7 @@ describe('the designs that hold', () => {
       .getAllByRole('listitem')
       .filter((item) => within(item).queryByRole('button', { name: 'Compare' }));
     expect(line).toHaveTextContent('Vault elsewhere → Holds');
-    await user.click(screen.getByRole('button', { name: 'Open “Vault elsewhere”' }));
+    await user.click(within(line ?? document.body).getByRole('button', { name: 'Open' }));
     await waitFor(() =>
       expect(screen.getByRole('combobox', { name: 'Design' })).toHaveValue('reference'),
     );

@@ -19,7 +19,7 @@ export const enWhy: typeof frWhy = {
     `Until then it was enough ${deeds} to ${service === null ? 'change the verdict' : `keep the promise of “${service}”`}.`,
   andYet: (word) => `The rest would not be saved by it: ${word}.`,
   lastChance: 'To save it',
-  until: (offset) => `until ${offset}, the point of no return`,
+  until: (offset) => `until ${offset}`,
   noneAfter: 'nothing tried after T suffices',
   searchingShort: 'being searched…',
   searching: 'The point of no return is still being searched…',

@@ -18,7 +18,7 @@ export const frWhy = {
     `Jusque-là, il suffisait de ${deeds} pour ${service === null ? 'changer le verdict' : `tenir l’engagement de «\u202f${service}\u202f»`}.`,
   andYet: (word: string) => `Le reste ne serait pas sauvé pour autant\u202f: ${word}.`,
   lastChance: 'Pour sauver',
-  until: (offset: string) => `jusqu’à ${offset}, le point de non-retour`,
+  until: (offset: string) => `jusqu’à ${offset}`,
   noneAfter: 'après T, rien de ce qui est essayé ne suffit',
   searchingShort: 'recherche en cours…',
   searching: 'Le point de non-retour se cherche encore…',

@@ -104,7 +104,11 @@ function LastChance() {
         {noReturn === null && text.noneAfter}
         {noReturn !== null && noReturn !== 'unknown' && (
           <span className={css['chance']}>
-            <button type="button" onClick={() => actions.goTo(simSeconds(noReturn.at))}>
+            <button
+              type="button"
+              title={text.noReturn(words.offset(simSeconds(noReturn.at)))}
+              onClick={() => actions.goTo(simSeconds(noReturn.at))}
+            >
               {text.until(words.offset(simSeconds(noReturn.at)))}
             </button>
           </span>
