@@ -257,6 +257,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
         ? clauses.noticeWithdrawn(the)
         : clauses.noticeMoved(the, voice.duration(entry.endsIn));
     }
+    case 'expired':
+      return clauses.hasExpired(voice.the(entry.subject));
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);
       return clauses.costs(what, formatMoney(entry.cents, voice.language));

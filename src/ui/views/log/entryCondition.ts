@@ -37,6 +37,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.what === 'expired' ? 'down' : 'degraded';
     case 'notice':
       return entry.endsIn === null ? 'nominal' : 'degraded';
+    case 'expired':
+      return 'down';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:
