@@ -82,7 +82,10 @@ services: { web: { needs: [app] } }
 tools: { key: { kind: credential, expires: 2026-01-03 } }
 components: { app: { needs: [key], copies: { main: { at: here/a } } } }
 `);
-    expect(play(before, [{ kind: 'tool' }], { causes: true })).toMatchInlineSnapshot();
+    expect(play(before, [{ kind: 'tool' }], { causes: true })).toMatchInlineSnapshot(`
+      "0  T-1:00  tool key  expires
+      3  T-1:00  tool key  usable → unusable  (because 0)"
+    `);
     const said = (language: 'en' | 'fr') =>
       storyOf(run, run.entries, language)
         .slice(0, 4)
