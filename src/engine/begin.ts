@@ -57,6 +57,7 @@ function placeCopies({ plant, world, states, firstSlots }: Simulation): void {
 function fillColumns({ world }: Simulation): void {
   world.copyRouted.fill(1);
   world.copyShare.fill(1);
+  world.copyAnswers.fill(1);
   world.lotShare.fill(1);
   world.toolShare.fill(1);
   world.serviceSurge.fill(1);

@@ -216,6 +216,9 @@ export const EVENT = {
   'access.withdrawn': 149,
   'copy.unwarned': 150,
   'tool.unwarned': 151,
+  /** It answers a share of its requests, whatever room it has; the value is in thousandths. */
+  'copy.erring': 152,
+  'copy.righted': 153,
 } as const;
 export type EventName = keyof typeof EVENT;
 

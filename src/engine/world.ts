@@ -62,6 +62,8 @@ const levelsColumns = (plant: Plant) =>
     componentOverloads: [int32, plant.components.length],
     /** Brought down by too much demand. */
     componentCollapsed: [uint8, plant.components.length],
+    /** Share of its requests that it answers, whatever its capacity. */
+    copyAnswers: [float64, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;

@@ -36,6 +36,9 @@ export type IncidentEvent =
   | 'member.returned'
   | 'copy.degraded'
   | 'copy.recovered'
+  /** A share of what it is asked fails, however much it can give. */
+  | 'copy.erring'
+  | 'copy.righted'
   | 'copy.closed'
   | 'copy.reopened'
   | 'tool.degraded'

@@ -250,6 +250,13 @@ export interface ModeEntry extends EntryBase {
   readonly idle?: true;
 }
 
+/** A copy fails another share of what it is asked, whatever its capacity: of a release that is bad, of a link that drops. */
+export interface ErrorsEntry extends EntryBase {
+  readonly type: 'errors';
+  /** From 0 to 1; 0: it answers everything again. */
+  readonly share: number;
+}
+
 /** A notice that was given about a thing is withdrawn, or ends at another moment than was said. */
 export interface NoticeEntry extends EntryBase {
   readonly type: 'notice';
@@ -301,5 +308,6 @@ export type TraceEntry =
   | ModeEntry
   | NoticeEntry
   | ExpiredEntry
+  | ErrorsEntry
   | CostEntry
   | IgnoredEntry;

@@ -103,6 +103,8 @@ function textOf(run: Run, entry: TraceEntry): string {
     }
     case 'mode':
       return `mode ${entry.mode} ${entry.what}`;
+    case 'errors':
+      return `fails ${percent(entry.share)}`;
     case 'notice':
       return entry.endsIn === null ? 'notice withdrawn' : `notice ends in ${entry.endsIn} s`;
     case 'expired':

@@ -20,6 +20,7 @@ describe('[SCN-R51] what can mean nothing is told', () => {
     ['SCN-517', { components: components('role: hot, capacity: 0%') }],
     ['SCN-705', { data: 'data: { d: { class: [public, health] } }' }],
     ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
+    ['SCN-815', { incidents: 'incidents: { i: [{ do: degrade, at: T+0, what: here }] }' }],
     ['SCN-908', { run: 'run: { starts: 2026-05-20, horizon: 1d }' }],
     ['SCN-610', { data: 'data: { d: { volume: 1TB, measured: 2026-05-21 } }' }],
   ])('%s', (code, sections) => {

@@ -8,8 +8,11 @@ import type {
   DataLossEntry,
   DemandEntry,
   DrawEntry,
+  ErrorsEntry,
+  ExpiredEntry,
   LevelEntry,
   ModeEntry,
+  NoticeEntry,
   RestorePointEntry,
   SightEntry,
   TraceEntry,
@@ -208,6 +211,21 @@ function modeNameOf({ run, language }: Voice, { subject, mode }: ModeEntry): str
   return service?.modes.find(({ id }) => id === mode)?.name[language] ?? mode;
 }
 
+/** What becomes of a notice, of the requests that fail, and of what comes to its date. */
+function tellingClause(voice: Voice, entry: NoticeEntry | ErrorsEntry | ExpiredEntry): string {
+  const { clauses } = voice.words;
+  const the = voice.the(entry.subject);
+  if (entry.type === 'errors') {
+    return entry.share > 0
+      ? clauses.fails(the, voice.share(entry.share))
+      : clauses.failsNoMore(the);
+  }
+  if (entry.type === 'expired') return clauses.hasExpired(the);
+  return entry.endsIn === null
+    ? clauses.noticeWithdrawn(the)
+    : clauses.noticeMoved(the, voice.duration(entry.endsIn));
+}
+
 /** What an entry says, without its cause. */
 export function clauseOf(voice: Voice, entry: TraceEntry): string {
   const { clauses, nouns } = voice.words;
@@ -251,14 +269,10 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
       return clauses.mode[what](voice.the(entry.subject), name);
     }
-    case 'notice': {
-      const the = voice.the(entry.subject);
-      return entry.endsIn === null
-        ? clauses.noticeWithdrawn(the)
-        : clauses.noticeMoved(the, voice.duration(entry.endsIn));
-    }
+    case 'errors':
+    case 'notice':
     case 'expired':
-      return clauses.hasExpired(voice.the(entry.subject));
+      return tellingClause(voice, entry);
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);
       return clauses.costs(what, formatMoney(entry.cents, voice.language));

@@ -1,4 +1,5 @@
 /** The law and the good practice of the doctrine: what was not kept, when and where; then what was. */
+import { ruleTargetNameOf } from '../../analysis/index.ts';
 import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import { type Line, toned } from '../print/line.ts';
@@ -9,11 +10,13 @@ export const ruleNameOf = ({ rule }: RuleVerdict, { language }: Telling): string
   `${rule} ${ruleOf(rule).label[language]}`;
 
 function intervalLine(telling: Telling, verdict: RuleVerdict, interval: RuleInterval): Line {
-  const { run, text, duration, offset, name } = telling;
+  const { run, text, language, duration, offset, name } = telling;
   const { status, from, until, on, site, decidedBy } = interval;
+  // A data set is no entity of a run: its rule stands for it, whose code is said already.
+  const target = on.kind === 'rule' ? ruleTargetNameOf(run.description, on.id, language) : name(on);
   const lasted = duration((until ?? run.endsAt) - from);
   const facts = [
-    site === null ? name(on) : `${name(on)} (${name({ kind: 'site', id: site })})`,
+    site === null ? target : `${target} (${name({ kind: 'site', id: site })})`,
     until === null
       ? text.rules.toTheEnd(offset(from), lasted)
       : text.rules.span(offset(from), offset(until), lasted),

@@ -1,7 +1,8 @@
 /** The level graph again, as rows: `plant/levelRows.ts` says why. */
 import { at, invariant } from '../../base/assert.ts';
-import { KIND } from '../codes.ts';
+import { EVENT, KIND } from '../codes.ts';
 import type { PlantCopy } from '../plant/data.ts';
+import type { PlantHold } from '../plant/incidents.ts';
 import {
   BEARS_LOAD,
   IS_AWAITED,
@@ -20,6 +21,7 @@ interface Parts {
   readonly components: readonly PlantComponent[];
   readonly services: readonly PlantService[];
   readonly copies: readonly PlantCopy[];
+  readonly holds: readonly PlantHold[];
 }
 
 /** The needs of a tree that is a list of nodes, all of which count; null for any other. */
@@ -58,7 +60,7 @@ function traitsOf(parts: Parts, node: LevelNode, isPlain: boolean): number {
 }
 
 export function compileLevelRows(parts: Parts): LevelRows {
-  const { nodes, components, copies } = parts;
+  const { nodes, components, copies, holds } = parts;
   const rows = new Int32Array(nodes.length * NODE_ROW);
   const dependents: number[] = [];
   const needs: NodeNeed[] = [];
@@ -85,6 +87,7 @@ export function compileLevelRows(parts: Parts): LevelRows {
     needs: Int32Array.from(needs, ({ node }) => node),
     floors: Float64Array.from(needs, ({ floor }) => floor),
     copyNeeds: Uint8Array.from(copies, (copy) => Number(copy.needs !== null)),
+    mayErr: holds.some(({ event }) => event === EVENT['copy.erring']),
     hasCycles: nodes.some(({ cycle }) => cycle.length > 0),
   };
 }

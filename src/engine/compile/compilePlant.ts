@@ -354,7 +354,7 @@ export function compilePlant(dossier: Dossier): Plant {
     data: compileData(registry, components, backups, watches),
     tools,
     ...service,
-    levels: compileLevelRows({ ...service, components, copies }),
+    levels: compileLevelRows({ ...service, components, copies, holds }),
     copyRows: compileCopyRows(copies, components),
     firstComponentNode: ids.tool.length,
     firstServiceNode: ids.tool.length + ids.component.length,

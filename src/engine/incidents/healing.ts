@@ -18,6 +18,7 @@ export const RETURNING_EVENTS: ReadonlySet<number> = new Set([
 export const HEALING_EVENTS: ReadonlySet<number> = new Set([
   ...RETURNING_EVENTS,
   EVENT['copy.recovered'],
+  EVENT['copy.righted'],
   EVENT['copy.reopened'],
   EVENT['tool.recovered'],
   EVENT['demand.settled'],

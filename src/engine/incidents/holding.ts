@@ -27,6 +27,7 @@ const HOLDING: Readonly<Partial<Record<EventName, readonly [aspect: EventName, r
   'access.cut': ['access.restored', 3],
   'copy.failed': ['copy.repaired', 1],
   'copy.degraded': ['copy.recovered', 1],
+  'copy.erring': ['copy.righted', 1],
   'copy.closed': ['copy.reopened', 1],
   'copy.barred': ['copy.unbarred', 1],
   'copy.fenced': ['copy.unfenced', 1],

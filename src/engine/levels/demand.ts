@@ -1,13 +1,21 @@
 /** What is asked of a service beyond the calendar, by an incident or by the return of those who waited. */
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { touchBecause } from './grants.ts';
+import { touchBecause, touchComponentOf } from './grants.ts';
 
 const NEGLIGIBLE = 1e-9;
 
 /** What multiplies the demand of the calendar now. */
 export const timesDemand = ({ world }: Simulation, service: number): number =>
   (world.serviceSurge[service] as number) * (world.serviceRush[service] as number);
+
+/** What fails a share of what it is asked loses a share of another demand. */
+export function touchErring(sim: Simulation): void {
+  if (!sim.plant.levels.mayErr) return;
+  for (let copy = 0; copy < sim.plant.copies.length; copy += 1) {
+    if ((sim.world.copyAnswers[copy] as number) < 1) touchComponentOf(sim, copy);
+  }
+}
 
 /** Changes what multiplies the demand, writes it, and has the level looked at again. */
 export function noteDemand(sim: Simulation, service: number, change: () => void): void {
@@ -19,4 +27,5 @@ export function noteDemand(sim: Simulation, service: number, change: () => void)
   const id = sim.traced ? sim.record(KIND.service, service, entry) : -1;
   if (to > from) sim.world.serviceRaisedBy[service] = id;
   touchBecause(sim, sim.plant.firstServiceNode + service, id);
+  touchErring(sim);
 }

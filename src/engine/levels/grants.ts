@@ -30,6 +30,15 @@ export function noteCapacity(sim: Simulation, copy: number, from: number, to: nu
   touchComponent(sim, at(sim.plant.copies, copy).component, id);
 }
 
+/** The share of its requests that a copy answers changed: it is written, and the level of its component is looked at again. */
+export function noteAnswers(sim: Simulation, copy: number, share: number): void {
+  if (sim.world.copyAnswers[copy] === share) return;
+  sim.world.copyAnswers[copy] = share;
+  const entry = { type: 'errors', share: 1 - share, causes: sim.because() } as const;
+  const id = sim.traced ? sim.record(KIND.copy, copy, entry) : -1;
+  touchComponent(sim, at(sim.plant.copies, copy).component, id);
+}
+
 /** A node must be looked at again, and an entry says why: it stands for what it follows from itself. */
 export function touchBecause(sim: Simulation, node: number, id: TraceId): void {
   const { nodes } = sim.touched;

@@ -128,6 +128,30 @@ export function capacityOf(sim: Simulation, component: number): number {
   return reached < 1 ? Math.min(capacity, reached * highestDemand(sim)) : capacity;
 }
 
+/** Share of what a component is asked that it answers: of its serving copies, by what each gives. */
+function answeredBy(sim: Simulation, component: number): number {
+  const { rows } = sim.plant.levels;
+  const row = (sim.plant.firstComponentNode + component) * NODE_ROW;
+  const end = rows[row + END_COPY] as number;
+  let given = 0;
+  let answered = 0;
+  for (let copy = rows[row + FIRST_COPY] as number; copy < end; copy += 1) {
+    if (!sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
+    const carried = givenBy(sim, copy) * (sim.world.copyRouted[copy] as number);
+    given += carried;
+    answered += carried * (sim.world.copyAnswers[copy] as number);
+  }
+  return given > 0 ? answered / given : 1;
+}
+
+/** What a component gives: requests that fail are lost, however much room there is. */
+function givenByComponent(sim: Simulation, component: number): number {
+  const capacity = capacityOf(sim, component);
+  if (!sim.plant.levels.mayErr) return capacity;
+  const share = answeredBy(sim, component);
+  return share < 1 ? share * Math.min(capacity, highestDemand(sim)) : capacity;
+}
+
 /** No copy of a component takes the writes of what it holds. */
 export function isClosedToWriting(sim: Simulation, component: number): boolean {
   const { rows } = sim.plant.levels;
@@ -150,7 +174,7 @@ export function ownLevel(sim: Simulation, node: number): number {
   if (kind !== KIND.component) return levelOfTool(sim, index);
   if (sim.world.componentCollapsed[index] === 1) return 0;
   const isForWriters = ((rows[row + NODE_TRAITS] as number) & WRITES) !== 0;
-  return isForWriters && isClosedToWriting(sim, index) ? 0 : capacityOf(sim, index);
+  return isForWriters && isClosedToWriting(sim, index) ? 0 : givenByComponent(sim, index);
 }
 
 function levelOfTool(sim: Simulation, tool: number): number {

@@ -76,6 +76,8 @@ const backToItsRole = [
 const strained: NonNullable<StateConfig['on']> = {
   'copy.degraded': [{ actions: ['degrade'] }],
   'copy.recovered': [{ actions: ['recover'] }],
+  'copy.erring': [{ actions: ['err'] }],
+  'copy.righted': [{ actions: ['setRight'] }],
   'copy.closed': [{ actions: ['closeToWriting'] }],
   'copy.reopened': [{ actions: ['openToWriting'] }],
   'copy.scaled': [{ actions: ['scale'] }],

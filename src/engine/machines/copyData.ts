@@ -9,6 +9,7 @@ import { dropData, holdStill, landData, replaceContent, spoilData } from '../dat
 import { noteUseless } from '../data/losses.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { release } from '../incidents/holding.ts';
+import { noteAnswers } from '../levels/grants.ts';
 import { tellCopy } from '../places/hosts.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { DATA, SPOILT } from '../world.ts';
@@ -99,6 +100,8 @@ const loseData: Action = (sim, self) => {
 const renew: Action = (sim, self) => {
   const { world } = sim;
   release(sim, KIND.copy, self, EVENT['copy.repaired']);
+  release(sim, KIND.copy, self, EVENT['copy.righted']);
+  noteAnswers(sim, self, 1);
   world.copyBroken[self] = 0;
   world.copyHeldDown[self] = 0;
   world.copyInfested[self] = 0;

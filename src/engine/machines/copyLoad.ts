@@ -1,10 +1,12 @@
 /** How much a copy gives, and whether it takes writes: what incidents and steps change without stopping it. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { touchExitOf } from '../data/exit.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import {
   capacityNow,
+  noteAnswers,
   noteCapacity,
   obtainCapacity,
   scaleTo,
@@ -39,6 +41,7 @@ const setBarred =
   (barred: 0 | 1): Action =>
   (sim, self) => {
     sim.world.copyBarred[self] = barred;
+    touchExitOf(sim, self);
     tellCopy(sim, self);
     sim.touchNeeds();
   };
@@ -50,6 +53,9 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
   /** `value` is the share in thousandths. */
   degrade: (sim, self, value) => setShare(sim, self, value / 1000),
   recover: (sim, self) => setShare(sim, self, 1),
+  /** `value` is the share of its requests that it answers, in thousandths. */
+  err: (sim, self, value) => noteAnswers(sim, self, value / 1000),
+  setRight: (sim, self) => noteAnswers(sim, self, 1),
   obtain: (sim, self) => obtainCapacity(sim, self),
   /** What was off or did not exist asks when it is started; what ran asks when it takes over. */
   obtainStandingBy: (sim, self) => {

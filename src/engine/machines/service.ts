@@ -4,7 +4,7 @@ import { minimumOf, secondsToNextPeakBoundary } from '../calendar/calendarNow.ts
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteBacklog, noteDrained } from '../levels/backlog.ts';
-import { noteDemand } from '../levels/demand.ts';
+import { noteDemand, touchErring } from '../levels/demand.ts';
 import { keptBy } from '../levels/levels.ts';
 import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
@@ -88,6 +88,7 @@ const turnPeak: Action = (sim, self) => {
     sim.send(KIND.objective, objective, EVENT['target.changed'], 0, onlyCause(counted));
   }
   sim.touchNode(nodeOf(sim, self));
+  touchErring(sim);
 };
 
 /** `value` is the demand in thousandths of that of the calendar. */

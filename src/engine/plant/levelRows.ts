@@ -49,4 +49,6 @@ export interface LevelRows {
   readonly copyNeeds: Uint8Array;
   /** Some node is in a cycle. */
   readonly hasCycles: boolean;
+  /** Some effect has copies fail a share of what they are asked. */
+  readonly mayErr: boolean;
 }

@@ -47,6 +47,15 @@ const COPY_EVENTS = {
 
 const PLAN_EVENTS = { 'plan.launch': 'plan.launched', 'plan.abort': 'plan.aborted' } as const;
 
+function tellOneCopy(sim: Simulation, copy: number, effect: keyof typeof COPY_EVENTS): void {
+  if (effect === 'copy.mend') {
+    // A release that fails is rolled back, or mended: nothing of what it loses is left.
+    release(sim, KIND.copy, copy, EVENT['copy.righted']);
+    sim.send(KIND.copy, copy, EVENT['copy.righted']);
+  }
+  sim.send(KIND.copy, copy, EVENT[COPY_EVENTS[effect]]);
+}
+
 /** The contracts over these hostings change. */
 function changeAccess(
   sim: Simulation,
@@ -109,7 +118,7 @@ function applyEffect(sim: Simulation, effect: PlantEffect): void {
     case 'data.land':
     case 'writes.freeze':
     case 'copy.mend':
-      sim.send(KIND.copy, effect.copy, EVENT[COPY_EVENTS[effect.effect]]);
+      tellOneCopy(sim, effect.copy, effect.effect);
       break;
     case 'writes.open':
       release(sim, KIND.copy, effect.copy, EVENT['copy.reopened']);

@@ -69,6 +69,16 @@ const outages = ({ read }: CheckContext): readonly Finding[] =>
     ),
   );
 
+/** Degradations that take nothing: neither room nor requests. */
+const degradations = ({ read }: CheckContext): readonly Finding[] =>
+  Object.entries(read.incidents).flatMap(([id, { effects }]) =>
+    effects.flatMap((effect, index) =>
+      effect.do === 'degrade' && effect.to === undefined && effect.errors === undefined
+        ? [finding('SCN-815', ['incidents', id, 'effects', index, 'do'], {})]
+        : [],
+    ),
+  );
+
 /** A run that ends before any promise does. */
 const horizons = ({ read }: CheckContext): readonly Finding[] => {
   const objectives = Object.entries(read.services).flatMap(([service, one]) => {
@@ -94,6 +104,16 @@ const volumes = ({ read }: CheckContext): readonly Finding[] => {
   );
 };
 
-const ALL = [needs, capacities, links, classes, outages, horizons, beginnings, volumes] as const;
+const ALL = [
+  needs,
+  capacities,
+  links,
+  classes,
+  outages,
+  degradations,
+  horizons,
+  beginnings,
+  volumes,
+] as const;
 
 export const contradictions: Check = (context) => ALL.flatMap((find) => find(context));

@@ -128,4 +128,16 @@ export const trialDiagnostics = {
         'Name what is hit by the effect that gives the notice (`cut`, `contract-end`…), or add that effect.',
     }),
   }),
+  'SCN-815': defineWarning({
+    fr: () => ({
+      message: 'Cette dégradation ne prend rien.',
+      advice:
+        'Donner la part de capacité qui reste (`to`), ou la part des requêtes qui échoue (`errors`).',
+    }),
+    en: () => ({
+      message: 'This degradation takes nothing.',
+      advice:
+        'Give the share of capacity that is left (`to`), or the share of requests that fails (`errors`).',
+    }),
+  }),
 } as const;

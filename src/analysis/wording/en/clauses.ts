@@ -86,6 +86,8 @@ export const enClauses: typeof frClauses = {
   spoiltUnseen: (copy, data) =>
     `${data} is spoilt on ${copy}, which goes on serving without anybody seeing it`,
   hasExpired: (the) => `${the} has expired`,
+  fails: (copy, share) => `${copy} fails ${share} of its requests`,
+  failsNoMore: (copy) => `${copy} answers all of its requests again`,
   noticeWithdrawn: (what) => `the notice on ${what} is withdrawn`,
   noticeMoved: (what, span) => `the notice on ${what} now ends in ${span}`,
   diverged: (copy, span, volume, data) =>

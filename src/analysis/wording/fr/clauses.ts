@@ -112,6 +112,8 @@ export const frClauses = {
   spoiltUnseen: (copy: string, data: string) =>
     `${data} sont altérées sur ${copy}, qui continue de servir sans que personne le voie`,
   hasExpired: (the: string) => `${the} a expiré`,
+  fails: (copy: string, share: string) => `${copy} échoue sur ${share} de ses requêtes`,
+  failsNoMore: (copy: string) => `${copy} répond de nouveau à toutes ses requêtes`,
   noticeWithdrawn: (what: string) => `le préavis donné pour ${what} est retiré`,
   noticeMoved: (what: string, span: string) =>
     `le préavis donné pour ${what} prend désormais fin dans ${span}`,

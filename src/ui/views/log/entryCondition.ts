@@ -35,6 +35,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.seconds > 0 ? 'recovering' : 'nominal';
     case 'mode':
       return entry.what === 'expired' ? 'down' : 'degraded';
+    case 'errors':
+      return entry.share > 0 ? 'degraded' : 'nominal';
     case 'notice':
       return entry.endsIn === null ? 'nominal' : 'degraded';
     case 'expired':
