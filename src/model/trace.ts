@@ -264,7 +264,7 @@ export interface NoticeEntry extends EntryBase {
   readonly endsIn: number | null;
 }
 
-/** A tool has come to the date at which it runs out, of itself: it has no cause but the calendar. */
+/** A tool has come to the date at which it runs out, of itself; or a contract ends behind a cut, where no state tells it. */
 export interface ExpiredEntry extends EntryBase {
   readonly type: 'expired';
 }

@@ -107,6 +107,28 @@ components: { app: { needs: [key], copies: { main: { at: here/a } } } }
   });
 });
 
+it('[ENG-446] a contract that ends behind a cut says so then', () => {
+  const run = aRun(`
+run: { horizon: 60d }
+contracts: { deal: { covers: [here], ends: 2026-01-31, notice: 10d, retrieval: 30d } }
+incidents: { all: [{ at: T+24d, do: cut, what: here, notice: 0d, for: 10d }] }
+`);
+  expect(play(run, [{ kind: 'lawful-status' }])).toMatchInlineSnapshot(`
+    "T+396:00   lawful-status here  open → under-notice
+    T+576:00   lawful-status here  under-notice → cut
+    T+636:00   lawful-status here  expires
+    T+816:00   lawful-status here  cut → open
+    T+816:00   lawful-status here  open → retrieval
+    T+1356:00  lawful-status here  retrieval → cut"
+  `);
+  const end = run.entries.filter(({ type }) => type === 'expired');
+  expect(storyOf(run, end, 'en').map(({ text }) => text)).toMatchInlineSnapshot(`
+    [
+      "The contract for access to here ends while access is cut.",
+    ]
+  `);
+});
+
 describe('the recovery curve', () => {
   it('[ENG-445] counts each service by the minimum of the moment', () => {
     const services = ['a', 'b', 'c', 'd', 'e']

@@ -220,7 +220,9 @@ function tellingClause(voice: Voice, entry: NoticeEntry | ErrorsEntry | ExpiredE
       ? clauses.fails(the, voice.share(entry.share))
       : clauses.failsNoMore(the);
   }
-  if (entry.type === 'expired') return clauses.hasExpired(the);
+  if (entry.type === 'expired') {
+    return entry.subject.kind === 'tool' ? clauses.hasExpired(the) : clauses.endsBehindACut(the);
+  }
   return entry.endsIn === null
     ? clauses.noticeWithdrawn(the)
     : clauses.noticeMoved(the, voice.duration(entry.endsIn));
