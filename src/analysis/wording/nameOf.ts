@@ -108,12 +108,7 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
     return `${objectiveWordOf(id, language)} · ${owner}`;
   },
   rule: (description, id, language) => {
-    const { code, on } = splitRule(description, id);
-    const target =
-      on.kind === 'data'
-        ? dataNameOf(description, on.id, language)
-        : nameOf(description, on, language);
-    return `${code} · ${target}`;
+    return `${splitRule(description, id).code} · ${ruleTargetOf(description, id, language)}`;
   },
   capacity: hostingNameOf,
   ground: (description, id, language) => {
@@ -134,3 +129,11 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
  */
 export const nameOf = (description: Description, ref: EntityRef, language: Language): string =>
   NAMERS[ref.kind](description, ref.id, language);
+
+/** The name of what a rule judges, without its code: `Plan records`. */
+export function ruleTargetOf(description: Description, id: string, language: Language): string {
+  const { on } = splitRule(description, id);
+  return on.kind === 'data'
+    ? dataNameOf(description, on.id, language)
+    : nameOf(description, on, language);
+}
