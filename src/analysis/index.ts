@@ -37,10 +37,16 @@ export { wordActs, wordAssumptions, wordDeeds, wordFuture } from './wording/bran
 export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
 export { formatDuration, formatOffset } from './wording/formatDuration.ts';
 export { formatMoney, formatShare, formatVolume } from './wording/formatNumber.ts';
-export { dataNameOf, hostingNameOf, nameOf, objectiveWordOf } from './wording/nameOf.ts';
+export {
+  dataNameOf,
+  hostingNameOf,
+  nameOf,
+  objectiveWordOf,
+  ruleTargetNameOf,
+} from './wording/nameOf.ts';
 export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
-export { stateWord } from './wording/stateWord.ts';
+export { stateWord, stateWordAfter } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';

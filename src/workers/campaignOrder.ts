@@ -26,6 +26,11 @@ export interface CampaignSurroundings<Summary> {
   readonly now: () => number;
   /** Told at most five times a second, less often when a summary takes long to make. */
   readonly onProgress?: (progress: CampaignProgress<Summary>) => void;
+  /**
+   * Calls back once what was told of the first futures has been shown; until then nothing is played. A page on a computer with
+   * few cores would else share them with its own workers in the very moment in which somebody waits to see anything.
+   */
+  readonly whenShown?: (goOn: () => void) => void;
 }
 
 export interface CampaignProgress<Summary> {

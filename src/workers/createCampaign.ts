@@ -39,6 +39,8 @@ interface State<Summary> {
   place: CrewPlace | null;
   playing: Playing | null;
   isPaused: boolean;
+  /** What the first futures come to is being shown. */
+  isShowing: boolean;
   isOver: boolean;
   /** Blocks counted in whole. */
   blocks: number;
@@ -63,6 +65,7 @@ export function createCampaign<Summary>(
     place: null,
     playing: null,
     isPaused: false,
+    isShowing: false,
     isOver: false,
     blocks: 0,
     done: 0,
@@ -137,8 +140,21 @@ function takeRows<Summary>(state: State<Summary>): void {
   const isFirst = state.done === 0;
   count(state);
   if (state.isOver) return;
-  if (isFirst && state.done > 0) reportNow(state);
+  if (isFirst && state.done > 0) showFirst(state);
   else report(state);
+}
+
+function showFirst<Summary>(state: State<Summary>): void {
+  const { whenShown } = state.around;
+  if (whenShown) {
+    state.isShowing = true;
+    layDown(state);
+    whenShown(() => {
+      state.isShowing = false;
+      handOutToAll(state);
+    });
+  }
+  reportNow(state);
 }
 
 function beginPlaying<Summary>(
@@ -165,10 +181,23 @@ function beginPlaying<Summary>(
   return { units: createUnits({ runs, blockFutures: BLOCK_FUTURES, widths }), played };
 }
 
+const isHeld = <Summary>({ isOver, isPaused, isShowing }: State<Summary>): boolean =>
+  isOver || isPaused || isShowing;
+
+function handOutToAll<Summary>(state: State<Summary>): void {
+  for (const worker of state.ready) handOut(state, worker);
+}
+
+/** Workers stop within a slice; what they have played comes, and the rest is anybody's. */
+function layDown<Summary>(state: State<Summary>): void {
+  state.playing?.units.release();
+  toAll(state, ({ campaign }) => ({ type: 'stop', campaign }));
+}
+
 /** Gives a worker something to do, if it is ready and there is something. */
 function handOut<Summary>(state: State<Summary>, worker: number): void {
   const { playing, place, ready } = state;
-  if (!playing || !place || state.isOver || state.isPaused || !ready.has(worker)) return;
+  if (!playing || !place || isHeld(state) || !ready.has(worker)) return;
   while (playing.units.heldBy(worker) < HELD_UNITS) {
     const work = playing.units.giveTo(worker);
     if (!work) return;
@@ -232,8 +261,7 @@ function reportNow<Summary>(state: State<Summary>): void {
 function pause<Summary>(state: State<Summary>): void {
   if (state.isOver || state.isPaused) return;
   state.isPaused = true;
-  state.playing?.units.release();
-  toAll(state, ({ campaign }) => ({ type: 'stop', campaign }));
+  layDown(state);
   reportNow(state);
 }
 
@@ -241,7 +269,7 @@ function resume<Summary>(state: State<Summary>): void {
   if (state.isOver || !state.isPaused) return;
   state.isPaused = false;
   reportNow(state);
-  for (const worker of state.ready) handOut(state, worker);
+  handOutToAll(state);
 }
 
 function cancel<Summary>(state: State<Summary>): void {

@@ -451,4 +451,30 @@ ${more}`;
     `);
     expect(breaches.every(({ causes }) => causes.length > 0)).toBe(true);
   });
+
+  it('[ENG-458] access that is given back to a copy ends the breach, whoever serves by then', () => {
+    const run = aRun(`
+data: { records: { rpo: 1h } }
+components:
+  app:
+    holds: records
+    copies: { main: { at: here/a }, refuge: { at: there/a, role: cold } }
+plans:
+  leave:
+    kind: recovery
+    trigger: { when: app/main is cut, learned-after: 0s }
+    steps:
+      make: { do: provision, what: app/refuge, takes: 1h, succeeds: 100% }
+      open: { do: promote, what: app/refuge, takes: 1h, after: make, succeeds: 100% }
+incidents: { law: [{ at: T+0, do: cut, what: app/main, notice: 0s, for: 8h }] }`);
+    expect(play(run, rulesAnd('copy'))).toMatchInlineSnapshot(`
+      "T+0:00  copy app/main     serving → suspended
+      T+0:00  rule P14:records  kept → breached
+      T+1:00  copy app/refuge   absent → ready
+      T+2:00  copy app/refuge   ready → serving
+      T+8:00  copy app/main     suspended → restarting
+      T+8:00  copy app/main     restarting → ready
+      T+8:00  rule P14:records  breached → kept"
+    `);
+  });
 });

@@ -62,4 +62,21 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/b }] }`),
       T+3:00  component app  0% → 100%"
     `);
   });
+
+  it('[ENG-457] one that was out before the others fell below the quorum loses nothing either: they have it', () => {
+    const run = aRun(
+      members(`incidents:
+  two:
+    - { at: T+0, do: outage, what: here/a, for: 4h }
+    - { at: T+1h, do: outage, what: here/b, for: 5h }`).replace(
+        'role: hot, replicates: one, lag: 5m',
+        'replicates: one',
+      ),
+    );
+    expect(lossesOf(run)).toEqual([]);
+    expect(play(run, [{ kind: 'component', id: 'app', type: 'level' }])).toMatchInlineSnapshot(`
+      "T+1:00  component app  100% → 0%  (by component app)
+      T+4:00  component app  0% → 100%"
+    `);
+  });
 });

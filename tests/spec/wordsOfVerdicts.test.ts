@@ -1,8 +1,9 @@
 /** What the first line of a verdict says of the law, and what is said of rules that nothing called on. */
 import { expect, it } from 'vitest';
-import { judge, wordWholeVerdict } from '../../src/analysis/index.ts';
+import { judge, sentenceOf, wordWholeVerdict } from '../../src/analysis/index.ts';
 import { LANGUAGES } from '../../src/model/localised.ts';
 import { aRun } from '../helpers/aDossier.ts';
+import { entriesOf } from '../helpers/play.ts';
 
 const leaving = (rto: string): string => `
 product: { doctrine: cloud-au-centre-2023, regulations: [gdpr] }
@@ -37,4 +38,36 @@ it('[ENG-365] a rule that nothing called on is not told as kept', () => {
     'kept',
     'not-judged',
   ]);
+});
+
+it('[ENG-459] somebody sets to work for what was asked first, whatever it had to wait for', () => {
+  const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 1h } } }
+people: { clerks: {}, treasurer: {} }
+plans:
+  pay:
+    kind: continuity
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      send: { do: task, takes: 1h, by: clerks, approval: { by: treasurer, takes: 10m }, succeeds: 100% }
+incidents: { one: [{ at: T+0, do: outage, what: here/a }] }`);
+  const said = (team: string, language: 'fr' | 'en'): readonly string[] =>
+    entriesOf(run, { kind: 'member', type: 'transition' })
+      .filter(({ subject, to }) => subject.id.startsWith(team) && to === 'working')
+      .map((entry) => sentenceOf(run, entry, language));
+  expect(said('clerks', 'en')).toMatchInlineSnapshot(`
+    [
+      "The team clerks sets to work for the step “Task (send)”.",
+    ]
+  `);
+  expect(said('treasurer', 'en')).toMatchInlineSnapshot(`
+    [
+      "The team treasurer sets to work for the decision to allow the step “Task (send)”.",
+    ]
+  `);
+  expect(said('clerks', 'fr')).toMatchInlineSnapshot(`
+    [
+      "L’équipe clerks se met au travail pour l’étape « Tâche (send) ».",
+    ]
+  `);
 });

@@ -57,6 +57,29 @@ incidents:
     });
   });
 
+  it('is what ended the service, not the notice of what later stopped its plan', () => {
+    const run = aRun(`
+run: { horizon: 20d }
+services: { web: { needs: [app], objectives: { rto: 2h } } }
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } } }
+incidents:
+  two:
+    - { at: T+0, do: cut, what: there, notice: { law: 1d } }
+    - { at: T+0, do: destroy, what: here/a }
+plans:
+  move:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps: { open: { do: promote, what: app/spare, takes: 3d } }
+`);
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead?.finding).toBe('step-stuck');
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({
+      entry: { subject: { kind: 'site', id: 'here/a' } },
+    });
+  });
+
   it('is what the outage went to most, out of how much', () => {
     const run = burnt('100%', '3h');
     const [service] = judge(run).services;

@@ -3,7 +3,7 @@ import type { SimSeconds } from '../../base/time.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry } from '../../model/trace.ts';
-import type { PlanVerdict, Verdict } from '../verdict.ts';
+import type { Outage, PlanVerdict, Verdict } from '../verdict.ts';
 
 /** The first thing that happens in one run and not in the other. */
 export interface Divergence {
@@ -32,8 +32,17 @@ export type DifferenceRow =
       readonly beside: number;
     }
   | {
-      /** When the longest outage ended; when a plan was launched and ended; when a step ended. */
-      readonly row: 'back' | 'launched' | 'ended' | 'step';
+      /** When the last outage ended, which may have begun long after another; null: never, or none. */
+      readonly row: 'back';
+      readonly id: string;
+      readonly here: SimSeconds | null;
+      readonly beside: SimSeconds | null;
+      /** When it began; null without an outage. */
+      readonly since: { readonly here: SimSeconds | null; readonly beside: SimSeconds | null };
+    }
+  | {
+      /** When a plan was launched and ended; when a step ended. */
+      readonly row: 'launched' | 'ended' | 'step';
       readonly id: string;
       /** Null: never. */
       readonly here: SimSeconds | null;
@@ -89,9 +98,15 @@ function divergenceOf(here: Run, beside: Run): Divergence | null {
 }
 
 /** When the longest outage of a service ended; null: it did not, or there was none. */
-function returnOf({ verdict }: Judged, service: string): SimSeconds | null {
-  const outages = verdict.services.find((one) => one.service === service)?.outages ?? [];
-  return outages.at(-1)?.until ?? null;
+const lastOutageOf = ({ verdict }: Judged, service: string): Outage | undefined =>
+  verdict.services.find((one) => one.service === service)?.outages.at(-1);
+
+function backRow(here: Judged, beside: Judged, id: string): DifferenceRow {
+  const [ours, theirs] = [lastOutageOf(here, id), lastOutageOf(beside, id)];
+  return {
+    ...{ row: 'back', id, here: ours?.until ?? null, beside: theirs?.until ?? null },
+    since: { here: ours?.from ?? null, beside: theirs?.from ?? null },
+  };
 }
 
 const breachedSeconds = ({ run, verdict }: Judged, rule: string): number =>
@@ -156,7 +171,7 @@ function allRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
         beside: service(id)?.downSeconds ?? 0,
         ...cutOf(isStillDown(here, id), isStillDown(beside, id)),
       },
-      { row: 'back', id, here: returnOf(here, id), beside: returnOf(beside, id) },
+      backRow(here, beside, id),
     ]),
     ...here.verdict.data.map(
       ({ data: id, lostSeconds }): DifferenceRow => ({

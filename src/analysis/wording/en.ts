@@ -12,7 +12,7 @@ import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
 import { enPaces } from './en/paces.ts';
 import { enReasons } from './en/reasons.ts';
-import { enStates } from './en/states.ts';
+import { enStates, enStatesAfter } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
 import type { fr } from './fr.ts';
@@ -21,6 +21,7 @@ export const en = {
   units: enUnits,
   nouns: enNouns,
   states: enStates,
+  statesAfter: enStatesAfter,
   transitions: enTransitions,
   clauses: enClauses,
   purposes: enPurposes,

@@ -75,11 +75,11 @@ const incidentAside = ({ words, run, language }: Voice, { subject }: TraceEntry)
 /** What people are called for: a step, a decision, the repair of a copy. */
 const JOBS: ReadonlySet<TraceEntry['subject']['kind']> = new Set(['step', 'decision', 'copy']);
 
-/** The job somebody is called or set to work for. */
+/** The job somebody is called or set to work for: what was asked first, before anything that it had to wait for. */
 function jobOf({ run }: Voice, entry: TraceEntry): TraceEntry | null {
   if (entry.type !== 'transition' || entry.event === 'member.released') return null;
   const jobs = entry.causes.map((id): TraceEntry => at(run.entries, id));
-  return jobs.findLast(({ subject }) => JOBS.has(subject.kind)) ?? null;
+  return jobs.find(({ subject }) => JOBS.has(subject.kind)) ?? null;
 }
 
 /** Kinds whose cause is told, by the states in which it says something; every state when there is no list. */

@@ -12,7 +12,7 @@ import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
 import { frPaces } from './fr/paces.ts';
 import { frReasons } from './fr/reasons.ts';
-import { frStates } from './fr/states.ts';
+import { frStates, frStatesAfter } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
 
@@ -20,6 +20,7 @@ export const fr = {
   units: frUnits,
   nouns: frNouns,
   states: frStates,
+  statesAfter: frStatesAfter,
   transitions: frTransitions,
   clauses: frClauses,
   purposes: frPurposes,

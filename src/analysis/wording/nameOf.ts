@@ -69,6 +69,14 @@ export function objectiveWordOf(id: string, language: Language): string {
   return words[objective]?.name ?? objective;
 }
 
+/** Name of what a rule is judged on: the data set of `P14:records`. */
+export const ruleTargetNameOf: Namer = (description, id, language) => {
+  const { on } = splitRule(description, id);
+  return on.kind === 'data'
+    ? dataNameOf(description, on.id, language)
+    : nameOf(description, on, language);
+};
+
 const NAMERS: Readonly<Record<EntityKind, Namer>> = {
   incident: (description, id, language) => nameAmong(description.incidents, id, language),
   site: (description, id, language) => {
@@ -107,9 +115,8 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
       findById(description.services, on)?.name[language] ?? dataNameOf(description, on, language);
     return `${objectiveWordOf(id, language)} · ${owner}`;
   },
-  rule: (description, id, language) => {
-    return `${splitRule(description, id).code} · ${ruleTargetOf(description, id, language)}`;
-  },
+  rule: (description, id, language) =>
+    `${splitRule(description, id).code} · ${ruleTargetNameOf(description, id, language)}`,
   capacity: hostingNameOf,
   ground: (description, id, language) => {
     const { ground, hosting } = splitGround(id);
@@ -129,11 +136,3 @@ const NAMERS: Readonly<Record<EntityKind, Namer>> = {
  */
 export const nameOf = (description: Description, ref: EntityRef, language: Language): string =>
   NAMERS[ref.kind](description, ref.id, language);
-
-/** The name of what a rule judges, without its code: `Plan records`. */
-export function ruleTargetOf(description: Description, id: string, language: Language): string {
-  const { on } = splitRule(description, id);
-  return on.kind === 'data'
-    ? dataNameOf(description, on.id, language)
-    : nameOf(description, on, language);
-}

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
+import type { TransitionEntry } from '../../model/trace.ts';
 import { typeset } from './typeset.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,4 +11,14 @@ import { wordsOf } from './words.ts';
 export function stateWord(kind: EntityKind, state: string, language: Language): string {
   const words: Readonly<Record<string, string>> = wordsOf(language).states[kind];
   return typeset(words[state] ?? state, language);
+}
+
+/** The same of a thing that an entry brought there: `encrypted`, where its sentence says so, rather than `out of order`. */
+export function stateWordAfter(
+  { subject, to, event }: TransitionEntry,
+  language: Language,
+): string {
+  const words: Readonly<Record<string, string>> = wordsOf(language).statesAfter;
+  const after = to === 'failed' ? words[event] : undefined;
+  return after === undefined ? stateWord(subject.kind, to, language) : typeset(after, language);
 }

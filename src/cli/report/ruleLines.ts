@@ -1,6 +1,6 @@
 /** The law and the good practice of the doctrine: what was not kept, when and where; then what was. */
+import { ruleTargetNameOf } from '../../analysis/index.ts';
 import type { RuleInterval, RuleVerdict } from '../../analysis/verdict.ts';
-import { ruleTargetOf } from '../../analysis/wording/nameOf.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import { type Line, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
@@ -10,13 +10,13 @@ export const ruleNameOf = ({ rule }: RuleVerdict, { language }: Telling): string
   `${rule} ${ruleOf(rule).label[language]}`;
 
 function intervalLine(telling: Telling, verdict: RuleVerdict, interval: RuleInterval): Line {
-  const { run, text, duration, offset, name, language } = telling;
+  const { run, text, language, duration, offset, name } = telling;
   const { status, from, until, on, site, decidedBy } = interval;
+  // A data set is no entity of a run: its rule stands for it, whose code is said already.
+  const target = on.kind === 'rule' ? ruleTargetNameOf(run.description, on.id, language) : name(on);
   const lasted = duration((until ?? run.endsAt) - from);
-  // The rule is named first: of what is judged, only the thing is left to say.
-  const what = on.kind === 'rule' ? ruleTargetOf(run.description, on.id, language) : name(on);
   const facts = [
-    site === null ? what : `${what} (${name({ kind: 'site', id: site })})`,
+    site === null ? target : `${target} (${name({ kind: 'site', id: site })})`,
     until === null
       ? text.rules.toTheEnd(offset(from), lasted)
       : text.rules.span(offset(from), offset(until), lasted),

@@ -7,6 +7,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { holdsData, isFromNothing, isLive } from './content.ts';
+import { touchExit } from './exit.ts';
 import { forgetOrphans } from './groups.ts';
 import { lastOf, mergeLost, recordLoss } from './losses.ts';
 
@@ -82,8 +83,7 @@ function bringTogether(sim: Simulation, copy: number, data: number): ReturnType<
   if (!holdsData(sim, copy) || isFromNothing(sim, copy)) return null;
   const broughtBack = mergeLost(sim, copy, data);
   for (const other of at(sim.plant.data, data).copies) sim.world.copyOpenedEmpty[other] = 0;
-  const { exitWatch } = at(sim.plant.data, data);
-  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+  touchExit(sim, data);
   return broughtBack;
 }
 

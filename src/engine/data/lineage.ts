@@ -7,6 +7,7 @@ import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { DATA, SPOILT } from '../world.ts';
 import { contentAsOf, dataOf, isLive, isUseless, NOTHING_YET } from './content.ts';
+import { touchExitOf } from './exit.ts';
 import { noteOrphans } from './groups.ts';
 import { bringBackLost, forgetLost, noteExtinction, recordLoss } from './losses.ts';
 
@@ -14,9 +15,7 @@ import { bringBackLost, forgetLost, noteExtinction, recordLoss } from './losses.
 function touchHolder(sim: Simulation, copy: number): void {
   if (sim.traced) sim.world.copyFilledBy[copy] = sim.because().at(-1) ?? -1;
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
-  const data = dataOf(sim, copy);
-  const exitWatch = data < 0 ? -1 : at(sim.plant.data, data).exitWatch;
-  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+  touchExitOf(sim, copy);
 }
 
 /** The copy holds content that no longer moves, up to `asOf`. */

@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { holdsData } from '../data/content.ts';
+import { touchExit } from '../data/exit.ts';
 import { noteExtinction } from '../data/losses.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { PlantBackup } from '../plant/data.ts';
@@ -39,8 +40,7 @@ const tellReaders: Action = (sim, self) => {
   sim.touchNeeds();
   const { data } = at(sim.plant.components, component);
   if (data < 0) return;
-  const { exitWatch } = at(sim.plant.data, data);
-  if (exitWatch >= 0) sim.touchWatch(exitWatch);
+  touchExit(sim, data);
   if (sim.isIn(KIND.backup, self, STATE.backup.lost)) noteExtinction(sim, source, data);
 };
 
@@ -70,6 +70,7 @@ const setBarred =
   (barred: 0 | 1): Action =>
   (sim, self) => {
     sim.world.backupBarred[self] = barred;
+    touchExit(sim, at(sim.plant.components, at(sim.plant.backups, self).component).data);
     sim.send(KIND.backup, self, EVENT['host.changed']);
   };
 

@@ -104,8 +104,9 @@ function joinsSibling(sim: Simulation, copy: number, relieved: number): boolean 
   return false;
 }
 
-const isWriting = (sim: Simulation, copy: number): boolean =>
-  sim.world.copyData[copy] === DATA.live;
+/** Takes the writes, or holds still with the others below their quorum, and has them all. */
+const isWriting = ({ world }: Simulation, copy: number): boolean =>
+  world.copyData[copy] === DATA.live || world.copyStalled[copy] === 1;
 
 /** Another component that holds the same data takes writes. */
 function isWritingElsewhere(sim: Simulation, data: number, component: number): boolean {

@@ -1,6 +1,7 @@
 /** How much a copy gives, and whether it takes writes: what incidents and steps change without stopping it. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { touchExitOf } from '../data/exit.ts';
 import { startWriting, stopWriting } from '../data/lineage.ts';
 import { settleQuorum } from '../data/quorum.ts';
 import {
@@ -40,6 +41,7 @@ const setBarred =
   (barred: 0 | 1): Action =>
   (sim, self) => {
     sim.world.copyBarred[self] = barred;
+    touchExitOf(sim, self);
     tellCopy(sim, self);
     sim.touchNeeds();
   };

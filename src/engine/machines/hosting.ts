@@ -1,6 +1,7 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { touchExitOf } from '../data/exit.ts';
 import { BY_ITSELF, holdItself, holdNoMore } from '../incidents/holding.ts';
 import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
@@ -10,9 +11,7 @@ function tellTenants(sim: Simulation, hosting: number): void {
   tellOccupants(sim, tenants, ANYWHERE);
   for (const copy of tenants.copies) {
     for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
-    const data = at(sim.plant.components, at(sim.plant.copies, copy).component).data;
-    const exitWatch = data < 0 ? -1 : at(sim.plant.data, data).exitWatch;
-    if (exitWatch >= 0) sim.touchWatch(exitWatch);
+    touchExitOf(sim, copy);
   }
 }
 

@@ -40,7 +40,12 @@ export function playCampaign(
       claims: CLAIMS,
       summarise: sparing.summarise,
     },
-    { crew, now: () => performance.now(), onProgress: (progress) => hear(changeOf(progress)) },
+    {
+      crew,
+      now: () => performance.now(),
+      onProgress: (progress) => hear(changeOf(progress)),
+      whenShown,
+    },
   );
   void campaign.ended.then((end) => hear(endOf(end)));
   return {
@@ -54,6 +59,21 @@ export function playCampaign(
       campaign.cancel();
     },
   };
+}
+
+/** A page that nobody looks at draws no frame: its campaign goes on after so long. */
+const UNSEEN_MS = 250;
+
+/** Calls back, once, after the frame that shows what was written before. */
+function whenShown(goOn: () => void): void {
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    goOn();
+  }, UNSEEN_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    setTimeout(goOn);
+  });
 }
 
 /** So few that they are played before a finger is down. */

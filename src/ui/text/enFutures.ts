@@ -18,6 +18,10 @@ export const enWhy: typeof frWhy = {
   stillSaves: (deeds, service) =>
     `Until then it was enough ${deeds} to ${service === null ? 'change the verdict' : `keep the promise of “${service}”`}.`,
   andYet: (word) => `The rest would not be saved by it: ${word}.`,
+  lastChance: 'To save it',
+  until: (offset) => `until ${offset}, the point of no return`,
+  noneAfter: 'after T, no longer',
+  searchingShort: 'being searched…',
   searching: 'The point of no return is still being searched…',
   nothingToLaunch: 'This dossier has no plan: after T there is nothing to launch.',
   tooLate: (plans) =>
@@ -34,6 +38,7 @@ export const enWhy: typeof frWhy = {
       ? `None of the ${count} other designs holds against this incident either.`
       : 'The other design does not hold against this incident either.',
   compareDesign: (name) => `Compare with “${name}”`,
+  open: 'Open',
   openDesign: (name) => `Open “${name}”`,
 };
 
@@ -90,8 +95,8 @@ export const enCompare: typeof frCompare = {
     'monthly-cost': 'Cost of a month without an incident',
     'running-cost': 'Cost of the design, over the run',
     'incident-cost': 'Cost of what happens',
-    down: (service) => `${service}: downtime`,
-    back: (service) => `${service}: back`,
+    down: (service) => `${service}: time below its minimum, in all`,
+    back: (service) => `${service}: end of its last outage`,
     lost: (data) => `${data}: lost`,
     launched: (plan) => `${plan}: launched`,
     ended: (plan) => `${plan}: ended`,
@@ -99,6 +104,8 @@ export const enCompare: typeof frCompare = {
     breached: (rule) => `Rule ${rule} breached`,
   },
   never: 'never',
+  noOutage: 'no outage',
+  since: (offset) => `begun at ${offset}`,
   none: 'none',
   everything: 'everything',
   tooMany: (count) => `and ${count} other differences`,

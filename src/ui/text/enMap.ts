@@ -66,8 +66,7 @@ export const enMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
     const hit = services + things;
-    // The cross is the sign of what is down.
-    const fewest = [`hits ${hit}`, `${hit} ×`];
+    const fewest = [`hits ${hit}`];
     if (things === 0) return [`stops ${stops}`, stops, ...fewest];
     if (services === 0) return [`takes ${others} down`, others, ...fewest];
     return [`takes ${stops}, ${others}`, `${stops}, ${others}`, ...fewest];

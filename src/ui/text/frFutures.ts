@@ -17,6 +17,10 @@ export const frWhy = {
   stillSaves: (deeds: string, service: string | null) =>
     `Jusque-là, il suffisait de ${deeds} pour ${service === null ? 'changer le verdict' : `tenir l’engagement de «\u202f${service}\u202f»`}.`,
   andYet: (word: string) => `Le reste ne serait pas sauvé pour autant\u202f: ${word}.`,
+  lastChance: 'Pour sauver',
+  until: (offset: string) => `jusqu’à ${offset}, le point de non-retour`,
+  noneAfter: 'après T, plus rien ne suffit',
+  searchingShort: 'recherche en cours…',
   searching: 'Le point de non-retour se cherche encore…',
   nothingToLaunch: 'Ce dossier n’a pas de plan\u202f: après T, il n’y a rien à lancer.',
   tooLate: (plans: readonly string[]) =>
@@ -33,6 +37,7 @@ export const frWhy = {
       ? `Aucune des ${count} autres versions ne tient non plus face à cet incident.`
       : 'L’autre version ne tient pas non plus face à cet incident.',
   compareDesign: (name: string) => `Comparer avec «\u202f${name}\u202f»`,
+  open: 'Ouvrir',
   openDesign: (name: string) => `Ouvrir «\u202f${name}\u202f»`,
 };
 
@@ -89,8 +94,8 @@ export const frCompare = {
     'monthly-cost': 'Coût d’un mois sans incident',
     'running-cost': 'Coût de la solution, sur la simulation',
     'incident-cost': 'Coût de ce qui arrive',
-    down: (service: string) => `${service}\u202f: temps d’arrêt`,
-    back: (service: string) => `${service}\u202f: retour`,
+    down: (service: string) => `${service}\u202f: temps sous le minimum, en tout`,
+    back: (service: string) => `${service}\u202f: fin de son dernier arrêt`,
     lost: (data: string) => `${data}\u202f: pertes`,
     launched: (plan: string) => `${plan}\u202f: lancement`,
     ended: (plan: string) => `${plan}\u202f: fin`,
@@ -98,6 +103,8 @@ export const frCompare = {
     breached: (rule: string) => `Règle ${rule} enfreinte`,
   },
   never: 'jamais',
+  noOutage: 'aucun arrêt',
+  since: (offset: string) => `commencé à ${offset}`,
   none: 'aucun',
   everything: 'tout',
   tooMany: (count: number) => `et ${count} autres différences`,

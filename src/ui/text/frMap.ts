@@ -100,8 +100,7 @@ export const frMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
     const hit = services + things;
-    // The cross is the sign of what is down.
-    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché', `${hit} ×`];
+    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché'];
     if (things === 0) return [`arrête ${stops}`, stops, ...fewest];
     if (services === 0) return [`entraîne ${others}`, others, ...fewest];
     return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, ...fewest];

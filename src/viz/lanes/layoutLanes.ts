@@ -189,9 +189,11 @@ const APART_PX = 14;
 
 /** Where the words of an outage cannot stand: over a mast, and on one line over its words. */
 const roomsOfFlags = (flags: readonly PlacedFlag[], isOneLine: boolean): readonly Room[] =>
-  flags.flatMap(({ x, labelX, lines: [words] }) => {
+  flags.flatMap(({ x, labelX, lines }) => {
     const mast = { from: x - 1, until: x + 1 };
-    if (!isOneLine || words === undefined) return [mast];
+    // The second of two lines stands as low as the words of a level do.
+    const words = isOneLine ? lines[0] : lines[1];
+    if (words === undefined) return [mast];
     const until = labelX + textWidthPx(words, LABEL_SIZE_PX) + APART_PX;
     return [mast, { from: labelX - APART_PX, until }];
   });

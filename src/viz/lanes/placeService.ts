@@ -121,7 +121,11 @@ export function placeFlags(flags: readonly LaneFlag[], frame: FlagFrame): readon
     if (!label) return { ...placed, lines: [], labelX: 0 };
     const { objective, allows } = placed.flag;
     const isOneLine = label.text.length > Math.max(objective.length, allows.length);
-    return { ...placed, lines: isOneLine ? [label.text] : [objective, allows], labelX: label.x };
+    if (isOneLine) return { ...placed, lines: [label.text], labelX: label.x };
+    if (label.place !== 'before') return { ...placed, lines: [objective, allows], labelX: label.x };
+    // Squeezed in before its mast, the time would stand in the water line as if it had a minus, on the words of the level.
+    const spare = textWidthPx(label.text, LABEL_SIZE_PX) - textWidthPx(objective, LABEL_SIZE_PX);
+    return { ...placed, lines: [objective], labelX: label.x + Math.max(0, spare) };
   });
 }
 

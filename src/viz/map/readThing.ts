@@ -1,4 +1,10 @@
-import { formatOffset, nameOf, sentenceOf, stateWord } from '../../analysis/index.ts';
+import {
+  formatOffset,
+  nameOf,
+  sentenceOf,
+  stateWord,
+  stateWordAfter,
+} from '../../analysis/index.ts';
 import { lazily } from '../../base/lazily.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import { conditionOf } from '../../model/states.ts';
@@ -20,7 +26,9 @@ export function readThing(
   const { run, snapshot, language } = reading;
   const state = snapshot.stateOf(ref) ?? '';
   const entry = snapshot.stateEntryOf(ref);
-  const word = phrase(stateWord(ref.kind, state, language));
+  const word = phrase(
+    entry ? stateWordAfter(entry, language) : stateWord(ref.kind, state, language),
+  );
   return {
     ref,
     state,

@@ -1,5 +1,5 @@
 /** What drops a service, in plain words: the component that limits it, and what happened to the place or the copy it had. */
-import { hostingNameOf, nameOf, stateWord } from '../../analysis/index.ts';
+import { hostingNameOf, nameOf, stateWord, stateWordAfter } from '../../analysis/index.ts';
 import { findById } from '../../base/findById.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { CopyDescription } from '../../model/description.ts';
@@ -145,7 +145,8 @@ const same = (text: string): Reason => ({ text, shortText: text, why: text, isLa
 
 function wordsOf({ snapshot, language, text }: MapReading, ref: EntityRef) {
   const state = snapshot.stateOf(ref) ?? '';
-  const word = stateWord(ref.kind, state, language);
+  const entry = snapshot.stateEntryOf(ref);
+  const word = entry ? stateWordAfter(entry, language) : stateWord(ref.kind, state, language);
   const isWell = conditionOf(ref.kind, state) === 'nominal';
   return { state, isWell, word, shortWord: text.shortStates[state] ?? word };
 }

@@ -41,11 +41,17 @@ export const hostingNameNeed = (name: string, operator: string, sizePx: number):
 /** A region says more than the operator when the operator is all that stands before it; else it says less. */
 function hostingNames(name: string, operator: string): readonly string[] {
   const comma = name.lastIndexOf(', ');
-  if (comma < 0) return [name];
+  if (comma < 0) return withoutRegion(name, operator);
   const head = name.slice(0, comma);
   const region = name.slice(comma + 2);
   const isOperators = operator !== '' && head.toLowerCase().includes(operator.toLowerCase());
   return isOperators ? [name, `${operator}, ${region}`, region] : [name, head];
+}
+
+/** `3DS Outscale cloudgouv`, `3DS Outscale`, `cloudgouv`: a part that is whole rather than a word that is cut. */
+function withoutRegion(name: string, operator: string): readonly string[] {
+  const isOperators = operator !== '' && name.startsWith(`${operator} `);
+  return isOperators ? [name, operator, name.slice(operator.length + 1)] : [name];
 }
 
 function withoutBrackets(name: string): string {

@@ -130,6 +130,27 @@ describe('progress', () => {
     expect(told[1]?.[1]).toBeGreaterThan(0);
   });
 
+  it('of the first futures is shown before more are played, and nothing of them is lost', async () => {
+    const play = (whenShown?: (goOn: () => void) => void) => {
+      const told: number[] = [];
+      const { ended } = createCampaign(order([inventedDesign(null)], 2000), {
+        ...around(openInvented(), 2),
+        onProgress: ({ done }) => told.push(done),
+        ...(whenShown ? { whenShown } : {}),
+      });
+      return { told, ended };
+    };
+    const frames: (() => void)[] = [];
+    const shown = play((goOn) => void frames.push(goOn));
+    await expect.poll(() => frames).toHaveLength(1);
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    const first = shown.told.at(-1) ?? 0;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(2000);
+    frames[0]?.();
+    expect(await shown.ended).toEqual(await play().ended);
+  });
+
   it('begins with the workers that an earlier one started', () => {
     let started = 0;
     const crew = createCrew(() => {

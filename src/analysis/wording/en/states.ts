@@ -1,4 +1,4 @@
-import type { frStates } from '../fr/states.ts';
+import type { frStates, frStatesAfter } from '../fr/states.ts';
 
 /** States as people say them. */
 export const enStates: typeof frStates = {
@@ -92,4 +92,11 @@ export const enStates: typeof frStates = {
   ground: { held: 'held', ending: 'ending', lost: 'lost' },
   capacity: { available: 'available', rushed: 'rationed' },
   reserve: { full: 'full', draining: 'draining', spent: 'spent', refilling: 'refilling' },
+};
+
+/** States that what led to them says better: an encrypted copy is not merely out of order. */
+export const enStatesAfter: typeof frStatesAfter = {
+  'copy.encrypted': 'encrypted',
+  'copy.corrupted': 'data altered',
+  'copy.deleted': 'data deleted',
 };

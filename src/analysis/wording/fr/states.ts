@@ -96,3 +96,10 @@ export const frStates = {
   capacity: { available: 'disponible', rushed: 'rationnée' },
   reserve: { full: 'pleine', draining: 'entamée', spent: 'épuisée', refilling: 'en recharge' },
 };
+
+/** States that what led to them says better: an encrypted copy is not merely out of order. */
+export const frStatesAfter = {
+  'copy.encrypted': 'chiffrée',
+  'copy.corrupted': 'données altérées',
+  'copy.deleted': 'données supprimées',
+};

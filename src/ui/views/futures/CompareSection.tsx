@@ -180,8 +180,14 @@ function Row({ row }: { readonly row: DifferenceRow }) {
         </th>
       </tr>
       <tr>
-        <td>{value(row, 'here')}</td>
-        <td>{value(row, 'beside')}</td>
+        <td>
+          {value(row, 'here')}
+          <Since row={row} side="here" />
+        </td>
+        <td>
+          {value(row, 'beside')}
+          <Since row={row} side="beside" />
+        </td>
         <td>
           {isMoney && wordDifference(row.here - row.beside, language)}
           {isCountable &&
@@ -190,6 +196,15 @@ function Row({ row }: { readonly row: DifferenceRow }) {
       </tr>
     </tbody>
   );
+}
+
+/** When the outage began that ended there: the last one, which may be short and come late. */
+function Since({ row, side }: { readonly row: DifferenceRow; readonly side: 'here' | 'beside' }) {
+  const words = useWording();
+  const text = useText().compare;
+  const since = row.row === 'back' ? row.since[side] : null;
+  if (since === null) return null;
+  return <span className={css['since']}>{` ${text.since(words.offset(since))}`}</span>;
 }
 
 function useRowLabel(): (row: DifferenceRow) => string {
@@ -228,6 +243,7 @@ function useRowValue(): (row: DifferenceRow, side: 'here' | 'beside') => string 
     if (row.row === 'word') return wordVerdict(row[side], language);
     if (isCostRow(row)) return formatMoney(row[side], language);
     const value = row[side];
+    if (row.row === 'back' && row.since[side] === null) return text.noOutage;
     if (value === null) return text.never;
     const isDuration = row.row === 'down' || row.row === 'lost' || row.row === 'breached';
     if (!isDuration) return words.offset(simSeconds(value));

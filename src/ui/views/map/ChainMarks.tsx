@@ -1,6 +1,7 @@
 import type { MapChain } from '../../../viz/map/chainOnMap.ts';
 import type { MapLayout } from '../../../viz/map/layoutMap.ts';
-import { placeBadges } from '../../../viz/map/placeBadges.ts';
+import { BADGE_RADIUS_PX, placeBadges } from '../../../viz/map/placeBadges.ts';
+import type { MapTag } from '../../../viz/map/placeTags.ts';
 import { roundedPath } from '../../../viz/map/roundedPath.ts';
 import type { Router } from '../../../viz/map/routeLinks.ts';
 import css from './ChainMarks.module.css';
@@ -10,8 +11,9 @@ export function ChainMarks(props: {
   readonly chain: MapChain;
   readonly layout: MapLayout;
   readonly router: Router;
+  readonly tags: readonly MapTag[];
 }) {
-  const { chain, layout, router } = props;
+  const { chain, layout, router, tags } = props;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus
     <g className={css['chain']} aria-hidden="true">
@@ -28,9 +30,9 @@ export function ChainMarks(props: {
           )
         );
       })}
-      {placeBadges(layout, chain.stops).map(({ key, x, y, order }) => (
+      {placeBadges(layout, chain.stops, tags).map(({ key, x, y, order }) => (
         <g key={key} transform={`translate(${x} ${y})`}>
-          <circle className={css['badge']} r={9} />
+          <circle className={css['badge']} r={BADGE_RADIUS_PX} />
           <text className={css['order']} y={4.5}>
             {order}
           </text>

@@ -78,7 +78,7 @@ export const MapChart = memo(function MapChart(props: {
         />
         <MapTags tags={tags} lit={lit} />
         <LinkAges drawing={drawing} around={hovered ?? items.selected} />
-        <ChainMarks chain={chain} layout={layout} router={router} />
+        <ChainMarks chain={chain} layout={layout} router={router} tags={tags} />
       </g>
     </svg>
   );

@@ -1,5 +1,5 @@
 import { wordVerdict } from '../../../analysis/index.ts';
-import { Button, IconButton } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -51,11 +51,9 @@ function DesignLine({ design: { variant, trial } }: { readonly design: TriedDesi
       >
         {text.futures.compare}
       </Button>
-      <IconButton
-        icon="branch"
-        label={text.why.openDesign(name)}
-        onClick={() => void deskActions.choose({ variant })}
-      />
+      <Button hint={text.why.openDesign(name)} onClick={() => void deskActions.choose({ variant })}>
+        {text.why.open}
+      </Button>
     </li>
   );
 }

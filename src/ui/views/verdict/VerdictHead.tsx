@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { wordFinding, wordNeed } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
+import { simSeconds } from '../../../base/time.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, useAtInstant, usePlaying } from '../../state/session.ts';
+import { isWorthAsking, useWhy, whyOf } from '../../state/why.ts';
 import { useWording } from '../../state/wording.ts';
 import { VERDICT_ID } from './focusVerdict.ts';
 import { longestPartOf, originOf } from './headFacts.ts';
@@ -54,7 +56,6 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
   const service = verdict.services.find((one) => one.service === late);
   const longest = service ? longestPartOf(run, service) : null;
   const isLater = opening.at > run.incidentAt;
-  if (!origin && !longest && !isLater) return null;
   return (
     <dl className={css['facts']}>
       {origin && (
@@ -83,7 +84,33 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
           </dd>
         </div>
       )}
+      {hasClock && <LastChance />}
     </dl>
+  );
+}
+
+/** Until when it could still be saved, as soon as that is known; the panel below says by what. */
+function LastChance() {
+  const playing = usePlaying();
+  const text = useText().why;
+  const words = useWording();
+  const { noReturn, status } = whyOf(useWhy(), playing);
+  if (!isWorthAsking(playing) || (noReturn === 'unknown' && status !== 'running')) return null;
+  return (
+    <div>
+      <dt>{text.lastChance}</dt>
+      <dd>
+        {noReturn === 'unknown' && <span className={css['time']}>{text.searchingShort}</span>}
+        {noReturn === null && text.noneAfter}
+        {noReturn !== null && noReturn !== 'unknown' && (
+          <span className={css['chance']}>
+            <button type="button" onClick={() => actions.goTo(simSeconds(noReturn.at))}>
+              {text.until(words.offset(simSeconds(noReturn.at)))}
+            </button>
+          </span>
+        )}
+      </dd>
+    </div>
   );
 }
 

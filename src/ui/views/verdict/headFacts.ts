@@ -47,9 +47,13 @@ export interface Origin {
   readonly text: string;
 }
 
+/** What warns of a loss, and takes nothing away yet: it is never what broke. */
+const isNotice = (state: string): boolean => state === 'under-notice' || state === 'ending';
+
 /** A state that somebody has to put right; what goes into service, or is being brought back, broke nothing. */
 const isBroken = (entry: TraceEntry): boolean =>
-  entry.type !== 'transition' || BROKEN.has(conditionOf(entry.subject.kind, entry.to));
+  entry.type !== 'transition' ||
+  (BROKEN.has(conditionOf(entry.subject.kind, entry.to)) && !isNotice(entry.to));
 
 /** The first thing of a causal chain that broke, in one sentence; null when nothing did. */
 function originIn(run: Run, chain: readonly TraceEntry[], language: Language): Origin | null {
@@ -62,7 +66,8 @@ function originIn(run: Run, chain: readonly TraceEntry[], language: Language): O
 
 /**
  * The first thing that broke on the way to a reason of the verdict; null when nothing did. Of a promise over a period, which
- * several outages share: what broke before the longest of them that something broke for.
+ * several outages share, and of what stopped a plan, which may be lost long after: what broke before the longest outage that
+ * something broke for.
  */
 export function originOf(
   run: Run,
@@ -70,16 +75,37 @@ export function originOf(
   finding: Finding,
   language: Language,
 ): Origin | null {
-  if (finding.finding !== 'total-missed')
-    return originIn(run, chainOfFinding(run, finding), language);
-  const { total, service } = finding;
+  const period = finding.finding === 'total-missed' ? finding.total : null;
+  const isOfPlan = finding.finding === 'step-stuck' || finding.finding === 'plan-failed';
+  const own = () => originIn(run, chainOfFinding(run, finding), language);
+  if (!period && !isOfPlan) return own();
+  const of = finding.finding === 'total-missed' ? finding.service : null;
+  const outages = verdict.services
+    .filter(({ service }) => of === null || service === of)
+    .flatMap((one) => one.outages);
+  const within = period ?? { from: 0, until: run.endsAt };
+  return (
+    brokenBefore(run, longestFirst(outages, within, run.endsAt), language) ??
+    (isOfPlan ? own() : null)
+  );
+}
+
+/** The outages that last within a period, the longest there first. */
+function longestFirst(
+  outages: readonly Outage[],
+  period: { readonly from: number; readonly until: number },
+  endsAt: number,
+): readonly Outage[] {
   const lasted = ({ from, until }: Outage): number =>
-    Math.min(until ?? run.endsAt, total.until) - Math.max(from, total.from);
-  const outages = verdict.services.find((one) => one.service === service)?.outages ?? [];
-  const longestFirst = outages
+    Math.min(until ?? endsAt, period.until) - Math.max(from, period.from);
+  return outages
     .filter((outage) => lasted(outage) > 0)
     .sort((one, other) => lasted(other) - lasted(one));
-  for (const { openedBy } of longestFirst.slice(0, OUTAGES_SEARCHED)) {
+}
+
+/** What broke before the first of these outages that something broke for. */
+function brokenBefore(run: Run, outages: readonly Outage[], language: Language): Origin | null {
+  for (const { openedBy } of outages.slice(0, OUTAGES_SEARCHED)) {
     const origin = openedBy === null ? null : originIn(run, causalChain(run, openedBy), language);
     if (origin) return origin;
   }

@@ -48,6 +48,14 @@ describe('the lit chain on the map', () => {
     ]);
   });
 
+  it('is numbered beside the words that hang on a thing, not over them', () => {
+    const [badge] = placeBadges(layout, ['service:declare']);
+    const tag = { x: (badge?.x ?? 0) - 60, y: (badge?.y ?? 0) - 12, width: 66, height: 17 };
+    const [moved] = placeBadges(layout, ['service:declare'], [tag]);
+    expect(moved?.y).toBe(badge?.y);
+    expect(moved?.x).toBeLessThan(tag.x);
+  });
+
   it('is empty when nothing is lit', () => {
     expect(chainOnMap(sampleRun, [], { layout, keyOf })).toEqual({ stops: [], hops: [] });
   });
