@@ -9,9 +9,10 @@ import { scheduleStrike } from './incidents/commonFailures.ts';
 import { beginsAfter, expectImpact } from './incidents/delays.ts';
 import { BY_ITSELF, holdItself } from './incidents/holding.ts';
 import { setInterventions } from './intervene.ts';
-import { NO_CAUSES } from './kernel/recorder.ts';
+import { NO_CAUSES, onlyCause } from './kernel/recorder.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
+import { EXPIRED } from './machines/tool.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
@@ -90,6 +91,7 @@ function fillColumns({ world }: Simulation): void {
   world.copyStandsInSince.fill(-1);
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
+  world.serviceRaisedBy.fill(-1);
   world.copyWritesAloneSince.fill(-1);
   world.copyVisitEndsAt.fill(Number.POSITIVE_INFINITY);
   world.dataPoint.fill(Number.POSITIVE_INFINITY);
@@ -179,7 +181,9 @@ function touchEverything(sim: Simulation): void {
     sim.send(KIND.service, index, changed, 0, NO_CAUSES);
   }
   for (let index = 0; index < plant.tools.length; index += 1) {
-    sim.send(KIND.tool, index, changed, 0, NO_CAUSES);
+    const isPast = sim.traced && at(plant.tools, index).expiresAt <= 0;
+    const because = isPast ? onlyCause(sim.record(KIND.tool, index, EXPIRED)) : NO_CAUSES;
+    sim.send(KIND.tool, index, changed, 0, because);
   }
   for (let plan = 0; plan < plant.plans.length; plan += 1) {
     sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, NO_CAUSES);

@@ -51,6 +51,8 @@ const levelsColumns = (plant: Plant) =>
     /** Demand as an incident multiplies it, then as a return does. */
     serviceSurge: [float64, plant.services.length],
     serviceRush: [float64, plant.services.length],
+    /** Entry that last raised the demand; -1 for none, or without a trace. */
+    serviceRaisedBy: [int32, plant.services.length],
     /** What waits to be served, in seconds of the usual demand, as of `serviceQueuedAt`. */
     serviceQueue: [float64, plant.services.length],
     serviceQueuedAt: [float64, plant.services.length],

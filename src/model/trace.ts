@@ -264,6 +264,11 @@ export interface NoticeEntry extends EntryBase {
   readonly endsIn: number | null;
 }
 
+/** A tool has come to the date at which it runs out, of itself; or a contract ends behind a cut, where no state tells it. */
+export interface ExpiredEntry extends EntryBase {
+  readonly type: 'expired';
+}
+
 /** A line of the account of a run, written as it ends. */
 export interface CostEntry extends EntryBase {
   readonly type: 'cost';
@@ -302,6 +307,7 @@ export type TraceEntry =
   | BacklogEntry
   | ModeEntry
   | NoticeEntry
+  | ExpiredEntry
   | ErrorsEntry
   | CostEntry
   | IgnoredEntry;

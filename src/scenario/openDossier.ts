@@ -48,7 +48,8 @@ export function openDossier(input: DossierInput): Result<OpenedDossier, readonly
   const source = readSource(input);
   if (!source.root) return fail(gatherDiagnostics(source.diagnostics, input.path));
   const { base, variants, diagnostics, untold } = readDesigns(source.root, source.elements);
-  const all = gatherDiagnostics([...source.diagnostics, ...diagnostics], input.path, untold);
-  const isSound = diagnostics.every(({ severity }) => severity === 'warning');
+  const found = [...source.diagnostics, ...diagnostics];
+  const all = gatherDiagnostics(found, input.path, untold);
+  const isSound = found.every(({ severity }) => severity === 'warning');
   return base && isSound ? ok(opened(source.root, base, variants, all)) : fail(all);
 }

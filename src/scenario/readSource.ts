@@ -3,7 +3,7 @@ import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
 import { migrate } from './migrations/index.ts';
 import { readVersion } from './readVersion.ts';
 import { type Files, readIncludes } from './source/includes.ts';
-import { readNodes } from './source/readNodes.ts';
+import { readNodes, stopsReading } from './source/readNodes.ts';
 import type { MapNode } from './source/sourceNode.ts';
 import { createSourceText, startOf } from './source/sourceText.ts';
 
@@ -29,15 +29,16 @@ export function readSource({ path, text, files }: DossierInput): SourceReading {
   const source = createSourceText(path, text);
   const { root, elements, diagnostics } = readNodes(source);
   const refused = (found: readonly Diagnostic[]) => ({ root: null, elements, diagnostics: found });
-  if (diagnostics.length > 0) return refused(diagnostics);
+  if (diagnostics.some(stopsReading)) return refused(diagnostics);
   if (root?.type !== 'map') {
     const place = root ?? { span: startOf(source) };
-    return refused([diagnosticAt('SCN-116', place, {})]);
+    return refused([...diagnostics, diagnosticAt('SCN-116', place, {})]);
   }
   const { version, diagnostics: aboutVersion } = readVersion(root);
-  if (version === null) return refused(aboutVersion);
+  if (version === null) return refused([...diagnostics, ...aboutVersion]);
   const whole = readIncludes(root, elements, files);
-  return whole.diagnostics.length > 0
-    ? refused(whole.diagnostics)
-    : { root: migrate(whole.root, version), elements: whole.elements, diagnostics: aboutVersion };
+  const found = [...diagnostics, ...aboutVersion, ...whole.diagnostics];
+  return whole.diagnostics.some(stopsReading)
+    ? refused(found)
+    : { root: migrate(whole.root, version), elements: whole.elements, diagnostics: found };
 }

@@ -34,6 +34,12 @@ describe('a shipped scenario', () => {
   });
 });
 
+it('a rule on data says its code once', () => {
+  const wanted = ['-i', 'cut-in-21-days', '--variant', 'naive-exit'];
+  const { out } = typed(['run', 'scenarios/legal-cut.yaml', ...wanted]);
+  expect(out).toContain('P14 Exit before the cut-off: breached · Plan records · ');
+});
+
 describe('the verdict in figures', () => {
   it('is the text beside this test, in English', async () => {
     const { code, out } = typed(['run', PERMITS]);

@@ -107,6 +107,8 @@ function textOf(run: Run, entry: TraceEntry): string {
       return `fails ${percent(entry.share)}`;
     case 'notice':
       return entry.endsIn === null ? 'notice withdrawn' : `notice ends in ${entry.endsIn} s`;
+    case 'expired':
+      return 'expires';
     case 'cost':
       return `costs ${entry.cents} for ${entry.of} (${entry.heading})`;
     default:

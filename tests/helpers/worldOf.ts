@@ -9,6 +9,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyKeepsLost',
   'dataKeptAge',
   'dataKeptHead',
+  'serviceRaisedBy',
 ]);
 
 /** Everything that a run leaves behind, in plain data, for comparing two runs. */

@@ -35,8 +35,6 @@ describe('[SCN-R2] what has no place in a dossier is refused', () => {
     ['a tag', 'a: !!set {}\n', 'SCN-114'],
     ['a local tag', 'a: !shell rm\n', 'SCN-114'],
     ['a second document', 'a: 1\n---\nb: 2\n', 'SCN-115'],
-    ['a name twice', 'a: 1\na: 2\n', 'SCN-107'],
-    ['the same name, once quoted', '1: a\n"1": b\n', 'SCN-107'],
     ['a name that could reach a prototype', '__proto__: { polluted: 1 }\n', 'SCN-108'],
     ['a prototype by its property', 'a: { prototype: 1 }\n', 'SCN-108'],
     ['a name that is a list', '? [a]\n: 1\n', 'SCN-109'],
@@ -58,6 +56,23 @@ describe('[SCN-R2] what has no place in a dossier is refused', () => {
     toldOf(`${dossierText()}__proto__: { polluted: 1 }\n`);
     toldOf(`${dossierText()}constructor: { prototype: { polluted: 1 } }\n`);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('a name written twice', () => {
+  it.each([
+    ['the same text', 'services: {}'],
+    ['once quoted', '"services": {}'],
+  ])('[SCN-R2] is refused: %s', (_, again) => {
+    expect(codesOf(`${dossierText()}${again}\n`)).toEqual(['SCN-107']);
+  });
+
+  it('[SCN-R647] is told with all that is wrong elsewhere, and what only the second has is read', () => {
+    const text = `${dossierText()}tools: { vpn: {}, safe: { needs: [vpn] } }
+tools: { vpn: { count: 1 }, desk: {} }
+people: { team: { hours: always, works-through: desk } }
+`;
+    expect(codesOf(text)).toEqual(['SCN-107', 'SCN-227 people.team.hours']);
   });
 });
 

@@ -2,10 +2,12 @@
  * The recovery curve: how many systems run, day by day. Systems are those of lots; a dossier without lots counts its
  * services, when there are several. What is listed in a tool alone is not known while that tool is missing.
  */
+import { invariant } from '../../base/assert.ts';
 import { DAY, HOUR, WEEK } from '../../base/time.ts';
 import type { Run } from '../../model/run.ts';
 import type { Timelines } from '../timelines.ts';
 import type { RecoveryCurve, RecoveryPoint, ServiceVerdict } from '../verdict.ts';
+import { minimumAt } from './minimums.ts';
 
 /** One lot, or one service: what it counts for, and its level at each change. */
 interface Counted {
@@ -38,12 +40,24 @@ function lotsOf(run: Run, timelines: Timelines): readonly Counted[] {
   });
 }
 
-const servicesOf = (services: readonly ServiceVerdict[]): readonly Counted[] =>
-  services.map(({ levels, mbco }) => ({
-    systems: 1,
-    levels: levels.map(({ at, level }) => ({ at, level: level >= mbco ? 1 : 0 })),
-    listedIn: null,
-  }));
+/** Services, each kept or not by the minimum of the moment: it changes with the level, and with the calendar (ENG-422). */
+const servicesOf = (run: Run, services: readonly ServiceVerdict[]): readonly Counted[] =>
+  services.map(({ service, levels }) => {
+    const asked = run.description.services.find(({ id }) => id === service);
+    invariant(asked, `no service ${service}`);
+    const turns = (asked.minimums ?? []).map(({ from }) => from);
+    const moments = new Set([...levels.map(({ at }) => at), ...turns]);
+    return {
+      systems: 1,
+      levels: [...moments]
+        .sort((a, b) => a - b)
+        .map((at) => {
+          const level = levels.findLast((change) => change.at <= at)?.level ?? 1;
+          return { at, level: level >= minimumAt(asked, at) ? 1 : 0 };
+        }),
+      listedIn: null,
+    };
+  });
 
 function levelAt({ levels }: Counted, at: number): number {
   let level = 1;
@@ -94,7 +108,7 @@ export function recoveryCurve(
 ): RecoveryCurve | null {
   const lots = lotsOf(run, timelines);
   const all =
-    lots.length > 0 ? lots : services.length >= SERVICES_LEAST ? servicesOf(services) : [];
+    lots.length > 0 ? lots : services.length >= SERVICES_LEAST ? servicesOf(run, services) : [];
   if (all.length === 0) return null;
   const span = run.endsAt - run.incidentAt;
   const step = STEPS.find((one) => span / one <= POINTS_MOST) ?? WEEK;

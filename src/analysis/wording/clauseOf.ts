@@ -9,6 +9,7 @@ import type {
   DemandEntry,
   DrawEntry,
   ErrorsEntry,
+  ExpiredEntry,
   LevelEntry,
   ModeEntry,
   NoticeEntry,
@@ -210,14 +211,17 @@ function modeNameOf({ run, language }: Voice, { subject, mode }: ModeEntry): str
   return service?.modes.find(({ id }) => id === mode)?.name[language] ?? mode;
 }
 
-/** What becomes of a notice, and of the requests that fail. */
-function tellingClause(voice: Voice, entry: NoticeEntry | ErrorsEntry): string {
+/** What becomes of a notice, of the requests that fail, and of what comes to its date. */
+function tellingClause(voice: Voice, entry: NoticeEntry | ErrorsEntry | ExpiredEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
   if (entry.type === 'errors') {
     return entry.share > 0
       ? clauses.fails(the, voice.share(entry.share))
       : clauses.failsNoMore(the);
+  }
+  if (entry.type === 'expired') {
+    return entry.subject.kind === 'tool' ? clauses.hasExpired(the) : clauses.endsBehindACut(the);
   }
   return entry.endsIn === null
     ? clauses.noticeWithdrawn(the)
@@ -269,6 +273,7 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
     }
     case 'errors':
     case 'notice':
+    case 'expired':
       return tellingClause(voice, entry);
     case 'cost': {
       const what = costLabel(voice.run.description, entry, voice.language);

@@ -18,7 +18,10 @@ interface Group {
 function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
   const taken = need.takenBy === null ? null : at(run.entries, need.takenBy);
   const isAbsent = taken?.type === 'transition' && taken.to === 'absent' && need.forGood;
-  return isAbsent ? words.needs.absent(the(need.what)) : words.needs.someoneOf(the(need.what));
+  const who = the(need.what);
+  if (isAbsent) return words.needs.absent(who);
+  // One person, or a team of whom anybody will do.
+  return need.what.id.includes('/') ? who : words.needs.someoneOf(who);
 }
 
 function inOwnState(voice: Voice, need: MissingNeed, state: string | null): string {

@@ -7,6 +7,7 @@ import type { RuleCode } from '../../model/vocabulary.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
 import { secondOfDate } from './dates.ts';
+import { kindOfEffect } from './effectKind.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
 
@@ -44,7 +45,11 @@ function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonl
 /** Whether some incident lets somebody in. */
 const isAttacked = ({ dossier }: Registry): boolean =>
   Object.values(dossier.incidents).some(({ effects }) =>
-    effects.some((one) => one.do === 'encrypt'),
+    effects.some((one) =>
+      kindOfEffect(one)
+        .impacts(one)
+        .some(({ attacker }) => attacker),
+    ),
   );
 
 /** P7 where an attacker may come, P10 where sensitive data are only while a copy stands in. */

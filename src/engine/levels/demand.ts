@@ -25,6 +25,7 @@ export function noteDemand(sim: Simulation, service: number, change: () => void)
   if (Math.abs(from - to) < NEGLIGIBLE) return;
   const entry = { type: 'demand', from, to, causes: sim.because() } as const;
   const id = sim.traced ? sim.record(KIND.service, service, entry) : -1;
+  if (to > from) sim.world.serviceRaisedBy[service] = id;
   touchBecause(sim, sim.plant.firstServiceNode + service, id);
   touchErring(sim);
 }

@@ -78,6 +78,12 @@ const startNotice: Action = (sim, self) => {
   sim.schedule(KIND.lawfulStatus, self, TIMERS.main, notice + transition, EVENT['access.ended']);
 };
 
+/** Behind a cut no state tells that a contract ends: an entry does, once. */
+const noteEnd: Action = (sim, self) => {
+  if (!sim.traced || Number.isFinite(sim.world.accessReadableUntil[self])) return;
+  sim.record(KIND.lawfulStatus, self, { type: 'expired', causes: sim.because() });
+};
+
 /** Data stay within reach for a while, then nothing does. A cut meanwhile takes of that time, and adds nothing to it. */
 const startRetrieval: Action = (sim, self) => {
   const { accessReadableUntil } = sim.world;
@@ -196,7 +202,7 @@ export const lawfulStatusMachine: MachineDefinition = {
             { guard: 'isRenewed' },
             { guard: 'isFunded', actions: ['postpone'] },
             { guard: 'isExtended', actions: ['goOnExtended'] },
-            { actions: ['startRetrieval'] },
+            { actions: ['noteEnd', 'startRetrieval'] },
           ],
           'access.cut': [{ actions: ['closeForGood'] }],
           'access.renewed': [{ guard: 'isOver' }, { actions: ['renew', 'stopClock'] }],
@@ -225,6 +231,7 @@ export const lawfulStatusMachine: MachineDefinition = {
     tellPlans,
     noteNotice,
     startNotice,
+    noteEnd,
     startRetrieval,
     closeForGood,
     stopClock,

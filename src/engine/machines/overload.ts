@@ -3,18 +3,37 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { demandOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { onlyCause } from '../kernel/recorder.ts';
+import { timesDemand } from '../levels/demand.ts';
 import { touchComponent } from '../levels/grants.ts';
 import { capacityOf } from '../levels/levels.ts';
 import type { Span } from '../plant/span.ts';
 import type { Action, Guard, Simulation } from '../simulation.ts';
 
+/** The service that asks most of it; -1 when none uses it. */
+function heaviestOn(sim: Simulation, component: number): number {
+  let heaviest = -1;
+  for (const service of at(sim.plant.components, component).users) {
+    if (heaviest < 0 || demandOf(sim, service) > demandOf(sim, heaviest)) heaviest = service;
+  }
+  return heaviest;
+}
+
 /** Highest demand of the services that use it. */
 function loadOf(sim: Simulation, component: number): number {
-  let most = 0;
-  for (const service of at(sim.plant.components, component).users) {
-    most = Math.max(most, demandOf(sim, service));
-  }
-  return most;
+  const heaviest = heaviestOn(sim, component);
+  return heaviest < 0 ? 0 : demandOf(sim, heaviest);
+}
+
+/** What put more on it than it can bear: what raised the demand of who asks most, what it has lost; the calendar has no entry. */
+function causesOfOverload(sim: Simulation, component: number): TraceId[] {
+  const heaviest = heaviestOn(sim, component);
+  const raised =
+    heaviest >= 0 && timesDemand(sim, heaviest) > 1
+      ? (sim.world.serviceRaisedBy[heaviest] as number)
+      : -1;
+  const lost = capacityOf(sim, component) < 1 ? sim.lastChange(KIND.component, component) : -1;
+  return [raised, lost].filter((id) => id >= 0);
 }
 
 export const isOverloaded: Guard = (sim, self) => {
@@ -36,12 +55,12 @@ function drawn(sim: Simulation, component: number, span: Span): number {
 function writeCollapse(sim: Simulation, component: number, collapsed: 0 | 1): TraceId {
   const capacity = capacityOf(sim, component);
   const [from, to] = collapsed === 1 ? [capacity, 0] : [0, capacity];
-  return sim.record(KIND.component, component, {
-    type: 'capacity',
-    from,
-    to,
-    causes: sim.because(),
-  });
+  // It stands again of itself, some time after it fell.
+  const causes =
+    collapsed === 1
+      ? causesOfOverload(sim, component)
+      : onlyCause(sim.lastChange(KIND.component, component));
+  return sim.record(KIND.component, component, { type: 'capacity', from, to, causes });
 }
 
 function setCollapsed(sim: Simulation, component: number, collapsed: 0 | 1): void {

@@ -1,7 +1,11 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { BY_ITSELF, holdItself } from '../incidents/holding.ts';
+import { touchBecause } from '../levels/grants.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
+
+/** The calendar alone is behind it. */
+export const EXPIRED = { type: 'expired', causes: [] } as const;
 
 const isUsable: Guard = (sim, self) => (sim.world.level[self] as number) > 0;
 
@@ -12,8 +16,10 @@ function setBroken(sim: Simulation, tool: number, broken: 0 | 1): void {
 
 /** `value` is `BY_ITSELF` when it runs out at its own date. */
 const breakIt: Action = (sim, self, value) => {
-  if (value === BY_ITSELF) holdItself(sim, KIND.tool, self, EVENT['tool.lost']);
   setBroken(sim, self, 1);
+  if (value !== BY_ITSELF) return;
+  holdItself(sim, KIND.tool, self, EVENT['tool.lost']);
+  if (sim.traced) touchBecause(sim, self, sim.record(KIND.tool, self, EXPIRED));
 };
 
 /** Announced as ending; a step that renews it puts an end to the warning, and to the date at which it ran out. */

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { includePath } from './includePath.ts';
 import { ELEMENTS_MAX, FILES_MAX, TOTAL_BYTES_MAX } from './limits.ts';
 import { byteLengthOf } from './parseText.ts';
-import { readNodes } from './readNodes.ts';
+import { readNodes, stopsReading } from './readNodes.ts';
 import { type MapEntry, type MapNode, type SourceNode, withoutEntries } from './sourceNode.ts';
 import { createSourceText, type Span, startOf } from './sourceText.ts';
 
@@ -127,7 +127,7 @@ function readWanted(gathering: Gathering, wanted: Wanted, trail: Trail): void {
     gathering.diagnostics.push(diagnosticAt('SCN-111', wanted, { elementsMax: ELEMENTS_MAX }));
     return;
   }
-  if (diagnostics.length > 0) return;
+  if (diagnostics.some(stopsReading)) return;
   if (wanted.section && root) {
     const [name, key] = wanted.section;
     addSection(gathering, name, { key, value: root });

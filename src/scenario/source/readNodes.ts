@@ -37,7 +37,16 @@ interface OpenMap {
   readonly span: Span;
   readonly entries: Map<string, MapEntry>;
   /** The key read last, until its value comes; `text` is null when the pair is dropped. */
-  pending: { readonly text: string | null; readonly span: Span } | null;
+  pending: Key | null;
+}
+
+/** A name whose value is to come. */
+interface Key {
+  /** Null when it may not stand there: its value is read and dropped. */
+  readonly text: string | null;
+  /** The same name stands there already: what this one adds is read with what that one has. */
+  readonly again: boolean;
+  readonly span: Span;
 }
 
 /** What is being read: the collections still open, the outermost first. */
@@ -51,22 +60,35 @@ interface Builder {
   last: number;
 }
 
-/** The text of a key if it may stand there; a mistake is told and gives null. */
-function acceptKey(builder: Builder, map: OpenMap, key: SourceNode): string | null {
+/** A key, if it may stand there; a mistake is told. */
+function acceptKey(builder: Builder, map: OpenMap, key: SourceNode): Key {
   const text = keyOf(key);
+  const { span } = key;
   if (text === null) {
     builder.diagnostics.push(diagnosticAt('SCN-109', key, {}));
-    return null;
+    return { text: null, again: false, span };
   }
   if (FORBIDDEN_KEYS.includes(text)) {
     builder.diagnostics.push(diagnosticAt('SCN-108', key, { key: text }));
-    return null;
+    return { text: null, again: false, span };
   }
-  if (map.entries.has(text)) {
-    builder.diagnostics.push(diagnosticAt('SCN-107', key, { key: text }));
-    return null;
-  }
-  return text;
+  const again = map.entries.has(text);
+  if (again) builder.diagnostics.push(diagnosticAt('SCN-107', key, { key: text }));
+  return { text, again, span };
+}
+
+/** What a name written twice stands for: the first value, and the names that only the second has. */
+function both(first: SourceNode, second: SourceNode): SourceNode {
+  if (first.type !== 'map' || second.type !== 'map') return first;
+  return { ...first, entries: new Map([...second.entries, ...first.entries]) };
+}
+
+/** Puts a value under its name. */
+function keep(map: OpenMap, { text, again, span }: Key, value: SourceNode): void {
+  if (text === null) return;
+  const before = again ? map.entries.get(text) : undefined;
+  if (before) map.entries.set(text, { key: before.key, value: both(before.value, value) });
+  else map.entries.set(text, { key: span, value });
 }
 
 /** Puts a finished node where it belongs: the root, an item, a key or the value of one. */
@@ -77,11 +99,10 @@ function place(builder: Builder, node: SourceNode): void {
   } else if (parent.type === 'list') {
     parent.items.push(node);
   } else if (parent.pending === null) {
-    parent.pending = { text: acceptKey(builder, parent, node), span: node.span };
+    parent.pending = acceptKey(builder, parent, node);
   } else {
-    const { text, span } = parent.pending;
+    keep(parent, parent.pending, node);
     parent.pending = null;
-    if (text !== null) parent.entries.set(text, { key: span, value: node });
   }
 }
 
@@ -153,6 +174,9 @@ function take(builder: Builder, event: Event): void {
     }
   }
 }
+
+/** Of what is written twice the first is read, and what else is wrong is told; nothing is read of a text that has another mistake. */
+export const stopsReading = ({ code }: Diagnostic): boolean => code !== 'SCN-107';
 
 /** Reads one file. All that is wrong with its text is told; never throws. */
 export function readNodes(source: SourceText): Reading {

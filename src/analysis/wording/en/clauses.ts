@@ -85,6 +85,8 @@ export const enClauses: typeof frClauses = {
     `there was nothing in ${backup}: the restore point ${age} old and the later ones are empty`,
   spoiltUnseen: (copy, data) =>
     `${data} is spoilt on ${copy}, which goes on serving without anybody seeing it`,
+  endsBehindACut: (the) => `the contract for ${the} ends while access is cut`,
+  hasExpired: (the) => `${the} has expired`,
   fails: (copy, share) => `${copy} fails ${share} of its requests`,
   failsNoMore: (copy) => `${copy} answers all of its requests again`,
   noticeWithdrawn: (what) => `the notice on ${what} is withdrawn`,

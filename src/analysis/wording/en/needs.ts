@@ -12,5 +12,5 @@ export const enNeeds: typeof frNeeds = {
   being: (the, state) => `${the}, ${state}`,
   noSoundPoint: (the) => `${the}, without a sound restore point`,
   noCommonPoint: (the) => `${the}, without a sound restore point common to its group`,
-  forGood: (need) => `${need}, with no return in sight`,
+  forGood: (need) => `${need} (no return in sight)`,
 };

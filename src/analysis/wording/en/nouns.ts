@@ -26,6 +26,11 @@ const withNoun = (noun: string, name: string): string =>
     ? `the ${name}`
     : `the ${noun} ${name}`;
 
+const hasArticle = (name: string): boolean => /^the /i.test(name);
+
+/** Within a sentence: `the host that is left` for what its author calls “The host that is left”. */
+const own = (name: string): string => closed(hasArticle(name) ? `t${name.slice(1)}` : name);
+
 const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
@@ -47,9 +52,9 @@ export const enNouns: typeof frNouns = {
     if (hosting === null) return site;
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} of ${hosting}`;
   },
-  hosting: (name) => `the hosting ${closed(name)}`,
-  console: (name) => `the management console of ${closed(name)}`,
-  access: (name) => `access to ${closed(name)}`,
+  hosting: (name) => (hasArticle(name) ? own(name) : `the hosting ${closed(name)}`),
+  console: (name) => `the management console of ${own(name)}`,
+  access: (name) => `access to ${own(name)}`,
   copy: (name) => withNoun('copy', name),
   replica: (copy) => `replication to ${copy}`,
   backup: (name) => withNoun('backup', name),

@@ -111,6 +111,8 @@ export const frClauses = {
     `${backup} ne contenait rien : le point vieux de ${age} et les suivants sont vides`,
   spoiltUnseen: (copy: string, data: string) =>
     `${data} sont altérées sur ${copy}, qui continue de servir sans que personne le voie`,
+  endsBehindACut: (the: string) => `le contrat pour ${the} prend fin pendant la coupure`,
+  hasExpired: (the: string) => `${the} a expiré`,
   fails: (copy: string, share: string) => `${copy} échoue sur ${share} de ses requêtes`,
   failsNoMore: (copy: string) => `${copy} répond de nouveau à toutes ses requêtes`,
   noticeWithdrawn: (what: string) => `le préavis donné pour ${what} est retiré`,

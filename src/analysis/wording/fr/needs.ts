@@ -23,5 +23,5 @@ export const frNeeds = {
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,
   noCommonPoint: (the: string) => `${the}, sans point de restauration sain commun à son groupe`,
-  forGood: (need: string) => `${need}, sans retour prévu`,
+  forGood: (need: string) => `${need} (aucun retour prévu)`,
 };

@@ -53,6 +53,12 @@ export function closed(name: string): string {
   return comma < 0 ? name : `${name.slice(0, comma)} (${name.slice(comma + 2)})`;
 }
 
+/** « Le cloud… », « L’hébergeur… »: a name with an article of the gender that is said of a hosting. */
+const hasArticle = (name: string): boolean => /^(le |l['’])/i.test(name);
+
+/** Within a sentence: « l’hébergeur quitté » for what its author calls « L’hébergeur quitté ». */
+const own = (name: string): string => closed(hasArticle(name) ? `l${name.slice(1)}` : name);
+
 const GROUNDS: Readonly<Record<Ground, string>> = {
   qualification: 'la qualification SecNumCloud',
   immunity: "l'immunité",
@@ -71,9 +77,9 @@ export const frNouns = {
     if (hosting === null) return site;
     return hosting.includes(',') ? `${site} (${hosting})` : `${site} ${frOfName(hosting)}`;
   },
-  hosting: (name: string) => `l'hébergement ${closed(name)}`,
-  console: (name: string) => `la console ${frOfName(closed(name))}`,
-  access: (name: string) => `l'accès à ${closed(name)}`,
+  hosting: (name: string) => (hasArticle(name) ? own(name) : `l'hébergement ${closed(name)}`),
+  console: (name: string) => `la console ${frOf(own(name))}`,
+  access: (name: string) => `l'accès ${frTo(own(name))}`,
   copy: (name: string) => withNoun('la ', 'copie', name),
   replica: (copy: string) => `la réplication vers ${copy}`,
   backup: (name: string) => withNoun('la ', 'sauvegarde', name),

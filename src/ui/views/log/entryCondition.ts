@@ -39,6 +39,8 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.share > 0 ? 'degraded' : 'nominal';
     case 'notice':
       return entry.endsIn === null ? 'nominal' : 'degraded';
+    case 'expired':
+      return 'down';
     case 'sight':
       return entry.seen >= 1 ? 'nominal' : 'unknown';
     default:

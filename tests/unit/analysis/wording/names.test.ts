@@ -102,6 +102,24 @@ describe('names and phrases', () => {
     expect(nameOf(aDescription, who('rule:P14:returns'), 'en')).toBe('P14 · Returns');
   });
 
+  it('a hosting whose name has an article of its own goes without the noun', () => {
+    const [nubo, ...others] = aDescription.hostings;
+    if (!nubo) throw new Error('the description has a hosting');
+    const name = words('Le cloud quitté', 'The host that is left');
+    const description = { ...aDescription, hostings: [{ ...nubo, name }, ...others] };
+    const said = (kind: string): readonly string[] =>
+      LANGUAGES.map((language) => phraseOf(description, who(`${kind}:nubo`), language));
+    expect(said('data-plane')).toEqual(['le cloud quitté', 'the host that is left']);
+    expect(said('control-plane')).toEqual([
+      'la console du cloud quitté',
+      'the management console of the host that is left',
+    ]);
+    expect(said('lawful-status')).toEqual([
+      'l’accès au cloud quitté',
+      'access to the host that is left',
+    ]);
+  });
+
   it('a hosting whose name has two parts does not run into the sentence', () => {
     const [nubo, ...others] = aDescription.hostings;
     if (!nubo) throw new Error('the description has a hosting');

@@ -39,8 +39,8 @@ const cases: readonly {
       const takenBy = run.becomes('tool:vpn', 'unusable', [vault]);
       return missing('network', 'tool:vpn', { takenBy, forGood: true });
     },
-    fr: 'le réseau VPN, hors d’usage sans l’outil Coffre-fort, sans retour prévu',
-    en: 'the network VPN, unusable without the tool Vault, with no return in sight',
+    fr: 'le réseau VPN, hors d’usage sans l’outil Coffre-fort (aucun retour prévu)',
+    en: 'the network VPN, unusable without the tool Vault (no return in sight)',
   },
   {
     name: 'broken itself',
@@ -101,6 +101,12 @@ const cases: readonly {
     need: () => missing('people', 'member:dba'),
     fr: 'une personne de l’équipe bases',
     en: 'someone of the Database team',
+  },
+  {
+    name: 'one person who is busy elsewhere',
+    need: () => missing('people', 'member:dba/1'),
+    fr: 'la personne 1 de l’équipe bases',
+    en: 'person 1 of the Database team',
   },
   {
     name: 'people who will not come',

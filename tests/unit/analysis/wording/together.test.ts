@@ -28,12 +28,12 @@ const said = (within: string, language: Language): string => {
 describe('a common failure is told', () => {
   it.each([
     ['component', 'aux copies du composant Web server', 'the copies of the component Web server'],
-    ['hosting', 'à l’hébergement The basement', 'the hosting The basement'],
+    ['hosting', 'à l’hébergement The basement', 'the basement'],
     ['operator', 'à l’opérateur Us', 'the operator Us'],
     ['campus', 'au campus Hill', 'the campus Hill'],
     ['metro', 'à l’agglomération Lyon', 'the area Lyon'],
     ['east', 'au domaine Réseau Est', 'the domain Eastern grid'],
-    ['here', 'à l’hébergement The basement', 'the hosting The basement'],
+    ['here', 'à l’hébergement The basement', 'the basement'],
     ['operator:Us', 'à l’opérateur Us', 'the operator Us'],
     ['country:FR', 'au domaine country:FR', 'the domain country:FR'],
   ])('within %s', (within, fr, en) => {
@@ -54,7 +54,7 @@ describe('a common failure is told', () => {
       `"Une cause commune à l’hébergement The basement ne frappe aucune copie en service du composant Web server."`,
     );
     expect(entry && sentenceOf(run, entry, 'en')).toMatchInlineSnapshot(
-      `"A cause common to the hosting The basement strikes no copy in service of the component Web server."`,
+      `"A cause common to the basement strikes no copy in service of the component Web server."`,
     );
   });
 
@@ -64,7 +64,7 @@ describe('a common failure is told', () => {
     const story = storyOf(run, causalChain(run, down?.id ?? 0), 'en');
     expect(story.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "A cause common to the hosting The basement strikes the copy First and the copy Second.",
+        "A cause common to the basement strikes the copy First and the copy Second.",
         "The copy Second is out of order.",
         "The service “web” is down.",
       ]
