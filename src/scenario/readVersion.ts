@@ -26,7 +26,8 @@ export function readVersion(root: MapNode): VersionReading {
     return { version, diagnostics: [diagnosticAt('SCN-132', place, { found: version, newest })] };
   }
   const found = entry.value.type === 'scalar' ? entry.value.text : '…';
-  const quoted = typeof version === 'string' && version.trim() !== '' ? Number(version) : Number.NaN;
+  const quoted =
+    typeof version === 'string' && version.trim() !== '' ? Number(version) : Number.NaN;
   const inQuotes = isRead(quoted);
   return {
     version: inQuotes ? quoted : null,

@@ -65,25 +65,25 @@ incidents: { one: [${events}] }`);
     ]);
   });
 
-  it.each([
-    'decision',
-    'approval',
-  ])('%s: who goes missing while deciding is waited for from then on', (form) => {
-    const late = [
-      'undetected 1',
-      'deciding 4',
-      'waiting-people 180 member:boss',
-      'deciding 9',
-      'working 10',
-    ];
-    expect(decided(`${DOWN}, ${gone('T+5m', '3h')}`, form)).toEqual(late);
-    // The service comes back without the plan.
-    expect(decided(`${MENDED}, ${gone('T+5m', '6h')}`, form)).toEqual([
-      'undetected 1',
-      'deciding 4',
-      'waiting-people 295 member:boss',
-    ]);
-  });
+  it.each(['decision', 'approval'])(
+    '%s: who goes missing while deciding is waited for from then on',
+    (form) => {
+      const late = [
+        'undetected 1',
+        'deciding 4',
+        'waiting-people 180 member:boss',
+        'deciding 9',
+        'working 10',
+      ];
+      expect(decided(`${DOWN}, ${gone('T+5m', '3h')}`, form)).toEqual(late);
+      // The service comes back without the plan.
+      expect(decided(`${MENDED}, ${gone('T+5m', '6h')}`, form)).toEqual([
+        'undetected 1',
+        'deciding 4',
+        'waiting-people 295 member:boss',
+      ]);
+    },
+  );
 });
 
 describe('[ENG-421] the account of minutes', () => {

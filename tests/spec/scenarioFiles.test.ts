@@ -111,7 +111,9 @@ describe('[SCN-R12] bascule gives the version', () => {
   });
 
   it('in quotes, it is told as such, and what else is wrong is told too', () => {
-    const [told, ...others] = toldOf(dossierText({ bascule: 'bascule: "1"', services: 'servces: {}' }));
+    const [told, ...others] = toldOf(
+      dossierText({ bascule: 'bascule: "1"', services: 'servces: {}' }),
+    );
     expect(told).toMatchObject({ code: 'SCN-131', params: { found: '1', inQuotes: true } });
     expect(others.map(({ code }) => code)).toContain('SCN-201');
     expect(codesOf(dossierText({ bascule: 'bascule: "1"' }))).toEqual(['SCN-131 bascule']);
