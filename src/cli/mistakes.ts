@@ -175,9 +175,13 @@ export const MISTAKES = {
   }),
   'CLI-301': defineMistake<{ readonly incident: string; readonly known: readonly string[] }>({
     fr: (p) =>
-      `Le dossier n’a pas d’incident \`${p.incident}\`. Il connaît ${namesOf(p.known)} (\`none\` pour aucun).`,
+      p.known.length === 0
+        ? `Le dossier n’a pas d’incident \`${p.incident}\`\u202f: il n’en déclare aucun. Sans \`--incident\`, le calcul se fait sans incident.`
+        : `Le dossier n’a pas d’incident \`${p.incident}\`. Il connaît ${namesOf(p.known)} (\`none\` pour aucun).`,
     en: (p) =>
-      `The dossier has no incident \`${p.incident}\`. It knows ${namesOf(p.known)} (\`none\` for none).`,
+      p.known.length === 0
+        ? `The dossier has no incident \`${p.incident}\`: it declares none at all. Without \`--incident\`, it runs without one.`
+        : `The dossier has no incident \`${p.incident}\`. It knows ${namesOf(p.known)} (\`none\` for none).`,
   }),
   'CLI-302': defineMistake<{ readonly variant: string; readonly known: readonly string[] }>({
     fr: (p) =>

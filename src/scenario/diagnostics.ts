@@ -13,6 +13,7 @@ import { planDiagnostics } from './codes/plans.ts';
 import { pointDiagnostics } from './codes/points.ts';
 import { promiseDiagnostics } from './codes/promises.ts';
 import { quantityDiagnostics } from './codes/quantities.ts';
+import { quorumDiagnostics } from './codes/quorums.ts';
 import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
@@ -35,6 +36,7 @@ export const DIAGNOSTICS = {
   ...futileDiagnostics,
   ...triggerDiagnostics,
   ...pointDiagnostics,
+  ...quorumDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
   ...runDiagnostics,

@@ -9,7 +9,10 @@ export interface VersionReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Which version of the format a dossier is written in. */
+const isRead = (version: number): boolean =>
+  Number.isInteger(version) && version >= OLDEST_VERSION && version <= FORMAT_VERSION;
+
+/** Which version of the format a dossier is written in. One put in quotes is told, and read all the same. */
 export function readVersion(root: MapNode): VersionReading {
   const newest = FORMAT_VERSION;
   const entry = root.entries.get('bascule');
@@ -19,11 +22,15 @@ export function readVersion(root: MapNode): VersionReading {
   const place = { span: entry.value.span, path: ['bascule'] };
   const version = entry.value.type === 'scalar' ? entry.value.value : null;
   if (version === newest) return { version, diagnostics: [] };
-  if (typeof version === 'number' && Number.isInteger(version)) {
-    if (version >= OLDEST_VERSION && version < newest) {
-      return { version, diagnostics: [diagnosticAt('SCN-132', place, { found: version, newest })] };
-    }
+  if (typeof version === 'number' && isRead(version)) {
+    return { version, diagnostics: [diagnosticAt('SCN-132', place, { found: version, newest })] };
   }
   const found = entry.value.type === 'scalar' ? entry.value.text : '…';
-  return { version: null, diagnostics: [diagnosticAt('SCN-131', place, { found, newest })] };
+  const quoted =
+    typeof version === 'string' && version.trim() !== '' ? Number(version) : Number.NaN;
+  const inQuotes = isRead(quoted);
+  return {
+    version: inQuotes ? quoted : null,
+    diagnostics: [diagnosticAt('SCN-131', place, { found, newest, inQuotes })],
+  };
 }

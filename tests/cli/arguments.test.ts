@@ -93,6 +93,12 @@ const CASES: readonly {
   { code: 'CLI-201', words: ['check', 'scenarios'], names: ['scenarios'] },
   { code: 'CLI-301', words: ['run', PERMITS, '-i', 'fyre'], names: ['`fyre`', '`fire`', '`none`'] },
   {
+    code: 'CLI-301',
+    words: ['run', 'one.yaml', '-i', 'fire'],
+    names: ['`fire`', '`--incident`'],
+    readFile: () => ({ ok: true, value: SMALLEST }),
+  },
+  {
     code: 'CLI-302',
     words: ['run', PERMITS, '--variant', 'vault-outsid'],
     names: ['`vault-outsid`', '`vault-outside`'],

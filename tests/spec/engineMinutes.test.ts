@@ -31,6 +31,61 @@ const said = (run: Run, language: 'fr' | 'en'): string =>
     .reasons.map((reason) => wordFinding(run, reason, language))
     .join(' ');
 
+describe('[ENG-470] a decision that is awaited', () => {
+  const decided = (events: string, form: string): readonly string[] => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 2h } } }
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: warm } } } }
+people: { boss: {}, ops: {} }
+plans:
+  back:
+    kind: recovery
+    trigger: { when: 'web < 100%', learned-after: 1m }
+    ${form === 'decision' ? 'decision: { by: boss, takes: 9m }' : ''}
+    steps:
+      promote:
+        { do: promote, what: app/spare, by: ops, takes: 10m, succeeds: 100%${form === 'approval' ? ', approval: { by: boss, takes: 9m }' : ''} }
+incidents: { one: [${events}] }`);
+    return (judge(run).services[0]?.outages[0]?.ledger ?? []).map(
+      ({ heading, from, until, missing }) =>
+        `${heading} ${(until - from) / 60}${missing ? ` ${missing.what.kind}:${missing.what.id}` : ''}`,
+    );
+  };
+  const DOWN = '{ at: T+0, do: outage, what: here/a }';
+  const MENDED = '{ at: T+0, do: outage, what: here/a, for: 5h }';
+  const gone = (at: string, length: string) =>
+    `{ at: ${at}, do: absence, what: boss, for: ${length} }`;
+
+  it.each(['decision', 'approval'])('%s: whoever is absent is waited for, then decides', (form) => {
+    expect(decided(`${DOWN}, ${gone('T+0', '3h')}`, form)).toEqual([
+      'undetected 1',
+      'waiting-people 179 member:boss',
+      'deciding 9',
+      'working 10',
+    ]);
+  });
+
+  it.each(['decision', 'approval'])(
+    '%s: who goes missing while deciding is waited for from then on',
+    (form) => {
+      const late = [
+        'undetected 1',
+        'deciding 4',
+        'waiting-people 180 member:boss',
+        'deciding 9',
+        'working 10',
+      ];
+      expect(decided(`${DOWN}, ${gone('T+5m', '3h')}`, form)).toEqual(late);
+      // The service comes back without the plan.
+      expect(decided(`${MENDED}, ${gone('T+5m', '6h')}`, form)).toEqual([
+        'undetected 1',
+        'deciding 4',
+        'waiting-people 295 member:boss',
+      ]);
+    },
+  );
+});
+
 describe('[ENG-421] the account of minutes', () => {
   it('a blind probe is named, then the confirmation, then the work that was lost', () => {
     const run = aRun(world(', { at: T+5h, do: outage, what: vault, for: 1h }'));

@@ -129,6 +129,44 @@ describe('a degraded mode', () => {
     ]);
   });
 
+  it('[ENG-471] is what limits a service that it keeps, and the level told is that of the mode', () => {
+    const world = (capacity: string): string => `
+services:
+  web:
+    needs: [app]
+    objectives: { rto: 4h, mbco: 40% }
+    modes: { paper: { capacity: ${capacity}, lasts: 12h } }
+components: { app: { copies: { main: { at: here/a, capacity: 50% }, twin: { at: here/b, capacity: 50% } } } }
+plans:
+  keep:
+    kind: continuity
+    trigger: { when: web < 60%, learned-after: 30m }
+    steps: { ${PAPER} }
+incidents: { loss: [${OUTAGE.replace('2h', '6h')}] }`;
+    const run = aRun(world('70%'));
+    const rise = entriesOf(run, { kind: 'service', type: 'level' }).find(({ to }) => to === 0.7);
+    if (!rise) throw new Error('no rise');
+    expect(plain(sentenceOf(run, rise, 'en'))).toBe(
+      'The service “web” rises to 70%: degraded mode “paper” allows no more.',
+    );
+    expect(plain(sentenceOf(run, rise, 'fr'))).toBe(
+      'Le service « web » remonte à 70 % : le mode dégradé « paper » n’en permet pas plus.',
+    );
+    const told = (text: string): string => {
+      const judged = aRun(text);
+      const finding = judge(judged).reasons.find((one) => one.finding === 'service-degraded');
+      return finding ? plain(wordFinding(judged, finding, 'en')) : 'none';
+    };
+    // It stood at 50 % for an hour, above its minimum, before anybody entered the mode.
+    expect(told(world('70%'))).toBe(
+      'The service “web” holds in degraded mode, at 70% of the demand.',
+    );
+    // A mode that keeps less than what is left changes nothing.
+    expect(told(world('45%'))).toBe(
+      'The service “web” holds in degraded mode, at 50% of the demand.',
+    );
+  });
+
   it('[ENG-269] is told at the level at which it kept the service, not at that of the outage before', () => {
     const told = (run: Run): string => {
       const finding = judge(run).reasons.find((one) => one.finding === 'service-degraded');

@@ -1,6 +1,6 @@
 /** What falls of itself, later than what made it fall: the trace says why. */
 import { describe, expect, it } from 'vitest';
-import { judge, storyOf } from '../../src/analysis/index.ts';
+import { judge, storyOf, wordNeeds } from '../../src/analysis/index.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
 
@@ -150,5 +150,51 @@ incidents: { one: [{ at: T+0, do: outage, what: here/a }] }`);
       curve?.points.filter(({ at }) => at < turn).every(({ recovered }) => recovered === 0),
     ).toBe(true);
     expect(curve?.milestones.map(({ at }) => at)).toEqual([turn, turn, turn, turn]);
+  });
+});
+
+describe('what a step waits for', () => {
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+  const world = (tools: string, incident: string): string => `
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: warm } } }
+  power: { copies: { main: { at: there/b } } }
+  radio: { needs: [{ need: power, lasts: 2h, kind: battery }], copies: { main: { at: here/b } } }
+tools: { ${tools} }
+plans:
+  back:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 3h }
+    steps: { promote: { do: promote, what: app/spare, using: [first], takes: 10m } }
+incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
+  const missed = (text: string, language: 'fr' | 'en'): string => {
+    const run = aRun(text);
+    const told = run.entries.find(({ type }) => type === 'waiting');
+    if (told?.type !== 'waiting') throw new Error('nothing is waited for');
+    return plain(wordNeeds(run, told.missing, language));
+  };
+
+  it('[ENG-472] went with the battery that it lived on', () => {
+    const spent = world('first: { kind: network, needs: [radio] }', ', power/main');
+    expect(missed(spent, 'en')).toBe(
+      'the network first, out since the battery reserve of the component radio without the component power ran out',
+    );
+    expect(missed(spent, 'fr')).toBe(
+      'le réseau first, arrêté depuis l’épuisement de la réserve de batterie du composant radio sans le composant power',
+    );
+  });
+
+  it('[ENG-473] has expired, or needs what has', () => {
+    const key = 'kind: credential, expires: 2026-01-05 14:00';
+    expect(missed(world(`first: { ${key} }`, ''), 'en')).toBe(
+      'the credential first, expired (no return in sight)',
+    );
+    const needs = world(`first: { kind: network, needs: [key] }, key: { ${key} }`, '');
+    expect(missed(needs, 'en')).toBe(
+      'the network first, unusable since the credential key expired (no return in sight)',
+    );
+    expect(missed(needs, 'fr')).toBe(
+      'le réseau first, hors d’usage depuis que le secret d’accès key a expiré (aucun retour prévu)',
+    );
   });
 });

@@ -90,6 +90,12 @@ describe('[SCN-R52] a step that changes nothing is told', () => {
       'SCN-623 plans.p.steps.a.what',
       step('do: promote, what: front/spare', { components: components('role: hot', 'quorum: 2,') }),
     ],
+    [
+      'SCN-643 plans.p.steps.a.to',
+      step('do: switch-traffic, of: front, to: front/spare', {
+        components: components('role: hot', 'quorum: 2,'),
+      }),
+    ],
   ])('%s: %j', (expected, sections) => {
     expect(told(sections)).toEqual([expected]);
   });

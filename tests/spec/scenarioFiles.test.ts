@@ -104,10 +104,20 @@ describe('[SCN-R12] bascule gives the version', () => {
     ['a later one', 'bascule: 2', 'SCN-131 bascule'],
     ['one before the first', 'bascule: -1', 'SCN-131 bascule'],
     ['half a one', 'bascule: 0.5', 'SCN-131 bascule'],
-    ['a text', 'bascule: "1"', 'SCN-131 bascule'],
+    ['a text', 'bascule: "2"', 'SCN-131 bascule'],
     ['a list', 'bascule: [1]', 'SCN-131 bascule'],
   ])('%s is refused', (_, bascule, code) => {
     expect(codesOf(dossierText({ bascule }))).toEqual([code]);
+  });
+
+  it('in quotes, it is told as such, and what else is wrong is told too', () => {
+    const [told, ...others] = toldOf(
+      dossierText({ bascule: 'bascule: "1"', services: 'servces: {}' }),
+    );
+    expect(told).toMatchObject({ code: 'SCN-131', params: { found: '1', inQuotes: true } });
+    expect(others.map(({ code }) => code)).toContain('SCN-201');
+    expect(codesOf(dossierText({ bascule: 'bascule: "1"' }))).toEqual(['SCN-131 bascule']);
+    expect(codesOf(dossierText({ bascule: "bascule: '0'" }))).toContain('SCN-131 bascule');
   });
 
   it('every older version has its migration', () => {

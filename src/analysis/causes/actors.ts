@@ -3,14 +3,15 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry } from '../../model/trace.ts';
 
-/** What weighs most comes first: what can never start, what waits, what works, what is being decided. */
+/** What weighs most comes first: what can never start, what waits, what works, what is being decided; then what only waits for that. */
 export const RANKS = {
   stuck: 0,
   waiting: 1,
   working: 2,
   deciding: 3,
-  alerted: 4,
-  ended: 5,
+  approval: 4,
+  alerted: 5,
+  ended: 6,
 } as const;
 
 /** Something that is going on: the entry that says so. */
@@ -19,13 +20,19 @@ export interface Candidate {
   readonly rank: number;
 }
 
+/** A step that waits for a decision alone: whoever gives it says what goes on. */
+const isLeftToDecision = (entry: TraceEntry): boolean =>
+  entry.type === 'waiting' &&
+  entry.missing.length > 0 &&
+  entry.missing.every(({ kind, forGood }) => kind === 'approval' && !forGood);
+
 function waitRank(entry: TraceEntry): number {
   const isStuck = entry.type === 'waiting' && entry.missing.some(({ forGood }) => forGood);
   return isStuck ? RANKS.stuck : RANKS.waiting;
 }
 
 const RANK_OF_STATE: Readonly<Record<string, (entry: TraceEntry) => number>> = {
-  'step:waiting': waitRank,
+  'step:waiting': (entry) => (isLeftToDecision(entry) ? RANKS.approval : waitRank(entry)),
   'step:working': () => RANKS.working,
   'decision:awaiting': waitRank,
   'decision:deliberating': () => RANKS.deciding,

@@ -24,10 +24,18 @@ function continuesItself(index: SubjectIndex, entry: TraceEntry, before: TraceEn
   return entry.subject.kind === 'copy' && (entry.type === 'waiting' || isRepair);
 }
 
+/** The decision that alone kept a step waiting: the minutes of whoever gives it are told, not that it was awaited. */
+function approvalAwaited(run: Run, entry: TraceEntry, before: TraceEntry): TraceEntry | null {
+  if (before.type !== 'waiting' || !before.missing.every(({ kind }) => kind === 'approval'))
+    return null;
+  const cause = bindingCause(run.entries, entry);
+  return cause?.subject.kind === 'decision' ? cause : null;
+}
+
 function stepBack(run: Run, index: SubjectIndex, entry: TraceEntry): TraceEntry | null {
   const before = index.previousOf(entry.id);
   return before && continuesItself(index, entry, before)
-    ? before
+    ? (approvalAwaited(run, entry, before) ?? before)
     : bindingCause(run.entries, entry);
 }
 

@@ -60,13 +60,16 @@ export function momentsOf(
   const moments: Moment[] = [];
   for (const entry of run.entries) {
     const { id, subject, causes, type } = entry;
-    if (causes.some((cause) => follows[cause] === 1)) follows[id] = 1;
+    const key = entityKey(subject);
+    // Whoever acts goes on acting for the service, also where what befalls it came from elsewhere.
+    const isUnderWay = (standing.get(key)?.rank ?? RANKS.ended) !== RANKS.ended;
+    if (isUnderWay || causes.some((cause) => follows[cause] === 1)) follows[id] = 1;
     const isStand = type === 'transition' || type === 'waiting';
     if (follows[id] === 0 || !isStand || !ACTING.has(subject.kind)) continue;
     if (!concern.has(subject)) continue;
     const candidate = candidateOf(entry, index.stateAfter(id) ?? '');
-    if (candidate) standing.set(entityKey(subject), candidate);
-    else standing.delete(entityKey(subject));
+    if (candidate) standing.set(key, candidate);
+    else standing.delete(key);
     const best = heaviest(standing);
     moments.push({ entry, doing: best?.entry ?? null, isOver: best?.rank === RANKS.ended });
   }

@@ -139,6 +139,27 @@ const isDuring =
   ({ from, until }: Outage): boolean =>
     at >= from && (until === null || at < until);
 
+type Levels = ServiceVerdict['levels'];
+
+/** Levels while a degraded mode that holds the service is in force; empty when none was, or none ever changed meanwhile. */
+function levelsInModes(run: Run, service: string, levels: Levels): Levels {
+  const within: Levels[number][] = [];
+  let from: number | null = null;
+  const keep = (until: number): void => {
+    if (from === null) return;
+    const since = from;
+    within.push(...levels.filter(({ at }) => at >= since && at < until));
+    from = null;
+  };
+  for (const entry of run.entries) {
+    if (entry.type !== 'mode' || entry.subject.id !== service) continue;
+    keep(entry.at);
+    if (entry.what === 'entered' && entry.holds && !entry.idle) from = entry.at;
+  }
+  keep(run.endsAt + 1);
+  return within;
+}
+
 /** How a service held: by how long an outage, with what level at the end. Empty for a service that fails. */
 export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word, levels, finalLevel } = verdict;
@@ -152,7 +173,10 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
   };
   if (word === 'holds') return [held];
   // What an outage came to is no degraded mode: the level told is one at which the service was kept.
-  const kept = levels.filter(({ at }) => !verdict.outages.some(isDuring(at)));
+  const isKept = ({ at }: Levels[number]): boolean => !verdict.outages.some(isDuring(at));
+  // What a degraded mode was entered for came before it: the level of the mode is the one that it held at.
+  const inModes = levelsInModes(run, service, levels).filter(isKept);
+  const kept = inModes.some(({ level }) => level < 1) ? inModes : levels.filter(isKept);
   const lowest = kept.reduce((least, { level }) => Math.min(least, level), 1);
   const lowestEntry: TraceId | null = kept.findLast(({ level }) => level === lowest)?.entry ?? null;
   const isBack = finalLevel >= 1;

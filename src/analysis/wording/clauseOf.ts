@@ -1,5 +1,6 @@
 /** Every sort of entry as a clause, without its cause: no capital, no full stop, ordinary spaces. */
 import { assertNever } from '../../base/assert.ts';
+import { findById } from '../../base/findById.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
   BacklogEntry,
@@ -44,6 +45,18 @@ function followsTrafficSwitch({ run }: Voice, entry: LevelEntry): boolean {
   return false;
 }
 
+/** The degraded mode that keeps a service at the level it rises to, as one calls it; null for what it reaches without one. */
+function modeThatKeeps(voice: Voice, { id, subject, to }: LevelEntry): string | null {
+  const { modes = [] } = findById(voice.run.description.services, subject.id) ?? {};
+  if (subject.kind !== 'service' || modes.length === 0) return null;
+  const last = voice.run.entries
+    .slice(0, id)
+    .findLast((entry) => entry.type === 'mode' && entry.subject.id === subject.id);
+  if (last?.type !== 'mode' || last.what !== 'entered') return null;
+  const capacity = findById(modes, last.mode)?.capacity ?? 0;
+  return Math.abs(capacity - to) < 1e-6 ? modeNameOf(voice, last) : null;
+}
+
 function levelClause(voice: Voice, entry: LevelEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
@@ -54,6 +67,8 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
   const rises = clauses.levelRises(the, share);
   if (!entry.limitedBy) return rises;
   if (followsTrafficSwitch(voice, entry)) return clauses.notAllFollow(rises);
+  const mode = modeThatKeeps(voice, entry);
+  if (mode !== null) return clauses.limitedByMode(rises, mode);
   return entityKey(entry.limitedBy) === entityKey(entry.subject)
     ? clauses.limitedByItself(rises)
     : clauses.limitedBy(rises, voice.the(entry.limitedBy));

@@ -1,4 +1,4 @@
-/** What became of something that is missing: the place it went with, or the other tool it needs. */
+/** What became of something that is missing: the place or the reserve it went with, its date, or the other tool it needs. */
 import { at } from '../../base/assert.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -13,6 +13,7 @@ const WENT_WITH = {
   'data-plane:interrupted': 'stoppedWith',
   'data-plane:isolated': 'unreachableWith',
   'lawful-status:cut': 'cutWith',
+  'reserve:spent': 'ranOutWith',
 } as const;
 
 type WentWith = (typeof WENT_WITH)[keyof typeof WENT_WITH];
@@ -20,6 +21,8 @@ type WentWith = (typeof WENT_WITH)[keyof typeof WENT_WITH];
 export type Fate =
   | { readonly fate: WentWith; readonly culprit: TransitionEntry }
   | { readonly fate: 'without'; readonly culprit: TransitionEntry }
+  /** It came to its own date, or what it needs did. */
+  | { readonly fate: 'expired' | 'withoutExpired'; readonly culprit: TraceEntry }
   /** Its own state is all there is to say; null when the run does not say it. */
   | { readonly fate: 'own'; readonly state: string | null };
 
@@ -53,6 +56,10 @@ export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate 
   const own = entityKey(need.what);
   let cause: TraceEntry | null = need.takenBy === null ? null : at(run.entries, need.takenBy);
   while (cause) {
+    if (cause.type === 'expired' && cause.subject.kind === 'tool') {
+      const isOwn = entityKey(cause.subject) === own;
+      return { fate: isOwn ? 'expired' : 'withoutExpired', culprit: cause };
+    }
     if (cause.type === 'transition' && entityKey(cause.subject) !== own) {
       const fate = wentWith(cause);
       if (fate && !isBack(run, cause, told)) return { fate, culprit: cause };

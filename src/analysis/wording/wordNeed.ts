@@ -56,8 +56,8 @@ function groupPhrase(voice: Voice, { needs, fate }: Group): string {
   if (fate.fate === 'own') return inOwnState(voice, first, fate.state);
   const things = words.nouns.list(needs.map(({ what }) => the(what)));
   const culprit = the(fate.culprit.subject);
-  return fate.fate === 'without'
-    ? words.needs.without(things, culprit)
+  return fate.fate === 'without' || fate.fate === 'withoutExpired'
+    ? words.needs[fate.fate](things, culprit)
     : words.needs[fate.fate](things, agreementOf(needs), culprit);
 }
 

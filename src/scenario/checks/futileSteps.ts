@@ -88,6 +88,15 @@ function shortOfQuorum(step: Step, { read }: CheckContext): ParamsOf<'SCN-623'> 
   return quorum > 1 ? { copy: step.what, component, quorum } : null;
 }
 
+/** Traffic is sent where fewer copies are than must serve together: those elsewhere go out of service. */
+function shortOfCopies(step: Step, { read, directory }: CheckContext): ParamsOf<'SCN-643'> | null {
+  if (step.do !== 'switch-traffic') return null;
+  const quorum = read.components[step.of]?.quorum ?? 1;
+  const copies = directory.copiesOf(step.to).filter((ref) => ref.startsWith(`${step.of}/`)).length;
+  const isShort = copies > 0 && copies < quorum;
+  return isShort ? { to: step.to, component: step.of, copies, quorum } : null;
+}
+
 /** Users are sent where they are, and no step of any plan sends them, or puts a copy into service, elsewhere. */
 function areThereAlready(step: Step, { read, directory }: CheckContext): boolean {
   if (step.do !== 'switch-traffic') return false;
@@ -126,9 +135,11 @@ function checkStep(
 ): readonly Finding[] {
   const reason = reasonOf(step, place);
   const short = shortOfQuorum(step, place.context);
+  const few = shortOfCopies(step, place.context);
   return [
     ...(reason ? [finding('SCN-622', [...path, 'do'], { step: id, reason })] : []),
     ...(short ? [finding('SCN-623', [...path, 'what'], short)] : []),
+    ...(few ? [finding('SCN-643', [...path, 'to'], few)] : []),
     ...misrouted(step, path, place),
   ];
 }

@@ -64,14 +64,26 @@ export const fileDiagnostics = {
       advice: `Begin the file with \`bascule: ${p.newest}\`.`,
     }),
   }),
-  'SCN-131': defineError<{ readonly found: string; readonly newest: number }>({
+  'SCN-131': defineError<{
+    readonly found: string;
+    readonly newest: number;
+    readonly inQuotes: boolean;
+  }>({
     fr: (p) => ({
-      message: `${quote(p.found)} n’est pas une version du format connue ici.`,
-      advice: `Écrire \`bascule: ${p.newest}\`, ou ouvrir ce dossier avec un Bascule plus récent.`,
+      message: p.inQuotes
+        ? `La version du format est écrite entre guillemets, comme un texte : \`"${p.found}"\`.`
+        : `${quote(p.found)} n’est pas une version du format connue ici.`,
+      advice: p.inQuotes
+        ? `Écrire un nombre, sans guillemets : \`bascule: ${p.newest}\`.`
+        : `Écrire \`bascule: ${p.newest}\`, ou ouvrir ce dossier avec un Bascule plus récent.`,
     }),
     en: (p) => ({
-      message: `${quote(p.found)} is no version of the format that is known here.`,
-      advice: `Write \`bascule: ${p.newest}\`, or open this dossier with a newer Bascule.`,
+      message: p.inQuotes
+        ? `The version of the format is in quotes, as a text: \`"${p.found}"\`.`
+        : `${quote(p.found)} is no version of the format that is known here.`,
+      advice: p.inQuotes
+        ? `Write a number, without quotes: \`bascule: ${p.newest}\`.`
+        : `Write \`bascule: ${p.newest}\`, or open this dossier with a newer Bascule.`,
     }),
   }),
   'SCN-132': defineWarning<{ readonly found: number; readonly newest: number }>({

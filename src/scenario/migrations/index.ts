@@ -1,4 +1,5 @@
 /** How older formats are read. Each migration raises the version by one; a released one never changes. */
+import { FORMAT_VERSION } from '../schema/dossier.ts';
 import { type MapNode, withEntries } from '../source/sourceNode.ts';
 import { version0To1 } from './version0To1.ts';
 
@@ -14,14 +15,15 @@ export const MIGRATIONS: readonly Migration[] = [{ from: 0, migrate: version0To1
 /** The oldest version that is still read. */
 export const OLDEST_VERSION = 0;
 
-/** A dossier of an older version in today's format, its `bascule` included. */
+/** A dossier of an older version in today's format, its `bascule` included: a number, however it was written. */
 export function migrate(root: MapNode, version: number): MapNode {
-  return MIGRATIONS.filter(({ from }) => from >= version).reduce((older, step) => {
-    const newer = step.migrate(older);
-    const entry = newer.entries.get('bascule');
-    if (entry?.value.type !== 'scalar') return newer;
-    return withEntries(newer, [
-      ['bascule', { ...entry, value: { ...entry.value, value: step.from + 1 } }],
-    ]);
-  }, root);
+  const newer = MIGRATIONS.filter(({ from }) => from >= version).reduce(
+    (older, step) => step.migrate(older),
+    root,
+  );
+  const entry = newer.entries.get('bascule');
+  if (entry?.value.type !== 'scalar' || entry.value.value === FORMAT_VERSION) return newer;
+  return withEntries(newer, [
+    ['bascule', { ...entry, value: { ...entry.value, value: FORMAT_VERSION } }],
+  ]);
 }

@@ -20,6 +20,7 @@ export const enClauses: typeof frClauses = {
   levelFalls: (the, share) => `${the} falls to ${share}`,
   levelRises: (the, share) => `${the} rises to ${share}`,
   limitedBy: (clause, limit) => `${clause}: ${limit} allows no more`,
+  limitedByMode: (clause, mode) => `${clause}: degraded mode “${mode}” allows no more`,
   notAllFollow: (clause) => `${clause}: not all users have followed yet`,
   limitedByItself: (clause) => `${clause}: its capacity allows no more`,
 

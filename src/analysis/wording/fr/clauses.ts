@@ -32,6 +32,8 @@ export const frClauses = {
   levelFalls: (the: string, share: string) => `${the} tombe à ${share}`,
   levelRises: (the: string, share: string) => `${the} remonte à ${share}`,
   limitedBy: (clause: string, limit: string) => `${clause} : ${limit} n'en permet pas plus`,
+  limitedByMode: (clause: string, mode: string) =>
+    `${clause} : le mode dégradé « ${mode} » n'en permet pas plus`,
   notAllFollow: (clause: string) => `${clause} : tous les usagers n'ont pas encore suivi`,
   limitedByItself: (clause: string) => `${clause} : sa capacité n'en permet pas plus`,
 

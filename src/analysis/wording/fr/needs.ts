@@ -1,4 +1,5 @@
 /** What is missing from a step or a decision, as the object of « attend » or « il manque ». */
+import { frOf } from './nouns.ts';
 
 /** Gender and number of what a participle agrees with. */
 type Agreement = 'm' | 'f' | 'mp' | 'fp';
@@ -17,6 +18,13 @@ export const frNeeds = {
     `${things}, injoignable${agreement.endsWith('p') ? 's' : ''} avec ${place}`,
   cutWith: (things: string, agreement: Agreement, _place: string) =>
     `${things}, coupé${ENDINGS[agreement]} par le droit`,
+  /** A battery, fuel, a cache: what they lived on meanwhile has run out. */
+  ranOutWith: (things: string, agreement: Agreement, reserve: string) =>
+    `${things}, arrêté${ENDINGS[agreement]} depuis l'épuisement ${frOf(reserve)}`,
+  expired: (things: string, agreement: Agreement, _itself: string) =>
+    `${things}, expiré${ENDINGS[agreement]}`,
+  withoutExpired: (things: string, other: string) =>
+    `${things}, hors d'usage depuis que ${other} a expiré`,
   /** Unusable since something they need themselves is missing. */
   without: (things: string, other: string) => `${things}, hors d'usage sans ${other}`,
   /** In a state that keeps it from being used. */
