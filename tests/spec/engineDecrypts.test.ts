@@ -49,8 +49,8 @@ describe('what an attacker encrypted', () => {
 
   it('[ENG-465] waits for the end of what holds its machines down, and ends no hold', () => {
     const held = world('decrypts: true, takes: 2h').replace(
-      "what: key, for: 7d }",
-      "what: key, for: 1h }\n    - { at: T+2h, do: outage, what: app/main, for: 6h }",
+      'what: key, for: 7d }',
+      'what: key, for: 1h }\n    - { at: T+2h, do: outage, what: app/main, for: 6h }',
     );
     expect(play(aRun(held), LINES)).toMatchInlineSnapshot(`
       "T+0:00   copy app/main    serving → failed
