@@ -76,10 +76,13 @@ function fewerWords(words: readonly string[]): readonly string[] {
     for (let atEnd = Math.floor(kept / 2); atEnd >= 0; atEnd -= 1) {
       const head = trimEnd(words.slice(0, kept - atEnd));
       const tail = atEnd === 0 ? '' : ` ${words.slice(-atEnd).join(' ')}`;
-      if (head !== '') texts.push(`${head}…${tail}`);
+      if (head !== '' && !isEcho(head, tail)) texts.push(`${head}…${tail}`);
     }
   return texts;
 }
+
+/** `Réparer poste… poste`: the same word on both sides of what was left out says nothing. */
+const isEcho = (head: string, tail: string): boolean => tail !== '' && ` ${head}`.endsWith(tail);
 
 function fewerLetters(word: string): readonly string[] {
   const letters = [...word];

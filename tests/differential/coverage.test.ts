@@ -9,7 +9,7 @@ import { opened, type Sample, swarmSample } from '../helpers/swarm/sample.ts';
 import { FIELDS_NOT_DRAWN, WAYS_NOT_TAKEN } from './notReached.ts';
 
 /** Sample after sample until nothing is missing; far fewer are enough with this seed. */
-const SEED = 7;
+const SEED = 11;
 const SAMPLES_MAX = 1_500;
 /** Common causes: `helpers/arbitraryDossier.ts` writes them, for `property/engineRuns.test.ts`. */
 const DRAWN_ELSEWHERE = '.fails.together';

@@ -219,6 +219,13 @@ components: { app: { holds: files, copies: { main: { at: here/a }, spare: { at: 
 const standby = (at: string, more = '') => `
 components: { app: { copies: { main: { at: here/a }, spare: { at: ${at}, role: hot } ${more} } } }
 domains: { power: { kind: power, of: [here/a, here/b] } }`;
+const inAccount = (of: string): string => `
+components:
+  app:
+    copies: { main: { at: here/a }, spare: { at: there/a, role: cold } }
+    backups: { nightly: { at: there/a, every: 1d, verified: 2025-12-01 } }
+tenants: { ours: { of: [${of}] } }`;
+
 const followed = (spare: string, rest = '') => `
 data: { files: { rpo: 15m } }
 components: { app: { holds: files, copies: { main: { at: here/a }, ${spare} } ${rest} } }`;
@@ -235,6 +242,12 @@ const FALLBACKS: readonly Case[] = [
     flawed: standby('here/b'),
     finds: ['gap app/spare app/main'],
     mended: standby('here/b', ', far: { at: there/a, role: cold }'),
+  },
+  {
+    name: '[RD-26] one account holds the fallback and the backup',
+    flawed: inAccount('app/spare, app/nightly'),
+    finds: ['gap ours app/spare app/nightly'],
+    mended: inAccount('app/spare'),
   },
   {
     name: '[RD-23] the copy is three hours behind',

@@ -117,7 +117,8 @@ const pi: CatalogueOffer = {
 const onPremise: CatalogueOffer = {
   id: 'on-premise',
   name: words('Locaux de l’organisation', 'The organisation’s own premises'),
-  operator: { id: 'own', name: 'L’organisation / the organisation' },
+  // The one word is the same in both languages: the name of an operator has one text.
+  operator: { id: 'own', name: 'Organisation' },
   groups: [],
   infrastructure: 'on-premise',
   technologies: [],

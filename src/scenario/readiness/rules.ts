@@ -14,6 +14,7 @@ import { neverReconnected } from './rules/neverReconnected.ts';
 import { neverRehearsed } from './rules/neverRehearsed.ts';
 import { noReturn } from './rules/noReturn.ts';
 import { objectivesMissing } from './rules/objectives.ts';
+import { oneAccount } from './rules/oneAccount.ts';
 import { oneInfrastructure } from './rules/oneInfrastructure.ts';
 import { probeBesideService } from './rules/probeBesideService.ts';
 import { restoredNeverOpened } from './rules/restoredNeverOpened.ts';
@@ -51,4 +52,5 @@ export const readinessRules: readonly ReadinessRule[] = [
   behindTheObjective,
   neverReconnected,
   blindToTheThreshold,
+  oneAccount,
 ];

@@ -22,6 +22,7 @@ export const enWhy: typeof frWhy = {
   until: (offset) => `until ${offset}`,
   noneAfter: 'nothing tried after T suffices',
   searchingShort: 'being searched…',
+  notSearched: 'the search was stopped',
   searching: 'The point of no return is still being searched…',
   nothingToLaunch: 'This dossier has no plan: after T there is nothing to launch.',
   tooLate: (plans) =>

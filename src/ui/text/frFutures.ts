@@ -21,6 +21,7 @@ export const frWhy = {
   until: (offset: string) => `jusqu’à ${offset}`,
   noneAfter: 'après T, rien de ce qui est essayé ne suffit',
   searchingShort: 'recherche en cours…',
+  notSearched: 'recherche interrompue',
   searching: 'Le point de non-retour se cherche encore…',
   nothingToLaunch: 'Ce dossier n’a pas de plan\u202f: après T, il n’y a rien à lancer.',
   tooLate: (plans: readonly string[]) =>

@@ -173,6 +173,8 @@ function placeServiceBars(
     speaking.map(({ x, width, bar }) => ({
       ...{ x, width, labels: bar.labels },
       staysInside: bar.look === 'degraded',
+      // Beside it, the length of an outage would stand over the time when the service ran.
+      prefersInside: true,
     })),
     { ...row, holes: [...row.holes, ...holes] },
   );

@@ -20,6 +20,8 @@ export interface LabelWanted {
   readonly taken?: { readonly left: number; readonly right: number };
   /** Beside it the words would seem to speak of its neighbour. */
   readonly staysInside?: boolean;
+  /** Fewer words on it rather than all of them beside it. */
+  readonly prefersInside?: boolean;
 }
 
 export interface PlacedLabel {
@@ -57,7 +59,14 @@ export function placeLabels(
 }
 
 function placeOne(
-  { x, width, labels, taken = NOTHING_TAKEN, staysInside = false }: LabelWanted,
+  {
+    x,
+    width,
+    labels,
+    taken = NOTHING_TAKEN,
+    staysInside = false,
+    prefersInside = false,
+  }: LabelWanted,
   around: Room,
   { sizePx, holes }: RowFrame,
 ): PlacedLabel | null {
@@ -70,19 +79,24 @@ function placeOne(
   const before = withoutHoles({ from: around.from, until: x }, holes).filter(
     (room) => room.until === x,
   );
+  const fitting = (rooms: readonly Room[], text: string): Room | undefined =>
+    rooms.find(({ from, until }) => until - from >= neededFor(text, sizePx));
+  const isInsideAtAll = prefersInside && labels.some((text) => fitting(inside, text));
   for (const text of labels) {
-    const needed = textWidthPx(text, sizePx) + 2 * LABEL_AIR_PX;
-    const fits = (room: Room): boolean => room.until - room.from >= needed;
-    const on = inside.find(fits);
+    const on = fitting(inside, text);
     if (on) return { text, x: on.from + LABEL_AIR_PX, place: 'inside' };
-    if (staysInside) continue;
-    const right = after.find(fits);
+    if (staysInside || isInsideAtAll) continue;
+    const right = fitting(after, text);
     if (right) return { text, x: right.from + LABEL_AIR_PX, place: 'after' };
-    const left = before.find(fits);
-    if (left) return { text, x: left.until - needed + LABEL_AIR_PX, place: 'before' };
+    const left = fitting(before, text);
+    if (left)
+      return { text, x: left.until - neededFor(text, sizePx) + LABEL_AIR_PX, place: 'before' };
   }
   return null;
 }
+
+const neededFor = (text: string, sizePx: number): number =>
+  textWidthPx(text, sizePx) + 2 * LABEL_AIR_PX;
 
 /** What is left of a room once the holes are cut out of it, from left to right. */
 export function withoutHoles(room: Room, holes: readonly Room[]): readonly Room[] {

@@ -30,6 +30,7 @@ describe('a name with too little room', () => {
     { text: 'Vérifier avec les métiers', widthPx: 130, short: 'Vérifier avec… métiers' },
     { text: 'Restaurer la base', widthPx: 80, short: 'Restaurer…' },
     { text: 'Déposer une demande d’allocation', widthPx: 120, short: 'Déposer une dema…' },
+    { text: 'Réparer poste par poste', widthPx: 138, short: 'Réparer poste…' },
     { text: 'Restaurer', widthPx: 54, short: 'Restaur…' },
     { text: 'Restaurer', widthPx: 40, short: null },
   ])('"$text" in $widthPx px is "$short"', ({ text, widthPx, short }) => {

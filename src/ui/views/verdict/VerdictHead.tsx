@@ -95,12 +95,16 @@ function LastChance() {
   const text = useText().why;
   const words = useWording();
   const { noReturn, status } = whyOf(useWhy(), playing);
-  if (!isWorthAsking(playing) || (noReturn === 'unknown' && status !== 'running')) return null;
+  if (!isWorthAsking(playing)) return null;
   return (
     <div>
       <dt>{text.lastChance}</dt>
       <dd>
-        {noReturn === 'unknown' && <span className={css['time']}>{text.searchingShort}</span>}
+        {noReturn === 'unknown' && (
+          <span className={css['time']}>
+            {status === 'running' ? text.searchingShort : text.notSearched}
+          </span>
+        )}
         {noReturn === null && text.noneAfter}
         {noReturn !== null && noReturn !== 'unknown' && (
           <span className={css['chance']}>
@@ -133,12 +137,12 @@ function FirstEffect({ lead, hasClock }: Parameters<typeof HeadFacts>[0]) {
       <dt>{text.firstEffect}</dt>
       <dd>
         <span className={css['time']}>{`${words.offset(opening.at)} `}</span>
-        {!isTold && words.sentence(entry)}
+        {!isTold && `${words.sentence(entry)} `}
         {hasClock && (
           <span className={css['opened']}>
-            {isThere && <span>{`${text.opensThere} `}</span>}
             <button
               type="button"
+              title={isThere ? text.opensThere : undefined}
               onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
             >
               {isThere ? text.toStart : text.toFirstEffect}

@@ -52,6 +52,16 @@ describe('where the words of a bar stand', () => {
     expect(placeLabels([{ x: 100, width: 30, labels, staysInside: true }], frame)).toEqual([null]);
   });
 
+  it('are fewer on it rather than all beside it, where beside it they would stand over another time', () => {
+    const outage = { x: 600, width: 200, labels, prefersInside: true };
+    const holes = [{ from: 730, until: 740 }];
+    expect(placeLabels([outage], { ...frame, holes })[0]).toMatchObject({
+      text: 'waits for the vault',
+      place: 'inside',
+    });
+    expect(placeLabels([{ ...outage, x: 770, width: 20 }], frame)[0]?.place).toBe('before');
+  });
+
   it('leave a sign its room', () => {
     const width = textWidthPx('vault', 13) + 12;
     const bar = { x: 700, width, labels: ['vault'], taken: { left: 12, right: 0 } };
