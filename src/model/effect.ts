@@ -258,6 +258,10 @@ export type ImpliedNeed =
   | { readonly need: 'reached'; readonly ofCopy: string }
   /** A copy that is there and that nothing holds down for a given time; a tool that is neither forbidden nor lost as such. */
   | { readonly need: 'mendable'; readonly what: string }
+  /** No incident holds its machines down for a given time. */
+  | { readonly need: 'free'; readonly ofCopy: string }
+  /** Its machines are not out of order. */
+  | { readonly need: 'in-order'; readonly ofCopy: string }
   /** It stands by, running, in a place that can be used. */
   | { readonly need: 'ready'; readonly ofCopy: string }
   /** Whatever its component needs to start is there. */

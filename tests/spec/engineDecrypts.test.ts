@@ -47,6 +47,31 @@ describe('what an attacker encrypted', () => {
     expect([data?.lostSeconds, data?.word]).toEqual([0, 'holds']);
   });
 
+  it('[ENG-465] waits for the end of what holds its machines down, and ends no hold', () => {
+    const held = world('decrypts: true, takes: 2h').replace(
+      'what: key, for: 7d }',
+      'what: key, for: 1h }\n    - { at: T+2h, do: outage, what: app/main, for: 6h }',
+    );
+    expect(play(aRun(held), LINES)).toMatchInlineSnapshot(`
+      "T+0:00   copy app/main    serving → failed
+      T+0:00   step whole.each  pending → waiting
+      T+1:00   step whole.each  waiting → working
+      T+2:00   step whole.each  working → waiting
+      T+8:00   step whole.each  waiting → working
+      T+10:00  step whole.each  working → done
+      T+10:00  copy app/main    failed → ready
+      T+10:00  copy app/main    ready → serving"
+    `);
+    const together = held.replace('at: T+2h', 'at: T+3h');
+    expect(play(aRun(together), LINES)).toMatchInlineSnapshot(`
+      "T+0:00  copy app/main    serving → failed
+      T+0:00  step whole.each  pending → waiting
+      T+1:00  step whole.each  waiting → working
+      T+3:00  step whole.each  working → done
+      T+9:00  copy app/main    failed → serving"
+    `);
+  });
+
   it('[ENG-374] comes back at the pace of the hands: the key does not give the RTO', () => {
     const run = aRun(world('decrypts: true, per-unit: 2h, hands: 2', { count: 'count: 40, ' }));
     const levels = judge(run).services[0]?.levels ?? [];

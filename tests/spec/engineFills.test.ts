@@ -59,20 +59,59 @@ describe('a copy that serves', () => {
 describe('a copy that an incident holds down for a time', () => {
   const copy = [{ kind: 'copy', id: 'app/main' }] as const;
 
-  it('[ENG-438] is filled by a restore and stays down', () => {
-    expect(play(filled(RESTORE, HELD), copy)).toMatchInlineSnapshot(`
+  const fill = [...copy, { kind: 'step', type: 'transition' }] as const;
+  /** Out of order for good, and under the fault of another effect for a time from `from` on. */
+  const faulty = (from: string): string =>
+    `, { at: T+0, do: outage, what: app/main }, { at: ${from}, do: outage, what: app/main, for: 6h }`;
+
+  it.each([
+    ['restore', RESTORE],
+    ['move', MOVE],
+  ])('[ENG-438] keeps a %s waiting for what it waits for', (_, step) => {
+    const run = filled(step, faulty('T+0'));
+    const [wait] = entriesOf(run, { kind: 'step', id: 'go.fill', type: 'waiting' });
+    expect(wait).toMatchObject({
+      missing: [{ kind: 'place', what: { kind: 'copy', id: 'app/main' }, forGood: false }],
+    });
+  });
+
+  it('[ENG-438] is filled once that time is over, whatever else keeps it out', () => {
+    expect(play(filled(RESTORE, faulty('T+0')), fill)).toMatchInlineSnapshot(`
       "T+0:00  copy app/main  serving → failed
-      T+1:00  copy app/main  restores T-12:00 of app/nightly
-      T+6:00  copy app/main  failed → serving
-      T+6:00  copy app/main  loses 43200 s of records"
+      T+0:00  step go.fill   pending → waiting
+      T+6:00  step go.fill   waiting → working
+      T+7:00  step go.fill   working → done
+      T+7:00  copy app/main  failed → ready
+      T+7:00  copy app/main  restores T-12:00 of app/nightly"
     `);
   });
 
-  it('[ENG-438] is filled by a move and stays down', () => {
-    expect(play(filled(MOVE, HELD), copy)).toMatchInlineSnapshot(`
+  it('[ENG-438] breaks off a restore that is under way, and what is carried is to be carried again', () => {
+    expect(play(filled(RESTORE, faulty('T+30m')), fill)).toMatchInlineSnapshot(`
+      "T+0:00  copy app/main  serving → failed
+      T+0:00  step go.fill   pending → waiting
+      T+0:00  step go.fill   waiting → working
+      T+0:30  step go.fill   working → waiting
+      T+6:30  step go.fill   waiting → working
+      T+7:30  step go.fill   working → done
+      T+7:30  copy app/main  failed → ready
+      T+7:30  copy app/main  restores T-12:00 of app/nightly"
+    `);
+  });
+
+  it('[ENG-438] stays down when it is filled in the instant in which that begins', () => {
+    expect(play(filled(RESTORE, faulty('T+1h')), copy)).toMatchInlineSnapshot(`
+      "T+0:00   copy app/main  serving → failed
+      T+1:00   copy app/main  restores T-12:00 of app/nightly
+      T+24:00  copy app/main  loses 60 s of records, not restored (nowhere else)"
+    `);
+  });
+
+  it('[ENG-438] is not filled when it serves again by itself', () => {
+    expect(play(filled(RESTORE, HELD), copy)).toMatchInlineSnapshot(`
       "T+0:00  copy app/main  serving → failed
       T+6:00  copy app/main  failed → serving
-      T+6:00  copy app/main  loses 60 s of records (nowhere else)"
+      T+7:00  copy app/main  ignores copy.restored (serving)"
     `);
   });
 
@@ -85,5 +124,46 @@ describe('a copy that an incident holds down for a time', () => {
       T+1:00  copy app/main  ready → serving
       T+1:00  copy app/main  loses 43200 s of records"
     `);
+  });
+});
+
+describe('machines that are out of order', () => {
+  /** A plan that does something to the copy that stands by, which has failed `how`. */
+  const prepared = (step: string, how: string): Run =>
+    aRun(`
+components:
+  app:
+    copies:
+      main: { at: here/a }
+      spare: { at: there/a, role: pilot-light, replicates: main, lag: 1m }
+plans:
+  go:
+    kind: recovery
+    trigger: { when: here/b is down, learned-after: 0s }
+    steps:
+      it: { ${step}, what: app/spare, takes: 1h, succeeds: 100% }
+      mend: { do: repair, what: app/spare, takes: 9h, succeeds: 100% }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }, { at: T+0, do: outage, what: app/spare${how} }] }
+`);
+
+  it.each([
+    ['do: start', ', for: 6h', 'T+6:00', 'T+7:00'],
+    ['do: provision', ', for: 6h', 'T+6:00', 'T+7:00'],
+    ['do: scale, to: 50%', ', for: 6h', 'T+6:00', 'T+7:00'],
+    ['do: start', '', 'T+9:00', 'T+10:00'],
+    ['do: scale, to: 50%', '', 'T+9:00', 'T+10:00'],
+  ])('[ENG-464] keep “%s” waiting until they are mended (%s)', (step, how, begins, ends) => {
+    const run = prepared(step, how);
+    const [wait] = entriesOf(run, { kind: 'step', id: 'go.it', type: 'waiting' });
+    expect(wait).toMatchObject({
+      missing: [{ kind: 'place', what: { kind: 'copy', id: 'app/spare' }, forGood: false }],
+    });
+    expect(play(run, [{ kind: 'step', id: 'go.it', type: 'transition' }]).split('\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(new RegExp(`^${begins.replace('+', '.')} .*→ working`)),
+        expect.stringMatching(new RegExp(`^${ends.replace('+', '.')} .*→ done`)),
+      ]),
+    );
+    expect(entriesOf(run, { type: 'ignored' })).toEqual([]);
   });
 });

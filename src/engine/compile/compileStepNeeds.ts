@@ -31,6 +31,10 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
       const kind = dossier.tools[need.what]?.kind ?? 'tool';
       return { kind, of: 'mendable-tool', index: indexOf('tool', need.what) };
     }
+    case 'free':
+      return { kind: 'place', of: 'free-copy', index: indexOf('copy', need.ofCopy) };
+    case 'in-order':
+      return { kind: 'place', of: 'copy-in-order', index: indexOf('copy', need.ofCopy) };
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':

@@ -213,6 +213,7 @@ const config: MachineConfig = {
         'copy.remade': [{ target: 'ready', actions: ['loseData', 'renew'] }],
         ...removal,
         'copy.decrypted': [
+          { guard: 'isEncryptedAndHeldDown', actions: ['decrypt'] },
           { guard: 'wasEncrypted', target: 'ready', actions: ['decrypt', 'mend'] },
         ],
         'copy.restored': [

@@ -269,12 +269,14 @@ export const copyActions: Readonly<Record<string, Action>> = {
     if (isEveryday) holdItself(sim, KIND.copy, self, EVENT['copy.failed']);
     sim.world.copyBroken[self] = 1;
     sim.world.copyHeldDown[self] = isEveryday ? 0 : value;
+    sim.touchNeeds();
   },
   mend: (sim, self) => {
     release(sim, KIND.copy, self, EVENT['copy.repaired']);
     sim.world.copyBroken[self] = 0;
     sim.world.copyHeldDown[self] = 0;
     sim.world.copyWarned[self] = 0;
+    sim.touchNeeds();
   },
   /** What it stands on is announced as ending. */
   warn: (sim, self) => {

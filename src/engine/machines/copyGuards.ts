@@ -34,6 +34,12 @@ function isFullyStaffed(sim: Simulation, copy: number): boolean {
 
 const dataAreUnsound: Guard = (sim, self) => isKnownUnsound(sim, self);
 
+/** An attacker encrypted what it holds, on the spot. */
+const wasEncrypted: Guard = (sim, self) => {
+  const { data } = at(sim.plant.components, at(sim.plant.copies, self).component);
+  return data >= 0 && isEncrypted(sim, self, data);
+};
+
 export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsDestroyed: hostIs('destroyed'),
   hostIsCut: hostIs('cut'),
@@ -41,11 +47,7 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   hostIsIsolated: hostIs('isolated'),
   isOutOfReach: (sim, self) => conditionOfCopy(sim, self) !== 'available',
   dataAreUnsound,
-  /** An attacker encrypted what it holds, on the spot. */
-  wasEncrypted: (sim, self) => {
-    const { data } = at(sim.plant.components, at(sim.plant.copies, self).component);
-    return data >= 0 && isEncrypted(sim, self, data);
-  },
+  wasEncrypted,
   /** Its data are spoilt, or it failed and nobody has just repaired it: that its place is back changes nothing. */
   isUnfit: (sim, self, value) =>
     dataAreUnsound(sim, self, value) ||
@@ -55,6 +57,9 @@ export const copyGuards: Readonly<Record<string, Guard>> = {
   /** The same, unless what is restored (`value` is the restore) is so on new machines. */
   isStillHeldDown: (sim, self, value) =>
     sim.world.copyHeldDown[self] === 1 && !at(sim.plant.restores, value).remakes,
+  /** The same, with data that an attacker encrypted: decrypted, it is still out. */
+  isEncryptedAndHeldDown: (sim, self, value) =>
+    sim.world.copyHeldDown[self] === 1 && wasEncrypted(sim, self, value),
   /** Somebody, or its law of repair, is mending it. */
   isInRepair: (sim, self) => sim.world.copyInRepair[self] === 1,
   /** It served when it was lost, and nobody took over since: no second writer is made, no standby is left serving twice. */

@@ -103,6 +103,8 @@ export interface PlantSingleNeed {
     | 'host'
     | 'reached-copy'
     | 'mendable-copy'
+    | 'free-copy'
+    | 'copy-in-order'
     | 'mendable-tool'
     | 'ready-copy'
     | 'source-copy'

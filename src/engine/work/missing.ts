@@ -72,6 +72,8 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
       return { kind: KIND.decision, index };
     case 'start':
     case 'mendable-copy':
+    case 'free-copy':
+    case 'copy-in-order':
       return { kind: KIND.copy, index };
     default:
       return assertNever(of);

@@ -69,6 +69,10 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return conditionOfCopy(sim, index) === 'available';
     case 'mendable-copy':
       return isThere(sim, index) && sim.world.copyHeldDown[index] === 0;
+    case 'free-copy':
+      return sim.world.copyHeldDown[index] === 0;
+    case 'copy-in-order':
+      return sim.world.copyBroken[index] === 0;
     case 'mendable-tool':
       return !isBeyondRepair(sim, index) && !isDestroyed(sim, index);
     case 'ready-copy':
@@ -106,6 +110,8 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     case 'reached-copy':
       return isOutOfReachForGood(sim, index);
     case 'mendable-copy':
+    case 'free-copy':
+    case 'copy-in-order':
       return sim.isIn(KIND.copy, index, STATE.copy.lost);
     case 'mendable-tool':
       return isDestroyed(sim, index) || !willBeRestored(sim, KIND.tool, index);

@@ -44,6 +44,7 @@ export const moveDataStep = defineStepKind({
   impliedNeeds: (step: MoveDataFields) => [
     { need: 'source', copy: step.from },
     { need: 'reached', ofCopy: step.to },
+    { need: 'free', ofCopy: step.to },
   ],
   onStart: (step: MoveDataFields) => [{ effect: 'data.land', copy: step.to }],
   onDone: (step: MoveDataFields) => [{ effect: 'data.copy', copy: step.to, from: step.from }],

@@ -27,6 +27,7 @@ export const provisionStep = defineStepKind({
   targets: (step: ProvisionFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: ProvisionFields) => [
     { need: 'reached', ofCopy: step.what },
+    { need: 'in-order', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
     { need: 'start', ofCopy: step.what },
   ],

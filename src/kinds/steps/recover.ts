@@ -52,6 +52,8 @@ export const recoverStep = defineStepKind({
   ],
   impliedNeeds: (step: RecoverFields) => [
     { need: 'reached', ofCopy: step.what },
+    // What is decrypted where it stands runs on the machines that are there.
+    ...(step.decrypts ? [{ need: 'free' as const, ofCopy: step.what }] : []),
     ...(step.from === undefined ? [] : [{ need: 'backup' as const, backup: step.from }]),
   ],
   onStart: (step: RecoverFields) =>

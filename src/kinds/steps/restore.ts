@@ -58,6 +58,7 @@ export const restoreStep = defineStepKind({
   ],
   impliedNeeds: (step: RestoreFields) => [
     { need: 'reached', ofCopy: step.what },
+    { need: 'free', ofCopy: step.what },
     { need: 'backup', backup: step.from },
   ],
   onStart: (step: RestoreFields) => [{ effect: 'data.land', copy: step.what }],

@@ -31,6 +31,7 @@ export const scaleStep = defineStepKind({
   targets: (step: ScaleFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: ScaleFields) => [
     { need: 'place', ofCopy: step.what },
+    { need: 'in-order', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
   ],
   onStart: (_step: ScaleFields) => [],

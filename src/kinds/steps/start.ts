@@ -27,6 +27,7 @@ export const startStep = defineStepKind({
   targets: (step: StartFields) => [{ field: 'what', ref: step.what, expects: ['copy'] }],
   impliedNeeds: (step: StartFields) => [
     { need: 'reached', ofCopy: step.what },
+    { need: 'in-order', ofCopy: step.what },
     { need: 'control-plane', ofCopy: step.what },
     { need: 'start', ofCopy: step.what },
   ],
