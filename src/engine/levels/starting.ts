@@ -15,7 +15,7 @@ export const canStart = (sim: Simulation, copy: number): boolean =>
   levelOfNeeds(sim, at(sim.plant.copies, copy).startNeeds) > 0;
 
 /** What keeps a copy from starting. */
-export function startBlocker(sim: Simulation, copy: number): EntityRef {
+function startBlocker(sim: Simulation, copy: number): EntityRef {
   const { startNeeds, component } = at(sim.plant.copies, copy);
   const blocker = limitingEntity(sim, startNeeds);
   return blocker ?? { kind: 'component', id: at(sim.plant.ids.component, component) };
