@@ -30,7 +30,15 @@ const startCampaignWorker = () =>
   );
 
 const campaigns = createCrew(startCampaignWorker, coresOfThisComputer());
-const ports = createPorts(bundledScenarios, startRunWorker, campaigns);
+const ports = createPorts({
+  shelf: bundledScenarios,
+  ahead: {
+    shown: async () => (await import('./workers/playedShelf.ts')).playedShelf,
+    searched: async () => (await import('./workers/toldShelf.ts')).toldShelf,
+  },
+  spawn: startRunWorker,
+  campaigns,
+});
 
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');

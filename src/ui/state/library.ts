@@ -1,6 +1,9 @@
-/** The bundled scenarios, each opened and run in the background so that the list says how it ends. */
+/**
+ * The bundled scenarios, each with how it ends: as a build has played it ahead, and otherwise opened and run in the
+ * background.
+ */
 import type { ScenarioShelf } from '../../platform/bundledScenarios.ts';
-import type { Glance } from '../../workers/protocol.ts';
+import type { Glance, Told } from '../../workers/protocol.ts';
 import { createStore, type Store } from './createStore.ts';
 import type { Refusal, ScenarioClient } from './scenarioClient.ts';
 
@@ -8,26 +11,44 @@ export interface LibraryEntry {
   readonly path: string;
   /** Null until it has been read. */
   readonly glance: Glance | null;
+  /** What a search looks through; null until it has been read, or until somebody searches. */
+  readonly told: Told | null;
   /** Why it could not be read. */
   readonly refusal: Refusal | null;
 }
 
 export interface Library {
   readonly entries: Store<readonly LibraryEntry[]>;
-  /** Reads what has not been read yet, in order. Does nothing while it is reading. */
+  /** Takes what the list shows of what was played ahead. */
+  readonly takeAhead: () => Promise<void>;
+  /** The same, then reads the rest in order, and has the worker ready. Does nothing while it is reading. */
   readonly fill: () => Promise<void>;
+  /** Takes what a search looks through of what was played ahead. */
+  readonly prepareSearch: () => Promise<void>;
+}
+
+/** What was played before anybody came, by path; each part is loaded when it is first needed. */
+export interface PlayedAhead {
+  readonly shown: () => Promise<Readonly<Record<string, Glance>>>;
+  readonly searched: () => Promise<Readonly<Record<string, Told>>>;
+}
+
+/** What the library is made of. */
+export interface LibraryMeans {
+  readonly shelf: ScenarioShelf;
+  readonly client: ScenarioClient;
+  readonly ahead: PlayedAhead;
 }
 
 /**
  * @param untilQuiet when nothing is played that somebody waits for: reading ahead would take its processor
  */
 export function createLibrary(
-  shelf: ScenarioShelf,
-  client: ScenarioClient,
+  { shelf, client, ahead }: LibraryMeans,
   untilQuiet: () => Promise<void> = async () => undefined,
 ): Library {
   const entries = createStore<readonly LibraryEntry[]>(
-    shelf.paths.map((path) => ({ path, glance: null, refusal: null })),
+    shelf.paths.map((path) => ({ path, glance: null, told: null, refusal: null })),
   );
   let isFilling = false;
 
@@ -38,24 +59,44 @@ export function createLibrary(
     });
   /** A part of a dossier is not listed. */
   const drop = (path: string) => entries.write(entries.read().filter((one) => one.path !== path));
+  const takeAhead = async () => {
+    const known = await ahead.shown();
+    entries.write(
+      entries.read().map((one) => ({ ...one, glance: one.glance ?? known[one.path] ?? null })),
+    );
+  };
   const readOne = async (path: string) => {
     const source = await shelf.load(path);
     if (source === null) return drop(path);
     const answer = await client.ask({ type: 'glance', source }).answer;
-    settle(path, answer.ok ? { glance: answer.value.glance } : { refusal: answer.error });
+    settle(path, answer.ok ? read(answer.value) : { refusal: answer.error });
   };
 
   return {
     entries,
+    takeAhead,
     fill: async () => {
       if (isFilling) return;
       isFilling = true;
+      await takeAhead();
       for (const { path, glance, refusal } of entries.read()) {
         if (glance || refusal) continue;
         await untilQuiet();
         await readOne(path);
       }
       isFilling = false;
+      client.getReady();
+    },
+    prepareSearch: async () => {
+      const known = await ahead.searched();
+      entries.write(
+        entries.read().map((one) => ({ ...one, told: one.told ?? known[one.path] ?? null })),
+      );
     },
   };
 }
+
+const read = ({ glance, told }: { readonly glance: Glance; readonly told: Told }) => ({
+  glance,
+  told,
+});
