@@ -26,7 +26,7 @@ export function mountApp(language: Language, hash = '', text = FIRE): UserEvent 
   prefer({ language, theme: 'light', announcements: 'milestones', keys: true });
   window.location.hash = hash;
   const shelf = createShelf({ '/scenarios/fire.yaml': async () => text });
-  const ahead = { shown: async () => ({}), searched: async () => ({}) };
+  const ahead = { shown: {}, searched: async () => ({}) };
   const means = { shelf, ahead, spawn: inProcessPort, campaigns: inProcessCrew() };
   render(<App ports={createPorts(means)} />);
   return userEvent.setup();

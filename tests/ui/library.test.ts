@@ -42,7 +42,7 @@ describe('searching the library', () => {
 describe('the library', () => {
   const { glance, told } = entryOf();
   const ahead = {
-    shown: async () => (glance ? { 'fire.yaml': glance } : {}),
+    shown: glance ? { 'fire.yaml': glance } : {},
     searched: async () => (told ? { 'fire.yaml': told } : {}),
   };
   const libraryOf = (paths: readonly string[], asked: string[] = []) => {

@@ -19,17 +19,16 @@ export interface LibraryEntry {
 
 export interface Library {
   readonly entries: Store<readonly LibraryEntry[]>;
-  /** Takes what the list shows of what was played ahead. */
-  readonly takeAhead: () => Promise<void>;
-  /** The same, then reads the rest in order, and has the worker ready. Does nothing while it is reading. */
+  /** Reads in order what was not played ahead, and has the worker ready. Does nothing while it is reading. */
   readonly fill: () => Promise<void>;
   /** Takes what a search looks through of what was played ahead. */
   readonly prepareSearch: () => Promise<void>;
 }
 
-/** What was played before anybody came, by path; each part is loaded when it is first needed. */
+/** What was played before anybody came, by path. */
 export interface PlayedAhead {
-  readonly shown: () => Promise<Readonly<Record<string, Glance>>>;
+  readonly shown: Readonly<Record<string, Glance>>;
+  /** Loads it; called when somebody searches. */
   readonly searched: () => Promise<Readonly<Record<string, Told>>>;
 }
 
@@ -48,7 +47,12 @@ export function createLibrary(
   untilQuiet: () => Promise<void> = async () => undefined,
 ): Library {
   const entries = createStore<readonly LibraryEntry[]>(
-    shelf.paths.map((path) => ({ path, glance: null, told: null, refusal: null })),
+    shelf.paths.map((path) => ({
+      path,
+      glance: ahead.shown[path] ?? null,
+      told: null,
+      refusal: null,
+    })),
   );
   let isFilling = false;
 
@@ -59,12 +63,6 @@ export function createLibrary(
     });
   /** A part of a dossier is not listed. */
   const drop = (path: string) => entries.write(entries.read().filter((one) => one.path !== path));
-  const takeAhead = async () => {
-    const known = await ahead.shown();
-    entries.write(
-      entries.read().map((one) => ({ ...one, glance: one.glance ?? known[one.path] ?? null })),
-    );
-  };
   const readOne = async (path: string) => {
     const source = await shelf.load(path);
     if (source === null) return drop(path);
@@ -74,11 +72,9 @@ export function createLibrary(
 
   return {
     entries,
-    takeAhead,
     fill: async () => {
       if (isFilling) return;
       isFilling = true;
-      await takeAhead();
       for (const { path, glance, refusal } of entries.read()) {
         if (glance || refusal) continue;
         await untilQuiet();

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useStore } from '../../state/createStore.ts';
 import { usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -11,9 +10,6 @@ export function OpeningScreen({ path }: { readonly path: string }) {
   const language = useLanguage();
   const text = useText();
   const entries = useStore(library.entries, (now) => now);
-  useEffect(() => {
-    void library.takeAhead();
-  }, [library]);
   const glance = entries.find((entry) => entry.path === path)?.glance;
   return (
     <>
