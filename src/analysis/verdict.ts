@@ -141,6 +141,8 @@ export interface DataVerdict {
   readonly rpo: Target | null;
   /** Largest age lost, seconds. */
   readonly lostSeconds: number;
+  /** Of that age, seconds in which something could be written: what is lost. */
+  readonly lostWrittenSeconds: number;
   readonly lostBytes: number | null;
   readonly definitive: boolean;
   readonly proof: TraceId | null;
@@ -360,7 +362,9 @@ export type Finding =
   | {
       readonly finding: 'data-lost';
       readonly data: string;
+      /** Age of what is lost, and the part of it in which something could be written. */
       readonly seconds: number;
+      readonly writtenSeconds: number;
       readonly bytes: number | null;
       readonly target: number | null;
       readonly definitive: boolean;

@@ -5,6 +5,7 @@ import { endAlarm, firstActAlarm, firstAwaitedAlarm, hoursAlarm } from './alarms
 import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
+import { createPauses } from './data/pauses.ts';
 import { onAwaitAlarm } from './incidents/awaited.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
@@ -69,6 +70,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
     future,
     touched,
     scratch: createScratch(plant.nodes.length, branchCountOf(plant), plant.members.length),
+    pauses: createPauses(plant.data.length),
     touchNode: (node) => {
       const isNew = addTo(touched.nodes, node);
       if (!kernel.traced) return;

@@ -3,6 +3,7 @@
  * looked at again in this instant. The functions that use it are written once.
  */
 import type { DrawMode } from '../base/law.ts';
+import type { Pauses } from './data/pauses.ts';
 import type {
   Action as AnyAction,
   Guard as AnyGuard,
@@ -57,6 +58,8 @@ export interface Simulation extends Kernel, Chance {
   readonly touched: Touched;
   /** Room for computing without allocating; empty between two phases. */
   readonly scratch: Scratch;
+  /** When nothing could be written. Only with a trace. */
+  readonly pauses: Pauses;
   /** A node of the level graph must be evaluated again in this instant. */
   readonly touchNode: (node: number) => void;
   /** Something that steps, decisions or repairs wait for may have changed. */

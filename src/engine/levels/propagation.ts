@@ -6,6 +6,7 @@ import { at } from '../../base/assert.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { notePausesThrough } from '../data/pauses.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import {
   BEARS_LOAD,
@@ -41,8 +42,10 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
   const wave = sim.traced ? { sim, touched, unwritten: new Map() } : null;
   for (let place = 0; place < visited.count; place += 1) {
     const node = visited.list[place] as number;
-    if (wave) announce(wave, node);
-    else announceSilently(sim, touched, node);
+    if (wave) {
+      announce(wave, node);
+      notePausesThrough(sim, node);
+    } else announceSilently(sim, touched, node);
     if (sim.scratch.levelBefore[node] !== (sim.world.level[node] as number)) {
       tellOthers(sim, node, wave ? lastChangeOf(wave, node) : NO_CAUSES);
     }
