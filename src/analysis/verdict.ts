@@ -8,6 +8,7 @@ import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
 import type { PlanVerdict } from './planOutcome.ts';
+import type { UnmadeWrites } from './unmade.ts';
 
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -152,18 +153,6 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
-}
-
-/** Writes that users never made while a service was short, and that do not come back. */
-export interface UnmadeWrites {
-  /** The service that was short. */
-  readonly service: string;
-  readonly data: string;
-  /** Seconds of writes at the usual demand. */
-  readonly seconds: number;
-  readonly bytes: number;
-  /** What began it; null when it was so as the run began. */
-  readonly entry: TraceId | null;
 }
 
 export interface RuleInterval {

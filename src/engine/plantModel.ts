@@ -5,7 +5,6 @@ import { endAlarm, firstActAlarm, firstAwaitedAlarm, hoursAlarm } from './alarms
 import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
-import { createPauses } from './data/pauses.ts';
 import { onAwaitAlarm } from './incidents/awaited.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
@@ -14,6 +13,7 @@ import type { Kernel, Model } from './kernel/contract.ts';
 import { branchCountOf } from './levels/needTree.ts';
 import { RUN_LIMITS } from './limits.ts';
 import { machines } from './machines/index.ts';
+import { createPauses } from './pauses.ts';
 import type { Plant } from './plant/plant.ts';
 import { createScratch } from './scratch.ts';
 import { settle } from './settle.ts';

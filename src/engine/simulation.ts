@@ -3,13 +3,13 @@
  * looked at again in this instant. The functions that use it are written once.
  */
 import type { DrawMode } from '../base/law.ts';
-import type { Pauses } from './data/pauses.ts';
 import type {
   Action as AnyAction,
   Guard as AnyGuard,
   MachineDefinition as AnyMachineDefinition,
   Kernel,
 } from './kernel/contract.ts';
+import type { Pauses } from './pauses.ts';
 import type { Plant } from './plant/plant.ts';
 import type { Span } from './plant/span.ts';
 import type { Scratch } from './scratch.ts';

@@ -9,12 +9,6 @@ import type { PlantHolder } from '../plant/data.ts';
 import type { Simulation } from '../simulation.ts';
 import { isLive } from './content.ts';
 
-/** By data set: seconds at which pauses began and ended, in turn; the last one may be under way. */
-export type Pauses = readonly number[][];
-
-export const createPauses = (dataCount: number): Pauses =>
-  Array.from({ length: dataCount }, () => []);
-
 /** A service runs, or is held in a mode that works with this node. */
 function works(sim: Simulation, service: number, node: number): boolean {
   const { plant, world } = sim;
