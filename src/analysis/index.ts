@@ -8,19 +8,22 @@ export { summarise } from './campaign/summarise.ts';
 export { createTally } from './campaign/tally.ts';
 export { bindingCause, causalChain } from './causes/causalChain.ts';
 export { chainOfFinding } from './causes/chainOfFinding.ts';
-export { criticalPath } from './causes/ledger.ts';
 export {
-  type NoReturn,
-  type Remedy,
-  remedied,
-  remediesOf,
-  searchNoReturn,
-  trialsAtMost,
-} from './causes/noReturn.ts';
-export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
+  type Asked,
+  inquire,
+  isWorthAsking,
+  NOTHING_KNOWN,
+  type Saved,
+  type TriedDesign,
+  worldsAtMost,
+} from './causes/inquiry.ts';
+export { criticalPath } from './causes/ledger.ts';
+export type { NoReturn } from './causes/noReturn.ts';
+export type { Saving } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
 export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
+export { lowestSince } from './metrics/lowestSince.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';
 export { type ReportedReason, type RunReport, reportOf } from './report.ts';
 export {
@@ -58,6 +61,15 @@ export {
   wordWholeVerdict,
 } from './wording/wordFinding.ts';
 export { wordNeed, wordNeeds } from './wording/wordNeed.ts';
+export {
+  designsThatHold,
+  wordDesigns,
+  wordNoReturn,
+  wordNothingSaves,
+  wordProved,
+  wordSaving,
+  wordTooLate,
+} from './wording/wordSaved.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
 export {
   formatPromise,

@@ -22,6 +22,8 @@ export type Keeper =
       readonly copy: EntityRef;
       readonly share: number;
     }
+  /** What serves is too small for the demand of the moment: this share of it is served. */
+  | { readonly why: 'short'; readonly component: EntityRef; readonly share: number }
   | { readonly why: 'need'; readonly need: MissingNeed }
   /** Each needs the next to start, and the last the first. */
   | { readonly why: 'circle'; readonly members: readonly EntityRef[] };

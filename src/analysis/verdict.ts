@@ -316,6 +316,15 @@ export type Finding =
       readonly entry: TraceId | null;
     }
   | {
+      /** It held, and yet served less than all for a while above its minimum: the lowest of its levels then, and how long in all. */
+      readonly finding: 'service-reduced';
+      readonly service: string;
+      readonly level: number;
+      readonly seconds: number;
+      /** Null when it was so as the run began. */
+      readonly entry: TraceId | null;
+    }
+  | {
       readonly finding: 'service-degraded';
       readonly service: string;
       readonly level: number;

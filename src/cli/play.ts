@@ -16,8 +16,7 @@ import { diagnosticLines } from './print/diagnosticLines.ts';
 export interface Played {
   readonly run: Run;
   readonly verdict: Verdict;
-  /** Designs of the dossier, for their names. */
-  readonly variants: OpenedDossier['variants'];
+  readonly opened: OpenedDossier;
 }
 
 /** Says on stderr what was decided for the person, and what the dossier's author should look at. */
@@ -68,6 +67,6 @@ export function play(
   const dossier = designOf(opening.value, choice.value);
   return whileRunning(dossier.hash, () => {
     const run = runReference(dossier, request);
-    return ok({ run, verdict: judge(run), variants: opening.value.variants });
+    return ok({ run, verdict: judge(run), opened: opening.value });
   });
 }

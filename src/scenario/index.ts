@@ -6,6 +6,7 @@ export {
   formatDiagnostic,
   wordDiagnostic,
 } from './diagnostics.ts';
+export { designIds } from './designIds.ts';
 export { type Directory, directoryOf } from './directory.ts';
 export type { Dossier, OpenedDossier } from './dossier.ts';
 export { dossierOver, PERIOD_SECONDS_MAX } from './dossierOver.ts';

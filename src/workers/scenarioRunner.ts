@@ -11,7 +11,7 @@ import { runReference } from '../engine/index.ts';
 import type { RunRequest } from '../model/description.ts';
 import type { Run } from '../model/run.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
-import { observeAll } from '../scenario/index.ts';
+import { designIds, observeAll } from '../scenario/index.ts';
 import { questionsOf, tryOut, worldOf } from './branches.ts';
 import { breaksOf, familiesOf, outcomeOf, pointOf, toldOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
@@ -119,14 +119,11 @@ function scenesOf(
   });
 }
 
-/** The dossier as written comes first, unless a variant that changes nothing gives it a name. */
-function designsOf({ variants }: OpenedDossier): ScenarioSummary['variants'] {
-  const named = Object.entries(variants);
-  const isNamed = named.some(([, { change, plans }]) => !plans && Object.keys(change).length === 0);
-  return [
-    ...(isNamed ? [] : [{ id: null, name: null, story: null }]),
-    ...named.map(([id, { name, lesson }]) => ({ id, name, story: lesson ?? null })),
-  ];
+function designsOf(opened: OpenedDossier): ScenarioSummary['variants'] {
+  return designIds(opened).map((id) => {
+    const variant = id === null ? undefined : opened.variants[id];
+    return { id, name: variant?.name ?? null, story: variant?.lesson ?? null };
+  });
 }
 
 function glanceOf(

@@ -16,6 +16,10 @@ function outageOf(run: Run, service: string, entry: TraceId): OutageSpan | null 
   return outages.findLast(({ openedBy }) => openedBy === null || openedBy <= entry) ?? null;
 }
 
+/** About how much was served, not about an outage. */
+const isAboutLevel = ({ finding }: Finding): boolean =>
+  finding === 'service-degraded' || finding === 'service-reduced';
+
 /** Each entry once, in trace order. */
 function merged(...lists: readonly (readonly TraceEntry[])[]): readonly TraceEntry[] {
   const byId = new Map(lists.flat().map((entry) => [entry.id, entry]));
@@ -40,7 +44,7 @@ export function chainOfFinding(run: Run, finding: Finding): readonly TraceEntry[
   if (finding.finding === 'nothing-happened' || finding.entry === null) return [];
   if (finding.finding === 'step-stuck') return stuckChain(run, finding);
   const chain = causalChain(run, finding.entry);
-  if (!('service' in finding) || finding.finding === 'service-degraded') return chain;
+  if (!('service' in finding) || isAboutLevel(finding)) return chain;
   const outage = outageOf(run, finding.service, finding.entry);
   if (!outage) return chain;
   const fall = outage.openedBy === null ? [] : causalChain(run, outage.openedBy);

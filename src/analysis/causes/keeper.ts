@@ -145,6 +145,14 @@ function keeperOf(within: Within, ref: EntityRef, path: readonly EntityRef[]): K
   return null;
 }
 
+/** Everything works, and what serves is too small for the demand: of a peak, or of those who all come to one place. */
+function byShortage(within: Within, service: EntityRef): Kept | null {
+  const entry = lastLevel(within, service);
+  const component = entry?.limitedBy;
+  if (!entry || entry.to <= 0 || component?.kind !== 'component') return null;
+  return { keeper: { why: 'short', component, share: entry.to }, entry };
+}
+
 /** What kept a service down for half of an outage at least, as it ended; null when nothing of the kind did. Seconds. */
 export function keptDownBy(
   run: Run,
@@ -154,7 +162,8 @@ export function keptDownBy(
 ): Kept | null {
   const end = outage.until ?? run.endsAt + 1;
   const within: Within = { run, timelines, from: outage.from, until: end };
-  const kept = keeperOf(within, { kind: 'service', id: service }, []);
+  const ref: EntityRef = { kind: 'service', id: service };
+  const kept = keeperOf(within, ref, []) ?? byShortage(within, ref);
   if (!kept) return null;
   const since = Math.max(kept.entry.at, outage.from);
   return 2 * (end - since) >= end - outage.from ? kept : null;
@@ -169,6 +178,7 @@ export function subjectOfKeeper(keeper: Keeper): EntityRef | null {
     case 'quorum':
       return keeper.quorum > 1 ? keeper.component : null;
     case 'overload':
+    case 'short':
       return keeper.component;
     case 'quota':
       return keeper.hosting;

@@ -1,4 +1,5 @@
 /** What a verdict says of services: promises missed, services still down, degraded, or held. */
+import { MINUTE } from '../../base/time.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
@@ -160,6 +161,23 @@ function levelsInModes(run: Run, service: string, levels: Levels): Levels {
   return within;
 }
 
+/** Less than this is how a return goes: users follow one after the other. */
+const WORTH_TELLING_SECONDS = 15 * MINUTE;
+
+/** That it served less than all for a while, outages aside. */
+function reducedFindings({ service, levels, outages }: ServiceVerdict): readonly Finding[] {
+  const parts = levels.flatMap(({ at, level, entry }, place) => {
+    const until = levels[place + 1]?.at ?? null;
+    const isKept = !outages.some(isDuring(at));
+    return isKept && level < 1 && until !== null ? [{ level, entry, seconds: until - at }] : [];
+  });
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  const [first, ...others] = parts;
+  if (!first || seconds < WORTH_TELLING_SECONDS) return [];
+  const { level, entry } = others.reduce((low, one) => (one.level < low.level ? one : low), first);
+  return [{ finding: 'service-reduced', service, level, seconds, entry }];
+}
+
 /** How a service held: by how long an outage, with what level at the end. Empty for a service that fails. */
 export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word, levels, finalLevel } = verdict;
@@ -171,7 +189,7 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
     target: verdict.rto?.target ?? null,
     entry: longest(run, verdict.outages)?.closedBy ?? null,
   };
-  if (word === 'holds') return [held];
+  if (word === 'holds') return [held, ...reducedFindings(verdict)];
   // What an outage came to is no degraded mode: the level told is one at which the service was kept.
   const isKept = ({ at }: Levels[number]): boolean => !verdict.outages.some(isDuring(at));
   // What a degraded mode was entered for came before it: the level of the mode is the one that it held at.

@@ -12,6 +12,7 @@ import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
 import { enPaces } from './en/paces.ts';
 import { enReasons } from './en/reasons.ts';
+import { enSavings } from './en/savings.ts';
 import { enStates, enStatesAfter } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
@@ -36,4 +37,5 @@ export const en = {
   decisions: enDecisions,
   factors: enFactors,
   branches: enBranches,
+  savings: enSavings,
 } satisfies typeof fr;

@@ -12,6 +12,7 @@ import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
 import { frPaces } from './fr/paces.ts';
 import { frReasons } from './fr/reasons.ts';
+import { frSavings } from './fr/savings.ts';
 import { frStates, frStatesAfter } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
@@ -35,4 +36,5 @@ export const fr = {
   decisions: frDecisions,
   factors: frFactors,
   branches: frBranches,
+  savings: frSavings,
 };

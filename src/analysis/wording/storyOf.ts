@@ -52,10 +52,21 @@ function nextAboutEach(chain: readonly TraceEntry[]): readonly (TraceEntry | nul
   return answers.reverse();
 }
 
+/** A step that is tried again and again begins many times: once is enough to say. */
+function isTriedAgain(entry: TransitionEntry, begun: Set<string>): boolean {
+  const { kind, id } = entry.subject;
+  if (kind !== 'step') return false;
+  const isAgain = entry.to === 'working' && begun.has(id);
+  if (entry.to === 'working') begun.add(id);
+  if (entry.to === 'done') begun.delete(id);
+  return isAgain;
+}
+
 /** What matters of a chain. What the story is about, the last entry, is told whatever it is. */
 function tellable(chain: readonly TraceEntry[]): readonly TraceEntry[] {
   const next = nextAboutEach(chain);
   const decided = new Set<string>();
+  const begun = new Set<string>();
   return chain.filter((entry, index) => {
     if (entry.subject.kind === 'decision') decided.add(entry.subject.id);
     if (index === chain.length - 1) return true;
@@ -64,6 +75,7 @@ function tellable(chain: readonly TraceEntry[]): readonly TraceEntry[] {
     // A plan is launched by its decision, which has been told.
     const { kind, id } = entry.subject;
     const isDecided = kind === 'plan' && entry.to === 'running' && decided.has(id);
+    if (isTriedAgain(entry, begun)) return false;
     return !isDecided && !isPassing(entry) && !isSaidLater(entry, next[index] ?? null);
   });
 }

@@ -119,6 +119,9 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
   if (kind === 'objective') return objectiveClause(voice, entry);
   const clauses: Readonly<Record<string, Clause>> = voice.words.transitions[kind];
   const the = voice.the(entry.subject);
+  // From nothing to something, which is not enough yet: it does not fall.
+  if (kind === 'service' && entry.from === 'down' && entry.to === 'below-minimum')
+    return voice.words.clauses.stillBelow(the);
   const base = clauses[entry.to]?.(the, entry.event) ?? `${the} : ${entry.to}`;
   if (kind === 'plan') return planClause(voice, entry, base);
   return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;

@@ -127,6 +127,8 @@ function keptClause(voice: Voice, { keeper, service }: Said<'kept-down'>): strin
       return findings.overloaded(the(keeper.component), keeper.times);
     case 'quota':
       return findings.quota(the(keeper.hosting), the(keeper.copy), voice.share(keeper.share));
+    case 'short':
+      return findings.short(the(keeper.component), voice.share(keeper.share));
     case 'circle':
       return words.clauses.mutual(nouns.list(keeper.members.map(the)));
     case 'need':
@@ -259,6 +261,12 @@ function findingClause(voice: Voice, finding: Finding): string {
       return backlogFindingClause(voice, finding);
     case 'writes-unmade':
       return unmadeClause(voice, finding);
+    case 'service-reduced':
+      return findings.reduced(
+        serviceOf(voice, finding.service),
+        voice.share(finding.level),
+        voice.duration(finding.seconds),
+      );
     case 'service-degraded':
       return findings.degraded(serviceOf(voice, finding.service), voice.share(finding.level));
     case 'step-stuck':

@@ -1,4 +1,5 @@
-/** `bascule explain`: why a run ended as it did. */
+/** `bascule explain`: why a run ended as it did, and what would have saved it. */
+import { askSaved } from '../askSaved.ts';
 import type { CliContext } from '../context.ts';
 import { whileRunning } from '../crashReport.ts';
 import { exitCodeOf } from '../exitCodes.ts';
@@ -11,9 +12,10 @@ import { tellingOf } from '../report/telling.ts';
 import { defineCommand } from './command.ts';
 
 function print(context: CliContext, played: Played, { json }: TypedOptions): void {
-  const { run, verdict, variants } = played;
-  if (json) context.printText(printJson(explanationReportOf(run, verdict)));
-  else context.print(explanationText(tellingOf(context, played), variants));
+  const { run, verdict, opened } = played;
+  const by = askSaved(opened, run, verdict);
+  if (json) context.printText(printJson(explanationReportOf(run, verdict, by)));
+  else context.print(explanationText(tellingOf(context, played), opened.variants, by));
 }
 
 export const explain = defineCommand({

@@ -22,11 +22,11 @@ const traceLines = (run: Run, language: Language): readonly Line[] =>
         .map((line) => [line]);
 
 function print(context: CliContext, played: Played, { json, trace }: TypedOptions): void {
-  const { run, verdict, variants } = played;
+  const { run, verdict, opened } = played;
   if (json && trace) context.printText(printJson(run));
   else if (json) context.printText(printJson(reportOf(run, verdict)));
   else if (trace) context.print(traceLines(run, context.language));
-  else context.print(verdictText(tellingOf(context, played), variants));
+  else context.print(verdictText(tellingOf(context, played), opened.variants));
 }
 
 export const run = defineCommand({

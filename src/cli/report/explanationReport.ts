@@ -14,6 +14,8 @@ import type { Localised } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { type AwaitedNeed, missingNeeds } from './missingNeeds.ts';
+import type { SavedBy } from './savedLines.ts';
+import { type SavedReport, savedReportOf } from './savedReport.ts';
 
 interface ReportedSentence extends Localised {
   /** Number of the entry that the sentence tells. */
@@ -35,6 +37,8 @@ export interface ExplanationReport
   readonly reasons: readonly (ReportedReason & { readonly story: readonly ReportedSentence[] })[];
   readonly outages: readonly ({ readonly service: string } & Outage)[];
   readonly missing: readonly ReportedNeed[];
+  /** Null for a run that keeps its promises. */
+  readonly saving: SavedReport | null;
 }
 
 function reportedNeed(run: Run, awaited: AwaitedNeed): ReportedNeed {
@@ -67,7 +71,11 @@ function reportedStory(run: Run, finding: Finding): readonly ReportedSentence[] 
 }
 
 /** The same run gives the same report, key by key. */
-export function explanationReportOf(run: Run, verdict: Verdict): ExplanationReport {
+export function explanationReportOf(
+  run: Run,
+  verdict: Verdict,
+  by: SavedBy | null,
+): ExplanationReport {
   const { format, engine, dossierHash, traceHash, request, incidentAt, reasons, ...report } =
     reportOf(run, verdict);
   return {
@@ -83,5 +91,6 @@ export function explanationReportOf(run: Run, verdict: Verdict): ExplanationRepo
       outages.map((outage) => ({ service, ...outage })),
     ),
     missing: missingNeeds(run).map((need) => reportedNeed(run, need)),
+    saving: by && savedReportOf(run, by),
   };
 }

@@ -4,11 +4,13 @@ import {
   formatReached,
   formatVolume,
   isUnsettled,
+  lowestSince,
   objectiveWordOf,
   outagesPhrase,
   totalTitle,
 } from '../../analysis/index.ts';
 import type { DataVerdict, ServiceVerdict, Target, TotalVerdict } from '../../analysis/verdict.ts';
+import { simSeconds } from '../../base/time.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
@@ -68,22 +70,31 @@ function targetRow(telling: Telling, id: string, target: Target | null): readonl
   return [[word, telling.duration(target.target), ...cellsOf(telling, target)]];
 }
 
-/** The level at the end against the minimum; how low it went stands beside it. */
-function levelRow(telling: Telling, { mbco, peakMbco, finalLevel, levels }: ServiceVerdict): Row {
+/** How low it went once it was back for good, or ever where it was never below; while it is not back, where it ends. */
+function levelKept({ text, share }: Telling, service: ServiceVerdict): readonly [number, string] {
+  const { outages, finalLevel } = service;
+  const last = outages.at(-1);
+  if (last?.until === null) return [finalLevel, text.promises.atTheEnd(share(finalLevel))];
+  const kept = lowestSince(service, last?.until ?? simSeconds(0));
+  return [kept, last ? text.promises.sinceBack(share(kept)) : text.promises.lowest(share(kept))];
+}
+
+/** The level that it was kept at against the minimum; how low an outage took it stands beside it. */
+function levelRow(telling: Telling, service: ServiceVerdict): Row {
   const { text, share } = telling;
+  const { mbco, peakMbco, levels, outages } = service;
   const lowest = Math.min(...levels.map(({ level }) => level));
-  const points = Math.round((finalLevel - mbco) * 100);
-  const margin = signed(finalLevel - mbco, text.promises.points(Math.abs(points)));
-  const outcome = outcomeOf(telling, finalLevel >= mbco);
-  const row = [
-    text.promises.mbco,
-    share(mbco),
-    text.promises.atTheEnd(share(finalLevel)),
-    margin,
-    outcome,
-  ];
+  const [kept, reached] = levelKept(telling, service);
+  const points = Math.round((kept - mbco) * 100);
+  const margin = signed(kept - mbco, text.promises.points(Math.abs(points)));
+  const isMet = kept >= mbco;
+  const outcome =
+    isMet && outages.length > 0
+      ? toned('good', text.promises.metSinceBack)
+      : outcomeOf(telling, isMet);
+  const row = [text.promises.mbco, share(mbco), reached, margin, outcome];
   const notes = [
-    ...(lowest < finalLevel ? [text.promises.lowest(share(lowest))] : []),
+    ...(lowest < kept ? [text.promises.lowest(share(lowest))] : []),
     ...(peakMbco === undefined ? [] : [text.promises.atPeak(share(peakMbco))]),
   ];
   return notes.length > 0 ? [...row, toned('quiet', notes.join(', '))] : row;

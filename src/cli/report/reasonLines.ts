@@ -63,6 +63,7 @@ function isGood({ verdict }: Telling, finding: Finding): boolean {
   switch (finding.finding) {
     case 'service-held':
     case 'service-degraded':
+    case 'service-reduced':
     case 'nothing-happened':
       return true;
     case 'data-lost':

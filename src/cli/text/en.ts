@@ -73,6 +73,8 @@ export const en: typeof fr = {
     atLeast: (duration) => `≥ ${duration}`,
     everything: 'everything',
     atPeak: (share) => `MBCO ${share} at a peak`,
+    sinceBack: (share) => `${share} since the return`,
+    metSinceBack: 'met since the return',
     lowest: (share) => `${share} at the lowest`,
     points: (count) => counted(count, 'point', 'points'),
     volume: (volume) => `${volume} lost`,
@@ -168,6 +170,8 @@ export const en: typeof fr = {
   explain: {
     broken: 'What did not hold',
     asAbove: (when) => `as above, until ${when}`,
+    saved: 'What would have saved it',
+    asWritten: 'The dossier as written',
     missing: 'What was missing',
     nothingMissing: 'Nothing and nobody was waited for.',
     keepsWaiting: (who, duration) => `keeps ${who} waiting for ${duration}`,

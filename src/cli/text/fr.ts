@@ -76,6 +76,8 @@ export const fr = {
     atLeast: (duration: string) => `≥\u202f${duration}`,
     everything: 'tout',
     atPeak: (share: string) => `OMCA ${share} en pointe`,
+    sinceBack: (share: string) => `${share} depuis le retour`,
+    metSinceBack: 'tenu depuis le retour',
     lowest: (share: string) => `${share} au plus bas`,
     points: (count: number) => counted(count, 'point', 'points'),
     volume: (volume: string) => `${volume} perdus`,
@@ -177,6 +179,8 @@ export const fr = {
     broken: 'Ce qui n’a pas tenu',
     /** A stretch of a story that one before it has told. */
     asAbove: (when: string) => `comme plus haut, jusqu’à ${when}`,
+    saved: 'Ce qui aurait sauvé',
+    asWritten: 'Le dossier tel qu’il est écrit',
     missing: 'Ce qui a manqué',
     nothingMissing: 'Rien ni personne ne s’est fait attendre.',
     keepsWaiting: (who: string, duration: string) => `fait attendre ${who} pendant ${duration}`,

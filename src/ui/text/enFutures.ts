@@ -4,40 +4,19 @@ import type { frCompare, frFutures, frWhy } from './frFutures.ts';
 export const enWhy: typeof frWhy = {
   title: 'What would have saved it',
   noNeed: 'This plan holds: there was nothing to save.',
-  nothing: 'Nothing that was tried changes the outcome.',
   asking: 'Worlds run again',
   progress: (done, total) =>
     `${done} ${done === 1 ? 'world' : 'worlds'} run again, of ${total} at most`,
-  proved: (count) => `Proved by running ${count === 1 ? 'one world' : `${count} worlds`} again.`,
   stop: 'Stop',
   ask: 'Search',
-  won: (duration) => `${duration} less downtime`,
   openWorld: 'Open this world',
   goThere: 'Go there',
-  noReturn: (offset) => `Point of no return: ${offset}.`,
-  stillSaves: (deeds, service) =>
-    `Until then it was enough ${deeds} to ${service === null ? 'change the verdict' : `keep the promise of “${service}”`}.`,
-  andYet: (word) => `The rest would not be saved by it: ${word}.`,
   lastChance: 'To save it',
   until: (offset) => `until ${offset}`,
   noneAfter: 'nothing tried after T suffices',
   searchingShort: 'being searched…',
   notSearched: 'the search was stopped',
   searching: 'The point of no return is still being searched…',
-  nothingToLaunch: 'This dossier has no plan: after T there is nothing to launch.',
-  tooLate: (plans) =>
-    plans.length === 1
-      ? `After T, launching “${plans[0]}” is not enough, even at once.`
-      : `After T, none of the ${plans.length} plans is enough, even launched at once, nor all together.`,
-  preparedBefore: 'What saves it is prepared before T.',
-  designsHold: (count) =>
-    count > 1
-      ? 'Other designs hold against the same incident:'
-      : 'Another design holds against the same incident:',
-  noDesignHolds: (count) =>
-    count > 1
-      ? `None of the ${count} other designs holds against this incident either.`
-      : 'The other design does not hold against this incident either.',
   compareDesign: (name) => `Compare with “${name}”`,
   open: 'Open',
   openDesign: (name) => `Open “${name}”`,

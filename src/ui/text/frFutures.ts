@@ -2,41 +2,19 @@
 export const frWhy = {
   title: 'Ce qui aurait sauvé',
   noNeed: 'Ce plan tient\u202f: il n’y avait rien à sauver.',
-  nothing: 'Rien de ce qui a été essayé ne change l’issue.',
   asking: 'Mondes rejoués',
   progress: (done: number, total: number) =>
     `${done} ${done > 1 ? 'mondes rejoués' : 'monde rejoué'} sur ${total} au plus`,
-  proved: (count: number) => `Prouvé en rejouant ${count > 1 ? `${count} mondes` : 'un monde'}.`,
   stop: 'Arrêter',
   ask: 'Chercher',
-  won: (duration: string) => `${duration} d’arrêt en moins`,
   openWorld: 'Ouvrir ce monde',
   goThere: 'Y aller',
-  noReturn: (offset: string) => `Point de non-retour\u202f: ${offset}.`,
-  /** @param service whose promise would have been kept; null: the verdict would have been another */
-  stillSaves: (deeds: string, service: string | null) =>
-    `Jusque-là, il suffisait de ${deeds} pour ${service === null ? 'changer le verdict' : `tenir l’engagement de «\u202f${service}\u202f»`}.`,
-  andYet: (word: string) => `Le reste ne serait pas sauvé pour autant\u202f: ${word}.`,
   lastChance: 'Pour sauver',
   until: (offset: string) => `jusqu’à ${offset}`,
   noneAfter: 'après T, rien de ce qui est essayé ne suffit',
   searchingShort: 'recherche en cours…',
   notSearched: 'recherche interrompue',
   searching: 'Le point de non-retour se cherche encore…',
-  nothingToLaunch: 'Ce dossier n’a pas de plan\u202f: après T, il n’y a rien à lancer.',
-  tooLate: (plans: readonly string[]) =>
-    plans.length === 1
-      ? `Après T, lancer «\u202f${plans[0]}\u202f» n’y suffit pas, même aussitôt.`
-      : `Après T, aucun des ${plans.length} plans n’y suffit, même lancé aussitôt, ni tous ensemble.`,
-  preparedBefore: 'Ce qui sauve se prépare avant T.',
-  designsHold: (count: number): string =>
-    count > 1
-      ? 'D’autres versions tiennent, face au même incident\u202f:'
-      : 'Une autre version tient, face au même incident\u202f:',
-  noDesignHolds: (count: number): string =>
-    count > 1
-      ? `Aucune des ${count} autres versions ne tient non plus face à cet incident.`
-      : 'L’autre version ne tient pas non plus face à cet incident.',
   compareDesign: (name: string) => `Comparer avec «\u202f${name}\u202f»`,
   open: 'Ouvrir',
   openDesign: (name: string) => `Ouvrir «\u202f${name}\u202f»`,

@@ -77,6 +77,7 @@ export const enClauses: typeof frClauses = {
   learnsEnd: (fact) => `end of the alert: it is no longer true that ${fact}`,
   isAnnounced: (fact) => `the notice is received: ${fact}`,
 
+  stillBelow: (service) => `${service} comes back in part, still below its minimum`,
   mutual: (members) => `${members} wait for each other: none can start first`,
   strikes: (shared, copies) => `a cause common to ${shared} strikes ${copies}`,
   strikesNone: (shared, component) =>

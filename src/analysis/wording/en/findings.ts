@@ -28,6 +28,8 @@ export const enFindings: typeof frFindings = {
   neverBelow: (service) => `${service} never falls below its minimum`,
   heldWithin: (service, took, promise) => `${service} is back in ${took}, for ${promise}`,
   heldWithout: (service, took) => `${service} is back in ${took}`,
+  reduced: (service, level, took) =>
+    `${service} is delivered only in part for ${took}, above its minimum: ${level} of the demand at the lowest`,
   degraded: (service, level) => `${service} holds in degraded mode, at ${level} of the demand`,
   neverWritten: (service, { data, volume }, took) =>
     `while ${service} was short, ${volume} of ${data} were never written and will not come back: ${took} of writes, beside what is lost`,
@@ -57,6 +59,8 @@ export const enFindings: typeof frFindings = {
     `${component} collapses under its load${times === 1 ? '' : `, ${times} times`}`,
   quota: (hosting, copy, share) =>
     `${hosting} has no more to give: ${copy} gets no more than ${share} of the demand from it`,
+  short: (component, share) =>
+    `what serves is too small for the demand: ${component} allows only ${share} of it`,
   lacks: (service, need) => `${service} lacks ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
   lostAgainst: (data, writes, promise) => `${data} loses ${writes}, for ${promise}`,

@@ -101,6 +101,7 @@ export const frClauses = {
   learnsEnd: (fact: string) => `fin d'alerte : il n'est plus vrai que ${fact}`,
   isAnnounced: (fact: string) => `l'annonce est reçue : ${fact}`,
 
+  stillBelow: (service: string) => `${service} reprend en partie, encore sous son minimum`,
   mutual: (members: string) =>
     `${members} s'attendent l'un l'autre : aucun ne peut repartir le premier`,
   /** `shared` is what the copies struck share, `copies` those that it breaks. */

@@ -39,6 +39,8 @@ export const frFindings = {
   heldWithin: (service: string, took: string, promise: string) =>
     `${service} revient en ${took}, pour ${promise}`,
   heldWithout: (service: string, took: string) => `${service} revient en ${took}`,
+  reduced: (service: string, level: string, took: string) =>
+    `${service} n'est rendu qu'en partie pendant ${took}, au-dessus de son minimum : ${level} de la demande au plus bas`,
   degraded: (service: string, level: string) =>
     `${service} tient en mode dégradé, à ${level} de la demande`,
   neverWritten: (
@@ -82,6 +84,8 @@ export const frFindings = {
     `${component} s'effondre sous la charge${times === 1 ? '' : `, ${times} fois`}`,
   quota: (hosting: string, copy: string, share: string) =>
     `${hosting} n'a plus rien à donner : ${copy} n'en reçoit que ${share} de la demande`,
+  short: (component: string, share: string) =>
+    `ce qui sert ne suffit pas à la demande : ${component} n'en permet que ${share}`,
   lacks: (service: string, need: string) => `il manque ${frTo(service)} ${need}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
   lostAgainst: (data: string, writes: string, promise: string) =>

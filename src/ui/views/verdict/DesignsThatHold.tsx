@@ -1,9 +1,13 @@
-import { wordVerdict } from '../../../analysis/index.ts';
+import {
+  designsThatHold,
+  type TriedDesign,
+  wordDesigns,
+  wordVerdict,
+} from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import type { TriedDesign } from '../../state/why.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import css from './WhatWouldHaveSaved.module.css';
 
@@ -13,15 +17,14 @@ import css from './WhatWouldHaveSaved.module.css';
  * @param designs null while they are played
  */
 export function DesignsThatHold({ designs }: { readonly designs: readonly TriedDesign[] | null }) {
-  const text = useText().why;
-  if (designs === null || designs.length === 0) return null;
-  const holding = designs.filter(
-    ({ trial: { word } }) => word === 'holds' || word === 'holds-degraded',
-  );
-  if (holding.length === 0) return <p>{text.noDesignHolds(designs.length)}</p>;
+  const language = useLanguage();
+  const words = wordDesigns(designs ?? [], language);
+  if (designs === null || words === null) return null;
+  const holding = designsThatHold(designs);
+  if (holding.length === 0) return <p>{words}</p>;
   return (
     <>
-      <p>{text.designsHold(holding.length)}</p>
+      <p>{words}</p>
       <ul className={css['designs']}>
         {holding.map((design) => (
           <DesignLine key={design.variant ?? ''} design={design} />

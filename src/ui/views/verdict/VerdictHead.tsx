@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { wordFinding, wordNeed } from '../../../analysis/index.ts';
+import { isWorthAsking, wordFinding, wordNeed, wordNoReturn } from '../../../analysis/index.ts';
 import type { Finding } from '../../../analysis/verdict.ts';
 import { simSeconds } from '../../../base/time.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { actions, useAtInstant, usePlaying } from '../../state/session.ts';
-import { isWorthAsking, useWhy, whyOf } from '../../state/why.ts';
+import { useWhy, whyOf } from '../../state/why.ts';
 import { useWording } from '../../state/wording.ts';
 import { VERDICT_ID } from './focusVerdict.ts';
 import { longestPartOf, originOf } from './headFacts.ts';
@@ -94,8 +94,10 @@ function LastChance() {
   const playing = usePlaying();
   const text = useText().why;
   const words = useWording();
-  const { noReturn, status } = whyOf(useWhy(), playing);
-  if (!isWorthAsking(playing)) return null;
+  const language = useLanguage();
+  const why = whyOf(useWhy(), playing);
+  const { noReturn, status } = why;
+  if (!isWorthAsking(playing.verdict)) return null;
   return (
     <div>
       <dt>{text.lastChance}</dt>
@@ -110,7 +112,7 @@ function LastChance() {
           <span className={css['chance']}>
             <button
               type="button"
-              title={text.noReturn(words.offset(simSeconds(noReturn.at)))}
+              title={wordNoReturn(playing, noReturn, why, language).moment}
               onClick={() => actions.goTo(simSeconds(noReturn.at))}
             >
               {text.until(words.offset(simSeconds(noReturn.at)))}

@@ -1,13 +1,17 @@
 import { useEffect, useMemo } from 'react';
-import type { Saving } from '../../../analysis/index.ts';
-import { wordAssumptions, wordVerdict } from '../../../analysis/index.ts';
+import {
+  isWorthAsking,
+  type Saving,
+  wordNothingSaves,
+  wordProved,
+  wordSaving,
+} from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
-import { isWorthAsking, startWhy, stopWhy, useWhy, type Why, whyOf } from '../../state/why.ts';
-import { useWording } from '../../state/wording.ts';
+import { startWhy, stopWhy, useWhy, type Why, whyOf } from '../../state/why.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import { DesignsThatHold } from './DesignsThatHold.tsx';
 import { NoReturnLine } from './NoReturnLine.tsx';
@@ -22,7 +26,8 @@ export function WhatWouldHaveSaved() {
   const { deskActions } = usePorts();
   const text = useText().why;
   const now = whyOf(useWhy(), playing);
-  const isWorth = isWorthAsking(playing);
+  const language = useLanguage();
+  const isWorth = isWorthAsking(playing.verdict);
   const others = useOthers();
   useEffect(() => {
     if (!isWorth) return;
@@ -40,7 +45,7 @@ export function WhatWouldHaveSaved() {
         ))}
       </ol>
       {now.status === 'done' && now.savings.length === 0 && (
-        <p className={css['quiet']}>{text.nothing}</p>
+        <p className={css['quiet']}>{wordNothingSaves(language)}</p>
       )}
       <Progress now={now} />
     </div>
@@ -51,8 +56,10 @@ function Progress({ now }: { readonly now: Why }) {
   const playing = usePlaying();
   const { deskActions } = usePorts();
   const others = useOthers();
+  const language = useLanguage();
   const text = useText().why;
-  if (now.status === 'done') return <p className={css['quiet']}>{text.proved(now.done)}</p>;
+  if (now.status === 'done')
+    return <p className={css['quiet']}>{wordProved(now.done, language)}</p>;
   if (now.status === 'running')
     return (
       <p className={css['progress']}>
@@ -79,20 +86,17 @@ function SavingLine({ saving }: { readonly saving: Saving }) {
   const { run } = usePlaying();
   const { deskActions } = usePorts();
   const language = useLanguage();
-  const words = useWording();
   const text = useText().why;
-  const { assumptions, trial, saves, secondsWon } = saving;
+  const { assumptions, trial } = saving;
+  const { words, outcome } = wordSaving(run, saving, language);
   const open = () => void deskActions.suppose(assumptions);
   return (
     <li className={css['saving']}>
       <button type="button" onClick={open} title={text.openWorld}>
         <StateGlyph condition={CONDITION_OF_VERDICT[trial.word]} size={14} />
         <span>
-          {wordAssumptions(run, assumptions, language)}
-          <span className={css['quiet']}>
-            {saves ? ` → ${wordVerdict(trial.word, language)}` : ''}
-            {secondsWon > 0 && ` · ${text.won(words.duration(secondsWon))}`}
-          </span>
+          {words}
+          <span className={css['quiet']}>{outcome}</span>
         </span>
       </button>
     </li>
