@@ -34,6 +34,17 @@ describe('an explanation', () => {
     );
   });
 
+  it('says what would have saved it, proved by running other worlds, and nothing of a run that holds', () => {
+    const { out } = typed(['explain', PERMITS]);
+    expect(out).toContain('What would have saved it\n');
+    expect(out).toMatch(/Proved by running \d+ worlds again\./);
+    expect(typed(['explain', PERMITS, ...ELSEWHERE]).out).not.toContain('would have saved');
+    const { saving } = JSON.parse(typed(['explain', PERMITS, '--json']).out);
+    expect(saving.worlds).toBeGreaterThan(1);
+    expect(saving.designs).toEqual([{ variant: 'elsewhere', verdict: 'holds' }]);
+    for (const { secondsWon, saves } of saving.butFor) expect(saves || secondsWon >= 60).toBe(true);
+  });
+
   it('tells an outage once when services fall and come back together', () => {
     const words = ['scenarios/campus-fire.yaml', '-i', 'campus-fire', '--variant', 'naive'];
     const { out } = typed(['explain', ...words]);

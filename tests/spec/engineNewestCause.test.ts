@@ -90,3 +90,30 @@ T+1:00  component app  50% → 0%  (by component two)`,
     expect(causesOf(run).began).toBe('loss-1');
   });
 });
+
+describe('what brings down a service that nothing it needs kept up', () => {
+  it('[ENG-475] is the end of the degraded mode that kept it, with the loss that it was entered for', () => {
+    const run = aRun(`
+services:
+  web:
+    needs: [app]
+    objectives: { rto: 4h, mbco: 30% }
+    modes: { paper: { capacity: 40%, lasts: 8h } }
+people: { desk: {} }
+plans:
+  keep:
+    kind: continuity
+    trigger: { when: web < 30%, learned-after: 30m }
+    steps: { paper: { do: enter-mode, service: web, mode: paper, takes: 30m } }
+incidents: { loss: [{ at: T+0, do: outage, what: here/a }] }
+`);
+    const last = run.entries.findLast(
+      ({ type, subject }) => type === 'level' && subject.kind === 'service',
+    );
+    const causes = last?.causes.map((id) => run.entries[id]) ?? [];
+    expect(causes.map((entry) => `${entry?.subject.kind} ${entry?.type}`)).toEqual([
+      'component transition',
+      'service mode',
+    ]);
+  });
+});

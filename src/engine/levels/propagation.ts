@@ -211,8 +211,11 @@ const fallenIn =
     return sim.scratch.visited.marks[limit.node] === 1 && hasFallen(wave, limit.node);
   };
 
-/** Entries that took away what holds a node down: of what it needs, and of what had gone before. */
-function takenFrom(wave: Wave, index: number): readonly TraceId[] {
+/**
+ * Entries that took away what holds a node down: of what it needs, and of what had gone before. Where it had all gone
+ * before, what the node itself was touched by is what it falls for now: the end of a mode, or more demand.
+ */
+function takenFrom(wave: Wave, index: number, touchedBy: readonly TraceId[]): readonly TraceId[] {
   const needs = limitingNeeds(wave.sim, index, fallenIn(wave));
   const [limit, ...before] = needs ? limitsOf(wave.sim, needs, fallenIn(wave)) : [];
   if (limit?.type !== 'node') return [];
@@ -221,7 +224,8 @@ function takenFrom(wave: Wave, index: number): readonly TraceId[] {
   const conditions = before.flatMap((one) =>
     one.type === 'node' ? lastChangeOf(wave, one.node) : [],
   );
-  return inOrder([...because, ...conditions]);
+  const now = fallenIn(wave)(limit) ? [] : touchedBy;
+  return inOrder([...because, ...conditions, ...now]);
 }
 
 /**
@@ -233,11 +237,11 @@ function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] 
   const node = at(sim.plant.nodes, index);
   const mode = needsOfMode(sim, node);
   const inputs = [...node.inputs, ...(mode ? nodesIn(mode) : [])];
+  const touchedBy = touched.marks[index] === 1 ? (touched.because[index] ?? []) : [];
   if (fell) {
-    const because = takenFrom(wave, index);
+    const because = takenFrom(wave, index, touchedBy);
     if (because.length > 0) return because;
   }
-  const touchedBy = touched.marks[index] === 1 ? (touched.because[index] ?? []) : [];
   if (touchedBy.length > 0) return inOrder(touchedBy);
   const latest = inputs.flatMap((input) => lastChangeOf(wave, input));
   if (latest.length > 0) return [Math.max(...latest)];

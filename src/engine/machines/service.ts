@@ -5,6 +5,7 @@ import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteBacklog, noteDrained } from '../levels/backlog.ts';
 import { noteDemand, touchErring } from '../levels/demand.ts';
+import { touchBecause } from '../levels/grants.ts';
 import { keptBy } from '../levels/levels.ts';
 import { beginRush, fadeRush, reviewRush } from '../levels/rush.ts';
 import { beginOutage, endOutage } from '../outcome/score.ts';
@@ -33,14 +34,14 @@ const isBackInFull = (sim: Simulation, service: number): boolean =>
 const keepsMinimum = (sim: Simulation, service: number, mode: number): boolean =>
   keptBy(sim, service, mode) >= minimumOf(sim, service);
 
-/** Writes what becomes of a degraded mode; -1 is none. */
-function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntry['what']): void {
+/** Writes what becomes of a degraded mode, -1 being none; -1 when nothing is written. */
+function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntry['what']): number {
   const written = at(sim.plant.description.services, service).modes[mode];
-  if (!sim.traced || !written) return;
+  if (!sim.traced || !written) return -1;
   const causes = sim.because();
   const holds = keepsMinimum(sim, service, mode);
   const idle = sim.world.serviceModeIsIdle[service] === 1 ? ({ idle: true } as const) : {};
-  sim.record(KIND.service, service, {
+  return sim.record(KIND.service, service, {
     type: 'mode',
     mode: written.id,
     what,
@@ -59,24 +60,24 @@ function noteWhetherHeld(sim: Simulation, service: number, mode: number): void {
 
 const enterMode: Action = (sim, self, value) => {
   sim.world.serviceModeIsIdle[self] = isBackInFull(sim, self) ? 1 : 0;
-  noteMode(sim, self, value, 'entered');
+  const id = noteMode(sim, self, value, 'entered');
   sim.world.serviceMode[self] = value;
   noteWhetherHeld(sim, self, value);
   const { lastsSeconds } = at(at(sim.plant.services, self).modes, value);
   sim.cancel(KIND.service, self, TIMERS.second);
   sim.schedule(KIND.service, self, TIMERS.second, lastsSeconds, EVENT['mode.expired']);
-  sim.touchNode(nodeOf(sim, self));
+  touchBecause(sim, nodeOf(sim, self), id);
 };
 
 const endMode =
   (what: ModeEntry['what']): Action =>
   (sim, self) => {
     const mode = sim.world.serviceMode[self] as number;
-    noteMode(sim, self, mode, what);
+    const id = noteMode(sim, self, mode, what);
     noteWhetherHeld(sim, self, mode);
     sim.world.serviceMode[self] = -1;
     sim.cancel(KIND.service, self, TIMERS.second);
-    sim.touchNode(nodeOf(sim, self));
+    touchBecause(sim, nodeOf(sim, self), id);
   };
 
 const turnPeak: Action = (sim, self) => {

@@ -118,6 +118,17 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
     en: 'The service “Declare” is back in 1 h.',
   },
   {
+    finding: {
+      finding: 'service-reduced',
+      service: 'declare',
+      level: 0.6,
+      seconds: 7200,
+      entry: 0,
+    },
+    fr: 'Le service « Déclarer » n’est rendu qu’en partie pendant 2 h, au-dessus de son minimum : 60 % de la demande au plus bas.',
+    en: 'The service “Declare” is delivered only in part for 2 h, above its minimum: 60% of the demand at the lowest.',
+  },
+  {
     finding: { finding: 'service-degraded', service: 'declare', level: 0.6, entry: 0 },
     fr: 'Le service « Déclarer » tient en mode dégradé, à 60 % de la demande.',
     en: 'The service “Declare” holds in degraded mode, at 60% of the demand.',
