@@ -41,7 +41,7 @@ describe('an explanation', () => {
     expect(typed(['explain', PERMITS, ...ELSEWHERE]).out).not.toContain('would have saved');
     const { saving } = JSON.parse(typed(['explain', PERMITS, '--json']).out);
     expect(saving.worlds).toBeGreaterThan(1);
-    expect(saving.designs).toEqual([{ variant: 'elsewhere', verdict: 'holds' }]);
+    expect(saving.designs).toEqual([{ variant: 'vault-outside', verdict: 'holds' }]);
     for (const { secondsWon, saves } of saving.butFor) expect(saves || secondsWon >= 60).toBe(true);
   });
 

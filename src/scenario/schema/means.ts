@@ -128,8 +128,8 @@ export const teamSchema = section({
     en: 'How many people.',
   }),
   hours: described(hoursField.optional(), {
-    fr: 'Heures de présence. Sans elles ni astreinte, toujours présente.',
-    en: 'Hours at work. Without them and without on-call duty, always there.',
+    fr: 'Heures de présence. Sans elles ni astreinte, toujours présente. Une étape commencée s’achève quelle que soit l’heure, et qui est à l’œuvre prend la suivante ; avec une durée de poste (`shift`), un long travail s’arrête à la fin du poste, et le travail compté (`effort`, `per-unit`) s’arrête à la fermeture.',
+    en: 'Hours at work. Without them and without on-call duty, always there. A step that has begun is finished whatever the hour, and whoever is at work takes the next one; with the length of a shift (`shift`), long work pauses at its end, and counted work (`effort`, `per-unit`) at the closing.',
   }),
   'on-call': described(onCallSchema.optional(), {
     fr: 'Astreinte hors de ces heures ; personne ne répond sinon.',
