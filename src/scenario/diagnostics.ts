@@ -4,6 +4,7 @@
  */
 import type { Language } from '../model/localised.ts';
 import { componentDiagnostics } from './codes/components.ts';
+import { conditionDiagnostics } from './codes/conditions.ts';
 import type { DiagnosticDefinition, Severity, Wording } from './codes/defineDiagnostic.ts';
 import { fileDiagnostics } from './codes/files.ts';
 import { futileDiagnostics } from './codes/futile.ts';
@@ -37,6 +38,7 @@ export const DIAGNOSTICS = {
   ...triggerDiagnostics,
   ...pointDiagnostics,
   ...quorumDiagnostics,
+  ...conditionDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
   ...runDiagnostics,

@@ -5,12 +5,14 @@ import { commonPoints } from './commonPoints.ts';
 import { contradictions } from './contradictions.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
+import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
 import { needsInReach } from './needsInReach.ts';
 import { neverBegins } from './neverBegins.ts';
+import { onRuins } from './onRuins.ts';
 import { pastDates } from './pastDates.ts';
 import { plannedStarts } from './plannedStarts.ts';
 import { planOrder } from './planOrder.ts';
@@ -64,4 +66,6 @@ export const CHECKS: readonly Check[] = [
   waivedRules,
   contradictions,
   futileSteps,
+  emptyConditions,
+  onRuins,
 ];
