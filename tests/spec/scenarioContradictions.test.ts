@@ -17,6 +17,13 @@ const HOT = components('role: hot');
 describe('[SCN-R51] what can mean nothing is told', () => {
   it.each([
     ['SCN-516', { services: 'services: { shop: { needs: [{ need: front, without: 100% }] } }' }],
+    [
+      'SCN-646',
+      {
+        services:
+          'services: { shop: { needs: [front], modes: { paper: { capacity: 20%, keyed-in: 100% } } } }',
+      },
+    ],
     ['SCN-517', { components: components('role: hot, capacity: 0%') }],
     ['SCN-705', { data: 'data: { d: { class: [public, health] } }' }],
     ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
@@ -36,6 +43,13 @@ describe('[SCN-R51] what can mean nothing is told', () => {
       },
     ],
     ['a copy that carries a little', { components: components('role: hot, capacity: 1%') }],
+    [
+      'work that a backlog counts',
+      {
+        services:
+          'services: { shop: { needs: [front], backlog: {}, modes: { paper: { capacity: 20%, keyed-in: 100% } } } }',
+      },
+    ],
     ['midnight on purpose', { run: 'run: { starts: 2026-05-20 00:00, horizon: 1d }' }],
   ])('not %s', (_, sections) => {
     expect(told(sections)).toEqual([]);

@@ -59,6 +59,16 @@ const classes = ({ read }: CheckContext): readonly Finding[] =>
       : [];
   });
 
+/** Work to be keyed in later, in a service that counts no backlog. */
+const unkeyed = ({ read }: CheckContext): readonly Finding[] =>
+  Object.entries(read.services).flatMap(([service, { modes, backlog }]) =>
+    Object.entries(modes).flatMap(([mode, { keyedIn }]) =>
+      backlog === undefined && keyedIn !== undefined && keyedIn > 0
+        ? [finding('SCN-646', ['services', service, 'modes', mode, 'keyed-in'], { service, mode })]
+        : [],
+    ),
+  );
+
 /** Effects that are over as they begin. */
 const outages = ({ read }: CheckContext): readonly Finding[] =>
   Object.entries(read.incidents).flatMap(([id, { effects }]) =>
@@ -105,6 +115,7 @@ const volumes = ({ read }: CheckContext): readonly Finding[] => {
 };
 
 const ALL = [
+  unkeyed,
   needs,
   capacities,
   links,

@@ -1,4 +1,4 @@
-/** Codes SCN-644 and SCN-645: conditions that tell nothing. */
+/** Codes SCN-644 to SCN-646: conditions that tell nothing, and work that nobody counts. */
 import { defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -21,6 +21,16 @@ export const conditionDiagnostics = {
     en: (p) => ({
       message: `${quote(p.text)} asks for more time than the run has: this condition will never be met.`,
       advice: 'Shorten `for`, or lengthen the run (`horizon`).',
+    }),
+  }),
+  'SCN-646': defineWarning<{ readonly service: string; readonly mode: string }>({
+    fr: (p) => ({
+      message: `Ce que le mode ${quote(p.mode)} laisse à ressaisir s’ajoute au retard, et le service ${quote(p.service)} n’en compte aucun.`,
+      advice: 'Ajouter `backlog` au service (`{}` suffit), ou retirer `keyed-in`.',
+    }),
+    en: (p) => ({
+      message: `What the mode ${quote(p.mode)} leaves to key in adds to the backlog, and the service ${quote(p.service)} counts none.`,
+      advice: 'Add `backlog` to the service (`{}` is enough), or remove `keyed-in`.',
     }),
   }),
 } as const;
