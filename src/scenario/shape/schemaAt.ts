@@ -79,8 +79,8 @@ export function fieldsOfAnyAt(
   const last = path.at(-1);
   if (last === undefined) return [];
   const { schemas } = schemaAt(schema, root, path.slice(0, -1));
-  const any = schemas.flatMap((one) => schemasInside(one, last)).flatMap(alternativesOf);
-  return fieldsAt({ schemas: any, node: null });
+  const kinds = schemas.flatMap((one) => schemasInside(one, last)).flatMap(alternativesOf);
+  return fieldsAt({ schemas: kinds, node: null });
 }
 
 /** What is registered of each kind of text that the schema allows at a place. */
