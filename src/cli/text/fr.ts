@@ -83,7 +83,7 @@ export const fr = {
     definitive: 'sans autre copie nulle part',
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
-    elsewhere: 'encore présents ailleurs',
+    elsewhere: 'encore sur une autre copie',
     merged: 'rapprochés depuis',
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },

@@ -59,7 +59,7 @@ export const enClauses: typeof frClauses = {
   stillElsewhere: (clause) => `${clause}, another copy still has them`,
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
-  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
+  fromNothing: (data) => `${data} starts again empty: another copy still has what there was`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

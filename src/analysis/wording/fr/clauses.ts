@@ -80,7 +80,7 @@ export const frClauses = {
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
   fromNothing: (data: string) =>
-    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
+    `${data} repartent à vide : une autre copie a encore ce qu'il y avait`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,
