@@ -8,6 +8,7 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
 import type { Simulation } from '../simulation.ts';
+import { isForbiddenForGood } from '../work/gone.ts';
 import { DATA } from '../world.ts';
 import { contentAsOf, dataOf, holdsData, isUseless } from './content.ts';
 import { writtenBetween } from './pauses.ts';
@@ -72,8 +73,10 @@ function tellLoss(
   const { ageSeconds, writtenSeconds, unrestored = false, share = 1 } = lost;
   const { keepers, causes = sim.because() } = lost;
   const definitive = keepers.length === 0;
+  const isOut = !definitive && keepers.every((keeper) => isForbiddenForGood(sim, keeper));
   return writeLoss(sim, copy, data, {
     ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
+    ...(isOut ? { outOfReach: true } : {}),
   });
 }
 
@@ -89,7 +92,7 @@ type Written = Pick<
   DataLossEntry,
   'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
 > &
-  Pick<Partial<DataLossEntry>, 'overwritten'> & { readonly share?: number };
+  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach'> & { readonly share?: number };
 
 /** The one way in which a loss gets into the trace. */
 function writeLoss(
