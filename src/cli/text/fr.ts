@@ -83,7 +83,8 @@ export const fr = {
     definitive: 'sans autre copie nulle part',
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
-    elsewhere: 'encore sur une autre copie',
+    elsewhere: 'encore présents ailleurs',
+    outOfReach: 'présents ailleurs, mais coupés pour de bon',
     merged: 'rapprochés depuis',
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
