@@ -46,7 +46,7 @@ export {
 } from './wording/nameOf.ts';
 export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
-export { stateWord, stateWordAfter } from './wording/stateWord.ts';
+export { besideLeak, stateWord, stateWordAfter } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';

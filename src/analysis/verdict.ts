@@ -150,6 +150,21 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
+  /** What left with a thief; absent when nothing did. No restore takes it back, and the word says nothing of it. */
+  readonly leak?: {
+    /** Largest share of the data set that left, 0 to 1; bytes, null when nobody says the volume. */
+    readonly share: number;
+    readonly bytes: number | null;
+    /** False: encrypted, without the key. */
+    readonly readable: boolean;
+    /** When it began to leave. */
+    readonly from: SimSeconds;
+    /** When somebody first knew of it; null: nobody did. */
+    readonly knownAt: SimSeconds | null;
+    /** It goes on as the run ends. */
+    readonly isOpen: boolean;
+    readonly proof: TraceId;
+  };
 }
 
 /** Writes that users never made while a service was short, and that do not come back. */
@@ -364,6 +379,13 @@ export type Finding =
       readonly bytes: number | null;
       readonly target: number | null;
       readonly definitive: boolean;
+      readonly entry: TraceId;
+    }
+  | {
+      /** What left of a data set with a thief. */
+      readonly finding: 'data-leaked';
+      readonly data: string;
+      readonly leak: NonNullable<DataVerdict['leak']>;
       readonly entry: TraceId;
     }
   | {

@@ -6,6 +6,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'stepRevisedBy',
   'impactBecause',
   'copyFilledBy',
+  'leakEntry',
   'copyKeepsLost',
   'dataKeptAge',
   'dataKeptHead',

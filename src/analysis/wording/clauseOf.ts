@@ -23,6 +23,7 @@ import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatFactor, formatMoney, formatVolume } from './formatNumber.ts';
+import { leakClause } from './leakClause.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
@@ -273,6 +274,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
     case 'orphans':
     case 'reconciled':
       return dataClause(voice, entry);
+    case 'leak':
+      return leakClause(voice, entry);
     case 'intervention':
       return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':

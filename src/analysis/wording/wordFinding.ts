@@ -10,6 +10,7 @@ import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
 import { everythingClause } from './clauseOf.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { leakedClause } from './leakClause.ts';
 import { withReason } from './reasonPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
@@ -267,6 +268,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return planFailedClause(voice, finding);
     case 'data-lost':
       return lostClause(voice, finding);
+    case 'data-leaked':
+      return leakedClause(voice, finding);
     case 'rule-breached':
     case 'rule-undetermined':
       return ruleFindingClause(voice, finding);

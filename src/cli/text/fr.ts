@@ -84,6 +84,11 @@ export const fr = {
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
     merged: 'rapprochés depuis',
+    stolen: 'volées',
+    sealed: 'chiffrées, sans leur clé',
+    unknown: 'personne ne le sait',
+    knownAtOnce: 'su aussitôt',
+    knownAfter: (duration: string) => `su ${duration} après`,
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
   rules: {

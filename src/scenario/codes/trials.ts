@@ -140,4 +140,14 @@ export const trialDiagnostics = {
         'Give the share of capacity that is left (`to`), or the share of requests that fails (`errors`).',
     }),
   }),
+  'SCN-816': defineWarning<{ readonly data: string }>({
+    fr: (p) => ({
+      message: `Ces données partent à un débit, et rien ne dit le volume de ${quote(p.data)} : elles partent ici d’un coup.`,
+      advice: 'Donner le volume de ces données (`volume`), ou retirer `rate`.',
+    }),
+    en: (p) => ({
+      message: `These data leave at a rate, and nothing says the volume of ${quote(p.data)}: here they leave at once.`,
+      advice: 'Give the volume of these data (`volume`), or take `rate` away.',
+    }),
+  }),
 } as const;
