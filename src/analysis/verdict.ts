@@ -7,7 +7,9 @@ import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
+import type { Leaked } from './leaked.ts';
 import type { PlanVerdict } from './planOutcome.ts';
+import type { UnmadeWrites } from './unmade.ts';
 
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -141,6 +143,8 @@ export interface DataVerdict {
   readonly rpo: Target | null;
   /** Largest age lost, seconds. */
   readonly lostSeconds: number;
+  /** Of that age, seconds in which something could be written: what is lost. */
+  readonly lostWrittenSeconds: number;
   readonly lostBytes: number | null;
   readonly definitive: boolean;
   readonly proof: TraceId | null;
@@ -150,33 +154,8 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
-  /** What left with a thief; absent when nothing did. No restore takes it back, and the word says nothing of it. */
-  readonly leak?: {
-    /** Largest share of the data set that left, 0 to 1; bytes, null when nobody says the volume. */
-    readonly share: number;
-    readonly bytes: number | null;
-    /** False: encrypted, without the key. */
-    readonly readable: boolean;
-    /** When it began to leave. */
-    readonly from: SimSeconds;
-    /** When somebody first knew of it; null: nobody did. */
-    readonly knownAt: SimSeconds | null;
-    /** It goes on as the run ends. */
-    readonly isOpen: boolean;
-    readonly proof: TraceId;
-  };
-}
-
-/** Writes that users never made while a service was short, and that do not come back. */
-export interface UnmadeWrites {
-  /** The service that was short. */
-  readonly service: string;
-  readonly data: string;
-  /** Seconds of writes at the usual demand. */
-  readonly seconds: number;
-  readonly bytes: number;
-  /** What began it; null when it was so as the run began. */
-  readonly entry: TraceId | null;
+  /** What left with a thief; absent when nothing did. */
+  readonly leak?: Leaked;
 }
 
 export interface RuleInterval {
@@ -375,7 +354,9 @@ export type Finding =
   | {
       readonly finding: 'data-lost';
       readonly data: string;
+      /** Age of what is lost, and the part of it in which something could be written. */
       readonly seconds: number;
+      readonly writtenSeconds: number;
       readonly bytes: number | null;
       readonly target: number | null;
       readonly definitive: boolean;
@@ -385,7 +366,7 @@ export type Finding =
       /** What left of a data set with a thief. */
       readonly finding: 'data-leaked';
       readonly data: string;
-      readonly leak: NonNullable<DataVerdict['leak']>;
+      readonly leak: Leaked;
       readonly entry: TraceId;
     }
   | {

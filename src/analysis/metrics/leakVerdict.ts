@@ -1,14 +1,14 @@
 /** What left of a data set with a thief. */
 import type { Run } from '../../model/run.ts';
 import type { LeakEntry } from '../../model/trace.ts';
-import type { DataVerdict } from '../verdict.ts';
+import type { Leaked } from '../leaked.ts';
 
 /** What can be read counts before what cannot; of several leaks the largest, since they are of the same data. */
 const isWorse = (one: LeakEntry, other: LeakEntry): boolean =>
   one.readable === other.readable ? one.share > other.share : one.readable;
 
 /** Null when nothing left. `from` is when the first of it did; `knownAt`, when somebody first knew. */
-export function leakVerdict(run: Run, data: string): DataVerdict['leak'] | null {
+export function leakVerdict(run: Run, data: string): Leaked | null {
   const told = run.entries.filter((entry) => entry.type === 'leak' && entry.data === data);
   const leaks = told as readonly LeakEntry[];
   const amounts = leaks.filter(({ share }) => share > 0);

@@ -1,11 +1,10 @@
 /** What left with a thief, in words: as it happens, and as a verdict sums it up. */
 import type { LeakEntry } from '../../model/trace.ts';
-import type { DataVerdict, Finding } from '../verdict.ts';
+import type { Leaked } from '../leaked.ts';
+import type { Finding } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatCount, formatVolume } from './formatNumber.ts';
 import type { Voice } from './voice.ts';
-
-type Leaked = NonNullable<DataVerdict['leak']>;
 
 /** `25 GB (0.6%)`, `all of it, 4 TB`, `40%`. */
 export function leakAmount(

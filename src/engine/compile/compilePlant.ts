@@ -32,6 +32,7 @@ import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compilePeaks } from './compileTimetables.ts';
+import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { numbersByThing } from './numbersByThing.ts';
@@ -95,8 +96,8 @@ function compileServices(
     readonly components: Plant['components'];
   },
 ): readonly PlantService[] {
-  const strained = components.flatMap(({ users }, component) =>
-    users.map((service) => ({ service, component })),
+  const strained = components.flatMap(({ users, overload }, component) =>
+    overload ? users.map((service) => ({ service, component })) : [],
   );
   const strainsOf = groupBy(
     strained,
@@ -162,7 +163,8 @@ function compileData(
   backups: readonly { readonly component: number }[],
   watches: readonly PlantWatch[],
 ): Plant['data'] {
-  const { dossier, find } = registry;
+  const { dossier, find, ids } = registry;
+  const firstNode = ids.tool.length;
   const groupsOf = groupBy(
     Object.values(dossier.data),
     ({ group }) => group,
@@ -171,7 +173,7 @@ function compileData(
   const holdersOf = groupBy(
     components,
     ({ data }) => data,
-    ({ copies }) => copies,
+    ({ copies, users }, component) => ({ node: firstNode + component, copies, users }),
   );
   const backupsOf = groupBy(
     backups,
@@ -187,7 +189,8 @@ function compileData(
       one.group === undefined
         ? []
         : (groupsOf.get(one.group) ?? []).filter((other) => other !== index),
-    copies: (holdersOf.get(index) ?? []).flat(),
+    holders: holdersOf.get(index) ?? [],
+    copies: (holdersOf.get(index) ?? []).flatMap(({ copies }) => copies),
     backups: backupsOf.get(index) ?? [],
     writesPerSecond: one.writes ?? null,
     rpo: one.rpo ?? null,
@@ -327,6 +330,15 @@ function compileService(
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
+/** Watches whose judgement rests on a ground, themselves or through a law that they follow. */
+const watchesOn = (watches: Plant['watches'], ground: number): readonly number[] =>
+  watches.flatMap(({ rule, grounds, governs }, watch) =>
+    grounds.includes(ground) ||
+    (rule === 'P13' && governs.some((law) => watches[law]?.grounds.includes(ground)))
+      ? [watch]
+      : [],
+  );
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
@@ -346,6 +358,8 @@ export function compilePlant(dossier: Dossier): Plant {
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   const description = describe(dossier, registry);
+  const data = compileData(registry, components, backups, watches);
+  const firstServiceNode = ids.tool.length + ids.component.length;
   return {
     description,
     calendar: dossier.calendar,
@@ -357,17 +371,18 @@ export function compilePlant(dossier: Dossier): Plant {
     ...holders,
     restores: compileRestores(registry),
     components,
-    data: compileData(registry, components, backups, watches),
+    data,
+    writtenThrough: writtenThrough(service.nodes, data, firstServiceNode),
     tools,
     ...service,
     levels: compileLevelRows({ ...service, components, copies, holds }),
     copyRows: compileCopyRows(copies, components),
     firstComponentNode: ids.tool.length,
-    firstServiceNode: ids.tool.length + ids.component.length,
+    firstServiceNode,
     ...work,
     watches,
     grounds: ids.ground.map((_, ground) => ({
-      watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
+      watches: watchesOn(watches, ground),
     })),
     impacts,
     leaks,

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { formatShare, formatVolume } from '../../../analysis/index.ts';
+import type { Leaked } from '../../../analysis/leaked.ts';
 import { isUnsettled } from '../../../analysis/verdict.ts';
 import { formatDuration, isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
@@ -94,13 +95,7 @@ function conditionOf({ target, isIdle }: PromiseRow): Condition {
 }
 
 /** What was stolen, and how long after it began anybody knew. */
-function LeakLine({
-  leak,
-  owner,
-}: {
-  readonly leak: NonNullable<PromiseGroup['leak']>;
-  readonly owner: string;
-}) {
+function LeakLine({ leak, owner }: { readonly leak: Leaked; readonly owner: string }) {
   const text = useText().verdict;
   const language = useLanguage();
   const explanation = useExplanation(leak.proof);

@@ -29,7 +29,7 @@ export interface PromiseGroup {
   readonly name: Localised;
   readonly rows: readonly PromiseRow[];
   /** What left of a data set with a thief: no promise, and told beside what is lost. */
-  readonly leak?: NonNullable<DataVerdict['leak']>;
+  readonly leak?: Leaked;
 }
 
 type Judged = Omit<PromiseGroup, 'name'> & {
