@@ -16,3 +16,10 @@ export interface Leaked {
   readonly isOpen: boolean;
   readonly proof: TraceId;
 }
+
+/** A leak as a reason of the verdict. */
+export interface LeakOf {
+  readonly data: string;
+  readonly leak: Leaked;
+  readonly entry: TraceId;
+}

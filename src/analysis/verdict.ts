@@ -7,7 +7,7 @@ import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
-import type { Leaked } from './leaked.ts';
+import type { Leaked, LeakOf } from './leaked.ts';
 import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
@@ -362,13 +362,7 @@ export type Finding =
       readonly definitive: boolean;
       readonly entry: TraceId;
     }
-  | {
-      /** What left of a data set with a thief. */
-      readonly finding: 'data-leaked';
-      readonly data: string;
-      readonly leak: Leaked;
-      readonly entry: TraceId;
-    }
+  | ({ readonly finding: 'data-leaked' } & LeakOf)
   | {
       readonly finding: 'rule-breached' | 'rule-undetermined';
       readonly rule: RuleCode;

@@ -195,8 +195,8 @@ plans:
     const said = (language: 'fr' | 'en') => (reason ? wordFinding(run, reason, language) : '');
     expect([said('fr'), said('en')]).toMatchInlineSnapshot(`
       [
-        "Les données « files » sont volées : 90 Go (25 %), données personnelles, de 1 000 personnes au plus ; on le sait 2 h après.",
-        "The data set “files” is stolen: 90 GB (25%), personal data, of 1,000 people at most; known 2 h later.",
+        "Les données « files » sont volées : 125 Go (25 %), données personnelles, de 1 000 personnes au plus ; on le sait 2 h après.",
+        "The data set “files” is stolen: 125 GB (25%), personal data, of 1,000 people at most; known 2 h later.",
       ]
     `);
   });

@@ -1,11 +1,6 @@
 /** The promises of a dossier against what a run shows, as the groups of rows of one table. */
-import type {
-  DataVerdict,
-  Finding,
-  Target,
-  TotalVerdict,
-  Verdict,
-} from '../../../analysis/verdict.ts';
+import type { Leaked } from '../../../analysis/leaked.ts';
+import type { Finding, Target, TotalVerdict, Verdict } from '../../../analysis/verdict.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { TotalObjective } from '../../../model/total.ts';
