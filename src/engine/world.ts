@@ -188,6 +188,13 @@ const returnColumns = (plant: Plant) =>
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */
     dataBackAt: [float64, plant.data.length],
+    /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
+    dataOrphans: [float64, plant.data.length],
+  }) as const;
+
+/** What leaves with thieves. Each column with its rows. */
+const leakColumns = (plant: Plant) =>
+  ({
     /** Of each leak: one of `LEAK`. */
     leakStage: [uint8, plant.leaks.length],
     /** Seconds of it that are left, and since when it flows. */
@@ -200,8 +207,6 @@ const returnColumns = (plant: Plant) =>
     leakEntry: [int32, plant.leaks.length],
     /** An authority was told since data began to leave. */
     dataTold: [uint8, plant.data.length],
-    /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
-    dataOrphans: [float64, plant.data.length],
   }) as const;
 
 /** Steps, decisions, and the people on them. Each column with its rows. */
@@ -348,6 +353,7 @@ export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
+  ...leakColumns(plant),
   ...workColumns(plant),
   ...paceColumns(plant),
   ...lawColumns(plant),
