@@ -22,7 +22,7 @@ describe('[SCN-R51] what can mean nothing is told', () => {
     ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
     ['SCN-815', { incidents: 'incidents: { i: [{ do: degrade, at: T+0, what: here }] }' }],
     [
-      'SCN-816',
+      'SCN-819',
       {
         data: 'data: { d: {} }',
         components: components('').replace('copies', 'holds: d, copies'),

@@ -96,7 +96,7 @@ const leaks = (context: CheckContext): readonly Finding[] =>
         .find((data) => context.read.data[data]?.volume === undefined);
       return unknown === undefined
         ? []
-        : [finding('SCN-816', ['incidents', id, 'effects', index, 'rate'], { data: unknown })];
+        : [finding('SCN-819', ['incidents', id, 'effects', index, 'rate'], { data: unknown })];
     }),
   );
 

@@ -1,4 +1,4 @@
-/** Codes SCN-800 to SCN-819: incidents, variants, expectations. */
+/** Codes SCN-800 to SCN-821: incidents, variants, expectations. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -138,16 +138,6 @@ export const trialDiagnostics = {
       message: 'This degradation takes nothing.',
       advice:
         'Give the share of capacity that is left (`to`), or the share of requests that fails (`errors`).',
-    }),
-  }),
-  'SCN-816': defineWarning<{ readonly data: string }>({
-    fr: (p) => ({
-      message: `Ces données partent à un débit, et rien ne dit le volume de ${quote(p.data)} : elles partent ici d’un coup.`,
-      advice: 'Donner le volume de ces données (`volume`), ou retirer `rate`.',
-    }),
-    en: (p) => ({
-      message: `These data leave at a rate, and nothing says the volume of ${quote(p.data)}: here they leave at once.`,
-      advice: 'Give the volume of these data (`volume`), or take `rate` away.',
     }),
   }),
 } as const;
