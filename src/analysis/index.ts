@@ -19,6 +19,7 @@ export {
 } from './causes/noReturn.ts';
 export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
+export { unmetBy } from './expectations.ts';
 export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';

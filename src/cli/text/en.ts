@@ -1,5 +1,6 @@
 /** Every sentence of the command line in English. */
 import { enCampaign } from './enCampaign.ts';
+import { enExpect } from './enExpect.ts';
 import { enHelp } from './enHelp.ts';
 import type { fr } from './fr.ts';
 
@@ -10,6 +11,7 @@ export const en: typeof fr = {
   help: enHelp,
   seeHelp: '  See `bascule --help`.',
   severities: { error: 'error', warning: 'warning' },
+  expect: enExpect,
   check: {
     valid: 'valid',
     invalid: 'invalid',

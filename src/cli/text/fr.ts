@@ -1,5 +1,6 @@
 /** Every sentence of the command line in French, the first language: its type is that of the others. */
 import { frCampaign } from './frCampaign.ts';
+import { frExpect } from './frExpect.ts';
 import { frHelp } from './frHelp.ts';
 
 /** From two on; zero is singular in French. */
@@ -10,6 +11,7 @@ export const fr = {
   help: frHelp,
   seeHelp: '  Voir `bascule --help`.',
   severities: { error: 'erreur', warning: 'remarque' },
+  expect: frExpect,
   check: {
     readiness: 'Avant toute panne',
     levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
