@@ -108,14 +108,17 @@ const dataColumns = (plant: Plant) =>
     copyFailures: [int32, plant.copies.length],
     /** How often each common cause has struck. */
     causeStrikes: [int32, plant.causes.length],
-    /** It is ready to start but for what it needs to start. */
+    /** It is ready to start but for what it needs to start; that this never comes was told. The second only with a trace. */
     copyAwaitsStart: [uint8, plant.copies.length],
+    copyStartIsHopeless: [uint8, plant.copies.length],
     copyRestarts: [int32, plant.copies.length],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */
     copyReplaced: [uint8, plant.copies.length],
     /** State it goes back to when its place returns: code of serving, ready, dormant or absent. */
     copyHome: [uint8, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
     /** It failed and was not mended yet, whatever becomes of its place. */
     copyBroken: [uint8, plant.copies.length],
     /** It is being repaired by people, not merely restarting. */
