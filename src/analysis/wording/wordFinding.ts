@@ -6,7 +6,7 @@ import type { Run } from '../../model/run.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
 import { brokenLaws } from '../metrics/verdictWord.ts';
-import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
+import type { Finding, Verdict } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import { everythingClause, writesPhrase } from './lossClause.ts';
@@ -18,6 +18,7 @@ import { createVoice, type Voice } from './voice.ts';
 import { needPhrase } from './wordNeed.ts';
 import { wordsOf } from './words.ts';
 import { totalClause } from './wordTotal.ts';
+import { wordVerdict } from './wordVerdict.ts';
 
 type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding: Name }>;
 
@@ -303,7 +304,3 @@ export function wordWholeVerdict(
   const word = wordVerdict(verdict.word, language);
   return also ? `${word}, ${also.words}` : word;
 }
-
-/** The overall word of a verdict, short enough to be read across a room. */
-export const wordVerdict = (word: VerdictWord, language: Language): string =>
-  wordsOf(language).findings.words[word];

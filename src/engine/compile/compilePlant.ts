@@ -325,6 +325,15 @@ function compileService(
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
+/** Watches whose judgement rests on a ground, themselves or through a law that they follow. */
+const watchesOn = (watches: Plant['watches'], ground: number): readonly number[] =>
+  watches.flatMap(({ rule, grounds, governs }, watch) =>
+    grounds.includes(ground) ||
+    (rule === 'P13' && governs.some((law) => watches[law]?.grounds.includes(ground)))
+      ? [watch]
+      : [],
+  );
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
@@ -367,7 +376,7 @@ export function compilePlant(dossier: Dossier): Plant {
     ...work,
     watches,
     grounds: ids.ground.map((_, ground) => ({
-      watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
+      watches: watchesOn(watches, ground),
     })),
     impacts,
     awaited: compileAwaited(registry, impacts),
