@@ -108,17 +108,14 @@ const dataColumns = (plant: Plant) =>
     copyFailures: [int32, plant.copies.length],
     /** How often each common cause has struck. */
     causeStrikes: [int32, plant.causes.length],
-    /** It is ready to start but for what it needs to start; that this never comes was told. The second only with a trace. */
+    /** It is ready to start but for what it needs to start. */
     copyAwaitsStart: [uint8, plant.copies.length],
-    copyStartIsHopeless: [uint8, plant.copies.length],
     copyRestarts: [int32, plant.copies.length],
     copyData: [uint8, plant.copies.length],
     /** Another copy took its place: it may not serve by itself. */
     copyReplaced: [uint8, plant.copies.length],
     /** State it goes back to when its place returns: code of serving, ready, dormant or absent. */
     copyHome: [uint8, plant.copies.length],
-    /** It serves because it came back of itself, with what it held: nobody put it into service. */
-    copyCameBack: [uint8, plant.copies.length],
     /** It failed and was not mended yet, whatever becomes of its place. */
     copyBroken: [uint8, plant.copies.length],
     /** It is being repaired by people, not merely restarting. */
@@ -136,6 +133,10 @@ const dataColumns = (plant: Plant) =>
 /** Attackers, cuts, returns, and data written on two sides. Each column with its rows. */
 const returnColumns = (plant: Plant) =>
   ({
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
     /** What broke it said for how long: nobody mends it before. */
     copyHeldDown: [uint8, plant.copies.length],
     /** 1 while nobody knows that its data are unsound: nothing has shown of it. */
