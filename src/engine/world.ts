@@ -66,6 +66,8 @@ const levelsColumns = (plant: Plant) =>
     copyAnswers: [float64, plant.copies.length],
     /** It serves because it came back of itself, with what it held: nobody put it into service. */
     copyCameBack: [uint8, plant.copies.length],
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;
@@ -135,8 +137,6 @@ const dataColumns = (plant: Plant) =>
 /** Attackers, cuts, returns, and data written on two sides. Each column with its rows. */
 const returnColumns = (plant: Plant) =>
   ({
-    /** What it waits for to start never comes, and that was told. Only with a trace. */
-    copyStartIsHopeless: [uint8, plant.copies.length],
     /** What broke it said for how long: nobody mends it before. */
     copyHeldDown: [uint8, plant.copies.length],
     /** 1 while nobody knows that its data are unsound: nothing has shown of it. */
