@@ -15,6 +15,7 @@ import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
 import { awaitHours } from './work/hoursAwaited.ts';
+import { noteStarts } from './work/noteStarts.ts';
 import { noteWaits } from './work/noteWaits.ts';
 
 function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
@@ -80,6 +81,7 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+    if (sim.traced) noteStarts(sim);
     awaitHours(sim);
   } else if (touched.ending) {
     touched.ending = false;

@@ -62,6 +62,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     ...(merged ? { merged } : {}),
     ...(leak ? { leak } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
+    ...(worst?.outOfReach ? { outOfReach: true } : {}),
     proof: worst?.id ?? null,
   };
 }

@@ -81,6 +81,7 @@ export const en: typeof fr = {
     written: (duration) => `${duration} of writes`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',
+    outOfReach: 'there elsewhere, but cut off for good',
     merged: 'merged back since',
     stolen: 'stolen',
     sealed: 'encrypted, without the key',

@@ -86,6 +86,7 @@ export const fr = {
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
+    outOfReach: 'présents ailleurs, mais coupés pour de bon',
     merged: 'rapprochés depuis',
     stolen: 'volées',
     sealed: 'chiffrées, sans leur clé',
