@@ -146,7 +146,7 @@ export function fromAfar(
     plates: [
       ...plateBoxes(
         {
-          density: { detail: drawn.detail, showsUnusedSites: false, plateWidth: 0 },
+          density: { detail: drawn.detail, showsUnusedSites: false, wraps: false, plateWidth: 0 },
           countries: [],
         },
         margin,
