@@ -5,7 +5,7 @@ const lane = (title: string) => ({ kind: 'step' as const, title });
 
 it('the column of names is as wide as its names need, and no wider than the lanes can spare', () => {
   const short = [lane('Decide')];
-  const long = [lane('Decide'), lane('Rebuild the register at the standby')];
+  const long = [lane('Decide'), lane('Rebuild the register at the standby site')];
   expect(gutterWidth(short, 1060)).toBe(180);
   const width = gutterWidth([lane('Create the standby portals')], 1060);
   expect(width).toBeGreaterThan(180);
