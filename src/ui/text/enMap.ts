@@ -69,10 +69,10 @@ export const enMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
     const hit = services + things;
-    const fewest = [`hits ${hit}`];
-    if (things === 0) return [`stops ${stops}`, stops, ...fewest];
-    if (services === 0) return [`takes ${others} down`, others, ...fewest];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, ...fewest];
+    const fewest = `stops ${hit}`;
+    if (things === 0) return [`stops ${stops}`, fewest];
+    if (services === 0) return [`takes ${others} down`, fewest];
+    return [`takes ${stops}, ${others}`, fewest];
   },
   behind: (failed) => [
     failed > 1 ? `depends on ${failed} failures` : 'depends on 1 failure',

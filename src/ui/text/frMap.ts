@@ -103,10 +103,10 @@ export const frMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
     const hit = services + things;
-    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché'];
-    if (things === 0) return [`arrête ${stops}`, stops, ...fewest];
-    if (services === 0) return [`entraîne ${others}`, others, ...fewest];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, ...fewest];
+    const fewest = `en arrête ${hit}`;
+    if (things === 0) return [`arrête ${stops}`, fewest];
+    if (services === 0) return [`entraîne ${others}`, fewest];
+    return [`entraîne ${stops} et ${others}`, fewest];
   },
   behind: (failed) => [
     failed > 1 ? `dépend de ${failed} pannes` : 'dépend d’une panne',
