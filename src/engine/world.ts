@@ -178,13 +178,14 @@ const returnColumns = (plant: Plant) =>
     dataAttacker: [int32, plant.data.length],
     /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
     dataKeptAge: [float64, plant.data.length],
-    /** Last write before that loss. Only with a trace. */
+    /** Last write before that loss, and seconds of it in which something could be written. Only with a trace. */
     dataKeptHead: [float64, plant.data.length],
+    dataKeptWritten: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */
     dataBackAt: [float64, plant.data.length],
-    /** Seconds of writes that match nothing in a data set of the same group. */
+    /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
     dataOrphans: [float64, plant.data.length],
   }) as const;
 

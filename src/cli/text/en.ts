@@ -76,6 +76,7 @@ export const en: typeof fr = {
     lowest: (share) => `${share} at the lowest`,
     points: (count) => counted(count, 'point', 'points'),
     volume: (volume) => `${volume} lost`,
+    written: (duration) => `${duration} of writes`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',
     merged: 'merged back since',

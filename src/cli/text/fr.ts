@@ -79,6 +79,7 @@ export const fr = {
     lowest: (share: string) => `${share} au plus bas`,
     points: (count: number) => counted(count, 'point', 'points'),
     volume: (volume: string) => `${volume} perdus`,
+    written: (duration: string) => `${duration} d’écritures`,
     definitive: 'sans autre copie nulle part',
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,

@@ -10,13 +10,14 @@ import { noteLoss } from '../outcome/score.ts';
 import type { Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
 import { contentAsOf, dataOf, holdsData, isUseless } from './content.ts';
+import { writtenBetween } from './pauses.ts';
 
 interface Loss {
-  /** Of what was written in so many seconds; Infinity is everything. */
+  /** From the last write back to where what is left stops; Infinity is everything. */
   readonly ageSeconds: number;
   /** Nobody had brought the data back as the run ended. */
   readonly unrestored?: boolean;
-  /** Of the writes of that time: all of them when absent. */
+  /** It is what was written in one place alone: this share of the writes, all that time. All of them when absent. */
   readonly share?: number;
   /** Copies that still have what is lost; when absent, those with younger data than `copy` took over with. */
   readonly keepers?: readonly number[];
@@ -47,16 +48,30 @@ export function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
 function tellLoss(sim: Simulation, copy: number, data: number, lost: Loss): TraceId {
   const { ageSeconds, unrestored = false, share = 1, causes = sim.because() } = lost;
   const { keepers = keepersOf(sim, copy, data) } = lost;
+  const writtenSeconds = writtenIn(sim, data, lost);
   for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
   if (keepers.length > 0 && ageSeconds > (sim.world.dataKeptAge[data] as number)) {
     sim.world.dataKeptAge[data] = ageSeconds;
     sim.world.dataKeptHead[data] = lost.head ?? sim.now();
+    sim.world.dataKeptWritten[data] = writtenSeconds;
   }
   const definitive = keepers.length === 0;
-  return writeLoss(sim, copy, data, { ageSeconds, share, unrestored, definitive, causes });
+  return writeLoss(sim, copy, data, {
+    ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
+  });
 }
 
-type Written = Pick<DataLossEntry, 'ageSeconds' | 'definitive' | 'unrestored' | 'causes'> &
+/** Seconds of what is lost in which something could be written. Those inside a place that is cut off write all the time. */
+function writtenIn(sim: Simulation, data: number, lost: Loss): number {
+  const { ageSeconds, head = sim.now(), share } = lost;
+  if (ageSeconds === Number.MAX_SAFE_INTEGER || share !== undefined) return ageSeconds;
+  return Math.round(writtenBetween(sim, data, head - ageSeconds, head));
+}
+
+type Written = Pick<
+  DataLossEntry,
+  'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
+> &
   Pick<Partial<DataLossEntry>, 'overwritten'> & { readonly share?: number };
 
 /** The one way in which a loss gets into the trace. */
@@ -64,14 +79,15 @@ function writeLoss(
   sim: Simulation,
   copy: number,
   data: number,
-  { ageSeconds, share = 1, definitive, unrestored, causes, ...marks }: Written,
+  { ageSeconds, writtenSeconds, share = 1, definitive, unrestored, causes, ...marks }: Written,
 ): TraceId {
   const everything = ageSeconds === Number.MAX_SAFE_INTEGER;
   return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds,
-    bytes: everything ? null : bytesIn(sim, data, share * ageSeconds),
+    writtenSeconds,
+    bytes: everything ? null : bytesIn(sim, data, share * writtenSeconds),
     definitive,
     everything,
     unrestored,
@@ -85,15 +101,19 @@ export function mergeLost(sim: Simulation, copy: number, data: number): BroughtB
   const { world } = sim;
   if (world.copyKeepsLost[copy] === 0) return null;
   const lost = world.dataKeptAge[data] as number;
-  const remains = Math.max(0, (world.dataKeptHead[data] as number) - contentAsOf(sim, copy));
+  const written = world.dataKeptWritten[data] as number;
+  const head = world.dataKeptHead[data] as number;
+  const content = Math.min(head, contentAsOf(sim, copy));
+  const remains = head - content;
   for (const other of at(sim.plant.data, data).copies) {
     // With all of it back, nobody keeps anything for the others.
     if (remains === 0 && other !== copy) world.copyKeepsLost[other] = 0;
   }
   bringBackLost(sim, copy, data);
   const isAll = lost === Number.MAX_SAFE_INTEGER;
-  const seconds = isAll ? lost : lost - remains;
-  return { seconds, remains, remainsBytes: bytesIn(sim, data, remains) };
+  const remainsWritten = remains === 0 ? 0 : writtenBetween(sim, data, content, head);
+  const seconds = isAll ? lost : Math.max(0, written - remainsWritten);
+  return { seconds, remains: remainsWritten, remainsBytes: bytesIn(sim, data, remainsWritten) };
 }
 
 type BroughtBack = NonNullable<ReconciledEntry['broughtBack']>;
@@ -135,6 +155,7 @@ export function forgetLost(sim: Simulation, copy: number): void {
   world.dataKeptAge[data] = 0;
   writeLoss(sim, copy, data, {
     ageSeconds: age,
+    writtenSeconds: world.dataKeptWritten[data] as number,
     definitive: true,
     unrestored: false,
     overwritten: true,

@@ -59,7 +59,8 @@ function noteMissing(
   if (ageSeconds <= 0) return;
   const copy = lastChanged(sim, at(sim.plant.data, data).copies);
   const causes = lastOf(sim, copy);
-  recordLoss(sim, copy, data, { ageSeconds, unrestored: true, keepers, causes });
+  const head = sim.world.dataHead[data] as number;
+  recordLoss(sim, copy, data, { ageSeconds, head, unrestored: true, keepers, causes });
 }
 
 /** Records, as a run ends, what nobody got back of each data set: behind a cut that has no end, or served by no copy any more. */

@@ -2,10 +2,28 @@ import { described } from '../../model/described.ts';
 import { respiteField } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
 import { defineIncidentKind } from '../defineIncidentKind.ts';
+import { contractEnd } from './contractEnd.ts';
+import { distrust } from './distrust.ts';
+import { insolvency } from './insolvency.ts';
+import { legalCut } from './legalCut.ts';
+import { priceChange } from './priceChange.ts';
+import { qualificationLost } from './qualificationLost.ts';
+import { takeover } from './takeover.ts';
 
 interface NoticeRevisedFields {
   readonly notice?: SourcedLaw | undefined;
 }
+
+/** Whatever gives a notice or a period of grace: it can be taken back for whatever it can be given for. */
+const GIVING_NOTICE = [
+  legalCut,
+  contractEnd,
+  priceChange,
+  insolvency,
+  distrust,
+  takeover,
+  qualificationLost,
+];
 
 /** Whoever gave a notice takes it back, or gives another date: nothing of what was announced has come to pass yet. */
 export const noticeRevised = defineIncidentKind({
@@ -22,21 +40,7 @@ export const noticeRevised = defineIncidentKind({
       en: 'New notice, counted from this announcement: the date is put off, or brought forward, and whatever was to follow follows by as much. The notice is withdrawn otherwise.',
     }),
   },
-  targets: [
-    'hosting',
-    'operator',
-    'jurisdiction',
-    'technology',
-    'contract',
-    'domain',
-    'tenant',
-    'copy',
-    'component',
-    'data',
-    'tool',
-    'team',
-    'member',
-  ],
+  targets: [...new Set(GIVING_NOTICE.flatMap(({ targets }) => targets))],
   impacts: ({ what, notice }: NoticeRevisedFields & { readonly what: readonly string[] }) => [
     {
       scope: 'announced',

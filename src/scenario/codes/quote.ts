@@ -17,7 +17,9 @@ const AND: Readonly<Record<Language, string>> = { fr: 'et', en: 'and' };
 const MORE: Readonly<Record<Language, string>> = { fr: 'd’autres', en: 'others' };
 
 function joined(parts: readonly string[], lastWord: string, language: Language): string {
-  const shown = parts.slice(0, SHOWN_NAMES_MAX);
+  // "Others" never stands for one name alone, which would take no more room.
+  const most = parts.length === SHOWN_NAMES_MAX + 1 ? parts.length : SHOWN_NAMES_MAX;
+  const shown = parts.slice(0, most);
   if (shown.length < parts.length) shown.push(MORE[language]);
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} ${lastWord} ${last}`;
