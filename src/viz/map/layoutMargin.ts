@@ -36,7 +36,8 @@ const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
   compact: 46,
   line: 28,
 };
-const SERVICE_GAP_PX = 8;
+/** Between services, in both directions. */
+export const SERVICE_GAP_PX = 8;
 /** Between services of one line each, of which there are many. */
 const LINE_GAP_PX = 4;
 const HEADING_PX = 20;

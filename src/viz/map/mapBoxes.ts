@@ -92,8 +92,9 @@ export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[
   const hasNames = land.density.detail !== 'signs';
   const onLand = sites.flatMap((site) => site.plates);
   const countOf = countWords([...onLand, ...margin.placeless].map(({ plate }) => plate.name));
+  const countServices = countWords(margin.services.map(({ plate }) => plate.name));
   return [
-    ...margin.services.map((packed) => serviceBox(packed, margin)),
+    ...margin.services.map((packed) => serviceBox(packed, margin, countServices)),
     ...sites.flatMap(({ site, plates }) =>
       plates.map((packed) => plateBox(packed, site.key, hasNames ? countOf : null)),
     ),
@@ -136,22 +137,26 @@ export const serviceLineWidth = (services: readonly Pick<MapPlate, 'name'>[]): n
   SERVICE_LEVEL_PX +
   Math.ceil(Math.max(0, ...services.map(({ name }) => textWidthPx(name, SERVICE_NAME_PX, 'bold'))));
 
-function serviceBox(packed: PackedPlate, { detail }: Margin): PlateBox {
+function serviceBox(packed: PackedPlate, { detail }: Margin, countOf: WordCount): PlateBox {
   const { plate, width } = packed;
-  const fitted = (taken: number): string | null =>
-    fitName(plate.name, {
-      widthPx: width - SERVICE_AIR_PX - taken,
-      sizePx: SERVICE_NAME_PX,
-      weight: 'bold',
-    });
-  const besideLevel = fitted(detail === 'line' ? SERVICE_LEVEL_PX : 0);
+  const fitted = (taken: number): string | null => {
+    const widthPx = width - SERVICE_AIR_PX - taken;
+    return fitName(plate.name, { widthPx, sizePx: SERVICE_NAME_PX, weight: 'bold' }, countOf);
+  };
+  const isLine = detail === 'line';
+  const besideLevel = fitted(isLine ? SERVICE_LEVEL_PX : 0);
+  const alone = isLine ? fitted(SERVICE_SIGN_PX) : null;
+  // Of many in a narrow column the name says more than the level, which its sign and its water tell.
+  const isLevelSpared =
+    isLine &&
+    (besideLevel === null ||
+      (cutsWord(besideLevel, plate.name) && alone !== null && !cutsWord(alone, plate.name)));
   return {
     ...boxOf(packed),
     ...plate,
-    // Of many in a narrow column the name says more than the level, which its sign and its water tell.
-    label: besideLevel ?? (detail === 'line' ? fitted(SERVICE_SIGN_PX) : null),
+    label: isLevelSpared ? alone : besideLevel,
     labelBelow: null,
-    hasMark: besideLevel !== null || detail !== 'line',
+    hasMark: !isLevelSpared,
     site: null,
   };
 }
