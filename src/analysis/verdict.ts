@@ -146,6 +146,8 @@ export interface DataVerdict {
   readonly lostWrittenSeconds: number;
   readonly lostBytes: number | null;
   readonly definitive: boolean;
+  /** What still has it is kept out of reach for good; absent where it is not. */
+  readonly outOfReach?: true;
   readonly proof: TraceId | null;
   /** It was merged back since: what remains lost of it, 0 for nothing. Absent while it was not. */
   readonly merged?: {

@@ -92,6 +92,8 @@ export interface DataLossEntry extends EntryBase {
   readonly everything: boolean;
   /** Counted as the run ends: no copy serves these data any more, and the youngest that is left of them lacks so much. */
   readonly unrestored: boolean;
+  /** It is held elsewhere, in nothing but copies that a law or the end of a contract keeps everybody from for good. */
+  readonly outOfReach?: true;
   /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
   readonly overwritten?: true;
 }

@@ -59,6 +59,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     // What another copy still had then may be gone since.
     ...(merged ? { merged } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
+    ...(worst?.outOfReach ? { outOfReach: true } : {}),
     proof: worst?.id ?? null,
   };
 }

@@ -135,12 +135,13 @@ function writtenOf(
 /** How much was lost, and whether it still is somewhere, or was merged back. */
 function lossOf(telling: Telling, data: DataVerdict): Row {
   const { text, language } = telling;
-  const { lostBytes, definitive, proof, merged } = data;
+  const { lostBytes, definitive, outOfReach, proof, merged } = data;
   if (proof === null) return [];
   const volume =
     lostBytes === null ? [] : [text.promises.volume(formatVolume(lostBytes, language))];
-  const { definitive: forGood, elsewhere } = text.promises;
-  const kept = definitive ? forGood : elsewhere;
+  const { definitive: forGood, elsewhere, outOfReach: cutOff } = text.promises;
+  const held = outOfReach ? cutOff : elsewhere;
+  const kept = definitive ? forGood : held;
   const told = [...writtenOf(telling, data), ...volume];
   return [toned('quiet', [...told, merged ? mergedOf(telling, merged) : kept].join(', '))];
 }

@@ -79,6 +79,7 @@ export const en: typeof fr = {
     written: (duration) => `${duration} of writes`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',
+    outOfReach: 'there elsewhere, but cut off for good',
     merged: 'merged back since',
     mergedBut: (duration) => `merged back since, but for ${duration} of writes`,
     neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,

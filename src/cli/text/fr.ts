@@ -84,6 +84,7 @@ export const fr = {
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
+    outOfReach: 'présents ailleurs, mais coupés pour de bon',
     merged: 'rapprochés depuis',
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
