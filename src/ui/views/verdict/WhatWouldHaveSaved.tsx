@@ -51,9 +51,7 @@ function Progress({ now }: { readonly now: Why }) {
         <Button onClick={stopWhy}>{text.stop}</Button>
       </p>
     );
-  return (
-    <Button onClick={search}>{text.ask}</Button>
-  );
+  return <Button onClick={search}>{text.ask}</Button>;
 }
 
 function SavingLine({ saving }: { readonly saving: Saving }) {
