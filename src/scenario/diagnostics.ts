@@ -17,6 +17,7 @@ import { quantityDiagnostics } from './codes/quantities.ts';
 import { quorumDiagnostics } from './codes/quorums.ts';
 import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
+import { selfDefeatingDiagnostics } from './codes/selfDefeating.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
 import { trialDiagnostics } from './codes/trials.ts';
 import { triggerDiagnostics } from './codes/triggers.ts';
@@ -41,6 +42,7 @@ export const DIAGNOSTICS = {
   ...conditionDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
+  ...selfDefeatingDiagnostics,
   ...runDiagnostics,
 } as const;
 
