@@ -21,6 +21,7 @@ export { criticalPath } from './causes/ledger.ts';
 export type { NoReturn } from './causes/noReturn.ts';
 export type { Saving } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
+export { unmetBy } from './expectations.ts';
 export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
 export { lowestSince } from './metrics/lowestSince.ts';
@@ -49,7 +50,7 @@ export {
 } from './wording/nameOf.ts';
 export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
-export { stateWord, stateWordAfter } from './wording/stateWord.ts';
+export { besideLeak, stateWord, stateWordAfter } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';

@@ -11,6 +11,9 @@ export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
 /** What spoilt data. */
 export const SPOILT = { nothing: 0, corruption: 1, encryption: 2, deletion: 3 } as const;
 
+/** Where a leak stands: nothing yet, held up or shut out, under way, complete or come to nothing. */
+export const LEAK = { none: 0, held: 1, flowing: 2, over: 3 } as const;
+
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
   ({
@@ -64,6 +67,10 @@ const levelsColumns = (plant: Plant) =>
     componentCollapsed: [uint8, plant.components.length],
     /** Share of its requests that it answers, whatever its capacity. */
     copyAnswers: [float64, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;
@@ -161,7 +168,9 @@ const returnColumns = (plant: Plant) =>
     copyLacksUntil: [float64, plant.copies.length],
     /** It went into service with no data at all, and nothing was brought to it since. */
     copyOpenedEmpty: [uint8, plant.copies.length],
-    /** It still has what was lost of its data set. Only with a trace. */
+    /** The provider erased it after the end of the contract. */
+    copyErased: [uint8, plant.copies.length],
+    /** It still has what was lost of its data set. */
     copyKeepsLost: [uint8, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */
     copyWritesAloneSince: [float64, plant.copies.length],
@@ -176,10 +185,11 @@ const returnColumns = (plant: Plant) =>
     dataSpoiltBy: [uint8, plant.data.length],
     /** Impact of whoever encrypted a data set last, -1 for nobody. */
     dataAttacker: [int32, plant.data.length],
-    /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
+    /** Age of the largest loss of a data set that some copy still has. */
     dataKeptAge: [float64, plant.data.length],
-    /** Last write before that loss, and seconds of it in which something could be written. Only with a trace. */
+    /** Last write before that loss. */
     dataKeptHead: [float64, plant.data.length],
+    /** Seconds of it in which something could be written. Only with a trace. */
     dataKeptWritten: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
@@ -187,6 +197,23 @@ const returnColumns = (plant: Plant) =>
     dataBackAt: [float64, plant.data.length],
     /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
     dataOrphans: [float64, plant.data.length],
+  }) as const;
+
+/** What leaves with thieves. Each column with its rows. */
+const leakColumns = (plant: Plant) =>
+  ({
+    /** Of each leak: one of `LEAK`. */
+    leakStage: [uint8, plant.leaks.length],
+    /** Seconds of it that are left, and since when it flows. */
+    leakLeft: [float64, plant.leaks.length],
+    leakSince: [float64, plant.leaks.length],
+    /** Somebody is to know as soon as something has left; and somebody knows. */
+    leakShows: [uint8, plant.leaks.length],
+    leakKnown: [uint8, plant.leaks.length],
+    /** The entry that last told of it; -1 for none. Only with a trace. */
+    leakEntry: [int32, plant.leaks.length],
+    /** An authority was told since data began to leave. */
+    dataTold: [uint8, plant.data.length],
   }) as const;
 
 /** Steps, decisions, and the people on them. Each column with its rows. */
@@ -333,6 +360,7 @@ export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
+  ...leakColumns(plant),
   ...workColumns(plant),
   ...paceColumns(plant),
   ...lawColumns(plant),

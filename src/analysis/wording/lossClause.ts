@@ -27,7 +27,11 @@ export function everythingClause(voice: Voice, entry: DataLossEntry): string {
   const { clauses } = voice.words;
   const data = dataPhrase(voice.run.description, entry.data, voice.language);
   if (entry.definitive) return clauses.everythingLost(data);
-  return entry.unrestored ? clauses.unreached(data, null) : clauses.fromNothing(data);
+  if (entry.unrestored) return clauses.unreached(data, null);
+  const fromNothing = clauses.fromNothing(data);
+  return entry.outOfReach
+    ? clauses.outOfReach(fromNothing, 'all')
+    : clauses.stillElsewhere(fromNothing, 'all');
 }
 
 /** What a loss says, without its cause. */
@@ -45,5 +49,6 @@ export function lossClause(voice: Voice, entry: DataLossEntry): string {
     return entry.definitive ? clauses.unrestored(data, writes) : clauses.unreached(data, writes);
   }
   const lost = clauses.dataLost(data, writes, voice.the(entry.subject));
-  return entry.definitive ? lost : clauses.stillElsewhere(lost);
+  if (entry.definitive) return lost;
+  return entry.outOfReach ? clauses.outOfReach(lost, 'some') : clauses.stillElsewhere(lost, 'some');
 }

@@ -2,6 +2,7 @@
 import {
   dataNameOf,
   formatReached,
+  formatShare,
   formatVolume,
   isUnsettled,
   lowestSince,
@@ -146,12 +147,13 @@ function writtenOf(
 /** How much was lost, and whether it still is somewhere, or was merged back. */
 function lossOf(telling: Telling, data: DataVerdict): Row {
   const { text, language } = telling;
-  const { lostBytes, definitive, proof, merged } = data;
+  const { lostBytes, definitive, outOfReach, proof, merged } = data;
   if (proof === null) return [];
   const volume =
     lostBytes === null ? [] : [text.promises.volume(formatVolume(lostBytes, language))];
-  const { definitive: forGood, elsewhere } = text.promises;
-  const kept = definitive ? forGood : elsewhere;
+  const { definitive: forGood, elsewhere, outOfReach: cutOff } = text.promises;
+  const held = outOfReach ? cutOff : elsewhere;
+  const kept = definitive ? forGood : held;
   const told = [...writtenOf(telling, data), ...volume];
   return [toned('quiet', [...told, merged ? mergedOf(telling, merged) : kept].join(', '))];
 }
@@ -182,8 +184,25 @@ function dataRow(telling: Telling, data: DataVerdict): Row {
   return [name, word, text.promises.none, lost, '', '', ...loss];
 }
 
+/** What was stolen of a data set, and how long after it began anybody knew. */
+function leakRow(telling: Telling, { leak }: DataVerdict): readonly Row[] {
+  if (!leak) return [];
+  const { text, language, duration } = telling;
+  const { share, bytes, readable, from, knownAt } = leak;
+  const volume = bytes === null ? [] : [formatVolume(bytes, language)];
+  const { sealed, stolen, unknown, knownAtOnce, knownAfter } = text.promises;
+  const late = knownAt === from ? knownAtOnce : knownAfter(duration((knownAt ?? from) - from));
+  const known = knownAt === null ? unknown : late;
+  const notes = readable ? [...volume, known] : [...volume, sealed];
+  const reached = formatShare(share, language);
+  return [['', stolen, '', reached, '', '', toned('quiet', notes.join(', '))]];
+}
+
 /** RPO of each data set and what was lost of it; empty in a dossier without data. */
 export function dataLines(telling: Telling): readonly Line[] {
-  const rows = telling.verdict.data.map((data) => dataRow(telling, data));
+  const rows = telling.verdict.data.flatMap((data) => [
+    dataRow(telling, data),
+    ...leakRow(telling, data),
+  ]);
   return rows.length === 0 ? [] : table(telling, telling.text.promises.data, rows);
 }

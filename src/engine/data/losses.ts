@@ -8,6 +8,7 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
 import type { Simulation } from '../simulation.ts';
+import { isForbiddenForGood } from '../work/gone.ts';
 import { DATA } from '../world.ts';
 import { contentAsOf, dataOf, holdsData, isUseless } from './content.ts';
 import { writtenBetween } from './pauses.ts';
@@ -19,6 +20,8 @@ interface Loss {
   readonly unrestored?: boolean;
   /** It is what was written in one place alone: this share of the writes, all that time. All of them when absent. */
   readonly share?: number;
+  /** Seconds of it in which something could be written, where whoever counts the loss knows them. */
+  readonly writtenSeconds?: number;
   /** Copies that still have what is lost; when absent, those with younger data than `copy` took over with. */
   readonly keepers?: readonly number[];
   /** Last write before what is lost; now when absent. */
@@ -33,7 +36,11 @@ export function recordLoss(sim: Simulation, copy: number, data: number, lost: Lo
   const everything = !Number.isFinite(lost.ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(lost.ageSeconds);
   noteLoss(sim, data, everything ? Number.POSITIVE_INFINITY : age);
-  const id = sim.traced ? tellLoss(sim, copy, data, { ...lost, ageSeconds: age }) : -1;
+  const { keepers = keepersOf(sim, copy, data) } = lost;
+  const known = { ...lost, ageSeconds: age, keepers };
+  const written = sim.traced ? writtenIn(sim, data, known) : 0;
+  noteKept(sim, data, known, written);
+  const id = sim.traced ? tellLoss(sim, copy, data, { ...known, writtenSeconds: written }) : -1;
   if (objective < 0) return;
   sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
 }
@@ -44,26 +51,39 @@ export function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
   return onlyCause(last);
 }
 
-/** A loss as it happens, or as the run ends: who still has it is noted. */
-function tellLoss(sim: Simulation, copy: number, data: number, lost: Loss): TraceId {
-  const { ageSeconds, unrestored = false, share = 1, causes = sim.because() } = lost;
-  const { keepers = keepersOf(sim, copy, data) } = lost;
-  const writtenSeconds = writtenIn(sim, data, lost);
-  for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
-  if (keepers.length > 0 && ageSeconds > (sim.world.dataKeptAge[data] as number)) {
-    sim.world.dataKeptAge[data] = ageSeconds;
-    sim.world.dataKeptHead[data] = lost.head ?? sim.now();
-    sim.world.dataKeptWritten[data] = writtenSeconds;
-  }
+type Counted = Loss & { readonly keepers: readonly number[] };
+
+/** Who still has what is lost; `written` are the seconds of it in which something could be written, 0 where nobody traces. */
+function noteKept({ world, now }: Simulation, data: number, lost: Counted, written: number): void {
+  const { keepers, ageSeconds, head = now() } = lost;
+  for (const keeper of keepers) world.copyKeepsLost[keeper] = 1;
+  if (keepers.length === 0 || ageSeconds <= (world.dataKeptAge[data] as number)) return;
+  world.dataKeptAge[data] = ageSeconds;
+  world.dataKeptHead[data] = head;
+  world.dataKeptWritten[data] = written;
+}
+
+/** A loss as it happens, or as the run ends. */
+function tellLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  lost: Counted & { readonly writtenSeconds: number },
+): TraceId {
+  const { ageSeconds, writtenSeconds, unrestored = false, share = 1 } = lost;
+  const { keepers, causes = sim.because() } = lost;
   const definitive = keepers.length === 0;
+  const isOut = !definitive && keepers.every((keeper) => isForbiddenForGood(sim, keeper));
   return writeLoss(sim, copy, data, {
     ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
+    ...(isOut ? { outOfReach: true } : {}),
   });
 }
 
 /** Seconds of what is lost in which something could be written. Those inside a place that is cut off write all the time. */
 function writtenIn(sim: Simulation, data: number, lost: Loss): number {
-  const { ageSeconds, head = sim.now(), share } = lost;
+  const { ageSeconds, writtenSeconds, head = sim.now(), share } = lost;
+  if (writtenSeconds !== undefined) return writtenSeconds;
   if (ageSeconds === Number.MAX_SAFE_INTEGER || share !== undefined) return ageSeconds;
   return Math.round(writtenBetween(sim, data, head - ageSeconds, head));
 }
@@ -72,7 +92,7 @@ type Written = Pick<
   DataLossEntry,
   'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
 > &
-  Pick<Partial<DataLossEntry>, 'overwritten'> & { readonly share?: number };
+  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach'> & { readonly share?: number };
 
 /** The one way in which a loss gets into the trace. */
 function writeLoss(
@@ -153,6 +173,7 @@ export function forgetLost(sim: Simulation, copy: number): void {
   for (const other of at(sim.plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
   const age = world.dataKeptAge[data] as number;
   world.dataKeptAge[data] = 0;
+  if (!sim.traced) return;
   writeLoss(sim, copy, data, {
     ageSeconds: age,
     writtenSeconds: world.dataKeptWritten[data] as number,
@@ -161,6 +182,30 @@ export function forgetLost(sim: Simulation, copy: number): void {
     overwritten: true,
     causes: sim.because(),
   });
+}
+
+/** What of an earlier loss a copy still has: seconds back from the last write before it, and those that were written; 0 for none. */
+export function keptOf({ world }: Simulation, copy: number, data: number): Kept {
+  const ageSeconds = world.dataKeptAge[data] as number;
+  const isSome = world.copyKeepsLost[copy] === 1 && ageSeconds !== Number.MAX_SAFE_INTEGER;
+  return isSome
+    ? { ageSeconds, writtenSeconds: world.dataKeptWritten[data] as number }
+    : { ageSeconds: 0, writtenSeconds: 0 };
+}
+
+type Kept = Pick<DataLossEntry, 'ageSeconds' | 'writtenSeconds'>;
+
+/** It is given up with what was written since: what of an earlier loss nobody else still has is told there. */
+export function giveUpKept(sim: Simulation, copy: number, data: number): Kept {
+  const { world, plant } = sim;
+  const kept = keptOf(sim, copy, data);
+  if (kept.ageSeconds === 0) return kept;
+  world.copyKeepsLost[copy] = 0;
+  for (const other of at(plant.data, data).copies) {
+    if (world.copyKeepsLost[other] === 1) return { ageSeconds: 0, writtenSeconds: 0 };
+  }
+  world.dataKeptAge[data] = 0;
+  return kept;
 }
 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */

@@ -125,7 +125,8 @@ function isBackedUpOutside(sim: Simulation, backups: readonly number[], oldest: 
 
 function isAnyCutOff(sim: Simulation, copies: readonly number[]): boolean {
   for (const copy of copies) {
-    if (holdsData(sim, copy) && isCopyCut(sim, copy)) return true;
+    const wasThere = holdsData(sim, copy) || sim.world.copyErased[copy] === 1;
+    if (wasThere && isCopyCut(sim, copy)) return true;
   }
   return false;
 }

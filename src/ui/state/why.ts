@@ -1,6 +1,6 @@
 /**
  * What would have saved the run, asked of the worker world by world while nobody waits for anything else. Stopped when the
- * person stops it or looks at another run.
+ * person stops it or looks at another run; another panel may be looked at meanwhile.
  */
 import { inquire, NOTHING_KNOWN, type Saved, worldsAtMost } from '../../analysis/index.ts';
 import type { RunRequest } from '../../model/description.ts';

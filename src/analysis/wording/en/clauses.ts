@@ -56,10 +56,17 @@ export const enClauses: typeof frClauses = {
     writes === null
       ? `nothing serves ${data} at the end, and nothing of it can be reached: what holds it is cut off`
       : `nothing serves ${data} at the end, and the youngest that can be reached lacks ${writes}: what has them is cut off`,
-  stillElsewhere: (clause) => `${clause}, another copy still has them`,
+  stillElsewhere: (clause, what) =>
+    what === 'all'
+      ? `${clause}: another copy still has what there was`
+      : `${clause}, another copy still has them`,
+  outOfReach: (clause, what) =>
+    what === 'all'
+      ? `${clause}: what still has what there was is cut off for good`
+      : `${clause}, and what still has them is cut off for good`,
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
-  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
+  fromNothing: (data) => `${data} starts again empty`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

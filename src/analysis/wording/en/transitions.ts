@@ -32,9 +32,9 @@ export const enTransitions: typeof frTransitions = {
   'lawful-status': {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} is no longer under notice` : `${the} is open again`,
-    'under-notice': says('is under notice of a cut-off'),
+    'under-notice': says('is under notice'),
     cut: says('is cut off by law'),
-    retrieval: says('has ended its services: only the data can be fetched'),
+    retrieval: says('has ended: only the data can be fetched'),
   },
   copy: {
     serving: (the, event) =>
@@ -141,7 +141,10 @@ export const enTransitions: typeof frTransitions = {
         ? `${the} is given up, out of time`
         : `${the} fails`,
     skipped: says('is not carried out'),
-    'not-needed': says('is not needed: its condition is not met'),
+    'not-needed': (the, event) =>
+      event === 'step.prompted'
+        ? `${the} is not needed: its condition is not met`
+        : `${the} is not needed any more: what it was to fill serves again`,
   },
   ground: {
     held: says('holds again'),

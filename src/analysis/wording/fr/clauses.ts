@@ -76,11 +76,17 @@ export const frClauses = {
     writes === null
       ? `rien ne sert ${data} à la fin, et rien n'en est à portée : ce qui les a est coupé`
       : `rien ne sert ${data} à la fin, et à ce qui en est à portée de plus récent il manque ${writes} : ce qui les a est coupé`,
-  stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
+  stillElsewhere: (clause: string, what: 'all' | 'some') =>
+    what === 'all'
+      ? `${clause} : une autre copie a encore ce qu'il y avait`
+      : `${clause}, une autre copie les a encore`,
+  outOfReach: (clause: string, what: 'all' | 'some') =>
+    what === 'all'
+      ? `${clause} : ce qui a encore ce qu'il y avait est coupé pour de bon`
+      : `${clause}, et ce qui les a encore est coupé pour de bon`,
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
-  fromNothing: (data: string) =>
-    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
+  fromNothing: (data: string) => `${data} repartent à vide`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,

@@ -33,9 +33,9 @@ export const frTransitions = {
   'lawful-status': {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} n'est plus sous préavis` : `${the} est rouvert`,
-    'under-notice': says('est sous préavis de coupure'),
+    'under-notice': says('est sous préavis'),
     cut: says('est coupé par le droit'),
-    retrieval: says('est arrêté : seules les données restent à portée'),
+    retrieval: says('a pris fin : seules les données restent à portée'),
   },
   copy: {
     serving: (the, event) =>
@@ -143,7 +143,10 @@ export const frTransitions = {
         ? `${the} est abandonnée, faute de temps`
         : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
-    'not-needed': says("est sans objet : sa condition n'est pas remplie"),
+    'not-needed': (the, event) =>
+      event === 'step.prompted'
+        ? `${the} est sans objet : sa condition n'est pas remplie`
+        : `${the} est désormais sans objet : ce qu'elle devait remplir sert de nouveau`,
   },
   ground: {
     held: says('vaut de nouveau'),
