@@ -24,6 +24,10 @@ export interface Scratch {
   branchTop: number;
   /** By node: it is on the way from what waits to what it waits for. */
   readonly awaiting: Uint8Array;
+  /** By job (see `plant.jobs`): it may still be done, as far as is known. */
+  readonly mayBeDone: Uint8Array;
+  /** Something was hoped for because a job may still be done. */
+  hopesForWork: boolean;
   /** By member of a team: the round in which a job claimed them. */
   readonly claimedIn: Int32Array;
   claimRound: number;
@@ -40,6 +44,7 @@ export const createScratch = (
   nodeCount: number,
   branchCount: number,
   memberCount: number,
+  jobCount: number,
 ): Scratch => ({
   visited: createList(nodeCount),
   levelBefore: new Float64Array(nodeCount),
@@ -50,6 +55,8 @@ export const createScratch = (
   branches: new Float64Array(branchCount),
   branchTop: 0,
   awaiting: new Uint8Array(nodeCount),
+  mayBeDone: new Uint8Array(jobCount),
+  hopesForWork: false,
   claimedIn: new Int32Array(memberCount),
   claimRound: 0,
 });

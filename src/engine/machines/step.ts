@@ -98,7 +98,9 @@ const tellClocks: Action = (sim, self) => {
   if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 
+/** Whoever waited for what it was to bring back has nothing more to hope from it. */
 const settle: Action = (sim, self) => {
+  sim.touchNeeds();
   promptSuccessors(sim, self);
   sim.send(KIND.plan, stepOf(sim, self).plan, EVENT['plan.reviewed']);
 };

@@ -170,6 +170,12 @@ export type PlantEffect =
   /** The teams of those on the step. */
   | { readonly effect: 'people.arrive'; readonly step: number };
 
+/** A step sends a thing an event that may bring it back. */
+export interface PlantRemedy {
+  readonly step: number;
+  readonly event: number;
+}
+
 export interface PlantStep {
   readonly plan: number;
   readonly activity: StepActivity;

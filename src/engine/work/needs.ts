@@ -13,7 +13,7 @@ import {
   isCopyGone,
   isDestroyed,
   isOutOfReachForGood,
-  isPlaceGone,
+  isPlaceOut,
   isToolGone,
   neverStarts,
   willBeRestored,
@@ -119,11 +119,11 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return isCopyGone(sim, index);
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
-      return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
+      return isHostReadable(sim, copy) || isPlaceOut(sim, copy);
     }
     case 'backup': {
       const backup = backupOf(sim, index);
-      return isBackupReadable(sim, index) || isPlaceGone(sim, backup);
+      return isBackupReadable(sim, index) || isPlaceOut(sim, backup);
     }
     case 'replica':
       return false;
