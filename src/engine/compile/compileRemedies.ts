@@ -7,6 +7,7 @@ const COPY_EVENTS = {
   'copy.activate': 'copy.activated',
   'copy.prepare': 'copy.prepared',
   'copy.mend': 'copy.repaired',
+  'copy.scale': 'copy.scaled',
   'data.restore': 'copy.restored',
   'data.copy': 'copy.refilled',
 } as const;
@@ -36,6 +37,7 @@ function heardFrom(effect: PlantEffect): readonly Heard[] {
     case 'copy.activate':
     case 'copy.prepare':
     case 'copy.mend':
+    case 'copy.scale':
     case 'data.restore':
     case 'data.copy':
       return [{ kind: KIND.copy, index: effect.copy, event: EVENT[COPY_EVENTS[effect.effect]] }];

@@ -88,6 +88,35 @@ function keysOf({ dossier }: Registry, step: Step): readonly string[] {
   });
 }
 
+/** Machines, for what a step makes, starts, opens or gives another size: a hosting with a quota may have no more to give. */
+function machinesFor(registry: Registry, step: Step): readonly PlantNeed[] {
+  const { dossier, indexOf } = registry;
+  const declared = (ref: string) => {
+    const [component = '', name = ''] = ref.split('/');
+    return dossier.components[component]?.copies[name];
+  };
+  const room = (copy: string, to?: number): readonly PlantNeed[] => {
+    const { capacity = 1 } = declared(copy) ?? {};
+    return [
+      { kind: 'capacity', of: 'room', index: indexOf('copy', copy), capacity: to ?? capacity },
+    ];
+  };
+  return kindOfStep(step)
+    .onDone(step)
+    .flatMap((effect): readonly PlantNeed[] => {
+      switch (effect.effect) {
+        case 'copy.prepare':
+          return room(effect.copy);
+        case 'copy.scale':
+          return room(effect.copy, effect.to);
+        case 'copy.activate':
+          return [{ kind: 'capacity', of: 'given', index: indexOf('copy', effect.copy) }];
+        default:
+          return [];
+      }
+    });
+}
+
 /** Whether a copy needs anything to start beyond what it needs to run. */
 function needsToStart({ dossier }: Registry, copy: string): boolean {
   const isStart = (need: Need): boolean =>
@@ -123,6 +152,7 @@ export function compileStepNeeds(registry: Registry, id: string, step: Step): re
     ...alsoTools,
     ...(teamsFor(registry, step).length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
+    ...machinesFor(registry, step),
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
       : []),

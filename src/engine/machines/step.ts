@@ -13,6 +13,7 @@ import {
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
+import { isMet } from '../work/needs.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
@@ -39,6 +40,13 @@ const attemptSucceeds: Guard = (sim, self) =>
   isStillKept(sim, self) &&
   servingInTheWay(sim, self) < 0 &&
   areAllTrue(sim, stepOf(sim, self).that);
+/** Others took what its hosting had left while it was at work. */
+const isRefusedMachines: Guard = (sim, self) => {
+  for (const need of stepOf(sim, self).needs) {
+    if (need.of === 'room' && !isMet(sim, need)) return true;
+  }
+  return false;
+};
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
@@ -152,6 +160,7 @@ export const stepMachine: MachineDefinition = {
         exit: ['stopAttempt', 'applyExitEffects'],
         on: {
           'work.ended': [
+            { guard: 'isRefusedMachines', target: 'waiting' },
             { guard: 'attemptSucceeds', target: 'done' },
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
             { target: 'failed', actions: ['learn'] },
@@ -182,7 +191,7 @@ export const stepMachine: MachineDefinition = {
       'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
     },
   },
-  guards: { isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
+  guards: { isRefusedMachines, isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
   actions: {
     becomeReady,
     startAttempt: (sim, self) => {

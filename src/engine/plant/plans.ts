@@ -75,7 +75,17 @@ export interface PlantDecision {
 }
 
 /** One thing a step cannot do without. */
-export type PlantNeed = PlantSingleNeed | PlantAnyToolNeed;
+export type PlantNeed = PlantSingleNeed | PlantAnyToolNeed | PlantRoomNeed;
+
+/** Machines, out of what a hosting gives on demand, for a copy that is made, started or given another size. */
+export interface PlantRoomNeed {
+  readonly kind: 'capacity';
+  readonly of: 'room';
+  /** The copy. */
+  readonly index: number;
+  /** What it is to carry, in usual demands. */
+  readonly capacity: number;
+}
 
 /** One of several tools: any one is enough. */
 export interface PlantAnyToolNeed {
@@ -111,6 +121,8 @@ export interface PlantSingleNeed {
     /** Index of the restore. */
     | 'backup'
     | 'replica'
+    /** A copy that has machines, or gets some as it takes over. */
+    | 'given'
     | 'decision'
     | 'start';
   readonly index: number;

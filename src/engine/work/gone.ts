@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { isKnownUnsound } from '../data/content.ts';
 import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
+import { isRefused } from '../levels/grants.ts';
 import { levelOfNeeds } from '../levels/levels.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import {
@@ -35,6 +36,7 @@ const RECONNECTING = [
   EVENT['site.reconnected'],
   EVENT['data-plane.reconnected'],
 ];
+const SCALING = [EVENT['copy.scaled']];
 const REOPENING = [EVENT['tool.opened']];
 const RENEWING = [EVENT['tool.restored']];
 
@@ -276,4 +278,13 @@ export function isOutOfReachForGood(sim: Simulation, copy: number): boolean {
   const place = at(sim.plant.copies, copy);
   if (isBarredForGood(sim, copy) || isFencedForGood(sim, copy)) return true;
   return !isHostAvailable(sim, place) && isPlaceOut(sim, place);
+}
+
+/** Everything that its hosting may give is given, and no step that may still be done gives some of it back. */
+export function isQuotaSpent(sim: Simulation, copy: number): boolean {
+  if (!isRefused(sim, copy, Number.POSITIVE_INFINITY)) return false;
+  for (const other of at(sim.plant.hostings, at(sim.plant.copies, copy).hosting).copies) {
+    if (mayCome(sim, KIND.copy, other, SCALING)) return false;
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { holdsData, isKnownUnsound } from '../data/content.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { isBeyondRepair } from '../incidents/holding.ts';
+import { givesNothing, isRefused } from '../levels/grants.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { PlantJob } from '../plant/people.ts';
@@ -14,6 +15,7 @@ import {
   isDestroyed,
   isOutOfReachForGood,
   isPlaceOut,
+  isQuotaSpent,
   isToolGone,
   neverStarts,
   willBeRestored,
@@ -87,6 +89,10 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isBackupReadable(sim, index) && hasRestorePoint(sim, index);
     case 'replica':
       return sim.isIn(KIND.replica, index, STATE.replica.following);
+    case 'room':
+      return !isRefused(sim, index, need.capacity);
+    case 'given':
+      return !givesNothing(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
     case 'start':
@@ -127,6 +133,9 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     }
     case 'replica':
       return false;
+    case 'room':
+    case 'given':
+      return isQuotaSpent(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
     case 'start':
