@@ -256,6 +256,8 @@ export type ImpliedNeed =
   | { readonly need: 'place'; readonly ofCopy: string }
   /** Its place can be used, and it is not cut off by itself. */
   | { readonly need: 'reached'; readonly ofCopy: string }
+  /** The same, or it is cut off by plans alone: whoever cut it off works on it inside. */
+  | { readonly need: 'workable'; readonly ofCopy: string }
   /** A copy that is there and that nothing holds down for a given time; a tool that is neither forbidden nor lost as such. */
   | { readonly need: 'mendable'; readonly what: string }
   /** No incident holds its machines down for a given time. */

@@ -25,6 +25,8 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
       return { kind: 'start', of: 'start', index: indexOf('copy', need.ofCopy) };
     case 'reached':
       return { kind: 'place', of: 'reached-copy', index: indexOf('copy', need.ofCopy) };
+    case 'workable':
+      return { kind: 'place', of: 'workable-copy', index: indexOf('copy', need.ofCopy) };
     case 'mendable': {
       const copy = registry.find('copy', need.what);
       if (copy >= 0) return { kind: 'place', of: 'mendable-copy', index: copy };

@@ -112,6 +112,8 @@ export interface PlantSingleNeed {
     | 'control-plane'
     | 'host'
     | 'reached-copy'
+    /** Reached, or cut off by plans alone. */
+    | 'workable-copy'
     | 'mendable-copy'
     | 'free-copy'
     | 'copy-in-order'

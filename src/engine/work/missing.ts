@@ -60,6 +60,7 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
       return { kind: KIND.controlPlane, index };
     case 'host':
     case 'reached-copy':
+    case 'workable-copy':
     case 'ready-copy':
     case 'source-copy':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });

@@ -1,9 +1,9 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
-import { KIND, STATE } from '../codes.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
 import { holdsData, isKnownUnsound } from '../data/content.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
-import { isBeyondRepair } from '../incidents/holding.ts';
+import { isBeyondRepair, isHeldByIncident } from '../incidents/holding.ts';
 import { givesNothing, isRefused } from '../levels/grants.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
@@ -55,6 +55,18 @@ const canReadCopy = (sim: Simulation, copy: number): boolean =>
     isHostReadable(sim, at(sim.plant.copies, copy)) &&
     !isHostAvailable(sim, at(sim.plant.copies, copy)));
 
+/** Reached, or cut off by plans alone: whoever cut it off works on it inside, on the spot or by the administrators' own way. */
+function isWithinReach(sim: Simulation, copy: number): boolean {
+  const condition = conditionOfCopy(sim, copy);
+  if (condition !== 'isolated') return condition === 'available';
+  const { site, hosting } = at(sim.plant.copies, copy);
+  return !(
+    isHeldByIncident(sim, KIND.site, site, EVENT['site.isolated']) ||
+    isHeldByIncident(sim, KIND.dataPlane, hosting, EVENT['data-plane.isolated']) ||
+    isHeldByIncident(sim, KIND.copy, copy, EVENT['copy.fenced'])
+  );
+}
+
 /** Whether a need is met now. */
 export function isMet(sim: Simulation, need: PlantNeed): boolean {
   const { of, index } = need;
@@ -69,6 +81,8 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.copies, index)) && sim.world.copyBarred[index] === 0;
     case 'reached-copy':
       return conditionOfCopy(sim, index) === 'available';
+    case 'workable-copy':
+      return isWithinReach(sim, index);
     case 'mendable-copy':
       return isThere(sim, index) && sim.world.copyHeldDown[index] === 0;
     case 'free-copy':
@@ -114,6 +128,7 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return !willBeRestored(sim, KIND.controlPlane, index);
     case 'host':
     case 'reached-copy':
+    case 'workable-copy':
       return isOutOfReachForGood(sim, index);
     case 'mendable-copy':
     case 'free-copy':
