@@ -268,7 +268,8 @@ export type ImpliedNeed =
   | { readonly need: 'ready'; readonly ofCopy: string }
   /** Whatever its component needs to start is there. */
   | { readonly need: 'start'; readonly ofCopy: string }
-  | { readonly need: 'source'; readonly copy: string }
+  /** Its data can be read; `reached`: and it is not only left to be read from. */
+  | { readonly need: 'source'; readonly copy: string; readonly reached?: true }
   /** It follows, and has caught up. */
   | { readonly need: 'caught-up'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string }

@@ -40,7 +40,11 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
-      return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+      return {
+        kind: 'source',
+        of: need.reached ? 'reached-source' : 'source-copy',
+        index: indexOf('copy', need.copy),
+      };
     case 'caught-up':
       return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
     case 'any-tool':
@@ -90,8 +94,8 @@ function keysOf({ dossier }: Registry, step: Step): readonly string[] {
   });
 }
 
-/** Machines, for what a step makes, starts, opens or gives another size: a hosting with a quota may have no more to give. */
-function machinesFor(registry: Registry, step: Step): readonly PlantNeed[] {
+/** What effects ask for: machines for what is made, started, opened or given another size; each version of what is brought together. */
+function askedByEffects(registry: Registry, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf } = registry;
   const declared = (ref: string) => {
     const [component = '', name = ''] = ref.split('/');
@@ -111,6 +115,10 @@ function machinesFor(registry: Registry, step: Step): readonly PlantNeed[] {
           return room(effect.copy);
         case 'copy.scale':
           return room(effect.copy, effect.to);
+        case 'data.reconcile':
+          return registry.directory
+            .copiesOf(effect.ref)
+            .map((copy) => ({ kind: 'place', of: 'compared-copy', index: indexOf('copy', copy) }));
         case 'copy.activate':
           return [{ kind: 'capacity', of: 'given', index: indexOf('copy', effect.copy) }];
         default:
@@ -154,7 +162,7 @@ export function compileStepNeeds(registry: Registry, id: string, step: Step): re
     ...alsoTools,
     ...(teamsFor(registry, step).length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
-    ...machinesFor(registry, step),
+    ...askedByEffects(registry, step),
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
       : []),

@@ -114,12 +114,15 @@ export interface PlantSingleNeed {
     | 'reached-copy'
     /** Reached, or cut off by plans alone. */
     | 'workable-copy'
+    /** Reached, unless it has nothing that the others lack. */
+    | 'compared-copy'
     | 'mendable-copy'
     | 'free-copy'
     | 'copy-in-order'
     | 'mendable-tool'
     | 'ready-copy'
     | 'source-copy'
+    | 'reached-source'
     /** Index of the restore. */
     | 'backup'
     | 'replica'

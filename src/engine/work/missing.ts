@@ -61,8 +61,10 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
     case 'host':
     case 'reached-copy':
     case 'workable-copy':
+    case 'compared-copy':
     case 'ready-copy':
     case 'source-copy':
+    case 'reached-source':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });
     case 'backup': {
       const backup = backupRead(sim, { kind: 'backup', of: 'backup', index });

@@ -2,6 +2,7 @@
 import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
 import { holdsData, isKnownUnsound } from '../data/content.ts';
+import { hasAlone } from '../data/divergence.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
 import { isBeyondRepair, isHeldByIncident } from '../incidents/holding.ts';
 import { givesNothing, isRefused } from '../levels/grants.ts';
@@ -81,6 +82,8 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.copies, index)) && sim.world.copyBarred[index] === 0;
     case 'reached-copy':
       return conditionOfCopy(sim, index) === 'available';
+    case 'compared-copy':
+      return conditionOfCopy(sim, index) === 'available' || !hasAlone(sim, index);
     case 'workable-copy':
       return isWithinReach(sim, index);
     case 'mendable-copy':
@@ -99,6 +102,8 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       );
     case 'source-copy':
       return canReadCopy(sim, index) && holdsData(sim, index);
+    case 'reached-source':
+      return conditionOfCopy(sim, index) === 'available' && holdsData(sim, index);
     case 'backup':
       return isBackupReadable(sim, index) && hasRestorePoint(sim, index);
     case 'replica':
@@ -129,6 +134,7 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
     case 'host':
     case 'reached-copy':
     case 'workable-copy':
+    case 'compared-copy':
       return isOutOfReachForGood(sim, index);
     case 'mendable-copy':
     case 'free-copy':
@@ -142,6 +148,8 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       const copy = at(sim.plant.copies, index);
       return isHostReadable(sim, copy) || isPlaceOut(sim, copy);
     }
+    case 'reached-source':
+      return conditionOfCopy(sim, index) === 'available' || isOutOfReachForGood(sim, index);
     case 'backup': {
       const backup = backupOf(sim, index);
       return isBackupReadable(sim, index) || isPlaceOut(sim, backup);
