@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offline } from './scripts/offline.mjs';
+import { playedShelf } from './scripts/playedShelf.mjs';
 
 /** What the built page may load: its own files and nothing else, so that no dossier can leave the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -37,7 +38,7 @@ const E2E_TIMEOUT_MS = 180_000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, offline()],
+  plugins: [react(), contentSecurityPolicy, playedShelf(), offline()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -17,7 +17,9 @@ import { createCrew } from './workers/campaignCrew.ts';
 import type { FromCampaignWorker, ToCampaignWorker } from './workers/campaignProtocol.ts';
 import type { FromWorker, ToWorker } from './workers/protocol.ts';
 
+// Asked for together: the first screen needs both.
 const speaking = loadLanguage(readPreferences().language);
+const playing = import('./workers/playedShelf.ts');
 
 const startRunWorker = () =>
   portOf<ToWorker, FromWorker>(
@@ -30,7 +32,15 @@ const startCampaignWorker = () =>
   );
 
 const campaigns = createCrew(startCampaignWorker, coresOfThisComputer());
-const ports = createPorts(bundledScenarios, startRunWorker, campaigns);
+const ports = createPorts({
+  shelf: bundledScenarios,
+  ahead: {
+    shown: (await playing).playedShelf,
+    searched: async () => (await import('./workers/toldShelf.ts')).toldShelf,
+  },
+  spawn: startRunWorker,
+  campaigns,
+});
 
 const container = document.getElementById('root');
 invariant(container !== null, 'index.html has no element with the id root');

@@ -55,7 +55,6 @@ export { wordDecision } from './wording/wordDecision.ts';
 export {
   wordAlsoUnlawful,
   wordFinding,
-  wordVerdict,
   wordWholeVerdict,
 } from './wording/wordFinding.ts';
 export { wordNeed, wordNeeds } from './wording/wordNeed.ts';
@@ -68,3 +67,4 @@ export {
   wordTotalPromise,
 } from './wording/wordTotal.ts';
 export { wordTrigger } from './wording/wordTrigger.ts';
+export { wordVerdict } from './wording/wordVerdict.ts';

@@ -8,6 +8,7 @@ import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
 import type { PlanVerdict } from './planOutcome.ts';
+import type { UnmadeWrites } from './unmade.ts';
 
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -141,8 +142,12 @@ export interface DataVerdict {
   readonly rpo: Target | null;
   /** Largest age lost, seconds. */
   readonly lostSeconds: number;
+  /** Of that age, seconds in which something could be written: what is lost. */
+  readonly lostWrittenSeconds: number;
   readonly lostBytes: number | null;
   readonly definitive: boolean;
+  /** What still has it is kept out of reach for good; absent where it is not. */
+  readonly outOfReach?: true;
   readonly proof: TraceId | null;
   /** It was merged back since: what remains lost of it, 0 for nothing. Absent while it was not. */
   readonly merged?: {
@@ -150,18 +155,6 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
-}
-
-/** Writes that users never made while a service was short, and that do not come back. */
-export interface UnmadeWrites {
-  /** The service that was short. */
-  readonly service: string;
-  readonly data: string;
-  /** Seconds of writes at the usual demand. */
-  readonly seconds: number;
-  readonly bytes: number;
-  /** What began it; null when it was so as the run began. */
-  readonly entry: TraceId | null;
 }
 
 export interface RuleInterval {
@@ -360,7 +353,9 @@ export type Finding =
   | {
       readonly finding: 'data-lost';
       readonly data: string;
+      /** Age of what is lost, and the part of it in which something could be written. */
       readonly seconds: number;
+      readonly writtenSeconds: number;
       readonly bytes: number | null;
       readonly target: number | null;
       readonly definitive: boolean;

@@ -4,6 +4,7 @@ import { endAlarm } from './alarms.ts';
 import { secondsToNextPeakBoundary } from './calendar/calendarNow.ts';
 import { scheduleTurn } from './calendar/periods.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from './codes.ts';
+import { beginPauses } from './data/pauses.ts';
 import { awaitFrom, forgetAwaited } from './incidents/awaited.ts';
 import { scheduleStrike } from './incidents/commonFailures.ts';
 import { beginsAfter, expectImpact } from './incidents/delays.ts';
@@ -213,6 +214,7 @@ export function prepare(sim: Simulation): void {
 /** Sets the first timers of a future. The first instant then judges what is already wrong. */
 export function begin(sim: Simulation): void {
   emptyTouched(sim.touched);
+  beginPauses(sim);
   setFirstTimers(sim);
   setImpacts(sim);
   setInterventions(sim);

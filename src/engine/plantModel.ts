@@ -13,6 +13,7 @@ import type { Kernel, Model } from './kernel/contract.ts';
 import { branchCountOf } from './levels/needTree.ts';
 import { RUN_LIMITS } from './limits.ts';
 import { machines } from './machines/index.ts';
+import { createPauses } from './pauses.ts';
 import type { Plant } from './plant/plant.ts';
 import { createScratch } from './scratch.ts';
 import { settle } from './settle.ts';
@@ -74,6 +75,7 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
       plant.members.length,
       plant.jobs.length,
     ),
+    pauses: createPauses(plant.data.length),
     touchNode: (node) => {
       const isNew = addTo(touched.nodes, node);
       if (!kernel.traced) return;

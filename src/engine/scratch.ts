@@ -22,8 +22,10 @@ export interface Scratch {
   /** Levels of the branches of gates under evaluation: a stack. */
   readonly branches: Float64Array;
   branchTop: number;
-  /** By node: it is on the way from what waits to what it waits for. */
-  readonly awaiting: Uint8Array;
+  /** What was found of each node while it is asked whether something never comes (`work/gone.ts`). */
+  readonly awaited: NodeList;
+  /** A node that was taken to be gone on the way there is not. */
+  awaitedInVain: boolean;
   /** By job (see `plant.jobs`): it may still be done, as far as is known. */
   readonly mayBeDone: Uint8Array;
   /** Something was hoped for because a job may still be done. */
@@ -54,7 +56,8 @@ export const createScratch = (
   memberLevels: new Float64Array(nodeCount),
   branches: new Float64Array(branchCount),
   branchTop: 0,
-  awaiting: new Uint8Array(nodeCount),
+  awaited: createList(nodeCount),
+  awaitedInVain: false,
   mayBeDone: new Uint8Array(jobCount),
   hopesForWork: false,
   claimedIn: new Int32Array(memberCount),

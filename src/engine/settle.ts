@@ -14,6 +14,7 @@ import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
 import { awaitHours } from './work/hoursAwaited.ts';
+import { noteStarts } from './work/noteStarts.ts';
 import { noteWaits } from './work/noteWaits.ts';
 
 function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
@@ -78,6 +79,7 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+    if (sim.traced) noteStarts(sim);
     awaitHours(sim);
   } else if (touched.ending) {
     touched.ending = false;

@@ -9,6 +9,7 @@ import type {
   MachineDefinition as AnyMachineDefinition,
   Kernel,
 } from './kernel/contract.ts';
+import type { Pauses } from './pauses.ts';
 import type { Plant } from './plant/plant.ts';
 import type { Span } from './plant/span.ts';
 import type { Scratch } from './scratch.ts';
@@ -57,6 +58,8 @@ export interface Simulation extends Kernel, Chance {
   readonly touched: Touched;
   /** Room for computing without allocating; empty between two phases. */
   readonly scratch: Scratch;
+  /** When nothing could be written. Only with a trace. */
+  readonly pauses: Pauses;
   /** A node of the level graph must be evaluated again in this instant. */
   readonly touchNode: (node: number) => void;
   /** Something that steps, decisions or repairs wait for may have changed. */

@@ -64,6 +64,10 @@ const levelsColumns = (plant: Plant) =>
     componentCollapsed: [uint8, plant.components.length],
     /** Share of its requests that it answers, whatever its capacity. */
     copyAnswers: [float64, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;
@@ -161,7 +165,9 @@ const returnColumns = (plant: Plant) =>
     copyLacksUntil: [float64, plant.copies.length],
     /** It went into service with no data at all, and nothing was brought to it since. */
     copyOpenedEmpty: [uint8, plant.copies.length],
-    /** It still has what was lost of its data set. Only with a trace. */
+    /** The provider erased it after the end of the contract. */
+    copyErased: [uint8, plant.copies.length],
+    /** It still has what was lost of its data set. */
     copyKeepsLost: [uint8, plant.copies.length],
     /** Cut off, it has been taking writes of its own since; -1 when it does not. */
     copyWritesAloneSince: [float64, plant.copies.length],
@@ -176,15 +182,17 @@ const returnColumns = (plant: Plant) =>
     dataSpoiltBy: [uint8, plant.data.length],
     /** Impact of whoever encrypted a data set last, -1 for nobody. */
     dataAttacker: [int32, plant.data.length],
-    /** Age of the largest loss of a data set that some copy still has. Only with a trace. */
+    /** Age of the largest loss of a data set that some copy still has. */
     dataKeptAge: [float64, plant.data.length],
-    /** Last write before that loss. Only with a trace. */
+    /** Last write before that loss. */
     dataKeptHead: [float64, plant.data.length],
+    /** Seconds of it in which something could be written. Only with a trace. */
+    dataKeptWritten: [float64, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */
     dataBackAt: [float64, plant.data.length],
-    /** Seconds of writes that match nothing in a data set of the same group. */
+    /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
     dataOrphans: [float64, plant.data.length],
   }) as const;
 

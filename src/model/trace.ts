@@ -86,7 +86,9 @@ export interface DataLossEntry extends EntryBase {
   readonly data: string;
   /** Age of what is lost: last write accepted less the moment the copy's data stop. */
   readonly ageSeconds: number;
-  /** Volume written in that time; null when the dossier gives no rate. */
+  /** Seconds of that age in which something could be written into the data set; the largest safe integer for everything. */
+  readonly writtenSeconds: number;
+  /** Volume written in these; null when the dossier gives no rate. */
   readonly bytes: number | null;
   /** No other place holds what is lost. */
   readonly definitive: boolean;
@@ -94,6 +96,8 @@ export interface DataLossEntry extends EntryBase {
   readonly everything: boolean;
   /** Counted as the run ends: no copy serves these data any more, and the youngest that is left of them lacks so much. */
   readonly unrestored: boolean;
+  /** It is held elsewhere, in nothing but copies that a law or the end of a contract keeps everybody from for good. */
+  readonly outOfReach?: true;
   /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
   readonly overwritten?: true;
 }
@@ -163,6 +167,7 @@ export interface OrphansEntry extends EntryBase {
   readonly data: string;
   /** The data set of the group that is ahead of it, or behind. */
   readonly other: string;
+  /** Seconds in which something could be written in the one that is ahead. */
   readonly seconds: number;
 }
 
@@ -175,9 +180,9 @@ export interface ReconciledEntry extends EntryBase {
   readonly kept: boolean;
   /** What had been lost and the copy still had is with the rest again. */
   readonly broughtBack?: {
-    /** Seconds of it; the largest safe integer for everything. */
+    /** Seconds of it in which something could be written; the largest safe integer for everything. */
     readonly seconds: number;
-    /** Seconds that the copy did not have either. */
+    /** Of them, seconds that the copy did not have either. */
     readonly remains: number;
     readonly remainsBytes: number | null;
   };

@@ -82,6 +82,8 @@ export interface WordedDiagnostic {
 /** How one design of a scenario ends, small enough to draw in a list. */
 export interface Outcome {
   readonly variant: string | null;
+  /** Null for the dossier as written, which has no name of its own. */
+  readonly name: Localised | null;
   readonly word: Verdict['word'];
   /** The service that suffers most; null in a dossier without services. */
   readonly service: LevelCurve | null;
@@ -98,9 +100,14 @@ export interface LevelCurve {
   readonly levels: readonly { readonly at: SimSeconds; readonly level: number }[];
 }
 
-/** A scenario of the library at a glance: what it is about and how each of its designs ends. */
+/** A scenario of the library at a glance: what it is about and how each of its designs ends. As small as a row of the list. */
 export interface Glance {
-  readonly summary: ScenarioSummary;
+  readonly name: Localised;
+  /** The first sentence of its lesson, or of what the product is. Null when the author says neither. */
+  readonly point: Localised | null;
+  /** Name of the first incident; null when it has none, or when there is no incident. */
+  readonly incident: Localised | null;
+  readonly incidentCount: number;
   /** Kinds of effects of the first incident, in order, each once. */
   readonly breaks: readonly { readonly kind: string; readonly label: Localised }[];
   /** Families of what all its incidents take away, in the order of the library. */
@@ -108,6 +115,12 @@ export interface Glance {
   /** One for each variant, under the first incident, in nominal mode. */
   readonly outcomes: readonly Outcome[];
 }
+
+/**
+ * All that a scenario says of itself, in each language, for a search: its name, lesson, incidents, designs and sources, and
+ * what breaks, in `searchable` text.
+ */
+export type Told = Localised;
 
 export type ToWorker =
   | { readonly type: 'open'; readonly job: number; readonly source: ScenarioSource }
@@ -142,7 +155,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
-  | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance }
+  | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance; readonly told: Told }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }
   | { readonly type: 'sheet-read'; readonly job: number; readonly sheet: EntitySheet }
   | {

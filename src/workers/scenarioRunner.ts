@@ -13,13 +13,14 @@ import type { Run } from '../model/run.ts';
 import type { Dossier, OpenedDossier } from '../scenario/dossier.ts';
 import { observeAll } from '../scenario/index.ts';
 import { questionsOf, tryOut, worldOf } from './branches.ts';
-import { breaksOf, familiesOf, outcomeOf } from './glance.ts';
+import { breaksOf, familiesOf, outcomeOf, pointOf, toldOf } from './glance.ts';
 import { isSameSource, openSource, wordAll } from './openSource.ts';
 import type {
   FromWorker,
   Glance,
   ScenarioSource,
   ScenarioSummary,
+  Told,
   ToWorker,
   WordedDiagnostic,
 } from './protocol.ts';
@@ -51,7 +52,7 @@ function answer(message: ToWorker, opening: Opening): FromWorker {
     case 'open':
       return { type: 'opened', job, summary: summaryOf(opening.value, source) };
     case 'glance':
-      return { type: 'glanced', job, glance: glanceOf(opening.value, source) };
+      return { type: 'glanced', job, ...glanceOf(opening.value, source) };
     case 'sheet':
       return { type: 'sheet-read', job, sheet: sheetOf(opening.value, source, message) };
     case 'run': {
@@ -128,19 +129,28 @@ function designsOf({ variants }: OpenedDossier): ScenarioSummary['variants'] {
   ];
 }
 
-function glanceOf(opened: OpenedDossier, source: ScenarioSource): Glance {
+function glanceOf(
+  opened: OpenedDossier,
+  source: ScenarioSource,
+): { readonly glance: Glance; readonly told: Told } {
   const summary = summaryOf(opened, source);
-  const first = summary.incidents[0]?.id;
-  const incidents = first === undefined ? [] : [first];
-  const outcomes = summary.variants.map(({ id }) => {
-    const { run, verdict } = runAndJudge(opened.design(id), {
-      variant: id,
-      incidents,
-      seed: 0,
-      mode: 'nominal',
-    });
-    return outcomeOf(run, verdict);
+  const [first] = summary.incidents;
+  const incidents = first ? [first.id] : [];
+  const outcomes = summary.variants.map(({ id, name }) => {
+    const request: RunRequest = { variant: id, incidents, seed: 0, mode: 'nominal' };
+    const { run, verdict } = runAndJudge(opened.design(id), request);
+    return outcomeOf(run, verdict, name);
   });
-  const breaks = first === undefined ? [] : breaksOf(opened.design(null), first);
-  return { summary, breaks, families: familiesOf(opened.design(null)), outcomes };
+  const dossier = opened.design(null);
+  const breaks = first ? breaksOf(dossier, first.id) : [];
+  const glance = {
+    name: summary.name,
+    point: pointOf(summary),
+    incident: first?.name ?? null,
+    incidentCount: summary.incidents.length,
+    breaks,
+    families: familiesOf(dossier),
+    outcomes,
+  };
+  return { glance, told: toldOf(summary, breaks) };
 }

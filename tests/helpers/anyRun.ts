@@ -109,6 +109,7 @@ function tell(run: RunTeller, count: number, told: Told): void {
           type: 'data-loss',
           data: 'returns',
           ageSeconds: told.state * 300,
+          writtenSeconds: told.state * 200,
           bytes: null,
           definitive: told.forGood,
           everything: false,

@@ -26,6 +26,8 @@ export function mountApp(language: Language, hash = '', text = FIRE): UserEvent 
   prefer({ language, theme: 'light', announcements: 'milestones', keys: true });
   window.location.hash = hash;
   const shelf = createShelf({ '/scenarios/fire.yaml': async () => text });
-  render(<App ports={createPorts(shelf, inProcessPort, inProcessCrew())} />);
+  const ahead = { shown: {}, searched: async () => ({}) };
+  const means = { shelf, ahead, spawn: inProcessPort, campaigns: inProcessCrew() };
+  render(<App ports={createPorts(means)} />);
   return userEvent.setup();
 }

@@ -6,9 +6,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'stepRevisedBy',
   'impactBecause',
   'copyFilledBy',
-  'copyKeepsLost',
-  'dataKeptAge',
-  'dataKeptHead',
+  'dataKeptWritten',
   'serviceRaisedBy',
 ]);
 

@@ -127,3 +127,43 @@ describe('[ENG-255] leaving is charged unless the contract says that it is free'
     expect(left(terms)).toBe(cents);
   });
 });
+
+describe('[ENG-506] when the retrieval is over, the provider erases what is left', () => {
+  const closed = (more: string) => `
+run: { horizon: 60d }
+data: { files: { volume: 1TB, rpo: 1d } }
+hosting:
+  cloud: { offer: on-premise, operator: cloud, sites: { a: {}, b: {} } }
+  other: { offer: on-premise, operator: other, sites: { a: {} } }
+components:
+  app:
+    holds: files
+    copies: { main: { at: cloud/a } }
+    ${more}
+contracts: { deal: { covers: [cloud], retrieval: 10d } }
+incidents: { ends: [{ at: T+0, do: contract-end, what: deal, notice: 20d }] }`;
+  const told = (text: string) => play(aRun(text), [{ type: 'data-loss' }, { kind: 'backup' }]);
+
+  it('copies and backups there, whatever their state, and all is lost with the last', () => {
+    const both = 'backups: { nightly: { every: 1d, at: cloud/b } }';
+    expect(told(closed(both))).toMatchInlineSnapshot(`
+      "T+480:00  backup app/nightly  protecting → suspended
+      T+720:00  backup app/nightly  suspended → lost
+      T+720:00  copy app/main       loses everything of files (nowhere else)"
+    `);
+    expect(finalState(aRun(closed(both)), 'rule', 'P14:files')).toBe('breached');
+  });
+
+  it('what is elsewhere stays', () => {
+    const elsewhere = 'backups: { nightly: { every: 1d, at: other/a } }';
+    expect(told(closed(elsewhere))).toMatchInlineSnapshot(`
+      "T+480:00   backup app/nightly  protecting → interrupted
+      T+1440:00  copy app/main       loses 43200 s of files, not restored (nowhere else)"
+    `);
+    expect(finalState(aRun(closed(elsewhere)), 'rule', 'P14:files')).toBe('kept');
+  });
+
+  it('nothing is, as long as it lasts', () => {
+    expect(told(closed('').replace('retrieval: 10d', 'retrieval: 50d'))).toBe('');
+  });
+});

@@ -138,9 +138,9 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 30m }] }`),
       T+0:30  copy app/main   stopped → restarting
       T+0:30  copy app/main   restarting → ready
       T+2:20  copy app/main   ready → serving
-      T+2:20  copy app/main   loses 8400 s of records, 8400000000 B
+      T+2:20  copy app/main   loses 8400 s of records, 7800000000 B
       T+2:20  copy app/spare  serving → ready
-      T+2:20  copy app/spare  loses 8400 s of records, 8400000000 B, as was lost before (nowhere else)"
+      T+2:20  copy app/spare  loses 8400 s of records, 7800000000 B, as was lost before (nowhere else)"
     `);
   });
 

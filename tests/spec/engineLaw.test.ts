@@ -268,6 +268,35 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`;
     expect(finalState(run, 'rule', 'P13:app/spare')).toBe(status);
   });
 
+  it.each([
+    ['a qualification that ran out before', '2026-01-01', 'breached'],
+    ['one that ran out before the run', '2025-06-01', 'breached'],
+  ])('[ENG-504] %s: %s, %s', (_, until, status) => {
+    const run = aRun(stays('1d', until).replace('at: T+0', 'at: T+3d'));
+    expect(finalState(run, 'rule', 'P13:app/spare')).toBe(status);
+  });
+
+  it('[ENG-504] a contract that ended before, a ground lost before or during the stay', () => {
+    const good = stays('60d', '2027-02-01');
+    const ended = `${good}\ncontracts: { deal: { covers: [snc], ends: 2025-12-01 } }`;
+    expect(finalState(aRun(ended), 'rule', 'P13:app/spare')).toBe('breached');
+    const lost = (at: string) =>
+      good.replace('fire: [', `fire: [{ at: ${at}, do: qualification-lost, what: snc }, `);
+    expect(moves(aRun(lost('T+5d')), 'rule')).toContain('T+120:00  rule P13:app/spare');
+    const before = lost('T+0').replace('at: T+0, do: destroy', 'at: T+1d, do: destroy');
+    expect(moves(aRun(before), 'rule')).toMatch(/T\+24:01 +rule P13:app\/spare +kept → breached/);
+  });
+
+  it('[ENG-504] a place that never was lawful breaches the law, and P13 says nothing', () => {
+    const never = stays('40d', '2027-02-01').replace(
+      /s3ns-premi3ns, [^\n]*/,
+      'aws, region: eu-west-3 }',
+    );
+    const run = aRun(never);
+    expect(finalState(run, 'rule', 'P1:app/spare')).toBe('breached');
+    expect(finalState(run, 'rule', 'P13:app/spare')).toBe('kept');
+  });
+
   it('[ENG-419] nobody knows that what nobody knows will last', () => {
     const unsaid = stays('40d', '2026-02-01').replace(
       /s3ns-premi3ns, qualified: \{[^}]*\}/,

@@ -234,8 +234,8 @@ incidents: { dark: [{ at: T+0, do: outage, what: here, for: 1h }] }
 `);
     expect(levelsOf(run)).toEqual(['T+0:00 0%']);
     expect(play(run, [{ type: 'waiting' }, { type: 'mutual-dependency' }])).toMatchInlineSnapshot(`
-      "T+1:10  copy dns/main  misses start idp
-      T+1:20  copy idp/main  misses start vault
+      "T+1:10  copy dns/main  misses start idp (for good)
+      T+1:20  copy idp/main  misses start vault (for good)
       T+1:20  component idp  cannot start: idp, vault, dns"
     `);
   });
@@ -280,7 +280,7 @@ incidents:
     expect(levelsOf(run)).toEqual(['T+1:00 60%', 'T+2:00 0%', 'T+3:00 60%', 'T+4:00 100%']);
     expect(play(run, [{ kind: 'component', id: 'app', type: 'level' }])).toMatchInlineSnapshot(`
       "T+1:00  component app  100% → 60%  (by reserve app>near)
-      T+2:00  component app  60% → 0%  (by reserve app>near)
+      T+2:00  component app  60% → 0%  (by component far)
       T+3:00  component app  0% → 60%  (by component far)
       T+4:00  component app  60% → 100%"
     `);

@@ -1,7 +1,8 @@
 /** Cutting off by decision, two writers, catching up, going back, and what stays behind. */
 import { describe, expect, it } from 'vitest';
-import { aRun } from '../helpers/aDossier.ts';
+import { aDossier, aRun, requestOf } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
+import { resultsDisagree } from '../helpers/swarm/agreement.ts';
 import { circle } from '../machines/exercises/returns.ts';
 
 const plan = (when: string, steps: string): string => `
@@ -88,13 +89,14 @@ describe('two writers', () => {
   it('[ENG-148] cut off and replaced, a copy has what was written on the spot alone', () => {
     const run = aRun(database(`${plan('here/a is down', promote)}\n${cut}`, 'local-writes: 20%'));
     expect(play(run, [{ kind: 'copy' }, { kind: 'replica' }])).toMatchInlineSnapshot(`
-      "T+0:00  copy app/main      serving → isolated
-      T+0:00  replica app/spare  following → paused
-      T+0:10  copy app/spare     ready → serving
-      T+0:10  copy app/spare     loses 60 s of records, 60000000 B
-      T+0:10  replica app/spare  paused → ended
-      T+4:00  copy app/main      isolated → ready
-      T+4:00  copy app/main      has 14400 s of records alone"
+      "T+0:00    copy app/main      serving → isolated
+      T+0:00    replica app/spare  following → paused
+      T+0:10    copy app/spare     ready → serving
+      T+0:10    copy app/spare     loses 60 s of records, 60000000 B
+      T+0:10    replica app/spare  paused → ended
+      T+4:00    copy app/main      isolated → ready
+      T+4:00    copy app/main      has 14400 s of records alone
+      T+240:00  copy app/spare     loses 14460 s of records, 2940000000 B"
     `);
   });
 
@@ -170,13 +172,52 @@ incidents: { power: [{ at: T+0, do: outage, what: here/a, for: 1h }, { at: T+90m
     expect(play(givenUp, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare  loses 60 s of records, 60000000 B
       T+6:10  copy app/main   reconciles 14400 s of records (given up)
-      T+6:10  copy app/main   loses 14400 s of records, 2880000000 B"
+      T+6:10  copy app/main   loses 14460 s of records, 2940000000 B (nowhere else)"
     `);
     expect(play(overwritten, shown)).toMatchInlineSnapshot(`
       "T+0:10  copy app/spare    loses 60 s of records, 60000000 B
-      T+6:10  copy app/main     loses 14400 s of records, 2880000000 B
+      T+6:10  copy app/main     loses 14460 s of records, 2940000000 B (nowhere else)
       T+6:10  replica app/main  ended → following"
     `);
+  });
+
+  describe('[ENG-505] two versions', () => {
+    const split = (steps: string): string =>
+      database(
+        `${plan('here/a is down', `${promote}\n      ${steps}`)}\n${cut}`,
+        'local-writes: 20%',
+      );
+    const later = 'wait: { do: task, takes: 5h, after: promote }';
+    const lossesOf = (text: string) =>
+      entriesOf(aRun(text), { type: 'data-loss' }).map((entry) =>
+        entry.type === 'data-loss'
+          ? [entry.subject.id, entry.ageSeconds, entry.writtenSeconds, entry.definitive]
+          : [],
+      );
+    const taken = ['app/spare', 60, 60, false];
+
+    it('that nobody has brought together as the run ends count against the RPO, with the lag of the takeover', () => {
+      expect(lossesOf(split(later))).toEqual([taken, ['app/spare', 14460, 14460, false]]);
+    });
+
+    it('brought together, count for nothing more', () => {
+      const merged = split(
+        `${later}\n      merge: { do: reconcile, what: records, takes: 8h, after: wait }`,
+      );
+      expect(lossesOf(merged)).toEqual([taken]);
+    });
+
+    it('are lost for good, in one loss, once the copy that had them is overwritten', () => {
+      const turned = split(
+        `${later}\n      turn: { do: reverse-replication, from: app/spare, to: app/main, takes: 1h, after: wait }`,
+      );
+      expect(lossesOf(turned)).toEqual([taken, ['app/main', 14460, 14460, true]]);
+    });
+
+    it('are the same to a run without a trace', () => {
+      const dossier = aDossier(split(later));
+      expect(resultsDisagree(dossier, requestOf(dossier))).toBeNull();
+    });
   });
 });
 

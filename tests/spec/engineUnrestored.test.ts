@@ -1,9 +1,9 @@
 /** What is lost of data that nobody had put back in service as the run ended. */
 import { describe, expect, it } from 'vitest';
-import { judge, wordFinding } from '../../src/analysis/index.ts';
+import { judge, sentenceOf, wordFinding } from '../../src/analysis/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
-import { finalState, play } from '../helpers/play.ts';
+import { entriesOf, finalState, play } from '../helpers/play.ts';
 
 /** One database of which only a nightly picture is elsewhere; a plan whose first step never succeeds. */
 const neverRestored = (backups: string, incident: string): string => `
@@ -161,6 +161,16 @@ incidents: { bad: [{ at: T+0, ${incident} }] }`);
   });
 
   const goOn = `plans: { go: { kind: recovery, trigger: { when: app/main is down, learned-after: 0s }, steps: { up: { do: promote, what: app/spare, takes: 0s, succeeds: 100% } } } }`;
+
+  it.each([
+    ['for good', '', 'and what still has them is cut off for good', true],
+    ['for a time', ', for: 90d', 'another copy still has them', undefined],
+  ])('[ENG-507] lost at a takeover, behind a cut %s', (_, length, words, outOfReach) => {
+    const run = cutOff(spare, `do: cut, what: here, notice: 0d${length}`, goOn);
+    const [lost] = entriesOf(run, { type: 'data-loss' });
+    expect(lost && sentenceOf(run, lost, 'en')).toContain(words);
+    expect(judge(run).data[0]?.outOfReach).toBe(outOfReach);
+  });
 
   it('[ENG-431] that a site goes on writing alone are missing to those who went on elsewhere', () => {
     const alone = (length: string): string =>

@@ -91,6 +91,21 @@ incidents: { one: [{ at: T+0, do: destroy, what: one/a }] }`;
     );
   });
 
+  it('[ENG-504] name what was over before', () => {
+    const over = QUALIFIED.replace('2026-01-20', '2025-12-20');
+    const place = `{ offer: outscale-cloudgouv, ${over} }`;
+    expect(why(fallback(place, ''), 'P13')).toEqual([
+      "la qualification SecNumCloud de 3DS Outscale cloudgouv courait jusqu'au 20 décembre 2025.",
+      'the SecNumCloud qualification of 3DS Outscale cloudgouv ran until 20 December 2025.',
+    ]);
+    const good = `{ offer: outscale-cloudgouv, ${QUALIFIED.replace('2026-01-20', '2029-01-20')} }`;
+    const ended = `${fallback(good, '')}
+contracts: { deal: { name: { fr: Marché, en: The deal }, covers: [place], ends: 2025-12-15 } }`;
+    expect(why(ended, 'P13')[0]).toBe(
+      'le contrat « Marché » sur 3DS Outscale cloudgouv a pris fin le 15 décembre 2025.',
+    );
+  });
+
   it('[ENG-419] name the contract that ends, and its last day', () => {
     const text = `${fallback(`{ offer: outscale-cloudgouv, ${QUALIFIED.replace('2026-01-20', '2029-01-20')} }`, '')}
 contracts: { deal: { name: { fr: Marché, en: The deal }, covers: [place], ends: 2026-01-15 } }`;

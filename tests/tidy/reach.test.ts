@@ -9,6 +9,8 @@ it('every file is part of the application or of the command line', () => {
     'src/cli/main.ts',
     // Prints the pages of the catalogue below public/; a test runs it.
     'src/scenario/catalogue/cataloguePage.ts',
+    // Plays the shelf ahead while the application is built; the build runs it.
+    'src/workers/playAhead.ts',
   ];
   const workers = filesBelow('src/cli').filter((path) => path.endsWith('.worker.ts'));
   const styles = filesBelow('src').filter((path) => path.endsWith('.css'));

@@ -40,6 +40,8 @@ export type RuleReason =
       readonly hosting: string;
       /** Its name and its last day; null when the contract is not the one over the place. */
       readonly contract: ContractDescription | null;
+      /** It had ended before. */
+      readonly isOver: boolean;
     }
   /** A key is held only within reach, by a tool at these hostings; P4. */
   | {
@@ -108,6 +110,11 @@ function lacksOf(moment: Moment, rule: HolderRule, hosting: Hosting): readonly R
   });
 }
 
+/** A place had what it lacks: a qualification that ran out, a ground that was lost. */
+const isOver = (reason: RuleReason): boolean =>
+  reason.why === 'lacks' &&
+  (reason.lost !== null || (reason.lack.lack === 'qualification' && reason.lack.until !== null));
+
 /** The first day of the rest of a run on which some law of a place turns against it, or nobody can tell; P13. */
 function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonly RuleReason[] {
   const today = dayOf(run, at);
@@ -126,18 +133,20 @@ function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonl
     .filter(({ day }) => day > today && day <= last)
     .sort((one, other) => (one.day < other.day ? -1 : 1));
   const ends = ending.map((contract): RuleReason => {
-    return { why: 'contract-ends', hosting: hosting.id, contract };
+    return { why: 'contract-ends', hosting: hosting.id, contract, isOver: contract.ends < today };
   });
   for (const { rule, day } of turns) {
     const [lack] = rule.lacks(hosting, day);
     if (lack?.isKnown) return [{ why: 'will-lack', hosting: hosting.id, lack, on: day }, ...ends];
   }
   if (ends.length > 0) return ends;
+  const over = laws.flatMap((rule) => lacksOf({ run, at }, rule, hosting)).filter(isOver);
+  if (over.length > 0) return over.slice(0, 1);
   const [unknown] = laws.flatMap((rule) => rule.lacks(hosting, today));
   if (unknown && !unknown.isKnown)
     return [{ why: 'lacks', hosting: hosting.id, lack: unknown, lost: null }];
   // The contract that gave a tool for transfers, over another place.
-  return [{ why: 'contract-ends', hosting: hosting.id, contract: null }];
+  return [{ why: 'contract-ends', hosting: hosting.id, contract: null, isOver: false }];
 }
 
 /** States in which a copy is gone for those who replace it (ENG-155). */

@@ -54,10 +54,12 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     word: rpo?.met === false || worst?.everything ? 'fails' : 'holds',
     rpo,
     lostSeconds,
+    lostWrittenSeconds: worst?.writtenSeconds ?? 0,
     lostBytes: worst ? worst.bytes : 0,
     // What another copy still had then may be gone since.
     ...(merged ? { merged } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
+    ...(worst?.outOfReach ? { outOfReach: true } : {}),
     proof: worst?.id ?? null,
   };
 }

@@ -81,6 +81,7 @@ const dataFinding = (data: DataVerdict): readonly Finding[] =>
           finding: 'data-lost',
           data: data.data,
           seconds: data.lostSeconds,
+          writtenSeconds: data.lostWrittenSeconds,
           bytes: data.lostBytes,
           target: data.rpo?.target ?? null,
           definitive: data.definitive,

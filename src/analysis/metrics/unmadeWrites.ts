@@ -4,7 +4,8 @@
  */
 import type { Description, ServiceDescription } from '../../model/description.ts';
 import type { Run } from '../../model/run.ts';
-import type { Finding, ServiceVerdict, UnmadeWrites } from '../verdict.ts';
+import type { UnmadeWrites } from '../unmade.ts';
+import type { Finding, ServiceVerdict } from '../verdict.ts';
 
 type Needing = Pick<Description, 'services' | 'components'>;
 

@@ -6,7 +6,6 @@ import type {
   BacklogEntry,
   CapacityEntry,
   CommonFailureEntry,
-  DataLossEntry,
   DemandEntry,
   DrawEntry,
   ErrorsEntry,
@@ -21,8 +20,8 @@ import type {
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
-import { dataPhrase } from './entityPhrase.ts';
-import { formatFactor, formatMoney, formatVolume } from './formatNumber.ts';
+import { formatFactor, formatMoney } from './formatNumber.ts';
+import { lossClause } from './lossClause.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
@@ -72,34 +71,6 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
   return entityKey(entry.limitedBy) === entityKey(entry.subject)
     ? clauses.limitedByItself(rises)
     : clauses.limitedBy(rises, voice.the(entry.limitedBy));
-}
-
-/** All of a data set is missing: for good, behind a cut that does not end, or for whoever goes on from nothing. */
-export function everythingClause(voice: Voice, entry: DataLossEntry): string {
-  const { clauses } = voice.words;
-  const data = dataPhrase(voice.run.description, entry.data, voice.language);
-  if (entry.definitive) return clauses.everythingLost(data);
-  return entry.unrestored ? clauses.unreached(data, null, null) : clauses.fromNothing(data);
-}
-
-function lossClause(voice: Voice, entry: DataLossEntry): string {
-  const { clauses } = voice.words;
-  const data = dataPhrase(voice.run.description, entry.data, voice.language);
-  const volume = entry.bytes === null ? null : formatVolume(entry.bytes, voice.language);
-  if (entry.overwritten) {
-    const age = entry.everything ? null : voice.duration(entry.ageSeconds);
-    return clauses.overwritten(data, age, volume, voice.the(entry.subject));
-  }
-  if (entry.everything) {
-    return everythingClause(voice, entry);
-  }
-  if (entry.unrestored) {
-    const say = entry.definitive ? clauses.unrestored : clauses.unreached;
-    return say(data, voice.duration(entry.ageSeconds), volume);
-  }
-  const copy = voice.the(entry.subject);
-  const lost = clauses.dataLost(data, voice.duration(entry.ageSeconds), volume, copy);
-  return entry.definitive ? lost : clauses.stillElsewhere(lost);
 }
 
 /** Factors are drawn in thousandths. */

@@ -85,6 +85,7 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
           : {
               name: reason.contract.name[voice.language],
               day: dayPhrase(voice, reason.contract.ends),
+              isOver: reason.isOver,
             },
       );
     case 'key-held': {

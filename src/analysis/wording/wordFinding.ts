@@ -6,10 +6,10 @@ import type { Run } from '../../model/run.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
 import { brokenLaws } from '../metrics/verdictWord.ts';
-import type { Finding, Verdict, VerdictWord } from '../verdict.ts';
-import { everythingClause } from './clauseOf.ts';
+import type { Finding, Verdict } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { everythingClause, writesPhrase } from './lossClause.ts';
 import { withReason } from './reasonPhrase.ts';
 import { stateWord } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
@@ -18,6 +18,7 @@ import { createVoice, type Voice } from './voice.ts';
 import { needPhrase } from './wordNeed.ts';
 import { wordsOf } from './words.ts';
 import { totalClause } from './wordTotal.ts';
+import { wordVerdict } from './wordVerdict.ts';
 
 type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding: Name }>;
 
@@ -172,12 +173,11 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
     if (entry.type === 'data-loss' && !finding.definitive) return everythingClause(voice, entry);
     return clauses.everythingLost(data);
   }
-  const { bytes, target, seconds } = finding;
-  const volume = bytes === null ? '' : findings.volume(formatVolume(bytes, voice.language));
-  const age = voice.duration(seconds);
-  if (target === null) return findings.lostFreely(data, age, volume);
+  const { bytes, target, seconds, writtenSeconds: written } = finding;
+  const writes = writesPhrase(voice, { age: seconds, written, bytes });
+  if (target === null) return findings.lostFreely(data, writes);
   const promise = findings.promise(nouns.objectives.rpo.a, voice.duration(target));
-  const against = findings.lostAgainst(data, age, volume, promise);
+  const against = findings.lostAgainst(data, writes, promise);
   return seconds > target ? findings.tooMuch(against, voice.duration(seconds - target)) : against;
 }
 
@@ -304,7 +304,3 @@ export function wordWholeVerdict(
   const word = wordVerdict(verdict.word, language);
   return also ? `${word}, ${also.words}` : word;
 }
-
-/** The overall word of a verdict, short enough to be read across a room. */
-export const wordVerdict = (word: VerdictWord, language: Language): string =>
-  wordsOf(language).findings.words[word];

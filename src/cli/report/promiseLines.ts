@@ -123,15 +123,27 @@ function mergedOf(
   return remainsSeconds === 0 ? merged : mergedBut(duration(remainsSeconds));
 }
 
+/** The writes that were lost, where they are less than the age that the table gives. */
+function writtenOf(
+  { text, duration }: Telling,
+  { lostSeconds, lostWrittenSeconds }: DataVerdict,
+): readonly string[] {
+  const written = duration(lostWrittenSeconds);
+  return written === duration(lostSeconds) ? [] : [text.promises.written(written)];
+}
+
 /** How much was lost, and whether it still is somewhere, or was merged back. */
-function lossOf(telling: Telling, { lostBytes, definitive, proof, merged }: DataVerdict): Row {
+function lossOf(telling: Telling, data: DataVerdict): Row {
   const { text, language } = telling;
+  const { lostBytes, definitive, outOfReach, proof, merged } = data;
   if (proof === null) return [];
   const volume =
     lostBytes === null ? [] : [text.promises.volume(formatVolume(lostBytes, language))];
-  const { definitive: forGood, elsewhere } = text.promises;
-  const kept = definitive ? forGood : elsewhere;
-  return [toned('quiet', [...volume, merged ? mergedOf(telling, merged) : kept].join(', '))];
+  const { definitive: forGood, elsewhere, outOfReach: cutOff } = text.promises;
+  const held = outOfReach ? cutOff : elsewhere;
+  const kept = definitive ? forGood : held;
+  const told = [...writtenOf(telling, data), ...volume];
+  return [toned('quiet', [...told, merged ? mergedOf(telling, merged) : kept].join(', '))];
 }
 
 /** What was never written of a data set, beside what was lost of it. */

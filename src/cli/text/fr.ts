@@ -79,10 +79,12 @@ export const fr = {
     lowest: (share: string) => `${share} au plus bas`,
     points: (count: number) => counted(count, 'point', 'points'),
     volume: (volume: string) => `${volume} perdus`,
+    written: (duration: string) => `${duration} d’écritures`,
     definitive: 'sans autre copie nulle part',
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',
+    outOfReach: 'présents ailleurs, mais coupés pour de bon',
     merged: 'rapprochés depuis',
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },

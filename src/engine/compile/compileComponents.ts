@@ -235,9 +235,8 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   });
 }
 
-/** By component: services that reach it through their needs, whatever lies between. Empty when no load is looked at. */
+/** By component: services that reach it through their needs, whatever lies between. */
 function usersIn({ dossier, indexOf }: Registry): ReadonlyMap<string, readonly number[]> {
-  if (!Object.values(dossier.components).some(({ overload }) => overload)) return new Map();
   const refs = (need: Need): readonly string[] =>
     need.type === 'one' ? [need.ref] : need.of.flatMap(refs);
   const needsOf = (name: string): readonly Need[] =>
@@ -284,7 +283,7 @@ export function compileComponents(
             back: compileSpan(overload.back),
           }
         : null,
-      users: overload ? (users.get(id) ?? []) : [],
+      users: users.get(id) ?? [],
       fails: fails
         ? {
             repair: compileSpan(fails.repair),

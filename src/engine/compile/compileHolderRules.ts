@@ -134,12 +134,33 @@ function judgementsOf(
       ...(ends === undefined ? [] : [dayAfter(ends)]),
     ]),
   ]);
-  const later = [...new Set(dates)].filter((date) => date > today).sort();
+  const each = [...new Set(dates)].sort();
+  // What has run out counted on some day before.
+  const judgedOn = (date: string, at: number) => ({
+    at,
+    status: statusOn(date),
+    isOver:
+      statusOn(date) === RULE_STATUS.breached &&
+      each.some((one) => one < date && statusOn(one) === RULE_STATUS.kept),
+  });
   return [
-    { at: 0, status: statusOn(today) },
-    ...later.map((date) => ({ at: secondOfDate(calendar, date), status: statusOn(date) })),
+    judgedOn(today, 0),
+    ...each
+      .filter((date) => date > today)
+      .map((date) => judgedOn(date, secondOfDate(calendar, date))),
   ];
 }
+
+/** What is breached with some grounds lost, and was not with all of them, is over. */
+const overWithout = (
+  all: PlantWatch['judgements'],
+  left: PlantWatch['judgements'],
+): PlantWatch['judgements'] =>
+  left.map((one) => {
+    const before = all.findLast(({ at }) => at <= one.at);
+    const isOver = one.status === RULE_STATUS.breached && before?.status !== one.status;
+    return { ...one, isOver: one.isOver || isOver };
+  });
 
 /** What is said of some places, for each choice of the grounds that are lost there: the first choice is none. */
 function underGrounds(
@@ -160,7 +181,7 @@ function underGrounds(
         hosting,
       ),
     );
-    return judge(left);
+    return overWithout(judge(hostings), judge(left));
   });
   return { grounds: lost.map(({ index }) => index), under };
 }
@@ -208,7 +229,7 @@ function keysJudged(
   holders: readonly Hosting[],
 ): Pick<PlantWatch, 'judgements' | 'grounds' | 'under'> {
   const judge = (left: readonly Hosting[]): PlantWatch['judgements'] => [
-    { at: 0, status: RULE_STATUS[judgeKeyHolders(left)] },
+    { at: 0, status: RULE_STATUS[judgeKeyHolders(left)], isOver: false },
   ];
   // A tool that stands on two sites of one hosting is held there once.
   const each = [...new Map(holders.map((hosting) => [hosting.id, hosting])).values()];

@@ -31,6 +31,7 @@ import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compilePeaks } from './compileTimetables.ts';
+import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { numbersByThing } from './numbersByThing.ts';
@@ -94,8 +95,8 @@ function compileServices(
     readonly components: Plant['components'];
   },
 ): readonly PlantService[] {
-  const strained = components.flatMap(({ users }, component) =>
-    users.map((service) => ({ service, component })),
+  const strained = components.flatMap(({ users, overload }, component) =>
+    overload ? users.map((service) => ({ service, component })) : [],
   );
   const strainsOf = groupBy(
     strained,
@@ -150,11 +151,12 @@ function compileTools(
 }
 
 function compileData(
-  { dossier, find }: Registry,
+  { dossier, find, ids }: Registry,
   components: Plant['components'],
   backups: readonly { readonly component: number }[],
   watches: readonly PlantWatch[],
 ): Plant['data'] {
+  const firstNode = ids.tool.length;
   const groupsOf = groupBy(
     Object.values(dossier.data),
     ({ group }) => group,
@@ -163,7 +165,7 @@ function compileData(
   const holdersOf = groupBy(
     components,
     ({ data }) => data,
-    ({ copies }) => copies,
+    ({ copies, users }, component) => ({ node: firstNode + component, copies, users }),
   );
   const backupsOf = groupBy(
     backups,
@@ -178,7 +180,8 @@ function compileData(
       one.group === undefined
         ? []
         : (groupsOf.get(one.group) ?? []).filter((other) => other !== index),
-    copies: (holdersOf.get(index) ?? []).flat(),
+    holders: holdersOf.get(index) ?? [],
+    copies: (holdersOf.get(index) ?? []).flatMap(({ copies }) => copies),
     backups: backupsOf.get(index) ?? [],
     writesPerSecond: one.writes ?? null,
     rpo: one.rpo ?? null,
@@ -317,6 +320,15 @@ function compileService(
   return { probes, objectives, services, nodes, nodeOrder: nodeOrderOf(nodes), reserves };
 }
 
+/** Watches whose judgement rests on a ground, themselves or through a law that they follow. */
+const watchesOn = (watches: Plant['watches'], ground: number): readonly number[] =>
+  watches.flatMap(({ rule, grounds, governs }, watch) =>
+    grounds.includes(ground) ||
+    (rule === 'P13' && governs.some((law) => watches[law]?.grounds.includes(ground)))
+      ? [watch]
+      : [],
+  );
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
@@ -335,6 +347,8 @@ export function compilePlant(dossier: Dossier): Plant {
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
   const description = describe(dossier, registry);
+  const data = compileData(registry, components, backups, watches);
+  const firstServiceNode = ids.tool.length + ids.component.length;
   return {
     description,
     calendar: dossier.calendar,
@@ -346,17 +360,18 @@ export function compilePlant(dossier: Dossier): Plant {
     ...holders,
     restores: compileRestores(registry),
     components,
-    data: compileData(registry, components, backups, watches),
+    data,
+    writtenThrough: writtenThrough(service.nodes, data, firstServiceNode),
     tools,
     ...service,
     levels: compileLevelRows({ ...service, components, copies, holds }),
     copyRows: compileCopyRows(copies, components),
     firstComponentNode: ids.tool.length,
-    firstServiceNode: ids.tool.length + ids.component.length,
+    firstServiceNode,
     ...work,
     watches,
     grounds: ids.ground.map((_, ground) => ({
-      watches: watches.flatMap(({ grounds }, watch) => (grounds.includes(ground) ? [watch] : [])),
+      watches: watchesOn(watches, ground),
     })),
     impacts,
     awaited: compileAwaited(registry, impacts),

@@ -6,10 +6,11 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
+import { isPlaceGone } from '../work/gone.ts';
 import { holdsData, isFromNothing, isLive } from './content.ts';
 import { touchExit } from './exit.ts';
 import { forgetOrphans } from './groups.ts';
-import { lastOf, mergeLost, recordLoss } from './losses.ts';
+import { giveUpKept, keptOf, lastOf, mergeLost, recordLoss } from './losses.ts';
 
 const dataOf = (sim: Simulation, copy: number): number =>
   at(sim.plant.components, at(sim.plant.copies, copy).component).data;
@@ -50,23 +51,45 @@ function bytesOf(sim: Simulation, copy: number, seconds: number): number | null 
   return Math.round(writesPerSecond * shareInside(sim, copy) * seconds);
 }
 
-/** What only this copy has is lost: what those inside wrote, in so many seconds. */
-const loseAlone = (sim: Simulation, copy: number, data: number, ageSeconds: number): void =>
-  recordLoss(sim, copy, data, { ageSeconds, share: shareInside(sim, copy) });
+/** What those in service lack: what was written inside, in so many seconds, and what of an earlier loss the copy had kept. */
+function lackOf(
+  sim: Simulation,
+  copy: number,
+  seconds: number,
+  kept: ReturnType<typeof keptOf>,
+): { readonly ageSeconds: number; readonly writtenSeconds: number; readonly share: number } {
+  const writtenSeconds = seconds + kept.writtenSeconds;
+  const share = (shareInside(sim, copy) * seconds + kept.writtenSeconds) / writtenSeconds;
+  return { ageSeconds: seconds + kept.ageSeconds, writtenSeconds, share };
+}
 
-/** A run ends and nothing reaches the copy again: those who went on elsewhere never get what it alone has. */
-export function leaveAlone(sim: Simulation, copy: number): void {
+/** What only this copy has is lost for good: nobody else ever had it. */
+function loseAlone(sim: Simulation, copy: number, data: number, seconds: number): void {
+  const kept = giveUpKept(sim, copy, data);
+  recordLoss(sim, copy, data, { ...lackOf(sim, copy, seconds, kept), keepers: [] });
+}
+
+/** Seconds for which a copy has gone on alone that nothing reaches again while another took its place. */
+function aloneForGood(sim: Simulation, copy: number): number {
   const { world, plant } = sim;
   const since = world.copyWritesAloneSince[copy] as number;
-  const seconds = sim.now() - since;
-  if (since < 0 || seconds <= 0 || world.copyReplaced[copy] === 0) return;
+  if (since < 0 || world.copyReplaced[copy] === 0) return 0;
+  return isPlaceGone(sim, at(plant.copies, copy)) ? sim.now() - since : 0;
+}
+
+/** A run ends, and nobody has brought together what a copy alone has with what went on elsewhere: those who did lack it. */
+export function leaveApart(sim: Simulation, copy: number): void {
+  const { world, plant } = sim;
+  const alone = aloneForGood(sim, copy);
+  const seconds = alone + (world.copyDiverged[copy] as number);
+  if (seconds <= 0) return;
   const data = dataOf(sim, copy);
   const successor = at(plant.data, data).copies.find((other) => isLive(sim, other));
-  if (successor === undefined) return;
+  if (successor === undefined || successor === copy) return;
   const causes = lastOf(sim, copy);
-  if (sim.traced) recordDivergence(sim, copy, seconds, causes);
-  const share = shareInside(sim, copy);
-  recordLoss(sim, successor, data, { ageSeconds: seconds, share, keepers: [copy], causes });
+  if (sim.traced && alone > 0) recordDivergence(sim, copy, alone, causes);
+  const lack = lackOf(sim, copy, seconds, keptOf(sim, copy, data));
+  recordLoss(sim, successor, data, { ...lack, keepers: [copy], causes });
 }
 
 function recordDivergence(

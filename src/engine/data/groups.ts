@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { DATA } from '../world.ts';
+import { writtenBetween } from './pauses.ts';
 
 interface TakenBack {
   readonly data: number;
@@ -41,16 +42,22 @@ export function noteOrphans(sim: Simulation, copy: number, { data, point, head }
     // Taken back before this moment, it has gone on since: what it has is whole up to the end.
     const wasTakenBack = (world.dataBackAt[other] as number) > point;
     const theirs = wasTakenBack ? Math.min(world.dataPoint[other] as number, head) : head;
-    const seconds = Math.abs(theirs - point);
-    world.dataOrphans[other] = Number.isFinite(seconds) ? seconds : 0;
-    if (seconds === 0 || !Number.isFinite(seconds)) continue;
+    world.dataOrphans[other] = 0;
+    if (!sim.traced || theirs === point || !Number.isFinite(point)) continue;
+    // Written in the one that is ahead.
+    const seconds = Math.round(
+      theirs > point
+        ? writtenBetween(sim, other, point, theirs)
+        : writtenBetween(sim, data, theirs, point),
+    );
+    if (seconds === 0) continue;
+    world.dataOrphans[other] = seconds;
     world.dataOrphans[data] = Math.max(world.dataOrphans[data] as number, seconds);
-    if (!sim.traced) continue;
     sim.record(KIND.copy, copy, {
       type: 'orphans',
       data: at(plant.description.data, data).id,
       other: at(plant.description.data, other).id,
-      seconds: Math.round(seconds),
+      seconds,
       causes: sim.because(),
     });
   }

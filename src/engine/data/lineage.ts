@@ -10,6 +10,7 @@ import { contentAsOf, dataOf, isLive, isUseless, NOTHING_YET } from './content.t
 import { touchExitOf } from './exit.ts';
 import { noteOrphans } from './groups.ts';
 import { bringBackLost, forgetLost, noteExtinction, recordLoss } from './losses.ts';
+import { notePause } from './pauses.ts';
 
 /** What the copy holds has changed: it is judged again, because of what is being handled. */
 function touchHolder(sim: Simulation, copy: number): void {
@@ -70,6 +71,7 @@ export function stopWriting(sim: Simulation, copy: number): void {
   const data = dataOf(sim, copy);
   if (data < 0 || sim.world.copyData[copy] !== DATA.live) return;
   holdStill(sim, copy, sim.now());
+  notePause(sim, data);
   for (const other of at(sim.plant.data, data).copies) if (isLive(sim, other)) return;
   sim.world.dataHead[data] = sim.now();
 }
@@ -92,6 +94,7 @@ export function startWriting(
   const content = contentAsOf(sim, copy);
   world.copyData[copy] = DATA.live;
   world.dataHead[data] = Number.POSITIVE_INFINITY;
+  notePause(sim, data);
   world.copyReplaced[copy] = 0;
   bringBackLost(sim, copy, data);
   touchHolder(sim, copy);

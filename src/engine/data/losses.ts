@@ -8,16 +8,20 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { noteLoss } from '../outcome/score.ts';
 import type { Simulation } from '../simulation.ts';
+import { isForbiddenForGood } from '../work/gone.ts';
 import { DATA } from '../world.ts';
 import { contentAsOf, dataOf, holdsData, isUseless } from './content.ts';
+import { writtenBetween } from './pauses.ts';
 
 interface Loss {
-  /** Of what was written in so many seconds; Infinity is everything. */
+  /** From the last write back to where what is left stops; Infinity is everything. */
   readonly ageSeconds: number;
   /** Nobody had brought the data back as the run ended. */
   readonly unrestored?: boolean;
-  /** Of the writes of that time: all of them when absent. */
+  /** It is what was written in one place alone: this share of the writes, all that time. All of them when absent. */
   readonly share?: number;
+  /** Seconds of it in which something could be written, where whoever counts the loss knows them. */
+  readonly writtenSeconds?: number;
   /** Copies that still have what is lost; when absent, those with younger data than `copy` took over with. */
   readonly keepers?: readonly number[];
   /** Last write before what is lost; now when absent. */
@@ -32,7 +36,11 @@ export function recordLoss(sim: Simulation, copy: number, data: number, lost: Lo
   const everything = !Number.isFinite(lost.ageSeconds);
   const age = everything ? Number.MAX_SAFE_INTEGER : Math.round(lost.ageSeconds);
   noteLoss(sim, data, everything ? Number.POSITIVE_INFINITY : age);
-  const id = sim.traced ? tellLoss(sim, copy, data, { ...lost, ageSeconds: age }) : -1;
+  const { keepers = keepersOf(sim, copy, data) } = lost;
+  const known = { ...lost, ageSeconds: age, keepers };
+  const written = sim.traced ? writtenIn(sim, data, known) : 0;
+  noteKept(sim, data, known, written);
+  const id = sim.traced ? tellLoss(sim, copy, data, { ...known, writtenSeconds: written }) : -1;
   if (objective < 0) return;
   sim.send(KIND.objective, objective, EVENT['data.lost'], age, onlyCause(id));
 }
@@ -43,35 +51,63 @@ export function lastOf(sim: Simulation, copy: number): readonly TraceId[] {
   return onlyCause(last);
 }
 
-/** A loss as it happens, or as the run ends: who still has it is noted. */
-function tellLoss(sim: Simulation, copy: number, data: number, lost: Loss): TraceId {
-  const { ageSeconds, unrestored = false, share = 1, causes = sim.because() } = lost;
-  const { keepers = keepersOf(sim, copy, data) } = lost;
-  for (const keeper of keepers) sim.world.copyKeepsLost[keeper] = 1;
-  if (keepers.length > 0 && ageSeconds > (sim.world.dataKeptAge[data] as number)) {
-    sim.world.dataKeptAge[data] = ageSeconds;
-    sim.world.dataKeptHead[data] = lost.head ?? sim.now();
-  }
-  const definitive = keepers.length === 0;
-  return writeLoss(sim, copy, data, { ageSeconds, share, unrestored, definitive, causes });
+type Counted = Loss & { readonly keepers: readonly number[] };
+
+/** Who still has what is lost; `written` are the seconds of it in which something could be written, 0 where nobody traces. */
+function noteKept({ world, now }: Simulation, data: number, lost: Counted, written: number): void {
+  const { keepers, ageSeconds, head = now() } = lost;
+  for (const keeper of keepers) world.copyKeepsLost[keeper] = 1;
+  if (keepers.length === 0 || ageSeconds <= (world.dataKeptAge[data] as number)) return;
+  world.dataKeptAge[data] = ageSeconds;
+  world.dataKeptHead[data] = head;
+  world.dataKeptWritten[data] = written;
 }
 
-type Written = Pick<DataLossEntry, 'ageSeconds' | 'definitive' | 'unrestored' | 'causes'> &
-  Pick<Partial<DataLossEntry>, 'overwritten'> & { readonly share?: number };
+/** A loss as it happens, or as the run ends. */
+function tellLoss(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  lost: Counted & { readonly writtenSeconds: number },
+): TraceId {
+  const { ageSeconds, writtenSeconds, unrestored = false, share = 1 } = lost;
+  const { keepers, causes = sim.because() } = lost;
+  const definitive = keepers.length === 0;
+  const isOut = !definitive && keepers.every((keeper) => isForbiddenForGood(sim, keeper));
+  return writeLoss(sim, copy, data, {
+    ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
+    ...(isOut ? { outOfReach: true } : {}),
+  });
+}
+
+/** Seconds of what is lost in which something could be written. Those inside a place that is cut off write all the time. */
+function writtenIn(sim: Simulation, data: number, lost: Loss): number {
+  const { ageSeconds, writtenSeconds, head = sim.now(), share } = lost;
+  if (writtenSeconds !== undefined) return writtenSeconds;
+  if (ageSeconds === Number.MAX_SAFE_INTEGER || share !== undefined) return ageSeconds;
+  return Math.round(writtenBetween(sim, data, head - ageSeconds, head));
+}
+
+type Written = Pick<
+  DataLossEntry,
+  'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
+> &
+  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach'> & { readonly share?: number };
 
 /** The one way in which a loss gets into the trace. */
 function writeLoss(
   sim: Simulation,
   copy: number,
   data: number,
-  { ageSeconds, share = 1, definitive, unrestored, causes, ...marks }: Written,
+  { ageSeconds, writtenSeconds, share = 1, definitive, unrestored, causes, ...marks }: Written,
 ): TraceId {
   const everything = ageSeconds === Number.MAX_SAFE_INTEGER;
   return sim.record(KIND.copy, copy, {
     type: 'data-loss',
     data: at(sim.plant.description.data, data).id,
     ageSeconds,
-    bytes: everything ? null : bytesIn(sim, data, share * ageSeconds),
+    writtenSeconds,
+    bytes: everything ? null : bytesIn(sim, data, share * writtenSeconds),
     definitive,
     everything,
     unrestored,
@@ -85,15 +121,19 @@ export function mergeLost(sim: Simulation, copy: number, data: number): BroughtB
   const { world } = sim;
   if (world.copyKeepsLost[copy] === 0) return null;
   const lost = world.dataKeptAge[data] as number;
-  const remains = Math.max(0, (world.dataKeptHead[data] as number) - contentAsOf(sim, copy));
+  const written = world.dataKeptWritten[data] as number;
+  const head = world.dataKeptHead[data] as number;
+  const content = Math.min(head, contentAsOf(sim, copy));
+  const remains = head - content;
   for (const other of at(sim.plant.data, data).copies) {
     // With all of it back, nobody keeps anything for the others.
     if (remains === 0 && other !== copy) world.copyKeepsLost[other] = 0;
   }
   bringBackLost(sim, copy, data);
   const isAll = lost === Number.MAX_SAFE_INTEGER;
-  const seconds = isAll ? lost : lost - remains;
-  return { seconds, remains, remainsBytes: bytesIn(sim, data, remains) };
+  const remainsWritten = remains === 0 ? 0 : writtenBetween(sim, data, content, head);
+  const seconds = isAll ? lost : Math.max(0, written - remainsWritten);
+  return { seconds, remains: remainsWritten, remainsBytes: bytesIn(sim, data, remainsWritten) };
 }
 
 type BroughtBack = NonNullable<ReconciledEntry['broughtBack']>;
@@ -133,13 +173,39 @@ export function forgetLost(sim: Simulation, copy: number): void {
   for (const other of at(sim.plant.data, data).copies) if (world.copyKeepsLost[other] === 1) return;
   const age = world.dataKeptAge[data] as number;
   world.dataKeptAge[data] = 0;
+  if (!sim.traced) return;
   writeLoss(sim, copy, data, {
     ageSeconds: age,
+    writtenSeconds: world.dataKeptWritten[data] as number,
     definitive: true,
     unrestored: false,
     overwritten: true,
     causes: sim.because(),
   });
+}
+
+/** What of an earlier loss a copy still has: seconds back from the last write before it, and those that were written; 0 for none. */
+export function keptOf({ world }: Simulation, copy: number, data: number): Kept {
+  const ageSeconds = world.dataKeptAge[data] as number;
+  const isSome = world.copyKeepsLost[copy] === 1 && ageSeconds !== Number.MAX_SAFE_INTEGER;
+  return isSome
+    ? { ageSeconds, writtenSeconds: world.dataKeptWritten[data] as number }
+    : { ageSeconds: 0, writtenSeconds: 0 };
+}
+
+type Kept = Pick<DataLossEntry, 'ageSeconds' | 'writtenSeconds'>;
+
+/** It is given up with what was written since: what of an earlier loss nobody else still has is told there. */
+export function giveUpKept(sim: Simulation, copy: number, data: number): Kept {
+  const { world, plant } = sim;
+  const kept = keptOf(sim, copy, data);
+  if (kept.ageSeconds === 0) return kept;
+  world.copyKeepsLost[copy] = 0;
+  for (const other of at(plant.data, data).copies) {
+    if (world.copyKeepsLost[other] === 1) return { ageSeconds: 0, writtenSeconds: 0 };
+  }
+  world.dataKeptAge[data] = 0;
+  return kept;
 }
 
 /** Records the loss of a whole data set once no copy and no backup holds anything of it that can be read. */

@@ -5,9 +5,9 @@
 import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
-import { isBackupForbidden, isForbiddenForGood, isPlaceGone } from '../work/gone.ts';
+import { isBackupForbidden, isForbiddenForGood } from '../work/gone.ts';
 import { contentAsOf, holdsData, isLive } from './content.ts';
-import { leaveAlone } from './divergence.ts';
+import { leaveApart } from './divergence.ts';
 import { lastOf, recordLoss } from './losses.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
 
@@ -59,14 +59,13 @@ function noteMissing(
   if (ageSeconds <= 0) return;
   const copy = lastChanged(sim, at(sim.plant.data, data).copies);
   const causes = lastOf(sim, copy);
-  recordLoss(sim, copy, data, { ageSeconds, unrestored: true, keepers, causes });
+  const head = sim.world.dataHead[data] as number;
+  recordLoss(sim, copy, data, { ageSeconds, head, unrestored: true, keepers, causes });
 }
 
 /** Records, as a run ends, what nobody got back of each data set: behind a cut that has no end, or served by no copy any more. */
 export function noteUnrestored(sim: Simulation): void {
-  for (let copy = 0; copy < sim.plant.copies.length; copy += 1) {
-    if (isPlaceGone(sim, at(sim.plant.copies, copy))) leaveAlone(sim, copy);
-  }
+  for (let copy = 0; copy < sim.plant.copies.length; copy += 1) leaveApart(sim, copy);
   const { plant, world } = sim;
   for (let data = 0; data < plant.data.length; data += 1) {
     const head = world.dataHead[data] as number;

@@ -49,7 +49,7 @@ function underWaivers(sim: Simulation, { waived }: PlantWatch): number {
   return status;
 }
 
-/** P13: what the law will say of the place of a fallback, and whether a contract ends, within the planned stay. */
+/** P13: what the law will say of the place of a fallback, and whether a contract ends, within the planned stay or before. */
 function judgeStay(
   sim: Simulation,
   { index, governs, staySeconds, contractEnds }: PlantWatch,
@@ -61,15 +61,18 @@ function judgeStay(
   let status: number = RULE_STATUS.kept;
   for (const law of governs) {
     let today: number = RULE_STATUS.kept;
+    let isOver = false;
     for (const judgement of judgementsNow(sim, at(sim.plant.watches, law))) {
       if (judgement.at > until) continue;
       if (judgement.at <= since) {
         today = judgement.status;
+        isOver = judgement.isOver;
         continue;
       }
       if (judgement.status === RULE_STATUS.breached) return RULE_STATUS.breached;
       if (judgement.status === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
     }
+    if (isOver) return RULE_STATUS.breached;
     // Of what nobody knows today, nobody knows either that it lasts.
     if (today === RULE_STATUS.undetermined) status = RULE_STATUS.undetermined;
   }
@@ -122,7 +125,8 @@ function isBackedUpOutside(sim: Simulation, backups: readonly number[], oldest: 
 
 function isAnyCutOff(sim: Simulation, copies: readonly number[]): boolean {
   for (const copy of copies) {
-    if (holdsData(sim, copy) && isCopyCut(sim, copy)) return true;
+    const wasThere = holdsData(sim, copy) || sim.world.copyErased[copy] === 1;
+    if (wasThere && isCopyCut(sim, copy)) return true;
   }
   return false;
 }
@@ -235,6 +239,10 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.on.kind === 'backup') reasons.push(sim.lastChange(KIND.backup, watch.index));
   for (const ground of watch.grounds) reasons.push(sim.lastChange(KIND.ground, ground));
   if (watch.on.kind === 'reserve') reasons.push(sim.lastChange(KIND.reserve, watch.index));
+  if (watch.rule === 'P13') {
+    const grounds = watch.governs.flatMap((law) => at(sim.plant.watches, law).grounds);
+    reasons.push(...grounds.map((ground) => sim.lastChange(KIND.ground, ground)));
+  }
   if (watch.rule === 'P11') reasons.push(...lateNotice(sim, index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));
   if (watch.rule === 'P9') {

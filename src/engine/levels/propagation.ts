@@ -3,9 +3,9 @@
  * told before what needs it, so that each entry can name the one it follows from.
  */
 import { at } from '../../base/assert.ts';
-import type { EntityRef } from '../../model/entity.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { EVENT, KIND, STATE } from '../codes.ts';
+import { EVENT, KIND } from '../codes.ts';
+import { notePausesThrough } from '../data/pauses.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import {
   BEARS_LOAD,
@@ -17,18 +17,11 @@ import {
   NODE_TRAITS,
   WRITES,
 } from '../plant/levelRows.ts';
-import type { LevelNode, NeedTree } from '../plant/levels.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
 import { countBacklog } from './backlog.ts';
-import {
-  evaluate,
-  levelOfNeeds,
-  ownLevel,
-  servedLevel,
-  UNLIMITED,
-  updateLevels,
-} from './levels.ts';
+import { evaluate, servedLevel, UNLIMITED, updateLevels } from './levels.ts';
+import { type HasFallen, limitingNeeds, limitOf, limitsOf, needsOfMode } from './limiting.ts';
 import { nodesIn } from './needTree.ts';
 
 /** Nodes that changed without an entry, with what they follow from. */
@@ -41,8 +34,10 @@ export function propagate(sim: Simulation, touched: TouchedSet): void {
   const wave = sim.traced ? { sim, touched, unwritten: new Map() } : null;
   for (let place = 0; place < visited.count; place += 1) {
     const node = visited.list[place] as number;
-    if (wave) announce(wave, node);
-    else announceSilently(sim, touched, node);
+    if (wave) {
+      announce(wave, node);
+      notePausesThrough(sim, node);
+    } else announceSilently(sim, touched, node);
     if (sim.scratch.levelBefore[node] !== (sim.world.level[node] as number)) {
       tellOthers(sim, node, wave ? lastChangeOf(wave, node) : NO_CAUSES);
     }
@@ -169,7 +164,7 @@ function announceComponent(wave: Wave, index: number): void {
     wave.unwritten.set(index, causes);
     return;
   }
-  const limitedBy = to >= 1 ? null : limitOf(sim, index);
+  const limitedBy = to >= 1 ? null : limitOf(sim, index, to < from ? fallenIn(wave) : undefined);
   const entry = { type: 'level', from, to, limitedBy, causes } as const;
   const id = sim.record(KIND.component, node.index, entry);
   sim.send(KIND.component, node.index, LEVEL_CHANGED, 0, [id]);
@@ -192,49 +187,10 @@ function announceService(wave: Wave, index: number): void {
     return;
   }
   const causes = causesOf(wave, index, to < from);
-  const limitedBy = to >= 1 ? null : limitOf(sim, index);
+  const limitedBy = to >= 1 ? null : limitOf(sim, index, to < from ? fallenIn(wave) : undefined);
   const entry = { type: 'level', from, to, limitedBy, causes } as const;
   const id = sim.record(KIND.service, node.index, entry);
   tellService(sim, node.index, to, [id]);
-}
-
-/** What holds a need tree down: the lowest of `all`, the one that is short of the count in `at-least`; null for nothing. */
-export function limitingEntity(sim: Simulation, tree: NeedTree): EntityRef | null {
-  if (tree.type === 'node') return at(sim.plant.nodes, tree.node).entity;
-  if (tree.type === 'reserve') return at(sim.plant.reserves, tree.reserve).entity;
-  const ranked = tree.of
-    .map((need) => ({ need, level: levelOfNeeds(sim, need) }))
-    .sort((a, b) => (tree.type === 'at-least' ? b.level - a.level : a.level - b.level));
-  const chosen = ranked[tree.type === 'at-least' ? tree.count - 1 : 0];
-  return chosen ? limitingEntity(sim, chosen.need) : null;
-}
-
-/** What a service needs for the degraded mode in force; null outside modes, and for everything else. */
-function needsOfMode({ plant, world }: Simulation, node: LevelNode): NeedTree | null {
-  const mode = node.kind === KIND.service ? (world.serviceMode[node.index] as number) : -1;
-  return mode < 0 ? null : at(at(plant.services, node.index).modes, mode).needs;
-}
-
-/** What a serving copy needs where it stands, when that is what holds it down; null when none is held so. */
-function limitOfCopies(sim: Simulation, node: LevelNode): EntityRef | null {
-  if (node.kind !== KIND.component) return null;
-  for (const copy of at(sim.plant.components, node.index).copies) {
-    const { needs, capacity } = at(sim.plant.copies, copy);
-    if (!needs || !sim.isIn(KIND.copy, copy, STATE.copy.serving)) continue;
-    if (levelOfNeeds(sim, needs) < capacity) return limitingEntity(sim, needs);
-  }
-  return null;
-}
-
-/** What holds the level of a node where it is: the node itself, or what limits its needs. */
-export function limitOf(sim: Simulation, index: number): EntityRef {
-  const node = at(sim.plant.nodes, index);
-  const mode = needsOfMode(sim, node);
-  const needs = mode && levelOfNeeds(sim, mode) <= 0 ? mode : node.needs;
-  if (needs === node.needs && ownLevel(sim, index) <= levelOfNeeds(sim, needs)) {
-    return limitOfCopies(sim, node) ?? node.entity;
-  }
-  return limitingEntity(sim, needs) ?? node.entity;
 }
 
 /** What last changed a node: its own entry, or what an unwritten change follows from. */
@@ -246,9 +202,31 @@ function lastChangeOf({ sim, unwritten }: Wave, index: number): readonly TraceId
   return id < 0 ? [] : [id];
 }
 
+/** What has fallen in this wave, or a reserve that has just run out. */
+const fallenIn =
+  (wave: Wave): HasFallen =>
+  (limit) => {
+    const { sim } = wave;
+    if (limit.type === 'reserve') return sim.changedAt(KIND.reserve, limit.reserve) === sim.now();
+    return sim.scratch.visited.marks[limit.node] === 1 && hasFallen(wave, limit.node);
+  };
+
+/** Entries that took away what holds a node down: of what it needs, and of what had gone before. */
+function takenFrom(wave: Wave, index: number): readonly TraceId[] {
+  const needs = limitingNeeds(wave.sim, index, fallenIn(wave));
+  const [limit, ...before] = needs ? limitsOf(wave.sim, needs, fallenIn(wave)) : [];
+  if (limit?.type !== 'node') return [];
+  const because = lastChangeOf(wave, limit.node);
+  if (because.length === 0) return [];
+  const conditions = before.flatMap((one) =>
+    one.type === 'node' ? lastChangeOf(wave, one.node) : [],
+  );
+  return inOrder([...because, ...conditions]);
+}
+
 /**
- * Entries that moved the level, oldest first. A fall follows from what now holds the level down, and from nothing
- * else; a rise from the last of what had been missing.
+ * Entries that moved the level, oldest first. A fall follows from what now holds the level down, the last of it to have gone;
+ * a rise from the last of what had been missing.
  */
 function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] {
   const { sim, touched } = wave;
@@ -256,9 +234,7 @@ function causesOf(wave: Wave, index: number, fell: boolean): readonly TraceId[] 
   const mode = needsOfMode(sim, node);
   const inputs = [...node.inputs, ...(mode ? nodesIn(mode) : [])];
   if (fell) {
-    const limiting = limitOf(sim, index);
-    const held = inputs.find((input) => at(sim.plant.nodes, input).entity === limiting);
-    const because = held === undefined ? [] : lastChangeOf(wave, held);
+    const because = takenFrom(wave, index);
     if (because.length > 0) return because;
   }
   const touchedBy = touched.marks[index] === 1 ? (touched.because[index] ?? []) : [];

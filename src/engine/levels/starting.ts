@@ -7,7 +7,7 @@ import { KIND, kindCode } from '../codes.ts';
 import { hasCopyTrait, NEEDS_TO_START } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
 import { levelOfNeeds } from './levels.ts';
-import { limitingEntity, limitOf } from './propagation.ts';
+import { limitingEntity, limitOf } from './limiting.ts';
 
 /** Whether everything that a copy needs to start is there. */
 export const canStart = (sim: Simulation, copy: number): boolean =>

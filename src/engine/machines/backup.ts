@@ -3,7 +3,7 @@ import { EVENT, KIND, PURPOSES, STATE } from '../codes.ts';
 import { holdsData } from '../data/content.ts';
 import { touchExit } from '../data/exit.ts';
 import { noteExtinction } from '../data/losses.ts';
-import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
+import { hostConditionOf, isErasedAt, isHostAvailable } from '../places/hosts.ts';
 import type { PlantBackup } from '../plant/data.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
@@ -140,8 +140,10 @@ export const backupMachine: MachineDefinition = {
   guards: {
     canProtect,
     survives,
+    /** Its place is destroyed, or its provider has erased what was there. */
     hostIsDestroyed: (sim, self) =>
-      hostConditionOf(sim, at(sim.plant.backups, self)) === 'destroyed',
+      hostConditionOf(sim, at(sim.plant.backups, self)) === 'destroyed' ||
+      isErasedAt(sim, at(sim.plant.backups, self).hosting),
     hostIsCut: (sim, self) =>
       sim.world.backupBarred[self] === 1 ||
       hostConditionOf(sim, at(sim.plant.backups, self)) === 'cut',

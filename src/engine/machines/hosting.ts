@@ -1,9 +1,10 @@
 /** The three aspects of a hosting, which fail apart: what serves, what commands, what the law allows. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { holdsData } from '../data/content.ts';
 import { touchExitOf } from '../data/exit.ts';
 import { BY_ITSELF, holdItself, holdNoMore } from '../incidents/holding.ts';
-import { ANYWHERE, tellOccupants } from '../places/hosts.ts';
+import { ANYWHERE, isErasedAt, tellOccupants } from '../places/hosts.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 function tellTenants(sim: Simulation, hosting: number): void {
@@ -96,10 +97,16 @@ const startRetrieval: Action = (sim, self) => {
   sim.schedule(KIND.lawfulStatus, self, TIMERS.main, left, EVENT['access.cut']);
 };
 
-/** Where the retrieval is over, the end of no other cut opens anything. */
+/** Where the retrieval is over, the end of no other cut opens anything, and the provider erases what is left. */
 const closeForGood: Action = (sim, self) => {
   if (!isOver(sim, self, 0)) return;
   holdItself(sim, KIND.lawfulStatus, self, EVENT['access.cut']);
+  const { copies } = at(sim.plant.hostings, self);
+  for (const copy of copies) {
+    if (!holdsData(sim, copy)) continue;
+    sim.world.copyErased[copy] = 1;
+    sim.send(KIND.copy, copy, EVENT['copy.wiped']);
+  }
 };
 
 const stopClock: Action = (sim, self) => sim.cancel(KIND.lawfulStatus, self, TIMERS.main);
@@ -147,7 +154,7 @@ const isFunded: Guard = (sim, self) => (sim.world.accessFundedUntil[self] as num
 const isRenewed: Guard = (sim, self) => sim.world.accessRenewed[self] === 1;
 
 /** The time of the retrieval has passed. */
-const isOver: Guard = (sim, self) => (sim.world.accessReadableUntil[self] as number) <= sim.now();
+const isOver: Guard = (sim, self) => isErasedAt(sim, self);
 
 /** The contract has ended. */
 const hasEnded: Guard = (sim, self) => Number.isFinite(sim.world.accessReadableUntil[self]);
@@ -204,7 +211,7 @@ export const lawfulStatusMachine: MachineDefinition = {
             { guard: 'isExtended', actions: ['goOnExtended'] },
             { actions: ['noteEnd', 'startRetrieval'] },
           ],
-          'access.cut': [{ actions: ['closeForGood'] }],
+          'access.cut': [{ actions: ['closeForGood', 'tellTenants'] }],
           'access.renewed': [{ guard: 'isOver' }, { actions: ['renew', 'stopClock'] }],
           'access.funded': [
             { guard: 'isOver' },

@@ -17,6 +17,7 @@ import { isMet } from '../work/needs.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
+  isOvertaken,
   isStillKept,
   keepWork,
   learnFromAttempt,
@@ -138,7 +139,7 @@ export const stepMachine: MachineDefinition = {
       pending: {
         on: {
           'step.prompted': [
-            { guard: 'isNotCalledFor', target: 'not-needed' },
+            { guard: 'isNotCalledFor', target: 'not-needed', actions: ['askStandIn'] },
             { guard: 'isReady', target: 'waiting' },
           ],
           'step.abandoned': [{ target: 'skipped' }],
@@ -148,7 +149,11 @@ export const stepMachine: MachineDefinition = {
       waiting: {
         entry: ['becomeReady'],
         on: {
-          'needs.met': [{ target: 'working' }],
+          'needs.met': [
+            // What it was to fill serves again: whoever came for it has nothing to do.
+            { guard: 'isOvertaken', target: 'not-needed', actions: ['stopAttempt', 'dropWaits'] },
+            { target: 'working' },
+          ],
           'step.timed-out': [{ target: 'failed' }],
           'wait.expired': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
@@ -162,6 +167,7 @@ export const stepMachine: MachineDefinition = {
           'work.ended': [
             { guard: 'isRefusedMachines', target: 'waiting' },
             { guard: 'attemptSucceeds', target: 'done' },
+            { guard: 'isOvertaken', target: 'not-needed', actions: ['dropWaits'] },
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
             { target: 'failed', actions: ['learn'] },
           ],
@@ -188,10 +194,18 @@ export const stepMachine: MachineDefinition = {
       },
       failed: { entry: ['dropWaits', 'askStandIn', 'settle'], on: reopening },
       skipped: { entry: ['dropWaits'], on: reopening },
-      'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
+      'not-needed': { entry: ['settle'], on: reopening },
     },
   },
-  guards: { isRefusedMachines, isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
+  guards: {
+    isRefusedMachines,
+    isReady,
+    isNotCalledFor,
+    isOvertaken: (sim, self) => isOvertaken(sim, self),
+    attemptSucceeds,
+    childSucceeded,
+    mayRetry,
+  },
   actions: {
     becomeReady,
     startAttempt: (sim, self) => {

@@ -50,6 +50,10 @@ export const isHostReadable = (sim: Simulation, place: Place): boolean =>
     sim.stateOf(KIND.site, place.site) === STATE.site.operational &&
     sim.stateOf(KIND.dataPlane, place.hosting) !== DATA_PLANE_INTERRUPTED);
 
+/** The time to fetch the data has passed since the contract over a hosting ended: the provider keeps nothing. */
+export const isErasedAt = ({ world, now }: Simulation, hosting: number): boolean =>
+  (world.accessReadableUntil[hosting] as number) <= now();
+
 /** In place of the number of a building: wherever the hosting has a place. */
 export const ANYWHERE = -1;
 

@@ -89,7 +89,17 @@ export interface PlantRestore {
   readonly notAfter: number;
 }
 
+/** A component that holds a data set: who can write into it. */
+export interface PlantHolder {
+  /** Node of its level. */
+  readonly node: number;
+  readonly copies: readonly number[];
+  /** Services that reach it through their needs. */
+  readonly users: readonly number[];
+}
+
 export interface PlantData {
+  readonly holders: readonly PlantHolder[];
   /** Bytes, null when nobody says. */
   readonly volume: number | null;
   /** Data sets that must agree with it. */

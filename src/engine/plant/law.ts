@@ -36,7 +36,12 @@ export interface PlantWatch {
     readonly when: 'held' | 'serving' | 'always';
   } | null;
   /** By time, first at 0: what the rule says of this place, should data be there. 0 kept, 1 undetermined, 2 breached. */
-  readonly judgements: readonly { readonly at: number; readonly status: number }[];
+  readonly judgements: readonly {
+    readonly at: number;
+    readonly status: number;
+    /** It is breached because what made the place lawful is over: by its date, or lost. */
+    readonly isOver: boolean;
+  }[];
   /** Grounds of the place whose loss changes the judgement, as numbers of entities. */
   readonly grounds: readonly number[];
   /** Judgements by which of these are lost: bit i of the index for the i-th; the first is `judgements`. */

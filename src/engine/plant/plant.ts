@@ -44,6 +44,8 @@ export interface Plant {
   readonly restores: readonly PlantRestore[];
   readonly components: readonly PlantComponent[];
   readonly data: readonly PlantData[];
+  /** By node: data sets that are written through it. */
+  readonly writtenThrough: readonly (readonly number[])[];
   readonly tools: readonly PlantTool[];
   readonly services: readonly PlantService[];
   readonly reserves: readonly PlantReserve[];

@@ -88,6 +88,12 @@ function mayJobBeDone(sim: Simulation, number: number): boolean {
   return kind === KIND.decision ? mayBeTaken(sim, index) : mayBeRepaired(sim, index);
 }
 
+/** The same at once, for whoever asks outside the jobs that wait. */
+export function lookAhead(sim: Simulation): void {
+  supposeAll(sim);
+  settleHope(sim);
+}
+
 /** Leaves those that may be done in the end, beginning with those that lack nothing which comes by work. */
 export function settleHope(sim: Simulation): void {
   const { mayBeDone } = sim.scratch;

@@ -1,3 +1,5 @@
+import { searchable } from '../../base/searchable.ts';
+
 /**
  * Fields that somebody writes in French, as the French screen says them: fields have one name, whatever the language. Without
  * accents, in small letters.
@@ -30,7 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 /** The field that a French word stands for, when it is one of those known there; null otherwise. */
 export function fieldOfFrench(word: string, known: readonly string[]): string | null {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = searchable(word);
   const field = Object.hasOwn(FIELDS, plain) ? FIELDS[plain] : undefined;
   return field !== undefined && known.includes(field) ? field : null;
 }

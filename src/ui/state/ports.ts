@@ -7,7 +7,7 @@ import type { CampaignDesk } from './campaignState.ts';
 import { type Store, useStore } from './createStore.ts';
 import { createDesk } from './desk.ts';
 import { type Desk, type DeskActions, isOpen, type OpenScenario } from './deskState.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createLibrary, type Library, type PlayedAhead } from './library.ts';
 import { ScenarioClient, type ScenarioPort } from './scenarioClient.ts';
 
 /** What the application is given when it starts: main.tsx gives the browser's, tests give stand-ins. */
@@ -18,15 +18,21 @@ export interface Ports {
   readonly campaign: CampaignDesk;
 }
 
-/** Everything the application needs, from the scenarios it comes with, a way to start its worker, and those of campaigns. */
-export function createPorts(
-  shelf: ScenarioShelf,
-  spawn: () => ScenarioPort,
-  campaigns: CampaignCrew,
-): Ports {
+/** What the application is made from. */
+export interface PortsMeans {
+  /** The scenarios it comes with. */
+  readonly shelf: ScenarioShelf;
+  /** What was played of them ahead, which may be nothing. */
+  readonly ahead: PlayedAhead;
+  /** Starts the worker that opens and plays. */
+  readonly spawn: () => ScenarioPort;
+  readonly campaigns: CampaignCrew;
+}
+
+export function createPorts({ shelf, ahead, spawn, campaigns }: PortsMeans): Ports {
   const client = new ScenarioClient(spawn);
   const campaign = createCampaignDesk(campaigns);
-  const library = createLibrary(shelf, client, () => untilQuiet(campaign));
+  const library = createLibrary({ shelf, client, ahead }, () => untilQuiet(campaign));
   return { ...createDesk({ client, shelf, campaign }), library, campaign };
 }
 

@@ -60,7 +60,7 @@ interface Job {
 /** An answer that nobody waits for any more may take this long before its worker is ended. */
 const ABANDONED_MS = 2000;
 
-/** Owns the worker, from the first question to `end`. */
+/** Owns the worker, from `getReady` or the first question to `end`. */
 export class ScenarioClient {
   readonly #spawn: () => ScenarioPort;
   readonly #waiting: Job[] = [];
@@ -87,6 +87,11 @@ export class ScenarioClient {
     // The protocol pairs each question with one type of answer; `read` refused the others.
     const answer = promise as Promise<Answer<Asked>>;
     return { answer, cancel: () => this.#cancel(job) } satisfies Asking<Asked>;
+  }
+
+  /** Starts the worker before anybody asks, so that the first question does not wait for its script. */
+  getReady(): void {
+    this.#connected();
   }
 
   /** Ends the worker; whatever was asked is answered `cancelled`. */

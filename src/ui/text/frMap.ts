@@ -34,6 +34,9 @@ interface MapControls {
   readonly relations: Readonly<Record<Relation['kind'], string>>;
 }
 
+/** Before what those who watch a service believe of it. */
+const PROBE_SHOWS = 'la sonde voit ';
+
 /** Words of the map, its list and its controls, in French. `\u202f` is the narrow no-break space. */
 export const frMap: MapWords = {
   title: 'Carte',
@@ -100,14 +103,14 @@ export const frMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
     const hit = services + things;
-    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché'];
-    if (things === 0) return [`arrête ${stops}`, stops, ...fewest];
-    if (services === 0) return [`entraîne ${others}`, others, ...fewest];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, ...fewest];
+    const fewest = `en arrête ${hit}`;
+    if (things === 0) return [`arrête ${stops}`, fewest];
+    if (services === 0) return [`entraîne ${others}`, fewest];
+    return [`entraîne ${stops} et ${others}`, fewest];
   },
   behind: (failed) => [
-    failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
-    failed > 1 ? `${failed} pannes` : '1 panne',
+    failed > 1 ? `dépend de ${failed} pannes` : 'dépend d’une panne',
+    failed > 1 ? `${failed} besoins perdus` : '1 besoin perdu',
   ],
   reserveKinds: {
     battery: 'batterie',
@@ -126,9 +129,11 @@ export const frMap: MapWords = {
   reserveInUse: (kind) => `sur ${kind}`,
   reserveSpent: (kind) => `plus de ${kind}`,
   reserveNone: (kind) => `${kind}\u202f: 0`,
-  seenAs: (share) => `vu à ${share}`,
+  seenAs: (share) => `${PROBE_SHOWS}${share}`,
   together: (services, words) =>
-    words.startsWith('vu ') ? `${services} vus${words.slice(2)}` : `${services} × ${words}`,
+    words.startsWith(PROBE_SHOWS)
+      ? `sondes\u202f: ${services} à ${words.slice(PROBE_SHOWS.length)}`
+      : `${services} × ${words}`,
   reallyAt: (share) => `en vrai ${share}`,
   notWatched: 'non surveillé',
   ages: {

@@ -1,18 +1,20 @@
 /** Finds things of the map by name, whatever the accents and the case. */
+import { searchable } from '../../base/searchable.ts';
 import type { MapRow } from './listMap.ts';
 
 /** No more are offered at once: a person types one more letter sooner than they read twenty lines. */
 const FOUND_MAX = 8;
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Names that begin with what is asked first, then those with a word that does, then those that hold it. */
 export function searchMap(rows: readonly MapRow[], asked: string): readonly MapRow[] {
-  const sought = plain(asked.trim());
+  const sought = searchable(asked.trim());
   if (sought === '') return [];
   const ranked = rows.flatMap((row) => {
-    const rank = rankOf(plain([row.name, ...row.place].join(' ')), plain(row.name), sought);
+    const rank = rankOf(
+      searchable([row.name, ...row.place].join(' ')),
+      searchable(row.name),
+      sought,
+    );
     return rank < 0 ? [] : [{ row, rank }];
   });
   // The sort keeps the order of the map among equals.

@@ -23,7 +23,7 @@ export const enCampaign: typeof frCampaign = {
   overSpan: (span) => `over ${span}`,
   belowAtMost: (service, most) => `${service} is below its minimum for at most ${most}`,
   noOutageBeyond: (service, most) => `no outage of ${service} lasts longer than ${most}`,
-  losesAtMost: (data, age) => `${data} loses at most ${age} of writes`,
+  losesAtMost: (data, age) => `${data} goes back by at most ${age}`,
   losesNothing: (data) => `${data} loses nothing`,
   losesAll: (data) => `${data} is lost altogether`,
   holds: { some: (plan) => `${plan} holds`, none: (plan) => `${plan} holds` },

@@ -46,18 +46,27 @@ export const enClauses: typeof frClauses = {
   costs: (what, amount) => `${what}: ${amount}`,
 
   waits: (the, needs) => `${the} waits for ${needs}`,
-  dataLost: (data, age, volume, copy) =>
-    `${data} loses ${age} of writes${volume === null ? '' : ` (${volume})`}: ${copy} did not have them`,
-  unrestored: (data, age, volume) =>
-    `nothing serves ${data} at the end, and the youngest that is left lacks ${age} of writes${volume === null ? '' : ` (${volume})`}`,
-  unreached: (data, age, volume) =>
-    age === null
+  writes: (written, volume, back) =>
+    `${written} of writes${volume}${back === null ? '' : `, going ${back} back`}`,
+  volumeOfWrites: (volume) => ` (${volume})`,
+  dataLost: (data, writes, copy) => `${data} loses ${writes}: ${copy} did not have them`,
+  unrestored: (data, writes) =>
+    `nothing serves ${data} at the end, and the youngest that is left lacks ${writes}`,
+  unreached: (data, writes) =>
+    writes === null
       ? `nothing serves ${data} at the end, and nothing of it can be reached: what holds it is cut off`
-      : `nothing serves ${data} at the end, and the youngest that can be reached lacks ${age} of writes${volume === null ? '' : ` (${volume})`}: what has them is cut off`,
-  stillElsewhere: (clause) => `${clause}, another copy still has them`,
-  overwritten: (data, age, volume, copy) =>
-    `${copy} no longer has what ${data} had lost${age === null ? '' : `, ${age} of writes${volume === null ? '' : ` (${volume})`}`}: no other copy does, it is lost for good`,
-  fromNothing: (data) => `${data} goes on from nothing: another copy still has what there was`,
+      : `nothing serves ${data} at the end, and the youngest that can be reached lacks ${writes}: what has them is cut off`,
+  stillElsewhere: (clause, what) =>
+    what === 'all'
+      ? `${clause}: another copy still has what there was`
+      : `${clause}, another copy still has them`,
+  outOfReach: (clause, what) =>
+    what === 'all'
+      ? `${clause}: what still has what there was is cut off for good`
+      : `${clause}, and what still has them is cut off for good`,
+  overwritten: (data, writes, copy) =>
+    `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
+  fromNothing: (data) => `${data} goes on from nothing`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

@@ -59,9 +59,8 @@ export const enFindings: typeof frFindings = {
     `${hosting} has no more to give: ${copy} gets no more than ${share} of the demand from it`,
   lacks: (service, need) => `${service} lacks ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
-  lostAgainst: (data, age, volume, promise) =>
-    `${data} loses ${age} of writes${volume}, for ${promise}`,
-  lostFreely: (data, age, volume) => `${data} loses ${age} of writes${volume}, with no limit set`,
+  lostAgainst: (data, writes, promise) => `${data} loses ${writes}, for ${promise}`,
+  lostFreely: (data, writes) => `${data} loses ${writes}, with no limit set`,
   volume: (volume) => ` (${volume})`,
   andOthers: (on, count) => `${on}, and ${count} ${count === 1 ? 'other' : 'others'}`,
   breachedFor: (clause, duration) => `${clause}, for ${duration}`,

@@ -26,7 +26,7 @@ export const enReasons: typeof frReasons = {
   willTurn: (lack, day) => `on ${day}, before the end of the stay, ${lack}`,
   contractEnds: (name, contract) =>
     contract
-      ? `the contract “${contract.name}” over ${closed(name)} ends on ${contract.day}, before the end of the stay`
+      ? `the contract “${contract.name}” over ${closed(name)} ${contract.isOver ? `ended on ${contract.day}` : `ends on ${contract.day}, before the end of the stay`}`
       : `a contract over ${closed(name)} ends before the end of the stay`,
   keyHeld: (tool, places) =>
     `the key is held by ${tool}, only with ${closed(places)}, within reach of non-European law`,

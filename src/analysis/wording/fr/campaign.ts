@@ -26,7 +26,7 @@ export const frCampaign = {
     `${service} est sous son minimum pendant ${most} au plus`,
   noOutageBeyond: (service: string, most: string) =>
     `aucune interruption ${frOf(service)} ne dure plus de ${most}`,
-  losesAtMost: (data: string, age: string) => `${data} perdent au plus ${age} d'écritures`,
+  losesAtMost: (data: string, age: string) => `${data} reviennent au plus ${age} en arrière`,
   losesNothing: (data: string) => `${data} ne perdent rien`,
   losesAll: (data: string) => `${data} sont entièrement perdues`,
   /** How often something is so is said by the first; that it never is, by the second, before "in none". */

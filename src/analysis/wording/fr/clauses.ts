@@ -63,21 +63,30 @@ export const frClauses = {
   costs: (what: string, amount: string) => `${what} : ${amount}`,
 
   waits: (the: string, needs: string) => `${the} attend ${needs}`,
-  /** `age` and `volume` are worded; `volume` may be null. */
-  dataLost: (data: string, age: string, volume: string | null, copy: string) =>
-    `${data} perdent ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ${copy} ne les avait pas`,
-  unrestored: (data: string, age: string, volume: string | null) =>
-    `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`}`,
-  /** `age` is null for everything. */
-  unreached: (data: string, age: string | null, volume: string | null) =>
-    age === null
+  /** What is lost, how far one goes back when that is more, else null; worded. */
+  writes: (written: string, volume: string, back: string | null) =>
+    `${written} d'écritures${volume}${back === null ? '' : `, en revenant ${back} en arrière`}`,
+  volumeOfWrites: (volume: string) => ` (${volume})`,
+  /** `writes` as `writes` words it; null for everything. */
+  dataLost: (data: string, writes: string, copy: string) =>
+    `${data} perdent ${writes} : ${copy} ne les avait pas`,
+  unrestored: (data: string, writes: string) =>
+    `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${writes}`,
+  unreached: (data: string, writes: string | null) =>
+    writes === null
       ? `rien ne sert ${data} à la fin, et rien n'en est à portée : ce qui les a est coupé`
-      : `rien ne sert ${data} à la fin, et à ce qui en est à portée de plus récent il manque ${age} d'écritures${volume === null ? '' : ` (${volume})`} : ce qui les a est coupé`,
-  stillElsewhere: (clause: string) => `${clause}, une autre copie les a encore`,
-  overwritten: (data: string, age: string | null, volume: string | null, copy: string) =>
-    `${copy} n'a plus ce que ${data} avaient perdu${age === null ? '' : `, ${age} d'écritures${volume === null ? '' : ` (${volume})`}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
-  fromNothing: (data: string) =>
-    `${data} repartent de rien : une autre copie a encore ce qu'il y avait`,
+      : `rien ne sert ${data} à la fin, et à ce qui en est à portée de plus récent il manque ${writes} : ce qui les a est coupé`,
+  stillElsewhere: (clause: string, what: 'all' | 'some') =>
+    what === 'all'
+      ? `${clause} : une autre copie a encore ce qu'il y avait`
+      : `${clause}, une autre copie les a encore`,
+  outOfReach: (clause: string, what: 'all' | 'some') =>
+    what === 'all'
+      ? `${clause} : ce qui a encore ce qu'il y avait est coupé pour de bon`
+      : `${clause}, et ce qui les a encore est coupé pour de bon`,
+  overwritten: (data: string, writes: string | null, copy: string) =>
+    `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
+  fromNothing: (data: string) => `${data} repartent de rien`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,

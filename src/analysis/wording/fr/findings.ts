@@ -84,10 +84,9 @@ export const frFindings = {
     `${hosting} n'a plus rien à donner : ${copy} n'en reçoit que ${share} de la demande`,
   lacks: (service: string, need: string) => `il manque ${frTo(service)} ${need}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
-  lostAgainst: (data: string, age: string, volume: string, promise: string) =>
-    `${data} perdent ${age} d'écritures${volume}, pour ${promise}`,
-  lostFreely: (data: string, age: string, volume: string) =>
-    `${data} perdent ${age} d'écritures${volume}, sans limite fixée`,
+  lostAgainst: (data: string, writes: string, promise: string) =>
+    `${data} perdent ${writes}, pour ${promise}`,
+  lostFreely: (data: string, writes: string) => `${data} perdent ${writes}, sans limite fixée`,
   volume: (volume: string) => ` (${volume})`,
   /** The thing told, and how many others of the same sort. */
   andOthers: (on: string, count: number) =>

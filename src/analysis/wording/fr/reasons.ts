@@ -28,9 +28,12 @@ export const frReasons = {
   willRunOut: (name: string, day: string) =>
     `la qualification SecNumCloud ${frOfName(closed(name))} court jusqu'au ${day}, avant la fin du séjour`,
   willTurn: (lack: string, day: string) => `le ${day}, avant la fin du séjour, ${lack}`,
-  contractEnds: (name: string, contract: { readonly name: string; readonly day: string } | null) =>
+  contractEnds: (
+    name: string,
+    contract: { readonly name: string; readonly day: string; readonly isOver: boolean } | null,
+  ) =>
     contract
-      ? `le contrat « ${contract.name} » sur ${closed(name)} finit le ${contract.day}, avant la fin du séjour`
+      ? `le contrat « ${contract.name} » sur ${closed(name)} ${contract.isOver ? `a pris fin le ${contract.day}` : `finit le ${contract.day}, avant la fin du séjour`}`
       : `un contrat sur ${closed(name)} finit avant la fin du séjour`,
   /** Who holds the key, and where. */
   keyHeld: (tool: string, places: string) =>

@@ -38,7 +38,7 @@ export function LibraryScreen() {
           <header>
             <h2>{text.library.title}</h2>
             <Progress entries={entries} />
-            <Search typed={typed} onType={setTyped} />
+            <Search typed={typed} onType={setTyped} onBegin={() => void library.prepareSearch()} />
             <Families entries={entries} chosen={family} onChoose={setFamily} />
           </header>
           {entries.length === 0 && <p>{text.library.empty}</p>}
@@ -83,8 +83,15 @@ function Families({ entries, chosen, onChoose }: FamiliesProps) {
   return <Segments label={library.family} value={chosen} options={options} onChoose={onChoose} />;
 }
 
+interface SearchProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** Somebody is about to search. */
+  readonly onBegin: () => void;
+}
+
 /** Finds scenarios by any word they say of themselves. */
-function Search(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
+function Search(props: SearchProps) {
   const text = useText();
   const id = useId();
   return (
@@ -95,6 +102,7 @@ function Search(props: { readonly typed: string; readonly onType: (typed: string
         type="search"
         value={props.typed}
         placeholder={text.library.searchExample}
+        onFocus={props.onBegin}
         onChange={(event) => props.onType(event.target.value)}
       />
     </div>

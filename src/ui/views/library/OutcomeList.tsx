@@ -10,7 +10,7 @@ import css from './OutcomeList.module.css';
 const FRAME = { widthPx: 168, heightPx: 32 };
 
 /** How each design of a scenario ends: its name, the level of its service over time, and the word of its verdict. */
-export function OutcomeList({ glance: { summary, outcomes } }: { readonly glance: Glance }) {
+export function OutcomeList({ glance: { outcomes } }: { readonly glance: Glance }) {
   const language = useLanguage();
   const text = useText();
   const layouts = useMemo(
@@ -23,12 +23,11 @@ export function OutcomeList({ glance: { summary, outcomes } }: { readonly glance
   );
   return (
     <ul className={css['list']} aria-label={text.library.outcomes}>
-      {outcomes.map(({ variant, word }, i) => {
-        const name = summary.variants.find(({ id }) => id === variant)?.name?.[language];
+      {outcomes.map(({ variant, name, word }, i) => {
         const layout = layouts[i];
         return (
           <li key={variant ?? ''} className={css['outcome']}>
-            <span className={css['name']}>{name ?? text.library.asWritten}</span>
+            <span className={css['name']}>{name?.[language] ?? text.library.asWritten}</span>
             {layout && <Curve layout={layout} />}
             <span className={css['word']}>
               <StateGlyph condition={CONDITION_OF_VERDICT[word]} size={14} />

@@ -21,9 +21,8 @@ export function ScenarioRow({ entry }: { readonly entry: LibraryEntry }) {
 function Known({ path, glance }: { readonly path: string; readonly glance: Glance }) {
   const language = useLanguage();
   const text = useText();
-  const { summary, breaks } = glance;
+  const { name, point, incident, incidentCount, breaks } = glance;
   const address = formatAddress({ screen: 'run', path, asked: {}, at: null });
-  const incident = summary.incidents[0];
   // A law that closes a place is no failure of the place.
   const isLegal = breaks[0]?.kind === 'cut';
   return (
@@ -32,26 +31,18 @@ function Known({ path, glance }: { readonly path: string; readonly glance: Glanc
         <p className={css['breaks']}>
           <StateGlyph condition={isLegal ? 'unlawful' : 'down'} size={12} />
           <span className="visually-hidden">{text.library.breaks}</span>
-          {incident?.name?.[language] ?? breaks.map(({ label }) => label[language]).join(', ')}
+          {incident?.[language] ?? breaks.map(({ label }) => label[language]).join(', ')}
           <span className={css['tags']}>
             {breaks.map(({ label }) => label[language]).join(', ')}
-            {summary.incidents.length > 1 &&
-              ` · ${text.library.incidents(summary.incidents.length)}`}
+            {incidentCount > 1 && ` · ${text.library.incidents(incidentCount)}`}
           </span>
         </p>
         <h3>
-          <a href={address}>{summary.name[language]}</a>
+          <a href={address}>{name[language]}</a>
         </h3>
-        <p className={css['lesson']}>
-          {firstSentence((summary.lesson ?? summary.summary)?.[language])}
-        </p>
+        <p className={css['lesson']}>{point?.[language]}</p>
       </div>
       <OutcomeList glance={glance} />
     </li>
   );
-}
-
-/** A list has room for the point of a lesson; the whole lesson is on the run screen. */
-function firstSentence(text: string | undefined): string {
-  return /^[\s\S]*?[.!?…](?=\s|$)/.exec(text ?? '')?.[0] ?? text ?? '';
 }

@@ -21,6 +21,7 @@ const loss = (ageSeconds: number, everything = false) =>
     type: 'data-loss',
     data: 'returns',
     ageSeconds,
+    writtenSeconds: ageSeconds,
     bytes: 1000,
     definitive: true,
     everything,

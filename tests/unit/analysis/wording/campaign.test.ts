@@ -258,7 +258,7 @@ describe('a service and a data set', () => {
         lost: (run) => (run < 91 ? run : BEYOND),
       }).en.data[0]?.sentences ?? [];
     expect(plain(lost)).toBe(
-      '9 times in 10 in the 100 futures played, the data set “Returns” loses at most 1 min 29 s of writes; what 9 in 10 of all possible futures do not exceed is at least 1 min 23 s, and perhaps everything (95% confidence).',
+      '9 times in 10 in the 100 futures played, the data set “Returns” goes back by at most 1 min 29 s; what 9 in 10 of all possible futures do not exceed is at least 1 min 23 s, and perhaps everything (95% confidence).',
     );
   });
 

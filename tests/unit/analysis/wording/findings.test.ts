@@ -16,6 +16,7 @@ const lost = {
   finding: 'data-lost',
   data: 'returns',
   seconds: 600,
+  writtenSeconds: 600,
   bytes: 1e9,
   target: 900,
   definitive: true,
@@ -152,9 +153,14 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
     en: 'The data set “Returns” loses 10 min of writes (1 GB), for an RPO of 15 min.',
   },
   {
-    finding: { ...lost, seconds: 7200, bytes: null },
+    finding: { ...lost, seconds: 7200, writtenSeconds: 7200, bytes: null },
     fr: 'Les données « Déclarations » perdent 2 h d’écritures, pour une PDMA de 15 min : 1 h 45 de trop.',
     en: 'The data set “Returns” loses 2 h of writes, for an RPO of 15 min: 1 h 45 min over.',
+  },
+  {
+    finding: { ...lost, seconds: 7200 },
+    fr: 'Les données « Déclarations » perdent 10 min d’écritures (1 Go), en revenant 2 h en arrière, pour une PDMA de 15 min : 1 h 45 de trop.',
+    en: 'The data set “Returns” loses 10 min of writes (1 GB), going 2 h back, for an RPO of 15 min: 1 h 45 min over.',
   },
   {
     finding: { ...lost, target: null },

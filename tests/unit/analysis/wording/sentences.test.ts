@@ -195,6 +195,7 @@ const cases: readonly {
         type: 'data-loss',
         data: 'returns',
         ageSeconds: 120,
+        writtenSeconds: 120,
         bytes: 166_666_667,
         definitive: true,
         everything: false,
