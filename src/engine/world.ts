@@ -11,6 +11,9 @@ export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
 /** What spoilt data. */
 export const SPOILT = { nothing: 0, corruption: 1, encryption: 2, deletion: 3 } as const;
 
+/** Where a leak stands: nothing yet, held up or shut out, under way, complete or come to nothing. */
+export const LEAK = { none: 0, held: 1, flowing: 2, over: 3 } as const;
+
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
   ({
@@ -196,6 +199,23 @@ const returnColumns = (plant: Plant) =>
     dataOrphans: [float64, plant.data.length],
   }) as const;
 
+/** What leaves with thieves. Each column with its rows. */
+const leakColumns = (plant: Plant) =>
+  ({
+    /** Of each leak: one of `LEAK`. */
+    leakStage: [uint8, plant.leaks.length],
+    /** Seconds of it that are left, and since when it flows. */
+    leakLeft: [float64, plant.leaks.length],
+    leakSince: [float64, plant.leaks.length],
+    /** Somebody is to know as soon as something has left; and somebody knows. */
+    leakShows: [uint8, plant.leaks.length],
+    leakKnown: [uint8, plant.leaks.length],
+    /** The entry that last told of it; -1 for none. Only with a trace. */
+    leakEntry: [int32, plant.leaks.length],
+    /** An authority was told since data began to leave. */
+    dataTold: [uint8, plant.data.length],
+  }) as const;
+
 /** Steps, decisions, and the people on them. Each column with its rows. */
 const workColumns = (plant: Plant) =>
   ({
@@ -340,6 +360,7 @@ export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
+  ...leakColumns(plant),
   ...workColumns(plant),
   ...paceColumns(plant),
   ...lawColumns(plant),

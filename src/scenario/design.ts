@@ -4,19 +4,25 @@ import type { Hosting } from '../model/hosting.ts';
 import { calendarOf } from './calendarOf.ts';
 import { catalogue } from './catalogue/index.ts';
 import { checkRun } from './checkRun.ts';
+import type { Check, CheckContext } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { knownNames } from './checks/knownNames.ts';
+import { replication } from './checks/replication.ts';
 import { uniqueNames } from './checks/uniqueNames.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import { DIAGNOSTICS, type Diagnostic } from './diagnostics.ts';
 import { directoryOf } from './directory.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierHash } from './dossierHash.ts';
 import { type Finding, finding, locateFinding } from './finding.ts';
+import { allReferences } from './references/index.ts';
 import { resolveHosting } from './resolveHosting.ts';
 import type { DossierAsRead } from './schema/dossier.ts';
+import type { HostingInDossier } from './schema/hosting.ts';
 import { checkShape } from './shape/checkShape.ts';
+import { type Doubt, doubtOf } from './shape/doubt.ts';
 import { salvage } from './shape/salvage.ts';
 import type { MapNode } from './source/sourceNode.ts';
+import { zoneClockOf } from './zoneShifts.ts';
 
 /** A design with everything in it verified. */
 export interface Design {
@@ -42,6 +48,17 @@ interface Hostings {
   readonly findings: readonly Finding[];
 }
 
+/** A hosting with the offer, or the region, that its author is asked about. */
+function asMeant(written: HostingInDossier, mistakes: readonly Finding[]): HostingInDossier {
+  const nameOf = (code: Finding['code']): string | null =>
+    mistakes.find((it) => it.code === code)?.suggestion ?? null;
+  return {
+    ...written,
+    offer: nameOf('SCN-401') ?? written.offer,
+    region: nameOf('SCN-403') ?? written.region,
+  };
+}
+
 function resolveHostings(read: DossierAsRead): Hostings {
   const resolved: [string, Hosting][] = [];
   const unresolved = new Set<string>();
@@ -51,7 +68,10 @@ function resolveHostings(read: DossierAsRead): Hostings {
     if (result.ok) {
       resolved.push([id, result.value]);
     } else {
-      unresolved.add(id);
+      // The name that was meant tells which sites there are, and so which names are wrong.
+      const meant = resolveHosting(id, asMeant(written, result.error), catalogue);
+      if (meant.ok) resolved.push([id, meant.value]);
+      else unresolved.add(id);
       findings.push(...result.error.map((it) => ({ ...it, path: ['hosting', id, ...it.path] })));
     }
   }
@@ -76,19 +96,43 @@ function readClock(read: DossierAsRead): Clock {
   return { calendar: null, findings: [mistake] };
 }
 
-/** Names that refer to nothing, in the parts of a design that can be read although others cannot. */
+/** Checks that say of a name whether it may have been lost; of the others, what they say of things that are whole counts. */
+const NAMES_FIRST: readonly Check[] = [uniqueNames, knownNames, replication];
+
+/** Errors about things that can be read, and that name only such things. */
+function wholeErrors(context: CheckContext, { isMaimed, isMaimedName }: Doubt): readonly Finding[] {
+  const doubtful = new Set(
+    allReferences(context.read)
+      .filter(({ ref }) => isMaimedName(ref))
+      .map(({ path: [section, name] }) => `${section} ${name}`),
+  );
+  return CHECKS.filter((check) => !NAMES_FIRST.includes(check))
+    .flatMap((check) => check(context))
+    .filter(({ code, path: [section, name] }) => {
+      if (DIAGNOSTICS[code].severity === 'warning' || name === undefined) return false;
+      return !isMaimed(section, name) && !doubtful.has(`${section} ${name}`);
+    });
+}
+
+/** A time zone that nobody knows needs no calendar to be told. */
+const unknownZone = ({ product: { timezone } }: DossierAsRead): readonly Finding[] =>
+  zoneClockOf(timezone) ? [] : [finding('SCN-903', ['product', 'timezone'], { zone: timezone })];
+
+/** What is wrong in the parts of a design that can be read although others cannot. */
 function checkWhatIsReadable(root: MapNode): readonly Finding[] {
   const salvaged = salvage(root);
   if (!salvaged) return [];
   const { read, lost, pathInFile } = salvaged;
   const { hosting, unresolved, findings } = resolveHostings(read);
   const directory = directoryOf({ ...read, hosting });
-  const doubtful = new Set([...unresolved, ...lost]);
-  const context = { read, hosting, unresolved: doubtful, directory };
-  return [...findings, ...uniqueNames(context), ...knownNames(context)].map((found) => ({
-    ...found,
-    path: pathInFile(found.path),
-  }));
+  const doubt = doubtOf(lost, unresolved);
+  const context = { read, hosting, unresolved, directory, isDoubtful: doubt.isDoubtful };
+  return [
+    ...findings,
+    ...unknownZone(read),
+    ...NAMES_FIRST.flatMap((check) => check(context)),
+    ...wholeErrors(context, doubt),
+  ].map((found) => ({ ...found, path: pathInFile(found.path) }));
 }
 
 /** Reads one design: first the shape of every field, then all that holds between them. */

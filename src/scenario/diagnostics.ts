@@ -4,6 +4,7 @@
  */
 import type { Language } from '../model/localised.ts';
 import { componentDiagnostics } from './codes/components.ts';
+import { conditionDiagnostics } from './codes/conditions.ts';
 import type { DiagnosticDefinition, Severity, Wording } from './codes/defineDiagnostic.ts';
 import { fileDiagnostics } from './codes/files.ts';
 import { futileDiagnostics } from './codes/futile.ts';
@@ -16,6 +17,7 @@ import { quantityDiagnostics } from './codes/quantities.ts';
 import { quorumDiagnostics } from './codes/quorums.ts';
 import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
+import { selfDefeatingDiagnostics } from './codes/selfDefeating.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
 import { trialDiagnostics } from './codes/trials.ts';
 import { triggerDiagnostics } from './codes/triggers.ts';
@@ -37,8 +39,10 @@ export const DIAGNOSTICS = {
   ...triggerDiagnostics,
   ...pointDiagnostics,
   ...quorumDiagnostics,
+  ...conditionDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
+  ...selfDefeatingDiagnostics,
   ...runDiagnostics,
 } as const;
 

@@ -96,10 +96,10 @@ incidents: { off: [{ at: T+0, do: cut, what: here, notice: 0s, for: 8d }] }
     const [loss] = entriesOf(run, { type: 'data-loss' });
     if (!loss) throw new Error('no entry');
     expect(plain(sentenceOf(run, loss, 'fr'))).toMatch(
-      /^Les données « mails » repartent de rien : une autre copie a encore ce qu’il y avait/,
+      /^Les données « mails » repartent à vide : une autre copie a encore ce qu’il y avait/,
     );
     expect(plain(sentenceOf(run, loss, 'en'))).toMatch(
-      /^The data set “mails” goes on from nothing: another copy still has what there was/,
+      /^The data set “mails” starts again empty: another copy still has what there was/,
     );
   });
 });

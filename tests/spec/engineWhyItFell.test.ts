@@ -92,9 +92,9 @@ components: { app: { needs: [key], copies: { main: { at: here/a } } } }
         .map(({ text }) => text.replace(/[\u00a0\u202f]/g, ' '));
     expect(said('en')).toMatchInlineSnapshot(`
       [
-        "The credential key has expired.",
-        "The credential key is unusable.",
-        "The service “web” is down: the credential key has expired.",
+        "The key has expired.",
+        "The key is unusable.",
+        "The service “web” is down: the key has expired.",
       ]
     `);
     expect(said('fr')).toMatchInlineSnapshot(`
@@ -174,6 +174,23 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
     return plain(wordNeeds(run, told.missing, language));
   };
 
+  it('[ENG-472] ran out of what it had of its own', () => {
+    const own = 'first: { kind: network, needs: [{ need: power, lasts: 2h, kind: battery }] }';
+    expect(missed(world(own, ', power/main'), 'en')).toBe(
+      'the network first, out: its battery reserve has run out, without the component power',
+    );
+    expect(missed(world(own, ', power/main'), 'fr')).toBe(
+      'le réseau first, arrêté : sa réserve de batterie est épuisée, sans le composant power',
+    );
+  });
+
+  it('a certificate is called what its author calls it', () => {
+    const named = (fr: string): string =>
+      `first: { kind: credential, at: here/a, name: { fr: ${fr}, en: The thing } }`;
+    expect(missed(world(named('Certificat du site'), ''), 'fr')).toMatch(/^le certificat du site,/);
+    expect(missed(world(named('Coffre'), ''), 'fr')).toMatch(/^le secret d’accès Coffre,/);
+  });
+
   it('[ENG-472] went with the battery that it lived on', () => {
     const spent = world('first: { kind: network, needs: [radio] }', ', power/main');
     expect(missed(spent, 'en')).toBe(
@@ -191,7 +208,7 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
     );
     const needs = world(`first: { kind: network, needs: [key] }, key: { ${key} }`, '');
     expect(missed(needs, 'en')).toBe(
-      'the network first, unusable since the credential key expired (no return in sight)',
+      'the network first, unusable since the key expired (no return in sight)',
     );
     expect(missed(needs, 'fr')).toBe(
       'le réseau first, hors d’usage depuis que le secret d’accès key a expiré (aucun retour prévu)',

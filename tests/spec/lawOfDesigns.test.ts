@@ -37,7 +37,9 @@ describe('[SCN-R80] each demand, met and not met', () => {
 
   it('has a pair of dossiers for every demand of every text, and for nothing else', () => {
     const asked = [...doctrines, ...regulations].flatMap(({ predicates }) => predicates);
-    const codes = new Set(asked.map(({ code }) => code));
+    // Told under R3, in one line: nothing of a design keeps or breaks them.
+    const toldOnly: ReadonlySet<string> = new Set(['R9c', 'R11–R12', 'R13']);
+    const codes = new Set(asked.map(({ code }) => code).filter((code) => !toldOnly.has(code)));
     expect(CASES.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
   });
 });

@@ -24,6 +24,8 @@ components:
   app: { ${holds} copies: { main: { at: here/a } }, backups: { nightly: { every: 1d, ${text} } } }
 `;
 
+const HIDDEN = 'incidents: { i: [{ do: encrypt, at: T+0, what: app, dwell: 120d }] }\n';
+
 interface Case {
   /** Begins with the code between brackets. */
   readonly name: string;
@@ -203,8 +205,14 @@ const DATA: readonly Case[] = [
   {
     name: '[RD-9] the backup forgets before the attacker shows',
     flawed: backup('at: there/a, keep: 14d'),
-    finds: ['gap app/nightly'],
+    finds: ['info app/nightly'],
     mended: backup('at: there/a, keep: 90d'),
+  },
+  {
+    name: '[RD-9] an attacker of the dossier stays hidden for longer',
+    flawed: `${backup('at: there/a, keep: 90d')}${HIDDEN}`,
+    finds: ['gap app/nightly'],
+    mended: `${backup('at: there/a, keep: 130d')}${HIDDEN}`,
   },
   {
     name: '[RD-10] two copies and no backup',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/scenario/index.ts';
 import { aDossier } from '../helpers/aDossier.ts';
-import { codesOf, dossierText, type SectionTexts } from '../helpers/dossierText.ts';
+import { codesOf, dossierText, type SectionTexts, toldOf } from '../helpers/dossierText.ts';
 
 const told = (sections: SectionTexts): readonly string[] => codesOf(dossierText(sections));
 
@@ -17,10 +17,25 @@ const HOT = components('role: hot');
 describe('[SCN-R51] what can mean nothing is told', () => {
   it.each([
     ['SCN-516', { services: 'services: { shop: { needs: [{ need: front, without: 100% }] } }' }],
+    [
+      'SCN-646',
+      {
+        services:
+          'services: { shop: { needs: [front], modes: { paper: { capacity: 20%, keyed-in: 100% } } } }',
+      },
+    ],
     ['SCN-517', { components: components('role: hot, capacity: 0%') }],
     ['SCN-705', { data: 'data: { d: { class: [public, health] } }' }],
     ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
     ['SCN-815', { incidents: 'incidents: { i: [{ do: degrade, at: T+0, what: here }] }' }],
+    [
+      'SCN-819',
+      {
+        data: 'data: { d: {} }',
+        components: components('').replace('copies', 'holds: d, copies'),
+        incidents: 'incidents: { i: [{ do: leak, at: T+0, what: d, rate: 1GB/h }] }',
+      },
+    ],
     ['SCN-908', { run: 'run: { starts: 2026-05-20, horizon: 1d }' }],
     ['SCN-610', { data: 'data: { d: { volume: 1TB, measured: 2026-05-21 } }' }],
   ])('%s', (code, sections) => {
@@ -36,6 +51,13 @@ describe('[SCN-R51] what can mean nothing is told', () => {
       },
     ],
     ['a copy that carries a little', { components: components('role: hot, capacity: 1%') }],
+    [
+      'work that a backlog counts',
+      {
+        services:
+          'services: { shop: { needs: [front], backlog: {}, modes: { paper: { capacity: 20%, keyed-in: 100% } } } }',
+      },
+    ],
     ['midnight on purpose', { run: 'run: { starts: 2026-05-20 00:00, horizon: 1d }' }],
   ])('not %s', (_, sections) => {
     expect(told(sections)).toEqual([]);
@@ -179,4 +201,70 @@ it('[RD-3] one thing that needs itself waits for itself', () => {
     aDossier('components: { app: { needs: [app], copies: { main: { at: here/a } } } }'),
   ).filter(({ code }) => code === 'RD-3');
   expect(one?.sentence.en).toBe('This waits for itself to start: “app”.');
+});
+
+describe('[SCN-R52] a copy that serves, or follows itself', () => {
+  const promoted = (steps: string, more = ''): readonly string[] =>
+    told({ components: components('role: hot', more), plans: plan(steps) });
+
+  it('is not promoted, unless something may have taken its place', () => {
+    const back = 'b: { do: promote, what: front/main }';
+    expect(promoted(back)).toEqual(['SCN-622 plans.p.steps.b.do']);
+    expect(promoted(`a: { do: promote, what: front/spare }, ${back}`)).toEqual([]);
+    expect(promoted(`a: { do: switch-traffic, of: front, to: away }, ${back}`)).toEqual([]);
+    expect(promoted(`a: { do: rebuild, what: front/main }, ${back}`)).toEqual([]);
+    expect(promoted(back, 'switchover: { takes: 1m },')).toEqual([]);
+  });
+
+  it('does not follow itself', () => {
+    const follow = (to: string): string =>
+      `a: { do: promote, what: front/spare }, b: { do: reverse-replication, from: front/spare, to: front/${to}, after: a }`;
+    expect(promoted(follow('spare'))).toEqual(['SCN-622 plans.p.steps.b.do']);
+    expect(promoted(follow('main'))).toEqual([]);
+  });
+});
+
+describe('[SCN-R53] conditions that tell nothing', () => {
+  it.each([
+    ['that: shop >= 150%', ['SCN-644 plans.p.steps.b.that']],
+    ['unless: shop < 0%', ['SCN-644 plans.p.steps.b.unless']],
+    ['if: shop < 150%', ['SCN-644 plans.p.steps.b.if']],
+    ['that: shop >= 100%', []],
+    ['if: shop < 100%', []],
+  ])('%s', (text, codes) => {
+    const steps = `a: { do: promote, what: front/spare }, b: { do: verify, after: a, ${text} }`;
+    expect(told({ components: HOT, plans: plan(steps) })).toEqual(codes);
+  });
+
+  it.each([
+    ['2d', ['SCN-645 plans.p.trigger.when']],
+    ['23h', []],
+  ])('a condition that lasts %s in a run of a day', (span, codes) => {
+    const when = `when: shop < 50% for ${span}, seen-by: eye`;
+    const steps = 'a: { do: promote, what: front/spare }';
+    const plans = plan(steps, 'kind: recovery', when);
+    expect(told({ components: HOT, plans })).toEqual(codes);
+  });
+});
+
+describe('[SCN-R68] what is destroyed', () => {
+  it.each([
+    ['T+2h', 'here/site-1', ['SCN-818 incidents.i.1.what']],
+    ['T+1h', 'here/site-1', []],
+    ['T+2h', 'away', []],
+  ])('at %s, %s', (at, what, codes) => {
+    const incidents = `incidents: { i: [{ do: destroy, at: T+1h, what: here }, { do: outage, at: ${at}, what: ${what} }] }`;
+    expect(told({ incidents })).toEqual(codes);
+  });
+});
+
+it('[SCN-R8] a field of another kind is no misspelling', () => {
+  const incident = (field: string): string =>
+    dossierText({
+      incidents: `incidents: { i: [{ do: destroy, at: T+0, what: here, ${field} }] }`,
+    });
+  const suggested = (field: string): readonly (string | null)[] =>
+    toldOf(incident(field)).map(({ suggestion }) => suggestion);
+  expect(suggested('for: 2h')).toEqual([null]);
+  expect(suggested('whem: shop < 50%')).toEqual(['when']);
 });

@@ -104,7 +104,7 @@ incidents: { revoked: [{ at: T+0, do: expire, what: certificate }] }
 `;
   expect(kept(tool)).toEqual([
     'Il manque au service « web » le secret d’accès certificate, inutilisable.',
-    'The service “web” lacks the credential certificate, unusable.',
+    'The service “web” lacks the certificate, unusable.',
   ]);
   const alone = `
 ${SERVICE}

@@ -5,6 +5,7 @@ import type { SimSeconds } from '../../base/time.ts';
 import type { Lack } from '../../kinds/defineRuleKind.ts';
 import type { FailureDomain } from '../../model/failureDomains.ts';
 import { type RuleReason, ruleReasons } from '../causes/ruleReasons.ts';
+import { closed } from './fr/nouns.ts';
 import { hostingNameOf } from './nameOf.ts';
 import { unitsOf } from './units.ts';
 import type { Voice } from './voice.ts';
@@ -107,6 +108,20 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
   }
 }
 
+/** The name with which both sentences begin, when they are about what one place is known to lack. */
+function withoutSubject(
+  voice: Voice,
+  phrase: string,
+  { before, one }: { readonly before: RuleReason; readonly one: RuleReason },
+): string {
+  if (before.why !== 'lacks' || one.why !== 'lacks' || before.hosting !== one.hosting)
+    return phrase;
+  const name = hostingNameOf(voice.run.description, one.hosting, voice.language);
+  const subject = `${closed(name)} `;
+  const isSame = phrase.startsWith(subject) && reasonPhrase(voice, before).startsWith(subject);
+  return isSame ? phrase.slice(subject.length) : phrase;
+}
+
 /** A clause about a rule, with why it is not kept at an instant, or why nobody can tell, where the run says so. */
 export function withReason(
   voice: Voice,
@@ -115,6 +130,11 @@ export function withReason(
   so: { readonly at: SimSeconds; readonly status: 'breached' | 'undetermined' },
 ): string {
   const { clauses, nouns } = voice.words;
-  const reasons = ruleReasons(voice.run, ruleId, so).map((one) => reasonPhrase(voice, one));
+  const found = ruleReasons(voice.run, ruleId, so);
+  const reasons = found.map((one, index) => {
+    const before = found[index - 1];
+    const phrase = reasonPhrase(voice, one);
+    return before ? withoutSubject(voice, phrase, { before, one }) : phrase;
+  });
   return reasons.length === 0 ? clause : clauses.because(clause, nouns.list(reasons));
 }

@@ -36,7 +36,10 @@ export function wordCosts(costs: CostVerdict, language: Language): readonly stri
   const words = wordsOf(language).costs;
   const money = (cents: number): string => formatMoney(cents, language);
   return [
-    toSentence(words.monthly(money(costs.monthlyCents)), language),
+    toSentence(
+      costs.monthlyCents === 0 ? words.notPriced : words.monthly(money(costs.monthlyCents)),
+      language,
+    ),
     toSentence(words.ofRun(money(costs.runningCents), money(costs.incidentCents)), language),
   ];
 }

@@ -4,6 +4,7 @@ import { entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { MissingNeed, TraceId } from '../../model/trace.ts';
+import { endsOfReserve } from '../findInDescription.ts';
 import { type Fate, fateOf } from './fateOf.ts';
 import { stateWord } from './stateWord.ts';
 import { typeset } from './typeset.ts';
@@ -48,6 +49,20 @@ const saysForGood = ({ kind, what }: MissingNeed, fate: Fate): boolean =>
   what.kind === 'backup' ||
   what.kind === 'copy';
 
+/** One thing that went with a reserve of its own; null for any other fate. */
+function ownReserve({ run, words, the }: Voice, { needs, fate }: Group): string | null {
+  const [{ what }] = needs;
+  if (fate.fate !== 'ranOutWith' || needs.length > 1) return null;
+  const { kind, owner, source } = endsOfReserve(run.description, fate.culprit.subject.id);
+  if (entityKey(owner) !== entityKey(what)) return null;
+  return words.needs.ranOut(
+    the(what),
+    agreementOf(needs),
+    words.nouns.ownReserve(kind),
+    the(source),
+  );
+}
+
 function groupPhrase(voice: Voice, { needs, fate }: Group): string {
   const { words, the } = voice;
   const [first] = needs;
@@ -57,6 +72,8 @@ function groupPhrase(voice: Voice, { needs, fate }: Group): string {
     return words.needs.capacity(the(first.what), words.nouns.list((first.heldBy ?? []).map(the)));
   }
   if (fate.fate === 'own') return inOwnState(voice, first, fate.state);
+  const drained = ownReserve(voice, { needs, fate });
+  if (drained !== null) return drained;
   const things = words.nouns.list(needs.map(({ what }) => the(what)));
   const culprit = the(fate.culprit.subject);
   return fate.fate === 'without' || fate.fate === 'withoutExpired'

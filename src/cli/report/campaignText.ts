@@ -152,10 +152,11 @@ function costLines(
   { costs }: CampaignSummary,
 ): readonly Line[] {
   if (!costs) return [];
-  const { costs: title, monthly } = context.text.campaign;
+  const { costs: title, monthly, notPriced } = context.text.campaign;
+  const { monthlyCents } = costs;
   return [
     ...spreadLines(context, figures, title, [costs.running, costs.incident]),
-    [`  ${monthly(formatMoney(costs.monthlyCents, context.language))}`],
+    [`  ${monthlyCents === 0 ? notPriced : monthly(formatMoney(monthlyCents, context.language))}`],
   ];
 }
 

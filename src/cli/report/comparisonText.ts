@@ -10,6 +10,7 @@ import type {
 import { dataNameOf, nameOf, objectiveWordOf } from '../../analysis/index.ts';
 import { formatPValue } from '../../analysis/wording/formatNumber.ts';
 import { type DesignNames, wordComparison } from '../../analysis/wording/wordComparison.ts';
+import type { OutcomeColumn } from '../../model/outcome.ts';
 import { type Figures, figuresOf } from '../campaign/campaignFigures.ts';
 import type { PlayedCampaign } from '../campaign/playCampaign.ts';
 import type { Side } from '../campaign/side.ts';
@@ -233,8 +234,12 @@ function leftOutLines(
   { onlyInA, onlyInB }: ComparisonSummary,
 ): readonly Line[] {
   const named = (side: string, columns: ComparisonSummary['onlyInA']): readonly Line[] => {
-    const names = [...new Set(columns.map((column) => Object.values(column).slice(1).join(' ')))];
-    const said = text.campaign.compare.onlyIn(side, names.map((name) => `\`${name}\``).join(', '));
+    // Costs are those of the whole design: they have no name of their own.
+    const ownerOf = (column: OutcomeColumn): string => Object.values(column).slice(1).join(' ');
+    const nameOf = (owner: string): string =>
+      owner === '' ? text.campaign.compare.costs : `\`${owner}\``;
+    const names = [...new Set(columns.map((column) => nameOf(ownerOf(column))))];
+    const said = text.campaign.compare.onlyIn(side, names.join(', '));
     return names.length === 0 ? [] : [[flowing(said, 'warn')]];
   };
   return [...named('A', onlyInA), ...named('B', onlyInB)];

@@ -74,6 +74,7 @@ export const enCampaign: typeof frCampaign = {
   data: 'Data',
   costs: 'Costs',
   monthly: (amount) => `a month without an incident: ${amount}`,
+  notPriced: 'a month without an incident: no price is declared for the copies',
   rules: 'Rules',
   worst: {
     title: 'Worst futures',
@@ -111,6 +112,7 @@ export const enCampaign: typeof frCampaign = {
     keptByBoth: (rules) => `Kept by both in every future: ${rules}`,
     brokenByBoth: (rules) => `Broken by both in every future: ${rules}`,
     sameRules: (rules) => `Kept in the same futures by both: ${rules}`,
+    costs: 'what something costs (the other says no price)',
     onlyIn: (side, what) => `Only in ${side}, left out: ${what}.`,
   },
 };

@@ -76,6 +76,7 @@ export const frCampaign = {
   data: 'Données',
   costs: 'Coûts',
   monthly: (amount: string) => `un mois sans incident${'\u202f'}: ${amount}`,
+  notPriced: `un mois sans incident${'\u202f'}: aucun prix n’est déclaré pour les copies`,
   rules: 'Règles',
   worst: {
     title: 'Pires futurs',
@@ -114,6 +115,7 @@ export const frCampaign = {
     keptByBoth: (rules: string) => `Respectées par A et B dans tous les futurs\u202f: ${rules}`,
     brokenByBoth: (rules: string) => `Enfreintes par A et B dans tous les futurs\u202f: ${rules}`,
     sameRules: (rules: string) => `Respectées dans les mêmes futurs\u202f: ${rules}`,
+    costs: 'ce que coûte quelque chose (l’autre ne dit aucun prix)',
     onlyIn: (side: string, what: string) =>
       `Seulement dans ${side}, laissé de côté\u202f: ${what}.`,
   },

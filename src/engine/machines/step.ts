@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { classify } from '../law/clocks.ts';
+import { classify, noteSent } from '../law/clocks.ts';
 import {
   endPace,
   forgetPace,
@@ -103,7 +103,7 @@ const forget: Action = (sim, self) => {
 /** An authority has been told: its clock is judged again. What counts from here begins to run. */
 const tellClocks: Action = (sim, self) => {
   const { notices, clocks, plan } = stepOf(sim, self);
-  for (const watch of notices) sim.touchWatch(watch);
+  noteSent(sim, notices);
   if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 

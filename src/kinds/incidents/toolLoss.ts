@@ -19,8 +19,8 @@ export const toolLoss = defineIncidentKind({
   },
   fields: {
     for: described(lawField.optional(), {
-      fr: 'Temps pour le reconstituer ; perdu pour de bon sinon.',
-      en: 'Time to make it anew; lost for good otherwise.',
+      fr: 'Temps pour le reconstituer, ou pour qu’il arrive (une clé de déchiffrement remise six jours après) ; perdu pour de bon sinon.',
+      en: 'Time to make it anew, or until it arrives (a decryption key handed over six days later); lost for good otherwise.',
     }),
   },
   targets: ['tool'],

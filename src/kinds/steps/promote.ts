@@ -12,8 +12,8 @@ export const promoteStep = defineStepKind({
   kind: 'promote',
   label: { fr: 'Promouvoir', en: 'Promote' },
   sentence: {
-    fr: 'Fait d’une copie de secours la copie active. Elle doit être là et tourner.',
-    en: 'Makes a standby copy the active one. It must be there and running.',
+    fr: 'Fait d’une copie de secours une copie en service. Elle doit être là et tourner. Celle qu’elle suit lui cède la place ; là où il y a des données, aussi celles qui serviraient en plus du nombre de copies actives prévu. Les autres continuent.',
+    en: 'Puts a standby copy into service. It must be there and running. The one that it follows makes room for it; where there are data, so do those that would serve beyond the number of active copies of the design. The others go on.',
   },
   fields: {
     what: described(referenceField, {

@@ -14,8 +14,8 @@ export const switchTrafficStep = defineStepKind({
   kind: 'switch-traffic',
   label: { fr: 'Basculer le trafic', en: 'Switch traffic' },
   sentence: {
-    fr: 'Envoie les utilisateurs vers les copies d’un autre lieu. L’étape finie, 95 % ont suivi ; les autres suivent en deux `ttl` de plus, pendant lesquels le service peut rester sous son plein niveau.',
-    en: 'Sends users to the copies of another place. As the step ends 95% have followed; the others follow within two more `ttl`, while the service may stay below its full level.',
+    fr: 'Envoie les utilisateurs vers les copies d’un autre lieu, et met hors service toutes celles qui sont ailleurs. L’étape finie, 95 % ont suivi ; les autres suivent en deux `ttl` de plus, pendant lesquels le service peut rester sous son plein niveau.',
+    en: 'Sends users to the copies of another place, and takes all those elsewhere out of service. As the step ends 95% have followed; the others follow within two more `ttl`, while the service may stay below its full level.',
   },
   fields: {
     of: described(referenceField, {

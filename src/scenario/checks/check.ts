@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly directory: Directory;
   /** The other hostings: nothing is known of their sites, and their mistake is told already. */
   readonly unresolved: ReadonlySet<string>;
+  /** Where a part of the design could not be read: whether a name may be one of those that went with it. */
+  readonly isDoubtful?: (ref: string) => boolean;
 }
 
 /** One rule between several fields: everything that breaks it, in the author's order. */

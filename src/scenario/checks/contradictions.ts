@@ -59,6 +59,16 @@ const classes = ({ read }: CheckContext): readonly Finding[] =>
       : [];
   });
 
+/** Work to be keyed in later, in a service that counts no backlog. */
+const unkeyed = ({ read }: CheckContext): readonly Finding[] =>
+  Object.entries(read.services).flatMap(([service, { modes, backlog }]) =>
+    Object.entries(modes).flatMap(([mode, { keyedIn }]) =>
+      backlog === undefined && keyedIn !== undefined && keyedIn > 0
+        ? [finding('SCN-646', ['services', service, 'modes', mode, 'keyed-in'], { service, mode })]
+        : [],
+    ),
+  );
+
 /** Effects that are over as they begin. */
 const outages = ({ read }: CheckContext): readonly Finding[] =>
   Object.entries(read.incidents).flatMap(([id, { effects }]) =>
@@ -77,6 +87,27 @@ const degradations = ({ read }: CheckContext): readonly Finding[] =>
         ? [finding('SCN-815', ['incidents', id, 'effects', index, 'do'], {})]
         : [],
     ),
+  );
+
+/** Data sets of which a name means something: itself, what its component holds, or whatever there is in a place. */
+function dataMeant({ read, directory }: CheckContext, ref: string): readonly string[] {
+  if (Object.hasOwn(read.data, ref)) return [ref];
+  const owners = [ref, ...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)];
+  return owners.flatMap((id) => read.components[id.split('/')[0] ?? '']?.holds ?? []);
+}
+
+/** Leaks at a rate of data whose volume nobody says: how long they take cannot be told. */
+const leaks = (context: CheckContext): readonly Finding[] =>
+  Object.entries(context.read.incidents).flatMap(([id, { effects }]) =>
+    effects.flatMap((effect, index) => {
+      if (effect.do !== 'leak' || effect.rate === undefined) return [];
+      const unknown = effect.what
+        .flatMap((ref) => dataMeant(context, ref))
+        .find((data) => context.read.data[data]?.volume === undefined);
+      return unknown === undefined
+        ? []
+        : [finding('SCN-819', ['incidents', id, 'effects', index, 'rate'], { data: unknown })];
+    }),
   );
 
 /** A run that ends before any promise does. */
@@ -105,12 +136,14 @@ const volumes = ({ read }: CheckContext): readonly Finding[] => {
 };
 
 const ALL = [
+  unkeyed,
   needs,
   capacities,
   links,
   classes,
   outages,
   degradations,
+  leaks,
   horizons,
   beginnings,
   volumes,

@@ -55,6 +55,24 @@ function isLive(ref: string, { plan, context }: Place): boolean {
   return copyOf(context, ref)?.role === 'active' && active.length === 1;
 }
 
+/** The copy serves when it is promoted: it is active, and no step of any plan, nor its component, may have taken its place. */
+function servesAlready({ read, directory }: CheckContext, ref: string): boolean {
+  const component = ref.split('/')[0] ?? '';
+  const { copies = {}, switchover } = read.components[component] ?? {};
+  const isActive = copies[ref.slice(component.length + 1)]?.role === 'active';
+  if (!isActive || switchover !== undefined) return false;
+  const steps = Object.values(read.plans).flatMap((plan) => Object.values(plan.steps));
+  return !steps.some((step) => {
+    if (MAKES_ANEW.has(step.do) || step.do === 'isolate') return true;
+    if (step.do === 'promote') return step.what !== ref && step.what.startsWith(`${component}/`);
+    return (
+      step.do === 'switch-traffic' &&
+      step.of === component &&
+      !directory.copiesOf(step.to).includes(ref)
+    );
+  });
+}
+
 function reasonOf(step: Step, place: Place): FutileReason | null {
   if (neverSucceeds(step, place.plan)) return 'never-succeeds';
   const { context } = place;
@@ -73,6 +91,11 @@ function reasonOf(step: Step, place: Place): FutileReason | null {
     }
     case 'travel':
       return step.by === undefined && step.skill === undefined ? 'nobody-goes' : null;
+    case 'promote':
+      return servesAlready(context, step.what) ? 'serves-already' : null;
+    case 'reverse-replication':
+    case 'fail-back':
+      return step.from === step.to ? 'follows-itself' : null;
     case 'erase':
       return isLive(step.what, place) ? 'serves' : null;
     default:

@@ -5,12 +5,14 @@ import { commonPoints } from './commonPoints.ts';
 import { contradictions } from './contradictions.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
+import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
 import { needsInReach } from './needsInReach.ts';
 import { neverBegins } from './neverBegins.ts';
+import { onRuins } from './onRuins.ts';
 import { pastDates } from './pastDates.ts';
 import { plannedStarts } from './plannedStarts.ts';
 import { planOrder } from './planOrder.ts';
@@ -19,6 +21,7 @@ import { replication } from './replication.ts';
 import { reservedNames } from './reservedNames.ts';
 import { reversedDates } from './reversedDates.ts';
 import { revisedNotices } from './revisedNotices.ts';
+import { selfDefeating } from './selfDefeating.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
@@ -48,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   countedWork,
   stepPeople,
   sight,
+  selfDefeating,
   pastDates,
   plannedStarts,
   promises,
@@ -64,4 +68,6 @@ export const CHECKS: readonly Check[] = [
   waivedRules,
   contradictions,
   futileSteps,
+  emptyConditions,
+  onRuins,
 ];

@@ -37,7 +37,8 @@ function missingSite(found: Reference, { hosting, directory }: CheckContext): Fi
 }
 
 /** Whether the name may belong to a hosting that is not known: its own mistake is told already. */
-function isDoubtful({ ref }: Reference, { unresolved }: CheckContext): boolean {
+function isDoubtful({ ref }: Reference, { unresolved, isDoubtful: isLost }: CheckContext): boolean {
+  if (isLost?.(ref)) return true;
   if (unresolved.size === 0) return false;
   return groupKindOf(ref) !== null || unresolved.has(ref.split('/')[0] ?? ref);
 }

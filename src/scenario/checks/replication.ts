@@ -9,15 +9,22 @@ import type { Check } from './check.ts';
 const whole = (component: string, name: string): string =>
   name.includes('/') ? name : `${component}/${name}`;
 
+/** The copies of a component that are known, and those that may be besides. */
+interface Copies {
+  readonly component: string;
+  readonly copies: readonly string[];
+  readonly isLost: (ref: string) => boolean;
+}
+
 function checkSource(
   path: readonly PathStep[],
-  component: string,
-  copies: readonly string[],
+  { component, copies, isLost }: Copies,
   found: string | undefined,
 ): readonly Finding[] {
   if (found === undefined) return [];
   const prefix = `${component}/`;
   const name = whole(component, found);
+  if (isLost(name)) return [];
   if (name.startsWith(prefix) && copies.includes(name.slice(prefix.length))) return [];
   const suggestion = nearest(found, copies);
   return [finding('SCN-503', path, { found, component }, { suggestion })];
@@ -30,10 +37,10 @@ function circles(component: string, edges: ReadonlyMap<string, readonly string[]
   });
 }
 
-export const replication: Check = ({ read }) =>
+export const replication: Check = ({ read, isDoubtful = () => false }) =>
   Object.entries(read.components).flatMap(([id, { copies, backups }]) => {
     const path = ['components', id];
-    const names = Object.keys(copies);
+    const known = { component: id, copies: Object.keys(copies), isLost: isDoubtful };
     const follows = Object.entries(copies).map(
       ([copy, { replicates }]) =>
         [
@@ -43,10 +50,10 @@ export const replication: Check = ({ read }) =>
     );
     return [
       ...Object.entries(copies).flatMap(([copy, { replicates }]) =>
-        checkSource([...path, 'copies', copy, 'replicates'], id, names, replicates),
+        checkSource([...path, 'copies', copy, 'replicates'], known, replicates),
       ),
       ...Object.entries(backups).flatMap(([backup, { of }]) =>
-        checkSource([...path, 'backups', backup, 'of'], id, names, of),
+        checkSource([...path, 'backups', backup, 'of'], known, of),
       ),
       ...circles(id, new Map(follows)),
     ];

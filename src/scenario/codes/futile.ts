@@ -9,7 +9,9 @@ export type FutileReason =
   | 'exists-already'
   | 'takes-no-writes'
   | 'nobody-goes'
-  | 'serves';
+  | 'serves'
+  | 'serves-already'
+  | 'follows-itself';
 
 const FR: Readonly<Record<FutileReason, Wording>> = {
   'never-succeeds': {
@@ -37,6 +39,14 @@ const FR: Readonly<Record<FutileReason, Wording>> = {
     advice:
       'Effacer une copie qui ne sert plus, une fois qu’une autre a pris le relais (`promote`).',
   },
+  'serves-already': {
+    message: 'met en service une copie qui sert déjà : rien ne change.',
+    advice: 'Promouvoir la copie de secours, ou retirer l’étape.',
+  },
+  'follows-itself': {
+    message: 'part d’une copie et y revient : rien ne change.',
+    advice: 'Nommer deux copies du même composant.',
+  },
 };
 
 const EN: Readonly<Record<FutileReason, Wording>> = {
@@ -63,6 +73,14 @@ const EN: Readonly<Record<FutileReason, Wording>> = {
   serves: {
     message: 'erases the copy that serves: it would fail.',
     advice: 'Erase a copy that no longer serves, once another one has taken over (`promote`).',
+  },
+  'serves-already': {
+    message: 'puts a copy into service that serves already: nothing changes.',
+    advice: 'Promote the standby, or remove the step.',
+  },
+  'follows-itself': {
+    message: 'goes from a copy to itself: nothing changes.',
+    advice: 'Name two copies of the same component.',
   },
 };
 

@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<NameKind, Readonly<Record<Language, string>>>> = {
   contract: { fr: 'un contrat', en: 'a contract' },
   tenant: { fr: 'un compte chez un fournisseur', en: 'an account with a provider' },
   operator: { fr: 'un opérateur (`operator:…`)', en: 'an operator (`operator:…`)' },
-  jurisdiction: { fr: 'un droit (`jurisdiction:…`)', en: 'a jurisdiction (`jurisdiction:…`)' },
+  jurisdiction: {
+    fr: 'le droit d’un pays (`jurisdiction:…`)',
+    en: 'a jurisdiction (`jurisdiction:…`)',
+  },
   technology: { fr: 'une technologie (`technology:…`)', en: 'a technology (`technology:…`)' },
   country: { fr: 'un pays (`country:…`)', en: 'a country (`country:…`)' },
   step: { fr: 'une étape du même plan', en: 'a step of the same plan' },

@@ -11,6 +11,12 @@ const bounds = (least: number | null, most: number | null, fr: boolean): string 
   return fr ? `au plus ${most}` : `at most ${most}`;
 };
 
+/** Examples after what is asked for; nothing without any. */
+const suchAs = (examples: readonly string[], language: 'fr' | 'en'): string =>
+  examples.length === 0
+    ? ''
+    : `${language === 'fr' ? ', comme' : ', such as'} ${anyOf(examples, language)}`;
+
 interface Bounded {
   readonly field: string;
   /** Null when there is no such bound. */
@@ -131,14 +137,16 @@ export const shapeDiagnostics = {
         'A name has 1 to 64 letters without accents, digits, `-` or `_`, and begins with a letter or a digit. The field `name` takes any other text.',
     }),
   }),
-  'SCN-208': defineError<Bounded & { readonly found: number }>({
+  'SCN-208': defineError<
+    Bounded & { readonly found: number; readonly examples: readonly string[] }
+  >({
     fr: (p) => ({
       message: `Le texte de ${quote(p.field)} compte ${p.found} caractères.`,
-      advice: `Il en faut ${bounds(p.least, p.most, true)}.`,
+      advice: `Il en faut ${bounds(p.least, p.most, true)}${suchAs(p.examples, 'fr')}.`,
     }),
     en: (p) => ({
       message: `The text of ${quote(p.field)} has ${p.found} characters.`,
-      advice: `It takes ${bounds(p.least, p.most, false)}.`,
+      advice: `It takes ${bounds(p.least, p.most, false)}${suchAs(p.examples, 'en')}.`,
     }),
   }),
 } as const;

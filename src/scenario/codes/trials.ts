@@ -1,4 +1,4 @@
-/** Codes SCN-800 to SCN-819: incidents, variants, expectations. */
+/** Codes SCN-800 to SCN-821: incidents, variants, expectations. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -138,6 +138,16 @@ export const trialDiagnostics = {
       message: 'This degradation takes nothing.',
       advice:
         'Give the share of capacity that is left (`to`), or the share of requests that fails (`errors`).',
+    }),
+  }),
+  'SCN-818': defineWarning<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `${quote(p.found)} est déjà détruit à ce moment : cet effet n’y trouve rien.`,
+      advice: 'Retirer l’effet, ou le placer avant la destruction.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.found)} is destroyed already by then: this effect finds nothing there.`,
+      advice: 'Remove the effect, or put it before the destruction.',
     }),
   }),
 } as const;

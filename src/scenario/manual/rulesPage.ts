@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Language, RulesWords>> = {
     },
     wordsTitle: 'Le mot du verdict',
     words: [
-      'Un verdict a un mot, le premier qui s’applique\u202f: **Bloqué** (une promesse aux usagers est manquée et un plan attend ce qui ne reviendra jamais), **Échoue** (une promesse aux usagers est manquée), **Hors du droit** (une loi est enfreinte sans décision qui la couvre, ou ce devoir de décider), **Indéterminé** (nul ne peut dire si une loi est respectée, ou la simulation s’est arrêtée avant sa fin), **Tient, dégradé**, **Tient**.',
+      'Un verdict a un mot, le premier qui s’applique\u202f: **Bloqué** (une promesse aux usagers est manquée et un plan attend ce qui ne reviendra jamais), **Échoue** (une promesse aux usagers est manquée), **Hors du droit** (une loi est enfreinte sans décision qui la couvre, ou ce devoir de décider), **Indéterminé** (nul ne peut dire si une loi est respectée, ou la simulation s’est arrêtée avant sa fin), **Tient, dégradé** (tout ce qui est promis est tenu, et un mode dégradé a tenu un service, ou il est sous son plein niveau à la fin), **Tient**.',
       'Ce qui échoue et enfreint aussi la loi le dit sur la même ligne\u202f: «\u202fÉchoue, et hors du droit\u202f». Les bonnes pratiques ne changent pas le mot. Une règle que rien n’a sollicitée (aucune donnée de santé, aucune notification prévue) n’est ni tenue ni enfreinte\u202f: elle est sans objet.',
     ],
     demandsTitle: 'Demandes faites à une conception',
@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<Language, RulesWords>> = {
     },
     wordsTitle: 'The word of a verdict',
     words: [
-      'A verdict has one word, the first that applies: **Stuck** (a promise to users is missed and a plan waits for what will never come back), **Fails** (a promise to users is missed), **Unlawful** (a law is broken with no decision that covers it, or the duty to decide is), **Undetermined** (nobody can tell whether a law is kept, or the run was stopped before its end), **Holds, degraded**, **Holds**.',
+      'A verdict has one word, the first that applies: **Stuck** (a promise to users is missed and a plan waits for what will never come back), **Fails** (a promise to users is missed), **Unlawful** (a law is broken with no decision that covers it, or the duty to decide is), **Undetermined** (nobody can tell whether a law is kept, or the run was stopped before its end), **Holds, degraded** (all that is promised is met, and a degraded mode held a service, or one is below its full level at the end), **Holds**.',
       'What fails and also breaks the law says so on the same line: “Fails, and unlawful”. Good practice does not change the word. A rule that nothing called on (no health data, no notice planned) is neither kept nor broken: there was nothing to judge.',
     ],
     demandsTitle: 'Demands on a design',

@@ -43,18 +43,48 @@ const placeOf = ({ hostings }: DesignFacts, id: string) =>
     .flatMap((hosting) => hosting.sites.map((site) => ({ hosting, site })))
     .find(({ site }) => site.id === id);
 
-/** Copies in service from the start of the components that a plan brings back; not those that it brings back itself. */
+/** Copies that a plan brings back or puts into service: those that a step names, and those where users are sent. */
+export function broughtBy(
+  { dossier, directory }: ReadinessContext,
+  plan: DesignFacts['plans'][number],
+): ReadonlySet<string> {
+  const targets = plan.steps.flatMap((step) => step.targets);
+  const reached = Object.values(dossier.plans[plan.id]?.steps ?? {}).flatMap((step) =>
+    step.do === 'switch-traffic'
+      ? directory.copiesOf(step.to).filter((id) => id.startsWith(`${step.of}/`))
+      : [],
+  );
+  return new Set([...targets, ...reached]);
+}
+
+/** Components whose users a plan sends to another place. */
+const reroutedBy = (
+  { dossier }: ReadinessContext,
+  plan: DesignFacts['plans'][number],
+): readonly string[] =>
+  Object.values(dossier.plans[plan.id]?.steps ?? {}).flatMap((step) =>
+    step.do === 'switch-traffic' ? [step.of] : [],
+  );
+
+/**
+ * Copies in service from the start of the components that a plan brings back, or whose users it sends elsewhere; not those
+ * that it brings back, or sends them to.
+ */
 export function replacedBy(
-  { facts }: ReadinessContext,
+  context: ReadinessContext,
   plan: DesignFacts['plans'][number],
 ): readonly HolderFacts[] {
-  const targets = new Set(plan.steps.flatMap((step) => step.targets));
-  const brought = facts.holders.filter(
-    ({ kind, id, role }) => kind === 'copy' && role !== 'active' && targets.has(id),
+  const { holders } = context.facts;
+  const brought = broughtBy(context, plan);
+  const standbys = holders.filter(
+    ({ kind, id, role }) => kind === 'copy' && role !== 'active' && brought.has(id),
   );
-  const components = new Set(brought.map(({ component }) => component));
-  return facts.holders.filter(
-    ({ role, component, id }) => role === 'active' && components.has(component) && !targets.has(id),
+  const components = new Set([
+    ...standbys.map(({ component }) => component),
+    ...reroutedBy(context, plan),
+  ]);
+  return holders.filter(
+    ({ role, component, id }) => role === 'active' && components.has(component) && !brought.has(id),
   );
 }
 

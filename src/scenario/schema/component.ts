@@ -126,8 +126,8 @@ export const backupSchema = section({
     en: 'Copy that is read, and no other. Otherwise the first active copy of the design while it serves, another one when that is the one that serves, and no picture as long as none does.',
   }),
   takes: described(durationField.default(0), {
-    fr: 'De la prise à l’instant où l’on peut restaurer.',
-    en: 'From the picture to the moment it can be restored.',
+    fr: 'De la prise à l’instant où l’on peut restaurer. Une image qui n’est pas finie quand sa source s’arrête est perdue.',
+    en: 'From the picture to the moment it can be restored. A picture that is not finished as its source stops is lost.',
   }),
   'at-time': described(durationField.default(0), {
     fr: 'Heure de la première, comptée depuis minuit du jour où la simulation commence.',
@@ -277,8 +277,8 @@ export const componentSchema = section({
     },
   ),
   quorum: described(z.number().int().min(1).max(100).optional(), {
-    fr: 'Nombre de copies en service sans lesquelles il ne sert rien. Une promotion met hors service les autres ; un secours en compte donc autant, mises en service ensemble par `switch-traffic`.',
-    en: 'Serving copies without which it serves nothing. A promotion takes the others out of service: a fallback has as many of its own, put into service together by `switch-traffic`.',
+    fr: 'Nombre de copies en service sans lesquelles il ne sert rien. Un secours en compte autant, mises en service ensemble par `switch-traffic` : une promotion n’en met qu’une.',
+    en: 'Serving copies without which it serves nothing. A fallback has as many of its own, put into service together by `switch-traffic`: a promotion puts one.',
   }),
   fails: described(failureSchema.optional(), {
     fr: 'Pannes ordinaires de chaque copie en service.',

@@ -40,10 +40,17 @@ const siteSchema = section({
     fr: 'Nom montré à l’écran.',
     en: 'Name on screen.',
   }),
-  country: described(z.string().length(2).optional(), {
-    fr: 'Pays, en deux lettres (ISO 3166-1) ; celui de la région sinon.',
-    en: 'Country, two letters (ISO 3166-1); that of the region otherwise.',
-  }),
+  country: described(
+    z
+      .string()
+      .length(2)
+      .meta({ examples: ['FR', 'DE'] })
+      .optional(),
+    {
+      fr: 'Pays, en deux lettres (ISO 3166-1) ; celui de la région sinon.',
+      en: 'Country, two letters (ISO 3166-1); that of the region otherwise.',
+    },
+  ),
   metro: described(placeText.optional(), {
     fr: 'Agglomération : ce qu’une crue ou une grève touche ensemble.',
     en: 'Metropolitan area: what one flood or strike hits together.',

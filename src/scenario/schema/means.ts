@@ -201,12 +201,12 @@ export const probeSchema = section({
     en: 'How long a false alarm lasts.',
   }),
   delay: described(lawField.optional(), {
-    fr: 'Du changement à ce que la sonde en dit.',
-    en: 'From the change to what the probe says of it.',
+    fr: 'Du changement à ce que la sonde en dit ; `lognormal(3m, 12m)` sinon, `lognormal(40m, 2h)` pour une page d’état.',
+    en: 'From the change to what the probe says of it; `lognormal(3m, 12m)` otherwise, `lognormal(40m, 2h)` for a status page.',
   }),
   'reported-after': described(lawField.optional(), {
-    fr: 'Quand la sonde est perdue : temps avant que des utilisateurs préviennent.',
-    en: 'When the probe itself is lost: time until users report.',
+    fr: 'Quand la sonde est perdue : temps avant que des utilisateurs préviennent ; `lognormal(25m, 90m)` sinon.',
+    en: 'When the probe itself is lost: time until users report; `lognormal(25m, 90m)` otherwise.',
   }),
 });
 

@@ -176,8 +176,8 @@ const triggerSchema = section({
     en: 'Probe that sees it; that of the service otherwise.',
   }),
   'learned-after': described(lawField.optional(), {
-    fr: 'Quand aucune sonde ne regarde : temps avant que quelqu’un le sache.',
-    en: 'When no probe watches: time until somebody knows.',
+    fr: 'Quand aucune sonde ne regarde : temps avant que quelqu’un le sache. Sans lui, `lognormal(3m, 12m)` pour un niveau de service, `lognormal(5m, 15m)` pour un état (`is down`, `is cut`…), aussitôt pour un préavis ou une qualification perdue.',
+    en: 'When no probe watches: time until somebody knows. Without it, `lognormal(3m, 12m)` for a level of a service, `lognormal(5m, 15m)` for a state (`is down`, `is cut`…), at once for a notice or a lost qualification.',
   }),
 });
 
@@ -240,8 +240,8 @@ export const planSchema = section({
     en: 'May run again: once ended, it is rearmed when its condition is no longer seen.',
   }),
   'stands-down': described(durationField.optional(), {
-    fr: 'Critère de levée : le service revenu de lui-même depuis ce temps, alors que rien n’a encore été changé, le plan s’arrête.',
-    en: 'Deactivation criterion: when the service has been back by itself for this long and nothing was changed yet, the plan ends.',
+    fr: 'Levée d’un plan lancé pour rien : le service revenu de lui-même depuis ce temps, alors qu’aucune étape n’a encore rien changé, le plan s’arrête. Un plan qui attend encore sa décision est levé dès que l’alerte cesse.',
+    en: 'Standing down from a plan launched for nothing: when the service has been back by itself for this long and no step has changed anything yet, the plan ends. A plan that still waits for its decision is dropped as soon as the alert ends.',
   }),
   'written-in': described(oneOrMore(referenceField), {
     fr: 'Où le plan est écrit, un seul suffit : personne n’en commence une étape sans le lire.',

@@ -83,8 +83,8 @@ export const needInFile = z.strictObject({
     en: 'Share kept when it is missing.',
   }),
   lasts: described(respiteField.optional(), {
-    fr: 'Temps pendant lequel on s’en passe : batterie, cache, jeton, bail.',
-    en: 'How long one goes on without it: battery, cache, token, lease.',
+    fr: 'Temps pendant lequel on s’en passe : batterie, carburant et livraisons sur lesquelles on compte, cache, jeton, bail.',
+    en: 'How long one goes on without it: battery, fuel with the deliveries that one counts on, cache, token, lease.',
   }),
   fades: described(z.boolean().optional(), {
     fr: 'La réserve s’épuise pour les uns avant les autres : la part servie décroît régulièrement, par vingtièmes.',

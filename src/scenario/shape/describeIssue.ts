@@ -10,7 +10,7 @@ import type { MapEntry, MapNode, PathStep, SourceNode } from '../source/sourceNo
 import { chooseBranch } from './chooseBranch.ts';
 import { fieldFinding, isQuantity } from './fieldMistakes.ts';
 import { fieldOfFrench } from './frenchWords.ts';
-import { examplesAt, fieldsAt, formAt, schemaAt } from './schemaAt.ts';
+import { examplesAt, fieldsAt, fieldsOfAnyAt, formAt, schemaAt } from './schemaAt.ts';
 import type { Schema } from './unwrap.ts';
 
 /** What zod complains about. */
@@ -130,6 +130,8 @@ function unknownFields(shape: Shape, placed: Placed<'unrecognized_keys'>): reado
     place.node?.type === 'map' ? place.node.entries : new Map<string, MapEntry>();
   const known = fieldsAt(place);
   const among = known.filter((name) => !written.has(name));
+  // A field of another kind is no misspelling: it has no place here.
+  const isOfAnother = new Set(fieldsOfAnyAt(shape.schema, shape.root, path));
   const [cuts, told] = cutAtCommas(written, placed);
   const unknown = issue.keys
     .filter((field) => !told.has(field))
@@ -141,7 +143,9 @@ function unknownFields(shape: Shape, placed: Placed<'unrecognized_keys'>): reado
         {
           point: 'key',
           // One already there may be what was meant: in a variant, what it changes stands there already.
-          suggestion: nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known),
+          suggestion: isOfAnother.has(field)
+            ? null
+            : (nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known)),
         },
       ),
     );
@@ -165,7 +169,8 @@ function outOfBounds(
   shape: Shape,
   { issue, path }: Placed<'too_small'> | Placed<'too_big'>,
 ): readonly Finding[] {
-  const { node } = schemaAt(shape.schema, shape.root, path);
+  const place = schemaAt(shape.schema, shape.root, path);
+  const { node } = place;
   const isExact = issue.exact === true;
   const least = issue.code === 'too_small' || isExact ? Number(boundOf(issue)) : null;
   const most = issue.code === 'too_big' || isExact ? Number(boundOf(issue)) : null;
@@ -175,7 +180,13 @@ function outOfBounds(
     return [finding('SCN-206', path, { ...bounds, found }, { point: 'key' })];
   }
   if (issue.origin === 'string') {
-    return [finding('SCN-208', path, { ...bounds, found: textOf(node).length })];
+    return [
+      finding('SCN-208', path, {
+        ...bounds,
+        found: textOf(node).length,
+        examples: examplesAt(place),
+      }),
+    ];
   }
   return [finding('SCN-205', path, { ...bounds, found: textOf(node) })];
 }

@@ -6,17 +6,18 @@ import { type DossierAsRead, dossierSchema } from '../schema/dossier.ts';
 import { type MapNode, type PathStep, plainOf } from '../source/sourceNode.ts';
 import { chooseBranch } from './chooseBranch.ts';
 import type { Issue } from './describeIssue.ts';
+import { standInFor } from './standIn.ts';
 
 export interface Salvage {
   readonly read: DossierAsRead;
-  /** Names of what was left out: nothing is known of them, their mistakes are told already. */
-  readonly lost: ReadonlySet<string>;
+  /** What was left out, or has something else in its place: nothing is known of it, its mistakes are told already. */
+  readonly lost: readonly (readonly PathStep[])[];
   /** A path in what was read, as the file numbers the items of its lists. */
   readonly pathInFile: (path: readonly PathStep[]) => readonly PathStep[];
 }
 
 /** Each round leaves out at least one part; what is still unreadable then is not worth more. */
-const ROUNDS_MAX = 12;
+const ROUNDS_MAX = 16;
 
 /** Sections that a dossier cannot do without, in the shortest form that can be read. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
@@ -106,16 +107,23 @@ function pathInFile(root: Plain, numbers: Numbers, path: readonly PathStep[]): P
   });
 }
 
-/** Where the mistakes are; a field that does not exist is a place of its own, and of a choice the form that was meant counts. */
-function pathsOf(
+/** A part that cannot be read, and what complains about it. */
+interface Unreadable {
+  readonly path: readonly PathStep[];
+  readonly issue: Issue;
+}
+
+/** What cannot be read; a field that does not exist is a place of its own, and of a choice the form that was meant counts. */
+function unreadableIn(
   issues: readonly Issue[],
   prefix: readonly PathStep[] = [],
-): readonly (readonly PathStep[])[] {
-  return issues.flatMap((issue): readonly (readonly PathStep[])[] => {
+): readonly Unreadable[] {
+  return issues.flatMap((issue): readonly Unreadable[] => {
     const path = [...prefix, ...issue.path.filter((step) => typeof step !== 'symbol')];
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: [...path, key], issue }));
     const { best } = issue.code === 'invalid_union' ? chooseBranch(issue.errors) : { best: [] };
-    return best.length > 0 ? pathsOf(best, path) : [path];
+    return best.length > 0 ? unreadableIn(best, path) : [{ path, issue }];
   });
 }
 
@@ -126,27 +134,62 @@ const keyOf = (path: readonly PathStep[]): string => JSON.stringify(path);
 const prefixesOf = (path: readonly PathStep[]): readonly string[] =>
   path.map((_, index) => keyOf(path.slice(0, index + 1)));
 
+/** A design while parts of it are left out. */
+interface Remains {
+  readonly root: MapNode;
+  readonly plain: Plain;
+  /** Paths of the file: what was left out, or has something in its place. */
+  readonly lost: (readonly PathStep[])[];
+  /** By path of the file: what may stand where something was left out without which what holds it cannot be read. */
+  readonly standIns: Map<string, unknown>;
+  readonly numbers: Numbers;
+}
+
+/** Puts a stand-in where a part is missing that was left out before; false when there is none. */
+function fillIn({ plain, standIns, numbers }: Remains, path: readonly PathStep[]): boolean {
+  const key = keyOf(pathInFile(plain, numbers, path));
+  const standIn = standIns.get(key);
+  const [holder, steps] = holderOf(plain, path);
+  if (standIn === undefined || steps.length !== path.length || Array.isArray(holder)) return false;
+  // Once only: a stand-in that cannot be read either is no help.
+  standIns.delete(key);
+  holder[String(path.at(-1))] = standIn;
+  return true;
+}
+
+/** Leaves out what cannot be read, each part once. */
+function leaveOutAll(remains: Remains, parts: readonly Unreadable[]): void {
+  const { root, plain, numbers, lost, standIns } = remains;
+  const left = new Set<string>();
+  for (const { path, issue } of parts) {
+    // What stood under a part that this round has left out is gone with it.
+    if (prefixesOf(path).some((prefix) => left.has(prefix))) continue;
+    if (fillIn(remains, path)) continue;
+    const written = pathInFile(plain, numbers, path);
+    const standIn = standInFor(root, written, issue);
+    if (standIn !== undefined) standIns.set(keyOf(written), standIn);
+    const inFile = pathInFile(plain, numbers, holderOf(plain, path)[1]);
+    const steps = leaveOut(plain, path);
+    left.add(keyOf(steps));
+    lost.push(inFile.slice(0, steps.length));
+  }
+  closeGaps(plain, numbers);
+}
+
 /** Null when too little can be read. */
 export function salvage(root: MapNode): Salvage | null {
   const plain = plainOf(root);
   if (!isMap(plain)) return null;
-  const lost = new Set<string>();
   const numbers: Numbers = new Map();
+  const lost: (readonly PathStep[])[] = [];
+  const remains = { root, plain, numbers, lost, standIns: new Map<string, unknown>() };
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const parsed = dossierSchema.safeParse(plain);
     if (parsed.success) {
       const { data: read } = parsed;
       return { read, lost, pathInFile: (path) => pathInFile(plain, numbers, path) };
     }
-    const left = new Set<string>();
-    for (const path of pathsOf(parsed.error.issues)) {
-      // What stood under a part that this round has left out is gone with it.
-      if (prefixesOf(path).some((prefix) => left.has(prefix))) continue;
-      const steps = leaveOut(plain, path);
-      left.add(keyOf(steps));
-      for (const step of steps.slice(1)) if (typeof step === 'string') lost.add(step);
-    }
-    closeGaps(plain, numbers);
+    leaveOutAll(remains, unreadableIn(parsed.error.issues));
   }
   return null;
 }

@@ -70,6 +70,19 @@ export function fieldsAt({ schemas }: SchemaPlace): readonly string[] {
   return [...new Set(names)];
 }
 
+/** Every field that some kind of thing may have at a place, whatever kind is written there. */
+export function fieldsOfAnyAt(
+  schema: Schema,
+  root: SourceNode,
+  path: readonly PathStep[],
+): readonly string[] {
+  const last = path.at(-1);
+  if (last === undefined) return [];
+  const { schemas } = schemaAt(schema, root, path.slice(0, -1));
+  const kinds = schemas.flatMap((one) => schemasInside(one, last)).flatMap(alternativesOf);
+  return fieldsAt({ schemas: kinds, node: null });
+}
+
 /** What is registered of each kind of text that the schema allows at a place. */
 const textsAt = ({ schemas }: SchemaPlace) =>
   schemas

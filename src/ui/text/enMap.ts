@@ -1,3 +1,4 @@
+import { enDataClasses } from '../../analysis/wording/en/leaks.ts';
 import type { MapWords } from './frMap.ts';
 
 /** Before what those who watch a service believe of it. */
@@ -120,19 +121,7 @@ export const enMap: MapWords = {
     idle: 'in reserve',
   },
   more: (count) => `and ${count} more`,
-  dataClasses: {
-    public: 'public',
-    internal: 'internal',
-    personal: 'personal',
-    health: 'health',
-    'citizen-personal': 'personal, of citizens',
-    'company-economic': 'economic, of companies',
-    'agent-business': 'of civil servants',
-    'legal-secret': 'secrets protected by law',
-    'essential-state-mission': 'essential missions of the State',
-    sensitive: 'sensitive',
-    restricted: 'restricted',
-  },
+  dataClasses: enDataClasses,
   domainKinds: {
     campus: 'same campus',
     metro: 'same city',

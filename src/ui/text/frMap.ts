@@ -1,3 +1,4 @@
+import { frDataClasses } from '../../analysis/wording/fr/leaks.ts';
 import type { MapLevel } from '../../viz/map/levels.ts';
 import type { Sight } from '../../viz/map/mapReading.ts';
 import type { MapText } from '../../viz/map/mapText.ts';
@@ -154,19 +155,7 @@ export const frMap: MapWords = {
     idle: 'en réserve',
   },
   more: (count) => `et ${count} de plus`,
-  dataClasses: {
-    public: 'publiques',
-    internal: 'internes',
-    personal: 'personnelles',
-    health: 'de santé',
-    'citizen-personal': 'personnelles des citoyens',
-    'company-economic': 'économiques des entreprises',
-    'agent-business': 'des agents',
-    'legal-secret': 'secrets protégés par la loi',
-    'essential-state-mission': 'missions essentielles de l’État',
-    sensitive: 'sensibles',
-    restricted: 'Diffusion Restreinte',
-  },
+  dataClasses: frDataClasses,
   domainKinds: {
     campus: 'même campus',
     metro: 'même ville',

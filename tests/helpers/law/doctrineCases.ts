@@ -34,15 +34,15 @@ components: { app: { holds: files, copies: { main: { at: osc/a } } } }
 `;
 
 /** Rules that a dossier says nothing of: they are told as they are. */
-const told = (code: string): DesignCase => ({
-  code,
+const toldOnly: DesignCase = {
+  code: 'R3',
   holds: 'product: { doctrine: none }',
   breaches: IN_2023,
   finds: 'info',
   version: '2021-07-05',
-  fr: `${code} ne se juge pas sur un dossier.`,
-  en: `${code} is not judged from a dossier.`,
-});
+  fr: 'R3, R9c et R11 à R13 ne se jugent pas sur un dossier.',
+  en: 'R3, R9c and R11 to R13 are not judged from a dossier.',
+};
 
 /** R1 to R15, the markings, the law SREN and the referential SecNumCloud. */
 export const doctrineCases: readonly DesignCase[] = [
@@ -64,7 +64,7 @@ export const doctrineCases: readonly DesignCase[] = [
     fr: 'Aucune équipe ne dit savoir travailler sur « there ».',
     en: 'No team says that it knows how to work on “there”.',
   },
-  told('R3'),
+  toldOnly,
   {
     code: 'R4',
     holds: exit('20d'),
@@ -132,7 +132,6 @@ components: { app: { holds: files, copies: { main: { at: here/a } } } }
     fr: '« app/spare » : ce lieu ne peut pas recevoir des données sensibles, même en secours.',
     en: '“app/spare”: this place may not hold sensitive data, not even as a standby.',
   },
-  told('R9c'),
   {
     code: 'R9d',
     holds: waiver('by: minister'),
@@ -151,8 +150,6 @@ components: { app: { holds: files, copies: { main: { at: here/a } } } }
     fr: '« app » : sur le chemin de la reprise, et lié à un service propre à son fournisseur.',
     en: '“app”: on the way of the recovery, and tied to a service peculiar to its provider.',
   },
-  told('R11–R12'),
-  told('R13'),
   {
     code: 'R14',
     holds: software(QUALIFIED),

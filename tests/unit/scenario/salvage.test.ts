@@ -72,3 +72,67 @@ incidents:
 `;
   expect(codesOf(text)).toEqual(['SCN-234 8', 'SCN-301 8', 'SCN-201 8']);
 });
+
+it('a plan whose kind is misspelt is read all the same', () => {
+  const text = `${START}services: { web: { needs: [app] } }
+hosting: { here: { offer: on-premise, sites: { a: {} } } }
+components: { app: { copies: { main: { at: here/a } } } }
+people: { ops: { count: two } }
+plans:
+  back: { kind: reprise, trigger: { when: web < 50, seen-by: eye }, decision: { by: op, takes: 15 minutes }, steps: { go: { do: promot, what: app/mian } } }
+`;
+  expect(codesOf(text)).toEqual([
+    'SCN-203 7',
+    'SCN-204 9',
+    'SCN-230 9',
+    'SCN-301 9',
+    'SCN-301 9',
+    'SCN-224 9',
+    'SCN-204 9',
+    'SCN-301 9',
+  ]);
+});
+
+it('[SCN-R5] the zone, the sites of an offer that is misspelt and the copies that are followed are looked at', () => {
+  const text = `bascule: 1
+product: { name: Test, doctrine: none, timezone: Europe/Pari }
+run: { starts: 2026-13-05 12:00, horizon: 1 }
+services: { web: { needs: [app] } }
+hosting: { here: { offer: on-premises, sites: { a: { country: France } } } }
+components:
+  app: { copies: { main: { at: here/z, role: passive }, spare: { at: here/a, role: hot, replicates: maim } } }
+`;
+  expect(codesOf(text)).toEqual([
+    'SCN-903 2',
+    'SCN-226 3',
+    'SCN-220 3',
+    'SCN-401 5',
+    'SCN-208 5',
+    'SCN-304 7',
+    'SCN-204 7',
+    'SCN-503 7',
+  ]);
+});
+
+const WORLD = `hosting: { here: { offer: on-premise, sites: { a: {} } } }
+components: { app: { copies: { main: { at: here/a } } } }
+`;
+
+it('[SCN-R5] what holds between the fields of a thing that is whole is told, and nothing of one that is not', () => {
+  const services = (rto: string): string =>
+    `${START}services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 2h } }, shop: { needs: [app], objectives: { rto: ${rto}, mtpd: 2h, mbco: soon } } }
+${WORLD}`;
+  const codes = codesOf(services('4h'));
+  expect(codes.filter((code) => code.startsWith('SCN-70'))).toEqual(['SCN-701 4']);
+  expect(codes).toContain('SCN-233 4');
+});
+
+it('[SCN-R5] what names something that was left out is not called wrong', () => {
+  const text = `${START}services: { web: { needs: [app] } }
+hosting: { here: { offer: on-premise, sites: { a: {} } }, there: { offer: nowhere-near-any-offer } }
+components:
+  app: { copies: { main: { at: here/a, replicates: other }, other: { role: hot } } }
+  db: { copies: { main: { at: there/x } } }
+`;
+  expect(codesOf(text)).toEqual(['SCN-401 5', 'SCN-202 7']);
+});

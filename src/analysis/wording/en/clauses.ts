@@ -66,7 +66,7 @@ export const enClauses: typeof frClauses = {
       : `${clause}, and what still has them is cut off for good`,
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
-  fromNothing: (data) => `${data} goes on from nothing`,
+  fromNothing: (data) => `${data} starts again empty`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

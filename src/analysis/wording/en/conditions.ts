@@ -8,9 +8,11 @@ export const enConditions: typeof frConditions = {
   up: (what) => `${what} is up`,
   down: (what) => `${what} is out of service`,
   frozen: (hosting) => `the management console of ${hosting} is frozen`,
-  'under-notice': (hosting) => `access to ${hosting} is under notice of a cut-off`,
+  'under-notice': (hosting) => `access to ${hosting} is under notice`,
   disqualified: (hosting) => `the lawful use of ${hosting} is in question`,
   cut: (hosting) => `access to ${hosting} is cut off by law`,
   corruptedData: (data) => `${data} is corrupted`,
+  leakedData: (data) => `${data} is stolen`,
+  leakedCopy: (what) => `data is stolen by ${what}`,
   corruptedCopy: (what) => `${what} holds corrupted data`,
 };

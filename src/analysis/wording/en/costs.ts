@@ -15,6 +15,7 @@ export const enCosts = {
   ofRun: (running, incident) =>
     `over the run, the design costs ${running} and what happens costs ${incident}`,
   monthly: (amount) => `a month without an incident costs ${amount}`,
+  notPriced: 'a month without an incident has no price: nothing says what the copies cost',
   more: (amount) => `${amount} more`,
   less: (amount) => `${amount} less`,
   asMuch: 'as much',

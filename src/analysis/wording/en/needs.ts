@@ -9,6 +9,8 @@ export const enNeeds: typeof frNeeds = {
   unreachableWith: (things, _agreement, place) => `${things}, out of reach with ${place}`,
   cutWith: (things) => `${things}, cut off by law`,
   ranOutWith: (things, _agreement, reserve) => `${things}, out since ${reserve} ran out`,
+  ranOut: (thing, _agreement, reserve, source) =>
+    `${thing}, out: ${reserve} has run out, without ${source}`,
   expired: (things, _agreement, _itself) => `${things}, expired`,
   withoutExpired: (things, other) => `${things}, unusable since ${other} expired`,
   without: (things, other) => `${things}, unusable without ${other}`,

@@ -29,6 +29,12 @@ const withNoun = (noun: string, name: string): string =>
 const hasArticle = (name: string): boolean => /^the /i.test(name);
 
 /** Within a sentence: `the host that is left` for what its author calls “The host that is left”. */
+/** A certificate, a token, a key is called what it is by its author. */
+const isSaid = (name: string): boolean =>
+  /^(certificate|token|key|badge|account|password)(?![\p{L}\d_-])/iu.test(name);
+
+const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 const own = (name: string): string => closed(hasArticle(name) ? `t${name.slice(1)}` : name);
 
 const startsWithNoun = (noun: string, name: string): boolean =>
@@ -63,7 +69,7 @@ export const enNouns: typeof frNouns = {
   data: (name) => `the data set “${name}”`,
   tool: (name) => withNoun('tool', name),
   network: (name) => withNoun('network', name),
-  credential: (name) => `the credential ${name}`,
+  credential: (name) => (isSaid(name) ? `the ${lower(name)}` : `the credential ${name}`),
   document: (name) => withNoun('document', name),
   team: (name) => withNoun('team', name),
   member: (team, number) => `person ${number} of ${team}`,
@@ -78,6 +84,7 @@ export const enNouns: typeof frNouns = {
   planKnowledge: (plan) => `the watch of ${plan}`,
   ground: (ground, name) => `${GROUNDS[ground]} of ${closed(name)}`,
   capacity: (name) => `capacity on demand at ${closed(name)}`,
+  ownReserve: (kind) => (kind === null ? 'its reserve' : `its ${RESERVES[kind]} reserve`),
   reserve: (kind, owner, source) =>
     `the ${kind === null ? 'reserve' : `${RESERVES[kind]} reserve`} of ${owner} without ${source}`,
   operator: (name) => withNoun('operator', name),

@@ -32,9 +32,9 @@ export const enTransitions: typeof frTransitions = {
   'lawful-status': {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} is no longer under notice` : `${the} is open again`,
-    'under-notice': says('is under notice of a cut-off'),
+    'under-notice': says('is under notice'),
     cut: says('is cut off by law'),
-    retrieval: says('has ended its services: only the data can be fetched'),
+    retrieval: says('has ended: only the data can be fetched'),
   },
   copy: {
     serving: (the, event) =>

@@ -86,7 +86,7 @@ export const frClauses = {
       : `${clause}, et ce qui les a encore est coupé pour de bon`,
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
-  fromNothing: (data: string) => `${data} repartent de rien`,
+  fromNothing: (data: string) => `${data} repartent à vide`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,

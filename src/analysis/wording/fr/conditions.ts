@@ -9,9 +9,11 @@ export const frConditions = {
   up: (what: string) => `${what} est en service`,
   down: (what: string) => `${what} est hors service`,
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
-  'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis de coupure`,
+  'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis`,
   disqualified: (hosting: string) => `l'usage licite de ${hosting} est remis en cause`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
   corruptedData: (data: string) => `${data} sont altérées`,
+  leakedData: (data: string) => `${data} sont volées`,
+  leakedCopy: (what: string) => `des données sont volées par ${what}`,
   corruptedCopy: (what: string) => `${what} porte des données altérées`,
 };

@@ -15,6 +15,7 @@ export const frCosts = {
   ofRun: (running: string, incident: string) =>
     `pendant la simulation, la solution coûte ${running} et ce qui arrive ${incident}`,
   monthly: (amount: string) => `un mois sans incident coûte ${amount}`,
+  notPriced: "un mois sans incident n'a pas de prix : rien ne dit ce que coûtent les copies",
   more: (amount: string) => `${amount} de plus`,
   less: (amount: string) => `${amount} de moins`,
   asMuch: 'autant',

@@ -21,6 +21,9 @@ export const frNeeds = {
   /** A battery, fuel, a cache: what they lived on meanwhile has run out. */
   ranOutWith: (things: string, agreement: Agreement, reserve: string) =>
     `${things}, arrêté${ENDINGS[agreement]} depuis l'épuisement ${frOf(reserve)}`,
+  /** The same of one thing and its own reserve. */
+  ranOut: (thing: string, agreement: Agreement, reserve: string, source: string) =>
+    `${thing}, arrêté${ENDINGS[agreement]} : ${reserve} est épuisée, sans ${source}`,
   expired: (things: string, agreement: Agreement, _itself: string) =>
     `${things}, expiré${ENDINGS[agreement]}`,
   withoutExpired: (things: string, other: string) =>

@@ -41,6 +41,12 @@ const withNoun = (article: string, noun: string, name: string): string =>
 const startsWithNoun = (noun: string, name: string): boolean =>
   name.toLowerCase().startsWith(`${noun} `);
 
+/** A certificate, a token, a badge is called what it is by its author: it is no “access secret”. */
+const isSaid = (name: string): boolean =>
+  /^(certificat|jeton|badge|compte|mot de passe)(?![\p{L}\d_-])/iu.test(name);
+
+const lower = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 /** `Site 1` has its noun already, `Zone a` one that needs another article. */
 function siteItself(name: string): string {
   if (startsWithNoun('site', name)) return `le site ${name.slice(5)}`;
@@ -88,7 +94,7 @@ export const frNouns = {
   data: (name: string) => `les données « ${name} »`,
   tool: (name: string) => withNoun("l'", 'outil', name),
   network: (name: string) => withNoun('le ', 'réseau', name),
-  credential: (name: string) => `le secret d'accès ${name}`,
+  credential: (name: string) => (isSaid(name) ? `le ${lower(name)}` : `le secret d'accès ${name}`),
   document: (name: string) => withNoun('le ', 'document', name),
   team: (name: string) => withNoun("l'", 'équipe', name),
   /** One of several: members have a number, never a name. */
@@ -109,6 +115,9 @@ export const frNouns = {
   /** What the lawful use of a hosting stands on. */
   ground: (ground: Ground, name: string) => `${GROUNDS[ground]} ${frOfName(closed(name))}`,
   capacity: (name: string) => `la capacité à la demande ${frOfName(closed(name))}`,
+  /** Of what has just been named: `sa réserve de batterie`. */
+  ownReserve: (kind: ReserveKind | null) =>
+    `sa réserve${kind === null ? '' : ` de ${RESERVES[kind]}`}`,
   /** `kind` is null when its author does not say what the reserve is. */
   reserve: (kind: ReserveKind | null, owner: string, source: string) =>
     `la réserve${kind === null ? '' : ` de ${RESERVES[kind]}`} ${frOf(owner)} sans ${source}`,

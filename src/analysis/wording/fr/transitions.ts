@@ -33,9 +33,9 @@ export const frTransitions = {
   'lawful-status': {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} n'est plus sous préavis` : `${the} est rouvert`,
-    'under-notice': says('est sous préavis de coupure'),
+    'under-notice': says('est sous préavis'),
     cut: says('est coupé par le droit'),
-    retrieval: says('est arrêté : seules les données restent à portée'),
+    retrieval: says('a pris fin : seules les données restent à portée'),
   },
   copy: {
     serving: (the, event) =>

@@ -59,8 +59,8 @@ const portable = definePredicate({
         ? [
             undetermined(unsaid, {
               sentence: {
-                fr: `${silent.fr} : rien ne dit s’ils se portent ailleurs.`,
-                en: `${silent.en}: nothing says whether they can be moved elsewhere.`,
+                fr: `${silent.fr} : rien ne dit ${unsaid.length === 1 ? 's’il se porte' : 's’ils se portent'} ailleurs.`,
+                en: `${silent.en}: nothing says whether ${unsaid.length === 1 ? 'it' : 'they'} can be moved elsewhere.`,
               },
               fix: {
                 fr: 'Le dire (`portable`, `proprietary`).',
@@ -74,23 +74,23 @@ const portable = definePredicate({
 });
 
 /** Rules of the doctrine that no design can keep or break: they are listed, so that the list is whole. */
-const onlyTold = (code: string, label: Predicate['label'], text: Predicate['text']): Predicate =>
-  definePredicate({
-    code,
-    label,
-    text,
-    source: SOURCE,
-    version: VERSION,
-    find: () => [
-      info([], {
-        sentence: {
-          fr: `${code} ne se juge pas sur un dossier.`,
-          en: `${code} is not judged from a dossier.`,
-        },
-        fix: { fr: 'Rien à faire ici.', en: 'Nothing to do here.' },
-      }),
-    ],
-  });
+const onlyTold = (
+  code: string,
+  label: Predicate['label'],
+  text: Predicate['text'],
+  find: Predicate['find'] = () => [],
+): Predicate => definePredicate({ code, label, text, source: SOURCE, version: VERSION, find });
+
+/** One line for all of them, under the first: there is nothing to do about any. */
+const noneIsJudged: Predicate['find'] = () => [
+  info([], {
+    sentence: {
+      fr: 'R3, R9c et R11 à R13 ne se jugent pas sur un dossier.',
+      en: 'R3, R9c and R11 to R13 are not judged from a dossier.',
+    },
+    fix: { fr: 'Rien à faire ici.', en: 'Nothing to do here.' },
+  }),
+];
 
 /** R3, R9c, R11 to R13: about steering, choice and buying. */
 export const toldOnly: readonly Predicate[] = [
@@ -101,6 +101,7 @@ export const toldOnly: readonly Predicate[] = [
       fr: 'Chaque administration pilote et contrôle l’adoption du nuage.',
       en: 'Each administration steers and controls the adoption of the cloud.',
     },
+    noneIsJudged,
   ),
   onlyTold(
     'R9c',

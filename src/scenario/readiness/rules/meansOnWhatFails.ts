@@ -1,4 +1,6 @@
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
+import { lostWays } from '../lostWays.ts';
+import { lostWith, withNeeded } from '../lostWith.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
 import { replacedBy, type Shared, sharedBy } from '../standing.ts';
 
@@ -29,19 +31,11 @@ function lostMeans(
     const told = new Set<string>();
     return [...used].flatMap((through) =>
       withNeeded(dossier, through).flatMap((tool): readonly LostMeans[] => {
-        if (told.has(tool)) return [];
-        const sites = standsAt(context, tool);
-        if (!isOf(kindOf(dossier, tool)) || sites.length === 0) return [];
-        for (const { id: copy, site, component } of replaced) {
-          // What the plan brings back itself is there again for its later steps.
-          if (component === tool) continue;
-          const shared = sites.map((one) => sharedBy(context, one, site.id));
-          const [first] = shared;
-          if (!first || shared.some((one) => one === null)) continue;
-          told.add(tool);
-          return [{ plan: plan.id, tool, through, copy, shared: first }];
-        }
-        return [];
+        if (told.has(tool) || !isOf(kindOf(dossier, tool))) return [];
+        const lost = lostWith(context, tool, replaced);
+        if (!lost) return [];
+        told.add(tool);
+        return [{ plan: plan.id, tool, through, copy: lost.copy.id, shared: lost.shared }];
       }),
     );
   });
@@ -50,33 +44,6 @@ function lostMeans(
 /** What a tool is to the step that waits for it; a component behind it is a tool like another. */
 const kindOf = ({ tools }: ReadinessContext['dossier'], name: string): string =>
   tools[name]?.kind ?? 'tool';
-
-/** Sites that a tool can be used from; of a component, those of the copies that serve, or take over by themselves. */
-function standsAt({ dossier, directory }: ReadinessContext, name: string): readonly string[] {
-  const component = dossier.components[name];
-  if (!component) return (dossier.tools[name]?.at ?? []).flatMap(directory.sitesOf);
-  return Object.values(component.copies)
-    .filter(
-      ({ role }) => role === 'active' || (role === 'hot' && component.switchover !== undefined),
-    )
-    .map(({ at }) => at);
-}
-
-/** A tool with the tools and the components that it needs, each once. */
-function withNeeded(
-  { tools, components }: ReadinessContext['dossier'],
-  tool: string,
-): readonly string[] {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    const known = tools[name] ?? components[name];
-    if (!known || found.has(name)) return;
-    found.add(name);
-    for (const need of known.needs) if (need.type === 'one') visit(need.ref);
-  };
-  visit(tool);
-  return [...found];
-}
 
 const toldOf = (
   context: ReadinessContext,
@@ -110,8 +77,10 @@ export const meansOnWhatFails = defineReadinessRule({
   text,
   source,
   version: null,
-  find: (context) =>
-    lostMeans(context, (kind) => kind !== 'document').map((one) => toldOf(context, one)),
+  find: (context) => [
+    ...lostMeans(context, (kind) => kind !== 'document').map((one) => toldOf(context, one)),
+    ...lostWays(context),
+  ],
 });
 
 /** Plans that are written only where a copy that they replace would take every writing with it. */

@@ -4,6 +4,7 @@ import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import type { HolderFacts } from '../../../kinds/designFacts.ts';
 import { enumerated } from '../../../kinds/doctrines/demands/asking.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
+import { broughtBy } from '../standing.ts';
 
 /** Roles of what remains to be started: nothing is reserved for it unless it is said. */
 const TO_BE_STARTED: ReadonlySet<string> = new Set(['cold', 'pilot-light']);
@@ -13,6 +14,19 @@ function reservedOf({ dossier }: ReadinessContext, id: string): number {
   const [component = '', name = ''] = id.split('/');
   const copy = dossier.components[component]?.copies[name];
   return copy?.reserved ?? (TO_BE_STARTED.has(copy?.role ?? '') ? 0 : 1);
+}
+
+/** Hostings on which an incident of the dossier has everybody ask at once. */
+function rushedIn({ dossier, directory }: ReadinessContext): ReadonlySet<string> {
+  const struck = Object.values(dossier.incidents).flatMap(({ effects }) =>
+    effects.flatMap((one) => (one.do === 'capacity-rush' ? one.what : [])),
+  );
+  // A domain is rushed through the hostings of its sites.
+  const hostings = struck.flatMap((ref) => [
+    ...directory.hostingsOf(ref),
+    ...directory.sitesOf(ref).map((site) => site.split('/')[0] ?? ''),
+  ]);
+  return new Set(hostings);
 }
 
 /** Copies of one hosting with the same share reserved, told together. */
@@ -35,6 +49,52 @@ function toldOf(context: ReadinessContext, those: readonly HolderFacts[]): Obser
   });
 }
 
+/** What a copy has to ask of its hosting, in usual demands; a copy without a capacity is sized for the highest peak. */
+function askedBy(context: ReadinessContext, id: string): number {
+  const [component = '', name = ''] = id.split('/');
+  const { services, components } = context.dossier;
+  const peaks = Object.values(services).flatMap((one) => one.peaks.map(({ demand }) => demand));
+  const capacity = components[component]?.copies[name]?.capacity ?? Math.max(1, ...peaks);
+  return capacity * (1 - reservedOf(context, id));
+}
+
+/** The standbys of one hosting, when all of them together ask for more than can be had there. */
+function beyondQuota(
+  context: ReadinessContext,
+  those: readonly HolderFacts[],
+): readonly Observed[] {
+  const { facts } = context;
+  const { hosting } = at(those, 0);
+  const asking = those.map(({ id }) => id).filter((id) => askedBy(context, id) > 0);
+  const asked = asking.reduce((sum, id) => sum + askedBy(context, id), 0);
+  const { quota } = hosting;
+  if (quota === undefined || asked <= quota) return [];
+  const names = enumerated(facts, asking);
+  const isOne = asking.length === 1;
+  const [wanted, most] = [Math.round(asked * 100), Math.round(quota * 100)];
+  return [
+    gap([...asking, hosting.id], {
+      sentence: {
+        fr: `${names.fr} ${isOne ? 'demande' : 'demandent'} ${wanted} % de la demande ordinaire à « ${hosting.name.fr} », qui n’en donne que ${most} % : ${isOne ? 'il lui manquera le reste' : 'les derniers à démarrer manqueront de place'}.`,
+        en: `${names.en} ${isOne ? 'asks' : 'ask'} “${hosting.name.en}” for ${wanted}% of the usual demand, and it gives ${most}%: ${isOne ? 'it will lack the rest' : 'the last to start will lack room'}.`,
+      },
+      fix: {
+        fr: 'Réserver ce que prend le minimum de chaque service (`reserved`), relever le plafond (`quota`), ou dire ce qui passe d’abord (`priority`).',
+        en: 'Reserve what the minimum of each service takes (`reserved`), raise the limit (`quota`), or say what goes first (`priority`).',
+      },
+    }),
+  ];
+}
+
+/** Standbys that some plan brings into service, or sends users to. */
+function broughtIn(context: ReadinessContext): readonly HolderFacts[] {
+  const { facts } = context;
+  const brought = new Set(facts.plans.flatMap((plan) => [...broughtBy(context, plan)]));
+  return facts.holders.filter(
+    ({ kind, id, role }) => kind === 'copy' && role !== 'active' && brought.has(id),
+  );
+}
+
 /** A standby that will ask for its machines when everybody else does. */
 export const unreservedFallback = defineReadinessRule({
   code: 'RD-19',
@@ -46,24 +106,26 @@ export const unreservedFallback = defineReadinessRule({
   source: 'Ruée vers les autres zones et régions lors des pannes de région ; DORA, art. 12(4)',
   version: null,
   find: (context) => {
-    const { facts } = context;
-    const brought = new Set(
-      facts.plans.flatMap(({ steps }) => steps.flatMap((one) => one.targets)),
-    );
-    const short = facts.holders.filter(
-      ({ kind, id, role, hosting }) =>
-        kind === 'copy' &&
-        role !== 'active' &&
-        brought.has(id) &&
-        // In one's own premises nobody else asks.
-        hosting.trust !== 'on-premise' &&
-        reservedOf(context, id) < 1,
+    const standbys = broughtIn(context);
+    const rushed = rushedIn(context);
+    const short = standbys.filter(
+      ({ id, hosting }) =>
+        // In one's own premises nobody else asks, unless an incident of the dossier says so.
+        (hosting.trust !== 'on-premise' || rushed.has(hosting.id)) && reservedOf(context, id) < 1,
     );
     const groups = groupBy(
       short,
       ({ id, hosting }) => `${hosting.id} ${reservedOf(context, id)}`,
       (one) => one,
     );
-    return [...groups.values()].map((those) => toldOf(context, those));
+    const byHosting = groupBy(
+      standbys,
+      ({ hosting }) => hosting.id,
+      (one) => one,
+    );
+    return [
+      ...[...groups.values()].map((those) => toldOf(context, those)),
+      ...[...byHosting.values()].flatMap((those) => beyondQuota(context, those)),
+    ];
   },
 });

@@ -145,8 +145,8 @@ describe('wordTrigger', () => {
     },
     {
       trigger: 'ovh is under-notice',
-      fr: 'l’accès à OVH est sous préavis de coupure',
-      en: 'access to OVH is under notice of a cut-off',
+      fr: 'l’accès à OVH est sous préavis',
+      en: 'access to OVH is under notice',
     },
     {
       trigger: 'ovh is frozen',

@@ -1,0 +1,58 @@
+/** What a means needs, and whether it goes with a copy that a plan replaces. */
+import type { HolderFacts } from '../../kinds/designFacts.ts';
+import type { ReadinessContext } from './readinessRule.ts';
+import { type Shared, sharedBy } from './standing.ts';
+
+/** Sites that a tool can be used from; of a component, those of the copies that serve, or take over by themselves. */
+function standsAt({ dossier, directory }: ReadinessContext, name: string): readonly string[] {
+  const component = dossier.components[name];
+  if (!component) return (dossier.tools[name]?.at ?? []).flatMap(directory.sitesOf);
+  return Object.values(component.copies)
+    .filter(
+      ({ role }) => role === 'active' || (role === 'hot' && component.switchover !== undefined),
+    )
+    .map(({ at }) => at);
+}
+
+/** A tool with the tools and the components that it needs, each once. */
+export function withNeeded(
+  { tools, components }: ReadinessContext['dossier'],
+  tool: string,
+): readonly string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const known = tools[name] ?? components[name];
+    if (!known || found.has(name)) return;
+    found.add(name);
+    for (const need of known.needs) if (need.type === 'one') visit(need.ref);
+  };
+  visit(tool);
+  return [...found];
+}
+
+/** A copy with which a means is lost, and what the two share. */
+export interface Lost {
+  readonly copy: HolderFacts;
+  readonly shared: Shared;
+}
+
+/**
+ * The first of some copies with which a tool or a component goes because it stands nowhere else; null when it outlives
+ * each of them, or stands nowhere. What it needs is not looked at.
+ */
+export function lostWith(
+  context: ReadinessContext,
+  name: string,
+  copies: readonly HolderFacts[],
+): Lost | null {
+  const sites = standsAt(context, name);
+  if (sites.length === 0) return null;
+  for (const copy of copies) {
+    // What the plan brings back itself is there again for its later steps.
+    if (copy.component === name) continue;
+    const shared = sites.map((one) => sharedBy(context, one, copy.site.id));
+    const [first] = shared;
+    if (first && shared.every((one) => one !== null)) return { copy, shared: first };
+  }
+  return null;
+}
