@@ -76,7 +76,12 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
     world,
     future,
     touched,
-    scratch: createScratch(plant.nodes.length, branchCountOf(plant), plant.members.length),
+    scratch: createScratch(
+      plant.nodes.length,
+      branchCountOf(plant),
+      plant.members.length,
+      plant.jobs.length,
+    ),
     pauses: createPauses(plant.data.length),
     touchNode: (node) => {
       const isNew = addTo(touched.nodes, node);

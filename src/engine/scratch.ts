@@ -26,6 +26,10 @@ export interface Scratch {
   readonly awaited: NodeList;
   /** A node that was taken to be gone on the way there is not. */
   awaitedInVain: boolean;
+  /** By job (see `plant.jobs`): it may still be done, as far as is known. */
+  readonly mayBeDone: Uint8Array;
+  /** Something was hoped for because a job may still be done. */
+  hopesForWork: boolean;
   /** By member of a team: the round in which a job claimed them. */
   readonly claimedIn: Int32Array;
   claimRound: number;
@@ -42,6 +46,7 @@ export const createScratch = (
   nodeCount: number,
   branchCount: number,
   memberCount: number,
+  jobCount: number,
 ): Scratch => ({
   visited: createList(nodeCount),
   levelBefore: new Float64Array(nodeCount),
@@ -53,6 +58,8 @@ export const createScratch = (
   branchTop: 0,
   awaited: createList(nodeCount),
   awaitedInVain: false,
+  mayBeDone: new Uint8Array(jobCount),
+  hopesForWork: false,
   claimedIn: new Int32Array(memberCount),
   claimRound: 0,
 });

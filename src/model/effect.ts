@@ -269,6 +269,8 @@ export type ImpliedNeed =
   | { readonly need: 'place'; readonly ofCopy: string }
   /** Its place can be used, and it is not cut off by itself. */
   | { readonly need: 'reached'; readonly ofCopy: string }
+  /** The same, or it is cut off by plans alone: whoever cut it off works on it inside. */
+  | { readonly need: 'workable'; readonly ofCopy: string }
   /** A copy that is there and that nothing holds down for a given time; a tool that is neither forbidden nor lost as such. */
   | { readonly need: 'mendable'; readonly what: string }
   /** No incident holds its machines down for a given time. */
@@ -279,7 +281,8 @@ export type ImpliedNeed =
   | { readonly need: 'ready'; readonly ofCopy: string }
   /** Whatever its component needs to start is there. */
   | { readonly need: 'start'; readonly ofCopy: string }
-  | { readonly need: 'source'; readonly copy: string }
+  /** Its data can be read; `reached`: and it is not only left to be read from. */
+  | { readonly need: 'source'; readonly copy: string; readonly reached?: true }
   /** It follows, and has caught up. */
   | { readonly need: 'caught-up'; readonly copy: string }
   | { readonly need: 'backup'; readonly backup: string }

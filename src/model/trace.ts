@@ -51,6 +51,8 @@ export type NeedKind =
   /** A picture of which the whole consistency group has its own. */
   | 'common-point'
   | 'replica'
+  /** Machines, out of what a hosting gives on demand. */
+  | 'capacity'
   /** What is needed to start and not to go on. */
   | 'start';
 
@@ -67,6 +69,8 @@ export interface MissingNeed {
   readonly forGood: boolean;
   /** Its use is forbidden by its own name, or by that of its account, whatever state it is in. */
   readonly isBarred?: true;
+  /** Copies that hold what is missing: the quota of a hosting. */
+  readonly heldBy?: readonly EntityRef[];
 }
 
 /** What a waiting step, decision or repair waits for; written again each time that changes. */

@@ -87,15 +87,19 @@ incidents: { dark: [{ at: T+0, do: outage, what: here, for: 1h }, { at: T+0, do:
   });
 
   it('[ENG-442] a standby that somebody may put into service, or what is to come back, breaks the circle', () => {
-    const standby = aRun(
-      circle('up: { do: promote, what: app/main, takes: 5m }', {
-        idp: ', other: { at: there/a, role: warm }',
-      }),
-    );
-    expect(play(standby, waits)).toMatchInlineSnapshot(`
+    const standby = (more: string) =>
+      aRun(
+        circle(`up: { do: promote, what: app/main, takes: 5m }${more}`, {
+          idp: ', other: { at: there/a, role: warm }',
+        }),
+      );
+    const opened = standby(', open: { do: promote, what: idp/other, takes: 30h }');
+    expect(play(opened, waits)).toMatchInlineSnapshot(`
       "T+0:00  step restart.up  misses place here
       T+1:00  step restart.up  misses place app/main"
     `);
-    expect(judge(standby).word).toBe('fails');
+    expect(judge(opened).word).toBe('fails');
+    // [ENG-494] Nobody puts it into service.
+    expect(judge(standby('')).word).toBe('stuck');
   });
 });

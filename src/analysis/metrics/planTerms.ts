@@ -7,6 +7,7 @@ import type { PlanDescription } from '../../model/description.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { PaceTerm } from '../../model/pace.ts';
 import type { Run } from '../../model/run.ts';
+import type { MissingNeed } from '../../model/trace.ts';
 import type { BoundTerm } from '../../model/vocabulary.ts';
 import type { Timelines } from '../timelines.ts';
 import type { PlanPart, PlanVerdict, StepOutcome } from '../verdict.ts';
@@ -56,6 +57,38 @@ function partsOfWork(
   });
 }
 
+function termOfWait(missing: readonly MissingNeed[]): BoundTerm {
+  if (missing.every(({ kind }) => kind === 'approval')) return 'decision';
+  return missing.every(({ kind }) => kind === 'people') ? 'crew' : 'waiting';
+}
+
+/** From the trigger to the launch: whoever decides is waited for or decides, but for the time for which they lacked a means. */
+function partsOfDecision(
+  timelines: Timelines,
+  plan: string,
+  span: { readonly from: number; readonly until: number },
+): readonly PlanPart[] {
+  const ref: EntityRef = { kind: 'plan', id: plan };
+  const decision: EntityRef = { kind: 'decision', id: plan };
+  const notes = timelines
+    .entriesOf(decision)
+    .filter(({ type }) => type === 'waiting' || type === 'transition');
+  const parts = notes.flatMap((note, index): readonly PlanPart[] => {
+    const from = Math.max(span.from, note.at);
+    const until = Math.min(span.until, notes[index + 1]?.at ?? span.until);
+    if (until <= from || note.type !== 'waiting' || termOfWait(note.missing) !== 'waiting')
+      return [];
+    const means = note.missing.find(({ kind }) => kind !== 'people' && kind !== 'approval');
+    return [{ term: 'waiting', from, until, what: means?.what ?? ref, step: null }];
+  });
+  const rest = [...parts, null].flatMap((part, index): readonly PlanPart[] => {
+    const from = parts[index - 1]?.until ?? span.from;
+    const until = part?.from ?? span.until;
+    return until > from ? [{ term: 'decision', from, until, what: ref, step: null }] : [];
+  });
+  return [...parts, ...rest].sort((a, b) => a.from - b.from);
+}
+
 /** Everything from when a step was ready to its end: what it waited for, and its work. */
 function partsOfStep(
   timelines: Timelines,
@@ -66,10 +99,7 @@ function partsOfStep(
   if (readyAt === null || endedAt === null) return [];
   const ref: EntityRef = { kind: 'step', id: step };
   const waited = waits.map(({ from, until, missing }): PlanPart => {
-    const isApproval = missing.every(({ kind }) => kind === 'approval');
-    const isPeople = missing.every(({ kind }) => kind === 'people');
-    const term = isApproval ? 'decision' : isPeople ? 'crew' : 'waiting';
-    return { term, from, until, what: missing[0]?.what ?? ref, step };
+    return { term: termOfWait(missing), from, until, what: missing[0]?.what ?? ref, step };
   });
   const worked = work.flatMap((span) => partsOfWork(timelines, plan, step, span));
   return [...waited, ...worked].sort((a, b) => a.from - b.from);
@@ -115,12 +145,10 @@ export function planTerms(
 ): readonly PlanPart[] {
   const { triggeredAt, decidedAt, steps } = verdict;
   if (triggeredAt === null) return [];
-  const ref: EntityRef = { kind: 'plan', id: plan.id };
-  const decided = decidedAt ?? run.endsAt;
-  const deciding: readonly PlanPart[] =
-    decided > triggeredAt
-      ? [{ term: 'decision', from: triggeredAt, until: decided, what: ref, step: null }]
-      : [];
+  const deciding = partsOfDecision(timelines, plan.id, {
+    from: triggeredAt,
+    until: decidedAt ?? run.endsAt,
+  });
   const under = steps.map((step) =>
     step.readyAt !== null && step.endedAt === null ? { ...step, endedAt: run.endsAt } : step,
   );

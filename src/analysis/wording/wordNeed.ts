@@ -68,6 +68,9 @@ function groupPhrase(voice: Voice, { needs, fate }: Group): string {
   const [first] = needs;
   if (first.kind === 'people') return missingPeople(voice, first);
   if (first.kind === 'approval') return the(first.what);
+  if (first.kind === 'capacity') {
+    return words.needs.capacity(the(first.what), words.nouns.list((first.heldBy ?? []).map(the)));
+  }
   if (fate.fate === 'own') return inOwnState(voice, first, fate.state);
   const drained = ownReserve(voice, { needs, fate });
   if (drained !== null) return drained;

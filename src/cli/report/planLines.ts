@@ -19,8 +19,11 @@ const TONES: Readonly<Record<PlanVerdict['outcome'], Tone>> = {
 };
 
 /** Steps that counted: stand-ins that nobody needed do not. */
-function progressOf({ text }: Telling, { steps }: PlanVerdict): string {
-  const counted = steps.filter(({ state, planned }) => planned !== null || state !== 'pending');
+function progressOf({ text }: Telling, { steps, decidedAt }: PlanVerdict): string {
+  // Never launched, it has no course yet: nothing tells its stand-ins apart.
+  const counted = steps.filter(
+    ({ state, planned }) => decidedAt === null || planned !== null || state !== 'pending',
+  );
   const done = counted.filter(({ state }) => state === 'done').length;
   return text.plans.steps(done, counted.length);
 }

@@ -27,6 +27,7 @@ import { compileMembers, compileTeams } from './compilePeople.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
+import { compileRemedies } from './compileRemedies.ts';
 import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
@@ -137,7 +138,6 @@ function compileServices(
 
 function compileTools(
   { dossier, placeOf, indexOf }: Registry,
-  steps: Plant['steps'],
   replicas: Plant['replicas'],
 ): readonly PlantTool[] {
   return Object.entries(dossier.tools).map(([id, tool]) => ({
@@ -146,11 +146,6 @@ function compileTools(
     expiresAt: tool.expires
       ? secondOfDate(dossier.calendar, tool.expires)
       : Number.POSITIVE_INFINITY,
-    mendedBy: steps.flatMap(({ onDone }, number) =>
-      onDone.some((effect) => effect.effect === 'tool.mend' && effect.tool === indexOf('tool', id))
-        ? [number]
-        : [],
-    ),
     replicas: replicas.flatMap((replica, number) =>
       replica.via === indexOf('tool', id) ? [number] : [],
     ),
@@ -351,7 +346,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const { copies, backups, replicas } = holders;
   const components = compileComponents(registry, compiler);
   const work = compileWork(registry, { copies, components, watches });
-  const tools = compileTools(registry, work.steps, replicas);
+  const tools = compileTools(registry, replicas);
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry, leaks);
   const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
@@ -393,6 +388,7 @@ export function compilePlant(dossier: Dossier): Plant {
       holds.map((hold, number) => [hold, number] as const),
     ),
     healers: compileHealers(impacts, counts),
+    remedies: compileRemedies(work.steps, counts),
     ...compileInterventions(registry, impacts, compilePlant),
   };
 }

@@ -25,6 +25,8 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
       return { kind: 'start', of: 'start', index: indexOf('copy', need.ofCopy) };
     case 'reached':
       return { kind: 'place', of: 'reached-copy', index: indexOf('copy', need.ofCopy) };
+    case 'workable':
+      return { kind: 'place', of: 'workable-copy', index: indexOf('copy', need.ofCopy) };
     case 'mendable': {
       const copy = registry.find('copy', need.what);
       if (copy >= 0) return { kind: 'place', of: 'mendable-copy', index: copy };
@@ -38,7 +40,11 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
     case 'ready':
       return { kind: 'place', of: 'ready-copy', index: indexOf('copy', need.ofCopy) };
     case 'source':
-      return { kind: 'source', of: 'source-copy', index: indexOf('copy', need.copy) };
+      return {
+        kind: 'source',
+        of: need.reached ? 'reached-source' : 'source-copy',
+        index: indexOf('copy', need.copy),
+      };
     case 'caught-up':
       return { kind: 'replica', of: 'replica', index: indexOf('replica', need.copy) };
     case 'any-tool':
@@ -88,6 +94,39 @@ function keysOf({ dossier }: Registry, step: Step): readonly string[] {
   });
 }
 
+/** What effects ask for: machines for what is made, started, opened or given another size; each version of what is brought together. */
+function askedByEffects(registry: Registry, step: Step): readonly PlantNeed[] {
+  const { dossier, indexOf } = registry;
+  const declared = (ref: string) => {
+    const [component = '', name = ''] = ref.split('/');
+    return dossier.components[component]?.copies[name];
+  };
+  const room = (copy: string, to?: number): readonly PlantNeed[] => {
+    const { capacity = 1 } = declared(copy) ?? {};
+    return [
+      { kind: 'capacity', of: 'room', index: indexOf('copy', copy), capacity: to ?? capacity },
+    ];
+  };
+  return kindOfStep(step)
+    .onDone(step)
+    .flatMap((effect): readonly PlantNeed[] => {
+      switch (effect.effect) {
+        case 'copy.prepare':
+          return room(effect.copy);
+        case 'copy.scale':
+          return room(effect.copy, effect.to);
+        case 'data.reconcile':
+          return registry.directory
+            .copiesOf(effect.ref)
+            .map((copy) => ({ kind: 'place', of: 'compared-copy', index: indexOf('copy', copy) }));
+        case 'copy.activate':
+          return [{ kind: 'capacity', of: 'given', index: indexOf('copy', effect.copy) }];
+        default:
+          return [];
+      }
+    });
+}
+
 /** Whether a copy needs anything to start beyond what it needs to run. */
 function needsToStart({ dossier }: Registry, copy: string): boolean {
   const isStart = (need: Need): boolean =>
@@ -123,6 +162,7 @@ export function compileStepNeeds(registry: Registry, id: string, step: Step): re
     ...alsoTools,
     ...(teamsFor(registry, step).length > 0 ? readingsOf(registry, id.split('.')[0] ?? '') : []),
     ...implied,
+    ...askedByEffects(registry, step),
     ...(step.approval
       ? [{ kind: 'approval' as const, of: 'decision' as const, index: approval }]
       : []),

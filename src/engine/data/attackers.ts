@@ -4,6 +4,7 @@
  */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
+import { conditionOfCopy } from '../places/hosts.ts';
 import type { PlantAttacker } from '../plant/incidents.ts';
 import type { Simulation } from '../simulation.ts';
 import { stopLeaks } from './leaks.ts';
@@ -30,6 +31,7 @@ export function comeUpWithinReach(sim: Simulation, copy: number): void {
   const { world, plant } = sim;
   const impact = world.copyAttacker[copy] as number;
   if (world.copyReached[copy] === 0 || impact < 0) return;
+  if (conditionOfCopy(sim, copy) === 'isolated') return;
   const { strikesAgain } = at(plant.impacts, impact).attacker ?? { strikesAgain: null };
   if (!strikesAgain || sim.isPending(KIND.copy, copy, TIMERS.fourth)) return;
   const comeback = world.copyComebacks[copy] as number;
@@ -59,7 +61,8 @@ export function shutOut(sim: Simulation, copy: number): void {
 
 /** Restored where the attacker still is (P7), until they are shut out. */
 export function judgeExposure(sim: Simulation, copy: number): void {
-  const { copyReached, copyFenced, copyExposed } = sim.world;
-  copyExposed[copy] = copyReached[copy] === 1 && copyFenced[copy] === 0 ? 1 : 0;
+  const { copyReached, copyExposed } = sim.world;
+  const isWithinReach = conditionOfCopy(sim, copy) !== 'isolated';
+  copyExposed[copy] = copyReached[copy] === 1 && isWithinReach ? 1 : 0;
   touchRules(sim, copy);
 }

@@ -34,6 +34,12 @@ export function endAlone(sim: Simulation, copy: number): void {
   if (sim.traced) recordDivergence(sim, copy, seconds, sim.because());
 }
 
+/** It has what the others lack, or those inside are still writing it: to bring both together it must be reached. */
+export const hasAlone = ({ world }: Simulation, copy: number): boolean =>
+  (world.copyDiverged[copy] as number) > 0 ||
+  world.copyKeepsLost[copy] === 1 ||
+  ((world.copyWritesAloneSince[copy] as number) >= 0 && world.copyReplaced[copy] === 1);
+
 /** Share of the writes that come from those inside. */
 const shareInside = ({ plant }: Simulation, copy: number): number =>
   at(plant.components, at(plant.copies, copy).component).localWrites;

@@ -10,6 +10,7 @@ export const RETURNING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['tool.restored'],
   EVENT['member.returned'],
   EVENT['copy.unbarred'],
+  EVENT['copy.unfenced'],
   EVENT['backup.unbarred'],
   EVENT['tool.opened'],
 ]);
@@ -26,5 +27,4 @@ export const HEALING_EVENTS: ReadonlySet<number> = new Set([
   EVENT['ground.regained'],
   EVENT['site.reconnected'],
   EVENT['data-plane.reconnected'],
-  EVENT['copy.unfenced'],
 ]);

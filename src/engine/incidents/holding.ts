@@ -243,6 +243,20 @@ export function isBeyondRepair(sim: Simulation, tool: number): boolean {
   return false;
 }
 
+/** An effect of an incident, and not a plan alone, holds a thing so. */
+export function isHeldByIncident(
+  sim: Simulation,
+  kind: number,
+  index: number,
+  event: number,
+): boolean {
+  for (const number of holdsOn(sim, kind, index)) {
+    const hold = at(sim.plant.holds, number);
+    if (hold.event === event && hold.incident !== -1 && isInForce(sim, number)) return true;
+  }
+  return false;
+}
+
 /** An effect without end holds what an incident to come would give back. */
 export function isHeldForGood(
   sim: Simulation,

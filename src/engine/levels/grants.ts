@@ -12,15 +12,43 @@ import type { Simulation } from '../simulation.ts';
 /** What is below this is rounding. */
 const NEGLIGIBLE = 1e-9;
 
+/** What the quota of a hosting leaves to be given. */
+const leftOf = ({ plant, world }: Simulation, hosting: number): number =>
+  Math.max(0, at(plant.hostings, hosting).quota - (world.hostingGiven[hosting] as number));
+
 /** What a hosting gives of so much, out of what its quota leaves. */
 function grant(sim: Simulation, hosting: number, wanted: number): number {
   const { hostingGives, hostingGiven } = sim.world;
-  const { quota } = at(sim.plant.hostings, hosting);
-  const left = Math.max(0, quota - (hostingGiven[hosting] as number));
-  const given = Math.min(left, wanted * (hostingGives[hosting] as number));
+  const given = Math.min(leftOf(sim, hosting), wanted * (hostingGives[hosting] as number));
+  if (given > 0) sim.touchNeeds();
   hostingGiven[hosting] = (hostingGiven[hosting] as number) + given;
   return given;
 }
+
+/** Everything that the quota of the hosting of a copy allows has been given, and it has less than so much, in usual demands. */
+export function isRefused(sim: Simulation, copy: number, capacity: number): boolean {
+  const { hosting, reserved } = at(sim.plant.copies, copy);
+  const had = Math.max(sim.world.copyHas[copy] as number, Math.min(capacity, reserved));
+  return had < capacity && leftOf(sim, hosting) < NEGLIGIBLE;
+}
+
+/** It has no machine, and would get none if it asked now. */
+export function givesNothing(sim: Simulation, copy: number): boolean {
+  const { hosting, reserved } = at(sim.plant.copies, copy);
+  const { copyHas, copyAsks, hostingGives } = sim.world;
+  if ((copyHas[copy] as number) >= NEGLIGIBLE || reserved > 0) return false;
+  // What it asked for it is still waiting for.
+  if ((copyAsks[copy] as number) > 0) return true;
+  return leftOf(sim, hosting) * (hostingGives[hosting] as number) < NEGLIGIBLE;
+}
+
+/** Copies that have something of the quota of a hosting. */
+export const holdersOf = ({ plant, world }: Simulation, hosting: number): readonly number[] =>
+  at(plant.hostings, hosting).copies.filter(
+    (copy) =>
+      (world.copyAsks[copy] as number) > 0 &&
+      (world.copyHas[copy] as number) > at(plant.copies, copy).reserved,
+  );
 
 /** The capacity of a copy changed: it is written, and the level of its component is looked at again. */
 export function noteCapacity(sim: Simulation, copy: number, from: number, to: number): void {
@@ -100,6 +128,7 @@ export function scaleTo(sim: Simulation, copy: number, capacity: number): void {
 function giveBack(sim: Simulation, copy: number, surplus: number): void {
   const { hosting } = at(sim.plant.copies, copy);
   const given = sim.world.hostingGiven[hosting] as number;
+  sim.touchNeeds();
   sim.world.hostingGiven[hosting] = Math.max(0, given - Math.max(0, surplus));
 }
 

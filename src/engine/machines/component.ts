@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { contentAsOf, lagOf } from '../data/content.ts';
 import { hasNotDrifted } from '../data/drift.ts';
+import { givesNothing } from '../levels/grants.ts';
 import { isClosedToWriting } from '../levels/levels.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { bearing, isCollapsed, isOverloaded, overloadActions } from './overload.ts';
@@ -28,7 +29,7 @@ function isCaughtUp(sim: Simulation, copy: number, data: number): boolean {
  * that it would lack, or that has followed since. The others are for people to promote.
  */
 function mayTakeOver(sim: Simulation, component: number, copy: number): boolean {
-  if (!sim.isIn(KIND.copy, copy, STATE.copy.ready)) return false;
+  if (!sim.isIn(KIND.copy, copy, STATE.copy.ready) || givesNothing(sim, copy)) return false;
   const { role } = at(sim.plant.copies, copy);
   const { data } = at(sim.plant.components, component);
   return role === 'hot' || (role === 'active' && (data < 0 || isCaughtUp(sim, copy, data)));

@@ -232,6 +232,10 @@ const config: MachineConfig = {
       on: {
         ...strained,
         ...outOfSight,
+        // Whoever cut it off works on it inside: it comes back as a standby.
+        'copy.rebuilt': [{ actions: ['endAlone', 'loseData', 'renew', 'standAside'] }],
+        'copy.landed': [{ actions: ['landHere'] }],
+        'copy.restored': [{ actions: ['endAlone', 'restoreHere', 'mend', 'standAside'] }],
         'host.changed': [
           ...stoppingWithItsPlace,
           { guard: 'hostIsIsolated' },

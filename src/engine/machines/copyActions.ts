@@ -251,6 +251,10 @@ export const copyActions: Readonly<Record<string, Action>> = {
   remember,
   goIntoService,
   goOutOfService,
+  /** What it did before is over: a step puts it into service. */
+  standAside: ({ world }, self) => {
+    world.copyHome[self] = STATE.copy.ready;
+  },
   standBy: (sim, self) => {
     tellReaders(sim, self);
     rejoin(sim, self);

@@ -73,6 +73,7 @@ const tellEnd =
   (isGood: 0 | 1): Action =>
   (sim, self) => {
     const { awaitedBy, again } = at(sim.plant.plans, self);
+    sim.touchNeeds();
     for (const step of awaitedBy) sim.send(KIND.step, step, EVENT['child.ended'], isGood);
     if (again) sim.send(KIND.plan, self, EVENT['plan.reviewed']);
   };

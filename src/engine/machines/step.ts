@@ -13,6 +13,7 @@ import {
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
+import { isMet } from '../work/needs.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
@@ -40,6 +41,13 @@ const attemptSucceeds: Guard = (sim, self) =>
   isStillKept(sim, self) &&
   servingInTheWay(sim, self) < 0 &&
   areAllTrue(sim, stepOf(sim, self).that);
+/** Others took what its hosting had left while it was at work. */
+const isRefusedMachines: Guard = (sim, self) => {
+  for (const need of stepOf(sim, self).needs) {
+    if (need.of === 'room' && !isMet(sim, need)) return true;
+  }
+  return false;
+};
 const childSucceeded: Guard = (_sim, _self, value) => value === 1;
 const mayRetry: Guard = (sim, self) =>
   (sim.world.stepFailures[self] as number) < stepOf(sim, self).retries;
@@ -99,7 +107,9 @@ const tellClocks: Action = (sim, self) => {
   if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 
+/** Whoever waited for what it was to bring back has nothing more to hope from it. */
 const settle: Action = (sim, self) => {
+  sim.touchNeeds();
   promptSuccessors(sim, self);
   sim.send(KIND.plan, stepOf(sim, self).plan, EVENT['plan.reviewed']);
 };
@@ -155,6 +165,7 @@ export const stepMachine: MachineDefinition = {
         exit: ['stopAttempt', 'applyExitEffects'],
         on: {
           'work.ended': [
+            { guard: 'isRefusedMachines', target: 'waiting' },
             { guard: 'attemptSucceeds', target: 'done' },
             { guard: 'isOvertaken', target: 'not-needed', actions: ['dropWaits'] },
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
@@ -187,6 +198,7 @@ export const stepMachine: MachineDefinition = {
     },
   },
   guards: {
+    isRefusedMachines,
     isReady,
     isNotCalledFor,
     isOvertaken: (sim, self) => isOvertaken(sim, self),

@@ -55,8 +55,6 @@ export interface PlantTool {
   readonly places: readonly Place[];
   /** Second of the run at which it runs out; Infinity when it never does. */
   readonly expiresAt: number;
-  /** Steps that mend it. */
-  readonly mendedBy: readonly number[];
   /** Replicas that go through it. */
   readonly replicas: readonly number[];
 }

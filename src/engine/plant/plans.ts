@@ -75,7 +75,17 @@ export interface PlantDecision {
 }
 
 /** One thing a step cannot do without. */
-export type PlantNeed = PlantSingleNeed | PlantAnyToolNeed;
+export type PlantNeed = PlantSingleNeed | PlantAnyToolNeed | PlantRoomNeed;
+
+/** Machines, out of what a hosting gives on demand, for a copy that is made, started or given another size. */
+export interface PlantRoomNeed {
+  readonly kind: 'capacity';
+  readonly of: 'room';
+  /** The copy. */
+  readonly index: number;
+  /** What it is to carry, in usual demands. */
+  readonly capacity: number;
+}
 
 /** One of several tools: any one is enough. */
 export interface PlantAnyToolNeed {
@@ -102,15 +112,22 @@ export interface PlantSingleNeed {
     | 'control-plane'
     | 'host'
     | 'reached-copy'
+    /** Reached, or cut off by plans alone. */
+    | 'workable-copy'
+    /** Reached, unless it has nothing that the others lack. */
+    | 'compared-copy'
     | 'mendable-copy'
     | 'free-copy'
     | 'copy-in-order'
     | 'mendable-tool'
     | 'ready-copy'
     | 'source-copy'
+    | 'reached-source'
     /** Index of the restore. */
     | 'backup'
     | 'replica'
+    /** A copy that has machines, or gets some as it takes over. */
+    | 'given'
     | 'decision'
     | 'start';
   readonly index: number;
@@ -169,6 +186,12 @@ export type PlantEffect =
   | { readonly effect: 'plan.launch' | 'plan.abort'; readonly plan: number }
   /** The teams of those on the step. */
   | { readonly effect: 'people.arrive'; readonly step: number };
+
+/** A step sends a thing an event that may bring it back. */
+export interface PlantRemedy {
+  readonly step: number;
+  readonly event: number;
+}
 
 export interface PlantStep {
   readonly plan: number;

@@ -23,7 +23,7 @@ import type { LevelNode, PlantComponent, PlantReserve, PlantService, PlantTool }
 import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
-import type { PlantDecision, PlantPlan, PlantStep } from './plans.ts';
+import type { PlantDecision, PlantPlan, PlantRemedy, PlantStep } from './plans.ts';
 import type { PlantProbe } from './sight.ts';
 
 export interface Plant {
@@ -89,6 +89,8 @@ export interface Plant {
   readonly holdsOn: readonly (readonly (readonly number[])[])[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
+  /** By kind and index: steps that send the thing something, in the order of steps. */
+  readonly remedies: readonly (readonly (readonly PlantRemedy[])[])[];
   /** What a person does, in order. */
   readonly interventions: readonly PlantIntervention[];
   /** What steps become by it. */

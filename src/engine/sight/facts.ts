@@ -60,6 +60,18 @@ function isDown(sim: Simulation, fact: WatchedFact): boolean {
   return isAnything && areAll(sim, copies, isCopyDown) && areAll(sim, tools, isToolDown);
 }
 
+/** It may run, and the law or the end of its contract lets nobody use it: each of the hostings that are meant is down or closed. */
+const isClosed = (sim: Simulation, { hostings }: WatchedFact): boolean =>
+  hostings.length > 0 &&
+  areAll(
+    sim,
+    hostings,
+    (_, one) =>
+      isHostingDown(sim, one) ||
+      sim.isIn(KIND.lawfulStatus, one, STATE.lawfulStatus.cut) ||
+      sim.isIn(KIND.lawfulStatus, one, STATE.lawfulStatus.retrieval),
+  );
+
 /** A fact about nothing does not hold, whatever it says. */
 const isAbout = ({ sites, hostings, components, copies, tools }: WatchedFact): boolean =>
   sites.length + hostings.length + components.length + copies.length + tools.length > 0;
@@ -110,7 +122,7 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
     case 'down':
       return isDown(sim, fact);
     case 'up':
-      return isAbout(fact) && !isDown(sim, fact);
+      return isAbout(fact) && !isDown(sim, fact) && !isClosed(sim, fact);
     case 'frozen':
       return isAny(sim, fact.hostings, isFrozen);
     case 'under-notice':

@@ -1,14 +1,59 @@
 /** What never comes back by anything to come: a place, a tool, a copy, and whatever waits for one of them. */
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE } from '../codes.ts';
+import { isKnownUnsound } from '../data/content.ts';
 import { isBeyondRepair, isHeldForGood } from '../incidents/holding.ts';
+import { isRefused } from '../levels/grants.ts';
 import { levelOfNeeds } from '../levels/levels.ts';
-import { isHostAvailable } from '../places/hosts.ts';
-import { hasCopyTrait, NEEDS_TO_START } from '../plant/copyRows.ts';
+import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
+import {
+  hasCopyTrait,
+  NEEDS_TO_START,
+  ofCopy,
+  REPAIR,
+  REPAIR_TEAM,
+  SWITCHES_OVER,
+} from '../plant/copyRows.ts';
 import type { NeedTree } from '../plant/levels.ts';
 import type { Place } from '../plant/places.ts';
-import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
+import { jobOfCopy } from './jobLists.ts';
+
+/** What puts an end to each way in which a copy, a place or a tool is out. */
+const MENDING = [
+  EVENT['copy.repaired'],
+  EVENT['copy.restored'],
+  EVENT['copy.refilled'],
+  EVENT['copy.rebuilt'],
+  EVENT['copy.remade'],
+  EVENT['copy.decrypted'],
+];
+const MAKING = [EVENT['copy.prepared'], EVENT['copy.rebuilt']];
+const STARTING = [EVENT['copy.prepared']];
+const OPENING = [EVENT['copy.activated'], EVENT['copy.routed']];
+const RECONNECTING = [
+  EVENT['copy.unfenced'],
+  EVENT['site.reconnected'],
+  EVENT['data-plane.reconnected'],
+];
+const SCALING = [EVENT['copy.scaled']];
+const REOPENING = [EVENT['tool.opened']];
+const RENEWING = [EVENT['tool.restored']];
+
+/** A job may still be done, as far as is known: see `hope.ts`. */
+function mayBeDone({ scratch }: Simulation, job: number): boolean {
+  if (scratch.mayBeDone[job] !== 1) return false;
+  scratch.hopesForWork = true;
+  return true;
+}
+
+/** A step of a plan that may still be done does one of these things to it. */
+function mayCome(sim: Simulation, kind: number, index: number, events: readonly number[]): boolean {
+  for (const { step, event } of at(at(sim.plant.remedies, kind), index)) {
+    if (events.includes(event) && mayBeDone(sim, step)) return true;
+  }
+  return false;
+}
 
 /** An impact gives a thing back, unless an effect without end holds it in that aspect. */
 function givesBack(sim: Simulation, impact: number, kind: number, index: number): boolean {
@@ -43,8 +88,17 @@ export function isPlaceGone(sim: Simulation, { site, hosting }: Place): boolean 
 const isOutForGood = (sim: Simulation, kind: number, index: number, whole: number): boolean =>
   !sim.isIn(kind, index, whole) && !willBeRestored(sim, kind, index);
 
+/** Gone, and no step that may still be done gives it back to the network. */
+export const isPlaceOut = (sim: Simulation, place: Place): boolean =>
+  isPlaceGone(sim, place) &&
+  !(
+    hostConditionOf(sim, place) === 'isolated' &&
+    (mayCome(sim, KIND.site, place.site, RECONNECTING) ||
+      mayCome(sim, KIND.dataPlane, place.hosting, RECONNECTING))
+  );
+
 function areAllGone(sim: Simulation, places: readonly Place[]): boolean {
-  for (const place of places) if (!isPlaceGone(sim, place)) return false;
+  for (const place of places) if (!isPlaceOut(sim, place)) return false;
   return places.length > 0;
 }
 
@@ -58,21 +112,21 @@ export function isDestroyed(sim: Simulation, tool: number): boolean {
 }
 
 /** A step of a plan that may still be done mends it. */
-function mayBeMended(sim: Simulation, tool: number): boolean {
-  if (isBeyondRepair(sim, tool)) return false;
-  for (const step of at(sim.plant.tools, tool).mendedBy) {
-    const state = sim.stateOf(KIND.step, step);
-    if (state !== STATE.step.failed && state !== STATE.step.skipped && state !== STATE.step.done)
-      return true;
-  }
-  return false;
-}
+const mayBeMended = (sim: Simulation, tool: number): boolean =>
+  !isBeyondRepair(sim, tool) && mayCome(sim, KIND.tool, tool, RENEWING);
 
-/** Lost for good with every place it could be used from, or broken with nothing to mend it. */
+/** Closed, with nothing that opens it again. */
+const isClosedForGood = (sim: Simulation, tool: number): boolean =>
+  sim.world.toolClosed[tool] === 1 &&
+  isHeldWithoutEnd(sim, KIND.tool, tool, EVENT['tool.opened']) &&
+  !mayCome(sim, KIND.tool, tool, REOPENING);
+
+/** Lost for good with every place it could be used from, broken with nothing to mend it, or closed. */
 const isToolLost = (sim: Simulation, tool: number): boolean =>
-  sim.world.toolBroken[tool] === 1
+  isClosedForGood(sim, tool) ||
+  (sim.world.toolBroken[tool] === 1
     ? !willBeRestored(sim, KIND.tool, tool) && !mayBeMended(sim, tool)
-    : areAllGone(sim, at(sim.plant.tools, tool).places);
+    : areAllGone(sim, at(sim.plant.tools, tool).places));
 
 /** A tool is lost for good, or needs what never comes. */
 export const isToolGone = (sim: Simulation, tool: number): boolean => isNodeGone(sim, tool);
@@ -158,7 +212,7 @@ function hasNothingLeft(sim: Simulation, node: number): boolean {
   if (sim.world.componentCollapsed[index] === 1) return false;
   const { copies, quorum } = at(sim.plant.components, index);
   let left = copies.length;
-  for (const copy of copies) if (neverRuns(sim, copy)) left -= 1;
+  for (const copy of copies) if (neverServes(sim, copy)) left -= 1;
   return left < Math.max(1, quorum);
 }
 
@@ -184,11 +238,36 @@ function hasToStart(sim: Simulation, copy: number): boolean {
 const isNeverThere = (sim: Simulation, copy: number): boolean =>
   sim.isIn(KIND.copy, copy, STATE.copy.lost) ||
   isOutOfReachForGood(sim, copy) ||
-  (sim.isIn(KIND.copy, copy, STATE.copy.absent) && isMadeByNobody(sim, copy));
+  (sim.isIn(KIND.copy, copy, STATE.copy.absent) && !mayCome(sim, KIND.copy, copy, MAKING));
+
+/** Its own law of repair mends it, once somebody of its team may come, unless it waits for a restore or for the end of what holds it. */
+function mendsItself(sim: Simulation, copy: number): boolean {
+  const { copyRows } = sim.plant;
+  if (ofCopy(copyRows, copy, REPAIR) < 0 || sim.world.copyHeldDown[copy] === 1) return false;
+  if (isKnownUnsound(sim, copy)) return false;
+  return ofCopy(copyRows, copy, REPAIR_TEAM) < 0 || mayBeDone(sim, jobOfCopy(sim, copy));
+}
+
+/** It is out of order, and neither itself, nor the end of an effect, nor a step that may still be done mends it. */
+const isNeverMended = (sim: Simulation, copy: number): boolean =>
+  sim.isIn(KIND.copy, copy, STATE.copy.failed) &&
+  isHeldWithoutEnd(sim, KIND.copy, copy, EVENT['copy.repaired']) &&
+  !mendsItself(sim, copy) &&
+  !mayCome(sim, KIND.copy, copy, MENDING);
 
 /** A copy that does not run never does, by itself or by anybody. */
 const neverRuns = (sim: Simulation, copy: number): boolean =>
-  isNeverThere(sim, copy) || (hasToStart(sim, copy) && neverStarts(sim, copy));
+  isNeverThere(sim, copy) ||
+  (hasToStart(sim, copy) && neverStarts(sim, copy)) ||
+  (sim.isIn(KIND.copy, copy, STATE.copy.dormant) && !mayCome(sim, KIND.copy, copy, STARTING)) ||
+  isNeverMended(sim, copy);
+
+/** Nor does one that stands by serve, when neither its component nor a step that may still be done puts it into service. */
+const neverServes = (sim: Simulation, copy: number): boolean =>
+  neverRuns(sim, copy) ||
+  (sim.isIn(KIND.copy, copy, STATE.copy.ready) &&
+    !hasCopyTrait(sim.plant.copyRows, copy, SWITCHES_OVER) &&
+    !mayCome(sim, KIND.copy, copy, OPENING));
 
 /** The same, of one that somebody waits for: as long as its place is out it is the place that is waited for. */
 export const isCopyGone = (sim: Simulation, copy: number): boolean =>
@@ -224,27 +303,24 @@ export const isBackupForbidden = (sim: Simulation, backup: number): boolean =>
     isHeldWithoutEnd(sim, KIND.backup, backup, EVENT['backup.unbarred'])) ||
   isPlaceForbiddenForGood(sim, at(sim.plant.backups, backup));
 
+/** A plan has cut the copy itself off, and nothing gives it back to the network. */
+const isFencedForGood = (sim: Simulation, copy: number): boolean =>
+  sim.world.copyFenced[copy] === 1 &&
+  isHeldWithoutEnd(sim, KIND.copy, copy, EVENT['copy.unfenced']) &&
+  !mayCome(sim, KIND.copy, copy, RECONNECTING);
+
 /** Neither the place of a copy, nor the copy where it stands, is reached again. */
 export function isOutOfReachForGood(sim: Simulation, copy: number): boolean {
   const place = at(sim.plant.copies, copy);
-  if (isBarredForGood(sim, copy)) return true;
-  return !isHostAvailable(sim, place) && isPlaceGone(sim, place);
+  if (isBarredForGood(sim, copy) || isFencedForGood(sim, copy)) return true;
+  return !isHostAvailable(sim, place) && isPlaceOut(sim, place);
 }
 
-function makes(effect: PlantEffect, copy: number): boolean {
-  if (effect.effect === 'copy.prepare') return effect.copy === copy;
-  if (effect.effect !== 'send') return false;
-  for (const { kind, index, event } of effect.targets) {
-    if (kind === KIND.copy && index === copy && event === EVENT['copy.rebuilt']) return true;
-  }
-  return false;
-}
-
-/** No step of any plan creates or rebuilds a copy that is still to be made. */
-function isMadeByNobody({ plant }: Simulation, copy: number): boolean {
-  for (const { onStart, onDone } of plant.steps) {
-    for (const effect of onStart) if (makes(effect, copy)) return false;
-    for (const effect of onDone) if (makes(effect, copy)) return false;
+/** Everything that its hosting may give is given, and no step that may still be done gives some of it back. */
+export function isQuotaSpent(sim: Simulation, copy: number): boolean {
+  if (!isRefused(sim, copy, Number.POSITIVE_INFINITY)) return false;
+  for (const other of at(sim.plant.hostings, at(sim.plant.copies, copy).hosting).copies) {
+    if (mayCome(sim, KIND.copy, other, SCALING)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
+import { holdersOf } from '../levels/grants.ts';
 import { missingToStart } from '../levels/starting.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
 import type { PlantJob } from '../plant/people.ts';
@@ -59,8 +60,11 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
       return { kind: KIND.controlPlane, index };
     case 'host':
     case 'reached-copy':
+    case 'workable-copy':
+    case 'compared-copy':
     case 'ready-copy':
     case 'source-copy':
+    case 'reached-source':
       return blamedFor(sim, at(copies, index), { kind: KIND.copy, index });
     case 'backup': {
       const backup = backupRead(sim, { kind: 'backup', of: 'backup', index });
@@ -70,6 +74,8 @@ function blamedOf(sim: Simulation, { of, index }: PlantNeed): Blamed {
       return { kind: KIND.replica, index };
     case 'decision':
       return { kind: KIND.decision, index };
+    case 'room':
+    case 'given':
     case 'start':
     case 'mendable-copy':
     case 'free-copy':
@@ -95,6 +101,7 @@ const isBarred = ({ world }: Simulation, { kind, index }: Blamed): boolean =>
 function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (isMet(sim, need)) return null;
   if (need.of === 'start') return missingToStart(sim, need.index, isGoneForGood(sim, need));
+  if (need.kind === 'capacity') return missingMachines(sim, need);
   const blamed = blamedOf(sim, need);
   if (lacksCommonPoint(sim, need)) return commonPointOf(sim, backupRead(sim, need));
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
@@ -108,6 +115,22 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
     takenBy: takenBy < 0 ? null : takenBy,
     forGood: isGoneForGood(sim, need),
     ...(isBarred(sim, named) ? { isBarred: true } : {}),
+  };
+}
+
+/** What its hosting has no more to give, and who has it. */
+function missingMachines(sim: Simulation, need: PlantNeed): MissingNeed {
+  const { hosting } = at(sim.plant.copies, need.index);
+  const holders = holdersOf(sim, hosting);
+  const last = holders.reduce((id, copy) => Math.max(id, sim.lastChange(KIND.copy, copy)), -1);
+  const since = holders.reduce((time, copy) => Math.max(time, sim.changedAt(KIND.copy, copy)), 0);
+  return {
+    kind: 'capacity',
+    what: { kind: 'data-plane', id: at(sim.plant.ids['data-plane'], hosting) },
+    since: simSeconds(since),
+    takenBy: last < 0 ? null : last,
+    forGood: isGoneForGood(sim, need),
+    heldBy: holders.map((copy) => ({ kind: 'copy', id: at(sim.plant.ids.copy, copy) })),
   };
 }
 

@@ -1,9 +1,11 @@
 /** Whether what a job cannot do without is there, and when not, whether it can come back. */
 import { assertNever, at } from '../../base/assert.ts';
-import { KIND, STATE } from '../codes.ts';
+import { EVENT, KIND, STATE } from '../codes.ts';
 import { holdsData, isKnownUnsound } from '../data/content.ts';
+import { hasAlone } from '../data/divergence.ts';
 import { hasRestorePoint } from '../data/restorePoints.ts';
-import { isBeyondRepair } from '../incidents/holding.ts';
+import { isBeyondRepair, isHeldByIncident } from '../incidents/holding.ts';
+import { givesNothing, isRefused } from '../levels/grants.ts';
 import { canStart } from '../levels/starting.ts';
 import { conditionOfCopy, isHostAvailable, isHostReadable } from '../places/hosts.ts';
 import type { PlantJob } from '../plant/people.ts';
@@ -13,7 +15,8 @@ import {
   isCopyGone,
   isDestroyed,
   isOutOfReachForGood,
-  isPlaceGone,
+  isPlaceOut,
+  isQuotaSpent,
   isToolGone,
   neverStarts,
   willBeRestored,
@@ -53,6 +56,18 @@ const canReadCopy = (sim: Simulation, copy: number): boolean =>
     isHostReadable(sim, at(sim.plant.copies, copy)) &&
     !isHostAvailable(sim, at(sim.plant.copies, copy)));
 
+/** Reached, or cut off by plans alone: whoever cut it off works on it inside, on the spot or by the administrators' own way. */
+function isWithinReach(sim: Simulation, copy: number): boolean {
+  const condition = conditionOfCopy(sim, copy);
+  if (condition !== 'isolated') return condition === 'available';
+  const { site, hosting } = at(sim.plant.copies, copy);
+  return !(
+    isHeldByIncident(sim, KIND.site, site, EVENT['site.isolated']) ||
+    isHeldByIncident(sim, KIND.dataPlane, hosting, EVENT['data-plane.isolated']) ||
+    isHeldByIncident(sim, KIND.copy, copy, EVENT['copy.fenced'])
+  );
+}
+
 /** Whether a need is met now. */
 export function isMet(sim: Simulation, need: PlantNeed): boolean {
   const { of, index } = need;
@@ -67,6 +82,10 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       return isHostAvailable(sim, at(sim.plant.copies, index)) && sim.world.copyBarred[index] === 0;
     case 'reached-copy':
       return conditionOfCopy(sim, index) === 'available';
+    case 'compared-copy':
+      return conditionOfCopy(sim, index) === 'available' || !hasAlone(sim, index);
+    case 'workable-copy':
+      return isWithinReach(sim, index);
     case 'mendable-copy':
       return isThere(sim, index) && sim.world.copyHeldDown[index] === 0;
     case 'free-copy':
@@ -83,10 +102,16 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
       );
     case 'source-copy':
       return canReadCopy(sim, index) && holdsData(sim, index);
+    case 'reached-source':
+      return conditionOfCopy(sim, index) === 'available' && holdsData(sim, index);
     case 'backup':
       return isBackupReadable(sim, index) && hasRestorePoint(sim, index);
     case 'replica':
       return sim.isIn(KIND.replica, index, STATE.replica.following);
+    case 'room':
+      return !isRefused(sim, index, need.capacity);
+    case 'given':
+      return !givesNothing(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.taken);
     case 'start':
@@ -108,6 +133,8 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return !willBeRestored(sim, KIND.controlPlane, index);
     case 'host':
     case 'reached-copy':
+    case 'workable-copy':
+    case 'compared-copy':
       return isOutOfReachForGood(sim, index);
     case 'mendable-copy':
     case 'free-copy':
@@ -119,14 +146,19 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return isCopyGone(sim, index);
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
-      return isHostReadable(sim, copy) || isPlaceGone(sim, copy);
+      return isHostReadable(sim, copy) || isPlaceOut(sim, copy);
     }
+    case 'reached-source':
+      return conditionOfCopy(sim, index) === 'available' || isOutOfReachForGood(sim, index);
     case 'backup': {
       const backup = backupOf(sim, index);
-      return isBackupReadable(sim, index) || isPlaceGone(sim, backup);
+      return isBackupReadable(sim, index) || isPlaceOut(sim, backup);
     }
     case 'replica':
       return false;
+    case 'room':
+    case 'given':
+      return isQuotaSpent(sim, index);
     case 'decision':
       return sim.isIn(KIND.decision, index, STATE.decision.refused);
     case 'start':

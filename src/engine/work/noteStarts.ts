@@ -4,9 +4,11 @@ import { KIND } from '../codes.ts';
 import { missingToStart } from '../levels/starting.ts';
 import type { Simulation } from '../simulation.ts';
 import { neverStarts } from './gone.ts';
+import { lookAhead } from './hope.ts';
 
 /** Writes what a copy waits for to start, and whether for good. */
 export function noteAwaitedStart(sim: Simulation, copy: number, causes: readonly TraceId[]): void {
+  lookAhead(sim);
   const isHopeless = neverStarts(sim, copy);
   sim.world.copyStartIsHopeless[copy] = isHopeless ? 1 : 0;
   const missing = [missingToStart(sim, copy, isHopeless)];
@@ -16,6 +18,8 @@ export function noteAwaitedStart(sim: Simulation, copy: number, causes: readonly
 /** Once an instant is quiet: what waits to start may have come to wait for good, or no more. Only with a trace. */
 export function noteStarts(sim: Simulation): void {
   const { copyAwaitsStart, copyStartIsHopeless } = sim.world;
+  if (!copyAwaitsStart.includes(1)) return;
+  lookAhead(sim);
   for (let copy = 0; copy < copyAwaitsStart.length; copy += 1) {
     if (copyAwaitsStart[copy] === 0) continue;
     if (neverStarts(sim, copy) === (copyStartIsHopeless[copy] === 1)) continue;

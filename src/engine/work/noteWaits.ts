@@ -4,6 +4,7 @@ import { KIND } from '../codes.ts';
 import { jobOf } from '../intervene.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
+import { settleHope, supposeAll } from './hope.ts';
 import { afterIn, firstOf, WAITING } from './jobLists.ts';
 import { missingNeeds, missingPeople, missingWays, teamAwaited } from './missing.ts';
 import { isGoneForGood, isMet, isRepairable } from './needs.ts';
@@ -60,13 +61,27 @@ function noteHope(sim: Simulation, number: number, job: PlantJob): void {
   if (misses) sim.world.jobIsHopeless[number] = hopeless ? 1 : 0;
 }
 
-/** Once an instant is quiet: notes what each job still waits for. */
-export function noteWaits(sim: Simulation): void {
+/** Looks at each waiting job that people or their means may serve. */
+function forEachWaiting(
+  sim: Simulation,
+  note: (sim: Simulation, number: number, job: PlantJob) => void,
+): void {
   for (let number = firstOf(sim, WAITING); number >= 0; number = afterIn(sim, WAITING, number)) {
     const job = jobOf(sim, number);
     if (!sim.isIn(job.kind, job.index, job.waits)) continue;
     if (job.kind === KIND.copy && !isRepairable(sim, job.index)) continue;
-    noteHope(sim, number, job);
-    if (sim.traced) writeWait(sim, number, job);
+    note(sim, number, job);
   }
+}
+
+/** Once an instant is quiet: notes what each job still waits for. */
+export function noteWaits(sim: Simulation): void {
+  if (firstOf(sim, WAITING) < 0) return;
+  supposeAll(sim);
+  forEachWaiting(sim, noteHope);
+  if (sim.scratch.hopesForWork) {
+    settleHope(sim);
+    forEachWaiting(sim, noteHope);
+  }
+  if (sim.traced) forEachWaiting(sim, writeWait);
 }

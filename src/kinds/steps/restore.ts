@@ -20,8 +20,8 @@ export const restoreStep = defineStepKind({
   kind: 'restore',
   label: { fr: 'Restaurer', en: 'Restore' },
   sentence: {
-    fr: 'Reconstruit les données d’une copie depuis le meilleur point de restauration. Elles sont au nouvel endroit dès le premier octet. Tant que la copie sert, l’étape échoue et rien n’est remplacé.',
-    en: 'Rebuilds the data of a copy from the best restore point. They are in the new place from the first byte. As long as the copy serves, the step fails and nothing is replaced.',
+    fr: 'Reconstruit les données d’une copie depuis le meilleur point de restauration. Elles sont au nouvel endroit dès le premier octet, que le plan ait ou non coupé cette copie du réseau. Tant que la copie sert, l’étape échoue et rien n’est remplacé.',
+    en: 'Rebuilds the data of a copy from the best restore point. They are in the new place from the first byte, whether or not the plan has cut that copy off the network. As long as the copy serves, the step fails and nothing is replaced.',
   },
   fields: {
     what: described(referenceField, {
@@ -57,7 +57,7 @@ export const restoreStep = defineStepKind({
     { field: 'from', ref: step.from, expects: ['backup'] },
   ],
   impliedNeeds: (step: RestoreFields) => [
-    { need: 'reached', ofCopy: step.what },
+    { need: 'workable', ofCopy: step.what },
     { need: 'free', ofCopy: step.what },
     { need: 'backup', backup: step.from },
   ],

@@ -34,7 +34,7 @@ export const reverseReplicationStep = defineStepKind({
   ],
   impliedNeeds: (step: ReverseFields) => [
     { need: 'ready', ofCopy: step.to },
-    { need: 'source', copy: step.from },
+    { need: 'source', copy: step.from, reached: true },
   ],
   onStart: (_step: ReverseFields) => [],
   onDone: (step: ReverseFields) => [{ effect: 'replica.point', copy: step.to, source: step.from }],

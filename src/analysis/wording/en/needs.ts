@@ -17,5 +17,9 @@ export const enNeeds: typeof frNeeds = {
   being: (the, state) => `${the}, ${state}`,
   noSoundPoint: (the) => `${the}, without a sound restore point`,
   noCommonPoint: (the) => `${the}, without a sound restore point common to its group`,
+  capacity: (hosting, holders) =>
+    holders === ''
+      ? `machines of ${hosting}, which has none to give`
+      : `machines of ${hosting}, whose quota is held by ${holders}`,
   forGood: (need) => `${need} (no return in sight)`,
 };

@@ -34,5 +34,10 @@ export const frNeeds = {
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,
   noCommonPoint: (the: string) => `${the}, sans point de restauration sain commun à son groupe`,
+  /** Nobody holds anything of it: the quota is nothing, or everybody asks at once. */
+  capacity: (hosting: string, holders: string) =>
+    holders === ''
+      ? `des machines ${frOf(hosting)}, qui n'en a pas à donner`
+      : `des machines ${frOf(hosting)}, dont le quota est pris par ${holders}`,
   forGood: (need: string) => `${need} (aucun retour prévu)`,
 };
