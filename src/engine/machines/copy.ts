@@ -258,6 +258,7 @@ const config: MachineConfig = {
       },
     },
     suspended: {
+      entry: ['callOnExit'],
       on: {
         ...strained,
         ...outOfSight,
