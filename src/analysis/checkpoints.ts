@@ -9,11 +9,11 @@ import type { TraceEntry } from '../model/trace.ts';
 
 /** Entries between two checkpoints: the walk stays far below a frame, and so does the memory of all of them. */
 const CHECKPOINT_EVERY = 500;
-const COLUMNS_PER_ENTITY = 3;
+const COLUMNS_PER_ENTITY = 4;
 const NONE = -1;
 
 /** Sorts of last entry that are kept. */
-const COLUMN = { transition: 0, level: 1, any: 2 } as const;
+const COLUMN = { transition: 0, level: 1, any: 2, leak: 3 } as const;
 export type LastOf = keyof typeof COLUMN;
 
 /** How something was as the run began. */
@@ -67,6 +67,7 @@ function note(columns: Int32Array, entry: TraceEntry, entity: number): void {
   columns[row + COLUMN.any] = entry.id;
   if (entry.type === 'transition') columns[row + COLUMN.transition] = entry.id;
   if (entry.type === 'level') columns[row + COLUMN.level] = entry.id;
+  if (entry.type === 'leak') columns[row + COLUMN.leak] = entry.id;
 }
 
 /** Reads a run once. */

@@ -19,6 +19,7 @@ export {
 } from './causes/noReturn.ts';
 export { isSaved, type Saving, savingsAmong, togetherQuestions } from './causes/savings.ts';
 export { allCauses, consequences } from './causes/slices.ts';
+export { unmetBy } from './expectations.ts';
 export { endsOfReserve } from './findInDescription.ts';
 export { judge } from './judge.ts';
 export { createReplay, type Replay, type Snapshot } from './replay.ts';
@@ -46,7 +47,7 @@ export {
 } from './wording/nameOf.ts';
 export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
-export { stateWord, stateWordAfter } from './wording/stateWord.ts';
+export { besideLeak, stateWord, stateWordAfter } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';

@@ -2,7 +2,7 @@
 import { type SimSeconds, simSeconds } from '../base/time.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Run } from '../model/run.ts';
-import type { LevelEntry, TraceEntry, TransitionEntry } from '../model/trace.ts';
+import type { LeakEntry, LevelEntry, TraceEntry, TransitionEntry } from '../model/trace.ts';
 import { type Checkpoints, createCheckpoints } from './checkpoints.ts';
 
 /** What is true at one instant, once everything of that instant has happened. Unknown entities answer null. */
@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly stateEntryOf: (ref: EntityRef) => TransitionEntry | null;
   /** Entry that brought the level it has; null when it is as it began. */
   readonly levelEntryOf: (ref: EntityRef) => LevelEntry | null;
+  /** Last entry on what has left of it with a thief; null when nothing has. */
+  readonly leakOf: (ref: EntityRef) => LeakEntry | null;
   /** Last entry of any type about it. */
   readonly lastEntryOf: (ref: EntityRef) => TraceEntry | null;
 }
@@ -63,6 +65,10 @@ function snapshotOf(checkpoints: Checkpoints, t: SimSeconds, entryCount: number)
     entryCount,
     stateEntryOf,
     levelEntryOf,
+    leakOf: (ref) => {
+      const entry = last(ref, 'leak');
+      return entry?.type === 'leak' ? entry : null;
+    },
     lastEntryOf: (ref) => last(ref, 'any'),
     stateOf: (ref) => stateEntryOf(ref)?.to ?? beginningOf(ref)?.state ?? null,
     levelOf: (ref) => levelEntryOf(ref)?.to ?? beginningOf(ref)?.level ?? null,

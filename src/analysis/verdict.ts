@@ -7,6 +7,7 @@ import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { Keeper } from './keeping.ts';
+import type { Leaked, LeakOf } from './leaked.ts';
 import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
@@ -155,6 +156,8 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
+  /** What left with a thief; absent when nothing did. */
+  readonly leak?: Leaked;
 }
 
 export interface RuleInterval {
@@ -361,6 +364,7 @@ export type Finding =
       readonly definitive: boolean;
       readonly entry: TraceId;
     }
+  | ({ readonly finding: 'data-leaked' } & LeakOf)
   | {
       readonly finding: 'rule-breached' | 'rule-undetermined';
       readonly rule: RuleCode;

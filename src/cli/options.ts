@@ -28,6 +28,7 @@ export const FLAGS = {
   junit: '--junit',
   json: '--json',
   trace: '--trace',
+  expect: '--expect',
 } as const;
 export type OptionName = keyof typeof FLAGS;
 
@@ -53,6 +54,7 @@ export interface TypedOptions {
   readonly junit?: string;
   readonly json?: true;
   readonly trace?: true;
+  readonly expect?: true;
 }
 
 /** What can be understood without a dossier. */

@@ -18,8 +18,8 @@ const append = (value: string, before: readonly string[] = []): readonly string[
 ];
 
 /** Options that take no value. */
-const isSwitch = (name: OptionName): name is 'json' | 'trace' | 'sensitivity' =>
-  name === 'json' || name === 'trace' || name === 'sensitivity';
+const isSwitch = (name: OptionName): name is 'json' | 'trace' | 'sensitivity' | 'expect' =>
+  name === 'json' || name === 'trace' || name === 'sensitivity' || name === 'expect';
 
 /** An option as the parser is told of it: `-s, --seed <number>`. */
 function flagsOf(name: OptionName, { values }: CliText['help']): string {

@@ -1,7 +1,7 @@
-/** Numbers of the alarms of a plant: its impacts, what breaks copies together, what a person does, what effects wait for, hours that begin, the end. */
+/** Numbers of the alarms of a plant: its impacts, what breaks copies together, what a person does, what effects wait for, leaks that are complete, hours that begin, the end. */
 import type { Plant } from './plant/plant.ts';
 
-type Counted = Pick<Plant, 'impacts' | 'causes' | 'interventions' | 'awaited'>;
+type Counted = Pick<Plant, 'impacts' | 'causes' | 'interventions' | 'awaited' | 'leaks'>;
 
 /** The first of those of acts. */
 export const firstActAlarm = ({ impacts, causes }: Counted): number =>
@@ -11,9 +11,12 @@ export const firstActAlarm = ({ impacts, causes }: Counted): number =>
 export const firstAwaitedAlarm = (plant: Counted): number =>
   firstActAlarm(plant) + plant.interventions.length;
 
-/** That of the hours that a job waits for. */
-export const hoursAlarm = (plant: Counted): number =>
+/** The first of those of leaks. */
+export const firstLeakAlarm = (plant: Counted): number =>
   firstAwaitedAlarm(plant) + plant.awaited.length;
+
+/** That of the hours that a job waits for. */
+export const hoursAlarm = (plant: Counted): number => firstLeakAlarm(plant) + plant.leaks.length;
 
 /** The last of all: the end of the run. */
 export const endAlarm = (plant: Counted): number => hoursAlarm(plant) + 1;

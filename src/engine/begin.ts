@@ -93,6 +93,7 @@ function fillColumns({ world }: Simulation): void {
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
   world.serviceRaisedBy.fill(-1);
+  world.leakEntry.fill(-1);
   world.copyWritesAloneSince.fill(-1);
   world.copyVisitEndsAt.fill(Number.POSITIVE_INFINITY);
   world.dataPoint.fill(Number.POSITIVE_INFINITY);

@@ -1,10 +1,17 @@
 /** The product's own model: the machines of `machines/` over a plant and its world. */
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
-import { endAlarm, firstActAlarm, firstAwaitedAlarm, hoursAlarm } from './alarms.ts';
+import {
+  endAlarm,
+  firstActAlarm,
+  firstAwaitedAlarm,
+  firstLeakAlarm,
+  hoursAlarm,
+} from './alarms.ts';
 import { begin, prepare } from './begin.ts';
 import { createChance } from './chance.ts';
 import { EVENT_NAMES } from './codes.ts';
+import { onLeakAlarm } from './data/leaks.ts';
 import { onAwaitAlarm } from './incidents/awaited.ts';
 import { strikeTogether } from './incidents/commonFailures.ts';
 import { fireImpact } from './incidents/impacts.ts';
@@ -91,9 +98,10 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
 
 /** A plant as a model of machines; its alarms are numbered in `alarms.ts`. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
-  const [firstAct, firstAwaited, hours, end] = [
+  const [firstAct, firstAwaited, firstLeak, hours, end] = [
     firstActAlarm(plant),
     firstAwaitedAlarm(plant),
+    firstLeakAlarm(plant),
     hoursAlarm(plant),
     endAlarm(plant),
   ];
@@ -118,7 +126,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       if (alarm < plant.impacts.length) fireImpact(sim, alarm);
       else if (alarm < firstAct) strikeTogether(sim, alarm - plant.impacts.length);
       else if (alarm < firstAwaited) intervene(sim, alarm - firstAct);
-      else if (alarm < hours) onAwaitAlarm(sim, alarm - firstAwaited);
+      else if (alarm < firstLeak) onAwaitAlarm(sim, alarm - firstAwaited);
+      else if (alarm < hours) onLeakAlarm(sim, alarm - firstLeak);
       else if (alarm < end) sim.touched.needs = true;
       else sim.touched.ending = true;
     },

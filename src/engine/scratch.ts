@@ -22,8 +22,10 @@ export interface Scratch {
   /** Levels of the branches of gates under evaluation: a stack. */
   readonly branches: Float64Array;
   branchTop: number;
-  /** By node: it is on the way from what waits to what it waits for. */
-  readonly awaiting: Uint8Array;
+  /** What was found of each node while it is asked whether something never comes (`work/gone.ts`). */
+  readonly awaited: NodeList;
+  /** A node that was taken to be gone on the way there is not. */
+  awaitedInVain: boolean;
   /** By member of a team: the round in which a job claimed them. */
   readonly claimedIn: Int32Array;
   claimRound: number;
@@ -49,7 +51,8 @@ export const createScratch = (
   memberLevels: new Float64Array(nodeCount),
   branches: new Float64Array(branchCount),
   branchTop: 0,
-  awaiting: new Uint8Array(nodeCount),
+  awaited: createList(nodeCount),
+  awaitedInVain: false,
   claimedIn: new Int32Array(memberCount),
   claimRound: 0,
 });

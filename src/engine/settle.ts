@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { EVENT, KIND, RULE_STATUS } from './codes.ts';
+import { noteLeaking, settleLeaks } from './data/leaks.ts';
 import { noteUnrestored } from './data/unrestored.ts';
 import { settleAwaited } from './incidents/awaited.ts';
 import { onlyCause } from './kernel/recorder.ts';
@@ -14,6 +15,7 @@ import type { Simulation } from './simulation.ts';
 import { emptySet, takeNodes, takeWatches } from './touched.ts';
 import { attendJobs } from './work/attendJobs.ts';
 import { awaitHours } from './work/hoursAwaited.ts';
+import { noteStarts } from './work/noteStarts.ts';
 import { noteWaits } from './work/noteWaits.ts';
 
 function reasonOf(sim: Simulation, probe: number): readonly TraceId[] {
@@ -59,12 +61,13 @@ export function settle(sim: Simulation): boolean {
     const nodes = takeNodes(touched);
     propagate(sim, nodes);
     emptySet(nodes);
-    // A level may be what an effect waits for.
-    if (sim.plant.awaited.length > 0) touched.facts = true;
+    // A level may be what an effect waits for, or what data leave through.
+    if (sim.plant.awaited.length + sim.plant.leaks.length > 0) touched.facts = true;
   } else if (touched.facts) {
     touched.facts = false;
     settleFacts(sim);
     settleAwaited(sim);
+    settleLeaks(sim);
   } else if (touched.watches.count > 0) {
     settleRules(sim);
   } else if (touched.needs) {
@@ -78,11 +81,13 @@ export function settle(sim: Simulation): boolean {
   } else if (touched.waits) {
     touched.waits = false;
     noteWaits(sim);
+    if (sim.traced) noteStarts(sim);
     awaitHours(sim);
   } else if (touched.ending) {
     touched.ending = false;
     touched.account = true;
     noteUnrestored(sim);
+    noteLeaking(sim);
   } else if (touched.account) {
     touched.account = false;
     closeAccount(sim);

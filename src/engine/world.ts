@@ -11,6 +11,9 @@ export const DATA = { none: 0, live: 1, following: 2, still: 3 } as const;
 /** What spoilt data. */
 export const SPOILT = { nothing: 0, corruption: 1, encryption: 2, deletion: 3 } as const;
 
+/** Where a leak stands: nothing yet, held up or shut out, under way, complete or come to nothing. */
+export const LEAK = { none: 0, held: 1, flowing: 2, over: 3 } as const;
+
 /** What is served, what is seen of it. Each column with its rows. */
 const levelsColumns = (plant: Plant) =>
   ({
@@ -64,6 +67,10 @@ const levelsColumns = (plant: Plant) =>
     componentCollapsed: [uint8, plant.components.length],
     /** Share of its requests that it answers, whatever its capacity. */
     copyAnswers: [float64, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
     /** Stopped from taking writes because too few copies of its component serve. */
     copyStalled: [uint8, plant.copies.length],
   }) as const;
@@ -190,6 +197,23 @@ const returnColumns = (plant: Plant) =>
     dataBackAt: [float64, plant.data.length],
     /** Seconds of writes that match nothing in a data set of the same group. Only with a trace. */
     dataOrphans: [float64, plant.data.length],
+  }) as const;
+
+/** What leaves with thieves. Each column with its rows. */
+const leakColumns = (plant: Plant) =>
+  ({
+    /** Of each leak: one of `LEAK`. */
+    leakStage: [uint8, plant.leaks.length],
+    /** Seconds of it that are left, and since when it flows. */
+    leakLeft: [float64, plant.leaks.length],
+    leakSince: [float64, plant.leaks.length],
+    /** Somebody is to know as soon as something has left; and somebody knows. */
+    leakShows: [uint8, plant.leaks.length],
+    leakKnown: [uint8, plant.leaks.length],
+    /** The entry that last told of it; -1 for none. Only with a trace. */
+    leakEntry: [int32, plant.leaks.length],
+    /** An authority was told since data began to leave. */
+    dataTold: [uint8, plant.data.length],
   }) as const;
 
 /** Steps, decisions, and the people on them. Each column with its rows. */
@@ -338,6 +362,7 @@ export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
+  ...leakColumns(plant),
   ...workColumns(plant),
   ...paceColumns(plant),
   ...lawColumns(plant),

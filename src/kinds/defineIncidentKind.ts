@@ -35,6 +35,12 @@ export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape,
   readonly sentence: Localised;
   readonly fields: Fields;
   readonly targets: readonly IncidentTarget[];
+  /** What its other fields name: where in the effect, and what it may stand for. */
+  readonly besides?: (effect: Read) => readonly {
+    readonly path: readonly (string | number)[];
+    readonly ref: string;
+    readonly expects: readonly IncidentTarget[];
+  }[];
   /** What takes a ground of lawful use away, as a clause; the name of the incident says it when absent. */
   readonly takesGroundBy?: (effect: Read) => Localised;
   /** In the order they happen. The effect's own beginning is time 0. */

@@ -10,6 +10,7 @@ export const CONDITION_STATES = [
   'corrupted',
   'disqualified',
   'up',
+  'leaked',
 ] as const;
 export type ConditionState = (typeof CONDITION_STATES)[number];
 

@@ -136,7 +136,20 @@ export interface IncidentImpact {
   /** A day, `YYYY-MM-DD`: what was issued before it, by what the dossier says, is spared. */
   readonly sparesIssuedBefore?: string;
   /** An attacker did it, who stays and may strike again what comes up; null or absent: nobody stays. */
-  readonly attacker?: { readonly strikesAgain: SourcedLaw | null };
+  readonly attacker?: {
+    readonly strikesAgain: SourcedLaw | null;
+    /** Where they are, when that is not what is struck. */
+    readonly inside?: readonly string[];
+  };
+  /** What is meant leaves with somebody: begins to, or shows. Bytes a second; null: at once. */
+  readonly leak?: {
+    readonly share: number;
+    readonly rate: number | null;
+    /** What the thief reads it through, as a user does; empty: they take what is stored. */
+    readonly through: readonly string[];
+    readonly begins: boolean;
+    readonly shows: boolean;
+  };
   /** A share that goes with the event: 0.4 for `40%`; 0 when absent. */
   readonly share?: number;
   /**

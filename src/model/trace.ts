@@ -142,6 +142,23 @@ export interface FoundEmptyEntry extends EntryBase {
   readonly takenAt: number;
 }
 
+/** Data leave with a thief, by a copy or a backup. What has left does not come back. */
+export interface LeakEntry extends EntryBase {
+  readonly type: 'leak';
+  readonly data: string;
+  /**
+   * They begin to leave, or do again; the leak is stopped, or complete; it goes on as the run ends; it is known to somebody.
+   */
+  readonly stage: 'begins' | 'stops' | 'ends' | 'goes-on' | 'known';
+  /** What has left by then, of the data set (0 to 1); bytes, null when the dossier gives no volume. */
+  readonly share: number;
+  readonly bytes: number | null;
+  /** False: encrypted, and the thief does not have the key. */
+  readonly readable: boolean;
+  /** Sensitive under the doctrine of the run. */
+  readonly sensitive: boolean;
+}
+
 /** The data of a copy were spoilt, and nobody has seen it yet: it goes on serving. */
 export interface SpoiltUnseenEntry extends EntryBase {
   readonly type: 'spoilt-unseen';
@@ -301,6 +318,7 @@ export type TraceEntry =
   | RestorePointEntry
   | FoundEmptyEntry
   | SpoiltUnseenEntry
+  | LeakEntry
   | DivergenceEntry
   | OrphansEntry
   | ReconciledEntry

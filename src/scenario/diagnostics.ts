@@ -16,6 +16,7 @@ import { quantityDiagnostics } from './codes/quantities.ts';
 import { quorumDiagnostics } from './codes/quorums.ts';
 import { readingDiagnostics } from './codes/reading.ts';
 import { runDiagnostics } from './codes/run.ts';
+import { selfDefeatingDiagnostics } from './codes/selfDefeating.ts';
 import { shapeDiagnostics } from './codes/shape.ts';
 import { trialDiagnostics } from './codes/trials.ts';
 import { triggerDiagnostics } from './codes/triggers.ts';
@@ -39,6 +40,7 @@ export const DIAGNOSTICS = {
   ...quorumDiagnostics,
   ...promiseDiagnostics,
   ...trialDiagnostics,
+  ...selfDefeatingDiagnostics,
   ...runDiagnostics,
 } as const;
 

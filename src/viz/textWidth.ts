@@ -55,7 +55,7 @@ export function shorterTexts(text: string): readonly string[] {
 const BEGUN_LETTERS = 4;
 
 /** Up to the middle of a later word: `Declare an acc…` says more than `Declare…`. */
-function startedWords(words: readonly string[]): readonly string[] {
+export function startedWords(words: readonly string[]): readonly string[] {
   return words
     .flatMap((word, place) => {
       const before = words.slice(0, place).join(' ');
@@ -70,7 +70,7 @@ function startedWords(words: readonly string[]): readonly string[] {
 }
 
 /** Texts with ever more words left out: of two with as many, the one that keeps more of the end. */
-function fewerWords(words: readonly string[]): readonly string[] {
+export function fewerWords(words: readonly string[]): readonly string[] {
   const texts: string[] = [];
   for (let kept = words.length - 1; kept > 0; kept -= 1)
     for (let atEnd = Math.floor(kept / 2); atEnd >= 0; atEnd -= 1) {

@@ -187,3 +187,58 @@ describe('several dossiers', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('what a dossier expects of its runs', () => {
+  const expecting = (lines: string, words: readonly string[] = []) =>
+    typed(['check', 'd.yaml', '--expect', ...words], {
+      readFile: filesOf({
+        'd.yaml': `
+bascule: 1
+product: { name: One room, doctrine: none }
+run: { starts: 2026-05-20 10:00, horizon: 1d }
+services: { web: { needs: [app], objectives: { rto: 4h, mtpd: 8h, mbco: 50% } } }
+hosting: { here: { offer: on-premise, operator: here, sites: { a: {} } } }
+components: { app: { copies: { main: { at: here/a, restarts: 0s } } } }
+incidents: { outage: [{ at: T+0, do: outage, what: here/a, for: 2h }] }
+expect: [${lines}]
+`,
+      }),
+    });
+  const met = '{ incident: outage, verdict: holds, service: web, within: rto }';
+
+  it('is played, and said to be met in one line', () => {
+    const { code, out } = expecting(met);
+    expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([0, 'The only expectation is met.']);
+  });
+
+  it('is told with what came out instead, by its place in the list; the code is 1', () => {
+    const unmet =
+      '{ incident: outage, mode: pessimistic, verdict: fails, service: web, within: 1h }';
+    const { code, out } = expecting(`${met}, ${unmet}`);
+    expect(code).toBe(1);
+    const said = out.replace(/[\u00a0\u202f]/g, ' ');
+    expect(said.slice(said.indexOf('1 of 2'))).toBe(
+      [
+        '1 of 2 expectations is not met:',
+        '  expect 2 (as written, outage, pessimistic): expected “Fails”, got “Holds”',
+        '  expect 2 (as written, outage, pessimistic): web is back in 2 h, expected within 1 h',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is given as data, and not at all when nobody asks', () => {
+    const { out } = expecting('{ incident: outage, verdict: fails }', ['--json']);
+    expect(JSON.parse(out).dossiers[0].expectations).toEqual([
+      {
+        number: 1,
+        variant: null,
+        incident: 'outage',
+        mode: 'nominal',
+        unmet: [{ unmet: 'verdict', asked: 'fails', got: 'holds' }],
+      },
+    ]);
+    const silent = typed(['check', PERMITS, '--json']);
+    expect(silent.out).not.toContain('expectations');
+  });
+});

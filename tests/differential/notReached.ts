@@ -33,4 +33,6 @@ export const WAYS_NOT_TAKEN: readonly string[] = [
   'rule: undetermined --rule.judged--> waived',
   'rule: waived --rule.judged--> kept',
   'rule: waived --rule.judged--> undetermined',
+  'step: waiting --needs.met--> not-needed',
+  'step: working --work.ended--> not-needed',
 ];

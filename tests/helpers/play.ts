@@ -103,6 +103,10 @@ function textOf(run: Run, entry: TraceEntry): string {
     }
     case 'mode':
       return `mode ${entry.mode} ${entry.what}`;
+    case 'leak': {
+      const sealed = entry.readable ? '' : ', sealed';
+      return `leak ${entry.stage} ${percent(entry.share)} of ${entry.data}, ${entry.bytes} B${sealed}`;
+    }
     case 'errors':
       return `fails ${percent(entry.share)}`;
     case 'notice':

@@ -2,6 +2,7 @@ import type { Execution } from '../../src/engine/index.ts';
 
 /** Only a trace needs them: without one they stay as they began. */
 const ONLY_WITH_A_TRACE = new Set([
+  'leakEntry',
   'jobMissing',
   'stepRevisedBy',
   'impactBecause',

@@ -15,7 +15,12 @@ import { quarters } from './exercises/levels.ts';
 import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
 import { absences } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
-import { alertsAndDecisions, stepsThatFail } from './exercises/plans.ts';
+import {
+  alertsAndDecisions,
+  stepsOvertaken,
+  stepsOvertakenAtWork,
+  stepsThatFail,
+} from './exercises/plans.ts';
 import {
   attacks,
   circle,
@@ -39,6 +44,8 @@ export const exercises: readonly Exercise[] = [
   absences,
   alertsAndDecisions,
   stepsThatFail,
+  stepsOvertaken,
+  stepsOvertakenAtWork,
   plansThatRunAgain,
   plansThatAreLaunched,
   shiftsThatEnd,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unmetBy } from '../../src/analysis/index.ts';
 import type { Expectation } from '../../src/scenario/schema/dossier.ts';
 import { openShipped, type Play, play, shippedFiles } from './shipped.ts';
-import { unmetBy } from './unmet.ts';
 
 const titleOf = ({ variant, incident, mode }: Expectation): string =>
   `${variant ?? 'as written'}, ${incident}, ${mode}`;
@@ -55,16 +55,22 @@ describe('an expectation that is not met', () => {
   const base: Expectation = { variant: 'naive', incident: 'campus-fire', mode: 'nominal' };
 
   it.each([
-    [{ ...base, verdict: 'holds' }, ['expected holds, got stuck']],
-    [{ ...base, service: 'read', within: 'rto' }, ['read misses its rto']],
-    [{ ...base, service: 'read', within: 60 }, ['read is away 518400 s, more than 60 s']],
+    [{ ...base, verdict: 'holds' }, [{ unmet: 'verdict', asked: 'holds', got: 'stuck' }]],
+    [
+      { ...base, service: 'read', within: 'rto' },
+      [{ unmet: 'objective', service: 'read', objective: 'rto' }],
+    ],
+    [
+      { ...base, service: 'read', within: 60 },
+      [{ unmet: 'within', service: 'read', asked: 60, got: 518_400, isOpen: true }],
+    ],
     [
       { ...base, data: 'papers', lost: 60 },
-      [`papers loses ${Number.MAX_SAFE_INTEGER} s, more than 60 s`],
+      [{ unmet: 'lost', data: 'papers', asked: 60, got: Number.MAX_SAFE_INTEGER }],
     ],
-    [{ ...base, rules: 'kept' }, ['P12 is breached']],
-    [{ ...base, rules: ['P12', 'P14'] }, ['P14 is not breached']],
-  ] satisfies [Expectation, string[]][])('is told: %o', (expectation, told) => {
+    [{ ...base, rules: 'kept' }, [{ unmet: 'not-kept', rule: 'P12', status: 'breached' }]],
+    [{ ...base, rules: ['P12', 'P14'] }, [{ unmet: 'not-breached', rule: 'P14' }]],
+  ] satisfies [Expectation, unknown[]][])('is told: %o', (expectation, told) => {
     expect(unmetBy(sceneOf(file, expectation), expectation)).toEqual(told);
   });
 });

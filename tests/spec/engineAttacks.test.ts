@@ -180,7 +180,7 @@ incidents:
       T+1:01    copy app/spare  ready → serving
       T+1:01    copy app/spare  loses 120 s of records, 120000000 B (nowhere else)
       T+5:00    copy app/spare  serving → failed
-      T+240:00  copy app/spare  loses 61200 s of records, 61200000000 B, not restored (nowhere else)"
+      T+240:00  copy app/spare  loses 61200 s of records, 61140000000 B, not restored (nowhere else)"
     `);
   });
 });
@@ -201,7 +201,7 @@ incidents: { attack: [{ at: T+0, do: encrypt, what: records, strikes-again: 3h${
       T+1:00    copy app/main  ready → serving
       T+1:00    copy app/main  loses 43200 s of records, 43200000000 B (nowhere else)
       T+4:00    copy app/main  serving → failed
-      T+240:00  copy app/main  loses 57600 s of records, 57600000000 B, not restored (nowhere else)"
+      T+240:00  copy app/main  loses 57600 s of records, 54000000000 B, not restored (nowhere else)"
     `);
   });
 

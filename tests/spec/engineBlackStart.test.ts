@@ -50,6 +50,42 @@ describe('a black start', () => {
     expect(judge(used).word).toBe('stuck');
   });
 
+  it('[ENG-477] the copies of the circle say that they wait for good, once it is closed', () => {
+    const copies = [{ kind: 'copy', type: 'waiting' }] as const;
+    const run = aRun(circle('up: { do: promote, what: app/main, takes: 5m }'));
+    expect(play(run, copies)).toMatchInlineSnapshot(`
+      "T+1:00  copy app/main  misses start idp (for good)
+      T+1:10  copy dns/main  misses start idp (for good)
+      T+1:20  copy idp/main  misses start dns (for good)"
+    `);
+    const standby = circle('up: { do: promote, what: idp/other, takes: 5m, succeeds: 100% }', {
+      idp: ', other: { at: there/a, role: warm }',
+    });
+    expect(play(aRun(standby), copies)).toMatchInlineSnapshot(`""`);
+  });
+
+  it('[ENG-442] is asked of many layers that need one another as soon as of one', () => {
+    const layers = Array.from({ length: 12 }, (_, layer) =>
+      Array.from({ length: 6 }, (_, one) => {
+        const below = Array.from(
+          { length: 6 },
+          (_, other) => `{ need: c${layer + 1}x${other}, to-start: true }`,
+        );
+        const needs = layer === 11 ? '' : `needs: [${below.join(', ')}], `;
+        return `  c${layer}x${one}: { ${needs}copies: { main: { at: here/a, restarts: 1m } } }`;
+      }).join('\n'),
+    );
+    const run = aRun(`
+services: { web: { needs: [c0x0], objectives: { rto: 1h } } }
+components:
+${layers.join('\n')}
+incidents: { dark: [{ at: T+0, do: outage, what: here, for: 1h }, { at: T+0, do: outage, what: [c11x0, c11x1] }] }
+`);
+    expect(play(run, [{ kind: 'service', type: 'level' }])).toBe(
+      'T+0:00  service web  100% → 0%  (by component c0x0)',
+    );
+  });
+
   it('[ENG-442] a standby that somebody may put into service, or what is to come back, breaks the circle', () => {
     const standby = aRun(
       circle('up: { do: promote, what: app/main, takes: 5m }', {

@@ -1,5 +1,6 @@
 /** Filling a copy that serves, or that an incident holds down: what changes, and what is told of it. */
 import { describe, expect, it } from 'vitest';
+import { storyOf } from '../../src/analysis/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
@@ -9,14 +10,14 @@ const MOVE = 'do: move-data, from: app/spare, to: app/main, takes: 1h';
 const RECOVER = 'do: recover, what: app/main, from: app/nightly, takes: 1h, succeeds: 100%';
 
 /** A plan that fills the first copy when the lights of another room go out; `more` befalls the copy. */
-const filled = (step: string, more = ''): Run =>
+const filled = (step: string, more = '', restarts = '0s'): Run =>
   aRun(`
 data: { records: { rpo: 1h } }
 components:
   app:
     holds: records
     copies:
-      main: { at: here/a }
+      main: { at: here/a, restarts: ${restarts} }
       spare: { at: there/a, role: warm, replicates: main, lag: 1m }
     backups: { nightly: { every: 24h, at: there/b, works: 100% } }
 plans:
@@ -107,12 +108,52 @@ describe('a copy that an incident holds down for a time', () => {
     `);
   });
 
-  it('[ENG-438] is not filled when it serves again by itself', () => {
-    expect(play(filled(RESTORE, HELD), copy)).toMatchInlineSnapshot(`
+  it.each([
+    ['restored', RESTORE],
+    ['filled from another', MOVE],
+  ])(
+    '[ENG-476] need not be %s when it serves again by itself, and the plan has not failed',
+    (_, step) => {
+      const run = filled(step, HELD);
+      expect(play(run, fill)).toMatchInlineSnapshot(`
       "T+0:00  copy app/main  serving → failed
+      T+0:00  step go.fill   pending → waiting
       T+6:00  copy app/main  failed → serving
-      T+7:00  copy app/main  ignores copy.restored (serving)"
+      T+6:00  step go.fill   waiting → not-needed"
     `);
+      expect(finalState(run, 'plan', 'go')).toBe('completed');
+      const told = run.entries.filter(
+        ({ type, subject }) => type === 'transition' && subject.kind === 'step',
+      );
+      expect(storyOf(run, told, 'en').at(-1)?.text).toContain('what it was to fill serves again');
+      expect(storyOf(run, told, 'fr').at(-1)?.text).toContain('sert de nouveau');
+    },
+  );
+
+  it('[ENG-476] nor when it comes back in the middle of the work, its machines being started again', () => {
+    const run = filled(RESTORE, ', { at: T+0, do: outage, what: here/a, for: 4h }', '10m');
+    expect(play(run, [{ kind: 'step', type: 'transition' }])).toMatchInlineSnapshot(`
+      "T+0:00  step go.fill  pending → waiting
+      T+4:00  step go.fill  waiting → working
+      T+5:00  step go.fill  working → not-needed"
+    `);
+    expect(finalState(run, 'plan', 'go')).toBe('completed');
+  });
+
+  it('[ENG-476] is filled all the same when what it came back with is spoilt, and nobody has seen it', () => {
+    const spoilt = ', { at: T+0, do: corrupt, what: app/main, shows-after: 20h }';
+    const run = filled(RESTORE, `${spoilt}${HELD}`);
+    expect(finalState(run, 'step', 'go.fill')).toBe('failed');
+  });
+
+  it('[ENG-476] asks no stand-in to act, and what comes after it goes on', () => {
+    const run = filled(
+      `${RESTORE}, otherwise: call }, call: { do: task, takes: 1h }, tell: { do: task, takes: 1h, after: fill`,
+      HELD,
+    );
+    expect(finalState(run, 'step', 'go.call')).not.toBe('done');
+    expect(finalState(run, 'step', 'go.tell')).toBe('done');
+    expect(finalState(run, 'plan', 'go')).toBe('completed');
   });
 
   it('[ENG-438] is not on the new machines of a recovery', () => {

@@ -234,8 +234,8 @@ incidents: { dark: [{ at: T+0, do: outage, what: here, for: 1h }] }
 `);
     expect(levelsOf(run)).toEqual(['T+0:00 0%']);
     expect(play(run, [{ type: 'waiting' }, { type: 'mutual-dependency' }])).toMatchInlineSnapshot(`
-      "T+1:10  copy dns/main  misses start idp
-      T+1:20  copy idp/main  misses start vault
+      "T+1:10  copy dns/main  misses start idp (for good)
+      T+1:20  copy idp/main  misses start vault (for good)
       T+1:20  component idp  cannot start: idp, vault, dns"
     `);
   });

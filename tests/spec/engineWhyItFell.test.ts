@@ -177,10 +177,10 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
   it('[ENG-472] went with the battery that it lived on', () => {
     const spent = world('first: { kind: network, needs: [radio] }', ', power/main');
     expect(missed(spent, 'en')).toBe(
-      'the network first, out since the battery reserve of the component radio without the component power ran out',
+      'the network first, out since the battery reserve of radio without power ran out',
     );
     expect(missed(spent, 'fr')).toBe(
-      'le réseau first, arrêté depuis l’épuisement de la réserve de batterie du composant radio sans le composant power',
+      'le réseau first, arrêté depuis l’épuisement de la réserve de batterie de radio sans power',
     );
   });
 

@@ -21,6 +21,14 @@ describe('[SCN-R51] what can mean nothing is told', () => {
     ['SCN-705', { data: 'data: { d: { class: [public, health] } }' }],
     ['SCN-810', { incidents: 'incidents: { i: [{ do: outage, at: T+0, what: here, for: 0s }] }' }],
     ['SCN-815', { incidents: 'incidents: { i: [{ do: degrade, at: T+0, what: here }] }' }],
+    [
+      'SCN-819',
+      {
+        data: 'data: { d: {} }',
+        components: components('').replace('copies', 'holds: d, copies'),
+        incidents: 'incidents: { i: [{ do: leak, at: T+0, what: d, rate: 1GB/h }] }',
+      },
+    ],
     ['SCN-908', { run: 'run: { starts: 2026-05-20, horizon: 1d }' }],
     ['SCN-610', { data: 'data: { d: { volume: 1TB, measured: 2026-05-21 } }' }],
   ])('%s', (code, sections) => {

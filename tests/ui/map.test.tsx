@@ -155,9 +155,9 @@ describe('how the map is looked at', () => {
 
   it('shows what is seen in place of what is true', async () => {
     const user = mountMap('en', 0);
-    expect(thing(/^Service Declare, 0%/)).toHaveAccessibleName(/seen at 100%/i);
+    expect(thing(/^Service Declare, 0%/)).toHaveAccessibleName(/probe shows 100%/i);
     await user.click(screen.getByRole('radio', { name: 'Seen' }));
-    expect(thing(/^Service Declare, seen at 100%/)).toHaveAccessibleName(/really 0%/i);
+    expect(thing(/^Service Declare, probe shows 100%/)).toHaveAccessibleName(/really 0%/i);
     expect(screen.queryByText('lost')).toBeNull();
   });
 

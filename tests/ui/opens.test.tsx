@@ -14,8 +14,10 @@ describe('a run whose service falls two hours after T', () => {
   it('opens at the fall, says so, and goes to T and back', async () => {
     const user = mountApp('en', '#/run/fire.yaml', LATER);
     expect(await instant()).toBe(FALL);
-    expect(screen.getByText('First effect').parentElement).toHaveTextContent(
-      /T \+ 2 h The service “Declare” is down: .+Go to T/u,
+    // What broke then is what the clock opened at: both are said in one line.
+    expect(screen.queryByText('First effect')).toBeNull();
+    expect(screen.getByText('What broke').parentElement).toHaveTextContent(
+      /T \+ 2 h Site .+ is destroyed\. Go to T/u,
     );
     const toStart = screen.getByRole('button', { name: 'Go to T' });
     expect(toStart).toHaveAccessibleDescription('The clock opens at this instant.');

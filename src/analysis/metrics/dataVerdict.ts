@@ -3,6 +3,7 @@ import type { DataDescription } from '../../model/description.ts';
 import type { Run } from '../../model/run.ts';
 import type { DataLossEntry } from '../../model/trace.ts';
 import type { DataVerdict, Target } from '../verdict.ts';
+import { leakVerdict } from './leakVerdict.ts';
 
 /** Losses of a data set, in trace order. */
 const lossesOf = (run: Run, data: string): readonly DataLossEntry[] =>
@@ -48,6 +49,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
   );
   const rpo = rpoOf(data.rpo, worst);
   const lostSeconds = worst?.ageSeconds ?? 0;
+  const leak = leakVerdict(run, data.id);
   const merged = worst ? mergedSince(run, data.id, worst) : undefined;
   return {
     data: data.id,
@@ -58,6 +60,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     lostBytes: worst ? worst.bytes : 0,
     // What another copy still had then may be gone since.
     ...(merged ? { merged } : {}),
+    ...(leak ? { leak } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
     ...(worst?.outOfReach ? { outOfReach: true } : {}),
     proof: worst?.id ?? null,

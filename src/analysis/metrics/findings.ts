@@ -89,6 +89,10 @@ const dataFinding = (data: DataVerdict): readonly Finding[] =>
         },
       ];
 
+/** What was stolen of a data set: no promise to users, and nothing brings it back. */
+const leakFinding = ({ data, leak }: DataVerdict): readonly Finding[] =>
+  leak ? [{ finding: 'data-leaked', data, leak, entry: leak.proof }] : [];
+
 /** Things on which a law is broken and nobody decided it. */
 function undecidedBreaches({ rules }: Pick<Verdict, 'rules'>): ReadonlySet<string> {
   const laws = rules.filter(({ nature }) => nature === 'law');
@@ -137,7 +141,7 @@ function heldFindings(run: Run, services: Verdict['services']): readonly Finding
 
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
- * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; law
+ * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; data stolen; law
  * broken, or not decidable; services that held; what waited when they reopened; plans that did not work although every promise was kept; good practice not
  * followed; data lost within the promise. Never empty.
  */
@@ -160,6 +164,7 @@ export function findingsOf(
     ...stoppedFinding(run),
     ...(isBroken ? broken : []),
     ...lost,
+    ...data.flatMap(leakFinding),
     ...findingsOfNature(run, rules, ['law', 'governance']),
     ...heldFindings(run, services),
     ...services.flatMap(backlogFindings),

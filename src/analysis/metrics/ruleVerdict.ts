@@ -5,6 +5,7 @@ import { holderRules, ruleOf } from '../../kinds/rules/index.ts';
 import type { DataDescription, Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
+import type { LeakEntry } from '../../model/trace.ts';
 import { RULE_CODES, type RuleCode } from '../../model/vocabulary.ts';
 import { splitRule } from '../findInDescription.ts';
 import type { Timelines } from '../timelines.ts';
@@ -75,10 +76,14 @@ function statusOf(intervals: readonly RuleInterval[]): RuleVerdict['status'] {
 /** P11 stands on a step that notifies, or on a plan that does not: whose people it is about. */
 const planOf = (on: EntityRef): EntityRef => ({ kind: 'plan', id: on.id.split('.')[0] ?? '' });
 
-/** Nobody was ever to know of an incident: no plan was more than alerted. */
-const isNobodyAware = (timelines: Timelines, ons: readonly EntityRef[]): boolean =>
+/** Nobody was ever to know of an incident: no plan was more than alerted, and no leak is known. */
+const isNobodyAware = ({ run, timelines }: Reading, ons: readonly EntityRef[]): boolean =>
   ons.every((on) =>
-    timelines.spansOf(planOf(on)).every(({ state }) => state === 'dormant' || state === 'alerted'),
+    on.kind === 'rule'
+      ? !isLeakKnown(run, splitRule(run.description, on.id).on.id)
+      : timelines
+          .spansOf(planOf(on))
+          .every(({ state }) => state === 'dormant' || state === 'alerted'),
   );
 
 /** Laws on a place, whose breach somebody has to decide. */
@@ -127,15 +132,21 @@ function wasCalledOn(reading: Reading, rule: RuleCode, judged: readonly EntityRe
   }
 }
 
+/** P11 stands on a data set where no plan is sure to tell of its leak. */
+const isLeakKnown = (run: Run, data: string): boolean =>
+  run.entries.some((entry) => entry.type === 'leak' && entry.data === data && isTold(entry));
+
+const isTold = ({ stage, readable }: LeakEntry): boolean => stage === 'known' && readable;
+
 /** Why P11, breached nowhere, had nothing to judge; null when it had. */
 function whyUncalled(
-  { run, timelines }: Reading,
+  reading: Reading,
   rule: RuleCode,
   judged: readonly EntityRef[],
 ): NonNullable<RuleVerdict['because']> | null {
   if (rule !== 'P11' || judged.length === 0) return null;
-  const ons = judged.map((one) => targetOf(run.description, one));
-  if (isNobodyAware(timelines, ons)) return 'nobody-aware';
+  const ons = judged.map((one) => targetOf(reading.run.description, one));
+  if (isNobodyAware(reading, ons)) return 'nobody-aware';
   // A plan that tells nobody keeps no deadline: it has not run out, or there was nothing to report.
   return ons.every(({ kind }) => kind === 'plan') ? 'not-due' : null;
 }

@@ -21,6 +21,7 @@ import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { formatFactor, formatMoney } from './formatNumber.ts';
+import { leakClause } from './leakClause.ts';
 import { lossClause } from './lossClause.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
@@ -244,6 +245,8 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
     case 'orphans':
     case 'reconciled':
       return dataClause(voice, entry);
+    case 'leak':
+      return leakClause(voice, entry);
     case 'intervention':
       return clauses.youDo[entry.act](voice.the(entry.subject));
     case 'capacity':

@@ -8,6 +8,7 @@ import { enCosts } from './en/costs.ts';
 import { enDecisions } from './en/decisions.ts';
 import { enFactors } from './en/factors.ts';
 import { enFindings } from './en/findings.ts';
+import { enLeaks } from './en/leaks.ts';
 import { enNeeds } from './en/needs.ts';
 import { enNouns } from './en/nouns.ts';
 import { enPaces } from './en/paces.ts';
@@ -34,6 +35,7 @@ export const en = {
   comparison: enComparison,
   costs: enCosts,
   decisions: enDecisions,
+  leaks: enLeaks,
   factors: enFactors,
   branches: enBranches,
 } satisfies typeof fr;

@@ -97,7 +97,10 @@ const PHRASERS: Readonly<Record<EntityKind, Phraser>> = {
     wordsOf(language).nouns.capacity(hostingNameOf(description, id, language)),
   reserve: (description, id, language) => {
     const { kind, owner, source } = endsOfReserve(description, id);
-    const phrases = [owner, source].map((ref) => entityPhrase(description, ref, language));
+    // Two nouns more would make of it the longest words of any sentence.
+    const phrases = [owner, source].map((ref) =>
+      (ref.kind === 'component' ? nameOf : entityPhrase)(description, ref, language),
+    );
     return wordsOf(language).nouns.reserve(kind, phrases[0] ?? id, phrases[1] ?? id);
   },
 };

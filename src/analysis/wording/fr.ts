@@ -8,6 +8,7 @@ import { frCosts } from './fr/costs.ts';
 import { frDecisions } from './fr/decisions.ts';
 import { frFactors } from './fr/factors.ts';
 import { frFindings } from './fr/findings.ts';
+import { frLeaks } from './fr/leaks.ts';
 import { frNeeds } from './fr/needs.ts';
 import { frNouns } from './fr/nouns.ts';
 import { frPaces } from './fr/paces.ts';
@@ -33,6 +34,7 @@ export const fr = {
   comparison: frComparison,
   costs: frCosts,
   decisions: frDecisions,
+  leaks: frLeaks,
   factors: frFactors,
   branches: frBranches,
 };

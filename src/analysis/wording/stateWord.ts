@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
-import type { TransitionEntry } from '../../model/trace.ts';
+import type { LeakEntry, TransitionEntry } from '../../model/trace.ts';
 import { typeset } from './typeset.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,4 +21,10 @@ export function stateWordAfter(
   const words: Readonly<Record<string, string>> = wordsOf(language).statesAfter;
   const after = to === 'failed' ? words[event] : undefined;
   return after === undefined ? stateWord(subject.kind, to, language) : typeset(after, language);
+}
+
+/** The same, and what is to be said beside it of what left with a thief: `in service, data stolen`. */
+export function besideLeak(word: string, leak: LeakEntry | null, language: Language): string {
+  // What nobody can read is no harm that a map has to show.
+  return leak?.readable ? `${word}, ${wordsOf(language).leaks.beside}` : word;
 }

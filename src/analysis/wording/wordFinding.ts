@@ -9,6 +9,7 @@ import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
+import { leakedClause } from './leakClause.ts';
 import { everythingClause, writesPhrase } from './lossClause.ts';
 import { withReason } from './reasonPhrase.ts';
 import { stateWord } from './stateWord.ts';
@@ -267,6 +268,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return planFailedClause(voice, finding);
     case 'data-lost':
       return lostClause(voice, finding);
+    case 'data-leaked':
+      return leakedClause(voice, finding);
     case 'rule-breached':
     case 'rule-undetermined':
       return ruleFindingClause(voice, finding);

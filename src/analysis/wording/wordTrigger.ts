@@ -41,11 +41,11 @@ function hostingOrGroup(voice: Voice, ref: string): string {
   return hostings.find(({ operator }) => operator.id === group)?.operator.name ?? group;
 }
 
-function corruption(voice: Voice, ref: string): string {
+/** What is said of data is worded otherwise of what holds them. */
+function dataFact(voice: Voice, ref: string, state: 'corrupted' | 'leaked'): string {
   const { conditions } = voice.words;
-  const what = conditionSubject(voice, ref);
   const isData = voice.run.description.data.some(({ id }) => id === ref);
-  return isData ? conditions.corruptedData(what) : conditions.corruptedCopy(what);
+  return conditions[`${state}${isData ? 'Data' : 'Copy'}`](conditionSubject(voice, ref));
 }
 
 function fact(voice: Voice, condition: Condition): string {
@@ -56,7 +56,8 @@ function fact(voice: Voice, condition: Condition): string {
   }
   const { state, ref } = condition;
   if (state === 'down' || state === 'up') return conditions[state](conditionSubject(voice, ref));
-  if (state === 'corrupted') return corruption(voice, ref);
+  if (state === 'corrupted') return dataFact(voice, ref, 'corrupted');
+  if (state === 'leaked') return dataFact(voice, ref, 'leaked');
   return conditions[state](hostingOrGroup(voice, ref));
 }
 

@@ -8,8 +8,9 @@ import { diagnosticLines } from '../print/diagnosticLines.ts';
 import { type Line, toned } from '../print/line.ts';
 import { observationLines } from '../print/observationLines.ts';
 import { printJson } from '../print/printJson.ts';
-import { checkReportOf } from '../report/checkReport.ts';
+import { type CheckedFile, checkReportOf } from '../report/checkReport.ts';
 import { declarationsOf, summaryOfDeclarations } from '../report/declarations.ts';
+import { expectationLines, meetExpectations } from '../report/expectations.ts';
 import { defineCommand } from './command.ts';
 
 const diagnosticsOf = (
@@ -58,19 +59,25 @@ const worst = (codes: readonly ExitCode[]): ExitCode =>
 export const check = defineCommand({
   name: 'check',
   takes: 'several',
-  options: ['json'],
-  execute: (context, paths, { json }) => {
+  options: ['json', 'expect'],
+  execute: (context, paths, { json, expect }) => {
     const codes: ExitCode[] = [];
-    const files: DossierFile[] = [];
+    const files: CheckedFile[] = [];
     for (const path of paths) {
       const file = readDossier(context.shell, path);
       if (!file.ok) {
         codes.push(refuse(context, file.error));
         continue;
       }
-      codes.push(file.value.opening.ok ? EXIT.holds : EXIT.invalidDossier);
-      files.push(file.value);
-      if (!json) context.print(linesOf(context, file.value));
+      const { opening } = file.value;
+      const expected = opening.ok && expect ? meetExpectations(opening.value) : null;
+      const isMet = expected?.every(({ unmet }) => unmet.length === 0) ?? true;
+      codes.push(opening.ok ? EXIT.holds : EXIT.invalidDossier);
+      if (!isMet) codes.push(EXIT.doesNotHold);
+      files.push({ ...file.value, expected });
+      if (json) continue;
+      context.print(linesOf(context, file.value));
+      if (expected) context.print(expectationLines(context, expected));
     }
     if (json) context.printText(printJson(checkReportOf(files)));
     return worst(codes);

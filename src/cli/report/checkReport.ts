@@ -9,6 +9,7 @@ import {
 } from '../../scenario/index.ts';
 import { type DossierFile, lineOf, pathOf } from '../dossierFile.ts';
 import { type Declarations, declarationsOf } from './declarations.ts';
+import type { Expected } from './expectations.ts';
 
 interface ReportedDiagnostic {
   readonly code: string;
@@ -36,6 +37,13 @@ interface CheckedDossier {
   readonly diagnostics: readonly ReportedDiagnostic[];
   /** Empty when the dossier has errors. */
   readonly observations: readonly SharedObservation[];
+  /** With `--expect` only. */
+  readonly expectations?: readonly Expected[];
+}
+
+/** A dossier, and what came of what it expects when that was asked. */
+export interface CheckedFile extends DossierFile {
+  readonly expected: readonly Expected[] | null;
 }
 
 export interface CheckReport {
@@ -65,7 +73,7 @@ function reported(source: DossierFile['source'], diagnostic: Diagnostic): Report
   };
 }
 
-function checked({ source, opening }: DossierFile): CheckedDossier {
+function checked({ source, opening, expected }: CheckedFile): CheckedDossier {
   const diagnostics = opening.ok ? opening.value.warnings : opening.error;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return {
@@ -76,10 +84,11 @@ function checked({ source, opening }: DossierFile): CheckedDossier {
     declares: opening.ok ? declarationsOf(opening.value) : null,
     diagnostics: diagnostics.map((diagnostic) => reported(source, diagnostic)),
     observations: opening.ok ? observeAll(opening.value) : [],
+    ...(expected ? { expectations: expected } : {}),
   };
 }
 
-export const checkReportOf = (files: readonly DossierFile[]): CheckReport => ({
+export const checkReportOf = (files: readonly CheckedFile[]): CheckReport => ({
   format: 1,
   dossiers: files.map(checked),
 });

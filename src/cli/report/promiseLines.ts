@@ -2,6 +2,7 @@
 import {
   dataNameOf,
   formatReached,
+  formatShare,
   formatVolume,
   isUnsettled,
   objectiveWordOf,
@@ -172,8 +173,25 @@ function dataRow(telling: Telling, data: DataVerdict): Row {
   return [name, word, text.promises.none, lost, '', '', ...loss];
 }
 
+/** What was stolen of a data set, and how long after it began anybody knew. */
+function leakRow(telling: Telling, { leak }: DataVerdict): readonly Row[] {
+  if (!leak) return [];
+  const { text, language, duration } = telling;
+  const { share, bytes, readable, from, knownAt } = leak;
+  const volume = bytes === null ? [] : [formatVolume(bytes, language)];
+  const { sealed, stolen, unknown, knownAtOnce, knownAfter } = text.promises;
+  const late = knownAt === from ? knownAtOnce : knownAfter(duration((knownAt ?? from) - from));
+  const known = knownAt === null ? unknown : late;
+  const notes = readable ? [...volume, known] : [...volume, sealed];
+  const reached = formatShare(share, language);
+  return [['', stolen, '', reached, '', '', toned('quiet', notes.join(', '))]];
+}
+
 /** RPO of each data set and what was lost of it; empty in a dossier without data. */
 export function dataLines(telling: Telling): readonly Line[] {
-  const rows = telling.verdict.data.map((data) => dataRow(telling, data));
+  const rows = telling.verdict.data.flatMap((data) => [
+    dataRow(telling, data),
+    ...leakRow(telling, data),
+  ]);
   return rows.length === 0 ? [] : table(telling, telling.text.promises.data, rows);
 }

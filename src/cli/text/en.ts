@@ -1,5 +1,6 @@
 /** Every sentence of the command line in English. */
 import { enCampaign } from './enCampaign.ts';
+import { enExpect } from './enExpect.ts';
 import { enHelp } from './enHelp.ts';
 import type { fr } from './fr.ts';
 
@@ -10,6 +11,7 @@ export const en: typeof fr = {
   help: enHelp,
   seeHelp: '  See `bascule --help`.',
   severities: { error: 'error', warning: 'warning' },
+  expect: enExpect,
   check: {
     valid: 'valid',
     invalid: 'invalid',
@@ -81,6 +83,11 @@ export const en: typeof fr = {
     elsewhere: 'still there elsewhere',
     outOfReach: 'there elsewhere, but cut off for good',
     merged: 'merged back since',
+    stolen: 'stolen',
+    sealed: 'encrypted, without the key',
+    unknown: 'nobody knows',
+    knownAtOnce: 'known at once',
+    knownAfter: (duration) => `known ${duration} later`,
     mergedBut: (duration) => `merged back since, but for ${duration} of writes`,
     neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,
   },

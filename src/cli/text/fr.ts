@@ -1,5 +1,6 @@
 /** Every sentence of the command line in French, the first language: its type is that of the others. */
 import { frCampaign } from './frCampaign.ts';
+import { frExpect } from './frExpect.ts';
 import { frHelp } from './frHelp.ts';
 
 /** From two on; zero is singular in French. */
@@ -10,6 +11,7 @@ export const fr = {
   help: frHelp,
   seeHelp: '  Voir `bascule --help`.',
   severities: { error: 'erreur', warning: 'remarque' },
+  expect: frExpect,
   check: {
     readiness: 'Avant toute panne',
     levels: { gap: 'écart', undetermined: 'inconnu', info: 'note' },
@@ -86,6 +88,11 @@ export const fr = {
     elsewhere: 'encore présents ailleurs',
     outOfReach: 'présents ailleurs, mais coupés pour de bon',
     merged: 'rapprochés depuis',
+    stolen: 'volées',
+    sealed: 'chiffrées, sans leur clé',
+    unknown: 'personne ne le sait',
+    knownAtOnce: 'su aussitôt',
+    knownAfter: (duration: string) => `su ${duration} après`,
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
   rules: {

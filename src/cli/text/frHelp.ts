@@ -65,6 +65,8 @@ export const frHelp = {
     junit: 'écrire aussi les conditions dans un fichier JUnit XML',
     sensitivity:
       'classer ce qui change le plus le résultat\u202f: chaque durée, équipe, outil et chance à ses deux extrêmes',
+    expect:
+      'jouer ce que le dossier attend de ses simulations (`expect`) et dire ce qui ne sort pas ainsi',
     trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [

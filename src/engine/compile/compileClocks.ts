@@ -51,6 +51,9 @@ export function clocksOfStep(
   const watch = noticeOf.watchOf(`${planId}.${name}`);
   return {
     clocks: name === qualifying(plan) ? clocksOf(noticeOf, [planId, plan], 'classification') : [],
-    notices: watch < 0 ? [] : [watch],
+    notices: [
+      ...(watch < 0 ? [] : [watch]),
+      ...(plan.steps[name]?.do === 'notify' ? noticeOf.ofLeaks : []),
+    ],
   };
 }

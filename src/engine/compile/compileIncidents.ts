@@ -2,8 +2,9 @@ import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
-import type { PlantAwaited, PlantHold, PlantImpact } from '../plant/incidents.ts';
+import type { PlantAwaited, PlantHold, PlantImpact, PlantLeak } from '../plant/incidents.ts';
 import type { Plant } from '../plant/plant.ts';
+import { leaksOfImpact } from './compileLeaks.ts';
 import {
   byRevising,
   type RevisableImpact,
@@ -46,10 +47,11 @@ function compileReach(registry: Registry, refs: readonly string[]): readonly num
 
 function compileAttacker(registry: Registry, impact: IncidentImpact): PlantImpact['attacker'] {
   if (!impact.attacker) return null;
-  const { strikesAgain } = impact.attacker;
+  const { strikesAgain, inside = [] } = impact.attacker;
   return {
-    reaches: compileReach(registry, impact.refs),
+    reaches: compileReach(registry, inside.length > 0 ? inside : impact.refs),
     strikesAgain: strikesAgain ? compileSpan(strikesAgain) : null,
+    takes: impact.leak !== undefined,
   };
 }
 
@@ -92,12 +94,19 @@ const givesBack = (event: IncidentImpact['event']): boolean =>
   Object.values(event).some((name) => HEALING_EVENTS.has(EVENT[name]));
 
 /** Impacts in the order of incidents, effects, and what each effect does. */
-export function compileImpacts(registry: Registry): readonly PlantImpact[] {
+export function compileImpacts(
+  registry: Registry,
+  leaks: readonly PlantLeak[],
+): readonly PlantImpact[] {
   const revising = revisingEffects(registry.dossier);
-  return withNotices(impactsOf(registry, revising), revising);
+  return withNotices(impactsOf(registry, revising, leaks), revising);
 }
 
-function impactsOf(registry: Registry, revising: readonly Revising[]): readonly RevisableImpact[] {
+function impactsOf(
+  registry: Registry,
+  revising: readonly Revising[],
+  leaks: readonly PlantLeak[],
+): readonly RevisableImpact[] {
   let conditions = 0;
   return Object.values(registry.dossier.incidents).flatMap(({ effects }, incident) =>
     effects.flatMap((effect, number) => {
@@ -132,6 +141,7 @@ function impactsOf(registry: Registry, revising: readonly Revising[]): readonly 
           revises: null,
           revisedBy,
           attacker: compileAttacker(registry, impact),
+          leaks: leaksOfImpact(leaks, about, impact),
           holdsDown,
           thousandths,
           targets: targets.map((target) => ({ ...target, ...about })),
@@ -139,7 +149,8 @@ function impactsOf(registry: Registry, revising: readonly Revising[]): readonly 
         }));
       });
       const reaching = compiled.filter(
-        ({ targets, attacker }) => targets.length > 0 || attacker !== null,
+        ({ targets, attacker, leaks: own }) =>
+          targets.length > 0 || attacker !== null || own.begin.length + own.show.length > 0,
       );
       // A kind sends more sorts of events than one name can mean. What strikes nothing at all is still something that happens.
       return reaching.length > 0 ? reaching : compiled;

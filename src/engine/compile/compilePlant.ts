@@ -18,6 +18,8 @@ import { compileHolds } from './compileHolds.ts';
 import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
+import { leakClocks } from './compileLeakClocks.ts';
+import { compileLeaks } from './compileLeaks.ts';
 import { compileLevelRows } from './compileLevelRows.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
@@ -156,11 +158,12 @@ function compileTools(
 }
 
 function compileData(
-  { dossier, find, ids }: Registry,
+  registry: Registry,
   components: Plant['components'],
   backups: readonly { readonly component: number }[],
   watches: readonly PlantWatch[],
 ): Plant['data'] {
+  const { dossier, find, ids } = registry;
   const firstNode = ids.tool.length;
   const groupsOf = groupBy(
     Object.values(dossier.data),
@@ -178,6 +181,7 @@ function compileData(
     (_, backup) => backup,
   );
   const exitWatchOf = firstWatches(watches, 'P14');
+  const clocks = leakClocks(registry, watches);
   return Object.entries(dossier.data).map(([id, one], index) => ({
     volume: one.volume ?? null,
     eraseWithin: one.eraseWithin,
@@ -192,6 +196,7 @@ function compileData(
     rpo: one.rpo ?? null,
     objective: find('objective', `${id}/rpo`),
     exitWatch: exitWatchOf.get(index) ?? -1,
+    leakClock: clocks.get(index) ?? null,
   }));
 }
 
@@ -337,7 +342,8 @@ const watchesOn = (watches: Plant['watches'], ground: number): readonly number[]
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
-  const watches = compileRules(registry);
+  const leaks = compileLeaks(registry);
+  const watches = compileRules(registry, leaks);
   const rule = watches.map((watch) => `${watch.rule}:${watch.on.id}`);
   const ids = { ...registry.ids, rule };
   const compiler = createNeedCompiler(registry);
@@ -347,7 +353,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const work = compileWork(registry, { copies, components, watches });
   const tools = compileTools(registry, work.steps, replicas);
   const service = compileService(registry, compiler, watches, components);
-  const impacts = compileImpacts(registry);
+  const impacts = compileImpacts(registry, leaks);
   const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
@@ -379,6 +385,7 @@ export function compilePlant(dossier: Dossier): Plant {
       watches: watchesOn(watches, ground),
     })),
     impacts,
+    leaks,
     awaited: compileAwaited(registry, impacts),
     holds,
     holdsOn: numbersByThing(

@@ -1,11 +1,14 @@
 /** Which rules are watched on what, and what each says of each place at each date. */
+import { at } from '../../base/assert.ts';
 import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import type { PlantLeak } from '../plant/incidents.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
+import { isOnLeak, watchLeaks } from './compileLeakClocks.ts';
 import { secondOfDate } from './dates.ts';
 import { kindOfEffect } from './effectKind.ts';
 import { NOBODY } from './nobody.ts';
@@ -129,7 +132,7 @@ function untoldDue({ dossier }: Registry): number {
 
 /** What a plan waits for is a loss, of a service or of data; what is announced or lawful is nothing to report by itself. */
 const isIncident = (when: Condition): boolean =>
-  when.type === 'level' || ['down', 'cut', 'corrupted'].includes(when.state);
+  when.type === 'level' || ['down', 'cut', 'corrupted', 'leaked'].includes(when.state);
 
 /** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on each plan that sees something. */
 function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
@@ -169,6 +172,8 @@ export interface NoticeOf {
   readonly watchOf: (id: string) => number;
   /** Seconds from awareness in which a plan that tells nobody should have. */
   readonly dueSeconds: number;
+  /** Watches on data that may leak and that no plan of their own tells of. */
+  readonly ofLeaks: readonly number[];
 }
 
 /** Finds the watch of P11 on a notice. */
@@ -176,11 +181,18 @@ export function noticesIn(registry: Registry, watches: readonly PlantWatch[]): N
   const byId = new Map(
     watches.flatMap(({ rule, on }, watch) => (rule === 'P11' ? [[on.id, watch] as const] : [])),
   );
-  return { watchOf: (id) => byId.get(id) ?? -1, dueSeconds: untoldDue(registry) };
+  return {
+    watchOf: (id) => byId.get(id) ?? -1,
+    dueSeconds: untoldDue(registry),
+    ofLeaks: [...watches.keys()].filter((watch) => isOnLeak(at(watches, watch))),
+  };
 }
 
 /** Every watch, holders first; ids are `rule:thing`, unique. */
-export function compileRules(registry: Registry): readonly PlantWatch[] {
+export function compileRules(
+  registry: Registry,
+  leaks: readonly PlantLeak[],
+): readonly PlantWatch[] {
   const { doctrine, regulations = [] } = registry.dossier.product;
   const rules = new Set(rulesOf(doctrine, regulations));
   const watches = watchHolders(registry, rules);
@@ -191,6 +203,7 @@ export function compileRules(registry: Registry): readonly PlantWatch[] {
     ...(rules.has('P13') ? watchStays(registry, watches) : []),
     ...watchReturns(registry, rules),
     ...watchNotices(registry, rules),
+    ...watchLeaks(registry, rules, leaks),
     ...watchPatches(registry, rules),
   ];
 }

@@ -94,13 +94,17 @@ function toolsHit(registry: Registry, ref: string, { tool }: IncidentImpact['eve
 }
 
 /** Tools that can be used from the places meant and from nowhere else; those of an account. */
-function toolsThere({ directory, dossier }: Registry, ref: string): readonly string[] {
+export function toolsThere({ directory, dossier }: Registry, ref: string): readonly string[] {
   if (directory.kindOf(ref) === 'tenant') return directory.toolsOf(ref);
   const sites = new Set(directory.sitesOf(ref));
   return Object.entries(dossier.tools)
     .filter(([, tool]) => tool.at.length > 0 && tool.at.every((site) => sites.has(site)))
     .map(([id]) => id);
 }
+
+/** Backups that are kept in a place or in an account; none by the name of data. */
+export const backupsThere = (registry: Registry, ref: string): readonly string[] =>
+  MEANS_DATA.has(registry.directory.kindOf(ref) ?? '') ? [] : backupsOf(registry, ref);
 
 /** Backups of a data set, of a component or of the component of a copy; those kept in a place or in an account. */
 function backupsOf({ directory, dossier }: Registry, ref: string): readonly string[] {

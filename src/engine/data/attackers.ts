@@ -6,18 +6,21 @@ import { at } from '../../base/assert.ts';
 import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantAttacker } from '../plant/incidents.ts';
 import type { Simulation } from '../simulation.ts';
+import { stopLeaks } from './leaks.ts';
 
 function touchRules(sim: Simulation, copy: number): void {
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
 }
 
 /** Somebody gets in: by the number of the impact, into every copy within reach. */
-export function letIn(sim: Simulation, impact: number, { reaches }: PlantAttacker): void {
+export function letIn(sim: Simulation, impact: number, { reaches, takes }: PlantAttacker): void {
+  const { world } = sim;
   for (const copy of reaches) {
-    sim.world.copyReached[copy] = 1;
-    sim.world.copyAttacker[copy] = impact;
+    const isKnownThief = takes && world.copyReached[copy] === 1;
+    world.copyReached[copy] = 1;
+    if (!isKnownThief) world.copyAttacker[copy] = impact;
     const { data } = at(sim.plant.components, at(sim.plant.copies, copy).component);
-    if (data >= 0) sim.world.dataAttacker[data] = impact;
+    if (data >= 0 && !takes) world.dataAttacker[data] = impact;
     touchRules(sim, copy);
   }
 }
@@ -51,6 +54,7 @@ export function shutOut(sim: Simulation, copy: number): void {
   sim.world.copyExposed[copy] = 0;
   sim.cancel(KIND.copy, copy, TIMERS.fourth);
   touchRules(sim, copy);
+  stopLeaks(sim);
 }
 
 /** Restored where the attacker still is (P7), until they are shut out. */

@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { letIn } from '../data/attackers.ts';
+import { applyLeaks } from '../data/leaks.ts';
 import { NO_CAUSES, onlyCause } from '../kernel/recorder.ts';
 import type { Simulation } from '../simulation.ts';
 import { sendHeld } from './holding.ts';
@@ -62,6 +63,7 @@ export function sendImpact(sim: Simulation, index: number): void {
   const because = entry < 0 ? NO_CAUSES : [entry, ...awaitedEntry(sim, index)];
   if (impact.revises) reviseNotices(sim, index, because);
   if (impact.attacker) letIn(sim, index, impact.attacker);
+  applyLeaks(sim, impact, because);
   for (const target of impact.targets) {
     if (impact.shows && isSpared(sim, target.kind, target.index)) continue;
     if (impact.sparesRenewed && isRenewed(sim, target.kind, target.index)) continue;

@@ -5,6 +5,7 @@ import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { PlantClock } from '../plant/plans.ts';
 import { truthOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
+import { LEAK } from '../world.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -35,6 +36,7 @@ function startAll(sim: Simulation, clocks: readonly PlantClock[]): void {
 /** Whether the notice of a watch was sent; what no plan sends never is. */
 function isSent(sim: Simulation, watch: number): boolean {
   const { on, index } = at(sim.plant.watches, watch);
+  if (on.kind === 'objective') return sim.world.dataTold[index] === 1;
   return on.kind === 'step' && sim.isIn(KIND.step, index, STATE.step.done);
 }
 
@@ -77,6 +79,34 @@ export function renewClocks(sim: Simulation, plan: number): void {
   }
 }
 
+/** Somebody knows that data have left, and no plan of its own is to tell it: the strictest deadline runs. */
+export function startLeakClock(sim: Simulation, data: number): void {
+  const { leakClock } = at(sim.plant.data, data);
+  if (leakClock) startAll(sim, [leakClock]);
+}
+
+/** A notice was sent: what it tells of is judged again, with the data that are leaving or have left by then. */
+export function noteSent(sim: Simulation, notices: readonly number[]): void {
+  for (const watch of notices) {
+    const { on, index } = at(sim.plant.watches, watch);
+    if (on.kind === 'objective' && hasBegunToLeave(sim, index)) sim.world.dataTold[index] = 1;
+    sim.touchWatch(watch);
+  }
+}
+
+function hasBegunToLeave({ plant, world }: Simulation, data: number): boolean {
+  for (let leak = 0; leak < plant.leaks.length; leak += 1) {
+    if (at(plant.leaks, leak).data === data && world.leakStage[leak] !== LEAK.none) return true;
+  }
+  return false;
+}
+
+/** The entries that last told of the leaks of a data set. */
+const leakEntries = ({ plant, world }: Simulation, data: number): readonly TraceId[] =>
+  plant.leaks.flatMap((leak, number) =>
+    leak.data === data ? [world.leakEntry[number] as number] : [],
+  );
+
 /** P11: the deadline is past and the authority has not been told. */
 export const isNoticeLate = (sim: Simulation, watch: number): boolean =>
   sim.now() > (sim.world.clockEndsAt[watch] as number) && !isSent(sim, watch);
@@ -84,6 +114,7 @@ export const isNoticeLate = (sim: Simulation, watch: number): boolean =>
 /** The entries to blame for a missed deadline: the step that should have been done, and its plan. */
 export function lateNotice(sim: Simulation, watch: number): readonly TraceId[] {
   const { on, index } = at(sim.plant.watches, watch);
+  if (on.kind === 'objective') return leakEntries(sim, index);
   if (on.kind === 'plan') return [sim.lastChange(KIND.plan, index)];
   const { plan } = at(sim.plant.steps, index);
   return [sim.lastChange(KIND.step, index), sim.lastChange(KIND.plan, plan)];

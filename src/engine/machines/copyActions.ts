@@ -126,6 +126,7 @@ function endReadOnly(sim: Simulation, copy: number): void {
 const goIntoService: Action = (sim, self) => {
   const returns =
     sim.world.copyHome[self] === sim.stateOf(KIND.copy, self) && sim.world.copyReplaced[self] === 0;
+  sim.world.copyCameBack[self] = returns ? 1 : 0;
   const relieved = returns ? 0 : countRelieved(sim, self);
   const content = contentAsOf(sim, self);
   startWriting(sim, self, returns, joinsAnother(sim, self, relieved));

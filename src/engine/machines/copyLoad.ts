@@ -12,10 +12,11 @@ import {
   scaleTo,
   touchComponent,
 } from '../levels/grants.ts';
-import { missingToStart, noteCircularStart } from '../levels/starting.ts';
+import { noteCircularStart } from '../levels/starting.ts';
 import { tellCopy } from '../places/hosts.ts';
 import { COMPONENT, DATA_SET, ofCopy } from '../plant/copyRows.ts';
 import type { Action, Simulation } from '../simulation.ts';
+import { noteAwaitedStart } from '../work/noteStarts.ts';
 import { DATA } from '../world.ts';
 
 function setShare(sim: Simulation, copy: number, share: number): void {
@@ -70,12 +71,12 @@ export const copyLoadActions: Readonly<Record<string, Action>> = {
     // Whoever waits for it may now wait for good.
     sim.touchNeeds();
     if (!sim.traced) return;
-    const missing = [missingToStart(sim, self, false)];
-    sim.record(KIND.copy, self, { type: 'waiting', missing, causes: sim.because() });
+    noteAwaitedStart(sim, self, sim.because());
     noteCircularStart(sim, at(sim.plant.copies, self).component);
   },
   stopAwaiting: (sim, self) => {
     sim.world.copyAwaitsStart[self] = 0;
+    sim.world.copyStartIsHopeless[self] = 0;
   },
   closeToWriting: (sim, self) => {
     sim.world.copyClosed[self] = 1;

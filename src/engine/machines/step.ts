@@ -1,7 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
 import { stepOf } from '../intervene.ts';
-import { classify } from '../law/clocks.ts';
+import { classify, noteSent } from '../law/clocks.ts';
 import {
   endPace,
   forgetPace,
@@ -16,6 +16,7 @@ import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { applyEffects } from '../work/stepEffects.ts';
 import { mayBecomeReady, promptSuccessors } from '../work/stepOrder.ts';
 import {
+  isOvertaken,
   isStillKept,
   keepWork,
   learnFromAttempt,
@@ -94,7 +95,7 @@ const forget: Action = (sim, self) => {
 /** An authority has been told: its clock is judged again. What counts from here begins to run. */
 const tellClocks: Action = (sim, self) => {
   const { notices, clocks, plan } = stepOf(sim, self);
-  for (const watch of notices) sim.touchWatch(watch);
+  noteSent(sim, notices);
   if (at(sim.plant.plans, plan).qualifiedBy === self) classify(sim, plan, clocks);
 };
 
@@ -128,7 +129,7 @@ export const stepMachine: MachineDefinition = {
       pending: {
         on: {
           'step.prompted': [
-            { guard: 'isNotCalledFor', target: 'not-needed' },
+            { guard: 'isNotCalledFor', target: 'not-needed', actions: ['askStandIn'] },
             { guard: 'isReady', target: 'waiting' },
           ],
           'step.abandoned': [{ target: 'skipped' }],
@@ -138,7 +139,11 @@ export const stepMachine: MachineDefinition = {
       waiting: {
         entry: ['becomeReady'],
         on: {
-          'needs.met': [{ target: 'working' }],
+          'needs.met': [
+            // What it was to fill serves again: whoever came for it has nothing to do.
+            { guard: 'isOvertaken', target: 'not-needed', actions: ['stopAttempt', 'dropWaits'] },
+            { target: 'working' },
+          ],
           'step.timed-out': [{ target: 'failed' }],
           'wait.expired': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],
@@ -151,6 +156,7 @@ export const stepMachine: MachineDefinition = {
         on: {
           'work.ended': [
             { guard: 'attemptSucceeds', target: 'done' },
+            { guard: 'isOvertaken', target: 'not-needed', actions: ['dropWaits'] },
             { guard: 'mayRetry', target: 'waiting', actions: ['learn', 'countFailure'] },
             { target: 'failed', actions: ['learn'] },
           ],
@@ -177,10 +183,17 @@ export const stepMachine: MachineDefinition = {
       },
       failed: { entry: ['dropWaits', 'askStandIn', 'settle'], on: reopening },
       skipped: { entry: ['dropWaits'], on: reopening },
-      'not-needed': { entry: ['askStandIn', 'settle'], on: reopening },
+      'not-needed': { entry: ['settle'], on: reopening },
     },
   },
-  guards: { isReady, isNotCalledFor, attemptSucceeds, childSucceeded, mayRetry },
+  guards: {
+    isReady,
+    isNotCalledFor,
+    isOvertaken: (sim, self) => isOvertaken(sim, self),
+    attemptSucceeds,
+    childSucceeded,
+    mayRetry,
+  },
   actions: {
     becomeReady,
     startAttempt: (sim, self) => {

@@ -4,6 +4,7 @@ import type { SharedDomain } from '../../model/trace.ts';
 import type { CopyRole } from '../../model/vocabulary.ts';
 import type { NeedTree } from './levels.ts';
 import type { Place } from './places.ts';
+import type { PlantClock } from './plans.ts';
 import type { Span } from './span.ts';
 
 export interface PlantCopy extends Place {
@@ -113,6 +114,8 @@ export interface PlantData {
   readonly objective: number;
   /** Watch of P14, or -1. */
   readonly exitWatch: number;
+  /** Deadline of P11 that runs once a leak is known, where no plan has one of its own; null elsewhere. */
+  readonly leakClock: PlantClock | null;
 }
 
 /** What breaks copies of one component at once, now and then: a clock of its own. */

@@ -9,6 +9,8 @@ export interface PlantAttacker {
   readonly reaches: readonly number[];
   /** How long after a copy comes up within reach they strike it; null for never. */
   readonly strikesAgain: Span | null;
+  /** They came to take data: whoever else is there already stays as they are. */
+  readonly takes: boolean;
 }
 
 /** What an effect waits for before it begins. */
@@ -61,6 +63,33 @@ export interface PlantNewNotice {
   readonly notices: readonly PlantNotice[];
 }
 
+/** Something that a thief reads data through: closed when the fact holds, or once they are shut out of all its copies. */
+export interface PlantWay {
+  readonly down: Extract<Watched, { readonly type: 'fact' }>;
+  readonly copies: readonly number[];
+}
+
+/** What leaves by one copy or one backup, through one effect. */
+export interface PlantLeak {
+  readonly incident: number;
+  readonly effect: number;
+  /** Of `KIND`: a copy or a backup. */
+  readonly kind: number;
+  readonly index: number;
+  /** Copies of which it is said that they leaked: itself, or those of the component of the backup. */
+  readonly copies: readonly number[];
+  readonly data: number;
+  /** Of the data set, from 0 to 1; bytes, null when nobody says. */
+  readonly share: number;
+  readonly bytes: number | null;
+  /** Seconds that it takes at its rate; 0: at once. */
+  readonly seconds: number;
+  /** Any that is open is enough; empty: what is stored is taken. */
+  readonly ways: readonly PlantWay[];
+  /** Nobody keeps the key from the thief. */
+  readonly readable: boolean;
+}
+
 /** One event of one incident, ready to be sent. */
 export interface PlantImpact {
   readonly incident: number;
@@ -77,6 +106,8 @@ export interface PlantImpact {
   readonly sparesRenewed: boolean;
   /** Who did it and stays; null for what nobody did. */
   readonly attacker: PlantAttacker | null;
+  /** Leaks that begin with it, and leaks that show. */
+  readonly leaks: { readonly begin: readonly number[]; readonly show: readonly number[] };
   /** Its author says how long copies stay down: nobody mends them before. */
   readonly holdsDown: boolean;
   readonly targets: readonly PlantHold[];

@@ -15,7 +15,7 @@ import type {
   PlantReplica,
   PlantRestore,
 } from './data.ts';
-import type { PlantAwaited, PlantHold, PlantImpact } from './incidents.ts';
+import type { PlantAwaited, PlantHold, PlantImpact, PlantLeak } from './incidents.ts';
 import type { PlantIntervention, PlantRevision } from './interventions.ts';
 import type { PlantGround, PlantObjective, PlantWatch } from './law.ts';
 import type { LevelRows } from './levelRows.ts';
@@ -79,6 +79,8 @@ export interface Plant {
   readonly watches: readonly PlantWatch[];
   readonly grounds: readonly PlantGround[];
   readonly impacts: readonly PlantImpact[];
+  /** What may leave with a thief, in the order of effects. */
+  readonly leaks: readonly PlantLeak[];
   /** What effects wait for. */
   readonly awaited: readonly PlantAwaited[];
   /** What effects and steps may hold down, numbered. */

@@ -4,6 +4,7 @@ import { KIND, STATE } from '../codes.ts';
 import { isKnownUnsound } from '../data/content.ts';
 import type { Watched } from '../plant/sight.ts';
 import type { Simulation } from '../simulation.ts';
+import { LEAK } from '../world.ts';
 
 type WatchedFact = Extract<Watched, { type: 'fact' }>;
 
@@ -78,6 +79,31 @@ const isToolWarned: Is = (sim, tool) => sim.world.toolWarned[tool] === 1;
 const isBarred: Is = (sim, copy) => sim.world.copyBarred[copy] === 1;
 const isUnsound: Is = (sim, copy) => sim.world.copyUnsoundSince[copy] !== Number.POSITIVE_INFINITY;
 
+/** Something of it left that can be read. */
+const hasLeaked: Is = ({ world, plant }, leak) => {
+  const { readable, seconds } = at(plant.leaks, leak);
+  const stage = world.leakStage[leak] as number;
+  const hasGone = stage === LEAK.held && (world.leakLeft[leak] as number) < seconds;
+  return readable && (stage === LEAK.flowing || stage === LEAK.over || hasGone);
+};
+const isLeakKnown: Is = (sim, leak) => sim.world.leakKnown[leak] === 1 && hasLeaked(sim, leak);
+
+function isAnyLeak(sim: Simulation, { copies }: WatchedFact, is: Is): boolean {
+  for (let leak = 0; leak < sim.plant.leaks.length; leak += 1) {
+    const isMeant = at(sim.plant.leaks, leak).copies.some((copy) => copies.includes(copy));
+    if (isMeant && is(sim, leak)) return true;
+  }
+  return false;
+}
+
+/** What last told of the leaks that a fact is about. */
+function latestLeak({ plant, world }: Simulation, { copies }: WatchedFact): number {
+  const entries = plant.leaks.map((leak, number) =>
+    leak.copies.some((copy) => copies.includes(copy)) ? (world.leakEntry[number] as number) : -1,
+  );
+  return Math.max(-1, ...entries);
+}
+
 /** Whether a fact holds, in truth. */
 export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
@@ -103,6 +129,8 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
       return isAny(sim, fact.hostings, isDisqualified);
     case 'corrupted':
       return isAny(sim, fact.copies, isUnsound);
+    case 'leaked':
+      return isAnyLeak(sim, fact, hasLeaked);
     default:
       return false;
   }
@@ -110,6 +138,7 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
 
 /** The entry that made a fact hold or cease: the latest change among what it is about; -1 for none. */
 export function latestOf(sim: Simulation, fact: WatchedFact): number {
+  if (fact.state === 'leaked') return latestLeak(sim, fact);
   const aspects = [KIND.dataPlane, KIND.controlPlane, KIND.lawfulStatus];
   const buildings = fact.hostings.flatMap((one) => at(sim.plant.hostings, one).buildings);
   return Math.max(
@@ -124,9 +153,17 @@ export function latestOf(sim: Simulation, fact: WatchedFact): number {
   );
 }
 
-/** Whether a fact holds for whoever watches: spoilt data do not show by themselves, and are found by whoever goes and looks. */
-const isToBeSeen = (sim: Simulation, fact: WatchedFact): boolean =>
-  fact.state === 'corrupted' ? isAny(sim, fact.copies, isKnownUnsound) : doesHold(sim, fact);
+/** Whether a fact holds for whoever watches: data that are spoilt or stolen do not show by themselves, and are found by whoever goes and looks. */
+function isToBeSeen(sim: Simulation, fact: WatchedFact): boolean {
+  switch (fact.state) {
+    case 'corrupted':
+      return isAny(sim, fact.copies, isKnownUnsound);
+    case 'leaked':
+      return isAnyLeak(sim, fact, isLeakKnown);
+    default:
+      return doesHold(sim, fact);
+  }
+}
 
 /** Level of the service as its users get it, or 1 when the fact holds and 0 when it does not. */
 export function truthOf(sim: Simulation, probe: number): number {

@@ -101,16 +101,52 @@ function isNeverMet(sim: Simulation, tree: NeedTree): boolean {
   }
 }
 
+/** What is known of a node on the way from what waits: being looked at, and taken to be gone by whoever met it meanwhile. */
+const AWAITED = { unknown: 0, open: 1, takenToBeGone: 2, gone: 3, mayCome: 4 } as const;
+
 /**
- * What has a level never has one again: what it needs never comes, or, round a circle, waits for it in turn (ENG-442). Nodes
- * on the way here are marked: whoever meets one of them again waits for itself.
+ * What has a level never has one again: what it needs never comes, or, round a circle, waits for it in turn (ENG-442). A node
+ * that is met again while it is looked at waits for itself, and is taken to be gone. One that turns out to come after all was
+ * taken so in vain: what rested on it is looked at again, with that known. Each look goes by each node once.
  */
 function isNodeGone(sim: Simulation, node: number): boolean {
-  const { awaiting } = sim.scratch;
-  if (awaiting[node] === 1) return true;
-  awaiting[node] = 1;
+  const { scratch } = sim;
+  if (scratch.awaited.count > 0) return isGoneOnTheWay(sim, node);
+  let isGone: boolean;
+  do {
+    scratch.awaitedInVain = false;
+    isGone = isGoneOnTheWay(sim, node);
+    forgetAwaited(sim, scratch.awaitedInVain && isGone);
+  } while (scratch.awaitedInVain && isGone);
+  return isGone;
+}
+
+/** Forgets what was found on the way, but for what may come when that is looked at again. */
+function forgetAwaited({ scratch }: Simulation, isAgain: boolean): void {
+  const { list, marks, count } = scratch.awaited;
+  let kept = 0;
+  for (let place = 0; place < count; place += 1) {
+    const node = list[place] as number;
+    if (isAgain && marks[node] === AWAITED.mayCome) {
+      list[kept] = node;
+      kept += 1;
+    } else marks[node] = AWAITED.unknown;
+  }
+  scratch.awaited.count = kept;
+}
+
+function isGoneOnTheWay(sim: Simulation, node: number): boolean {
+  const { awaited } = sim.scratch;
+  const { marks } = awaited;
+  if (marks[node] === AWAITED.mayCome) return false;
+  if (marks[node] === AWAITED.open) marks[node] = AWAITED.takenToBeGone;
+  if (marks[node] !== AWAITED.unknown) return true;
+  marks[node] = AWAITED.open;
+  awaited.list[awaited.count] = node;
+  awaited.count += 1;
   const isGone = hasNothingLeft(sim, node) || isNeverMet(sim, at(sim.plant.nodes, node).needs);
-  awaiting[node] = 0;
+  if (!isGone && marks[node] === AWAITED.takenToBeGone) sim.scratch.awaitedInVain = true;
+  marks[node] = isGone ? AWAITED.gone : AWAITED.mayCome;
   return isGone;
 }
 

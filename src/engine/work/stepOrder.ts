@@ -16,6 +16,10 @@ const isUnasked = (sim: Simulation, step: number): boolean =>
 const isRuledOut = (sim: Simulation, step: number): boolean =>
   sim.isIn(KIND.step, step, STATE.step.notNeeded);
 
+/** Nobody acts in its place: done, or not needed although nothing ruled it out. */
+const isOver = (sim: Simulation, step: number): boolean =>
+  isDone(sim, step) || isRuledOut(sim, step);
+
 /**
  * The step need not be waited for: done, ruled out by its condition, replaced by a stand-in that is done, failed where the plan goes on, or a stand-in of
  * what need not be waited for.
@@ -23,10 +27,12 @@ const isRuledOut = (sim: Simulation, step: number): boolean =>
 function isBehindUs(sim: Simulation, step: number): boolean {
   const { otherwise, standsInFor, stopsPlan } = at(sim.plant.steps, step);
   if (isDone(sim, step)) return true;
-  if (isUnasked(sim, step)) return isDone(sim, standsInFor) || isUnneeded(sim, standsInFor);
+  if (isUnasked(sim, step)) return isOver(sim, standsInFor) || isUnneeded(sim, standsInFor);
   const ruledOut = isRuledOut(sim, step);
   if (!ruledOut && !sim.isIn(KIND.step, step, STATE.step.failed)) return false;
-  return otherwise >= 0 ? isBehindUs(sim, otherwise) : ruledOut || !stopsPlan;
+  // One that was overtaken asks nobody to act in its place.
+  const isReplaced = otherwise >= 0 && !(ruledOut && isUnasked(sim, otherwise));
+  return isReplaced ? isBehindUs(sim, otherwise) : ruledOut || !stopsPlan;
 }
 
 /** A stand-in that was not needed, because what it stands in for is behind us. */

@@ -104,6 +104,25 @@ export function servingInTheWay(sim: Simulation, step: number): number {
   return -1;
 }
 
+/** A copy serves again with the data that it had, sound, since the step's turn came. */
+const cameBackMeanwhile = (sim: Simulation, step: number, copy: number): boolean =>
+  sim.world.copyCameBack[copy] === 1 &&
+  sim.world.copyUnsoundSince[copy] === Number.POSITIVE_INFINITY &&
+  sim.changedAt(KIND.copy, copy) > (sim.world.stepReadyAt[step] as number);
+
+/** What a step was to fill has come back by itself meanwhile, all of it: there is nothing left to fill. */
+export function isOvertaken(sim: Simulation, step: number): boolean {
+  const { onDone } = stepOf(sim, step);
+  let isFilling = false;
+  for (const effect of onDone) {
+    if (effect.effect !== 'data.restore' && effect.effect !== 'data.copy') continue;
+    if (!sim.isIn(KIND.copy, effect.copy, STATE.copy.serving)) return false;
+    if (!cameBackMeanwhile(sim, step, effect.copy)) return false;
+    isFilling = true;
+  }
+  return isFilling && !opens(onDone);
+}
+
 /** Writes on the copy why an attempt to erase or to fill it failed. */
 function noteSpared(sim: Simulation, step: number): void {
   const copy = servingInTheWay(sim, step);

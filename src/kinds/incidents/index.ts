@@ -16,6 +16,7 @@ import { expiry } from './expiry.ts';
 import { faultyUpdate } from './faultyUpdate.ts';
 import { insolvency } from './insolvency.ts';
 import { isolation } from './isolation.ts';
+import { leak } from './leak.ts';
 import { leave } from './leave.ts';
 import { legalCut } from './legalCut.ts';
 import { noticeRevised } from './noticeRevised.ts';
@@ -61,4 +62,5 @@ export const incidentKinds = [
   toolLoss,
   closedAccess,
   noticeRevised,
+  leak,
 ] as const;

@@ -79,6 +79,27 @@ const degradations = ({ read }: CheckContext): readonly Finding[] =>
     ),
   );
 
+/** Data sets of which a name means something: itself, what its component holds, or whatever there is in a place. */
+function dataMeant({ read, directory }: CheckContext, ref: string): readonly string[] {
+  if (Object.hasOwn(read.data, ref)) return [ref];
+  const owners = [ref, ...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)];
+  return owners.flatMap((id) => read.components[id.split('/')[0] ?? '']?.holds ?? []);
+}
+
+/** Leaks at a rate of data whose volume nobody says: how long they take cannot be told. */
+const leaks = (context: CheckContext): readonly Finding[] =>
+  Object.entries(context.read.incidents).flatMap(([id, { effects }]) =>
+    effects.flatMap((effect, index) => {
+      if (effect.do !== 'leak' || effect.rate === undefined) return [];
+      const unknown = effect.what
+        .flatMap((ref) => dataMeant(context, ref))
+        .find((data) => context.read.data[data]?.volume === undefined);
+      return unknown === undefined
+        ? []
+        : [finding('SCN-819', ['incidents', id, 'effects', index, 'rate'], { data: unknown })];
+    }),
+  );
+
 /** A run that ends before any promise does. */
 const horizons = ({ read }: CheckContext): readonly Finding[] => {
   const objectives = Object.entries(read.services).flatMap(([service, one]) => {
@@ -111,6 +132,7 @@ const ALL = [
   classes,
   outages,
   degradations,
+  leaks,
   horizons,
   beginnings,
   volumes,

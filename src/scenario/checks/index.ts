@@ -19,6 +19,7 @@ import { replication } from './replication.ts';
 import { reservedNames } from './reservedNames.ts';
 import { reversedDates } from './reversedDates.ts';
 import { revisedNotices } from './revisedNotices.ts';
+import { selfDefeating } from './selfDefeating.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
 import { stepData } from './stepData.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   countedWork,
   stepPeople,
   sight,
+  selfDefeating,
   pastDates,
   plannedStarts,
   promises,

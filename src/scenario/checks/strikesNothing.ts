@@ -55,7 +55,7 @@ const named: Reach = (context, impact, ref) => {
 const data: Reach = (context, impact, ref) => {
   const { directory, read } = context;
   const sites = new Set(directory.sitesOf(ref));
-  const { event } = impact;
+  const { event, leak } = impact;
   const isBackupThere = Object.values(read.components).some(({ backups }) =>
     Object.values(backups).some(({ at }) => sites.has(at)),
   );
@@ -66,8 +66,9 @@ const data: Reach = (context, impact, ref) => {
   return (
     copies > 0 ||
     directory.backupsIn(ref).length > 0 ||
-    (event.backupThere !== undefined && isBackupThere) ||
-    (event.tool !== undefined && (isToolThere || directory.toolsOf(ref).length > 0))
+    ((event.backupThere !== undefined || leak !== undefined) && isBackupThere) ||
+    ((event.tool !== undefined || leak !== undefined) &&
+      (isToolThere || directory.toolsOf(ref).length > 0))
   );
 };
 

@@ -1,4 +1,4 @@
-/** Codes SCN-800 to SCN-819: incidents, variants, expectations. */
+/** Codes SCN-800 to SCN-821: incidents, variants, expectations. */
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 

@@ -52,6 +52,7 @@ export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKi
   cut: ['hosting', 'contract', 'operator', 'jurisdiction', 'tenant', 'component', 'copy', 'tool'],
   disqualified: ['hosting', 'contract', 'operator', 'jurisdiction', 'country'],
   corrupted: ['data', 'component', 'copy'],
+  leaked: ['data', 'component', 'copy'],
 };
 
 /** What a condition is about, of a sort of which its state can be said. */

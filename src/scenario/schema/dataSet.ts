@@ -25,6 +25,10 @@ const dataSchema = section({
     fr: 'Leur violation peut nuire à l’ordre public, à la sécurité publique, à la santé ou à la vie des personnes, ou à la propriété intellectuelle (SREN, art. 31). Présumé d’un secret légal ou d’une mission essentielle ; `false` les rend non sensibles au sens de 2023.',
     en: 'Their breach is likely to harm public order, public security, the health or life of people, or intellectual property (SREN, art. 31). Presumed of a legal secret or an essential mission; `false` makes them not sensitive in the sense of 2023.',
   }),
+  persons: described(z.number().int().min(1).max(1e10).optional(), {
+    fr: 'Nombre de personnes dont elles parlent : dit de qui sont les données volées.',
+    en: 'Number of people they are about: it tells whose data were stolen.',
+  }),
   volume: described(volumeField.optional(), {
     fr: 'Volume à restaurer ou à transporter.',
     en: 'Volume to restore or to move.',

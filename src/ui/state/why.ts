@@ -1,6 +1,6 @@
 /**
  * What would have saved the run, asked of the worker world by world while nobody waits for anything else: the other designs of the
- * scenario, but-for causes, then the point of no return. Stopped when the person stops it or looks at another run.
+ * scenario, but-for causes, then the point of no return. Stopped when the person stops it or looks at another run; another panel may be looked at meanwhile.
  */
 import {
   isSaved,

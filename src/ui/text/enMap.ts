@@ -1,4 +1,8 @@
+import { enDataClasses } from '../../analysis/wording/en/leaks.ts';
 import type { MapWords } from './frMap.ts';
+
+/** Before what those who watch a service believe of it. */
+const PROBE_SHOWS = 'probe shows ';
 
 /** Words of the map, its list and its controls, in English. */
 export const enMap: MapWords = {
@@ -66,14 +70,14 @@ export const enMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} things` : '1 thing';
     const hit = services + things;
-    const fewest = [`hits ${hit}`];
-    if (things === 0) return [`stops ${stops}`, stops, ...fewest];
-    if (services === 0) return [`takes ${others} down`, others, ...fewest];
-    return [`takes ${stops}, ${others}`, `${stops}, ${others}`, ...fewest];
+    const fewest = `stops ${hit}`;
+    if (things === 0) return [`stops ${stops}`, fewest];
+    if (services === 0) return [`takes ${others} down`, fewest];
+    return [`takes ${stops}, ${others}`, fewest];
   },
   behind: (failed) => [
-    failed > 1 ? `${failed} failures behind` : '1 failure behind',
-    failed > 1 ? `${failed} failures` : '1 failure',
+    failed > 1 ? `depends on ${failed} failures` : 'depends on 1 failure',
+    failed > 1 ? `${failed} needs lost` : '1 need lost',
   ],
   reserveKinds: {
     battery: 'battery',
@@ -92,8 +96,11 @@ export const enMap: MapWords = {
   reserveInUse: (kind) => `on ${kind}`,
   reserveSpent: (kind) => `${kind} used up`,
   reserveNone: (kind) => `${kind}: 0`,
-  seenAs: (share) => `seen at ${share}`,
-  together: (services, words) => `${services} ${words}`,
+  seenAs: (share) => `${PROBE_SHOWS}${share}`,
+  together: (services, words) =>
+    words.startsWith(PROBE_SHOWS)
+      ? `probes: ${services} at ${words.slice(PROBE_SHOWS.length)}`
+      : `${services} ${words}`,
   reallyAt: (share) => `really ${share}`,
   notWatched: 'not watched',
   ages: {
@@ -114,19 +121,7 @@ export const enMap: MapWords = {
     idle: 'in reserve',
   },
   more: (count) => `and ${count} more`,
-  dataClasses: {
-    public: 'public',
-    internal: 'internal',
-    personal: 'personal',
-    health: 'health',
-    'citizen-personal': 'personal, of citizens',
-    'company-economic': 'economic, of companies',
-    'agent-business': 'of civil servants',
-    'legal-secret': 'secrets protected by law',
-    'essential-state-mission': 'essential missions of the State',
-    sensitive: 'sensitive',
-    restricted: 'restricted',
-  },
+  dataClasses: enDataClasses,
   domainKinds: {
     campus: 'same campus',
     metro: 'same city',

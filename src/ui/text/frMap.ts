@@ -1,3 +1,4 @@
+import { frDataClasses } from '../../analysis/wording/fr/leaks.ts';
 import type { MapLevel } from '../../viz/map/levels.ts';
 import type { Sight } from '../../viz/map/mapReading.ts';
 import type { MapText } from '../../viz/map/mapText.ts';
@@ -33,6 +34,9 @@ interface MapControls {
   readonly faces: Readonly<Record<'map' | 'tree' | 'table', string>>;
   readonly relations: Readonly<Record<Relation['kind'], string>>;
 }
+
+/** Before what those who watch a service believe of it. */
+const PROBE_SHOWS = 'la sonde voit ';
 
 /** Words of the map, its list and its controls, in French. `\u202f` is the narrow no-break space. */
 export const frMap: MapWords = {
@@ -100,14 +104,14 @@ export const frMap: MapWords = {
     const stops = services > 1 ? `${services} services` : '1 service';
     const others = things > 1 ? `${things} éléments` : '1 élément';
     const hit = services + things;
-    const fewest = [hit > 1 ? `${hit} touchés` : '1 touché'];
-    if (things === 0) return [`arrête ${stops}`, stops, ...fewest];
-    if (services === 0) return [`entraîne ${others}`, others, ...fewest];
-    return [`entraîne ${stops} et ${others}`, `${stops}, ${others}`, ...fewest];
+    const fewest = `en arrête ${hit}`;
+    if (things === 0) return [`arrête ${stops}`, fewest];
+    if (services === 0) return [`entraîne ${others}`, fewest];
+    return [`entraîne ${stops} et ${others}`, fewest];
   },
   behind: (failed) => [
-    failed > 1 ? `${failed} pannes derrière` : '1 panne derrière',
-    failed > 1 ? `${failed} pannes` : '1 panne',
+    failed > 1 ? `dépend de ${failed} pannes` : 'dépend d’une panne',
+    failed > 1 ? `${failed} besoins perdus` : '1 besoin perdu',
   ],
   reserveKinds: {
     battery: 'batterie',
@@ -126,9 +130,11 @@ export const frMap: MapWords = {
   reserveInUse: (kind) => `sur ${kind}`,
   reserveSpent: (kind) => `plus de ${kind}`,
   reserveNone: (kind) => `${kind}\u202f: 0`,
-  seenAs: (share) => `vu à ${share}`,
+  seenAs: (share) => `${PROBE_SHOWS}${share}`,
   together: (services, words) =>
-    words.startsWith('vu ') ? `${services} vus${words.slice(2)}` : `${services} × ${words}`,
+    words.startsWith(PROBE_SHOWS)
+      ? `sondes\u202f: ${services} à ${words.slice(PROBE_SHOWS.length)}`
+      : `${services} × ${words}`,
   reallyAt: (share) => `en vrai ${share}`,
   notWatched: 'non surveillé',
   ages: {
@@ -149,19 +155,7 @@ export const frMap: MapWords = {
     idle: 'en réserve',
   },
   more: (count) => `et ${count} de plus`,
-  dataClasses: {
-    public: 'publiques',
-    internal: 'internes',
-    personal: 'personnelles',
-    health: 'de santé',
-    'citizen-personal': 'personnelles des citoyens',
-    'company-economic': 'économiques des entreprises',
-    'agent-business': 'des agents',
-    'legal-secret': 'secrets protégés par la loi',
-    'essential-state-mission': 'missions essentielles de l’État',
-    sensitive: 'sensibles',
-    restricted: 'Diffusion Restreinte',
-  },
+  dataClasses: frDataClasses,
   domainKinds: {
     campus: 'même campus',
     metro: 'même ville',

@@ -33,6 +33,8 @@ const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
 };
 /** More services than that are told by one line each, so that plans stay in sight below. */
 const SERVICES_AT_EASE = 5;
+export const areServicesDense = (lanes: readonly Pick<Lane, 'kind'>[]): boolean =>
+  lanes.filter(({ kind }) => kind === 'service').length > SERVICES_AT_EASE;
 const DENSE_SERVICE_PX = 24;
 /** Of each further track of a lane. */
 const TRACK_HEIGHT_PX = 18;
@@ -83,7 +85,7 @@ export interface LayoutInput {
 
 export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): LanesLayout {
   const placed: PlacedLane[] = [];
-  const isDense = lanes.lanes.filter(({ kind }) => kind === 'service').length > SERVICES_AT_EASE;
+  const isDense = areServicesDense(lanes.lanes);
   let y = 0;
   for (const lane of lanes.lanes) {
     if (lane.foldedBy !== null && folded.has(lane.foldedBy)) continue;
@@ -98,6 +100,10 @@ export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): La
   return { widthPx: scale.widthPx, heightPx: y, lanes: placed, criticalPath };
 }
 
+/** Where the level of a lane changes. */
+const risesOf = ({ levels }: Lane, scale: TimeScale): readonly Room[] =>
+  levels.slice(1).map(({ from }) => ({ from: scale.x(from) - 1, until: scale.x(from) + 1 }));
+
 function placeLane(
   lane: Lane,
   box: { readonly y: number; readonly height: number },
@@ -106,7 +112,13 @@ function placeLane(
   const hasLevel = lane.levels.length > 0;
   const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
   const isOneLine = box.height <= DENSE_SERVICE_PX;
-  const flags = placeFlags(lane.flags, { scale, row: rowFrame(scale), isOneLine });
+  const row = rowFrame(scale);
+  // On one line, words across a rise of the level would stand in its line.
+  const rises = isOneLine ? risesOf(lane, scale) : [];
+  const flags = placeFlags(lane.flags, {
+    ...{ scale, isOneLine },
+    row: { ...row, holes: [...row.holes, ...rises] },
+  });
   return {
     lane,
     ...box,

@@ -8,7 +8,7 @@ import type { Description } from '../../model/description.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Detail } from './density.ts';
 import type { Box } from './geometry.ts';
-import { layoutMargin, type Margin, type ServiceDetail } from './layoutMargin.ts';
+import { layoutMargin, type Margin, SERVICE_GAP_PX, type ServiceDetail } from './layoutMargin.ts';
 import {
   type LandBoxes,
   landBoxes,
@@ -122,7 +122,7 @@ export function fromAfar(
 ): MapLayout {
   const scale = Math.min(frame.widthPx / drawn.widthPx, frame.heightPx / drawn.heightPx);
   if (scale > 0.99) return drawn;
-  const beside = marginInside(tree, frame);
+  const beside = marginFromAfar(tree, frame);
   if (!beside || frame.widthPx - beside.landLeft - EDGE_PX < AFAR_LEAST_PX) return drawn;
   const { margin, landLeft } = beside;
   const scaleX =
@@ -146,7 +146,7 @@ export function fromAfar(
     plates: [
       ...plateBoxes(
         {
-          density: { detail: drawn.detail, showsUnusedSites: false, plateWidth: 0 },
+          density: { detail: drawn.detail, showsUnusedSites: false, wraps: false, plateWidth: 0 },
           countries: [],
         },
         margin,
@@ -155,6 +155,21 @@ export function fromAfar(
     ],
     placelessHeading: margin.heading,
   };
+}
+
+/** Of the frame, what is left to land that only counts what it holds, beside services with whole names. */
+const AFAR_SHARE = 0.45;
+
+/** Services of a line or two are as wide as their names while enough is left for land that is told in a few words. */
+function marginFromAfar(
+  tree: Pick<MapTree, 'services' | 'placeless'>,
+  frame: MapFrame,
+): PlacedMargin | null {
+  const usual = marginInside(tree, frame);
+  const isTight = usual?.margin.detail === 'line' || usual?.margin.detail === 'compact';
+  const wide = isTight ? marginInside(tree, frame, true) : null;
+  const isRoomy = wide !== null && frame.widthPx - wide.landLeft >= AFAR_SHARE * frame.widthPx;
+  return isRoomy ? wide : usual;
 }
 
 /** Above the plates of a site, room for its name: in the drawing, and at the full size of its letters. */
@@ -230,7 +245,8 @@ function marginInside(
     const share = SERVICES_SHARE[columns === 1 ? 'one' : 'several'];
     const roomy = Math.min(serviceLineWidth(services), (share * frame.widthPx) / columns);
     const column = isWide ? Math.max(usual, roomy) : usual;
-    const width = Math.max(MARGIN_WIDTH_PX, columns * column);
+    const gaps = isWide ? (columns - 1) * SERVICE_GAP_PX : 0;
+    const width = Math.max(MARGIN_WIDTH_PX, columns * column + gaps);
     const place = {
       x: MARGIN_LEFT_PX,
       y: MARGIN_TOP_PX,

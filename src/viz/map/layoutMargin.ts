@@ -2,7 +2,7 @@
  * The margin beside the land: services, the few large plates that people recognise, and below them the tools and probes
  * that stand nowhere.
  */
-import { heightOf, PLATE_GAP_PX } from './density.ts';
+import { heightOf, linesAt, PLATE_GAP_PX } from './density.ts';
 import type { Box } from './geometry.ts';
 import type { MapPlate } from './mapTree.ts';
 import type { PackedPlate } from './sitePlates.ts';
@@ -36,7 +36,8 @@ const SERVICE_HEIGHT_PX: Readonly<Record<ServiceDetail, number>> = {
   compact: 46,
   line: 28,
 };
-const SERVICE_GAP_PX = 8;
+/** Between services, in both directions. */
+export const SERVICE_GAP_PX = 8;
 /** Between services of one line each, of which there are many. */
 const LINE_GAP_PX = 4;
 const HEADING_PX = 20;
@@ -47,12 +48,21 @@ const SIGNS_WIDTH_PX = 30;
 const SIGNS_GAP_PX = 3;
 
 /** From the most generous to the tightest. */
-const ATTEMPTS: readonly { readonly detail: ServiceDetail; readonly hasNames: boolean }[] = [
+const ATTEMPTS: readonly {
+  readonly detail: ServiceDetail;
+  readonly hasNames: boolean;
+  /** Names of what stands nowhere on two lines where they need them. */
+  readonly wraps?: true;
+}[] = [
+  { detail: 'full', hasNames: true, wraps: true },
   { detail: 'full', hasNames: true },
+  { detail: 'medium', hasNames: true, wraps: true },
   { detail: 'medium', hasNames: true },
   { detail: 'medium', hasNames: false },
+  { detail: 'brief', hasNames: true, wraps: true },
   { detail: 'brief', hasNames: true },
   { detail: 'brief', hasNames: false },
+  { detail: 'compact', hasNames: true, wraps: true },
   { detail: 'compact', hasNames: true },
   { detail: 'compact', hasNames: false },
   { detail: 'line', hasNames: true },
@@ -70,13 +80,13 @@ export function layoutMargin(
   frame: Box,
   columns = 1,
 ): Margin | null {
-  const place = (detail: ServiceDetail, named: number): Margin | null => {
-    const placed = placeBoth(services, placeless, { frame, columns, detail, named });
+  const place = (detail: ServiceDetail, named: number, wraps = false): Margin | null => {
+    const placed = placeBoth(services, placeless, { frame, columns, detail, named, wraps });
     const margin = { detail, named, ...placed };
     return heightNeeded(margin, frame) <= frame.height ? toTheBottom(margin, frame) : null;
   };
-  for (const { detail, hasNames } of ATTEMPTS) {
-    const margin = place(detail, hasNames ? placeless.length : 0);
+  for (const { detail, hasNames, wraps } of ATTEMPTS) {
+    const margin = place(detail, hasNames ? placeless.length : 0, wraps);
     if (margin) return hasNames ? margin : withMoreNames(margin, (named) => place(detail, named));
   }
   return null;
@@ -98,12 +108,13 @@ interface Attempt {
   readonly columns: number;
   readonly detail: ServiceDetail;
   readonly named: number;
+  readonly wraps: boolean;
 }
 
 function placeBoth(
   services: readonly MapPlate[],
   placeless: readonly MapPlate[],
-  { frame, columns, detail, named }: Attempt,
+  { frame, columns, detail, named, wraps }: Attempt,
 ): Pick<Margin, 'services' | 'heading' | 'placeless'> {
   const height = SERVICE_HEIGHT_PX[detail];
   const gapY = detail === 'line' ? LINE_GAP_PX : SERVICE_GAP_PX;
@@ -114,6 +125,7 @@ function placeBoth(
     y: frame.y + Math.floor(i / columns) * (height + gapY),
     width,
     height,
+    lines: 1 as const,
   }));
   if (placeless.length === 0) return { services: placed, heading: null, placeless: [] };
   const end = placed.at(-1);
@@ -121,7 +133,7 @@ function placeBoth(
   return {
     services: placed,
     heading: { ...frame, y: top, height: HEADING_PX },
-    placeless: inTwoParts(placeless, { ...frame, y: top + HEADING_PX }, { named, width }),
+    placeless: inTwoParts(placeless, { ...frame, y: top + HEADING_PX }, { named, width, wraps }),
   };
 }
 
@@ -129,36 +141,41 @@ function placeBoth(
 function inTwoParts(
   plates: readonly MapPlate[],
   frame: Box,
-  { named, width }: { readonly named: number; readonly width: number },
+  { named, width, wraps }: Pick<Attempt, 'named' | 'wraps'> & { readonly width: number },
 ): readonly PackedPlate[] {
-  const upper = inRows(plates.slice(0, named), frame, width);
+  const upper = inRows(plates.slice(0, named), frame, { width, wraps });
   const last = upper.at(-1);
-  const y = last ? last.y + last.height + PLATE_GAP_PX : frame.y;
+  const y = last ? Math.max(...upper.map(bottomOf)) + PLATE_GAP_PX : frame.y;
   return [...upper, ...inRows(plates.slice(named), { ...frame, y }, null)];
 }
 
-/** @param named width of a plate with its name, that of a service above it; null for signs alone */
+const bottomOf = ({ y, height }: Box): number => y + height;
+
+/** @param named of a plate with its name, as wide as a service above it; null for signs alone */
 function inRows(
   plates: readonly MapPlate[],
   frame: Box,
-  named: number | null,
+  named: { readonly width: number; readonly wraps: boolean } | null,
 ): readonly PackedPlate[] {
-  const width = named ?? SIGNS_WIDTH_PX;
+  const width = named?.width ?? SIGNS_WIDTH_PX;
   const gap = named === null ? SIGNS_GAP_PX : PLATE_GAP_PX;
   const columns = Math.floor((frame.width + gap) / (width + gap));
-  const height = heightOf('full', 'tool');
-  return plates.map((plate, i) => ({
-    plate,
-    x: frame.x + (i % columns) * (width + gap),
-    y: frame.y + Math.floor(i / columns) * (height + gap),
-    width,
-    height,
-  }));
+  const wraps = named?.wraps ?? false;
+  let y = frame.y;
+  return Array.from({ length: Math.ceil(plates.length / columns) }, (_, row) => {
+    const placed = plates.slice(row * columns, (row + 1) * columns).map((plate, column) => {
+      const lines = linesAt({ detail: 'full', wraps }, plate, width);
+      const x = frame.x + column * (width + gap);
+      return { plate, x, y, width, height: heightOf('full', 'tool', lines), lines };
+    });
+    y = Math.max(...placed.map(bottomOf)) + gap;
+    return placed;
+  }).flat();
 }
 
 function heightNeeded({ services, placeless }: Margin, frame: Box): number {
-  const last = placeless.at(-1) ?? services.at(-1);
-  return last ? last.y + last.height - frame.y : 0;
+  const boxes = placeless.length > 0 ? placeless : services;
+  return boxes.length === 0 ? 0 : Math.max(...boxes.map(bottomOf)) - frame.y;
 }
 
 /** What stands nowhere stands at the foot of the margin, services at its head. */

@@ -6,7 +6,7 @@ import type { Box } from './geometry.ts';
 import type { Margin } from './layoutMargin.ts';
 import type { CountryLand, HostingLand, MapPlate, PlateKind } from './mapTree.ts';
 import type { PackedLand } from './packLand.ts';
-import { countWords, fitName, type WordCount } from './shortNames.ts';
+import { countWords, cutsWord, fitName, fitTwoLines, type WordCount } from './shortNames.ts';
 import type { PackedPlate } from './sitePlates.ts';
 
 /** Something that can be selected: a copy, a backup, a tool, a probe or a service. */
@@ -17,6 +17,8 @@ export interface PlateBox extends Box {
   readonly name: string;
   /** The name, as much of it as says something in the room there is; null when nothing does. */
   readonly label: string | null;
+  /** What goes on below its label; null when the label says it all. */
+  readonly labelBelow: string | null;
   readonly sign: MapPlate['sign'];
   readonly holds: MapPlate['holds'];
   /** Whether its mark has room beside its label; of a service, its level. */
@@ -90,8 +92,9 @@ export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[
   const hasNames = land.density.detail !== 'signs';
   const onLand = sites.flatMap((site) => site.plates);
   const countOf = countWords([...onLand, ...margin.placeless].map(({ plate }) => plate.name));
+  const countServices = countWords(margin.services.map(({ plate }) => plate.name));
   return [
-    ...margin.services.map((packed) => serviceBox(packed, margin)),
+    ...margin.services.map((packed) => serviceBox(packed, margin, countServices)),
     ...sites.flatMap(({ site, plates }) =>
       plates.map((packed) => plateBox(packed, site.key, hasNames ? countOf : null)),
     ),
@@ -103,18 +106,27 @@ export function plateBoxes(land: PackedLand, margin: Margin): readonly PlateBox[
 
 /** @param countOf null when it shows no name */
 function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount | null): PlateBox {
-  const { plate, width } = packed;
-  const fitted = (hasMark: boolean): string | null => {
-    const room = { widthPx: nameRoom(plate, width, hasMark), sizePx: LABEL_PX };
-    return countOf && fitName(plate.name, room, countOf);
+  const { plate, width, lines } = packed;
+  const fitted = (hasMark: boolean): readonly [string | null, string | null] => {
+    const first = nameRoom(plate, width, hasMark);
+    const room = { sizePx: LABEL_PX, first, second: nameRoom(plate, width, false) };
+    const twice = countOf && lines === 2 ? fitTwoLines(plate.name, room) : null;
+    const once = { sizePx: LABEL_PX, widthPx: first };
+    return twice ?? [countOf && fitName(plate.name, once, countOf), null];
   };
-  const besideMark = fitted(true);
+  const [besideMark, alone] = [fitted(true), fitted(false)];
+  // Words say more than the mark.
+  const isMarkSpared =
+    besideMark[0] === null ||
+    (cutsWord(besideMark[0], plate.name) && alone[0] !== null && !cutsWord(alone[0], plate.name));
+  const [label, labelBelow] = isMarkSpared ? alone : besideMark;
   return {
     ...boxOf(packed),
     ...plate,
-    label: besideMark ?? fitted(false),
+    label,
+    labelBelow,
     // What stands nowhere shows its sort even without its name: no land says anything about it.
-    hasMark: besideMark !== null || (countOf === null && site === null),
+    hasMark: !isMarkSpared || (countOf === null && site === null),
     site,
   };
 }
@@ -125,21 +137,26 @@ export const serviceLineWidth = (services: readonly Pick<MapPlate, 'name'>[]): n
   SERVICE_LEVEL_PX +
   Math.ceil(Math.max(0, ...services.map(({ name }) => textWidthPx(name, SERVICE_NAME_PX, 'bold'))));
 
-function serviceBox(packed: PackedPlate, { detail }: Margin): PlateBox {
+function serviceBox(packed: PackedPlate, { detail }: Margin, countOf: WordCount): PlateBox {
   const { plate, width } = packed;
-  const fitted = (taken: number): string | null =>
-    fitName(plate.name, {
-      widthPx: width - SERVICE_AIR_PX - taken,
-      sizePx: SERVICE_NAME_PX,
-      weight: 'bold',
-    });
-  const besideLevel = fitted(detail === 'line' ? SERVICE_LEVEL_PX : 0);
+  const fitted = (taken: number): string | null => {
+    const widthPx = width - SERVICE_AIR_PX - taken;
+    return fitName(plate.name, { widthPx, sizePx: SERVICE_NAME_PX, weight: 'bold' }, countOf);
+  };
+  const isLine = detail === 'line';
+  const besideLevel = fitted(isLine ? SERVICE_LEVEL_PX : 0);
+  const alone = isLine ? fitted(SERVICE_SIGN_PX) : null;
+  // Of many in a narrow column the name says more than the level, which its sign and its water tell.
+  const isLevelSpared =
+    isLine &&
+    (besideLevel === null ||
+      (cutsWord(besideLevel, plate.name) && alone !== null && !cutsWord(alone, plate.name)));
   return {
     ...boxOf(packed),
     ...plate,
-    // Of many in a narrow column the name says more than the level, which its sign and its water tell.
-    label: besideLevel ?? (detail === 'line' ? fitted(SERVICE_SIGN_PX) : null),
-    hasMark: besideLevel !== null || detail !== 'line',
+    label: isLevelSpared ? alone : besideLevel,
+    labelBelow: null,
+    hasMark: !isLevelSpared,
     site: null,
   };
 }

@@ -61,9 +61,9 @@ export interface MapText {
   readonly reserveSpent: (kind: string) => string;
   /** The same in as few signs as can be. */
   readonly reserveNone: (kind: string) => string;
-  /** What those who watch believe, when it is not so: `seen at 100%`. */
+  /** What those who watch believe, when it is not so: `probe shows 100%`. */
   readonly seenAs: (share: string) => string;
-  /** The same of several services: `10 seen at 100%`. */
+  /** The same of several services: `probes: 10 at 100%`. */
   readonly together: (services: number, words: string) => string;
   /** What is so, when it is not what is believed: `really 0%`. */
   readonly reallyAt: (share: string) => string;

@@ -6,6 +6,7 @@ import { at } from '../../base/assert.ts';
 import {
   countryMargins,
   type Density,
+  type DensityGroup,
   densityGroups,
   hostingLabelNeed,
   hostingMargins,
@@ -63,9 +64,7 @@ export function createLandPacker(countries: readonly CountryLand[]): LandPacker 
   return {
     pack: (frame) => {
       for (const group of groups) {
-        const arrangement = widestThatFits(group.length, frame, (index) =>
-          arrangementAt(at(group, index)),
-        );
+        const arrangement = widestThatFits(group, frame, arrangementAt);
         if (arrangement) return placeLand(arrangement, frame);
       }
       return null;
@@ -78,23 +77,27 @@ function arrange(countries: readonly CountryLand[], density: Density): Arrangeme
   return { density, countries: shown, shapes: shapesOfCountries(shown, density) };
 }
 
-/** The first of a group that fits, found by halves: those after one that fits fit too. */
+/** The first of a group that fits; found by halves where those after one that fits fit too. */
 function widestThatFits(
-  count: number,
+  { densities, isOrdered, least }: DensityGroup,
   frame: Box,
-  arrangementAt: (index: number) => Arrangement,
+  arrangementAt: (density: Density) => Arrangement,
 ): Arrangement | null {
-  const fits = (index: number): boolean =>
-    tightness(closest(arrangementAt(index).shapes, frame), frame) <= 1;
-  if (!fits(count - 1)) return null;
+  const fits = (density: Density): boolean =>
+    tightness(closest(arrangementAt(density).shapes, frame), frame) <= 1;
+  if (!fits(least)) return null;
+  if (!isOrdered) {
+    const widest = densities.find(fits);
+    return widest ? arrangementAt(widest) : null;
+  }
   let first = 0;
-  let last = count - 1;
+  let last = densities.length - 1;
   while (first < last) {
     const middle = (first + last) >> 1;
-    if (fits(middle)) last = middle;
+    if (fits(at(densities, middle))) last = middle;
     else first = middle + 1;
   }
-  return arrangementAt(last);
+  return arrangementAt(at(densities, last));
 }
 
 /** How much of the frame a shape needs in the direction where it needs most; above 1 it does not fit. */

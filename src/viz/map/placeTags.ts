@@ -36,8 +36,9 @@ const AIR_PX = 5;
 const FREE_PX = 8;
 const NAME_AIR_PX = 24;
 
-/** Of a px² of another tag. */
+/** Of a px² of another tag, or beside it: two that touch would be read as one sentence. */
 const TAG_WEIGHT = 12;
+const BESIDE_PX = 8;
 /** What it costs to stand at another corner than usual, and to say it in fewer words. */
 const CORNER_COST = 24;
 const WORDS_COST = 40;
@@ -83,7 +84,7 @@ export function placeTags(
   return wishesOf(layout, hanging, text).flatMap((wish) => {
     const tag = bestPlace(wish, room, layout);
     if (wish.isSpare && room.costOf(tag) > SPARE_COST_MAX) return [];
-    room.take(tag, TAG_WEIGHT);
+    room.take({ ...tag, x: tag.x - BESIDE_PX, width: tag.width + 2 * BESIDE_PX }, TAG_WEIGHT);
     return [tag];
   });
 }

@@ -9,13 +9,16 @@ import { fitName } from './shortNames.ts';
 interface PlateTexts {
   /** Null when only its sign fits. */
   readonly name: string | null;
-  /** Second line; null on a plate of one line. */
+  /** What goes on of it on a second line; null when all is said. */
+  readonly nameBelow: string | null;
+  /** Last line; null on a plate of one line. */
   readonly detail: string | null;
 }
 
 /** What stands where on a plate, in px from its upper left corner: baselines of words, upper left corners of signs. */
 export interface PlateContents extends PlateTexts {
   readonly nameAt: Point;
+  readonly nameBelowAt: Point;
   readonly detailAt: Point;
   /** Its state; null where a breach of law takes the only place. */
   readonly stateAt: Point | null;
@@ -52,6 +55,8 @@ const LEGIBLE_PX = 10;
 export const areWordsLegible = (scale: number): boolean => LABEL_PX * scale >= LEGIBLE_PX;
 
 const STATE_SIGN_PX = 12;
+/** Baselines of several lines, from the top. */
+const LINES_Y = { first: 18, step: 16 } as const;
 /** A smaller plate holds nothing but the sign of its state. */
 const SIGN_LEAST_PX = 20;
 /** Of the shorter side of a plate, what its sign takes when nothing is written on it. */
@@ -83,7 +88,10 @@ export function plateContents(
     return signAlone(room, reading);
   const texts = plateTexts(plate, reading, { detail, growth });
   const width = plate.width * growth;
-  const isTwoLines = texts.detail !== null;
+  const below = [texts.nameBelow, texts.detail].filter((text) => text !== null);
+  const isTwoLines = below.length > 0;
+  /** Lowest baseline of several. */
+  const lowestY = LINES_Y.first + below.length * LINES_Y.step;
   const middle = (plate.height * growth - STATE_SIGN_PX) / 2;
   const named = texts.name === null ? 'unnamed' : 'named';
   const isSignOnly = texts.name === null && !plate.hasMark;
@@ -91,17 +99,18 @@ export function plateContents(
   const right = { x: width - MARK_ROOM_PX[named], y: isTwoLines ? 7 : middle };
   const hasBreach = reading.breach !== null;
   const signY = isTwoLines ? 8 : middle;
-  const besideLetters = isTwoLines ? texts.detail : texts.name;
+  const besideLetters = below.at(-1) ?? texts.name;
   const shown = fewLetters(letters, width - SIGN_PX - widthOf(besideLetters ?? ''));
   return {
     ...texts,
-    nameAt: { x: SIGN_PX, y: isTwoLines ? 18 : middle + 10.5 },
-    detailAt: { x: SIGN_PX, y: 34 },
+    nameAt: { x: SIGN_PX, y: isTwoLines ? LINES_Y.first : middle + 10.5 },
+    nameBelowAt: { x: SIGN_PX, y: LINES_Y.first + LINES_Y.step },
+    detailAt: { x: SIGN_PX, y: lowestY },
     stateAt: hasBreach && isSignOnly ? null : { x: left, y: signY },
     signPx: STATE_SIGN_PX,
     breachAt: hasBreach
       ? isTwoLines
-        ? { x: left, y: 24 }
+        ? { x: left, y: lowestY - 10 }
         : isSignOnly
           ? { x: left, y: signY }
           : right
@@ -111,7 +120,7 @@ export function plateContents(
     lettersAt:
       shown === '' || (hasBreach && !isTwoLines)
         ? null
-        : { x: width - AIR_PX, y: isTwoLines ? 34 : middle + 10.5 },
+        : { x: width - AIR_PX, y: isTwoLines ? lowestY : middle + 10.5 },
   };
 }
 
@@ -123,6 +132,7 @@ function signAlone({ width, height }: Size, { breach }: PlateReading): PlateCont
   const middle = { x: (width - signPx) / 2, y: (height - signPx) / 2 };
   return {
     ...{ name: null, nameAt: middle, detail: null, detailAt: middle },
+    ...{ nameBelow: null, nameBelowAt: middle },
     signPx,
     stateAt: breach === null ? middle : null,
     breachAt: breach === null ? null : middle,
@@ -139,17 +149,21 @@ function plateTexts(
   if (plate.label === null) {
     const widthPx = nameRoom(plate, plate.width * growth, plate.hasMark);
     const name = growth > 1 ? fitName(plate.name, { widthPx, sizePx: LABEL_PX }) : null;
-    return { name, detail: null };
+    return { name, nameBelow: null, detail: null };
   }
+  const nameBelow = plate.labelBelow;
   const fits = (text: string, widthPx: number): boolean => textWidthPx(text, LABEL_PX) <= widthPx;
   if (detail === 'full' && plate.kind === 'copy') {
     const room = plate.width - SIGN_PX - AIR_PX;
-    return { name: plate.label, detail: reading.details.find((text) => fits(text, room)) ?? null };
+    const detail = reading.details.find((text) => fits(text, room)) ?? null;
+    return { name: plate.label, nameBelow, detail };
   }
   const withState = `${plate.name} · ${reading.word}`;
+  if (nameBelow !== null) return { name: plate.label, nameBelow, detail: null };
   const isWorthSaying = reading.hasChanged && reading.condition !== 'nominal';
   const room = nameRoom(plate, plate.width, plate.hasMark);
-  return { name: isWorthSaying && fits(withState, room) ? withState : plate.label, detail: null };
+  const name = isWorthSaying && fits(withState, room) ? withState : plate.label;
+  return { name, nameBelow, detail: null };
 }
 
 const widthOf = (text: string): number => textWidthPx(text, LABEL_PX);

@@ -1,4 +1,5 @@
 import {
+  besideLeak,
   formatOffset,
   nameOf,
   sentenceOf,
@@ -26,15 +27,17 @@ export function readThing(
   const { run, snapshot, language } = reading;
   const state = snapshot.stateOf(ref) ?? '';
   const entry = snapshot.stateEntryOf(ref);
-  const word = phrase(
+  const own = phrase(
     entry ? stateWordAfter(entry, language) : stateWord(ref.kind, state, language),
   );
+  const leak = snapshot.leakOf(ref);
+  const word = besideLeak(own, leak, language);
   return {
     ref,
     state,
     condition: conditionOf(ref.kind, state),
     word,
-    shortWord: reading.text.shortStates[state] ?? word,
+    shortWord: besideLeak(reading.text.shortStates[state] ?? own, leak, language),
     hasChanged: entry !== null,
     isChanging: entry?.at === snapshot.at,
     entry: entry?.id ?? null,

@@ -1,5 +1,8 @@
 /** Names cut for want of room, so that what is left still says which thing it is. Focus and inspector give them whole. */
-import { shortenText, type TextRoom, textWidthPx } from '../textWidth.ts';
+import { fewerWords, shortenText, startedWords, type TextRoom, textWidthPx } from '../textWidth.ts';
+
+/** An end of so many letters says something. */
+const TOLD_LETTERS = 4;
 
 /** How many names of the map have this word. */
 export type WordCount = (word: string) => number;
@@ -7,16 +10,60 @@ export type WordCount = (word: string) => number;
 /**
  * `Database (nightly backup)`, `Database`, `Data…`; null when there is no room for anything that says something. What
  * stands in brackets goes first: the place on the map says as much. Where the first word is more common on the map than
- * the last one, the end stays: `…drawing store` of `Standby drawing store`.
+ * the last one, the end stays: `…drawing store` of `Standby drawing store`. Whole words are kept as long as they are half of
+ * the name: `Statistiques…`, but `Outil de déploie…`.
  */
 export function fitName(name: string, room: TextRoom, countOf: WordCount = () => 1): string | null {
   const core = withoutBrackets(name);
   const words = core.split(' ');
-  const isCommonStart = countOf(words[0] ?? '') > countOf(words.at(-1) ?? '');
-  const ends = isCommonStart
-    ? words.slice(1).map((_, i) => `…${words.slice(i + 1).join(' ')}`)
-    : [];
-  return fitFirst([name, core], room, ends);
+  const starts = countOf(words[0] ?? '');
+  const isCommonStart = starts > countOf(words.at(-1) ?? '');
+  const ends = words
+    .slice(1)
+    .map((_, i) => words.slice(i + 1).join(' '))
+    .filter(({ length }) => length >= TOLD_LETTERS)
+    .map((end) => `…${end}`);
+  const begun = [
+    ...fewerWords(words).filter((form) => form.length * 2 > core.length),
+    ...startedWords(words),
+  ];
+  // A start that another name has too says least of all.
+  return fitFirst(
+    [name, core],
+    room,
+    isCommonStart ? [...ends, ...begun] : [...begun, ...(starts > 1 ? ends : [])],
+  );
+}
+
+/** Px that each of two lines has. */
+interface TwoLines {
+  readonly sizePx: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * A name without its brackets, on two lines of whole words; the second may lose words. Null when a line would have to cut its
+ * first word.
+ */
+export function fitTwoLines(name: string, room: TwoLines): readonly [string, string] | null {
+  const words = withoutBrackets(name).split(' ');
+  const fits = (text: string, widthPx: number): boolean =>
+    textWidthPx(text, room.sizePx) <= widthPx;
+  const splits = words.slice(1).map((_, i): readonly [string, string] => {
+    const below = words.slice(i + 1);
+    const second = [below.join(' '), ...fewerWords(below)].find((text) => fits(text, room.second));
+    return [words.slice(0, i + 1).join(' '), second ?? ''];
+  });
+  const fitting = splits.filter(([first, second]) => second !== '' && fits(first, room.first));
+  // A letter alone on its line would look lost.
+  return fitting.findLast(([, { length }]) => length >= TOLD_LETTERS) ?? fitting.at(-1) ?? null;
+}
+
+/** Whether a shortened name has a word that the name has not. */
+export function cutsWord(short: string, name: string): boolean {
+  const words = new Set(name.split(/[\s,;:]+/u));
+  return short.split(/[\s…,;:]+/u).some((word) => word !== '' && !words.has(word));
 }
 
 /** Counts each word once a name. */
@@ -54,7 +101,8 @@ function withoutRegion(name: string, operator: string): readonly string[] {
   return isOperators ? [name, operator, name.slice(operator.length + 1)] : [name];
 }
 
-function withoutBrackets(name: string): string {
+/** `Database` of `Database (nightly backup)`. */
+export function withoutBrackets(name: string): string {
   const bracket = name.indexOf(' (');
   return bracket > 0 ? name.slice(0, bracket) : name;
 }
@@ -68,16 +116,16 @@ function fitFirst(
   const fits = (name: string): boolean =>
     textWidthPx(name, room.sizePx, room.weight) <= room.widthPx;
   const last = names.at(-1) ?? '';
-  return [...names, ...shorter, ...mostOf(last)].find(fits) ?? shortenText(last, room);
+  return [...names, ...shorter].find(fits) ?? shortenText(last, room) ?? startOf(last, fits);
 }
 
-/** A name that loses letters at its end, down to half: of several words, the last still begins. */
-function mostOf(name: string): readonly string[] {
-  const letters = [...name];
-  const fewest = Math.ceil(letters.length / 2);
-  return Array.from({ length: Math.max(0, letters.length - fewest) }, (_, cut) =>
-    letters.slice(0, letters.length - 1 - cut).join(''),
-  )
-    .filter((start) => /[\p{L}\p{N}]{2}$/u.test(start))
-    .map((start) => `${start}…`);
+/** The first word without its last letters, down to half of it; null when less would fit. */
+function startOf(name: string, fits: (text: string) => boolean): string | null {
+  const letters = [...(name.split(' ')[0] ?? '')];
+  const fewest = Math.max(Math.ceil(letters.length / 2), TOLD_LETTERS);
+  for (let kept = letters.length - 1; kept >= fewest; kept -= 1) {
+    const start = `${letters.slice(0, kept).join('')}…`;
+    if (fits(start)) return start;
+  }
+  return null;
 }

@@ -139,7 +139,9 @@ function wordsOnPlate(layout: MapLayout, state: MapState, key: string) {
   const reading = state.plates.get(key);
   if (!plate || !reading) return [];
   const texts = plateContents(plate, reading, { detail: layout.detail, growth: 1 });
-  return [texts.name ?? [], texts.detail ?? []].flat().map((text) => ({ text, x: NAME_X_PX }));
+  return [texts.name ?? [], texts.nameBelow ?? [], texts.detail ?? []]
+    .flat()
+    .map((text) => ({ text, x: NAME_X_PX }));
 }
 
 const isNonsense = (text: string): boolean => text.replace(/…/g, '').trim().length < 2;

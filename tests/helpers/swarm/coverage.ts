@@ -66,7 +66,7 @@ export function toBeShown(rules: readonly RuleCode[]): readonly string[] {
     ...KINDS.law.map((name) => `law ${name}`),
     ...['level', 'data-loss', 'mutual-dependency', 'restore-point', 'ignored', 'pace'],
     ...['found-empty', 'spoilt-unseen', 'divergence', 'orphans', 'reconciled'],
-    ...['capacity', 'demand', 'backlog', 'cost', 'mode', 'notice', 'errors', 'expired'],
+    ...['capacity', 'demand', 'backlog', 'cost', 'mode', 'notice', 'errors', 'expired', 'leak'],
   ];
 }
 

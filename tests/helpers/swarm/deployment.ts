@@ -203,6 +203,7 @@ export const dataOf = ({ luck, data, starts }: Ground): Section =>
     ...(luck.has('volumes')
       ? { volume: luck.oneOf(['0B', '1GB', '3TB']), writes: luck.oneOf(['0B/h', '1MB/h', '7GB/h']) }
       : {}),
+    ...(luck.onceIn(8) ? { persons: luck.whole(1, 1_000_000) } : {}),
     ...(luck.has('objectives') && luck.onceIn(2) ? { rpo: minutes(luck, 0, 120) } : {}),
     ...(luck.may('growth')
       ? {

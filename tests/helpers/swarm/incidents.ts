@@ -28,6 +28,13 @@ function beginningOf({ luck }: Pick<World, 'luck'>): string {
   return luck.may('vague-beginnings') ? `T+${law(luck, 0, 300)}` : `T+${minutes(luck, 0, 600)}`;
 }
 
+/** What an effect names besides what it strikes: by what it may be read through, one of what runs, or nothing. */
+function waysOf(world: World, kind: object): Section {
+  const ways = 'besides' in kind ? targetsOf(world, ['component', 'site', 'tool']) : [];
+  if (ways.length === 0) return 'besides' in kind ? { through: [] } : {};
+  return { through: world.luck.onceIn(2) ? [somethingOf(world, ways)] : [] };
+}
+
 /** An effect of one kind, or null when there is nothing that it may touch. */
 function effectOf(world: World, name: string): Section | null {
   const { luck } = world;
@@ -39,6 +46,7 @@ function effectOf(world: World, name: string): Section | null {
   const given: Section = {
     at: beginningOf(world),
     what: luck.may('several-targets', 3) ? [...new Set([what, somethingOf(world, all)])] : what,
+    ...waysOf(world, kind),
   };
   // The end of a cut counts from the end of its notice, so both are fixed.
   const fields = fieldsOf(kind.fields, {

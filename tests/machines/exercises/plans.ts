@@ -63,3 +63,29 @@ incidents:
     - { at: T+30m, do: outage, what: phone, for: 1h }
 `,
 };
+
+/** Steps that were to fill a copy which comes back by itself: before anybody began, and in the middle of the work. */
+export const stepsOvertaken: Exercise = {
+  text: `
+data: { records: {} }
+components:
+  app:
+    holds: records
+    copies: { main: { at: here/a, restarts: 10m } }
+    backups: { nightly: { every: 24h, at: there/b, works: 100% } }
+plans:
+  held:
+    kind: recovery
+    trigger: { when: here/b is down, learned-after: 0s }
+    steps: { fill: { do: restore, what: app/main, from: app/nightly, takes: 1h } }
+incidents:
+  held-down:
+    - { at: T+0, do: outage, what: here/b }
+    - { at: T+0, do: outage, what: app/main, for: 6h }
+`,
+};
+
+/** The same, where the machines start again while it works. */
+export const stepsOvertakenAtWork: Exercise = {
+  text: stepsOvertaken.text.replace('what: app/main, for', 'what: here/a, for'),
+};

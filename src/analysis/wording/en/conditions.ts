@@ -12,5 +12,7 @@ export const enConditions: typeof frConditions = {
   disqualified: (hosting) => `the lawful use of ${hosting} is in question`,
   cut: (hosting) => `access to ${hosting} is cut off by law`,
   corruptedData: (data) => `${data} is corrupted`,
+  leakedData: (data) => `${data} is stolen`,
+  leakedCopy: (what) => `data is stolen by ${what}`,
   corruptedCopy: (what) => `${what} holds corrupted data`,
 };

@@ -141,7 +141,10 @@ export const enTransitions: typeof frTransitions = {
         ? `${the} is given up, out of time`
         : `${the} fails`,
     skipped: says('is not carried out'),
-    'not-needed': says('is not needed: its condition is not met'),
+    'not-needed': (the, event) =>
+      event === 'step.prompted'
+        ? `${the} is not needed: its condition is not met`
+        : `${the} is not needed any more: what it was to fill serves again`,
   },
   ground: {
     held: says('holds again'),

@@ -13,5 +13,7 @@ export const frConditions = {
   disqualified: (hosting: string) => `l'usage licite de ${hosting} est remis en cause`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
   corruptedData: (data: string) => `${data} sont altérées`,
+  leakedData: (data: string) => `${data} sont volées`,
+  leakedCopy: (what: string) => `des données sont volées par ${what}`,
   corruptedCopy: (what: string) => `${what} porte des données altérées`,
 };

@@ -143,7 +143,10 @@ export const frTransitions = {
         ? `${the} est abandonnée, faute de temps`
         : `${the} échoue`,
     skipped: says("n'est pas exécutée"),
-    'not-needed': says("est sans objet : sa condition n'est pas remplie"),
+    'not-needed': (the, event) =>
+      event === 'step.prompted'
+        ? `${the} est sans objet : sa condition n'est pas remplie`
+        : `${the} est désormais sans objet : ce qu'elle devait remplir sert de nouveau`,
   },
   ground: {
     held: says('vaut de nouveau'),

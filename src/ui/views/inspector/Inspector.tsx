@@ -1,4 +1,5 @@
 import {
+  besideLeak,
   causalChain,
   formatShare,
   formatVolume,
@@ -100,7 +101,7 @@ function Now({ subject }: { readonly subject: EntityRef }) {
     <p className={css['now']}>
       <StateGlyph condition={condition} size={20} />
       <strong style={{ color: `var(--state-${condition}-ink)` }}>
-        {words.state(subject.kind, state)}
+        {besideLeak(words.state(subject.kind, state), snapshot.leakOf(subject), language)}
       </strong>
       {level !== null && <span>{formatShare(level, language)}</span>}
       <span className={css['quiet']}>

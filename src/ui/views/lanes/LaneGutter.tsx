@@ -3,12 +3,11 @@ import type { ServiceVerdict } from '../../../analysis/verdict.ts';
 import { conditionOf } from '../../../model/states.ts';
 import type { TotalPromise } from '../../../model/total.ts';
 import { allowedAt, type Countdown, countdownOf } from '../../../viz/lanes/countdown.ts';
+import { nameRoomIn } from '../../../viz/lanes/gutter.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
 import type { LanesLayout, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
-import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import { countedAt } from '../../../viz/lanes/readRecovery.ts';
-import type { TextRoom } from '../../../viz/textWidth.ts';
 import { DrawnGlyph } from '../../components/DrawnGlyph.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useFollowedSnapshot } from '../../state/followers.ts';
@@ -21,29 +20,16 @@ import css from './LaneGutter.module.css';
 const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
 /** One array for every service that promises nothing over a period. */
 const NO_TOTALS: readonly TotalPromise[] = [];
-/** Px left for a name, once margins, glyph and indent are taken; by kind of lane. */
-const NAME_WIDTH_PX: Readonly<Record<Lane['kind'], number>> = {
-  recovery: 148,
-  service: 148,
-  demand: 138,
-  data: 148,
-  rule: 148,
-  plan: 148,
-  step: 138,
-  teams: 148,
-  team: 138,
-  quiet: 148,
-};
-const NAME_SIZE_PX: Readonly<Partial<Record<Lane['kind'], number>>> = { recovery: 15, service: 15 };
-
-const BOLD: ReadonlySet<Lane['kind']> = new Set(['recovery', 'service', 'plan']);
 
 /** Names of the lanes, each with its state at the clock's instant. */
 export function LaneGutter(props: {
   readonly layout: LanesLayout;
+  /** Of the column. */
+  readonly widthPx: number;
   readonly folded: ReadonlySet<string>;
   readonly onFold: (lane: string) => void;
 }) {
+  const { widthPx } = props;
   const { lanes } = props.layout;
   const names = useMemo(
     () =>
@@ -51,10 +37,10 @@ export function LaneGutter(props: {
         lanes.map((placed) => ({
           id: placed.lane.id,
           name: placed.lane.title,
-          room: roomOf(placed),
+          room: nameRoomIn(widthPx, { kind: placed.lane.kind, isLow: isLow(placed) }),
         })),
       ),
-    [lanes],
+    [lanes, widthPx],
   );
   const countsBelow = lanes.some(isLow);
   return (
@@ -78,18 +64,6 @@ export function LaneGutter(props: {
 const LOW_PX = 24;
 const isLow = ({ lane, height }: PlacedLane): boolean =>
   lane.kind === 'service' && height <= LOW_PX;
-
-/** On a line of its own name, kept for what is left of an objective: a name that gave way to it would jump. */
-const COUNTDOWN_PX = 46;
-
-const roomOf = (placed: PlacedLane): TextRoom => {
-  const { kind } = placed.lane;
-  return {
-    widthPx: NAME_WIDTH_PX[kind] - (isLow(placed) ? COUNTDOWN_PX : 0),
-    sizePx: isLow(placed) ? LABEL_SIZE_PX : (NAME_SIZE_PX[kind] ?? LABEL_SIZE_PX),
-    weight: BOLD.has(kind) ? 'bold' : 'regular',
-  };
-};
 
 function LaneName(props: {
   readonly placed: PlacedLane;

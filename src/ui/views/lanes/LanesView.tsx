@@ -1,5 +1,8 @@
-import { useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { describeLanes } from '../../../viz/lanes/describeLanes.ts';
+import { GUTTER_PX, gutterWidth } from '../../../viz/lanes/gutter.ts';
+import type { Lane } from '../../../viz/lanes/lane.ts';
+import { areServicesDense } from '../../../viz/lanes/layoutLanes.ts';
 import { Spoken } from '../../components/Spoken.tsx';
 import { useText } from '../../state/preferences.ts';
 import { useStage } from '../../state/stage.ts';
@@ -24,12 +27,22 @@ export function LanesView() {
   const { folded, toggle } = useFolded();
   const plot = useRef<HTMLDivElement>(null);
   const drawing = useLanesDrawing(useWidth(plot, WIDTH_PX_AT_FIRST), folded);
+  const head = useRef<HTMLDivElement>(null);
+  const gutterPx = useGutter(
+    drawing.lanes.lanes,
+    useWidth(head, WIDTH_PX_AT_FIRST + GUTTER_PX.least),
+  );
   const told = describeLanes(drawing.lanes);
   return (
-    <section className={css['view']} data-picture="lanes" aria-label={text.title}>
+    <section
+      className={css['view']}
+      style={{ '--gutter': `${gutterPx}px` } as CSSProperties}
+      data-picture="lanes"
+      aria-label={text.title}
+    >
       <h2 className="visually-hidden">{text.title}</h2>
       <Spoken sentences={told.length > 0 ? told : [text.empty]} />
-      <div className={css['head']}>
+      <div ref={head} className={css['head']}>
         {isPresenting ? (
           <div />
         ) : (
@@ -47,10 +60,17 @@ export function LanesView() {
         <StepTables />
       ) : (
         <div className={css['body']} style={{ height: drawing.layout.heightPx }}>
-          <LaneGutter layout={drawing.layout} folded={folded} onFold={toggle} />
+          <LaneGutter layout={drawing.layout} widthPx={gutterPx} folded={folded} onFold={toggle} />
           <LanesPlot drawing={drawing} />
         </div>
       )}
     </section>
   );
 }
+
+/** Width of the column of names. */
+const useGutter = (lanes: readonly Lane[], viewPx: number): number =>
+  useMemo(() => {
+    const isDense = areServicesDense(lanes);
+    return gutterWidth(lanes, viewPx, ({ kind }) => isDense && kind === 'service');
+  }, [lanes, viewPx]);

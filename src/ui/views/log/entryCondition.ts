@@ -17,6 +17,7 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return entry.copies.length > 0 ? 'down' : 'idle';
     case 'found-empty':
     case 'spoilt-unseen':
+    case 'leak':
       return 'down';
     case 'divergence':
     case 'orphans':

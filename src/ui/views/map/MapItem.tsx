@@ -34,7 +34,8 @@ export function MapItem(props: {
   const isQuiet = items.lit !== null && !items.lit.has(itemKey);
   const tag = items.tagged.get(itemKey);
   const said = reading.sentence();
-  const sentence = tag === undefined ? said : `${said} ${tag}`;
+  // What is believed of a service hangs on its edge, and is in its sentence too.
+  const sentence = tag === undefined || said.includes(tag) ? said : `${said} ${tag}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot stand inside a drawing
     <g

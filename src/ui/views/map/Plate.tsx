@@ -64,7 +64,7 @@ function DrawnPlate(props: PlateProps) {
       itemKey={plate.key}
       reading={reading}
       items={items}
-      words={[contents.name, contents.detail ?? said]}
+      words={[contents.name, contents.nameBelow, contents.detail ?? said]}
       className={css[plate.kind]}
     >
       <PlateOutline
@@ -85,6 +85,12 @@ function DrawnPlate(props: PlateProps) {
         />
       )}
       <DrawnText className={css['name']} {...at(contents.nameAt)} {...words} text={contents.name} />
+      <DrawnText
+        className={css['name']}
+        {...at(contents.nameBelowAt)}
+        {...words}
+        text={contents.nameBelow}
+      />
       <DrawnText
         className={css['detail']}
         data-condition={shownAs}

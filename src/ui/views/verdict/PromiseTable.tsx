@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import { formatShare, formatVolume } from '../../../analysis/index.ts';
+import type { Leaked } from '../../../analysis/leaked.ts';
 import { isUnsettled } from '../../../analysis/verdict.ts';
-import { isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import { formatDuration, isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
 import type { Condition } from '../../../model/states.ts';
 import { isTotal } from '../../../model/total.ts';
@@ -16,7 +18,8 @@ import { type Explanation, useExplanation } from './useExplanation.ts';
 /** So many services and data sets are read one by one; of more, those that kept everything wait behind one line. */
 const READ_AT_ONCE = 5;
 
-const isKept = ({ rows }: PromiseGroup): boolean => rows.every(({ target }) => target.met);
+const isKept = ({ rows, leak }: PromiseGroup): boolean =>
+  !leak && rows.every(({ target }) => target.met);
 
 /** Each promise with its target, what was reached, and by how much: the numbers the verdict rests on. */
 export function PromiseTable({ isWhole = false }: { readonly isWhole?: boolean }) {
@@ -77,6 +80,7 @@ function Group({ group }: { readonly group: PromiseGroup }) {
       {group.rows.map((row) => (
         <PromiseLine key={row.objective} row={row} owner={name} />
       ))}
+      {group.leak && <LeakLine leak={group.leak} owner={name} />}
     </tbody>
   );
 }
@@ -88,6 +92,40 @@ function conditionOf({ target, isIdle }: PromiseRow): Condition {
   if (isIdle) return 'idle';
   if (isUnsettled(target)) return 'unknown';
   return target.met ? 'nominal' : 'down';
+}
+
+/** What was stolen, and how long after it began anybody knew. */
+function LeakLine({ leak, owner }: { readonly leak: Leaked; readonly owner: string }) {
+  const text = useText().verdict;
+  const language = useLanguage();
+  const explanation = useExplanation(leak.proof);
+  const { share, bytes, readable, from, knownAt } = leak;
+  const volume = bytes === null ? '' : ` (${formatVolume(bytes, language)})`;
+  const after = formatDuration((knownAt ?? from) - from, language);
+  const late = knownAt === from ? text.knownAtOnce : text.knownAfter(after);
+  const known = knownAt === null ? text.knownByNobody : late;
+  return (
+    <>
+      <tr className={explanation.isOpen ? css['open'] : undefined}>
+        <th scope="row">
+          <StateGlyph condition="down" size={12} />
+          <Opener explanation={explanation} owner={owner}>
+            {text.stolen}
+          </Opener>
+        </th>
+        <td colSpan={3}>
+          {`${formatShare(share, language)}${volume}, ${readable ? known : text.sealed}`}
+        </td>
+      </tr>
+      {explanation.isOpen && (
+        <tr>
+          <td colSpan={4} className={css['story']}>
+            <CausalStory chain={explanation.chain} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
 }
 
 interface PromiseLineProps {

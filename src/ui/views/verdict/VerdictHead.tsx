@@ -9,6 +9,7 @@ import { useWording } from '../../state/wording.ts';
 import { VERDICT_ID } from './focusVerdict.ts';
 import { longestPartOf, originOf } from './headFacts.ts';
 import { leadOf } from './reasons.ts';
+import { useSearch, useSearchAgain } from './useSearch.ts';
 import css from './VerdictHead.module.css';
 import { VerdictWord } from './VerdictWord.tsx';
 
@@ -22,6 +23,7 @@ export function VerdictHead({ hasClock = true }: { readonly hasClock?: boolean }
   const language = useLanguage();
   const text = useText();
   const lead = leadOf(verdict);
+  useSearch();
   return (
     <header className={css['head']}>
       <h2 className="visually-hidden">{text.verdict.title}</h2>
@@ -56,6 +58,8 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
   const service = verdict.services.find((one) => one.service === late);
   const longest = service ? longestPartOf(run, service) : null;
   const isLater = opening.at > run.incidentAt;
+  // What broke and what came of it at the same instant are said once.
+  const isOrigin = origin?.entry.at === opening.at;
   return (
     <dl className={css['facts']}>
       {origin && (
@@ -64,10 +68,11 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
           <dd>
             <span className={css['time']}>{`${origin.when} `}</span>
             {origin.text}
+            {isLater && isOrigin && hasClock && <WayToStart />}
           </dd>
         </div>
       )}
-      {isLater && <FirstEffect lead={lead} hasClock={hasClock} />}
+      {isLater && !isOrigin && <FirstEffect lead={lead} hasClock={hasClock} />}
       {longest && (
         <div>
           <dt>{text.longest}</dt>
@@ -95,6 +100,7 @@ function LastChance() {
   const text = useText().why;
   const words = useWording();
   const { noReturn, status } = whyOf(useWhy(), playing);
+  const search = useSearchAgain();
   if (!isWorthAsking(playing)) return null;
   return (
     <div>
@@ -102,7 +108,15 @@ function LastChance() {
       <dd>
         {noReturn === 'unknown' && (
           <span className={css['time']}>
-            {status === 'running' ? text.searchingShort : text.notSearched}
+            {status === 'stopped' ? text.notSearched : text.searchingShort}
+          </span>
+        )}
+        {noReturn === 'unknown' && status === 'stopped' && (
+          <span className={css['opened']}>
+            {' '}
+            <button type="button" onClick={search}>
+              {text.ask}
+            </button>
           </span>
         )}
         {noReturn === null && text.noneAfter}
@@ -127,7 +141,6 @@ function FirstEffect({ lead, hasClock }: Parameters<typeof HeadFacts>[0]) {
   const { run, opening } = usePlaying();
   const text = useText().verdict;
   const words = useWording();
-  const isThere = useAtInstant((instant) => instant === opening.at);
   const entry = run.entries[opening.entry ?? -1];
   if (!entry) return null;
   // The sentence above tells it already.
@@ -137,19 +150,28 @@ function FirstEffect({ lead, hasClock }: Parameters<typeof HeadFacts>[0]) {
       <dt>{text.firstEffect}</dt>
       <dd>
         <span className={css['time']}>{`${words.offset(opening.at)} `}</span>
-        {!isTold && `${words.sentence(entry)} `}
-        {hasClock && (
-          <span className={css['opened']}>
-            <button
-              type="button"
-              title={isThere ? text.opensThere : undefined}
-              onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
-            >
-              {isThere ? text.toStart : text.toFirstEffect}
-            </button>
-          </span>
-        )}
+        {!isTold && words.sentence(entry)}
+        {hasClock && <WayToStart />}
       </dd>
     </div>
+  );
+}
+
+/** From the instant where the clock opened to T, and back. */
+function WayToStart() {
+  const { run, opening } = usePlaying();
+  const text = useText().verdict;
+  const isThere = useAtInstant((instant) => instant === opening.at);
+  return (
+    <span className={css['opened']}>
+      {' '}
+      <button
+        type="button"
+        title={isThere ? text.opensThere : undefined}
+        onClick={() => actions.goTo(isThere ? run.incidentAt : opening.at)}
+      >
+        {isThere ? text.toStart : text.toFirstEffect}
+      </button>
+    </span>
   );
 }

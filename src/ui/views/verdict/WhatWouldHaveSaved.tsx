@@ -1,16 +1,16 @@
-import { useEffect, useMemo } from 'react';
 import type { Saving } from '../../../analysis/index.ts';
 import { wordAssumptions, wordVerdict } from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
-import { useOpenScenario, usePorts } from '../../state/ports.ts';
+import { usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
 import { usePlaying } from '../../state/session.ts';
-import { isWorthAsking, startWhy, stopWhy, useWhy, type Why, whyOf } from '../../state/why.ts';
+import { isWorthAsking, stopWhy, useWhy, type Why, whyOf } from '../../state/why.ts';
 import { useWording } from '../../state/wording.ts';
 import { CONDITION_OF_VERDICT } from './conditionOfVerdict.ts';
 import { DesignsThatHold } from './DesignsThatHold.tsx';
 import { NoReturnLine } from './NoReturnLine.tsx';
+import { useSearchAgain } from './useSearch.ts';
 import css from './WhatWouldHaveSaved.module.css';
 
 /** Enough for one look; the rest on demand would not be read. */
@@ -19,17 +19,9 @@ const SHOWN = 5;
 /** Until when the run could still be saved, the designs that hold, and but-for causes proved by running without them. */
 export function WhatWouldHaveSaved() {
   const playing = usePlaying();
-  const { deskActions } = usePorts();
   const text = useText().why;
   const now = whyOf(useWhy(), playing);
-  const isWorth = isWorthAsking(playing);
-  const others = useOthers();
-  useEffect(() => {
-    if (!isWorth) return;
-    void startWhy(deskActions.inquire, playing, others);
-    return stopWhy;
-  }, [isWorth, playing, deskActions, others]);
-  if (!isWorth) return <p className={css['quiet']}>{text.noNeed}</p>;
+  if (!isWorthAsking(playing)) return <p className={css['quiet']}>{text.noNeed}</p>;
   return (
     <div>
       <NoReturnLine now={now} />
@@ -48,9 +40,7 @@ export function WhatWouldHaveSaved() {
 }
 
 function Progress({ now }: { readonly now: Why }) {
-  const playing = usePlaying();
-  const { deskActions } = usePorts();
-  const others = useOthers();
+  const search = useSearchAgain();
   const text = useText().why;
   if (now.status === 'done') return <p className={css['quiet']}>{text.proved(now.done)}</p>;
   if (now.status === 'running')
@@ -61,18 +51,7 @@ function Progress({ now }: { readonly now: Why }) {
         <Button onClick={stopWhy}>{text.stop}</Button>
       </p>
     );
-  return (
-    <Button onClick={() => void startWhy(deskActions.inquire, playing, others)}>{text.ask}</Button>
-  );
-}
-
-/** The designs of the scenario that are not on screen. */
-function useOthers(): readonly (string | null)[] {
-  const { summary, request } = useOpenScenario();
-  return useMemo(
-    () => summary.variants.map(({ id }) => id).filter((id) => id !== request.variant),
-    [summary, request.variant],
-  );
+  return <Button onClick={search}>{text.ask}</Button>;
 }
 
 function SavingLine({ saving }: { readonly saving: Saving }) {

@@ -1,4 +1,5 @@
 /** The promises of a dossier against what a run shows, as the groups of rows of one table. */
+import type { Leaked } from '../../../analysis/leaked.ts';
 import type { Finding, Target, TotalVerdict, Verdict } from '../../../analysis/verdict.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
@@ -17,19 +18,25 @@ export interface PromiseRow {
   readonly total?: TotalVerdict;
 }
 
-/** What one service or one data set was promised; never empty. */
+/** What one service or one data set was promised, or what was stolen of it; never empty. */
 export interface PromiseGroup {
   readonly on: string;
   readonly name: Localised;
   readonly rows: readonly PromiseRow[];
+  /** What left of a data set with a thief: no promise, and told beside what is lost. */
+  readonly leak?: Leaked;
 }
+
+type Judged = Omit<PromiseGroup, 'name'> & {
+  readonly owners: readonly { readonly id: string; readonly name: Localised }[];
+};
 
 /** One group for each service, then for each data set, in the dossier's order; those that promise nothing are left out. */
 export function promisesOf(
   { services, data }: Verdict,
   description: Description,
 ): readonly PromiseGroup[] {
-  const groups = [
+  const groups: readonly Judged[] = [
     ...services.map(({ service: on, rto, mtpd, totals = [] }) => ({
       on,
       owners: description.services,
@@ -39,15 +46,17 @@ export function promisesOf(
         ...totals.map((total) => rowOfTotal(on, total)),
       ],
     })),
-    ...data.map(({ data: on, rpo }) => ({
+    ...data.map(({ data: on, rpo, leak }) => ({
       on,
       owners: description.data,
       rows: rowsOf('rpo', on, rpo),
+      ...(leak ? { leak } : {}),
     })),
   ];
-  return groups.flatMap(({ on, owners, rows }) => {
-    const owner = owners.find(({ id }) => id === on);
-    return owner && rows.length > 0 ? [{ on, name: owner.name, rows }] : [];
+  return groups.flatMap(({ owners, ...group }) => {
+    const owner = owners.find(({ id }) => id === group.on);
+    const isTold = group.rows.length > 0 || group.leak !== undefined;
+    return owner && isTold ? [{ ...group, name: owner.name }] : [];
   });
 }
 

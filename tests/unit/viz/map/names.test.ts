@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fitHostingName, fitName } from '../../../../src/viz/map/shortNames.ts';
+import {
+  cutsWord,
+  fitHostingName,
+  fitName,
+  fitTwoLines,
+} from '../../../../src/viz/map/shortNames.ts';
 import { wrapText } from '../../../../src/viz/map/wrapText.ts';
 
 describe('a name cut for want of room', () => {
@@ -7,10 +12,37 @@ describe('a name cut for want of room', () => {
     { name: 'Base (sauvegarde de nuit)', widthPx: 200, expected: 'Base (sauvegarde de nuit)' },
     { name: 'Base (sauvegarde de nuit)', widthPx: 60, expected: 'Base' },
     { name: 'Outil de déploiement', widthPx: 105, expected: 'Outil de déploie…' },
+    { name: 'Bibliothèque numérique', widthPx: 120, expected: 'Bibliothèque…' },
     { name: 'Computation', widthPx: 60, expected: 'Comput…' },
     { name: 'Computation', widthPx: 20, expected: null },
   ])('$name in $widthPx px', ({ name, widthPx, expected }) => {
     expect(fitName(name, { widthPx, sizePx: 13 })).toBe(expected);
+  });
+
+  it('keeps its end where other names begin alike, unless the end says nothing', () => {
+    const countOf = (word: string) => (word === 'Main' ? 3 : 1);
+    const room = { widthPx: 70, sizePx: 13 };
+    expect(fitName('Main register', room, countOf)).toBe('…register');
+    expect(fitName('Main A', { ...room, widthPx: 30 }, countOf)).not.toBe('…A');
+  });
+
+  it('takes two lines of whole words, and loses words on the second only', () => {
+    const room = { sizePx: 13, first: 90, second: 100 };
+    expect(fitTwoLines('Sauvegarde du registre', room)).toEqual(['Sauvegarde du', 'registre']);
+    expect(fitTwoLines('Paper records and useful numbers (copy)', room)).toEqual([
+      'Paper records',
+      'and… numbers',
+    ]);
+    expect(fitTwoLines('Administration bastion', { ...room, first: 60 })).toBeNull();
+    expect(fitTwoLines('Middle desk A', { ...room, first: 80 })).toEqual(['Middle', 'desk A']);
+  });
+
+  it.each([
+    { short: 'Bibliothèque…', name: 'Bibliothèque numérique', cuts: false },
+    { short: 'Bibliothèque numé…', name: 'Bibliothèque numérique', cuts: true },
+    { short: '…du registre', name: 'Sauvegarde du registre', cuts: false },
+  ])('$short cuts a word of $name: $cuts', ({ short, name, cuts }) => {
+    expect(cutsWord(short, name)).toBe(cuts);
   });
 
   it.each([

@@ -80,7 +80,7 @@ describe('what is seen beside what is true', () => {
     const seenAt = (hours: number) =>
       sightingsOf(sampleRun).of('declare', drawnAt(hours).reading.snapshot.entryCount)?.seen;
     expect([-1, 0, 0.1, 8].map(seenAt)).toEqual([1, 1, 0, 0.6]);
-    expect(drawnAt(0).state.services.get('service:declare')?.otherSight).toBe('seen at 100%');
+    expect(drawnAt(0).state.services.get('service:declare')?.otherSight).toBe('probe shows 100%');
     expect(drawnAt(1).state.services.get('service:declare')?.otherSight).toBeNull();
   });
 

@@ -1,0 +1,36 @@
+/** Codes SCN-819 to SCN-821: what leaves at no known pace, and steps that their own plan keeps from being done. */
+import { defineWarning } from './defineDiagnostic.ts';
+import { quote } from './quote.ts';
+
+export const selfDefeatingDiagnostics = {
+  'SCN-819': defineWarning<{ readonly data: string }>({
+    fr: (p) => ({
+      message: `Ces données partent à un débit, et rien ne dit le volume de ${quote(p.data)} : elles partent ici d’un coup.`,
+      advice: 'Donner le volume de ces données (`volume`), ou retirer `rate`.',
+    }),
+    en: (p) => ({
+      message: `These data leave at a rate, and nothing says the volume of ${quote(p.data)}: here they leave at once.`,
+      advice: 'Give the volume of these data (`volume`), or take `rate` away.',
+    }),
+  }),
+  'SCN-820': defineWarning<{ readonly step: string; readonly cut: string; readonly copy: string }>({
+    fr: (p) => ({
+      message: `${quote(p.step)} attend ${quote(p.copy)}, que ${quote(p.cut)} vient de couper du réseau et que rien ne rouvre : l’étape ne commencera jamais.`,
+      advice: 'Rouvrir la copie avant (`reconnect`), ou en mettre une autre en service.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.step)} waits for ${quote(p.copy)}, which ${quote(p.cut)} has just cut off and nothing gives back: the step will never begin.`,
+      advice: 'Give the copy back before (`reconnect`), or put another one into service.',
+    }),
+  }),
+  'SCN-821': defineWarning<{ readonly text: string }>({
+    fr: (p) => ({
+      message: `L’étape demande à la fois que ${quote(p.text)} soit vrai (\`if\`) et faux (\`unless\`) : elle ne sera jamais faite.`,
+      advice: 'Garder l’une des deux conditions.',
+    }),
+    en: (p) => ({
+      message: `The step asks ${quote(p.text)} to be true (\`if\`) and false (\`unless\`) at once: it will never be done.`,
+      advice: 'Keep one of the two conditions.',
+    }),
+  }),
+} as const;

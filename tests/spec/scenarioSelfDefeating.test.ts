@@ -1,0 +1,38 @@
+/** Steps that their own plan keeps from being done, and what leaves at no known pace: told with all the rest. */
+import { describe, expect, it } from 'vitest';
+import { codesOf, dossierText, type SectionTexts } from '../helpers/dossierText.ts';
+
+const told = (sections: SectionTexts): readonly string[] => codesOf(dossierText(sections));
+
+const step = (text: string): SectionTexts => ({
+  components:
+    'components: { front: { copies: { main: { at: here/site-1 }, spare: { at: away/a, role: hot } } } }',
+  plans: `plans: { p: { kind: recovery, trigger: { when: shop < 50%, seen-by: eye }, steps: { a: { ${text} } } } }`,
+});
+
+describe('[SCN-R816] what a plan keeps itself from doing is told', () => {
+  const cut = (what: string, then: string) =>
+    step(
+      `do: isolate, what: ${what} }, b: { do: promote, what: front/spare, after: a }, c: { ${then}`,
+    );
+
+  it('a copy put into service that the plan cut off before, and that nothing gives back', () => {
+    const rest = 'do: task, after: b';
+    expect(told(cut('front/spare', rest))).toEqual(['SCN-820 plans.p.steps.b.what']);
+    expect(told(cut('away', rest))).toEqual(['SCN-820 plans.p.steps.b.what']);
+    expect(told(cut('front/main', rest))).toEqual([]);
+    expect(told(cut('front/spare', 'do: reconnect, what: front/spare'))).toEqual([]);
+  });
+
+  it('one condition both in if and in unless, with all that is wrong elsewhere', () => {
+    const both = (unless: string) =>
+      step(`do: promote, what: front/spare, if: here is down, unless: ${unless}`);
+    expect(told(both('here is down'))).toEqual(['SCN-821 plans.p.steps.a.unless']);
+    expect(told(both('away is down'))).toEqual([]);
+    const wrong = { ...both('here is down'), services: 'services: { shop: { needs: [frnt] } }' };
+    expect(told(wrong)).toEqual([
+      'SCN-301 services.shop.needs.0',
+      'SCN-821 plans.p.steps.a.unless',
+    ]);
+  });
+});
