@@ -349,6 +349,8 @@ const scoreColumns = (plant: Plant) =>
     objectiveSince: [float64, plant.objectives.length],
     /** 1 once the rule was undetermined for a while. */
     watchWasOpen: [uint8, plant.watches.length],
+    /** Something happened by which it could be judged; only of rules that wait for that. */
+    watchCalled: [uint8, plant.watches.length],
     /** 1 once the rule was breached for a while without a decision that covers it. */
     watchWasBroken: [uint8, plant.watches.length],
     /** 1 while a breach under way is covered by a decision that it names. */

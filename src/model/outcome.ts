@@ -20,6 +20,12 @@ export type OutcomeWord = (typeof OUTCOME_WORDS)[number];
 /** In place of seconds: not by the end of the run, or everything that there was. The largest number a row holds. */
 export const BEYOND = 2_147_483_647;
 
+/** In place of seconds of breach: nothing happened in the run by which the rule could be judged. */
+export const NOT_JUDGED = -1;
+
+/** Rules that are judged only where something calls on them; a row tells them apart from what was kept. */
+export const CALLED_ON: ReadonlySet<RuleCode> = new Set(['P6', 'P8', 'P9', 'P13', 'P14']);
+
 export type OutcomeColumn =
   /** Position in `OUTCOME_WORDS`. */
   | { readonly column: 'word' }
@@ -37,7 +43,7 @@ export type OutcomeColumn =
   | { readonly column: 'lost'; readonly data: string }
   /** 1 when more than the RPO was lost at least once, else 0; only when the dossier sets one. */
   | { readonly column: 'rpo-missed'; readonly data: string }
-  /** Seconds for which the rule was breached, added up over everything that it is judged on. */
+  /** Seconds for which the rule was breached, added up over everything that it is judged on; `NOT_JUDGED` when nothing called on it. */
   | { readonly column: 'breached'; readonly rule: RuleCode }
   /**
    * Whole euros: of running the design (`running-cost`), and of what happened (`incident-cost`); `BEYOND` when they are

@@ -1,6 +1,6 @@
 /** Two designs on the same futures. */
 import { invariant } from '../../base/assert.ts';
-import { type OutcomeColumn, saysCosts } from '../../model/outcome.ts';
+import { NOT_JUDGED, type OutcomeColumn, saysCosts } from '../../model/outcome.ts';
 import { monthlyCents } from '../metrics/costVerdict.ts';
 import { columnKey, findValues, valuesOf } from './columns.ts';
 import { type Judging, pairMetric, pairShare } from './pair.ts';
@@ -101,7 +101,13 @@ function dataOf(pairing: Pairing): ComparisonSummary['data'] {
 
 function rulesOf(pairing: Pairing): ComparisonSummary['rules'] {
   return pairing.a.description.rules.flatMap((rule) => {
-    const kept = findShare(pairing, { column: 'breached', rule });
+    const column = { column: 'breached', rule } as const;
+    const values = [pairing.a, pairing.b].map(({ tally }) =>
+      findValues(tally, column, pairing.runs),
+    );
+    // A rule that nothing called on in one of the two is no merit of either: no word about it.
+    const isUncalled = values.some((one) => one?.some((seconds) => seconds === NOT_JUDGED));
+    const kept = isUncalled ? null : findShare(pairing, column);
     return kept ? [{ rule, kept }] : [];
   });
 }

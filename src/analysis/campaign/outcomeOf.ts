@@ -2,6 +2,8 @@
 import { invariant } from '../../base/assert.ts';
 import {
   BEYOND,
+  CALLED_ON,
+  NOT_JUDGED,
   OUTCOME_WORDS,
   type OutcomeColumn,
   outcomeColumns,
@@ -58,13 +60,11 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
       return wholeEuros(verdict.costs?.runningCents ?? 0);
     case 'incident-cost':
       return wholeEuros(verdict.costs?.incidentCents ?? 0);
-    default:
-      return within(
-        breachedSeconds(
-          run,
-          verdict.rules.find(({ rule }) => rule === asked.rule),
-        ),
-      );
+    default: {
+      const judged = verdict.rules.find(({ rule }) => rule === asked.rule);
+      const isUncalled = judged?.status === 'not-judged' && CALLED_ON.has(asked.rule);
+      return isUncalled ? NOT_JUDGED : within(breachedSeconds(run, judged));
+    }
   }
 }
 

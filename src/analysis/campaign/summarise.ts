@@ -96,10 +96,15 @@ function ruleSummary(reading: Reading, rule: RuleCode): RuleSummary {
   const { tally, runs, bounds, setting } = reading;
   const seconds = valuesOf(tally, { column: 'breached', rule }, runs);
   const count = countWhere(seconds, (value) => value > 0);
+  // Nothing called on it: no breach, for no time.
   return {
     rule,
     breached: shareOf(count, runs, setting.confidence),
-    seconds: distributionOf('breached', seconds, bounds),
+    seconds: distributionOf(
+      'breached',
+      seconds.map((value) => Math.max(0, value)),
+      bounds,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Rules of the doctrine over time: when, where and on what each was breached or could not be decided. */
 import type { RuleNature } from '../../kinds/defineRuleKind.ts';
 import { doctrines } from '../../kinds/doctrines/index.ts';
-import { ruleOf } from '../../kinds/rules/index.ts';
+import { holderRules, ruleOf } from '../../kinds/rules/index.ts';
 import type { DataDescription, Description } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -86,6 +86,52 @@ const isNobodyAware = ({ run, timelines }: Reading, ons: readonly EntityRef[]): 
           .every(({ state }) => state === 'dormant' || state === 'alerted'),
   );
 
+/** Laws on a place, whose breach somebody has to decide. */
+const GOVERNED: ReadonlySet<string> = new Set([...holderRules.map(({ code }) => code), 'P4']);
+
+/** Copies whose machine was in a state at some time of the run. */
+const copiesOnceIn = ({ run, timelines }: Reading, state: string): readonly string[] =>
+  run.description.copies
+    .map(({ id }) => id)
+    .filter((id) => timelines.spansOf({ kind: 'copy', id }).some((span) => span.state === state));
+
+/** Something happened by which a rule that waits for it could be judged (ENG-508). */
+function wasCalledOn(reading: Reading, rule: RuleCode, judged: readonly EntityRef[]): boolean {
+  const { run, timelines } = reading;
+  const { copies } = run.description;
+  const isOn = (id: string): boolean => judged.some((one) => one.id === `${rule}:${id}`);
+  switch (rule) {
+    case 'P6':
+    case 'P13':
+      return copiesOnceIn(reading, 'serving').some(
+        (id) => isOn(id) && copies.find((copy) => copy.id === id)?.role !== 'active',
+      );
+    case 'P8':
+      return run.entries.some(
+        (entry) =>
+          entry.type === 'restore-point' &&
+          entry.takenAt !== null &&
+          isOn(entry.subject.id) &&
+          copies.find(({ id }) => id === entry.subject.id)?.data !== null,
+      );
+    case 'P9':
+      return timelines
+        .all('rule')
+        .some(
+          (one) =>
+            GOVERNED.has(splitRule(run.description, one.id).code) &&
+            isOn(splitRule(run.description, one.id).on.id) &&
+            timelines.spansOf(one).some(({ state }) => state === 'breached'),
+        );
+    case 'P14':
+      return copiesOnceIn(reading, 'suspended').some((id) =>
+        isOn(copies.find((copy) => copy.id === id)?.data ?? ''),
+      );
+    default:
+      return true;
+  }
+}
+
 /** P11 stands on a data set where no plan is sure to tell of its leak. */
 const isLeakKnown = (run: Run, data: string): boolean =>
   run.entries.some((entry) => entry.type === 'leak' && entry.data === data && isTold(entry));
@@ -122,7 +168,8 @@ export function ruleVerdicts(run: Run, timelines: Timelines): readonly RuleVerdi
       .flatMap((ref) => intervalsOf(reading, ref, nature))
       .sort((a, b) => a.from - b.from);
     const because = intervals.length > 0 ? null : whyUncalled(reading, rule, judged);
-    const isCalledOn = judged.length > 0 && because === null;
+    const isJudged = intervals.length > 0 || wasCalledOn(reading, rule, judged);
+    const isCalledOn = judged.length > 0 && because === null && isJudged;
     return {
       rule,
       nature,

@@ -10,3 +10,10 @@ export function touchExit(sim: Simulation, data: number): void {
 
 export const touchExitOf = (sim: Simulation, copy: number): void =>
   touchExit(sim, dataOf(sim, copy));
+
+/** Access to a copy is cut: whether its data have left may be judged. */
+export function callOnExit({ plant, world }: Simulation, copy: number): void {
+  const { data } = at(plant.components, at(plant.copies, copy).component);
+  const exitWatch = data < 0 ? -1 : at(plant.data, data).exitWatch;
+  if (exitWatch >= 0) world.watchCalled[exitWatch] = 1;
+}

@@ -1,5 +1,6 @@
 /** What rules P6 and P8 ask of a fallback: a place of its own, and a restore point that is sound and young. */
 import { at } from '../../base/assert.ts';
+import type { RuleCode } from '../../model/vocabulary.ts';
 import { KIND, STATE } from '../codes.ts';
 import { hasCopyTrait, IS_ACTIVE, IS_WATCHED } from '../plant/copyRows.ts';
 import type { Simulation } from '../simulation.ts';
@@ -38,10 +39,18 @@ function sharesDomainWithLoss(sim: Simulation, copy: number): boolean {
   return false;
 }
 
+/** Something calls on rules about a copy. */
+function callOn({ plant, world }: Simulation, copy: number, rules: readonly RuleCode[]): void {
+  for (const watch of at(plant.copies, copy).watches) {
+    if (rules.includes(at(plant.watches, watch).rule)) world.watchCalled[watch] = 1;
+  }
+}
+
 /** Notes for P6 and P13 that a copy now serves (or no longer), and whether it shares a failure domain with what was lost. */
 export function judgeFallback(sim: Simulation, copy: number, serves: boolean): void {
   const standsIn = serves && !hasCopyTrait(sim.plant.copyRows, copy, IS_ACTIVE);
   sim.world.copyStandsInSince[copy] = standsIn ? sim.now() : -1;
+  if (standsIn) callOn(sim, copy, ['P6', 'P13']);
   sim.world.copySharesDomain[copy] = serves && sharesDomainWithLoss(sim, copy) ? 1 : 0;
   touchWatches(sim, copy);
 }
@@ -54,5 +63,6 @@ export function judgeRestore(sim: Simulation, copy: number, takenAt: number, sou
   const head = Math.min(sim.world.dataHead[data] as number, sim.now());
   const tooOld = rpo !== null && head - takenAt > rpo;
   sim.world.copyBadRestore[copy] = !sound || tooOld ? 1 : 0;
+  callOn(sim, copy, ['P8']);
   touchWatches(sim, copy);
 }

@@ -262,6 +262,7 @@ const config: MachineConfig = {
       },
     },
     suspended: {
+      entry: ['callOnExit'],
       on: {
         ...strained,
         ...outOfSight,

@@ -4,6 +4,7 @@ import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { bringBackIn, comeUpWithinReach, judgeExposure, shutOut } from '../data/attackers.ts';
 import { contentAsOf, dataOf } from '../data/content.ts';
 import { beginAlone, dropDiverged, endAlone, settleDiverged } from '../data/divergence.ts';
+import { callOnExit } from '../data/exit.ts';
 import { judgeRestore } from '../data/fallback.ts';
 import { dropData, holdStill, landData, replaceContent, spoilData } from '../data/lineage.ts';
 import { noteUseless } from '../data/losses.ts';
@@ -176,6 +177,7 @@ export const copyDataActions: Readonly<Record<string, Action>> = {
   unfence: fenceIf(0),
   goOnAlone,
   endAlone: (sim, self) => endAlone(sim, self),
+  callOnExit: (sim, self) => callOnExit(sim, self),
   /** `value` is 1 when what only this copy has is kept. */
   reconcile: (sim, self, value) => {
     settleDiverged(sim, self, value === 1);

@@ -50,7 +50,7 @@ export const ruleMachine: MachineDefinition = {
         },
       },
       breached: {
-        entry: ['begin'],
+        entry: ['begin', 'callOnGovernance'],
         exit: ['endBreach'],
         on: {
           ...reviewing,
@@ -82,6 +82,10 @@ export const ruleMachine: MachineDefinition = {
   actions: {
     review,
     begin: (sim, self) => beginStatus(sim, self, isAccepted(sim, self)),
+    callOnGovernance: (sim, self) => {
+      const { governedBy } = at(sim.plant.watches, self);
+      if (governedBy >= 0) sim.world.watchCalled[governedBy] = 1;
+    },
     endUndetermined: (sim, self) => endStatus(sim, self, RULE_STATUS.undetermined),
     endBreach: (sim, self) => endStatus(sim, self, RULE_STATUS.breached),
   },

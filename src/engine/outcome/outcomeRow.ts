@@ -6,6 +6,8 @@ import { at, invariant } from '../../base/assert.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import {
   BEYOND,
+  CALLED_ON,
+  NOT_JUDGED,
   OUTCOME_WORDS,
   type OutcomeColumn,
   type OutcomeWord,
@@ -43,6 +45,9 @@ function breachedSeconds(sim: Simulation, watches: readonly number[]): number {
   }
   return seconds;
 }
+
+const isCalledOn = ({ world }: Simulation, watches: readonly number[]): boolean =>
+  watches.some((watch) => world.watchCalled[watch] === 1);
 
 /** A promise to users was broken: a target missed, a service still down, data lost beyond what may be, an objective breached. */
 function failsPromise(sim: Simulation): boolean {
@@ -160,7 +165,11 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   const watches = [...plant.watches.keys()].filter(
     (watch) => at(plant.watches, watch).rule === rule,
   );
-  return (sim) => within(breachedSeconds(sim, watches));
+  return (sim) => {
+    const seconds = breachedSeconds(sim, watches);
+    const isJudged = seconds > 0 || !CALLED_ON.has(rule) || isCalledOn(sim, watches);
+    return isJudged ? within(seconds) : NOT_JUDGED;
+  };
 }
 
 type ServiceColumn = Extract<OutcomeColumn, { readonly service: string }>['column'];
