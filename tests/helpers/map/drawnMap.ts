@@ -122,14 +122,16 @@ function faultsOfPlates({ layout, reading, state }: DrawnMap): readonly string[]
       ? serviceTexts(plate, service, {
           detail: layout.serviceDetail,
           text: reading.text,
-        }).lines.map(({ text, x }) => ({ text, x }))
+        }).lines.map(({ text, x }) => ({ text, x, goesOn: false }))
       : wordsOnPlate(layout, state, key);
     return [
       ...(isTooSmall ? [`${key} is too small to be hit`] : []),
       ...words
         .filter(({ text, x }) => x + textWidthPx(text, LABEL_PX) > width)
         .map(({ text }) => `"${text}" leaves its plate`),
-      ...words.filter(({ text }) => isNonsense(text)).map(({ text }) => `"${text}" says nothing`),
+      ...words
+        .filter(({ text, goesOn }) => !goesOn && isNonsense(text))
+        .map(({ text }) => `"${text}" says nothing`),
     ];
   });
 }
@@ -139,9 +141,11 @@ function wordsOnPlate(layout: MapLayout, state: MapState, key: string) {
   const reading = state.plates.get(key);
   if (!plate || !reading) return [];
   const texts = plateContents(plate, reading, { detail: layout.detail, growth: 1 });
-  return [texts.name ?? [], texts.nameBelow ?? [], texts.detail ?? []]
-    .flat()
-    .map((text) => ({ text, x: NAME_X_PX }));
+  const { name, nameBelow, detail } = texts;
+  // A second line is read after the first: `Database`, and below it `A`.
+  return [name, nameBelow, detail].flatMap((text) =>
+    text === null ? [] : [{ text, x: NAME_X_PX, goesOn: text === nameBelow }],
+  );
 }
 
 const isNonsense = (text: string): boolean => text.replace(/…/g, '').trim().length < 2;
