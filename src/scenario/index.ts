@@ -1,12 +1,12 @@
 /** The dossier language: from the text of a dossier to designs that can run, or to what is wrong with it. */
 export type { Severity, Wording } from './codes/defineDiagnostic.ts';
+export { designIds } from './designIds.ts';
 export {
   type Diagnostic,
   type DiagnosticCode,
   formatDiagnostic,
   wordDiagnostic,
 } from './diagnostics.ts';
-export { designIds } from './designIds.ts';
 export { type Directory, directoryOf } from './directory.ts';
 export type { Dossier, OpenedDossier } from './dossier.ts';
 export { dossierOver, PERIOD_SECONDS_MAX } from './dossierOver.ts';

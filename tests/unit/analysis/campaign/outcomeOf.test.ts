@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../../src/analysis/campaign/outcomeOf.ts';
 import { judge } from '../../../../src/analysis/index.ts';
-import { BEYOND, NOT_JUDGED, OUTCOME_WORDS, outcomeColumns } from '../../../../src/model/outcome.ts';
+import {
+  BEYOND,
+  NOT_JUDGED,
+  OUTCOME_WORDS,
+  outcomeColumns,
+} from '../../../../src/model/outcome.ts';
 import { aDescription } from '../../../helpers/aDescription.ts';
 import { aRun, burn, type RunTeller } from '../../../helpers/aRun.ts';
 
