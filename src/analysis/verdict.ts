@@ -12,7 +12,7 @@ import type { LedgerHeading, Outage } from './outage.ts';
 import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
-export { LEDGER_HEADINGS, type LedgerHeading, type LedgerPart, type Outage } from './outage.ts';
+export type { LedgerHeading, LedgerPart, Outage } from './outage.ts';
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
 export type VerdictWord =
