@@ -14,7 +14,10 @@ import { verdictWord } from './metrics/verdictWord.ts';
 import { createTimelines } from './timelines.ts';
 import type { ServiceVerdict, Verdict } from './verdict.ts';
 
-/** A failing service is stuck when what it still waits for, at the end of the run, is lost for good. */
+/**
+ * A failing service is stuck when what it still waits for, at the end of the run, is lost for good, and a plan is stuck: what
+ * no plan is about says by itself what keeps it down.
+ */
 function asStuck(verdict: ServiceVerdict): ServiceVerdict {
   const last = verdict.outages.at(-1);
   const waitsForever = last?.until === null && last.ledger.at(-1)?.missing?.forGood === true;
@@ -29,7 +32,11 @@ export function judge(run: Run): Verdict {
   const timelines = createTimelines(run);
   const index = createSubjectIndex(run);
   const { services, data, plans } = run.description;
-  const judged = services.map((service) => asStuck(serviceVerdict(run, timelines, index, service)));
+  const planned = plans.map((plan) => planVerdict(run, timelines, plan));
+  const isPlanStuck = planned.some(({ outcome }) => outcome === 'stuck');
+  const judged = services
+    .map((service) => serviceVerdict(run, timelines, index, service))
+    .map((verdict) => (isPlanStuck ? asStuck(verdict) : verdict));
   const sets = data.map((set) => dataVerdict(run, set));
   const costs = costVerdict(run, timelines, { services: judged, data: sets });
   const rules = ruleVerdicts(run, timelines);
@@ -39,7 +46,7 @@ export function judge(run: Run): Verdict {
     services: judged,
     data: sets,
     rules,
-    plans: plans.map((plan) => planVerdict(run, timelines, plan)),
+    plans: planned,
     ...(unmade.length > 0 ? { unmade } : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
     recovery: recoveryCurve(run, timelines, judged),

@@ -53,7 +53,7 @@ describe('a promise over a period', () => {
       {
         "dit": "Le service « web » reste 3 h sous son minimum en tout, en 3 arrêts sur l’année, pour un arrêt cumulé de 2 h 30 : 30 min de trop.",
         "row": {
-          "breached": 0,
+          "breached": -1,
           "down": 10800,
           "downtime-missed": 1,
           "longest": 3600,
@@ -84,7 +84,7 @@ describe('a promise over a period', () => {
         "dit": "Le service « web » reste 7 h sous son minimum en tout, en 2 arrêts sur le mois, pour une disponibilité de 99 %, soit 6 h 43 permis : 17 min de trop.",
         "row": {
           "availability-missed": 1,
-          "breached": 0,
+          "breached": -1,
           "down": 43200,
           "longest": 25200,
           "recovery": 25200,
@@ -143,7 +143,7 @@ describe('a promise over a period', () => {
       {
         "dit": "Le service « web » reste 1 h 30 sous son minimum en tout, en 2 arrêts sur 24 h, pour 1 arrêt au plus.",
         "row": {
-          "breached": 0,
+          "breached": -1,
           "down": 16200,
           "longest": 7200,
           "outages-missed": 1,

@@ -177,10 +177,10 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
   it('[ENG-472] ran out of what it had of its own', () => {
     const own = 'first: { kind: network, needs: [{ need: power, lasts: 2h, kind: battery }] }';
     expect(missed(world(own, ', power/main'), 'en')).toBe(
-      'the network first, out: its battery reserve has run out, without the component power',
+      'the network first, out: its battery reserve has run out, without the component power (no return in sight)',
     );
     expect(missed(world(own, ', power/main'), 'fr')).toBe(
-      'le réseau first, arrêté : sa réserve de batterie est épuisée, sans le composant power',
+      'le réseau first, arrêté : sa réserve de batterie est épuisée, sans le composant power (aucun retour prévu)',
     );
   });
 
@@ -194,10 +194,10 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
   it('[ENG-472] went with the battery that it lived on', () => {
     const spent = world('first: { kind: network, needs: [radio] }', ', power/main');
     expect(missed(spent, 'en')).toBe(
-      'the network first, out since the battery reserve of radio without power ran out',
+      'the network first, out since the battery reserve of radio without power ran out (no return in sight)',
     );
     expect(missed(spent, 'fr')).toBe(
-      'le réseau first, arrêté depuis l’épuisement de la réserve de batterie de radio sans power',
+      'le réseau first, arrêté depuis l’épuisement de la réserve de batterie de radio sans power (aucun retour prévu)',
     );
   });
 

@@ -91,7 +91,7 @@ incidents: { dark: [{ at: T+0, do: outage, what: here/a, for: 2h }] }
   const run = aRun(text);
   const wait = judge(run).reasons.find(({ finding }) => finding === 'time-went');
   expect(wait && plain(wordFinding(run, wait, 'en'))).toBe(
-    'What keeps the service “web” longest is the wait for the component login, down: 22 h.',
+    'What keeps the service “web” longest is the wait for the component login, down (no return in sight): 22 h.',
   );
 });
 
