@@ -164,8 +164,8 @@ export const ruleCases: readonly RuleCase[] = [
     site: 'abroad/a',
     seconds: 79200,
     bytes: 40000000000,
-    fr: 'La règle P1 « Données sensibles protégées » est enfreinte pour la copie app (spare), au site de la zone a (Amazon Web Services, Oregon) (40 Go), pendant 22 h et encore à la fin de la simulation, sans décision qui la couvre : Amazon Web Services (Oregon) n’est pas qualifié SecNumCloud et Amazon Web Services (Oregon) n’est pas à l’abri des lois extra-européennes.',
-    en: 'Rule P1 “Sensitive data protected” is breached for the copy app (spare), at zone a (Amazon Web Services, Oregon) (40 GB), for 22 h and still at the end of the simulation, with no decision to cover it: Amazon Web Services (Oregon) is not qualified SecNumCloud and Amazon Web Services (Oregon) is not out of reach of non-European law.',
+    fr: 'La règle P1 « Données sensibles protégées » est enfreinte pour la copie app (spare), au site de la zone a (Amazon Web Services, Oregon) (40 Go), pendant 22 h et encore à la fin de la simulation, sans décision qui la couvre : Amazon Web Services (Oregon) n’est pas qualifié SecNumCloud et n’est pas à l’abri des lois extra-européennes.',
+    en: 'Rule P1 “Sensitive data protected” is breached for the copy app (spare), at zone a (Amazon Web Services, Oregon) (40 GB), for 22 h and still at the end of the simulation, with no decision to cover it: Amazon Web Services (Oregon) is not qualified SecNumCloud and is not out of reach of non-European law.',
   },
   {
     rule: 'P2',
@@ -375,7 +375,7 @@ export const ruleCases: readonly RuleCase[] = [
     site: null,
     seconds: 172800,
     bytes: null,
-    fr: 'La règle SNC-5 « Correctifs à temps » est enfreinte pour la réserve de correctifs du composant app sans l’outil updates, pendant 2 j et encore à la fin de la simulation.',
-    en: 'Rule SNC-5 “Patches in time” is breached for the patch reserve of the component app without the tool updates, for 2 d and still at the end of the simulation.',
+    fr: 'La règle SNC-5 « Correctifs à temps » est enfreinte pour la réserve de correctifs d’app sans l’outil updates, pendant 2 j et encore à la fin de la simulation.',
+    en: 'Rule SNC-5 “Patches in time” is breached for the patch reserve of app without the tool updates, for 2 d and still at the end of the simulation.',
   },
 ];
