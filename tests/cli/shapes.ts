@@ -87,6 +87,7 @@ const missing = z.strictObject({
   takenBy: entry.nullable(),
   forGood: z.boolean(),
   isBarred: z.literal(true).optional(),
+  heldBy: z.array(ref).min(1).optional(),
 });
 const target = z.strictObject({
   target: seconds,
@@ -184,6 +185,28 @@ export const runShape = z.strictObject({
 
 const sentence = z.strictObject({ entry, at: seconds, ...words });
 
+/** Acts and assumptions are many and belong to the model: what the command line promises is how they are told apart. */
+const saving = z.strictObject({
+  worlds: z.number().int().min(1),
+  noReturn: z
+    .strictObject({
+      at: seconds,
+      acts: z.array(z.looseObject({ act: z.string() })).min(1),
+      verdict: verdict.nullable(),
+    })
+    .nullable(),
+  designs: z.array(z.strictObject({ variant: z.string().nullable(), verdict })),
+  butFor: z.array(
+    z.strictObject({
+      assuming: z.array(z.looseObject({ assume: z.string() })).min(1),
+      verdict,
+      saves: z.boolean(),
+      secondsWon: z.number().int(),
+      ...words,
+    }),
+  ),
+});
+
 /** `bascule explain --json`. */
 export const explainShape = z.strictObject({
   format: z.literal(1),
@@ -203,4 +226,5 @@ export const explainShape = z.strictObject({
       taken: sentence.nullable(),
     }),
   ),
+  saving: saving.nullable(),
 });
