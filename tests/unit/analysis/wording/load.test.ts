@@ -43,20 +43,20 @@ incidents:
 describe('what is read of loads and reserves', () => {
   it('in French', () => {
     expect(told(lived, 'fr')).toMatchInlineSnapshot(`
-      "T+0:00  La réserve de jetons du composant Portail sans l’outil Identité est entamée (incident « night »).
-      T+1:00  La réserve de jetons du composant Portail sans l’outil Identité est épuisée.
-      T+1:00  Le composant Portail tombe à zéro : la réserve de jetons du composant Portail sans l’outil Identité est épuisée.
-      T+1:00  Le service « Déclarer » tombe à zéro : la réserve de jetons du composant Portail sans l’outil Identité est épuisée.
-      T+1:00  Le composant Portail est à l’arrêt : la réserve de jetons du composant Portail sans l’outil Identité est épuisée.
-      T+1:00  Le service « Déclarer » est à l’arrêt : la réserve de jetons du composant Portail sans l’outil Identité est épuisée.
+      "T+0:00  La réserve de jetons de Portail sans l’outil Identité est entamée (incident « night »).
+      T+1:00  La réserve de jetons de Portail sans l’outil Identité est épuisée.
+      T+1:00  Le composant Portail tombe à zéro : la réserve de jetons de Portail sans l’outil Identité est épuisée.
+      T+1:00  Le service « Déclarer » tombe à zéro : la réserve de jetons de Portail sans l’outil Identité est épuisée.
+      T+1:00  Le composant Portail est à l’arrêt : la réserve de jetons de Portail sans l’outil Identité est épuisée.
+      T+1:00  Le service « Déclarer » est à l’arrêt : la réserve de jetons de Portail sans l’outil Identité est épuisée.
       T+1:00  La demande du service « Déclarer » passe à 200 % de ce que prévoit le calendrier.
       T+2:00  Le composant Portail retrouve son plein niveau (incident « night »).
       T+2:00  Le service « Déclarer » remonte à 75 % : le composant Portail n’en permet pas plus (incident « night »).
       T+2:00  Le composant Portail est de nouveau en service (incident « night »).
       T+2:00  Le service « Déclarer » est rendu en partie, au-dessus de son minimum (incident « night »).
       T+2:00  Le service « Déclarer » rouvre avec 1 h de demande en attente, sans capacité de reste pour l’écouler à cet instant (incident « night »).
-      T+2:00  La réserve de jetons du composant Portail sans l’outil Identité se refait (incident « night »).
-      T+2:00  La réserve de jetons du composant Portail sans l’outil Identité est pleine (incident « night »).
+      T+2:00  La réserve de jetons de Portail sans l’outil Identité se refait (incident « night »).
+      T+2:00  La réserve de jetons de Portail sans l’outil Identité est pleine (incident « night »).
       T+2:00:20  La demande du service « Déclarer » passe à 192 % de ce que prévoit le calendrier.
       T+2:00:20  Le service « Déclarer » remonte à 78 % : le composant Portail n’en permet pas plus.
       T+2:00:40  La demande du service « Déclarer » passe à 183 % de ce que prévoit le calendrier.
@@ -91,8 +91,8 @@ describe('what is read of loads and reserves', () => {
       T+8:02  Le service « Déclarer » est rendu en entier : la copie Portail (main) offre 150 % de la demande.
       T+8:03:36  Le service « Déclarer » a écoulé son retard.
       T+9:00  La demande du service « Déclarer » passe à 300 % de ce que prévoit le calendrier (incident « night »).
-      T+9:00  Le service « Déclarer » tombe à 50 %.
-      T+9:00  Le service « Déclarer » est rendu en partie, au-dessus de son minimum.
+      T+9:00  Le service « Déclarer » tombe à 50 % (incident « night »).
+      T+9:00  Le service « Déclarer » est rendu en partie, au-dessus de son minimum (incident « night »).
       T+9:05  Le composant Portail s’effondre sous la charge.
       T+9:05  Le composant Portail tombe à zéro.
       T+9:05  Le service « Déclarer » tombe à zéro.
@@ -133,20 +133,20 @@ describe('what is read of loads and reserves', () => {
 
   it('in English', () => {
     expect(told(lived, 'en')).toMatchInlineSnapshot(`
-      "T+0:00  The token reserve of the component Portal without the tool Identity is being drawn on (incident “night”).
-      T+1:00  The token reserve of the component Portal without the tool Identity is spent.
-      T+1:00  The component Portal falls to zero: the token reserve of the component Portal without the tool Identity is spent.
-      T+1:00  The service “Declare” falls to zero: the token reserve of the component Portal without the tool Identity is spent.
-      T+1:00  The component Portal is down: the token reserve of the component Portal without the tool Identity is spent.
-      T+1:00  The service “Declare” is down: the token reserve of the component Portal without the tool Identity is spent.
+      "T+0:00  The token reserve of Portal without the tool Identity is being drawn on (incident “night”).
+      T+1:00  The token reserve of Portal without the tool Identity is spent.
+      T+1:00  The component Portal falls to zero: the token reserve of Portal without the tool Identity is spent.
+      T+1:00  The service “Declare” falls to zero: the token reserve of Portal without the tool Identity is spent.
+      T+1:00  The component Portal is down: the token reserve of Portal without the tool Identity is spent.
+      T+1:00  The service “Declare” is down: the token reserve of Portal without the tool Identity is spent.
       T+1:00  The demand for the service “Declare” goes to 200% of what the calendar says.
       T+2:00  The component Portal is back at its full level (incident “night”).
       T+2:00  The service “Declare” rises to 75%: the component Portal allows no more (incident “night”).
       T+2:00  The component Portal is back in service (incident “night”).
       T+2:00  The service “Declare” is delivered in part, above its minimum (incident “night”).
       T+2:00  The service “Declare” reopens with 1 h of demand waiting, and no capacity to spare for it yet (incident “night”).
-      T+2:00  The token reserve of the component Portal without the tool Identity is filling again (incident “night”).
-      T+2:00  The token reserve of the component Portal without the tool Identity is full (incident “night”).
+      T+2:00  The token reserve of Portal without the tool Identity is filling again (incident “night”).
+      T+2:00  The token reserve of Portal without the tool Identity is full (incident “night”).
       T+2:00:20  The demand for the service “Declare” goes to 192% of what the calendar says.
       T+2:00:20  The service “Declare” rises to 78%: the component Portal allows no more.
       T+2:00:40  The demand for the service “Declare” goes to 183% of what the calendar says.
@@ -181,8 +181,8 @@ describe('what is read of loads and reserves', () => {
       T+8:02  The service “Declare” is delivered in full: the copy Portal (main) gives 150% of the demand.
       T+8:03:36  The service “Declare” has drained its backlog.
       T+9:00  The demand for the service “Declare” goes to 300% of what the calendar says (incident “night”).
-      T+9:00  The service “Declare” falls to 50%.
-      T+9:00  The service “Declare” is delivered in part, above its minimum.
+      T+9:00  The service “Declare” falls to 50% (incident “night”).
+      T+9:00  The service “Declare” is delivered in part, above its minimum (incident “night”).
       T+9:05  The component Portal collapses under its load.
       T+9:05  The component Portal falls to zero.
       T+9:05  The service “Declare” falls to zero.
