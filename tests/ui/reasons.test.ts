@@ -28,6 +28,32 @@ describe('the reason said under the verdict', () => {
   });
 });
 
+/** A plan moves legal secrets abroad, and the service holds, while a thief takes them. */
+const unlawful = `
+product: { doctrine: cloud-au-centre-2023 }
+services: { web: { needs: [app] } }
+data: { files: { class: [legal-secret], volume: 40GB } }
+hosting:
+  here: { offer: on-premise, operator: here, sites: { a: {} } }
+  abroad: { offer: aws, region: us-west-2, sites: { a: { country: US } } }
+components: { app: { holds: files, copies: { main: { at: here/a }, spare: { at: abroad/a, role: cold } } } }
+plans:
+  copy:
+    kind: recovery
+    trigger: { when: files is leaked, learned-after: 0s }
+    steps: { move: { do: move-data, from: app/main, to: app/spare, takes: 1h } }
+incidents: { theft: [{ at: T+0, do: leak, what: files, shows-after: 1h }] }
+`;
+
+describe('the reason said under “unlawful”', () => {
+  it('is the rule, whatever was stolen', () => {
+    const verdict = judge(aRun(unlawful));
+    expect(verdict.word).toBe('unlawful');
+    expect(verdict.reasons.map(({ finding }) => finding)).toContain('data-leaked');
+    expect(leadOf(verdict)).toMatchObject({ finding: 'rule-breached' });
+  });
+});
+
 describe('what is said under that reason', () => {
   it('is the thing that broke first, not what people did about it', () => {
     const run = burnt('100%', '3h');

@@ -3,10 +3,14 @@ import type { Finding, Verdict, VerdictWord } from '../../../analysis/verdict.ts
 
 type FindingKind = Finding['finding'];
 
-/** What makes a promise kept is that the service held, whatever practice was not followed meanwhile. */
+/**
+ * What makes a promise kept is that the service held, whatever practice was not followed meanwhile; what makes it unlawful is a
+ * rule, whatever was stolen.
+ */
 const LEADS: Readonly<Partial<Record<VerdictWord, readonly FindingKind[]>>> = {
   holds: ['service-held', 'nothing-happened'],
   'holds-degraded': ['service-degraded', 'service-held'],
+  unlawful: ['rule-breached'],
 };
 
 /** A service that never returned says less than what stopped on its way back. */
