@@ -3,6 +3,7 @@ import { simSeconds } from '../../src/base/time.ts';
 import { missingNeeds } from '../../src/cli/report/missingNeeds.ts';
 import type { Run } from '../../src/model/run.ts';
 import type { MissingNeed, TraceEntry } from '../../src/model/trace.ts';
+import { aRun } from '../helpers/aDossier.ts';
 
 const vault: MissingNeed = {
   kind: 'credential',
@@ -96,5 +97,32 @@ describe('what was missing', () => {
 
   it('is left out when it was at hand at once', () => {
     expect(told([waits(0, 10, 'a', [vault]), works(1, 10, 'a')])).toEqual([]);
+  });
+});
+
+describe('people who are waited for', () => {
+  /** Two steps at once for a team of one. */
+  const plan = (team: string) => `
+people: { ops: { ${team} } }
+plans:
+  back:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      one: { do: wait, takes: 1h, by: ops }
+      two: { do: wait, takes: 2h, by: ops }
+incidents: { loss: [{ at: T+0, do: outage, what: here/a }] }
+`;
+  it('are told with what they are at work on meanwhile', () => {
+    const [people] = missingNeeds(aRun(plan('count: 1')));
+    expect(people?.need.kind).toBe('people');
+    expect(people?.waiters).toEqual([{ who: { kind: 'step', id: 'back.two' }, seconds: 3600 }]);
+    expect(people?.busyWith).toEqual([{ kind: 'step', id: 'back.one' }]);
+  });
+
+  it('are told without when they only have to come', () => {
+    const [people] = missingNeeds(aRun(plan('count: 2, on-call: { answers: 30m }')));
+    expect(people?.need.kind).toBe('people');
+    expect(people?.busyWith).toBeUndefined();
   });
 });

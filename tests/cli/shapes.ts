@@ -222,6 +222,7 @@ export const explainShape = z.strictObject({
     z.strictObject({
       need: missing,
       waiters: z.array(z.strictObject({ who: ref, seconds })).min(1),
+      busyWith: z.array(ref).min(1).optional(),
       ...words,
       taken: sentence.nullable(),
     }),

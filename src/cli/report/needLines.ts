@@ -1,6 +1,5 @@
 /** What was missing, what took it away, and who it kept waiting. */
 import { phraseOf, sentenceOf, wordNeed } from '../../analysis/index.ts';
-import type { MissingNeed } from '../../model/trace.ts';
 import { flowing, type Line, toned } from '../print/line.ts';
 import { type AwaitedNeed, missingNeeds } from './missingNeeds.ts';
 import type { Telling } from './telling.ts';
@@ -8,7 +7,8 @@ import type { Telling } from './telling.ts';
 const capital = (phrase: string): string => phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
 
 /** The moment and the event that took it; people and approvals are called when they are needed, not taken. */
-function takenLine({ run, language, text, offset }: Telling, need: MissingNeed): Line {
+function takenLine(telling: Telling, { need, busyWith = [] }: AwaitedNeed): Line {
+  const { run, language, text, offset } = telling;
   const taker = need.takenBy === null ? undefined : run.entries[need.takenBy];
   if (taker) {
     return [
@@ -16,16 +16,21 @@ function takenLine({ run, language, text, offset }: Telling, need: MissingNeed):
       flowing(sentenceOf(run, taker, language), 'quiet'),
     ];
   }
+  if (busyWith.length > 0) {
+    const works = busyWith.map((work) => phraseOf(run.description, work, language));
+    return ['      ', flowing(text.explain.busyWith(works), 'quiet')];
+  }
   const isCalled = need.kind === 'people' || need.kind === 'approval';
   const { notAtHand, neverThere } = text.explain;
   return [toned('quiet', `      ${isCalled ? notAtHand : neverThere}`)];
 }
 
-function linesOf(telling: Telling, { need, waiters }: AwaitedNeed): readonly Line[] {
+function linesOf(telling: Telling, awaited: AwaitedNeed): readonly Line[] {
+  const { need, waiters } = awaited;
   const { run, language, text, duration } = telling;
   return [
     ['  - ', flowing(capital(wordNeed(run, need, language)))],
-    takenLine(telling, need),
+    takenLine(telling, awaited),
     ...waiters.map(({ who, seconds }): Line => {
       const phrase = phraseOf(run.description, who, language);
       return ['      ', flowing(text.explain.keepsWaiting(phrase, duration(seconds)))];

@@ -183,6 +183,7 @@ export const en: typeof fr = {
     missing: 'What was missing',
     nothingMissing: 'Nothing and nobody was waited for.',
     keepsWaiting: (who, duration) => `keeps ${who} waiting for ${duration}`,
+    busyWith: (works) => `at work on ${works.join(', ')}`,
     notAtHand: 'to be reached when needed',
     neverThere: 'never there since the start',
     held: 'What held',

@@ -192,6 +192,7 @@ export const fr = {
     missing: 'Ce qui a manqué',
     nothingMissing: 'Rien ni personne ne s’est fait attendre.',
     keepsWaiting: (who: string, duration: string) => `fait attendre ${who} pendant ${duration}`,
+    busyWith: (works: readonly string[]) => `au travail sur ${works.join(', ')}`,
     notAtHand: 'à joindre quand il en faut',
     neverThere: 'jamais là depuis le début',
     held: 'Ce qui a tenu',
