@@ -100,18 +100,24 @@ function fromItsBeginning(chain: readonly TraceEntry[]): readonly TraceEntry[] {
   return chain.slice(beginning);
 }
 
-/** What a thing that begins to wait waits for: written in the same instant, once that is quiet. */
+/**
+ * What the trace says of an entry in the same instant, after it: what a thing that begins to wait waits for, once that is
+ * quiet; that what a step was to restore from held nothing.
+ */
 function noteOf(run: Run, entry: TraceEntry): TraceEntry | null {
-  const waits = entry.type === 'transition' && (entry.to === 'waiting' || entry.to === 'awaiting');
-  if (!waits) return null;
+  if (entry.type !== 'transition') return null;
+  const waits = entry.to === 'waiting' || entry.to === 'awaiting';
+  const fails = entry.subject.kind === 'step' && entry.to === 'failed';
+  if (!waits && !fails) return null;
   for (let id = entry.id + 1; run.entries[id]?.at === entry.at; id += 1) {
     const later = run.entries[id];
-    if (later?.type === 'waiting' && isSameSubject(later, entry)) return later;
+    if (waits && later?.type === 'waiting' && isSameSubject(later, entry)) return later;
+    if (fails && later?.type === 'found-empty' && later.causes.includes(entry.id)) return later;
   }
   return null;
 }
 
-/** The chain with what is waited for beside each beginning of a wait: causes alone do not name it. */
+/** The chain with what is waited for beside each beginning of a wait, and why a restore failed: causes alone do not name it. */
 function withNotes(run: Run, chain: readonly TraceEntry[]): readonly TraceEntry[] {
   const known = new Set(chain.map(({ id }) => id));
   const last = chain.at(-1);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { causalChain, chainOfFinding, judge, storyOf } from '../../../../src/analysis/index.ts';
 import type { Run } from '../../../../src/model/run.ts';
 import type { TraceEntry } from '../../../../src/model/trace.ts';
+import { aRun as aRunOf } from '../../../helpers/aDossier.ts';
 import { aRun, burn, missing } from '../../../helpers/aRun.ts';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -92,4 +93,37 @@ it('what a story is about is told last, even if it is only a link', () => {
   const level = run.entries.find((entry) => entry.type === 'level');
   const story = level ? storyOf(run, causalChain(run, level.id), 'fr') : [];
   expect(story.at(-1)?.entry).toBe(level);
+});
+
+it('a restore that fails because the backup was empty says so', () => {
+  const run = aRunOf(`
+run: { starts: 2026-01-05 08:00, lead: 1h, horizon: 2d }
+services: { web: { needs: [app], objectives: { rto: 1h } } }
+data: { files: { volume: 10GB } }
+components:
+  app:
+    holds: files
+    copies: { main: { at: here/a } }
+    backups: { pictures: { every: 6h, at: there/a, works: 100%, broken-since: 2026-01-04 } }
+plans:
+  recover:
+    kind: recovery
+    trigger: { when: app/main is down, learned-after: 0s }
+    steps:
+      restore: { do: restore, what: app/main, from: app/pictures, takes: 2h }
+      open: { do: promote, what: app/main, takes: 1h, after: restore }
+incidents: { lost: [{ at: T+0, do: delete, what: app/main }] }
+`);
+  const failed = run.entries.find(
+    (entry) =>
+      entry.type === 'transition' && entry.to === 'failed' && entry.subject.kind === 'step',
+  );
+  const ended = run.entries.find(
+    (entry) =>
+      entry.type === 'transition' && entry.to === 'failed' && entry.subject.kind === 'plan',
+  );
+  if (!failed || !ended) throw new Error('nothing failed');
+  const story = storyOf(run, causalChain(run, ended.id), 'en');
+  const place = story.findIndex(({ entry }) => entry === failed);
+  expect(plain(story[place + 1]?.text ?? '')).toMatch(/^There was nothing in the backup app \(pictures\)/);
 });
