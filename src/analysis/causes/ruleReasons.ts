@@ -51,6 +51,12 @@ export type RuleReason =
       /** False when nobody says whether they are out of reach. */
       readonly isKnown: boolean;
     }
+  /** The point that a copy was restored from: unsound, or too old for the RPO of its data; P8. */
+  | {
+      readonly why: 'point';
+      readonly backup: string;
+      readonly sound: boolean;
+    }
   /** What a fallback shares with a copy that was lost, from the nearest. */
   | {
       readonly why: 'shares';
@@ -220,6 +226,16 @@ function keyReasons(moment: Moment, holder: string): readonly RuleReason[] {
   return [{ why: 'key-held', tool: tool.id, hostings: ids, isKnown }];
 }
 
+/** The point that a copy was last restored from; P8. */
+function pointReasons({ run, at }: Moment, copy: string): readonly RuleReason[] {
+  const point = run.entries.findLast(
+    (entry) => entry.type === 'restore-point' && entry.at <= at && entry.subject.id === copy,
+  );
+  if (point?.type !== 'restore-point' || point.takenAt === null) return [];
+  const { backup, sound } = point;
+  return [{ why: 'point', backup, sound }];
+}
+
 /** A breach rests on what is known to be lacking, a doubt on what nobody says. */
 const isOf =
   (status: 'breached' | 'undetermined') =>
@@ -242,6 +258,7 @@ export function ruleReasons(
   const hosting = site === undefined ? undefined : findSite(description, site)?.hosting;
   if (!hosting) return [];
   if (code === 'P4') return keyReasons(moment, on.id).filter(isOf(status));
+  if (code === 'P8') return pointReasons(moment, on.id);
   if (code === 'P6') return sharesOf(moment, on.id);
   if (code === 'P13') return turnsOf(moment, hosting, on.id).filter(isOf(status));
   const rule = holderRules.find((one) => one.code === code);

@@ -98,6 +98,10 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
       const say = reason.isKnown ? reasons.keyHeld : reasons.keyUnknown;
       return say(key, nouns.list(places));
     }
+    case 'point': {
+      const backup = voice.the({ kind: 'backup', id: reason.backup });
+      return reason.sound ? reasons.oldPoint(backup) : reasons.unsoundPoint(backup);
+    }
     case 'shares':
       return reasons.shares(
         nouns.list(reason.domains.map((domain) => domainPhrase(voice, domain))),

@@ -255,8 +255,8 @@ export const ruleCases: readonly RuleCase[] = [
     site: 'there/a',
     seconds: 82800,
     bytes: 40000000000,
-    fr: 'La règle P8 « Point de restauration sain » est enfreinte pour la copie app (spare), au site a de there (40 Go), pendant 23 h et encore à la fin de la simulation.',
-    en: 'Rule P8 “Sound restore point” is breached for the copy app (spare), at site a of there (40 GB), for 23 h and still at the end of the simulation.',
+    fr: 'La règle P8 « Point de restauration sain » est enfreinte pour la copie app (spare), au site a de there (40 Go), pendant 23 h et encore à la fin de la simulation : le point pris dans la sauvegarde app (pictures) est sain, et plus ancien que la PDMA ne l’admet.',
+    en: 'Rule P8 “Sound restore point” is breached for the copy app (spare), at site a of there (40 GB), for 23 h and still at the end of the simulation: the point taken from the backup app (pictures) is sound, and older than the RPO allows.',
   },
   {
     rule: 'P9',

@@ -34,6 +34,8 @@ export const enReasons: typeof frReasons = {
     `the key is held by ${tool}, with ${closed(places)}, and nobody says whether it is out of reach of non-European law`,
   keyNowhere: (tool) => `the key is held by ${tool}, and nobody says where`,
   takenBy: (lost, by) => `${lost} (${by})`,
+  oldPoint: (backup) => `the point taken from ${backup} is sound, and older than the RPO allows`,
+  unsoundPoint: (backup) => `the point taken from ${backup} is not sound`,
   shares: (domains, copy) => `it shares ${domains} with ${copy}`,
   ownOperator: 'its operator (the organisation itself)',
   shared: {

@@ -43,6 +43,9 @@ export const frReasons = {
   keyNowhere: (tool: string) => `la clé est tenue par ${tool}, et nul ne dit où`,
   /** A ground that is lost, and what took it away. */
   takenBy: (lost: string, by: string) => `${lost} (${by})`,
+  oldPoint: (backup: string) =>
+    `le point pris dans ${backup} est sain, et plus ancien que la PDMA ne l'admet`,
+  unsoundPoint: (backup: string) => `le point pris dans ${backup} n'est pas sain`,
   shares: (domains: string, copy: string) => `elle partage ${domains} avec ${copy}`,
   ownOperator: "son exploitant (l'organisation elle-même)",
   shared: {
