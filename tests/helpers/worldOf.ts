@@ -8,6 +8,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'impactBecause',
   'copyFilledBy',
   'dataKeptWritten',
+  'dataOrphans',
   'serviceRaisedBy',
 ]);
 
