@@ -7,6 +7,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'stepRevisedBy',
   'impactBecause',
   'copyFilledBy',
+  'copyStartIsHopeless',
   'dataKeptWritten',
   'dataOrphans',
   'serviceRaisedBy',
