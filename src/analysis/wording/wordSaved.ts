@@ -1,5 +1,4 @@
 /** What would have saved a run, in words. */
-import type { SimSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { missedFirst, type Saved, type TriedDesign } from '../causes/inquiry.ts';
@@ -62,7 +61,7 @@ export function wordNoReturn(
   const enough = savings.stillSaves(wordDeeds(run, remedy.acts, language), service);
   const isAll = !savedTo || HOLDING.has(savedTo.word);
   return {
-    moment: savings.noReturn(formatOffset((at - run.incidentAt) as SimSeconds, language)),
+    moment: savings.noReturn(formatOffset(at - run.incidentAt, language)),
     words: isAll ? enough : `${enough} ${savings.andYet(wordVerdict(savedTo.word, language))}`,
   };
 }
