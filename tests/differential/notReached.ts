@@ -2,10 +2,7 @@
  * What the samples of the swarm do not reach: a debt, held to shrink, since what is reached may not stand here. `tests/machines/` takes
  * each of these ways, and the spec tests see the rest.
  */
-export const FIELDS_NOT_DRAWN: readonly string[] = [
-  'contracts.*.exit.plan',
-  'data.*.breach-harms',
-];
+export const FIELDS_NOT_DRAWN: readonly string[] = ['contracts.*.exit.plan', 'data.*.breach-harms'];
 
 /** Ways that only come of several rare things one after the other. */
 export const WAYS_NOT_TAKEN: readonly string[] = [

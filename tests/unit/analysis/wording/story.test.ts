@@ -125,5 +125,7 @@ incidents: { lost: [{ at: T+0, do: delete, what: app/main }] }
   if (!failed || !ended) throw new Error('nothing failed');
   const story = storyOf(run, causalChain(run, ended.id), 'en');
   const place = story.findIndex(({ entry }) => entry === failed);
-  expect(plain(story[place + 1]?.text ?? '')).toMatch(/^There was nothing in the backup app \(pictures\)/);
+  expect(plain(story[place + 1]?.text ?? '')).toMatch(
+    /^There was nothing in the backup app \(pictures\)/,
+  );
 });
