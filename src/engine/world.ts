@@ -93,6 +93,9 @@ const dataColumns = (plant: Plant) =>
     /** Capacity that it asks for and has, in usual demands. */
     copyAsks: [float64, plant.copies.length],
     copyHas: [float64, plant.copies.length],
+    /** Moment at which it was last given some of a quota, and how much in that instant. */
+    copyGivenAt: [float64, plant.copies.length],
+    copyGiven: [float64, plant.copies.length],
     /** Closed to writing by an incident. */
     copyClosed: [uint8, plant.copies.length],
     /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
