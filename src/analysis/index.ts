@@ -71,6 +71,7 @@ export {
   wordSaving,
   wordTooLate,
 } from './wording/wordSaved.ts';
+export { deadlineTitle, wordDeadlinePromise } from './wording/wordDeadline.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
 export {
   formatPromise,

@@ -255,6 +255,10 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return demandClause(voice, entry);
     case 'backlog':
       return backlogClause(voice, entry);
+    case 'work-left': {
+      const service = voice.the({ kind: 'service', id: splitObjective(entry.subject.id).on });
+      return clauses.dueLeft(service, voice.duration(entry.left));
+    }
     case 'mode': {
       const name = modeNameOf(voice, entry);
       const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;

@@ -14,6 +14,7 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
+import { deadlineOf } from './compileDeadlines.ts';
 import { compileHolds } from './compileHolds.ts';
 import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
@@ -32,7 +33,7 @@ import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
-import { compilePeaks } from './compileTimetables.ts';
+import { compileHours, compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
@@ -48,9 +49,28 @@ function compileTotal(registry: Registry, owner: string, kind: TotalObjective): 
     kind,
     index: registry.indexOf('service', owner),
     target: periods[0]?.allowed ?? 0,
+    due: null,
     periods: {
       from: Float64Array.from(periods, ({ from }) => from),
       allowed: Float64Array.from(periods, ({ allowed }) => allowed),
+    },
+  };
+}
+
+/** What a service has to have done by a date, as a run reads it. */
+function compileDeadline(registry: Registry, owner: string): PlantObjective {
+  const service = registry.dossier.services[owner];
+  const promise = service ? deadlineOf(registry.dossier, service) : null;
+  const hours = service?.objectives?.deadline?.hours;
+  return {
+    kind: 'deadline',
+    index: registry.indexOf('service', owner),
+    target: promise?.workSeconds ?? 0,
+    periods: null,
+    due: {
+      from: promise?.from ?? 0,
+      by: promise?.by ?? 0,
+      hours: hours ? compileHours(hours, runSpanOf(registry)) : null,
     },
   };
 }
@@ -61,12 +81,13 @@ function compileObjectives(registry: Registry): readonly PlantObjective[] {
     const [owner = '', kind = ''] = id.split('/');
     if (kind === 'rpo') {
       const target = dossier.data[owner]?.rpo ?? 0;
-      return { kind, index: dataIndex(owner), target, periods: null };
+      return { kind, index: dataIndex(owner), target, periods: null, due: null };
     }
+    if (kind === 'deadline') return compileDeadline(registry, owner);
     if (isTotal(kind)) return compileTotal(registry, owner, kind);
     const objective = kind === 'rto' ? 'rto' : 'mtpd';
     const target = dossier.services[owner]?.objectives?.[objective] ?? 0;
-    return { kind: objective, index: indexOf('service', owner), target, periods: null };
+    return { kind: objective, index: indexOf('service', owner), target, periods: null, due: null };
   });
 }
 
@@ -107,7 +128,7 @@ function compileServices(
   );
   const objectivesOf = groupBy(
     objectives,
-    ({ kind, index }) => (kind === 'rpo' ? -1 : index),
+    ({ kind, index }) => (kind === 'rpo' || kind === 'deadline' ? -1 : index),
     (_, objective) => objective,
   );
   const watchOf = firstWatches(watches, 'P12');
@@ -132,6 +153,7 @@ function compileServices(
     strains: strainsOf.get(index) ?? [],
     probes: probesOf(index),
     objectives: objectivesOf.get(index) ?? [],
+    deadline: objectives.findIndex((one) => one.kind === 'deadline' && one.index === index),
     watch: watchOf.get(index) ?? -1,
   }));
 }
