@@ -55,6 +55,7 @@ export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';
+export { deadlineTitle, wordDeadlinePromise } from './wording/wordDeadline.ts';
 export { wordDecision } from './wording/wordDecision.ts';
 export {
   wordAlsoUnlawful,
@@ -71,7 +72,6 @@ export {
   wordSaving,
   wordTooLate,
 } from './wording/wordSaved.ts';
-export { deadlineTitle, wordDeadlinePromise } from './wording/wordDeadline.ts';
 export { wordSensitivity } from './wording/wordSensitivity.ts';
 export {
   formatPromise,

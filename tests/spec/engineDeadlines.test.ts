@@ -1,8 +1,8 @@
 /** What has to be done by a date: payroll that is sent, returns that are filed. */
 import { describe, expect, it } from 'vitest';
 import { judge, outcomeOf, wordFinding } from '../../src/analysis/index.ts';
-import { compilePlant, createFutures } from '../../src/engine/index.ts';
 import { HOUR } from '../../src/base/time.ts';
+import { compilePlant, createFutures } from '../../src/engine/index.ts';
 import { aDossier, aRun } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
 
@@ -35,7 +35,10 @@ function judged(text: string) {
 }
 
 const tale = (text: string): string =>
-  play(aRun(text), [{ kind: 'objective', type: 'transition' }, { kind: 'objective', type: 'work-left' }]);
+  play(aRun(text), [
+    { kind: 'objective', type: 'transition' },
+    { kind: 'objective', type: 'work-left' },
+  ]);
 
 const ELSEWHERE = '{ at: T+0, do: outage, what: here/b, for: 3h }';
 const OUTAGE = '{ at: T+0, do: outage, what: here/a, for: 3h }';
@@ -87,7 +90,9 @@ plans:
   });
 
   it('[ENG-509] it is begun when it can be, and done in its hours', () => {
-    expect(tale(world('work: 2h, from: 2026-01-05 14:00, by: T+5h', ELSEWHERE))).toMatchInlineSnapshot(`
+    expect(
+      tale(world('work: 2h, from: 2026-01-05 14:00, by: T+5h', ELSEWHERE)),
+    ).toMatchInlineSnapshot(`
       "T+2:00  objective web/deadline  watching → counting
       T+4:00  objective web/deadline  counting → watching"
     `);
@@ -107,9 +112,16 @@ plans:
       ),
     );
     expect(
-      play(run, [{ kind: 'objective', type: 'work-left' }, { kind: 'service', type: 'level' }], {
-        causes: true,
-      }),
+      play(
+        run,
+        [
+          { kind: 'objective', type: 'work-left' },
+          { kind: 'service', type: 'level' },
+        ],
+        {
+          causes: true,
+        },
+      ),
     ).toMatchInlineSnapshot(`
       "5   T+0:00   service web             100% → 0%  (by component app)  (because 4)
       14  T+3:00   service web             0% → 100%  (because 13)

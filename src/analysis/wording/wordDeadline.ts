@@ -44,7 +44,8 @@ export function deadlineClause(
   const said = (seconds: number): string => formatDuration(seconds, language);
   const date = formatDueDate(calendar, simSeconds(by), language);
   const what = { date, name: name?.[language] ?? null };
-  if (met) return clauses.dueKept(service, what, doneAt === null || margin === 0 ? null : said(margin));
+  if (met)
+    return clauses.dueKept(service, what, doneAt === null || margin === 0 ? null : said(margin));
   const late = doneAt === null ? null : said(-margin);
   return clauses.dueMissed(service, what, { left: said(left), work: said(work), late });
 }

@@ -11,7 +11,13 @@ import {
   outagesPhrase,
   totalTitle,
 } from '../../analysis/index.ts';
-import type { DataVerdict, DeadlineVerdict, ServiceVerdict, Target, TotalVerdict } from '../../analysis/verdict.ts';
+import type {
+  DataVerdict,
+  DeadlineVerdict,
+  ServiceVerdict,
+  Target,
+  TotalVerdict,
+} from '../../analysis/verdict.ts';
 import { simSeconds } from '../../base/time.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, toned } from '../print/line.ts';

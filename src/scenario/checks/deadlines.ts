@@ -14,7 +14,9 @@ export const deadlines: Check = ({ read }) =>
     if (by === null || stated === null) return [];
     const from = Math.max(stated, -lead);
     if (by - from < deadline.work) {
-      return [finding('SCN-647', [...path, 'by'], { service, work: deadline.work, there: by - from })];
+      return [
+        finding('SCN-647', [...path, 'by'], { service, work: deadline.work, there: by - from }),
+      ];
     }
     return by > horizon ? [finding('SCN-648', [...path, 'by'], { service })] : [];
   });

@@ -44,11 +44,13 @@ export const conditionDiagnostics = {
   }>({
     fr: (p) => ({
       message: `Même si rien ne casse, ${quote(p.service)} ne peut pas tenir son échéance : ${hours(p.work)} h de travail, et ${hours(Math.max(0, p.there))} h pour le faire.`,
-      advice: 'Reculer `by`, avancer `from` ou le début de la simulation (`lead`), ou réduire `work`.',
+      advice:
+        'Reculer `by`, avancer `from` ou le début de la simulation (`lead`), ou réduire `work`.',
     }),
     en: (p) => ({
       message: `Even when nothing breaks, ${quote(p.service)} cannot keep its deadline: ${hours(p.work)} h of work, and ${hours(Math.max(0, p.there))} h to do it in.`,
-      advice: 'Put `by` later, `from` or the beginning of the run (`lead`) earlier, or make `work` smaller.',
+      advice:
+        'Put `by` later, `from` or the beginning of the run (`lead`) earlier, or make `work` smaller.',
     }),
   }),
   'SCN-648': defineWarning<{ readonly service: string }>({

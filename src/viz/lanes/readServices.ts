@@ -254,7 +254,9 @@ function deadlineFlags(
       sentence: text.sentence(
         title,
         deadlineTitle(run, deadline, language),
-        met ? text.moment(offset(at)) : `${text.moment(offset(at))}, ${text.workLeft(duration(left))}`,
+        met
+          ? text.moment(offset(at))
+          : `${text.moment(offset(at))}, ${text.workLeft(duration(left))}`,
       ),
     },
   ];

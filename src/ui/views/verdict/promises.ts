@@ -1,6 +1,12 @@
 /** The promises of a dossier against what a run shows, as the groups of rows of one table. */
 import type { Leaked } from '../../../analysis/leaked.ts';
-import type { DeadlineVerdict, Finding, Target, TotalVerdict, Verdict } from '../../../analysis/verdict.ts';
+import type {
+  DeadlineVerdict,
+  Finding,
+  Target,
+  TotalVerdict,
+  Verdict,
+} from '../../../analysis/verdict.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { TotalObjective } from '../../../model/total.ts';
