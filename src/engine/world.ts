@@ -350,6 +350,18 @@ const scoreColumns = (plant: Plant) =>
     objectiveSpent: [float64, plant.objectives.length],
     /** Since when the outage under way counts in this period; -1 when it does not. */
     objectiveSince: [float64, plant.objectives.length],
+    /** Work that a deadline still asks for, in seconds of full service, as of `objectiveCountedAt`, and the level since then. */
+    objectiveLeft: [float64, plant.objectives.length],
+    objectiveCountedAt: [float64, plant.objectives.length],
+    objectiveServed: [float64, plant.objectives.length],
+    /** 1 while it is worked at, by the hours that it states. */
+    objectiveIsWorked: [uint8, plant.objectives.length],
+    /** Work that did not get done since the level last fell, and the most that a fall has cost so far. */
+    objectiveIdle: [float64, plant.objectives.length],
+    objectiveIdleMost: [float64, plant.objectives.length],
+    /** The entries of these two falls, -1 for none. */
+    objectiveFellBy: [int32, plant.objectives.length],
+    objectiveHeldBy: [int32, plant.objectives.length],
     /** 1 once the rule was undetermined for a while. */
     watchWasOpen: [uint8, plant.watches.length],
     /** Something happened by which it could be judged; only of rules that wait for that. */

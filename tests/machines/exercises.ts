@@ -31,7 +31,7 @@ import {
   removals,
 } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
-import { periods } from './exercises/totals.ts';
+import { deadlines, periods } from './exercises/totals.ts';
 
 export const exercises: readonly Exercise[] = [
   attacks,
@@ -53,6 +53,7 @@ export const exercises: readonly Exercise[] = [
   shiftsThatEnd,
   quarters,
   periods,
+  deadlines,
   failures,
   failedAndUnreached,
   failedOutOfSight,
