@@ -90,12 +90,12 @@ export const needInFile = z.strictObject({
     en: 'The reserve runs out for some before others: the share that is served declines evenly, by twentieths.',
   }),
   refills: described(lawField.optional(), {
-    fr: 'Temps pour refaire une réserve vide ; aussitôt sinon.',
-    en: 'Time to refill an empty reserve; at once otherwise.',
+    fr: 'Temps pour refaire une réserve vide (avec `lasts`) ; aussitôt sinon.',
+    en: 'Time to refill an empty reserve (with `lasts`); at once otherwise.',
   }),
   regained: described(lawField.optional(), {
-    fr: 'Réserve épuisée : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
-    en: 'Once the reserve is spent: time after the return of what was missing until it works again.',
+    fr: 'Réserve épuisée (avec `lasts` ; sans elle, ce mot ne change rien) : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
+    en: 'Once the reserve is spent (with `lasts`; without it this changes nothing): time after the return of what was missing until it works again.',
   }),
   kind: described(z.enum(RESERVE_KINDS).optional(), {
     fr: 'Ce qu’est la réserve.',
