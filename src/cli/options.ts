@@ -29,6 +29,7 @@ export const FLAGS = {
   json: '--json',
   trace: '--trace',
   expect: '--expect',
+  saving: '--no-saving',
 } as const;
 export type OptionName = keyof typeof FLAGS;
 
@@ -55,6 +56,8 @@ export interface TypedOptions {
   readonly json?: true;
   readonly trace?: true;
   readonly expect?: true;
+  /** False for who does not ask what would have saved a run. */
+  readonly saving?: boolean;
 }
 
 /** What can be understood without a dossier. */
