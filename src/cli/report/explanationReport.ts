@@ -1,4 +1,6 @@
 /** What `bascule explain --json` prints: described in OUTPUT.md. */
+
+import { type AwaitedNeed, missingNeeds } from '../../analysis/causes/missingNeeds.ts';
 import {
   chainOfFinding,
   type ReportedReason,
@@ -13,7 +15,6 @@ import type { SimSeconds } from '../../base/time.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { type AwaitedNeed, missingNeeds } from './missingNeeds.ts';
 import type { SavedBy } from './savedLines.ts';
 import { type SavedReport, savedReportOf } from './savedReport.ts';
 

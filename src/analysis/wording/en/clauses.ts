@@ -1,4 +1,5 @@
 import type { frClauses, frPurposes } from '../fr/clauses.ts';
+import { enAccessEnds } from './accessEnds.ts';
 
 /** Clauses about whatever is not a change of state, and the ways clauses are joined. */
 export const enClauses: typeof frClauses = {
@@ -13,6 +14,7 @@ export const enClauses: typeof frClauses = {
   doneIn: (clause, duration) => `${clause} in ${duration}`,
   doneSince: (clause, worked, since) =>
     `${clause} in ${worked} of work, ${since} after it was begun`,
+  accessCut: (clause, end) => `${clause} ${enAccessEnds[end]}`,
   frozenMeans: 'nothing can be created, started or changed there',
 
   levelLost: (the) => `${the} falls to zero`,
