@@ -66,7 +66,7 @@ const CASES: readonly {
   {
     code: 'CLI-110',
     words: ['campaign', PERMITS, '--fail-on', 'holds<60'],
-    names: ['`holds<60`', 'write `60%`'],
+    names: ['`holds<60`', '`60%`'],
   },
   {
     code: 'CLI-111',
