@@ -61,6 +61,7 @@ export { wordAwaited } from './wording/wordAwaited.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';
+export { deadlineTitle, wordDeadlinePromise } from './wording/wordDeadline.ts';
 export { wordDecision } from './wording/wordDecision.ts';
 export {
   wordAlsoUnlawful,
