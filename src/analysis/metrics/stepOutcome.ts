@@ -50,7 +50,12 @@ const ENDED: readonly string[] = ['done', 'failed', 'skipped', 'not-needed'];
 
 /** Since its plan was last launched: one that runs again puts its steps back to `pending`. */
 const lastRound = (spans: readonly StateSpan[]): readonly StateSpan[] =>
-  spans.slice(Math.max(0, spans.findLastIndex(({ state }) => state === 'pending')));
+  spans.slice(
+    Math.max(
+      0,
+      spans.findLastIndex(({ state }) => state === 'pending'),
+    ),
+  );
 
 /**
  * What became of a step: its moments are those of the last run of its plan, its waits and its work those of all of them. An attempt

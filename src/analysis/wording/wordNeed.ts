@@ -28,7 +28,8 @@ function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
 function inOwnState(voice: Voice, need: MissingNeed, state: string | null): string {
   const the = voice.the(need.what);
   if (need.kind === 'common-point') return voice.words.needs.noCommonPoint(the);
-  if (need.kind === 'backup' && need.takenBy === null) return voice.words.needs.noSoundPoint(the);
+  const isRunning = need.takenBy === null || state === 'protecting';
+  if (need.kind === 'backup' && isRunning) return voice.words.needs.noSoundPoint(the);
   return state === null
     ? the
     : voice.words.needs.being(the, stateWord(need.what.kind, state, voice.language));

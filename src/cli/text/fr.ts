@@ -85,6 +85,8 @@ export const fr = {
     volume: (volume: string) => `${volume} perdus`,
     written: (duration: string) => `${duration} d’écritures`,
     definitive: 'sans autre copie nulle part',
+    orphans: (duration: string, other: string) =>
+      `${duration} d’écritures sans correspondance dans ${other}`,
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',

@@ -19,7 +19,7 @@ import {
 } from '../plant/levelRows.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
-import { countBacklog } from './backlog.ts';
+import { reviewBacklog } from './backlog.ts';
 import { evaluate, servedLevel, UNLIMITED, updateLevels } from './levels.ts';
 import { type HasFallen, limitingNeeds, limitOf, limitsOf, needsOfMode } from './limiting.ts';
 import { nodesIn } from './needTree.ts';
@@ -79,7 +79,7 @@ function tellLoads(sim: Simulation, node: number): void {
   for (const component of at(sim.plant.services, index).strains) {
     sim.send(KIND.component, component, EVENT['load.reviewed']);
   }
-  if (at(sim.plant.services, index).backlog) countBacklog(sim, index);
+  if (at(sim.plant.services, index).backlog) reviewBacklog(sim, index);
 }
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */
