@@ -41,11 +41,14 @@ export interface Target {
 export const isUnsettled = ({ reached, met }: Target): boolean => reached === null && met;
 
 /** What waited to be served when a service reopened. */
+/** What waited as a service reopened, or as it began to drain later than that. */
 export interface Backlog {
   readonly at: SimSeconds;
+  /** It was open already, and what had gone on growing began to drain. */
+  readonly wasOpen?: true;
   /** Seconds of the usual demand. */
   readonly seconds: number;
-  /** When nothing waited any more; null when something still did at the end of the run, or at the next reopening. */
+  /** When nothing waited any more; null when something still did at the end of the run. */
   readonly drainedAt: SimSeconds | null;
   readonly entry: TraceId;
 }
@@ -110,6 +113,14 @@ export interface ServiceVerdict {
   readonly finalLevel: number;
 }
 
+/** Writes of a data set of a consistency group that match nothing in another of it. */
+export interface OrphansOf {
+  readonly other: string;
+  /** Seconds in which something could be written in the one that is ahead. */
+  readonly seconds: number;
+  readonly proof: TraceId;
+}
+
 export interface DataVerdict {
   readonly data: string;
   readonly word: 'holds' | 'fails';
@@ -129,6 +140,8 @@ export interface DataVerdict {
     readonly remainsBytes: number | null;
     readonly proof: TraceId;
   };
+  /** What matches nothing in another data set of its group as the run ends; absent where all does. */
+  readonly orphans?: readonly OrphansOf[];
   /** What left with a thief; absent when nothing did. */
   readonly leak?: Leaked;
 }
@@ -318,12 +331,14 @@ export type Finding =
       readonly entry: TraceId | null;
     }
   | {
-      /** What waited to be served when the service reopened, the most that ever did. */
+      /** What waited to be served when the service reopened, or as it began to drain, the most that ever did. */
       readonly finding: 'backlog';
       readonly service: string;
+      /** It was open already, and what had gone on growing began to drain. */
+      readonly wasOpen?: true;
       /** Seconds of the usual demand. */
       readonly seconds: number;
-      /** From the reopening; null when something still waited at the end of the run, or at the next reopening. */
+      /** From then on; null when something still waited at the end of the run. */
       readonly drainedIn: number | null;
       readonly entry: TraceId;
     }
@@ -352,6 +367,14 @@ export type Finding =
       readonly bytes: number | null;
       readonly target: number | null;
       readonly definitive: boolean;
+      readonly entry: TraceId;
+    }
+  | {
+      /** A data set that went back no longer matches another of its consistency group. */
+      readonly finding: 'orphans';
+      readonly data: string;
+      readonly other: string;
+      readonly seconds: number;
       readonly entry: TraceId;
     }
   | ({ readonly finding: 'data-leaked' } & LeakOf)

@@ -76,6 +76,7 @@ function fillColumns({ world }: Simulation): void {
   world.accessReadableUntil.fill(Number.POSITIVE_INFINITY);
   world.dataHead.fill(Number.POSITIVE_INFINITY);
   world.dataUnsoundFrom.fill(Number.POSITIVE_INFINITY);
+  world.dataUnsoundBy.fill(-1);
   world.dataUnsoundUntil.fill(Number.NEGATIVE_INFINITY);
   world.stepReadyAt.fill(-1);
   world.memberJob.fill(-1);

@@ -61,6 +61,8 @@ const levelsColumns = (plant: Plant) =>
     serviceQueuedAt: [float64, plant.services.length],
     /** By how much it grows each second; negative while it drains. */
     serviceQueueGrows: [float64, plant.services.length],
+    /** It has grown since it was last written. */
+    serviceQueueGrew: [uint8, plant.services.length],
     serviceRushes: [int32, plant.services.length],
     componentOverloads: [int32, plant.components.length],
     /** Brought down by too much demand. */
@@ -189,6 +191,8 @@ const returnColumns = (plant: Plant) =>
     /** It was found out that its later pictures are empty. */
     backupKnownBroken: [uint8, plant.backups.length],
     backupAttacks: [int32, plant.backups.length],
+    /** The entry since which pictures of a data set are unsound; -1 for none. Only with a trace. */
+    dataUnsoundBy: [int32, plant.data.length],
     /** What last spoilt a data set, as one of `SPOILT`. */
     dataSpoiltBy: [uint8, plant.data.length],
     /** Impact of whoever encrypted a data set last, -1 for nobody. */

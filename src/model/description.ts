@@ -58,6 +58,8 @@ export interface DataDescription {
   readonly sensitive: boolean;
   readonly volumeBytes: number | null;
   readonly rpo: number | null;
+  /** Consistency group; absent when it is of none. */
+  readonly group?: string;
   /** People that they are about; absent when the dossier does not say. */
   readonly persons?: number;
   /** Bytes a second that are written; absent when the dossier does not say. */

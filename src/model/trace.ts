@@ -261,6 +261,8 @@ export interface BacklogEntry extends EntryBase {
   readonly seconds: number;
   /** Seconds until it is drained if nothing else changes; null: never, there is no capacity to spare. */
   readonly drainsIn: number | null;
+  /** It was open above its minimum already, and what had gone on growing begins to drain. */
+  readonly wasOpen?: true;
 }
 
 /** The date has come by which work had to be done, and some of it is left. */

@@ -1,5 +1,7 @@
 /** Attackers, deletions and silent corruption: what they reach, what survives, and when it shows. */
 import { describe, expect, it } from 'vitest';
+import { wordNeeds } from '../../src/analysis/index.ts';
+import { LANGUAGES } from '../../src/model/localised.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
 
@@ -25,6 +27,37 @@ plans:
       ${steps}`;
 
 describe('encryption and deletion', () => {
+  it.each([
+    { keep: '14d', waits: true },
+    { keep: '30d', waits: false },
+  ])(
+    '[ENG-498] a clean point among pictures kept $keep, after a dwell of 21 days',
+    ({ keep, waits }) => {
+      const run = aRun(`
+run: { horizon: 3d }
+services: { web: { needs: [app] } }
+data: { records: {} }
+components:
+  app:
+    holds: records
+    copies: { main: { at: here/a } }
+    backups: { daily: { every: 1d, keep: ${keep}, at: there/b, works: 100%, immutable: true, isolated-by: identity } }
+${plan('fill: { do: restore, what: app/main, from: app/daily, point: clean, takes: 1h }')}
+incidents: { bad: [{ at: T+0, do: encrypt, what: app, dwell: 21d }] }`);
+      const [wait] = entriesOf(run, { type: 'waiting', id: 'recover.fill' });
+      expect(wait !== undefined).toBe(waits);
+      if (!wait) return;
+      const [need] = wait.missing;
+      const taken = run.entries[need?.takenBy ?? -1];
+      expect(taken).toMatchObject({ subject: { id: 'app/main' }, event: 'copy.encrypted' });
+      expect(need).toMatchObject({ since: run.incidentAt, forGood: true });
+      expect(LANGUAGES.map((language) => wordNeeds(run, wait.missing, language))).toMatchObject([
+        expect.stringContaining('la sauvegarde app (daily), sans point de restauration sain'),
+        expect.stringContaining('the backup app (daily), without a sound restore point'),
+      ]);
+    },
+  );
+
   it.each(['encrypt', 'delete'])('[ENG-130] followers copy what %s does, one lag later', (kind) => {
     const run = aRun(database(`incidents: { bad: [{ at: T+0, do: ${kind}, what: records }] }`));
     const event = kind === 'encrypt' ? 'copy.encrypted' : 'copy.deleted';

@@ -84,6 +84,58 @@ it('[ENG-311] a plan that is rearmed is judged by how it ended last', () => {
   expect(judge(run).plans[0]?.endedAt).not.toBeNull();
 });
 
+it('[ENG-311] the time of a plan that runs again is that of its last run', () => {
+  const broken = (at: string): string => `{ at: ${at}, do: expire, what: app/main }`;
+  const run = aRun(`
+run: { horizon: 2d }
+services: { web: { needs: [app] } }
+people: { ops: { count: 1 } }
+plans:
+  back:
+    kind: recovery
+    again: true
+    trigger: { when: web < 100%, learned-after: 0s }
+    decision: { by: ops, takes: 1h }
+    steps:
+      look: { do: task, takes: 2h }
+      fix: { do: repair, what: app/main, takes: 3h, succeeds: 100%, after: look }
+incidents: { one: [${['T+0', 'T+12h', 'T+24h'].map(broken).join(', ')}] }`);
+  const [plan] = judge(run).plans;
+  const hours = (moment: number | null): number => ((moment ?? 0) - run.incidentAt) / 3600;
+  expect(plan?.terms.map(({ term, from, until }) => [term, hours(from), hours(until)])).toEqual([
+    ['decision', 24, 25],
+    ['work', 25, 27],
+    ['work', 27, 30],
+  ]);
+  expect(plan?.steps.map(({ readyAt, startedAt }) => [hours(readyAt), hours(startedAt)])).toEqual([
+    [25, 25],
+    [27, 27],
+  ]);
+  // What was done in earlier runs is still there to be drawn.
+  expect(plan?.steps[0]?.work).toHaveLength(3);
+});
+
+it('[ENG-311] a plan that runs again and is not decided yet has no earlier launch', () => {
+  const run = aRun(`
+run: { horizon: 1d }
+services: { web: { needs: [app] } }
+people: { ops: { count: 1 } }
+plans:
+  back:
+    kind: recovery
+    again: true
+    trigger: { when: web < 100%, learned-after: 0s }
+    decision: { by: ops, takes: 1h }
+    steps: { fix: { do: repair, what: app/main, takes: 3h, succeeds: 100% } }
+incidents: { one: [{ at: T+0, do: expire, what: app/main }, { at: T+23h30m, do: expire, what: app/main }] }`);
+  expect(judge(run).plans[0]).toMatchObject({
+    outcome: 'awaiting-decision',
+    triggeredAt: run.incidentAt + 23.5 * 3600,
+    decidedAt: null,
+    endedAt: null,
+  });
+});
+
 describe('[ENG-363] who counts in the account of an outage', () => {
   const two = (steps: string, more = ''): string => `
 services: { web: { needs: [app] }, other: { needs: [shop], objectives: { rto: 1h } } }

@@ -1,5 +1,7 @@
 /** How much is served when nothing is lost: degraded, asked for by more, short of capacity, closed to writing. */
 import { describe, expect, it } from 'vitest';
+import { judge, wordFinding } from '../../src/analysis/index.ts';
+import { LANGUAGES } from '../../src/model/localised.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { clock, entriesOf, finalState, play } from '../helpers/play.ts';
@@ -236,6 +238,50 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 4h }] }
     expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(
       `"T+4:00  service web  backlog 14400 s, drained never"`,
     );
+  });
+
+  it('[ENG-113] what goes on growing in a degraded mode is told as it begins to drain', () => {
+    const run = aRun(`
+services:
+  web:
+    needs: [app]
+    objectives: { mbco: 25% }
+    backlog: { drains: 50% }
+    modes: { paper: { capacity: 30%, keyed-in: 100% } }
+components: { app: { copies: { main: { at: here/a, capacity: 200% } } } }
+plans:
+  by-hand:
+    kind: continuity
+    trigger: { when: web < 25%, learned-after: 0s }
+    steps: { enter: { do: enter-mode, service: web, mode: paper, takes: 1h } }
+incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 4h }] }
+`);
+    expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(`
+      "T+1:00   service web  backlog 3600 s, drained never
+      T+4:00   service web  backlog 14400 s, drained in 28800 s
+      T+12:00  service web  backlog 0 s"
+    `);
+    const said = judge(run).reasons.map((reason) =>
+      LANGUAGES.map((language) => wordFinding(run, reason, language)),
+    );
+    expect(said.find(([, en]) => en?.includes('waiting'))).toMatchInlineSnapshot(`
+      [
+        "Le service « web » a 4 h de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 8 h.",
+        "The service “web” has 4 h of demand waiting as it begins to catch up, drained in 8 h.",
+      ]
+    `);
+  });
+
+  it('[ENG-113] so is what waits of a service that was only ever partly served', () => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { mbco: 20% }, backlog: { drains: 50% } } }
+components: { app: { copies: { main: { at: here/a, capacity: 200% } } } }
+incidents: { slow: [{ at: T+0, do: degrade, what: app/main, to: 25%, for: 4h }] }
+`);
+    expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(`
+      "T+4:00  service web  backlog 7200 s, drained in 14400 s
+      T+8:00  service web  backlog 0 s"
+    `);
   });
 });
 

@@ -1,5 +1,7 @@
 /** Cutting off by decision, two writers, catching up, going back, and what stays behind. */
 import { describe, expect, it } from 'vitest';
+import { judge, wordFinding } from '../../src/analysis/index.ts';
+import { LANGUAGES } from '../../src/model/localised.ts';
 import { aDossier, aRun, requestOf } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
 import { resultsDisagree } from '../helpers/swarm/agreement.ts';
@@ -370,6 +372,48 @@ incidents: { bug: [{ at: T+30m, do: corrupt, what: [rows, files] }] }`;
       T+1:30  copy store/main  leaves 36000 s of orphans between files and rows
       T+4:30  copy db/main     reconciles 36000 s of rows (kept)"
     `);
+  });
+
+  it('[ENG-499] the verdict says what matches nothing as the run ends, and not what was reconciled', () => {
+    const said = (more: string) => {
+      const run = aRun(group('', more));
+      const { data, reasons } = judge(run);
+      const reason = reasons.find(({ finding }) => finding === 'orphans');
+      return {
+        rows: data.map(({ data: set, orphans }) => [set, orphans?.map(({ other }) => other)]),
+        sentences: reason ? LANGUAGES.map((language) => wordFinding(run, reason, language)) : [],
+      };
+    };
+    expect(said('')).toMatchInlineSnapshot(`
+      {
+        "rows": [
+          [
+            "rows",
+            undefined,
+          ],
+          [
+            "files",
+            [
+              "rows",
+            ],
+          ],
+        ],
+        "sentences": [
+          "Les données « files » et les données « rows » ne s’arrêtent plus au même instant : 10 h d’écritures sont sans correspondance.",
+          "The data set “files” and the data set “rows” no longer stop at the same moment: 10 h of writes match nothing.",
+        ],
+      }
+    `);
+    const reconciled = said(
+      '\n      match: { do: reconcile, what: rows, takes: 3h, after: open-files }',
+    );
+    expect(reconciled).toEqual({
+      rows: [
+        ['rows', undefined],
+        ['files', undefined],
+      ],
+      sentences: [],
+    });
   });
 
   it('[ENG-152] restored to the latest point common to the group, nothing is left over', () => {

@@ -4,6 +4,7 @@ import type { Run } from '../../model/run.ts';
 import type { DataLossEntry } from '../../model/trace.ts';
 import type { DataVerdict, Target } from '../verdict.ts';
 import { leakVerdict } from './leakVerdict.ts';
+import { orphansOf } from './orphansVerdict.ts';
 
 /** Losses of a data set, in trace order. */
 const lossesOf = (run: Run, data: string): readonly DataLossEntry[] =>
@@ -50,6 +51,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
   const rpo = rpoOf(data.rpo, worst);
   const lostSeconds = worst?.ageSeconds ?? 0;
   const leak = leakVerdict(run, data.id);
+  const orphans = orphansOf(run, data.id);
   const merged = worst ? mergedSince(run, data.id, worst) : undefined;
   return {
     data: data.id,
@@ -60,6 +62,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     lostBytes: worst ? worst.bytes : 0,
     // What another copy still had then may be gone since.
     ...(merged ? { merged } : {}),
+    ...(orphans.length > 0 ? { orphans } : {}),
     ...(leak ? { leak } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
     ...(worst?.outOfReach ? { outOfReach: true } : {}),

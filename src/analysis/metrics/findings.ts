@@ -5,6 +5,7 @@ import type { Run } from '../../model/run.ts';
 import type { DeadlockEntry, TraceEntry } from '../../model/trace.ts';
 import type { Timelines } from '../timelines.ts';
 import type { DataVerdict, Finding, PlanVerdict, Verdict } from '../verdict.ts';
+import { orphansFindings } from './orphansVerdict.ts';
 import { findingsOfNature } from './ruleFindings.ts';
 import { backlogFindings, failureFindings, holdingFindings } from './serviceFindings.ts';
 import { type Blockage, blockagesOf } from './stuckSteps.ts';
@@ -142,7 +143,7 @@ function heldFindings(run: Run, services: Verdict['services']): readonly Finding
 /**
  * Every reason of a verdict, in this order: a run cut short; promises to users missed, with the plans that should have
  * kept them (what blocks a plan for good comes first: it is why the rest can only get worse); data lost beyond the promise; data stolen; law
- * broken, or not decidable; services that held; what waited when they reopened; plans that did not work although every promise was kept; good practice not
+ * broken, or not decidable; services that held; what waited when they reopened; what matches nothing in a consistency group; plans that did not work although every promise was kept; good practice not
  * followed; data lost within the promise. Never empty.
  */
 export function findingsOf(
@@ -169,6 +170,7 @@ export function findingsOf(
     ...heldFindings(run, services),
     ...services.flatMap(backlogFindings),
     ...unmadeFindings(parts.unmade ?? []),
+    ...data.flatMap(orphansFindings),
     ...(isBroken ? [] : plans),
     ...findingsOfNature(run, rules, ['practice']),
     ...data.filter(({ word }) => word === 'holds').flatMap(dataFinding),

@@ -89,7 +89,7 @@ function partsOfDecision(
   return [...parts, ...rest].sort((a, b) => a.from - b.from);
 }
 
-/** Everything from when a step was ready to its end: what it waited for, and its work. */
+/** Everything from when a step was ready to its end: what it waited for, and its work, without that of earlier runs of the plan. */
 function partsOfStep(
   timelines: Timelines,
   plan: PlanDescription,
@@ -98,10 +98,13 @@ function partsOfStep(
   const { step, readyAt, endedAt, waits, work } = outcome;
   if (readyAt === null || endedAt === null) return [];
   const ref: EntityRef = { kind: 'step', id: step };
-  const waited = waits.map(({ from, until, missing }): PlanPart => {
+  const isOfThisRun = ({ from }: { readonly from: number }): boolean => from >= readyAt;
+  const waited = waits.filter(isOfThisRun).map(({ from, until, missing }): PlanPart => {
     return { term: termOfWait(missing), from, until, what: missing[0]?.what ?? ref, step };
   });
-  const worked = work.flatMap((span) => partsOfWork(timelines, plan, step, span));
+  const worked = work
+    .filter(isOfThisRun)
+    .flatMap((span) => partsOfWork(timelines, plan, step, span));
   return [...waited, ...worked].sort((a, b) => a.from - b.from);
 }
 
@@ -143,11 +146,11 @@ export function planTerms(
   plan: PlanDescription,
   verdict: Ended,
 ): readonly PlanPart[] {
-  const { triggeredAt, decidedAt, steps } = verdict;
+  const { triggeredAt, decidedAt, endedAt, steps } = verdict;
   if (triggeredAt === null) return [];
   const deciding = partsOfDecision(timelines, plan.id, {
     from: triggeredAt,
-    until: decidedAt ?? run.endsAt,
+    until: decidedAt ?? endedAt ?? run.endsAt,
   });
   const under = steps.map((step) =>
     step.readyAt !== null && step.endedAt === null ? { ...step, endedAt: run.endsAt } : step,

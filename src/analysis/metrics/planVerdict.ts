@@ -23,17 +23,25 @@ const OUTCOMES: Readonly<Record<string, PlanVerdict['outcome']>> = {
   aborted: 'aborted',
 };
 
-/** A plan that is rearmed lies dormant again: what it came to is how it ended last. */
-const standing = (spans: readonly StateSpan[]): StateSpan | undefined => {
+const isOver = ({ state }: StateSpan): boolean => PLAN_OVER.has(state);
+
+/** Of a plan that is rearmed, its last run: it lies dormant again, and what it came to is how that one ended. */
+function lastRun(spans: readonly StateSpan[]): readonly StateSpan[] {
   const last = spans.at(-1);
   const isResting = last?.state === 'dormant' || last?.state === 'alerted';
-  return (isResting && spans.findLast(({ state }) => PLAN_OVER.has(state))) || last;
-};
+  const end = isResting ? spans.findLastIndex(isOver) : -1;
+  const lived = end < 0 ? spans : spans.slice(0, end + 1);
+  const begins = lived.findLastIndex((span, index) => {
+    const before = lived[index - 1];
+    return span.state === 'dormant' && before !== undefined && isOver(before);
+  });
+  return lived.slice(Math.max(0, begins));
+}
 
 /** Judges one plan. It is triggered when its condition has lasted as long as it asks; times are those of the last alert. */
 export function planVerdict(run: Run, timelines: Timelines, plan: PlanDescription): PlanVerdict {
-  const spans = timelines.spansOf({ kind: 'plan', id: plan.id });
-  const last = standing(spans);
+  const spans = lastRun(timelines.spansOf({ kind: 'plan', id: plan.id }));
+  const last = spans.at(-1);
   const running = spans.findLast(({ state }) => state === 'running');
   const deciding = spans.findLast(({ state }) => state === 'deciding');
   const triggeredAt: SimSeconds | null = deciding?.from ?? running?.from ?? null;

@@ -226,14 +226,17 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
   ];
 }
 
-/** The largest backlog that a service reopened with; empty when nothing ever waited. */
+/** The largest backlog of a service, as it reopened or as it began to drain; empty when nothing ever waited. */
 export function backlogFindings({ service, backlogs = [] }: ServiceVerdict): readonly Finding[] {
-  const [first, ...others] = backlogs;
+  const [first, ...others] = backlogs.filter(
+    ({ wasOpen, seconds }) => !wasOpen || seconds >= WORTH_TELLING_SECONDS,
+  );
   if (!first) return [];
-  const { at, seconds, drainedAt, entry } = others.reduce(
+  const { at, wasOpen, seconds, drainedAt, entry } = others.reduce(
     (most, one) => (one.seconds > most.seconds ? one : most),
     first,
   );
   const drainedIn = drainedAt === null ? null : drainedAt - at;
-  return [{ finding: 'backlog', service, seconds, drainedIn, entry }];
+  const open = wasOpen ? { wasOpen } : {};
+  return [{ finding: 'backlog', service, ...open, seconds, drainedIn, entry }];
 }

@@ -28,13 +28,13 @@ function levelsOf(run: Run, timelines: Timelines, ref: EntityRef): Levels {
   ];
 }
 
-/** What waited at each reopening, and when it was drained. */
+/** What waited at each reopening, or as it began to drain, and when it was drained. */
 function backlogsOf(timelines: Timelines, ref: EntityRef): readonly Backlog[] {
   const entries = timelines.entriesOf(ref).filter((entry) => entry.type === 'backlog');
-  return entries.flatMap(({ at, seconds, id }, number): readonly Backlog[] => {
+  return entries.flatMap(({ at, seconds, id, wasOpen }, number): readonly Backlog[] => {
     if (seconds === 0) return [];
-    const next = entries[number + 1];
-    return [{ at, seconds, drainedAt: next?.seconds === 0 ? next.at : null, entry: id }];
+    const drainedAt = entries.slice(number + 1).find((later) => later.seconds === 0)?.at ?? null;
+    return [{ at, ...(wasOpen ? { wasOpen } : {}), seconds, drainedAt, entry: id }];
   });
 }
 

@@ -48,7 +48,19 @@ const workOf = (run: Run, spans: readonly StateSpan[]): StepOutcome['work'] =>
 
 const ENDED: readonly string[] = ['done', 'failed', 'skipped', 'not-needed'];
 
-/** What became of a step. An attempt still under way at the end of the run ends there, and has not succeeded. */
+/** Since its plan was last launched: one that runs again puts its steps back to `pending`. */
+const lastRound = (spans: readonly StateSpan[]): readonly StateSpan[] =>
+  spans.slice(
+    Math.max(
+      0,
+      spans.findLastIndex(({ state }) => state === 'pending'),
+    ),
+  );
+
+/**
+ * What became of a step: its moments are those of the last run of its plan, its waits and its work those of all of them. An attempt
+ * still under way at the end of the run ends there, and has not succeeded.
+ */
 export function stepOutcome(
   run: Run,
   timelines: Timelines,
@@ -58,8 +70,9 @@ export function stepOutcome(
   const ref: EntityRef = { kind: 'step', id: step.id };
   const spans = timelines.spansOf(ref);
   const last = spans.at(-1);
-  const readyAt = spans.find(({ state }) => state === 'waiting' || state === 'working');
-  const started = spans.find(({ state }) => state === 'working');
+  const round = lastRound(spans);
+  const readyAt = round.find(({ state }) => state === 'waiting' || state === 'working');
+  const started = round.find(({ state }) => state === 'working');
   return {
     step: step.id,
     state: last?.state ?? 'pending',

@@ -212,7 +212,8 @@ function backlogClause(voice: Voice, entry: BacklogEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
   if (entry.seconds === 0) return clauses.backlogDone(the);
-  const waiting = clauses.backlogOf(the, voice.duration(entry.seconds));
+  const say = entry.wasOpen ? clauses.backlogTurns : clauses.backlogOf;
+  const waiting = say(the, voice.duration(entry.seconds));
   return entry.drainsIn === null
     ? clauses.backlogStays(waiting)
     : clauses.backlogDrains(waiting, voice.duration(entry.drainsIn));

@@ -18,6 +18,15 @@ type DataEntry =
   | OrphansEntry
   | ReconciledEntry;
 
+/** What no longer matches between two data sets of a group. */
+export function orphansClause(
+  voice: Voice,
+  { data, other, seconds }: Pick<OrphansEntry, 'data' | 'other' | 'seconds'>,
+): string {
+  const phrase = (id: string): string => dataPhrase(voice.run.description, id, voice.language);
+  return voice.words.clauses.orphans(phrase(data), phrase(other), voice.duration(seconds));
+}
+
 /** What an entry about data says, without its cause. */
 export function dataClause(voice: Voice, entry: DataEntry): string {
   const { clauses } = voice.words;
@@ -33,11 +42,7 @@ export function dataClause(voice: Voice, entry: DataEntry): string {
       return clauses.diverged(the, voice.duration(entry.seconds), volume, phrase(entry.data));
     }
     case 'orphans':
-      return clauses.orphans(
-        phrase(entry.data),
-        phrase(entry.other),
-        voice.duration(entry.seconds),
-      );
+      return orphansClause(voice, entry);
     case 'reconciled': {
       const word = entry.kept ? clauses.reconciled : clauses.givenUp;
       const settled = word(phrase(entry.data), voice.duration(entry.seconds));

@@ -7,6 +7,7 @@ import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
 import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict } from '../verdict.ts';
+import { orphansClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatBetween } from './formatDuration.ts';
 import { formatVolume } from './formatNumber.ts';
@@ -229,7 +230,8 @@ const ruleTargetId = ({ on }: Said<'rule-breached' | 'rule-undetermined'>): stri
 function backlogFindingClause(voice: Voice, finding: Said<'backlog'>): string {
   const { findings, clauses } = voice.words;
   const service = serviceOf(voice, finding.service);
-  const waiting = clauses.backlogOf(service, voice.duration(finding.seconds));
+  const say = finding.wasOpen ? clauses.backlogTurns : clauses.backlogOf;
+  const waiting = say(service, voice.duration(finding.seconds));
   return finding.drainedIn === null
     ? findings.backlogStays(waiting)
     : clauses.backlogDrains(waiting, voice.duration(finding.drainedIn));
@@ -269,6 +271,8 @@ function findingClause(voice: Voice, finding: Finding): string {
       return heldClause(voice, finding);
     case 'backlog':
       return backlogFindingClause(voice, finding);
+    case 'orphans':
+      return orphansClause(voice, finding);
     case 'writes-unmade':
       return unmadeClause(voice, finding);
     case 'service-reduced':

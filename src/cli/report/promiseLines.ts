@@ -192,13 +192,27 @@ function unmadeOf({ text, language, verdict, duration }: Telling, { data }: Data
   ];
 }
 
+/** What matches nothing in other data sets of its group. */
+function orphansNotes({ text, run, language, duration }: Telling, data: DataVerdict): Row {
+  return (data.orphans ?? []).map(({ other, seconds }) =>
+    toned(
+      'warn',
+      text.promises.orphans(duration(seconds), dataNameOf(run.description, other, language)),
+    ),
+  );
+}
+
 function dataRow(telling: Telling, data: DataVerdict): Row {
   const { text, duration, run, language } = telling;
   const word = objectiveWordOf(`${data.data}/rpo`, language);
   const name = dataNameOf(run.description, data.data, language);
   const isAll = data.lostSeconds >= Number.MAX_SAFE_INTEGER;
   const { rpo, proof } = data;
-  const loss = [...lossOf(telling, data), ...unmadeOf(telling, data)];
+  const loss = [
+    ...lossOf(telling, data),
+    ...unmadeOf(telling, data),
+    ...orphansNotes(telling, data),
+  ];
   if (isAll) {
     const target = rpo === null ? text.promises.none : duration(rpo.target);
     return [name, word, target, text.promises.everything, '', outcomeOf(telling, false), ...loss];

@@ -92,6 +92,7 @@ export const en: typeof fr = {
     knownAtOnce: 'known at once',
     knownAfter: (duration) => `known ${duration} later`,
     mergedBut: (duration) => `merged back since, but for ${duration} of writes`,
+    orphans: (duration, other) => `${duration} of writes match nothing in ${other}`,
     neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,
   },
   rules: {

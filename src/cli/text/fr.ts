@@ -87,6 +87,8 @@ export const fr = {
       `il restait ${left} de travail sur ${work} à l’échéance`,
     written: (duration: string) => `${duration} d’écritures`,
     definitive: 'sans autre copie nulle part',
+    orphans: (duration: string, other: string) =>
+      `${duration} d’écritures sans correspondance dans ${other}`,
     neverWritten: (volume: string, duration: string) =>
       `${volume} jamais écrits, ${duration} d’écritures`,
     elsewhere: 'encore présents ailleurs',

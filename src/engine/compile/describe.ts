@@ -334,6 +334,7 @@ export function describe(
       sensitive: isSensitive(product.doctrine, classesInLaw(set)),
       volumeBytes: set.volume ?? null,
       rpo: set.rpo ?? null,
+      ...(set.group === undefined ? {} : { group: set.group }),
       ...(set.persons === undefined ? {} : { persons: set.persons }),
       ...(set.writes === undefined ? {} : { writes: set.writes }),
       ...costsOfData(set),

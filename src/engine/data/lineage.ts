@@ -138,6 +138,8 @@ export function spoilData(sim: Simulation, copy: number, since: number, event: n
   world.copyUnsoundSince[copy] = since;
   world.copyUnseen[copy] = isUnseen ? 1 : 0;
   world.dataSpoiltBy[data] = SPOILT_BY[event] ?? SPOILT.nothing;
+  const isFirst = since < (world.dataUnsoundFrom[data] as number);
+  if (isFirst && sim.traced) world.dataUnsoundBy[data] = sim.because().at(-1) ?? -1;
   world.dataUnsoundFrom[data] = Math.min(world.dataUnsoundFrom[data] as number, since);
   world.dataUnsoundUntil[data] = isUnseen ? Number.POSITIVE_INFINITY : sim.now();
   if (isUnseen && sim.traced) {

@@ -3,8 +3,9 @@
  * so that it is known at any moment and its end is an event.
  */
 import { at } from '../../base/assert.ts';
+import type { TraceId } from '../../model/trace.ts';
 import { demandOf } from '../calendar/calendarNow.ts';
-import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { levelOfNeeds } from './levels.ts';
 
@@ -29,17 +30,51 @@ function growthOf(sim: Simulation, service: number): number {
   return grows - Math.min(spare, backlog.drains);
 }
 
+/** Open above its minimum: what waits was told as it reopened, or was never more than nothing. */
+const isOpen = (sim: Simulation, service: number): boolean =>
+  sim.isIn(KIND.service, service, STATE.service.nominal) ||
+  sim.isIn(KIND.service, service, STATE.service.degraded);
+
 /** Counts what waits up to now, and sets when it will be drained if nothing else changes. */
-export function countBacklog(sim: Simulation, service: number): void {
-  const { serviceQueue, serviceQueuedAt, serviceQueueGrows } = sim.world;
+function countBacklog(sim: Simulation, service: number): void {
+  const { serviceQueue, serviceQueuedAt, serviceQueueGrows, serviceQueueGrew } = sim.world;
   const elapsed = sim.now() - (serviceQueuedAt[service] as number);
   const grown = elapsed * (serviceQueueGrows[service] as number);
+  if (grown > 0) serviceQueueGrew[service] = 1;
   serviceQueue[service] = Math.max(0, (serviceQueue[service] as number) + grown);
   serviceQueuedAt[service] = sim.now();
   serviceQueueGrows[service] = growthOf(sim, service);
   const drainsIn = secondsToDrain(sim, service);
   if (drainsIn === null || drainsIn === 0) sim.cancel(KIND.service, service, TIMERS.fourth);
   else sim.schedule(KIND.service, service, TIMERS.fourth, drainsIn, EVENT['backlog.drained']);
+}
+
+/** What is served has changed: counted, and written where what had gone on growing since the service reopened begins to drain. */
+export function reviewBacklog(sim: Simulation, service: number): void {
+  countBacklog(sim, service);
+  const { serviceQueueGrows, serviceQueueGrew } = sim.world;
+  const isTurning = serviceQueueGrew[service] === 1 && (serviceQueueGrows[service] as number) < 0;
+  if (isTurning && isOpen(sim, service)) writeBacklog(sim, service, lastOf(sim, service), true);
+}
+
+const lastOf = (sim: Simulation, service: number): readonly TraceId[] => {
+  const last = sim.lastChange(KIND.service, service);
+  return last < 0 ? [] : [last];
+};
+
+/** What waits now; without a trace, only that it is told. */
+function writeBacklog(
+  sim: Simulation,
+  service: number,
+  causes: readonly TraceId[],
+  wasOpen: boolean,
+): void {
+  sim.world.serviceQueueGrew[service] = 0;
+  const seconds = Math.round(sim.world.serviceQueue[service] as number);
+  if (!sim.traced || seconds < NOTHING) return;
+  const drainsIn = secondsToDrain(sim, service);
+  const open = wasOpen ? ({ wasOpen } as const) : {};
+  sim.record(KIND.service, service, { type: 'backlog', seconds, drainsIn, ...open, causes });
 }
 
 /** Seconds until nothing waits any more: 0 when nothing does, null when it does not drain. */
@@ -54,27 +89,19 @@ function secondsToDrain({ world }: Simulation, service: number): number | null {
 export function noteBacklog(sim: Simulation, service: number): void {
   if (!at(sim.plant.services, service).backlog) return;
   countBacklog(sim, service);
-  const seconds = Math.round(sim.world.serviceQueue[service] as number);
-  if (!sim.traced || seconds < NOTHING) return;
-  const drainsIn = secondsToDrain(sim, service);
-  sim.record(KIND.service, service, {
-    type: 'backlog',
-    seconds,
-    drainsIn,
-    causes: sim.because(),
-  });
+  writeBacklog(sim, service, sim.because(), false);
 }
 
 /** Nothing waits any more. */
 export function noteDrained(sim: Simulation, service: number): void {
   sim.world.serviceQueue[service] = 0;
   sim.world.serviceQueuedAt[service] = sim.now();
+  sim.world.serviceQueueGrew[service] = 0;
   if (!sim.traced) return;
-  const because = sim.lastChange(KIND.service, service);
   sim.record(KIND.service, service, {
     type: 'backlog',
     seconds: 0,
     drainsIn: 0,
-    causes: because < 0 ? [] : [because],
+    causes: lastOf(sim, service),
   });
 }

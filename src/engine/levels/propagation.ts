@@ -19,7 +19,7 @@ import {
 } from '../plant/levelRows.ts';
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
-import { countBacklog } from './backlog.ts';
+import { reviewBacklog } from './backlog.ts';
 import { countWork } from './deadlines.ts';
 import { evaluate, servedLevel, UNLIMITED, updateLevels } from './levels.ts';
 import { type HasFallen, limitingNeeds, limitOf, limitsOf, needsOfMode } from './limiting.ts';
@@ -81,7 +81,7 @@ function tellLoads(sim: Simulation, node: number): void {
     sim.send(KIND.component, component, EVENT['load.reviewed']);
   }
   const { backlog, deadline } = at(sim.plant.services, index);
-  if (backlog) countBacklog(sim, index);
+  if (backlog) reviewBacklog(sim, index);
   if (deadline >= 0) countWork(sim, deadline);
 }
 

@@ -4,6 +4,7 @@ import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
+import { bestPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { holdersOf } from '../levels/grants.ts';
 import { missingToStart } from '../levels/starting.ts';
 import { hostConditionOf, isHostAvailable } from '../places/hosts.ts';
@@ -104,6 +105,8 @@ function missingNeed(sim: Simulation, need: PlantNeed): MissingNeed | null {
   if (need.kind === 'capacity') return missingMachines(sim, need);
   const blamed = blamedOf(sim, need);
   if (lacksCommonPoint(sim, need)) return commonPointOf(sim, backupRead(sim, need));
+  const spoilt = spoiltBehind(sim, need);
+  if (spoilt >= 0) return soundPointOf(sim, need, spoilt);
   const takenBy = sim.lastChange(blamed.kind, blamed.index);
   // A backup out of reach stands for itself: which picture was wanted says more than where it lies.
   const named = need.of === 'backup' ? { kind: KIND.backup, index: backupRead(sim, need) } : blamed;
@@ -142,6 +145,28 @@ const commonPointOf = (sim: Simulation, backup: number): MissingNeed => ({
   takenBy: null,
   forGood: true,
 });
+
+/** The data set whose every picture that a readable backup keeps was taken since it was spoilt, where a clean one is asked for; -1 for none. */
+function spoiltBehind(sim: Simulation, need: PlantNeed): number {
+  if (need.of !== 'backup' || !isBackupReadable(sim, need.index)) return -1;
+  const { backup, choice } = at(sim.plant.restores, need.index);
+  const { data } = at(sim.plant.components, at(sim.plant.backups, backup).component);
+  if (choice !== 'clean' || data < 0 || sim.world.dataUnsoundBy[data] === -1) return -1;
+  return bestPicture(sim, backup) === NO_PICTURE ? -1 : data;
+}
+
+/** What spoilt the data took it away, whatever keeps the backup from taking pictures since. */
+function soundPointOf(sim: Simulation, need: PlantNeed, data: number): MissingNeed {
+  const { dataUnsoundUntil, dataUnsoundBy } = sim.world;
+  return {
+    kind: 'backup',
+    what: { kind: 'backup', id: at(sim.plant.ids.backup, backupRead(sim, need)) },
+    // Unseen, it goes on.
+    since: simSeconds(Math.min(sim.now(), dataUnsoundUntil[data] as number)),
+    takenBy: dataUnsoundBy[data] as number,
+    forGood: isGoneForGood(sim, need),
+  };
+}
 
 /** Everything but people that a job misses, in the order of its needs. */
 export const missingNeeds = (sim: Simulation, { needs }: PlantJob): MissingNeed[] =>

@@ -40,6 +40,8 @@ export const enClauses: typeof frClauses = {
     `the demand for ${service} goes to ${share} of what the calendar says`,
   demandSettles: (service) => `the demand for ${service} is back to normal`,
   backlogOf: (service, waiting) => `${service} reopens with ${waiting} of demand waiting`,
+  backlogTurns: (service, waiting) =>
+    `${service} has ${waiting} of demand waiting as it begins to catch up`,
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
   backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
   backlogDone: (service) => `${service} has drained its backlog`,

@@ -60,7 +60,9 @@ export const frClauses = {
   /** `waiting` is a duration of the usual demand. */
   backlogOf: (service: string, waiting: string) =>
     `${service} rouvre avec ${waiting} de demande en attente`,
-  backlogDrains: (clause: string, duration: string) => `${clause}, écoulées en ${duration}`,
+  backlogTurns: (service: string, waiting: string) =>
+    `${service} a ${waiting} de demande en attente quand il commence à rattraper son retard`,
+  backlogDrains: (clause: string, duration: string) => `${clause}, ce qui s'écoule en ${duration}`,
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
