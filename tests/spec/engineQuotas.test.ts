@@ -97,7 +97,9 @@ plans:
   go:
     kind: recovery
     trigger: { on: T+1h }
-    steps: { route: { do: switch-traffic, of: two, to: ${to}, ttl: 0s, takes: 1h } }
+    steps:
+      take: { do: promote, what: one/spare, takes: 0s, succeeds: 100% }
+      route: { do: switch-traffic, of: two, to: ${to}, ttl: 0s, takes: 1h, succeeds: 100%, after: take }
 incidents: { elsewhere: [{ at: T+20h, do: outage, what: here/a, for: 1h }] }
 `);
 

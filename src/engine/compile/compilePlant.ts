@@ -135,6 +135,9 @@ function compileServices(
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
     calendar: compilePeaks(service, runSpanOf(registry)),
+    hours: service.objectives?.hours
+      ? compileHours(service.objectives.hours, runSpanOf(registry))
+      : null,
     modes: Object.values(service.modes).map(({ capacity, lasts, needs, keyedIn }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,
