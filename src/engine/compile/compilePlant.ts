@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
-import { isTotal, type TotalObjective } from '../../model/total.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -14,7 +13,6 @@ import {
   compileReplicas,
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
-import { deadlineOf } from './compileDeadlines.ts';
 import { compileHolds } from './compileHolds.ts';
 import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
@@ -23,9 +21,9 @@ import { leakClocks } from './compileLeakClocks.ts';
 import { compileLeaks } from './compileLeaks.ts';
 import { compileLevelRows } from './compileLevelRows.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
+import { compileObjectives } from './compileObjectives.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
-import { totalsOf } from './compilePeriods.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRemedies } from './compileRemedies.ts';
@@ -33,63 +31,12 @@ import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
-import { compileHours, compilePeaks } from './compileTimetables.ts';
+import { compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { numbersByThing } from './numbersByThing.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
-
-/** What a service promises over periods, as a run reads it. */
-function compileTotal(registry: Registry, owner: string, kind: TotalObjective): PlantObjective {
-  const service = registry.dossier.services[owner];
-  const promises = service ? totalsOf(service, runSpanOf(registry)) : [];
-  const periods = promises.find(({ objective }) => objective === kind)?.periods ?? [];
-  return {
-    kind,
-    index: registry.indexOf('service', owner),
-    target: periods[0]?.allowed ?? 0,
-    due: null,
-    periods: {
-      from: Float64Array.from(periods, ({ from }) => from),
-      allowed: Float64Array.from(periods, ({ allowed }) => allowed),
-    },
-  };
-}
-
-/** What a service has to have done by a date, as a run reads it. */
-function compileDeadline(registry: Registry, owner: string): PlantObjective {
-  const service = registry.dossier.services[owner];
-  const promise = service ? deadlineOf(registry.dossier, service) : null;
-  const hours = service?.objectives?.deadline?.hours;
-  return {
-    kind: 'deadline',
-    index: registry.indexOf('service', owner),
-    target: promise?.workSeconds ?? 0,
-    periods: null,
-    due: {
-      from: promise?.from ?? 0,
-      by: promise?.by ?? 0,
-      hours: hours ? compileHours(hours, runSpanOf(registry)) : null,
-    },
-  };
-}
-
-function compileObjectives(registry: Registry): readonly PlantObjective[] {
-  const { dossier, ids, indexOf, dataIndex } = registry;
-  return ids.objective.map((id) => {
-    const [owner = '', kind = ''] = id.split('/');
-    if (kind === 'rpo') {
-      const target = dossier.data[owner]?.rpo ?? 0;
-      return { kind, index: dataIndex(owner), target, periods: null, due: null };
-    }
-    if (kind === 'deadline') return compileDeadline(registry, owner);
-    if (isTotal(kind)) return compileTotal(registry, owner, kind);
-    const objective = kind === 'rto' ? 'rto' : 'mtpd';
-    const target = dossier.services[owner]?.objectives?.[objective] ?? 0;
-    return { kind: objective, index: indexOf('service', owner), target, periods: null, due: null };
-  });
-}
 
 /** By what a rule watches: the number of its first watch of that rule. */
 function firstWatches(
