@@ -2,9 +2,10 @@
  * What a run is about, in plain data: places, copies, needs, plans, objectives. The map, the lanes and every
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
-import type { OpenStretches } from '../base/openTime.ts';
+
 import type { WeeklySchedule } from '../base/calendar.ts';
 import type { DrawMode } from '../base/law.ts';
+import type { OpenStretches } from '../base/openTime.ts';
 import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
 import type { DeadlinePromise } from './deadline.ts';
 import type { PlanStage, StepActivity } from './effect.ts';

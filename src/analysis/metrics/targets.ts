@@ -99,7 +99,9 @@ export function serviceTarget(
   const declared = service[objective];
   if (declared === null) return null;
   const ref: EntityRef = { kind: 'objective', id: `${service.id}/${objective}` };
-  const worst = worstOf(countedStretches(run, timelines, ref, { declared, hours: service.countedIn ?? null }));
+  const worst = worstOf(
+    countedStretches(run, timelines, ref, { declared, hours: service.countedIn ?? null }),
+  );
   if (!worst) {
     return { target: declared, reached: 0, atLeast: 0, margin: declared, met: true, proof: null };
   }

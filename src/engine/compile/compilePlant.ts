@@ -31,7 +31,7 @@ import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
-import { compilePeaks } from './compileTimetables.ts';
+import { compileHours, compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';

@@ -1,7 +1,7 @@
 /** What is left of the objectives of a service that is out. */
 import type { ServiceVerdict } from '../../analysis/verdict.ts';
-import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 import { openBetween } from '../../base/openTime.ts';
+import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 import type { ServiceDescription } from '../../model/description.ts';
 import type { TotalPromise } from '../../model/total.ts';
 import { type Allowance, allowancesAt } from './allowances.ts';

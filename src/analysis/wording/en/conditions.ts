@@ -10,6 +10,7 @@ export const enConditions: typeof frConditions = {
   frozen: (hosting) => `the management console of ${hosting} is frozen`,
   'under-notice': (hosting) => `access to ${hosting} is under notice`,
   disqualified: (hosting) => `the lawful use of ${hosting} is in question`,
+  lifted: (hosting) => `the notice on ${hosting}, or the cut of access to it, is lifted`,
   cut: (hosting) => `access to ${hosting} is cut off by law`,
   corruptedData: (data) => `${data} is corrupted`,
   leakedData: (data) => `${data} is stolen`,

@@ -11,6 +11,7 @@ export const frConditions = {
   frozen: (hosting: string) => `la console ${frOfName(hosting)} est figée`,
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis`,
   disqualified: (hosting: string) => `l'usage licite de ${hosting} est remis en cause`,
+  lifted: (hosting: string) => `le préavis sur ${hosting}, ou la coupure de son accès, est levé`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé par le droit`,
   corruptedData: (data: string) => `${data} sont altérées`,
   leakedData: (data: string) => `${data} sont volées`,

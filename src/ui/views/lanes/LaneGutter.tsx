@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import type { ServiceVerdict } from '../../../analysis/verdict.ts';
 import { conditionOf } from '../../../model/states.ts';
-import { allowedAt, type Countdown, countdownOf, type Promised } from '../../../viz/lanes/countdown.ts';
+import {
+  allowedAt,
+  type Countdown,
+  countdownOf,
+  type Promised,
+} from '../../../viz/lanes/countdown.ts';
 import { nameRoomIn } from '../../../viz/lanes/gutter.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
