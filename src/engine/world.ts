@@ -75,6 +75,20 @@ const levelsColumns = (plant: Plant) =>
     copyStalled: [uint8, plant.copies.length],
   }) as const;
 
+/** What is asked of hostings, and given. Each column with its rows. */
+const grantColumns = (plant: Plant) =>
+  ({
+    /** Capacity that a copy asks for and has, in usual demands. */
+    copyAsks: [float64, plant.copies.length],
+    copyHas: [float64, plant.copies.length],
+    /** Moment at which it was last given some of a quota, and how much in that instant. */
+    copyGivenAt: [float64, plant.copies.length],
+    copyGiven: [float64, plant.copies.length],
+    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
+    hostingGives: [float64, plant.hostings.length],
+    hostingGiven: [float64, plant.hostings.length],
+  }) as const;
+
 /** Copies, what they hold, and where else it is held. Each column with its rows. */
 const dataColumns = (plant: Plant) =>
   ({
@@ -90,14 +104,8 @@ const dataColumns = (plant: Plant) =>
     lotShare: [float64, plant.copies.length],
     /** Share of its capacity that a degraded copy gives. */
     copyShare: [float64, plant.copies.length],
-    /** Capacity that it asks for and has, in usual demands. */
-    copyAsks: [float64, plant.copies.length],
-    copyHas: [float64, plant.copies.length],
     /** Closed to writing by an incident. */
     copyClosed: [uint8, plant.copies.length],
-    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
-    hostingGives: [float64, plant.hostings.length],
-    hostingGiven: [float64, plant.hostings.length],
     replicaLag: [float64, plant.replicas.length],
     /** Pictures stop here; Infinity while the backup runs. */
     /** Its use is forbidden by itself. */
@@ -372,6 +380,7 @@ const scoreColumns = (plant: Plant) =>
 /** Every column of a world, and how many rows each has. */
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
+  ...grantColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
   ...leakColumns(plant),

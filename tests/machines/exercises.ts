@@ -27,6 +27,7 @@ import {
   cutAndFilled,
   decrypted,
   deletedData,
+  madeInside,
   removals,
 } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
@@ -38,6 +39,7 @@ export const exercises: readonly Exercise[] = [
   deletedData,
   decrypted,
   cutAndFilled,
+  madeInside,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,

@@ -162,6 +162,7 @@ function describeDeployment(
   dossier: Dossier,
 ): Pick<Description, 'components' | 'copies' | 'backups'> {
   const all = Object.entries(dossier.components);
+  const nameIn = namesInside(dossier);
   return {
     components: all.map(([id, component]) => ({
       id,
@@ -180,7 +181,7 @@ function describeDeployment(
     copies: all.flatMap(([id, { name: of, holds, copies }]) =>
       Object.entries(copies).map(([name, copy]) => ({
         id: `${id}/${name}`,
-        name: copy.name ?? named(nameOr(of, id), name),
+        name: nameIn(nameOr(of, id), copy.name, name),
         component: id,
         site: copy.at,
         role: copy.role,
@@ -195,7 +196,7 @@ function describeDeployment(
     backups: all.flatMap(([id, { name: of, holds, backups }]) =>
       Object.entries(backups).map(([name, backup]) => ({
         id: `${id}/${name}`,
-        name: backup.name ?? named(nameOr(of, id), name),
+        name: nameIn(nameOr(of, id), backup.name, name),
         component: id,
         site: backup.at,
         everySeconds: backup.every,
@@ -207,10 +208,24 @@ function describeDeployment(
   };
 }
 
-const named = (owner: Localised, name: string): Localised => ({
-  fr: `${owner.fr} (${name})`,
-  en: `${owner.en} (${name})`,
-});
+/**
+ * What a copy or a backup is called: its name, unless those of another component have it too, `In Lille` of ten of them; then,
+ * as when it has none, what it is of comes first.
+ */
+function namesInside({ components }: Dossier) {
+  const owners = new Map<string, Set<string>>();
+  for (const [id, { copies, backups }] of Object.entries(components))
+    for (const { name } of [...Object.values(copies), ...Object.values(backups)]) {
+      if (!name) continue;
+      const bearers = owners.get(name.fr) ?? new Set();
+      owners.set(name.fr, bearers.add(id));
+    }
+  return (owner: Localised, name: Localised | undefined, id: string): Localised => {
+    if (name && owners.get(name.fr)?.size === 1) return name;
+    const own = name ?? { fr: id, en: id };
+    return { fr: `${owner.fr} (${own.fr})`, en: `${owner.en} (${own.en})` };
+  };
+}
 
 function describePeople({ people, tools }: Dossier): Pick<Description, 'teams' | 'tools'> {
   return {
