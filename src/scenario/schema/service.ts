@@ -17,7 +17,7 @@ import {
 import type { SourcedLaw } from '../../model/law.ts';
 import { RESERVE_KINDS, type ReserveKind } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
-import { deadlineField, objectives, totals } from './objectives.ts';
+import { countedIn, deadlineField, objectives, totals } from './objectives.ts';
 
 /** What a need may be in a file: a name, or a choice between needs. */
 export type NeedInFile =
@@ -200,10 +200,13 @@ export const serviceSchema = section({
     fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
     en: 'Components, tools and services that it depends on, all of them.',
   }),
-  objectives: described(section({ ...objectives, ...totals, deadline: deadlineField }).optional(), {
-    fr: 'Ce qui est promis aux utilisateurs.',
-    en: 'What users are promised.',
-  }),
+  objectives: described(
+    section({ ...objectives, hours: countedIn, ...totals, deadline: deadlineField }).optional(),
+    {
+      fr: 'Ce qui est promis aux utilisateurs.',
+      en: 'What users are promised.',
+    },
+  ),
   peaks: described(z.array(peakSchema).max(50).default([]), {
     fr: 'Périodes de l’année où la demande est plus forte.',
     en: 'Times of the year when the demand is higher.',
