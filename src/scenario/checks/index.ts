@@ -7,6 +7,7 @@ import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
+import { idleQualifications } from './idleQualifications.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -70,4 +71,5 @@ export const CHECKS: readonly Check[] = [
   futileSteps,
   emptyConditions,
   onRuins,
+  idleQualifications,
 ];
