@@ -152,6 +152,8 @@ export interface GovernanceFacts {
 export interface DesignFacts {
   /** Day of T, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Day on which the run ends, `YYYY-MM-DD`. */
+  readonly lastDay: string;
   readonly governance: GovernanceFacts;
   readonly services: readonly ServiceFacts[];
   readonly data: readonly DataFacts[];

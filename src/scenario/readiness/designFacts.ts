@@ -1,6 +1,9 @@
 /** The facts of a design, read once from the dossier. */
 
 import { invariant } from '../../base/assert.ts';
+import { parseCivil } from '../../base/calendar.ts';
+import { daysAfter } from '../../base/dateText.ts';
+import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 import type {
   ContractFacts,
   DesignFacts,
@@ -224,12 +227,20 @@ function screenNames(dossier: Dossier): ReadonlyMap<string, Localised> {
   return names;
 }
 
+/** The day on which a run ends, by the clock of its product on the day of T. */
+function lastDayOf({ run }: Dossier): string {
+  const { hour = 0, minute = 0 } = parseCivil(run.starts) ?? {};
+  const seconds = hour * HOUR + minute * MINUTE + run.horizon;
+  return daysAfter(run.starts.slice(0, 10), Math.floor(seconds / DAY));
+}
+
 /** Everything the predicates ask about, computed once. */
 export function designFactsOf(dossier: Dossier, directory: Directory): DesignFacts {
   const names = screenNames(dossier);
   const doctrine = dossier.product.doctrine;
   return {
     today: dossier.run.starts.slice(0, 10),
+    lastDay: lastDayOf(dossier),
     governance: governanceOf(dossier),
     services: servicesOf(dossier),
     data: Object.entries(dossier.data).map(([id, { volume, rpo }]) => ({
