@@ -150,14 +150,4 @@ export const trialDiagnostics = {
       advice: 'Remove the effect, or put it before the destruction.',
     }),
   }),
-  'SCN-827': defineWarning<{ readonly hosting: string; readonly isOwn: boolean }>({
-    fr: (p) => ({
-      message: `La qualification de ${quote(p.hosting)} ne compte pour aucune règle : ${p.isOwn ? 'des locaux propres sont homologués, et non qualifiés' : 'un cloud interne de l’État n’en a pas besoin'}.`,
-      advice: 'Retirer `qualified`, ou choisir dans le catalogue une offre commerciale.',
-    }),
-    en: (p) => ({
-      message: `The qualification of ${quote(p.hosting)} counts for no rule: ${p.isOwn ? 'own premises are accredited, not qualified' : 'an internal cloud of the State needs none'}.`,
-      advice: 'Remove `qualified`, or choose a commercial offer of the catalogue.',
-    }),
-  }),
 } as const;
