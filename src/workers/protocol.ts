@@ -154,6 +154,8 @@ export type ToWorker =
     };
 
 export type FromWorker =
+  /** Its script runs: what was asked before waited for it. */
+  | { readonly type: 'ready' }
   | { readonly type: 'opened'; readonly job: number; readonly summary: ScenarioSummary }
   | { readonly type: 'glanced'; readonly job: number; readonly glance: Glance; readonly told: Told }
   | { readonly type: 'ran'; readonly job: number; readonly run: Run; readonly verdict: Verdict }

@@ -109,3 +109,35 @@ journey('a presentation goes through the designs by keys alone', async ({ page }
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Verdict' }).waitFor();
 });
+
+journey(
+  'the screen itself prints whole: map, lanes and verdict, none of it cut',
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, '#/run/state-datacentre-fire.yaml');
+    await page.getByRole('tab', { name: 'Verdict' }).waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() => {
+      const view = (of: string) => document.querySelector(`[data-picture="${of}"]`) as HTMLElement;
+      const [map, lanes] = [view('map'), view('lanes')];
+      return {
+        map: map.getBoundingClientRect().width,
+        chart: map.querySelector('svg[role="group"]')?.getBoundingClientRect().width ?? Infinity,
+        lanes: lanes.getBoundingClientRect().width,
+        unseen: lanes.scrollHeight - lanes.clientHeight,
+        controls: [
+          ...document.querySelectorAll('[data-picture="map"] button, [role="tab"]'),
+        ].filter((control) => control.checkVisibility({ checkVisibilityCSS: true })).length,
+      };
+    });
+    // A4 and letter, lying, are this wide inside their margins.
+    expect(sizes.map).toBeLessThanOrEqual(941);
+    expect(sizes.lanes).toBeLessThanOrEqual(941);
+    expect(sizes.chart).toBeLessThanOrEqual(sizes.map);
+    expect(sizes.unseen).toBe(0);
+    expect(sizes.controls).toBe(0);
+  },
+);

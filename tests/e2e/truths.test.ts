@@ -40,7 +40,11 @@ const askWorker = (page: Page, file: string, message: unknown): Promise<unknown>
   page.evaluate(`new Promise((resolve, reject) => {
     const worker = new Worker(${JSON.stringify(file)}, { type: 'module' });
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker does not load'));
-    worker.onmessage = ({ data }) => { worker.terminate(); resolve(data); };
+    worker.onmessage = ({ data }) => {
+      if (data?.type === 'ready') return;
+      worker.terminate();
+      resolve(data);
+    };
     worker.postMessage(${JSON.stringify(message)});
   })`);
 

@@ -76,6 +76,7 @@ describe('the client of the worker', () => {
     const { client, ports } = fakeWorkers();
     const slow = client.ask(question, { deadlineMs: 2000 });
     const next = client.ask(question);
+    ports[0]?.answer({ type: 'ready' });
     vi.advanceTimersByTime(1999);
     expect(ports).toHaveLength(1);
     vi.advanceTimersByTime(1);
@@ -89,11 +90,23 @@ describe('the client of the worker', () => {
     const { client, ports } = fakeWorkers();
     client.ask(question);
     const second = client.ask(question, { deadlineMs: 2000 });
+    ports[0]?.answer({ type: 'ready' });
     vi.advanceTimersByTime(5000);
     ports[0]?.answer(refused(0));
     vi.advanceTimersByTime(1000);
     ports[0]?.answer(refused(1));
     expect(await second.answer).toEqual(INVALID);
+  });
+
+  it('does not take a script that is slow to arrive for a text that is slow to read', async () => {
+    const { client, ports } = fakeWorkers();
+    const asked = client.ask(question, { deadlineMs: 2000 });
+    vi.advanceTimersByTime(60_000);
+    expect(ports[0]?.hasEnded()).toBe(false);
+    ports[0]?.answer({ type: 'ready' });
+    vi.advanceTimersByTime(1999);
+    ports[0]?.answer(refused(0));
+    expect(await asked.answer).toEqual(INVALID);
   });
 
   it('forgets a question cancelled while it waits, and drops the answer of one that runs', async () => {
@@ -113,6 +126,7 @@ describe('the client of the worker', () => {
     const { client, ports } = fakeWorkers();
     client.ask(question).cancel();
     const next = client.ask(question);
+    ports[0]?.answer({ type: 'ready' });
     vi.advanceTimersByTime(2000);
     expect(ports[0]?.hasEnded()).toBe(true);
     ports[1]?.answer(refused(1));

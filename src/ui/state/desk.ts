@@ -23,7 +23,7 @@ import {
 import { actions, readSession } from './session.ts';
 
 /** A stranger's text may be made to be slow: longer than this, it is not read. */
-const OPENING_MS = 2000;
+const OPENING_MS = 10_000;
 
 interface DeskNeeds {
   readonly client: ScenarioClient;

@@ -47,7 +47,7 @@ export interface Asking<Asked extends Question> {
 interface How {
   /** Goes before whatever waits; for what a person waits for. */
   readonly urgent?: boolean;
-  /** Counted from the moment the worker has it. */
+  /** Counted from the moment the worker reads it: how long its script takes to arrive says nothing of the text. */
   readonly deadlineMs?: number;
 }
 
@@ -65,6 +65,8 @@ export class ScenarioClient {
   readonly #spawn: () => ScenarioPort;
   readonly #waiting: Job[] = [];
   #port: ScenarioPort | null = null;
+  /** Whether the script of the worker runs. */
+  #isReady = false;
   #current: Job | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #jobs = 0;
@@ -104,15 +106,24 @@ export class ScenarioClient {
     const next = this.#current ? undefined : this.#waiting.shift();
     if (!next) return;
     this.#current = next;
-    if (next.deadlineMs !== null) this.#limit(next.deadlineMs);
     this.#connected().post(next.message);
+    this.#limitCurrent();
+  }
+
+  #limitCurrent(): void {
+    const ms = this.#current?.deadlineMs ?? null;
+    if (this.#isReady && ms !== null) this.#limit(ms);
   }
 
   #connected(): ScenarioPort {
     if (this.#port) return this.#port;
     const fresh = this.#spawn();
+    this.#isReady = false;
     fresh.onMessage((message) => {
-      if (message.job === this.#current?.message.job) this.#finish(read(message));
+      if (message.type === 'ready') {
+        this.#isReady = true;
+        this.#limitCurrent();
+      } else if (message.job === this.#current?.message.job) this.#finish(read(message));
     });
     fresh.onFailure((message) => this.#endWorker({ reason: 'failed', message }));
     this.#port = fresh;
@@ -140,7 +151,10 @@ export class ScenarioClient {
   #cancel(job: Job): void {
     const place = this.#waiting.indexOf(job);
     if (place >= 0) this.#waiting.splice(place, 1);
-    else if (job === this.#current) this.#limit(ABANDONED_MS);
+    else if (job === this.#current) {
+      this.#current = { ...job, deadlineMs: ABANDONED_MS };
+      this.#limitCurrent();
+    }
     job.settle(fail({ reason: 'cancelled' }));
   }
 }
@@ -164,7 +178,7 @@ export function createSoleAsker(client: ScenarioClient): SoleAsker {
   };
 }
 
-function read(message: FromWorker): Result<FromWorker, Refusal> {
+function read(message: Exclude<FromWorker, { type: 'ready' }>): Result<FromWorker, Refusal> {
   if (message.type === 'refused')
     return fail({ reason: 'invalid', diagnostics: message.diagnostics });
   if (message.type === 'crashed') return fail({ reason: 'failed', message: message.message });

@@ -77,7 +77,7 @@ export const en: Messages = {
       'too-large': 'What it holds is more than 5 MB: it was not opened.',
     },
     tooSlow:
-      'Reading this file was stopped after two seconds: a text that takes so long is hardly a dossier.',
+      'Reading this file was stopped after ten seconds: a text that takes so long is hardly a dossier. If this computer was busy, open it again.',
     notFound: (path) => `This version comes with no scenario named ${path}.`,
     failed: 'Reading failed. The file is not to blame.',
     warnings: 'Remarks about the dossier',
@@ -244,6 +244,7 @@ export const en: Messages = {
       rpo: 'RPO',
       mbco: 'Minimum (MBCO)',
       totals: 'Over a period',
+      deadline: 'To be done',
       needs: 'Needs',
       every: 'Every',
       immutable: 'Immutable',

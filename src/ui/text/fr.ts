@@ -90,7 +90,7 @@ export const fr = {
       'too-large': 'Ce qu’elle contient dépasse 5\u202fMo\u202f: elle n’a pas été ouverte.',
     },
     tooSlow:
-      'La lecture de ce fichier a été arrêtée après deux secondes\u202f: un texte aussi long à lire n’est sans doute pas un dossier.',
+      'La lecture de ce fichier a été arrêtée après dix secondes\u202f: un texte aussi long à lire n’est sans doute pas un dossier. Si l’ordinateur était occupé, ouvrez-le de nouveau.',
     notFound: (path: string) => `Aucun scénario livré avec cette version ne s’appelle ${path}.`,
     failed: 'La lecture a échoué. Ce n’est pas la faute du fichier.',
     warnings: 'Remarques sur le dossier',
@@ -260,6 +260,7 @@ export const fr = {
       rpo: 'PDMA',
       mbco: 'Minimum (OMCA)',
       totals: 'Sur une période',
+      deadline: 'À faire',
       needs: 'A besoin de',
       every: 'Fréquence',
       immutable: 'Immuable',

@@ -1,4 +1,4 @@
-import { type CSSProperties, lazy, Suspense, useEffect } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef } from 'react';
 import { stableJson } from '../../../base/stableJson.ts';
 import { Announcer } from '../../components/Announcer.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
@@ -15,6 +15,7 @@ import css from './RunScreen.module.css';
 import { SideColumn } from './SideColumn.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
+import { useDrawnSize } from './useDrawnSize.ts';
 
 const ReportScreen = lazy(async () => ({
   default: (await import('../report/ReportScreen.tsx')).ReportScreen,
@@ -41,10 +42,14 @@ function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
   const { refusal } = useOpenScenario();
   const { mapShare } = usePreferences();
   const text = useText();
+  const stage = useRef<HTMLElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  useDrawnSize({ stage, map, lanes });
   return (
     <div className={css['frame']} data-presenting={isPresenting || undefined}>
       {!isPresenting && <TopBar />}
-      <main className={css['stage']} id="content" style={sharesOf(mapShare)}>
+      <main ref={stage} className={css['stage']} id="content" style={sharesOf(mapShare)}>
         <Faithful />
         <LeftBehind />
         {refusal && refusal.reason !== 'cancelled' && (
@@ -52,14 +57,14 @@ function RunFrame({ isPresenting }: { readonly isPresenting: boolean }) {
             {text.controls.failed}
           </p>
         )}
-        <div className={css['map']}>
+        <div ref={map} className={css['map']}>
           <ViewBoundary>
             <MapView />
           </ViewBoundary>
         </div>
         {!isPresenting && <Divider />}
         {!isPresenting && <ClockBar />}
-        <div className={css['lanes']}>
+        <div ref={lanes} className={css['lanes']}>
           <ViewBoundary>
             <LanesView />
           </ViewBoundary>
