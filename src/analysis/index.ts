@@ -39,7 +39,12 @@ export { traceText } from './traceText.ts';
 export { isUnsettled } from './verdict.ts';
 export { wordActs, wordAssumptions, wordDeeds, wordFuture } from './wording/branchPhrase.ts';
 export { formatClock, formatDate, formatDay } from './wording/formatDate.ts';
-export { formatDuration, formatOffset } from './wording/formatDuration.ts';
+export {
+  formatBetween,
+  formatDuration,
+  formatOffset,
+  formatSpan,
+} from './wording/formatDuration.ts';
 export { formatMoney, formatShare, formatVolume } from './wording/formatNumber.ts';
 export {
   dataNameOf,
@@ -52,6 +57,7 @@ export { phraseOf } from './wording/phraseOf.ts';
 export { sentenceOf } from './wording/sentenceOf.ts';
 export { besideLeak, stateWord, stateWordAfter } from './wording/stateWord.ts';
 export { type StorySentence, storyOf } from './wording/storyOf.ts';
+export { wordAwaited } from './wording/wordAwaited.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';

@@ -55,21 +55,24 @@ export function designOf(opened: OpenedDossier, { request, overSeconds }: Choice
   return overSeconds === null ? written : dossierOver(written, overSeconds);
 }
 
-/** A request that the dossier can answer. Incidents are those of the variant: it may add its own. */
+/** A request that the dossier can answer, or everything that keeps it from one. Incidents are those of the variant: it may add its own. */
 export function chooseRequest(
   opened: OpenedDossier,
   options: TypedOptions,
-): Result<Choice, Mistake> {
+): Result<Choice, readonly Mistake[]> {
   const drawing = readDrawing(options);
-  if (!drawing.ok) return drawing;
   const variant = chooseVariant(opened, options.variant);
-  if (!variant.ok) return variant;
-  const known = Object.keys(opened.design(variant.value).incidents);
   const over = readPeriod(options.over);
-  if (!over.ok) return over;
-  const isUndisturbed = options.incident === undefined && over.value !== null;
-  const incidents = isUndisturbed ? ok([]) : chooseIncidents(options.incident, known);
-  if (!incidents.ok) return incidents;
+  // Of a variant that is not there, nobody knows which incidents it has.
+  const known = variant.ok ? Object.keys(opened.design(variant.value).incidents) : [];
+  const isUndisturbed = options.incident === undefined && (!over.ok || over.value !== null);
+  const incidents =
+    isUndisturbed || !variant.ok ? ok([]) : chooseIncidents(options.incident, known);
+  if (!drawing.ok || !variant.ok || !over.ok || !incidents.ok)
+    return fail([
+      ...(drawing.ok ? [] : drawing.error),
+      ...[variant, over, incidents].flatMap((read) => (read.ok ? [] : [read.error])),
+    ]);
   return ok({
     request: { variant: variant.value, incidents: incidents.value, ...drawing.value },
     isIncidentAssumed: options.incident === undefined && !isUndisturbed,

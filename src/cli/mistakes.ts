@@ -13,6 +13,10 @@ const defineMistake = <Params>(words: Words<Params>): Words<Params> => words;
 
 const namesOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
+/** A share in percent that lacks its sign: `60`. */
+const isBareShare = (found: string): boolean =>
+  /^\d+(\.\d+)?$/.test(found) && Number(found) > 0 && Number(found) < 100;
+
 const FILE_PROBLEMS: Readonly<Record<Language, Readonly<Record<FileProblem, string>>>> = {
   fr: {
     absent: 'il n’y a pas de fichier de ce nom. Vérifier le chemin.',
@@ -126,9 +130,13 @@ export const MISTAKES = {
   }),
   'CLI-110': defineMistake<{ readonly claim: string; readonly found: string }>({
     fr: (p) =>
-      `Dans \`${p.claim}\`, \`${p.found}\` n’est pas entre 0 % et 100 %, bornes exclues\u202f: aucun nombre de futurs ne prouve une certitude.`,
+      isBareShare(p.found)
+        ? `Dans \`${p.claim}\`, il manque le signe pour cent\u202f: écrire \`${p.found}%\`.`
+        : `Dans \`${p.claim}\`, \`${p.found}\` n’est pas entre 0 % et 100 %, bornes exclues\u202f: aucun nombre de futurs ne prouve une certitude.`,
     en: (p) =>
-      `In \`${p.claim}\`, \`${p.found}\` is not above 0% and below 100%: no number of futures proves a certainty.`,
+      isBareShare(p.found)
+        ? `In \`${p.claim}\`, the percent sign is missing: write \`${p.found}%\`.`
+        : `In \`${p.claim}\`, \`${p.found}\` is not above 0% and below 100%: no number of futures proves a certainty.`,
   }),
   'CLI-111': defineMistake<{ readonly claim: string; readonly found: string }>({
     fr: (p) =>

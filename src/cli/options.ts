@@ -29,6 +29,7 @@ export const FLAGS = {
   json: '--json',
   trace: '--trace',
   expect: '--expect',
+  saving: '--no-saving',
 } as const;
 export type OptionName = keyof typeof FLAGS;
 
@@ -55,6 +56,8 @@ export interface TypedOptions {
   readonly json?: true;
   readonly trace?: true;
   readonly expect?: true;
+  /** False for who does not ask what would have saved a run. */
+  readonly saving?: boolean;
 }
 
 /** What can be understood without a dossier. */
@@ -134,14 +137,18 @@ export function checkLanguage({ lang }: TypedOptions): Mistake | null {
   return language.ok ? null : language.error;
 }
 
-/** Seed, mode and future of the request. */
-export function readDrawing({ seed, mode, run }: TypedOptions): Result<Drawing, Mistake> {
+/** Seed, mode and future of the request, or what is wrong with each. */
+export function readDrawing({
+  seed,
+  mode,
+  run,
+}: TypedOptions): Result<Drawing, readonly Mistake[]> {
   const read = readSeed(seed);
-  if (!read.ok) return read;
   const drawn = mode === undefined ? ok(MODES[0] ?? 'nominal') : oneOf('mode', mode, MODES);
-  if (!drawn.ok) return drawn;
-  const future = readRun(run, drawn.value);
-  if (!future.ok) return future;
+  // A future is one of a drawn run, or of a mode that nobody can read.
+  const future = readRun(run, drawn.ok ? drawn.value : 'sampled');
+  if (!read.ok || !drawn.ok || !future.ok)
+    return fail([read, drawn, future].flatMap((one) => (one.ok ? [] : [one.error])));
   const drawing = { seed: read.value, mode: drawn.value };
   return ok(future.value === null ? drawing : { ...drawing, run: future.value });
 }

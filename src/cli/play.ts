@@ -61,7 +61,7 @@ export function play(
   const { opening } = file.value;
   if (!opening.ok) return refuseDossier(context, file.value);
   const choice = chooseRequest(opening.value, options);
-  if (!choice.ok) return fail(refuse(context, choice.error));
+  if (!choice.ok) return fail(refuse(context, ...choice.error));
   const { request } = choice.value;
   noteAssumptions(context, choice.value, { path, warnings: opening.value.warnings.length });
   const dossier = designOf(opening.value, choice.value);

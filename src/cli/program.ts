@@ -18,8 +18,10 @@ const append = (value: string, before: readonly string[] = []): readonly string[
 ];
 
 /** Options that take no value. */
-const isSwitch = (name: OptionName): name is 'json' | 'trace' | 'sensitivity' | 'expect' =>
-  name === 'json' || name === 'trace' || name === 'sensitivity' || name === 'expect';
+const SWITCHES = ['json', 'trace', 'sensitivity', 'expect', 'saving'] as const;
+
+const isSwitch = (name: OptionName): name is (typeof SWITCHES)[number] =>
+  SWITCHES.some((one) => one === name);
 
 /** An option as the parser is told of it: `-s, --seed <number>`. */
 function flagsOf(name: OptionName, { values }: CliText['help']): string {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CommercialEnd } from '../model/description.ts';
 import type { IncidentImpact } from '../model/effect.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { IncidentFamily } from '../model/incidentFamily.ts';
@@ -43,6 +44,8 @@ export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape,
   }[];
   /** What takes a ground of lawful use away, as a clause; the name of the incident says it when absent. */
   readonly takesGroundBy?: (effect: Read) => Localised;
+  /** Ends access for a reason of business, where no law forbids it. */
+  readonly endsAs?: CommercialEnd;
   /** In the order they happen. The effect's own beginning is time 0. */
   readonly impacts: (effect: Read & WithTargets) => readonly IncidentImpact[];
 }

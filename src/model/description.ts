@@ -105,6 +105,8 @@ export interface BackupDescription {
   readonly component: string;
   readonly site: string;
   readonly everySeconds: number;
+  /** Age at which a picture is thrown away; absent: never. */
+  readonly keepSeconds?: number;
   readonly immutable: boolean;
   readonly data: string | null;
   /** Tool that holds its key; absent when none is said. */
@@ -202,12 +204,19 @@ export interface DomainDescription {
   readonly sites: readonly string[];
 }
 
+/** What a provider's end of an access is, where no law forbids it: the contract, its insolvency, terms that nobody signed. */
+export type CommercialEnd = 'contract' | 'insolvency' | 'terms';
+
 export interface IncidentDescription {
   readonly id: string;
   readonly name: Localised;
   readonly story: Localised | null;
   /** Grounds of lawful use that it takes away (`nubo/immunity`), and by what, as a clause; absent when it takes none. */
   readonly grounds?: readonly { readonly ground: string; readonly by: Localised }[];
+  /** Seconds before it begins at which data had stopped being sound; absent: none. */
+  readonly dwellSeconds?: number;
+  /** Hostings whose access it ends for a reason of business, and which; absent when it ends none so. */
+  readonly ends?: readonly { readonly hosting: string; readonly by: CommercialEnd }[];
 }
 
 export interface Description {

@@ -64,6 +64,11 @@ const CASES: readonly {
     names: ['`rto:apply<100%`', '`100%`'],
   },
   {
+    code: 'CLI-110',
+    words: ['campaign', PERMITS, '--fail-on', 'holds<60'],
+    names: ['`holds<60`', '`60%`'],
+  },
+  {
     code: 'CLI-111',
     words: ['campaign', PERMITS, '--fail-on', 'lost:permits>15@p90'],
     names: ['`15`', '`1h30m`'],

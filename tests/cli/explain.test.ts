@@ -45,6 +45,32 @@ describe('an explanation', () => {
     for (const { secondsWon, saves } of saving.butFor) expect(saves || secondsWon >= 60).toBe(true);
   });
 
+  it('leaves out what would have saved it for who does not ask, and runs no other world', () => {
+    const { code, out } = typed(['explain', PERMITS, '--no-saving']);
+    expect(code).toBe(1);
+    expect(out).not.toContain('would have saved');
+    const whole = typed(['explain', PERMITS]).out.split('\n');
+    expect(whole).toEqual(expect.arrayContaining(out.split('\n')));
+    const report = JSON.parse(typed(['explain', PERMITS, '--no-saving', '--json']).out);
+    expect(report).not.toHaveProperty('saving');
+    expect(report.reasons).toEqual(JSON.parse(typed(['explain', PERMITS, '--json']).out).reasons);
+  });
+
+  it('says how far the search is, to a person at a terminal and once it takes long', () => {
+    let clock = 0;
+    const slow = { now: () => (clock += 400) };
+    const quick = typed(['explain', PERMITS], { terminal: 100 });
+    const watched = typed(['explain', PERMITS], { terminal: 100, shell: slow });
+    expect(watched.err).toMatch(/What would have saved it: \d+ of about \d+ worlds run/);
+    expect(watched.err.endsWith('\r\u001b[2K')).toBe(true);
+    expect(watched.out).toBe(quick.out);
+    expect(quick.err).not.toContain('worlds');
+    expect(typed(['explain', PERMITS], { shell: slow }).err).not.toContain('worlds');
+    expect(
+      typed(['explain', PERMITS, '--no-saving'], { terminal: 100, shell: slow }).err,
+    ).not.toContain('worlds');
+  });
+
   it('tells an outage once when services fall and come back together', () => {
     const words = ['scenarios/campus-fire.yaml', '-i', 'campus-fire', '--variant', 'naive'];
     const { out } = typed(['explain', ...words]);

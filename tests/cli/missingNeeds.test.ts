@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { missingNeeds } from '../../src/analysis/causes/missingNeeds.ts';
 import { simSeconds } from '../../src/base/time.ts';
-import { missingNeeds } from '../../src/cli/report/missingNeeds.ts';
 import type { Run } from '../../src/model/run.ts';
 import type { MissingNeed, TraceEntry } from '../../src/model/trace.ts';
 import { aRun } from '../helpers/aDossier.ts';

@@ -227,5 +227,5 @@ export const explainShape = z.strictObject({
       taken: sentence.nullable(),
     }),
   ),
-  saving: saving.nullable(),
+  saving: saving.nullable().optional(),
 });

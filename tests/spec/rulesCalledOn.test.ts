@@ -48,6 +48,10 @@ describe('[ENG-508] a rule that nothing called on is not judged', () => {
     expect(told(design(OUTAGE), rule)).toEqual(['not-judged', 'not judged']);
   });
 
+  it('nor is one that stands on nothing: no health data are held', () => {
+    expect(told(design(OUTAGE), 'P3')).toEqual(['not-judged', 'not judged']);
+  });
+
   it.each<{ rule: RuleCode; effect?: string; steps?: string; said: readonly [string, number] }>([
     { rule: 'P6', steps: PROMOTE, said: ['kept', 0] },
     { rule: 'P13', steps: PROMOTE, said: ['kept', 0] },

@@ -2,7 +2,6 @@
 import { invariant } from '../../base/assert.ts';
 import {
   BEYOND,
-  CALLED_ON,
   NOT_JUDGED,
   OUTCOME_WORDS,
   type OutcomeColumn,
@@ -64,7 +63,7 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
       return wholeEuros(verdict.costs?.incidentCents ?? 0);
     default: {
       const judged = verdict.rules.find(({ rule }) => rule === asked.rule);
-      const isUncalled = judged?.status === 'not-judged' && CALLED_ON.has(asked.rule);
+      const isUncalled = judged?.status === 'not-judged' && judged.because === undefined;
       return isUncalled ? NOT_JUDGED : within(breachedSeconds(run, judged));
     }
   }

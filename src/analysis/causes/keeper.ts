@@ -4,7 +4,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { conditionOf } from '../../model/states.ts';
 import type { LevelEntry, TraceEntry } from '../../model/trace.ts';
-import { findSite } from '../findInDescription.ts';
+import { endsOfReserve, findSite } from '../findInDescription.ts';
 import type { Keeper } from '../keeping.ts';
 import type { StateSpan, Timelines } from '../timelines.ts';
 import { bindingCause } from './causalChain.ts';
@@ -100,6 +100,16 @@ function byTool(within: Within, tool: EntityRef): Kept | null {
   return { keeper: { why: 'need', need }, entry };
 }
 
+/** What somebody lived on without something they need, which has run out: a battery, fuel, a cache. */
+function byReserve(within: Within, reserve: EntityRef): Kept | null {
+  const span = stateOf(within, reserve);
+  const entry = within.run.entries[span?.openedBy ?? -1];
+  if (span?.state !== 'spent' || !entry) return null;
+  const what = endsOfReserve(within.run.description, reserve.id).owner;
+  const need = { kind: 'tool', what, since: span.from, forGood: false } as const;
+  return { keeper: { why: 'need', need: { ...need, takenBy: entry.id } }, entry };
+}
+
 const needsOf = ({ description }: Run, { kind, id }: EntityRef): readonly string[] =>
   (kind === 'service' ? description.services : description.components).find((one) => one.id === id)
     ?.needs ?? [];
@@ -126,6 +136,7 @@ function byCircle(within: Within, members: readonly EntityRef[]): Kept | null {
 /** What holds something down: what the trace says of it first, then whatever else it needs that is short. */
 function keeperOf(within: Within, ref: EntityRef, path: readonly EntityRef[]): Kept | null {
   if (ref.kind === 'tool') return byTool(within, ref);
+  if (ref.kind === 'reserve') return byReserve(within, ref);
   const place = path.findIndex(({ id }) => id === ref.id);
   if (place >= 0) return byCircle(within, path.slice(place));
   const own =

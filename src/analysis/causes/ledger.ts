@@ -140,7 +140,8 @@ const IDLE: ReadonlySet<LedgerPart['heading']> = new Set(['unattended', 'plan-ov
 function keptPart({ run, timelines, service }: Attended, part: LedgerPart): LedgerPart {
   if (!IDLE.has(part.heading)) return part;
   const kept = keptDownBy(run, timelines, service.id, part);
-  const subject = kept && subjectOfKeeper(kept.keeper);
+  const isReserve = kept?.entry.subject.kind === 'reserve';
+  const subject = kept && (isReserve ? kept.entry.subject : subjectOfKeeper(kept.keeper));
   return kept && subject
     ? { ...part, heading: 'unattended', subject, missing: null, entry: kept.entry.id }
     : part;

@@ -57,6 +57,12 @@ export type RuleReason =
       readonly backup: string;
       readonly sound: boolean;
     }
+  /** An attacker still reaches what was restored; by which incident they came, when the trace says; P7. */
+  | { readonly why: 'exposed'; readonly incident: string | null }
+  /** A notice that was not sent in time, by a step, or that no plan sends; P11. */
+  | { readonly why: 'not-told'; readonly bySomebody: boolean }
+  /** Access was cut, and nothing out of the cut holds the data young enough; seconds of the RPO, null without one; P14. */
+  | { readonly why: 'not-out'; readonly rpo: number | null }
   /** What a fallback shares with a copy that was lost, from the nearest. */
   | {
       readonly why: 'shares';
@@ -236,6 +242,36 @@ function pointReasons({ run, at }: Moment, copy: string): readonly RuleReason[] 
   return [{ why: 'point', backup, sound }];
 }
 
+/** By which incident the attacker came who is still there; P7. */
+function exposedReasons({ run, at }: Moment, copyId: string): readonly RuleReason[] {
+  const { copies } = run.description;
+  const component = copies.find(({ id }) => id === copyId)?.component;
+  const own = new Set(copies.filter((one) => one.component === component).map(({ id }) => id));
+  const struck = run.entries.findLast(
+    (entry) =>
+      entry.at <= at &&
+      entry.subject.kind === 'copy' &&
+      own.has(entry.subject.id) &&
+      entry.causes.some((id) => run.entries[id]?.subject.kind === 'incident'),
+  );
+  const incident = struck?.causes
+    .map((id) => run.entries[id]?.subject)
+    .find((subject) => subject?.kind === 'incident');
+  return [{ why: 'exposed', incident: incident?.id ?? null }];
+}
+
+/** Rules that are on no place: what a notice, or the exit, lacked. */
+function placelessReasons(
+  run: Run,
+  code: string,
+  on: { readonly kind: string; readonly id: string },
+): readonly RuleReason[] {
+  if (code === 'P11') return [{ why: 'not-told', bySomebody: on.kind === 'step' }];
+  if (code !== 'P14') return [];
+  const set = run.description.data.find(({ id }) => id === on.id);
+  return [{ why: 'not-out', rpo: set?.rpo ?? null }];
+}
+
 /** A breach rests on what is known to be lacking, a doubt on what nobody says. */
 const isOf =
   (status: 'breached' | 'undetermined') =>
@@ -256,7 +292,8 @@ export function ruleReasons(
   const holders = [...description.copies, ...description.backups];
   const site = holders.find(({ id }) => id === on.id)?.site;
   const hosting = site === undefined ? undefined : findSite(description, site)?.hosting;
-  if (!hosting) return [];
+  if (!hosting) return placelessReasons(run, code, on);
+  if (code === 'P7') return exposedReasons(moment, on.id);
   if (code === 'P4') return keyReasons(moment, on.id).filter(isOf(status));
   if (code === 'P8') return pointReasons(moment, on.id);
   if (code === 'P6') return sharesOf(moment, on.id);

@@ -1,6 +1,7 @@
 /** Every sort of entry as a clause, without its cause: no capital, no full stop, ordinary spaces. */
 import { assertNever } from '../../base/assert.ts';
 import { findById } from '../../base/findById.ts';
+import { parseCondition } from '../../model/condition.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
   BacklogEntry,
@@ -18,12 +19,14 @@ import type {
   TraceEntry,
   WorkLeftEntry,
 } from '../../model/trace.ts';
+import { endsAccess } from '../causes/accessEnd.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
 import { dataClause } from './dataClause.ts';
 import { formatFactor, formatMoney } from './formatNumber.ts';
 import { leakClause } from './leakClause.ts';
 import { lossClause } from './lossClause.ts';
+import { hostingNameOf } from './nameOf.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
@@ -78,12 +81,33 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
 /** Factors are drawn in thousandths. */
 const THOUSANDTHS = 1000;
 
+/** Of a notice that is heard of once it is over: that access has ended since; null while it runs. */
+function noticeOver(
+  { run, words, language }: Voice,
+  trigger: string,
+  heard: SightEntry,
+): string | null {
+  const condition = parseCondition(trigger);
+  if (condition?.type !== 'state' || condition.state !== 'under-notice') return null;
+  const last = run.entries.findLast(
+    (entry) =>
+      entry.id < heard.id &&
+      entry.type === 'transition' &&
+      entry.subject.kind === 'lawful-status' &&
+      entry.subject.id === condition.ref,
+  );
+  if (last?.type !== 'transition' || !endsAccess(last)) return null;
+  return words.conditions.noticeOver(hostingNameOf(run.description, condition.ref, language));
+}
+
 /** What the implicit probe of a plan's condition says: the fact holds, or holds no more. */
 function factClause(voice: Voice, entry: SightEntry, planId: string): string {
   const { clauses } = voice.words;
   const plan = voice.run.description.plans.find(({ id }) => id === planId);
   const fact = plan ? triggerFact(voice, plan) : planId;
   if (entry.seen < 1) return clauses.learnsEnd(fact);
+  const late = plan ? noticeOver(voice, plan.trigger, entry) : null;
+  if (late !== null) return clauses.learns(late);
   return entry.through === 'notice' ? clauses.isAnnounced(fact) : clauses.learns(fact);
 }
 

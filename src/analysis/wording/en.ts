@@ -14,7 +14,7 @@ import { enNouns } from './en/nouns.ts';
 import { enPaces } from './en/paces.ts';
 import { enReasons } from './en/reasons.ts';
 import { enSavings } from './en/savings.ts';
-import { enStates, enStatesAfter } from './en/states.ts';
+import { enCutOff, enStates, enStatesAfter } from './en/states.ts';
 import { enTransitions } from './en/transitions.ts';
 import { enUnits } from './en/units.ts';
 import type { fr } from './fr.ts';
@@ -24,6 +24,7 @@ export const en = {
   nouns: enNouns,
   states: enStates,
   statesAfter: enStatesAfter,
+  cutOff: enCutOff,
   transitions: enTransitions,
   clauses: enClauses,
   purposes: enPurposes,

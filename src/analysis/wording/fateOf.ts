@@ -12,7 +12,8 @@ const WENT_WITH = {
   'site:isolated': 'unreachableWith',
   'data-plane:interrupted': 'stoppedWith',
   'data-plane:isolated': 'unreachableWith',
-  'lawful-status:cut': 'cutWith',
+  'lawful-status:cut': 'cutBy',
+  'lawful-status:retrieval': 'cutBy',
   'reserve:spent': 'ranOutWith',
 } as const;
 
@@ -67,6 +68,5 @@ export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate 
     }
     cause = bindingCause(run.entries, cause);
   }
-  // `suspended` is what the states of copies and backups call it.
-  return { fate: 'own', state: need.isBarred ? 'suspended' : ownState(run, need) };
+  return { fate: 'own', state: need.isBarred ? null : ownState(run, need) };
 }

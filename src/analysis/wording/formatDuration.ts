@@ -11,9 +11,10 @@ const DAYS_SHOWN_FROM = 2 * DAY;
 /** Longer than any run: a loss of everything there ever was. */
 const BEYOND_COUNTING = 400 * 365 * DAY;
 
-const roundDown = (seconds: number): number => Math.floor(seconds / MINUTE) * MINUTE;
-
 const roundTo = (seconds: number, step: number): number => Math.round(seconds / step) * step;
+
+const roundDown = (seconds: number, step: number = MINUTE): number =>
+  Math.floor(seconds / step) * step;
 
 function minutesAfterHours(minutes: number, language: Language): string {
   const { padsMinutes, minuteAfterHours } = unitsOf(language);
@@ -51,11 +52,24 @@ export function formatDuration(seconds: number, language: Language): string {
   const span = Math.round(Math.abs(seconds));
   if (span < SECONDS_SHOWN_BELOW) return minutesAndSeconds(span, language);
   const inMinutes = roundTo(span, MINUTE);
-  if (inMinutes < HOUR) return minutesAndSeconds(inMinutes, language);
-  if (inMinutes < DAYS_SHOWN_FROM) return hoursAndMinutes(inMinutes, language);
-  const inHours = roundTo(span, HOUR);
-  const days = withUnit(Math.floor(inHours / DAY), unitsOf(language).day, language);
-  const hours = (inHours % DAY) / HOUR;
+  return inMinutes < DAYS_SHOWN_FROM
+    ? said(inMinutes, language)
+    : said(roundTo(span, HOUR), language);
+}
+
+/**
+ * The same of a span of one run, which is told beside the moments that it lies between: rounded down as they are, so that
+ * what ends at `T + 12 h 53` has not lasted 12 h 54.
+ */
+export const formatSpan = (seconds: number, language: Language): string =>
+  said(shown(Math.abs(seconds)), language);
+
+/** A span that is rounded already. */
+function said(span: number, language: Language): string {
+  if (span < HOUR) return minutesAndSeconds(span, language);
+  if (span < DAYS_SHOWN_FROM) return hoursAndMinutes(span, language);
+  const days = withUnit(Math.floor(span / DAY), unitsOf(language).day, language);
+  const hours = Math.floor((span % DAY) / HOUR);
   return hours === 0
     ? days
     : `${days}${unitSpace(language)}${withUnit(hours, unitsOf(language).hour, language)}`;
@@ -86,6 +100,13 @@ function stepOf(seconds: number): number {
   if (seconds < SECONDS_SHOWN_BELOW) return 1;
   return seconds < DAYS_SHOWN_FROM ? MINUTE : HOUR;
 }
+
+/** A span of a run as it is said, in seconds. */
+const shown = (seconds: number): number => roundDown(seconds, stepOf(seconds));
+
+/** What lies between a span and its limit, so that the three are one sum as they are said: 3 d for 2 d is 24 h too much. */
+export const formatBetween = (seconds: number, limit: number, language: Language): string =>
+  formatSpan(shown(seconds) - shown(limit) || seconds - limit, language);
 
 /** A span that is a limit, rounded up to what is said: "in 4 h at most" must not be said of 4 h and 20 seconds. */
 export const formatAtMost = (seconds: number, language: Language): string =>

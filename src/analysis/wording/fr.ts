@@ -14,7 +14,7 @@ import { frNouns } from './fr/nouns.ts';
 import { frPaces } from './fr/paces.ts';
 import { frReasons } from './fr/reasons.ts';
 import { frSavings } from './fr/savings.ts';
-import { frStates, frStatesAfter } from './fr/states.ts';
+import { frCutOff, frStates, frStatesAfter } from './fr/states.ts';
 import { frTransitions } from './fr/transitions.ts';
 import { frUnits } from './fr/units.ts';
 
@@ -23,6 +23,7 @@ export const fr = {
   nouns: frNouns,
   states: frStates,
   statesAfter: frStatesAfter,
+  cutOff: frCutOff,
   transitions: frTransitions,
   clauses: frClauses,
   purposes: frPurposes,

@@ -5,8 +5,9 @@ import type { SimSeconds } from '../../base/time.ts';
 import type { Lack } from '../../kinds/defineRuleKind.ts';
 import type { FailureDomain } from '../../model/failureDomains.ts';
 import { type RuleReason, ruleReasons } from '../causes/ruleReasons.ts';
+import { unsoundPictures } from '../causes/unsoundPictures.ts';
 import { closed } from './fr/nouns.ts';
-import { hostingNameOf } from './nameOf.ts';
+import { hostingNameOf, nameOf } from './nameOf.ts';
 import { unitsOf } from './units.ts';
 import type { Voice } from './voice.ts';
 
@@ -62,6 +63,16 @@ function domainPhrase({ run, words, language }: Voice, { sort, id }: FailureDoma
   return reasons.shared[sort](id);
 }
 
+/** A point that is not sound, and why every one that is kept is as bad. */
+function unsoundPhrase(voice: Voice, id: string): string {
+  const { reasons } = voice.words;
+  const backup = voice.the({ kind: 'backup', id });
+  const why = unsoundPictures(voice.run, id);
+  return why === null
+    ? reasons.unsoundPoint(backup)
+    : reasons.allTakenSince(backup, voice.duration(why.keep), voice.duration(why.dwell));
+}
+
 function reasonPhrase(voice: Voice, reason: RuleReason): string {
   const { reasons, nouns } = voice.words;
   switch (reason.why) {
@@ -100,8 +111,24 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
     }
     case 'point': {
       const backup = voice.the({ kind: 'backup', id: reason.backup });
-      return reason.sound ? reasons.oldPoint(backup) : reasons.unsoundPoint(backup);
+      return reason.sound ? reasons.oldPoint(backup) : unsoundPhrase(voice, reason.backup);
     }
+    case 'exposed':
+      return reasons.exposed(
+        reason.incident === null
+          ? null
+          : nouns.incidentAside(
+              nameOf(
+                voice.run.description,
+                { kind: 'incident', id: reason.incident },
+                voice.language,
+              ),
+            ),
+      );
+    case 'not-told':
+      return reason.bySomebody ? reasons.notTold : reasons.nobodyTells;
+    case 'not-out':
+      return reasons.notOut(reason.rpo === null ? null : voice.duration(reason.rpo));
     case 'shares':
       return reasons.shares(
         nouns.list(reason.domains.map((domain) => domainPhrase(voice, domain))),

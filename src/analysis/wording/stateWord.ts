@@ -1,8 +1,13 @@
-import type { EntityKind } from '../../model/entity.ts';
+import { type EntityKind, type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
+import type { Run } from '../../model/run.ts';
 import type { LeakEntry, TransitionEntry } from '../../model/trace.ts';
+import { accessEndOf } from '../causes/accessEnd.ts';
 import { typeset } from './typeset.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
+
+const isCutOff = (state: string): state is keyof Words['cutOff'] =>
+  state === 'cut' || state === 'retrieval' || state === 'suspended';
 
 /**
  * A state in a word or two, for a label beside the name; agreed with the noun of its kind. A state that is not of that
@@ -14,13 +19,24 @@ export function stateWord(kind: EntityKind, state: string, language: Language): 
 }
 
 /** The same of a thing that an entry brought there: `encrypted`, where its sentence says so, rather than `out of order`. */
-export function stateWordAfter(
-  { subject, to, event }: TransitionEntry,
-  language: Language,
-): string {
-  const words: Readonly<Record<string, string>> = wordsOf(language).statesAfter;
+export function stateWordAfter(run: Run, entry: TransitionEntry, language: Language): string {
+  const { subject, to, event } = entry;
+  const { statesAfter, cutOff } = wordsOf(language);
+  const end = accessEndOf(run, entry);
+  if (end !== null && isCutOff(to)) return typeset(cutOff[to](end), language);
+  const words: Readonly<Record<string, string>> = statesAfter;
   const after = to === 'failed' ? words[event] : undefined;
   return after === undefined ? stateWord(subject.kind, to, language) : typeset(after, language);
+}
+
+/** The same of a thing that is in a state: what brought it there last says it. */
+export function stateWordOf(run: Run, ref: EntityRef, state: string, language: Language): string {
+  const key = entityKey(ref);
+  const last = run.entries.findLast(
+    (entry): entry is TransitionEntry =>
+      entry.type === 'transition' && entry.to === state && entityKey(entry.subject) === key,
+  );
+  return last ? stateWordAfter(run, last, language) : stateWord(ref.kind, state, language);
 }
 
 /** The same, and what is to be said beside it of what left with a thief: `in service, data stolen`. */

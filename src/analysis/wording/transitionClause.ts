@@ -3,6 +3,7 @@ import { at } from '../../base/assert.ts';
 import { ruleOf } from '../../kinds/rules/index.ts';
 import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { RULE_CODES } from '../../model/vocabulary.ts';
+import { accessEndOf } from '../causes/accessEnd.ts';
 import { splitRule } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { objectiveClause } from './objectiveClause.ts';
@@ -123,6 +124,10 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
   if (kind === 'service' && entry.from === 'down' && entry.to === 'below-minimum')
     return voice.words.clauses.stillBelow(the);
   const base = clauses[entry.to]?.(the, entry.event) ?? `${the} : ${entry.to}`;
+  if (kind === 'lawful-status' && entry.to === 'cut') {
+    const end = accessEndOf(voice.run, entry);
+    if (end !== null) return voice.words.clauses.accessCut(base, end);
+  }
   if (kind === 'plan') return planClause(voice, entry, base);
   return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;
 }

@@ -3,7 +3,7 @@ import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import { entityPhrase } from './entityPhrase.ts';
-import { formatDuration } from './formatDuration.ts';
+import { formatSpan } from './formatDuration.ts';
 import { formatShare } from './formatNumber.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -32,7 +32,7 @@ export function createVoice(run: Run, language: Language): Voice {
       phrases.set(key, phrase);
       return phrase;
     },
-    duration: (seconds) => formatDuration(seconds, language),
+    duration: (seconds) => formatSpan(seconds, language),
     share: (share) => formatShare(share, language),
   };
 }

@@ -9,11 +9,12 @@ import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 import { orphansClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
+import { formatBetween } from './formatDuration.ts';
 import { formatVolume } from './formatNumber.ts';
 import { leakedClause } from './leakClause.ts';
 import { everythingClause, writesPhrase } from './lossClause.ts';
 import { withReason } from './reasonPhrase.ts';
-import { stateWord } from './stateWord.ts';
+import { stateWordOf } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
@@ -33,7 +34,7 @@ function missedClause(voice: Voice, finding: Said<'rto-missed' | 'mtpd-missed'>)
   const objective = nouns.objectives[finding.finding === 'rto-missed' ? 'rto' : 'mtpd'];
   const took = voice.duration(finding.seconds);
   const promise = findings.promise(objective.a, voice.duration(finding.target));
-  const over = voice.duration(finding.seconds - finding.target);
+  const over = formatBetween(finding.seconds, finding.target, voice.language);
   return finding.open
     ? findings.tooMuchAlready(findings.missedOpen(service, took, promise), over)
     : findings.tooMuch(findings.missed(service, took, promise), over);
@@ -120,7 +121,7 @@ function keptClause(voice: Voice, { keeper, service }: Said<'kept-down'>): strin
   switch (keeper.why) {
     case 'quorum': {
       const out = keeper.out.map(({ copy, state }) =>
-        needs.being(the(copy), stateWord('copy', state, voice.language)),
+        needs.being(the(copy), stateWordOf(voice.run, copy, state, voice.language)),
       );
       return keeper.serving === 0
         ? findings.noneServes(the(keeper.component), nouns.list(out))
@@ -183,7 +184,9 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   if (target === null) return findings.lostFreely(data, writes);
   const promise = findings.promise(nouns.objectives.rpo.a, voice.duration(target));
   const against = findings.lostAgainst(data, writes, promise);
-  return seconds > target ? findings.tooMuch(against, voice.duration(seconds - target)) : against;
+  return seconds > target
+    ? findings.tooMuch(against, formatBetween(seconds, target, voice.language))
+    : against;
 }
 
 function ruleFindingClause(

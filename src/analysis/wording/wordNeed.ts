@@ -1,12 +1,14 @@
 /** What is missing, and where it went, as the object of a verb: `l'outil Coffre-fort, perdu avec le site SBG2`. */
 import { at } from '../../base/assert.ts';
-import { entityKey } from '../../model/entity.ts';
+import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { MissingNeed, TraceId } from '../../model/trace.ts';
+import { accessEndOf } from '../causes/accessEnd.ts';
+import { unsoundPictures } from '../causes/unsoundPictures.ts';
 import { endsOfReserve } from '../findInDescription.ts';
 import { type Fate, fateOf } from './fateOf.ts';
-import { stateWord } from './stateWord.ts';
+import { stateWord, stateWordAfter } from './stateWord.ts';
 import { typeset } from './typeset.ts';
 import { createVoice, isFeminine, type Voice } from './voice.ts';
 
@@ -25,20 +27,35 @@ function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
   return need.what.id.includes('/') ? who : words.needs.someoneOf(who);
 }
 
-function inOwnState(voice: Voice, need: MissingNeed, state: string | null): string {
-  const the = voice.the(need.what);
-  if (need.kind === 'common-point') return voice.words.needs.noCommonPoint(the);
-  const isRunning = need.takenBy === null || state === 'protecting';
-  if (need.kind === 'backup' && isRunning) return voice.words.needs.noSoundPoint(the);
-  return state === null
-    ? the
-    : voice.words.needs.being(the, stateWord(need.what.kind, state, voice.language));
-}
-
 /** Masculine wins in a mixed group, as French grammar has it. */
 function agreementOf(needs: Group['needs']): 'm' | 'f' | 'mp' | 'fp' {
   const gender = needs.every(({ what }) => isFeminine(what)) ? 'f' : 'm';
   return needs.length > 1 ? `${gender}p` : gender;
+}
+
+/** In the words of what took it away, where that is about the thing itself. */
+function ownStateWord({ run, language }: Voice, { what, takenBy }: MissingNeed, state: string) {
+  const taken = takenBy === null ? null : at(run.entries, takenBy);
+  const isOwn = taken?.type === 'transition' && entityKey(taken.subject) === entityKey(what);
+  return isOwn ? stateWordAfter(run, taken, language) : stateWord(what.kind, state, language);
+}
+
+/** States in which a backup has nothing to give; in any other it has pictures, and what lacks is a sound one. */
+const IS_GONE: ReadonlySet<string> = new Set(['lost', 'suspended']);
+
+function noSoundPoint({ run, words, the, duration }: Voice, backup: EntityRef): string {
+  const why = unsoundPictures(run, backup.id);
+  return why === null
+    ? words.needs.noSoundPoint(the(backup))
+    : words.needs.allTakenSince(the(backup), duration(why.keep), duration(why.dwell));
+}
+
+function inOwnState(voice: Voice, need: MissingNeed, state: string | null): string {
+  const the = voice.the(need.what);
+  if (need.kind === 'common-point') return voice.words.needs.noCommonPoint(the);
+  if (need.kind === 'backup' && !IS_GONE.has(state ?? '')) return noSoundPoint(voice, need.what);
+  if (need.isBarred) return voice.words.needs.cutBy(the, agreementOf([need]), 'law');
+  return state === null ? the : voice.words.needs.being(the, ownStateWord(voice, need, state));
 }
 
 /** Things whose loss for good the words already say: burnt places, lost copies, absent people. */
@@ -76,6 +93,10 @@ function groupPhrase(voice: Voice, { needs, fate }: Group): string {
   const drained = ownReserve(voice, { needs, fate });
   if (drained !== null) return drained;
   const things = words.nouns.list(needs.map(({ what }) => the(what)));
+  if (fate.fate === 'cutBy') {
+    const end = accessEndOf(voice.run, fate.culprit) ?? 'law';
+    return words.needs.cutBy(things, agreementOf(needs), end);
+  }
   const culprit = the(fate.culprit.subject);
   return fate.fate === 'without' || fate.fate === 'withoutExpired'
     ? words.needs[fate.fate](things, culprit)

@@ -41,7 +41,7 @@ function tell(
   for (const [index, file] of invalid.entries()) {
     if (paths.indexOf(file.source.path) === index) refuseDossier(context, file);
   }
-  const found = problems.flatMap((one) => (one.problem === 'mistake' ? [one.mistake] : []));
+  const found = problems.flatMap((one) => (one.problem === 'mistakes' ? one.mistakes : []));
   const all = unique([...mistakes, ...found]);
   if (all.length > 0) return refuse(context, ...all);
   return invalid.length > 0 ? EXIT.invalidDossier : null;

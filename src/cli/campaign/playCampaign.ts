@@ -8,6 +8,7 @@ import { createCampaign } from '../../workers/createCampaign.ts';
 import type { CliContext } from '../context.ts';
 import { CrashedRun } from '../crashReport.ts';
 import type { Line } from '../print/line.ts';
+import { overwrittenLine } from '../print/overwrittenLine.ts';
 import type { CampaignOptions } from './campaignOptions.ts';
 
 export interface CampaignPlan {
@@ -33,23 +34,20 @@ export interface PlayedCampaign {
   readonly played: readonly Played[];
 }
 
-/** Back to the beginning of the line, which is emptied (ECMA-48). */
-const ERASE_LINE = '\r\u001b[2K';
-
-/** One line that is written over again and again; nothing where nobody watches. */
+/** How far it is and how long it may still take. */
 function progressLine({ shell, text, language }: CliContext) {
-  const { err, now } = shell;
+  const { now } = shell;
   const began = now();
-  if (!err.isTerminal) return { tell: () => undefined, erase: () => undefined };
+  const { write, erase } = overwrittenLine(shell);
   return {
     tell: ({ done, of }: CampaignProgress<unknown>) => {
       const said = text.campaign.progress(formatCount(done, language), formatCount(of, language));
       const leftMs = done === 0 ? 0 : ((now() - began) / done) * (of - done);
       const left = Math.round(leftMs / 1000);
       const more = left > 0 ? ` · ${text.campaign.left(formatDuration(left, language))}` : '';
-      err.write(`${ERASE_LINE}${said}${more}`);
+      write(`${said}${more}`);
     },
-    erase: () => err.write(ERASE_LINE),
+    erase,
   };
 }
 

@@ -24,11 +24,11 @@ export interface Side {
 
 /** What keeps a side from being played: a mistake at the keyboard, or a dossier with errors. */
 export type SideProblem =
-  | { readonly problem: 'mistake'; readonly mistake: Mistake }
+  | { readonly problem: 'mistakes'; readonly mistakes: readonly Mistake[] }
   | { readonly problem: 'invalid'; readonly file: DossierFile };
 
-const mistaken = (mistake: Mistake): Result<never, SideProblem> =>
-  fail({ problem: 'mistake', mistake });
+const mistaken = (...mistakes: readonly Mistake[]): Result<never, SideProblem> =>
+  fail({ problem: 'mistakes', mistakes });
 
 /** Reads a dossier and chooses what to play of it. Says nothing. */
 export function openSide(
@@ -49,7 +49,7 @@ export function openSide(
     ...(incident === undefined ? {} : { incident }),
     ...(over === undefined ? {} : { over }),
   });
-  if (!choice.ok) return mistaken(choice.error);
+  if (!choice.ok) return mistaken(...choice.error);
   const { variant, incidents } = choice.value.request;
   const { overSeconds } = choice.value;
   const dossier = designOf(opening.value, choice.value);

@@ -11,9 +11,9 @@ import { explanationText } from '../report/explanationText.ts';
 import { tellingOf } from '../report/telling.ts';
 import { defineCommand } from './command.ts';
 
-function print(context: CliContext, played: Played, { json }: TypedOptions): void {
+function print(context: CliContext, played: Played, { json, saving }: TypedOptions): void {
   const { run, verdict, opened } = played;
-  const by = askSaved(opened, run, verdict);
+  const by = saving === false ? 'not-asked' : askSaved(context, played);
   if (json) context.printText(printJson(explanationReportOf(run, verdict, by)));
   else context.print(explanationText(tellingOf(context, played), opened.variants, by));
 }
@@ -21,7 +21,7 @@ function print(context: CliContext, played: Played, { json }: TypedOptions): voi
 export const explain = defineCommand({
   name: 'explain',
   takes: 'one',
-  options: ['incident', 'variant', 'over', 'mode', 'seed', 'run', 'json'],
+  options: ['incident', 'variant', 'over', 'mode', 'seed', 'run', 'json', 'saving'],
   execute: (context, [path = ''], options) => {
     const played = play(context, path, options);
     if (!played.ok) return played.error;

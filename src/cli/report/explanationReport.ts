@@ -1,4 +1,6 @@
 /** What `bascule explain --json` prints: described in OUTPUT.md. */
+
+import { type AwaitedNeed, missingNeeds } from '../../analysis/causes/missingNeeds.ts';
 import {
   chainOfFinding,
   type ReportedReason,
@@ -13,7 +15,6 @@ import type { SimSeconds } from '../../base/time.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
-import { type AwaitedNeed, missingNeeds } from './missingNeeds.ts';
 import type { SavedBy } from './savedLines.ts';
 import { type SavedReport, savedReportOf } from './savedReport.ts';
 
@@ -37,8 +38,8 @@ export interface ExplanationReport
   readonly reasons: readonly (ReportedReason & { readonly story: readonly ReportedSentence[] })[];
   readonly outages: readonly ({ readonly service: string } & Outage)[];
   readonly missing: readonly ReportedNeed[];
-  /** Null for a run that keeps its promises. */
-  readonly saving: SavedReport | null;
+  /** Null for a run that keeps its promises; absent when nobody asked. */
+  readonly saving?: SavedReport | null;
 }
 
 function reportedNeed(run: Run, awaited: AwaitedNeed): ReportedNeed {
@@ -74,7 +75,7 @@ function reportedStory(run: Run, finding: Finding): readonly ReportedSentence[] 
 export function explanationReportOf(
   run: Run,
   verdict: Verdict,
-  by: SavedBy | null,
+  by: SavedBy | null | 'not-asked',
 ): ExplanationReport {
   const { format, engine, dossierHash, traceHash, request, incidentAt, reasons, ...report } =
     reportOf(run, verdict);
@@ -91,6 +92,6 @@ export function explanationReportOf(
       outages.map((outage) => ({ service, ...outage })),
     ),
     missing: missingNeeds(run).map((need) => reportedNeed(run, need)),
-    saving: by && savedReportOf(run, by),
+    ...(by === 'not-asked' ? {} : { saving: by && savedReportOf(run, by) }),
   };
 }

@@ -13,14 +13,14 @@ import type { Telling } from './telling.ts';
 export function explanationText(
   telling: Telling,
   variants: OpenedDossier['variants'],
-  by: SavedBy | null,
+  by: SavedBy | null | 'not-asked',
 ): readonly Line[] {
   const [broken = [], held = []] = reasonSections(telling);
   return inSections([
     headLines(telling, variants),
     [verdictLine(telling)],
     broken,
-    savedLines(telling, by, variants),
+    by === 'not-asked' ? [] : savedLines(telling, by, variants),
     allOutageLines(telling),
     needLines(telling),
     held,

@@ -1,5 +1,5 @@
 /** Where the time of outages went: every minute under a heading, with what it was for. */
-import { wordNeed } from '../../analysis/index.ts';
+import { wordAwaited } from '../../analysis/index.ts';
 import type { LedgerPart, Outage, ServiceVerdict } from '../../analysis/verdict.ts';
 import { inColumns } from '../print/columns.ts';
 import { flowing, type Line, type Piece, toned } from '../print/line.ts';
@@ -18,7 +18,8 @@ const secondsOf = ({ run }: Telling, { from, until }: Outage): number =>
 
 /** Who or what a part is about; nothing when that is the service itself, which the line above names. */
 function subjectOf({ run, language, name }: Telling, part: LedgerPart): string {
-  if (part.missing) return wordNeed(run, part.missing, language, part.entry);
+  const awaited = wordAwaited(run, part, language);
+  if (awaited !== null) return awaited;
   return part.subject.kind === 'service' ? '' : name(part.subject);
 }
 

@@ -1,7 +1,8 @@
 /** What was missing, what took it away, and who it kept waiting. */
+
+import { type AwaitedNeed, missingNeeds } from '../../analysis/causes/missingNeeds.ts';
 import { phraseOf, sentenceOf, wordNeed } from '../../analysis/index.ts';
 import { flowing, type Line, toned } from '../print/line.ts';
-import { type AwaitedNeed, missingNeeds } from './missingNeeds.ts';
 import type { Telling } from './telling.ts';
 
 const capital = (phrase: string): string => phrase.slice(0, 1).toUpperCase() + phrase.slice(1);

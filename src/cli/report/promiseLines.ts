@@ -2,6 +2,7 @@
 import {
   dataNameOf,
   deadlineTitle,
+  formatBetween,
   formatReached,
   formatShare,
   formatVolume,
@@ -35,7 +36,7 @@ const signed = (value: number, worded: string): string => `${value < 0 ? '−' :
 
 /** What came of one promise in seconds: reached, margin, outcome. Nothing tested it when nothing proves it. */
 function cellsOf(telling: Telling, target: Target): Row {
-  const { text, duration } = telling;
+  const { text, duration, language } = telling;
   if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
   if (isUnsettled(target)) {
     const least = text.promises.atLeast(duration(target.atLeast));
@@ -45,7 +46,8 @@ function cellsOf(telling: Telling, target: Target): Row {
     target.reached === null
       ? text.promises.atLeast(duration(target.atLeast))
       : duration(target.reached);
-  return [reached, signed(target.margin, duration(target.margin)), outcomeOf(telling, target.met)];
+  const between = formatBetween(target.reached ?? target.atLeast, target.target, language);
+  return [reached, signed(target.margin, between), outcomeOf(telling, target.met)];
 }
 
 /** Promises over periods: each in the period that says most, with how often the service was down in it. */

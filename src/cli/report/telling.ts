@@ -1,5 +1,5 @@
 /** A run about to be told: with its verdict, the language, and the short forms that every section uses. */
-import { formatDuration, formatOffset, formatShare, nameOf } from '../../analysis/index.ts';
+import { formatOffset, formatShare, formatSpan, nameOf } from '../../analysis/index.ts';
 import type { Verdict } from '../../analysis/verdict.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -28,7 +28,7 @@ export const tellingOf = (
   verdict,
   language,
   text,
-  duration: (seconds) => formatDuration(seconds, language),
+  duration: (seconds) => formatSpan(seconds, language),
   offset: (at) => formatOffset(at - run.incidentAt, language),
   share: (share) => formatShare(share, language),
   name: (ref) => nameOf(run.description, ref, language),

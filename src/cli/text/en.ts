@@ -181,6 +181,8 @@ export const en: typeof fr = {
     broken: 'What did not hold',
     asAbove: (when) => `as above, until ${when}`,
     saved: 'What would have saved it',
+    searching: (done, of) =>
+      `What would have saved it: ${done} of about ${of} worlds run (--no-saving to do without)`,
     asWritten: 'The dossier as written',
     missing: 'What was missing',
     nothingMissing: 'Nothing and nobody was waited for.',

@@ -65,6 +65,7 @@ export const enHelp: typeof frHelp = {
       'rank what moves the result most: each duration, team, tool and chance at both its ends',
     junit: 'write the claims to a file as JUnit XML too',
     expect: 'play what the dossier expects of its runs (`expect`) and say what comes out otherwise',
+    saving: 'do not search for what would have saved it, which takes dozens of other worlds',
     trace: 'write the whole trace instead of the verdict; the whole run with --json',
   },
   exitCodes: [

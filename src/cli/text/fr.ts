@@ -192,6 +192,8 @@ export const fr = {
     /** A stretch of a story that one before it has told. */
     asAbove: (when: string) => `comme plus haut, jusqu’à ${when}`,
     saved: 'Ce qui aurait sauvé',
+    searching: (done: string, of: string) =>
+      `Ce qui aurait sauvé\u202f: ${done} mondes joués sur ${of} environ (--no-saving pour s’en passer)`,
     asWritten: 'Le dossier tel qu’il est écrit',
     missing: 'Ce qui a manqué',
     nothingMissing: 'Rien ni personne ne s’est fait attendre.',

@@ -67,6 +67,8 @@ export const frHelp = {
       'classer ce qui change le plus le résultat\u202f: chaque durée, équipe, outil et chance à ses deux extrêmes',
     expect:
       'jouer ce que le dossier attend de ses simulations (`expect`) et dire ce qui ne sort pas ainsi',
+    saving:
+      'ne pas chercher ce qui aurait sauvé, qui demande de jouer des dizaines d’autres mondes',
     trace: 'écrire toute la trace au lieu du verdict\u202f; tout, avec --json',
   },
   exitCodes: [

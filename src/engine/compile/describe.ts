@@ -190,6 +190,7 @@ function describeDeployment(
         component: id,
         site: backup.at,
         everySeconds: backup.every,
+        ...(backup.keep === undefined ? {} : { keepSeconds: backup.keep }),
         immutable: backup.immutable,
         data: holds ?? null,
         ...(backup.key === undefined ? {} : { key: backup.key }),
@@ -284,6 +285,29 @@ function describeGrounds(
   return grounds.length > 0 ? { grounds } : {};
 }
 
+/** For how long an attack or a fault had been at work unseen, the longest of its effects. */
+function describeDwell(
+  effects: Dossier['incidents'][string]['effects'],
+): Pick<IncidentDescription, 'dwellSeconds'> {
+  const impacts = effects.flatMap((effect) => kindOfEffect(effect).impacts(effect));
+  const dwellSeconds = Math.max(0, ...impacts.map((impact) => impact.dwellSeconds));
+  return dwellSeconds > 0 ? { dwellSeconds } : {};
+}
+
+/** Hostings whose access an incident ends for a reason of business, each with that reason. */
+function describeEnds(
+  { directory }: Registry,
+  effects: Dossier['incidents'][string]['effects'],
+): Pick<IncidentDescription, 'ends'> {
+  const ends = effects.flatMap((effect) => {
+    const by = kindOfEffect(effect).endsAs;
+    if (!by) return [];
+    const hostings = effect.what.flatMap((ref) => directory.hostingsOf(ref));
+    return [...new Set(hostings)].map((hosting) => ({ hosting, by }));
+  });
+  return ends.length > 0 ? { ends } : {};
+}
+
 /** Contracts over hostings that have a last day. */
 function describeContracts({ dossier, directory }: Registry): Pick<Description, 'contracts'> {
   const contracts = Object.entries(dossier.contracts ?? {}).flatMap(([id, { name, ends }]) =>
@@ -332,6 +356,8 @@ export function describe(
       name: nameOr(incident.name, id),
       story: incident.story ?? null,
       ...describeGrounds(registry, incident.effects),
+      ...describeDwell(incident.effects),
+      ...describeEnds(registry, incident.effects),
     })),
     ...describeContracts(registry),
     rules: rulesOf(product.doctrine, product.regulations ?? []),

@@ -167,7 +167,8 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   );
   return (sim) => {
     const seconds = breachedSeconds(sim, watches);
-    const isJudged = seconds > 0 || !CALLED_ON.has(rule) || isCalledOn(sim, watches);
+    const isOnSomething = watches.length > 0 && !CALLED_ON.has(rule);
+    const isJudged = seconds > 0 || isOnSomething || isCalledOn(sim, watches);
     return isJudged ? within(seconds) : NOT_JUDGED;
   };
 }

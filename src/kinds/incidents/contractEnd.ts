@@ -12,6 +12,7 @@ interface ContractEndFields {
 export const contractEnd = defineIncidentKind({
   kind: 'contract-end',
   family: 'law',
+  endsAs: 'contract',
   label: { fr: 'Fin de contrat', en: 'End of contract' },
   sentence: {
     fr: 'Un contrat prend fin après son préavis : ce qui tournait s’arrête, les données restent à portée le temps de la récupération, puis l’accès est coupé.',

@@ -23,6 +23,7 @@ const CATEGORIES = [
 export const insolvency = defineIncidentKind({
   kind: 'insolvency',
   family: 'law',
+  endsAs: 'insolvency',
   label: { fr: 'Faillite d’un fournisseur', en: 'Insolvency of a provider' },
   sentence: {
     fr: 'Un fournisseur fait faillite. Ses services s’arrêtent par catégorie, chacune à son délai ; ceux qui tournent durent le temps que leurs clients les paient (`fund-provider`).',

@@ -13,6 +13,7 @@ interface PriceChangeFields {
 export const priceChange = defineIncidentKind({
   kind: 'price-change',
   family: 'law',
+  endsAs: 'terms',
   label: { fr: 'Changement de prix ou de licence', en: 'Change of price or licence' },
   sentence: {
     fr: 'Un fournisseur ou le propriétaire d’une technologie change ses conditions. Sans accord à la fin du préavis (`renew-contract`), le contrat prend fin.',

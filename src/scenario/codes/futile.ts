@@ -95,11 +95,11 @@ export const futileDiagnostics = {
     readonly quorum: number;
   }>({
     fr: (p) => ({
-      message: `Promue, ${quote(p.copy)} met hors service les autres copies de ${quote(p.component)}, et il en faut ${p.quorum} pour servir (\`quorum\`).`,
+      message: `Promue, ${quote(p.copy)} prend seule la place de celle qu’elle suit, et il faut ${p.quorum} copies de ${quote(p.component)} pour servir (\`quorum\`).`,
       advice: `Tenir ${p.quorum} copies au secours et y envoyer les utilisateurs sans promotion : \`switch-traffic\` les met en service ensemble.`,
     }),
     en: (p) => ({
-      message: `Promoted, ${quote(p.copy)} takes the other copies of ${quote(p.component)} out of service, and ${p.quorum} are needed to serve (\`quorum\`).`,
+      message: `Promoted, ${quote(p.copy)} alone takes the place of the one that it follows, and ${p.quorum} copies of ${quote(p.component)} are needed to serve (\`quorum\`).`,
       advice: `Keep ${p.quorum} copies at the fallback and send users there without a promotion: \`switch-traffic\` puts them into service together.`,
     }),
   }),

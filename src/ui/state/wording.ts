@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import {
   formatClock,
   formatDate,
-  formatDuration,
+  formatSpan,
   formatOffset,
   nameOf,
   sentenceOf,
   stateWord,
+  wordAwaited,
 } from '../../analysis/index.ts';
+import type { LedgerPart } from '../../analysis/verdict.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { EntityKind, EntityRef } from '../../model/entity.ts';
 import type { TraceEntry } from '../../model/trace.ts';
@@ -19,6 +21,8 @@ export interface Wording {
   readonly name: (ref: EntityRef) => string;
   readonly state: (kind: EntityKind, state: string) => string;
   readonly sentence: (entry: TraceEntry) => string;
+  /** What a part of an outage waited for; null when it waited for nothing that has a name. */
+  readonly awaited: (part: LedgerPart) => string | null;
   readonly duration: (seconds: number) => string;
   /** `T + 2 h 15`. */
   readonly offset: (at: SimSeconds) => string;
@@ -35,7 +39,8 @@ export function useWording(): Wording {
       name: (ref) => nameOf(run.description, ref, language),
       state: (kind, state) => stateWord(kind, state, language),
       sentence: (entry) => sentenceOf(run, entry, language),
-      duration: (seconds) => formatDuration(seconds, language),
+      awaited: (part) => wordAwaited(run, part, language),
+      duration: (seconds) => formatSpan(seconds, language),
       offset: (at) => formatOffset(at - run.incidentAt, language),
       clock: (at) => formatClock(run.calendar, at, language),
       date: (at) => formatDate(run.calendar, at, language),

@@ -46,6 +46,7 @@ export const enMap: MapWords = {
     frozen: 'frozen',
     'under-notice': 'notice',
     cut: 'cut off',
+    retrieval: 'data only',
   },
   breaks: (codes) => `breaks ${codes}`,
   thing: (kind, name, state, since) => {

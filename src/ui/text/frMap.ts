@@ -80,6 +80,7 @@ export const frMap: MapWords = {
     frozen: 'figée',
     'under-notice': 'préavis',
     cut: 'coupé',
+    retrieval: 'données seules',
   },
   breaks: (codes) => `enfreint ${codes}`,
   thing: (kind, name, state, since) => {

@@ -28,7 +28,7 @@ export function readThing(
   const state = snapshot.stateOf(ref) ?? '';
   const entry = snapshot.stateEntryOf(ref);
   const own = phrase(
-    entry ? stateWordAfter(entry, language) : stateWord(ref.kind, state, language),
+    entry ? stateWordAfter(run, entry, language) : stateWord(ref.kind, state, language),
   );
   const leak = snapshot.leakOf(ref);
   const word = besideLeak(own, leak, language);

@@ -143,10 +143,10 @@ function causeOf(reading: MapReading, copy: CopyDescription): Omit<Reason, 'why'
 
 const same = (text: string): Reason => ({ text, shortText: text, why: text, isLaw: false });
 
-function wordsOf({ snapshot, language, text }: MapReading, ref: EntityRef) {
+function wordsOf({ run, snapshot, language, text }: MapReading, ref: EntityRef) {
   const state = snapshot.stateOf(ref) ?? '';
   const entry = snapshot.stateEntryOf(ref);
-  const word = entry ? stateWordAfter(entry, language) : stateWord(ref.kind, state, language);
+  const word = entry ? stateWordAfter(run, entry, language) : stateWord(ref.kind, state, language);
   const isWell = conditionOf(ref.kind, state) === 'nominal';
   return { state, isWell, word, shortWord: text.shortStates[state] ?? word };
 }

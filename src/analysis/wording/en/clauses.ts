@@ -1,4 +1,5 @@
 import type { frClauses, frPurposes } from '../fr/clauses.ts';
+import { enAccessEnds } from './accessEnds.ts';
 
 /** `the deadline of 28 March 2026 for the payroll service (“transfers sent”)`. */
 const due = (
@@ -19,6 +20,7 @@ export const enClauses: typeof frClauses = {
   doneIn: (clause, duration) => `${clause} in ${duration}`,
   doneSince: (clause, worked, since) =>
     `${clause} in ${worked} of work, ${since} after it was begun`,
+  accessCut: (clause, end) => `${clause} ${enAccessEnds[end]}`,
   frozenMeans: 'nothing can be created, started or changed there',
 
   levelLost: (the) => `${the} falls to zero`,

@@ -36,6 +36,16 @@ export const enReasons: typeof frReasons = {
   takenBy: (lost, by) => `${lost} (${by})`,
   oldPoint: (backup) => `the point taken from ${backup} is sound, and older than the RPO allows`,
   unsoundPoint: (backup) => `the point taken from ${backup} is not sound`,
+  allTakenSince: (backup, keep, dwell) =>
+    `${backup} keeps its pictures for ${keep}, and the harm had been there for ${dwell}`,
+  exposed: (incident) =>
+    `the attacker still reaches it${incident === null ? '' : ` (${incident})`}: nothing there was cut off, cleaned or given new secrets`,
+  notTold: 'it is not done by its deadline',
+  nobodyTells: 'no step told the authority by the deadline',
+  notOut: (rpo) =>
+    rpo === null
+      ? 'nothing of it is sound out of the cut'
+      : `nothing of it out of the cut is sound and as recent as the RPO of ${rpo} asks`,
   shares: (domains, copy) => `it shares ${domains} with ${copy}`,
   ownOperator: 'its operator (the organisation itself)',
   shared: {

@@ -1,4 +1,5 @@
-import type { frStates, frStatesAfter } from '../fr/states.ts';
+import type { frCutOff, frStates, frStatesAfter } from '../fr/states.ts';
+import { enAccessEnds } from './accessEnds.ts';
 
 /** States as people say them. */
 export const enStates: typeof frStates = {
@@ -14,7 +15,7 @@ export const enStates: typeof frStates = {
   'lawful-status': {
     open: 'open',
     'under-notice': 'under notice',
-    cut: 'cut off by law',
+    cut: 'cut off',
     retrieval: 'data only',
   },
   copy: {
@@ -26,14 +27,14 @@ export const enStates: typeof frStates = {
     failed: 'out of order',
     isolated: 'out of reach',
     stopped: 'stopped',
-    suspended: 'cut off by law',
+    suspended: 'access cut off',
     lost: 'lost',
   },
   replica: { following: 'up to date', paused: 'paused', ended: 'ended', filling: 'catching up' },
   backup: {
     protecting: 'running',
     interrupted: 'interrupted',
-    suspended: 'cut off by law',
+    suspended: 'access cut off',
     lost: 'lost',
   },
   component: {
@@ -92,6 +93,13 @@ export const enStates: typeof frStates = {
   ground: { held: 'held', ending: 'ending', lost: 'lost' },
   capacity: { available: 'available', rushed: 'rationed' },
   reserve: { full: 'full', draining: 'draining', spent: 'spent', refilling: 'refilling' },
+};
+
+/** States that their reason says better: `cut off as the contract ended`. */
+export const enCutOff: typeof frCutOff = {
+  cut: (end) => `cut off ${enAccessEnds[end]}`,
+  retrieval: (end) => `limited to the data ${enAccessEnds[end]}`,
+  suspended: (end) => `cut off ${enAccessEnds[end]}`,
 };
 
 /** States that what led to them says better: an encrypted copy is not merely out of order. */

@@ -33,7 +33,7 @@ export const enTransitions: typeof frTransitions = {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} is no longer under notice` : `${the} is open again`,
     'under-notice': says('is under notice'),
-    cut: says('is cut off by law'),
+    cut: says('is cut off'),
     retrieval: says('has ended: only the data can be fetched'),
   },
   copy: {

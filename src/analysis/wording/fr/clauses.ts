@@ -1,4 +1,6 @@
 /** Clauses about whatever is not a change of state, and the ways clauses are joined. Parts come already worded. */
+import type { AccessEnd } from '../../causes/accessEnd.ts';
+import { frAccessEnds } from './accessEnds.ts';
 import { frOf, frTo } from './nouns.ts';
 
 /** An objective alone and in a sentence: `RTO`, `un RTO`, `du RTO`. */
@@ -35,6 +37,7 @@ export const frClauses = {
   doneIn: (clause: string, duration: string) => `${clause} en ${duration}`,
   doneSince: (clause: string, worked: string, since: string) =>
     `${clause} en ${worked} de travail, ${since} après avoir commencé`,
+  accessCut: (clause: string, end: AccessEnd) => `${clause} ${frAccessEnds[end]}`,
   frozenMeans: "rien n'y peut plus être créé, démarré ni modifié",
 
   levelLost: (the: string) => `${the} tombe à zéro`,

@@ -1,4 +1,6 @@
 /** What is missing from a step or a decision, as the object of « attend » or « il manque ». */
+import type { AccessEnd } from '../../causes/accessEnd.ts';
+import { frAccessEnds } from './accessEnds.ts';
 import { frOf } from './nouns.ts';
 
 /** Gender and number of what a participle agrees with. */
@@ -8,6 +10,8 @@ const ENDINGS: Readonly<Record<Agreement, string>> = { m: '', f: 'e', mp: 's', f
 
 export const frNeeds = {
   someoneOf: (team: string) => `une personne de ${team}`,
+  /** Who is waited for is at work on something else. */
+  busy: (who: string, works: string) => `${who}, au travail sur ${works}`,
   absent: (team: string) => `${team}, absente`,
   /** What is missing went with a place; the participle agrees with it. */
   lostWith: (things: string, agreement: Agreement, place: string) =>
@@ -16,8 +20,8 @@ export const frNeeds = {
     `${things}, arrêté${ENDINGS[agreement]} avec ${place}`,
   unreachableWith: (things: string, agreement: Agreement, place: string) =>
     `${things}, injoignable${agreement.endsWith('p') ? 's' : ''} avec ${place}`,
-  cutWith: (things: string, agreement: Agreement, _place: string) =>
-    `${things}, coupé${ENDINGS[agreement]} par le droit`,
+  cutBy: (things: string, agreement: Agreement, end: AccessEnd) =>
+    `${things}, coupé${ENDINGS[agreement]} ${frAccessEnds[end]}`,
   /** A battery, fuel, a cache: what they lived on meanwhile has run out. */
   ranOutWith: (things: string, agreement: Agreement, reserve: string) =>
     `${things}, arrêté${ENDINGS[agreement]} depuis l'épuisement ${frOf(reserve)}`,
@@ -33,6 +37,8 @@ export const frNeeds = {
   /** In a state that keeps it from being used. */
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,
+  allTakenSince: (the: string, keep: string, dwell: string) =>
+    `${the}, sans point de restauration sain : ses images sont gardées ${keep}, et le mal était là depuis ${dwell}`,
   noCommonPoint: (the: string) => `${the}, sans point de restauration sain commun à son groupe`,
   /** Nobody holds anything of it: the quota is nothing, or everybody asks at once. */
   capacity: (hosting: string, holders: string) =>

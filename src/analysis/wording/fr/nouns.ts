@@ -16,9 +16,11 @@ const RESERVES: Readonly<Record<ReserveKind, string>> = {
   patches: 'correctifs',
 };
 
-/** « de » before a name: `d'OVH`, `d'Hébergeur qualifié`, `de Nubo`. */
+/** « de » before a name: `d'OVH`, `d'Hébergeur qualifié`, `de Nubo`; a letter alone is read as one, `de A`. */
 export const frOfName = (name: string): string =>
-  /^([aeiouâàéèêëîïôöûü]|h(é|ô|or|ui))/i.test(name) ? `d'${name}` : `de ${name}`;
+  /^(?!\p{L}(?![\p{L}\d'’.-]))([aeiouâàéèêëîïôöûü]|h(é|ô|or|ui))/iu.test(name)
+    ? `d'${name}`
+    : `de ${name}`;
 
 /** « de » before a phrase with its article: `du site`, `des données`, `de la copie`, `d'une personne`. */
 export const frOf = (phrase: string): string => {

@@ -46,6 +46,16 @@ export const frReasons = {
   oldPoint: (backup: string) =>
     `le point pris dans ${backup} est sain, et plus ancien que la PDMA ne l'admet`,
   unsoundPoint: (backup: string) => `le point pris dans ${backup} n'est pas sain`,
+  allTakenSince: (backup: string, keep: string, dwell: string) =>
+    `${backup} garde ses images ${keep}, et le mal était là depuis ${dwell}`,
+  exposed: (incident: string | null) =>
+    `l'attaquant l'atteint encore${incident === null ? '' : ` (${incident})`} : rien n'y a été coupé, nettoyé, ni changé de secrets`,
+  notTold: "elle n'est pas faite à l'échéance",
+  nobodyTells: "aucune étape n'a prévenu l'autorité à l'échéance",
+  notOut: (rpo: string | null) =>
+    rpo === null
+      ? "rien n'en est sain hors de la coupure"
+      : `rien n'en est sain hors de la coupure et aussi récent que le veut la PDMA de ${rpo}`,
   shares: (domains: string, copy: string) => `elle partage ${domains} avec ${copy}`,
   ownOperator: "son exploitant (l'organisation elle-même)",
   shared: {

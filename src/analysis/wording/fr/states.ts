@@ -1,4 +1,7 @@
 /** States as people say them, agreed with the noun of `nouns.ts`: `la copie … perdue`, `le site … détruit`. */
+import type { AccessEnd } from '../../causes/accessEnd.ts';
+import { frAccessEnds } from './accessEnds.ts';
+
 export const frStates = {
   incident: { planned: 'à venir', unfolding: 'en cours', over: 'terminé' },
   site: {
@@ -12,7 +15,7 @@ export const frStates = {
   'lawful-status': {
     open: 'ouvert',
     'under-notice': 'sous préavis',
-    cut: 'coupé par le droit',
+    cut: 'coupé',
     retrieval: 'données seules',
   },
   copy: {
@@ -24,14 +27,14 @@ export const frStates = {
     failed: 'hors service',
     isolated: 'injoignable',
     stopped: "à l'arrêt",
-    suspended: 'coupée par le droit',
+    suspended: 'accès coupé',
     lost: 'perdue',
   },
   replica: { following: 'à jour', paused: 'en pause', ended: 'terminée', filling: 'en rattrapage' },
   backup: {
     protecting: 'assurée',
     interrupted: 'interrompue',
-    suspended: 'coupée par le droit',
+    suspended: 'accès coupé',
     lost: 'perdue',
   },
   component: {
@@ -95,6 +98,14 @@ export const frStates = {
   ground: { held: 'acquise', ending: 'sur sa fin', lost: 'perdue' },
   capacity: { available: 'disponible', rushed: 'rationnée' },
   reserve: { full: 'pleine', draining: 'entamée', spent: 'épuisée', refilling: 'en recharge' },
+};
+
+/** States that their reason says better: `coupée à la fin du contrat`. */
+export const frCutOff = {
+  cut: (end: AccessEnd) => `coupé ${frAccessEnds[end]}`,
+  retrieval: (end: AccessEnd) => `limité aux données ${frAccessEnds[end]}`,
+  /** Of copies and backups. */
+  suspended: (end: AccessEnd) => `coupée ${frAccessEnds[end]}`,
 };
 
 /** States that what led to them says better: an encrypted copy is not merely out of order. */

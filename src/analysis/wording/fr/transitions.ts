@@ -34,7 +34,7 @@ export const frTransitions = {
     open: (the, event) =>
       event === 'access.withdrawn' ? `${the} n'est plus sous préavis` : `${the} est rouvert`,
     'under-notice': says('est sous préavis'),
-    cut: says('est coupé par le droit'),
+    cut: says('est coupé'),
     retrieval: says('a pris fin : seules les données restent à portée'),
   },
   copy: {

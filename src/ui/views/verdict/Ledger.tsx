@@ -115,7 +115,9 @@ function LedgerLine({ row }: { readonly row: LedgerRow }) {
       </svg>
       <span>
         {text.verdict.headings[row.heading]}
-        <span className={css['quiet']}>{` · ${words.name(row.missing?.what ?? row.subject)}`}</span>
+        <span
+          className={css['quiet']}
+        >{` · ${words.awaited(row) ?? words.name(row.subject)}`}</span>
       </span>
       <span className={css['duration']}>{words.duration(row.seconds)}</span>
     </span>

@@ -201,8 +201,8 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
   },
   {
     finding: { ...breached, rule: 'P14', on: who('rule:P14:returns'), site: null },
-    fr: 'La règle P14 « Sortie avant la coupure » est enfreinte pour les données « Déclarations », pendant 2 h.',
-    en: 'Rule P14 “Exit before the cut-off” is breached for the data set “Returns”, for 2 h.',
+    fr: 'La règle P14 « Sortie avant la coupure » est enfreinte pour les données « Déclarations », pendant 2 h : rien n’en est sain hors de la coupure et aussi récent que le veut la PDMA de 15 min.',
+    en: 'Rule P14 “Exit before the cut-off” is breached for the data set “Returns”, for 2 h: nothing of it out of the cut is sound and as recent as the RPO of 15 min asks.',
   },
   {
     finding: { ...breached, finding: 'rule-undetermined' },

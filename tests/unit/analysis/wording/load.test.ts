@@ -107,7 +107,7 @@ describe('what is read of loads and reserves', () => {
       T+9:10  Le service « Déclarer » remonte à 75 % : le composant Portail n’en permet pas plus.
       T+9:10  Le composant Portail est de nouveau en service.
       T+9:10  Le service « Déclarer » est rendu en partie, au-dessus de son minimum.
-      T+9:10  Le service « Déclarer » rouvre avec 19 min de demande en attente, sans capacité de reste pour l’écouler à cet instant.
+      T+9:10  Le service « Déclarer » rouvre avec 18 min de demande en attente, sans capacité de reste pour l’écouler à cet instant.
       T+9:10:20  La demande du service « Déclarer » passe à 192 % de ce que prévoit le calendrier.
       T+9:10:20  Le service « Déclarer » remonte à 78 % : le composant Portail n’en permet pas plus.
       T+9:10:40  La demande du service « Déclarer » passe à 183 % de ce que prévoit le calendrier.
@@ -200,7 +200,7 @@ describe('what is read of loads and reserves', () => {
       T+9:10  The service “Declare” rises to 75%: the component Portal allows no more.
       T+9:10  The component Portal is back in service.
       T+9:10  The service “Declare” is delivered in part, above its minimum.
-      T+9:10  The service “Declare” reopens with 19 min of demand waiting, and no capacity to spare for it yet.
+      T+9:10  The service “Declare” reopens with 18 min of demand waiting, and no capacity to spare for it yet.
       T+9:10:20  The demand for the service “Declare” goes to 192% of what the calendar says.
       T+9:10:20  The service “Declare” rises to 78%: the component Portal allows no more.
       T+9:10:40  The demand for the service “Declare” goes to 183% of what the calendar says.

@@ -165,8 +165,8 @@ describe('wordTrigger', () => {
     },
     {
       trigger: 'operator:ovh is cut',
-      fr: 'l’accès à OVH est coupé par le droit',
-      en: 'access to OVH is cut off by law',
+      fr: 'l’accès à OVH est coupé',
+      en: 'access to OVH is cut off',
     },
     { trigger: 'when the moon is full', fr: 'when the moon is full', en: 'when the moon is full' },
   ])('$trigger: $fr', ({ trigger, fr, en }) => {

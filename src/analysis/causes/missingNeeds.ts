@@ -2,7 +2,7 @@
 import type { SimSeconds } from '../../base/time.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
-import type { MissingNeed, WaitingEntry } from '../../model/trace.ts';
+import type { MissingNeed, TraceEntry, WaitingEntry } from '../../model/trace.ts';
 
 /** Who waited, and how long in all. */
 export interface Waiter {
@@ -51,7 +51,11 @@ function workOf({ entries }: Run, member: string, before: number): EntityRef | n
 }
 
 /** What the people of a team that is waited for are at work on, in the order of its members. */
-function busyWith(run: Run, { kind, what }: MissingNeed, wait: WaitingEntry): readonly EntityRef[] {
+export function busyWith(
+  run: Run,
+  { kind, what }: MissingNeed,
+  wait: Pick<TraceEntry, 'id' | 'subject'>,
+): readonly EntityRef[] {
   if (kind !== 'people') return [];
   const members = run.initial.flatMap(({ subject }) =>
     subject.kind === 'member' && (subject.id === what.id || subject.id.startsWith(`${what.id}/`))
