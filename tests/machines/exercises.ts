@@ -27,10 +27,11 @@ import {
   cutAndFilled,
   decrypted,
   deletedData,
+  madeInside,
   removals,
 } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
-import { periods } from './exercises/totals.ts';
+import { deadlines, periods } from './exercises/totals.ts';
 
 export const exercises: readonly Exercise[] = [
   attacks,
@@ -38,6 +39,7 @@ export const exercises: readonly Exercise[] = [
   deletedData,
   decrypted,
   cutAndFilled,
+  madeInside,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,
@@ -51,6 +53,7 @@ export const exercises: readonly Exercise[] = [
   shiftsThatEnd,
   quarters,
   periods,
+  deadlines,
   failures,
   failedAndUnreached,
   failedOutOfSight,

@@ -15,6 +15,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
@@ -107,6 +108,14 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
   return totals.length > 0 ? { totals } : {};
 }
 
+function deadlineDescribed(
+  dossier: Dossier,
+  service: Service,
+): Pick<ServiceDescription, 'deadline'> {
+  const deadline = deadlineOf(dossier, service);
+  return deadline ? { deadline } : {};
+}
+
 function minimumsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'minimums'> {
   const { from, minimum } = compilePeaks(service, span);
   const steps = [...from].map((second, index) => ({ from: second, mbco: at(minimum, index) }));
@@ -126,6 +135,7 @@ function describeServices(registry: Registry): Description['services'] {
     mbco: service.objectives?.mbco ?? 1,
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
+    ...deadlineDescribed(registry.dossier, service),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
     ...costsOfService(service),
