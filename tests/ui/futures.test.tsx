@@ -50,7 +50,7 @@ describe('other futures', () => {
     await user.click(acts[0] as HTMLElement);
     const said = await within(verdict).findByText(/You opened this future.*you (launch|say yes)/);
     await user.click(within(said).getByRole('button', { name: 'Back to the one before' }));
-    await waitFor(() => expect(within(verdict).queryByText(/You opened this future/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/You opened this future/)).toBeNull());
   });
 
   it('marks an instant and steps to it', async () => {
