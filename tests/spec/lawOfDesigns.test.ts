@@ -167,6 +167,18 @@ plans: { leave: { kind: recovery, trigger: { when: aws is cut }, steps: { ${ask}
     expect(said('DA-2', leaving(asked(400, 'provider'), '3PB'))).toHaveLength(2);
   });
 
+  it('the rate of a transfer is that of the narrowest link that it crosses', () => {
+    const linked = (bandwidth: string, volume = '30TB'): string =>
+      `${leaving('', volume).replace('throughput: 100MB/s, ', '')}
+tools: { line: { kind: network, bandwidth: ${bandwidth}, out-of: [aws] } }`;
+    // 30 TB are 28 days at 100 Mb/s, and three at 1 Gb/s; nobody says without a link.
+    expect(said('DA-2', linked('100Mbps'))).toEqual([]);
+    expect(said('DA-2', linked('100Mbps', '60TB'))).toHaveLength(1);
+    expect(said('DA-2', linked('1Gbps', '60TB'))).toEqual([]);
+    const unsaid = leaving('').replace('throughput: 100MB/s, ', '');
+    expect(found(unsaid, 'DA-2')[0]?.level).toBe('undetermined');
+  });
+
   it('transfers that follow each other add up', () => {
     const two =
       ', again: { do: move-data, from: app/away, to: app/other, throughput: 100MB/s, by: ops, after: move }';

@@ -18,6 +18,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Directory } from '../directory.ts';
 import type { Dossier } from '../dossier.ts';
 import { launchedPlans } from '../launches.ts';
+import { rateOfTransfer } from '../links.ts';
 import type { Need } from '../schema/service.ts';
 import { stepReachOf } from './stepReach.ts';
 
@@ -128,7 +129,7 @@ function holdersOf(dossier: Dossier): readonly HolderFacts[] {
   });
 }
 
-function plansOf(dossier: Dossier): readonly PlanFacts[] {
+function plansOf(dossier: Dossier, directory: Directory): readonly PlanFacts[] {
   const launched = launchedPlans(dossier.plans);
   return Object.entries(dossier.plans).map(([id, { kind, trigger, steps }]) => ({
     id,
@@ -141,7 +142,7 @@ function plansOf(dossier: Dossier): readonly PlanFacts[] {
       ...stepReachOf(step),
       rehearsed: step.rehearsed === 'never' ? null : (step.rehearsed ?? null),
       by: step.by ?? null,
-      throughput: ('throughput' in step ? step.throughput : undefined) ?? null,
+      throughput: rateOfTransfer(dossier, directory, step),
       after: step.after.map((one) => `${id}.${one}`),
       notice: step.do === 'notify' ? { deadline: step.deadline ?? null, from: step.from } : null,
       extends:
@@ -253,7 +254,7 @@ export function designFactsOf(dossier: Dossier, directory: Directory): DesignFac
     hostings: Object.values(dossier.hosting),
     holders: holdersOf(dossier),
     passages: passagesOf(dossier),
-    plans: plansOf(dossier),
+    plans: plansOf(dossier, directory),
     contracts: contractsOf(dossier, directory),
     waivers: Object.entries(dossier.waivers ?? {}).map(([id, waiver]) => ({
       id,
