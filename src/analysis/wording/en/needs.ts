@@ -3,6 +3,7 @@ import type { frNeeds } from '../fr/needs.ts';
 /** What is missing from a step or a decision, as the object of “waits for” or “it lacks”. */
 export const enNeeds: typeof frNeeds = {
   someoneOf: (team) => `someone of ${team}`,
+  hoursOf: (team) => `the hours of ${team}`,
   absent: (team) => `${team}, absent`,
   lostWith: (things, _agreement, place) => `${things}, lost with ${place}`,
   stoppedWith: (things, _agreement, place) => `${things}, stopped with ${place}`,

@@ -8,6 +8,7 @@ const ENDINGS: Readonly<Record<Agreement, string>> = { m: '', f: 'e', mp: 's', f
 
 export const frNeeds = {
   someoneOf: (team: string) => `une personne de ${team}`,
+  hoursOf: (team: string) => `les heures ${frOf(team)}`,
   absent: (team: string) => `${team}, absente`,
   /** What is missing went with a place; the participle agrees with it. */
   lostWith: (things: string, agreement: Agreement, place: string) =>
