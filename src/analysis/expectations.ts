@@ -8,7 +8,11 @@ import type { PlanVerdict, RuleVerdict, Verdict, VerdictWord } from './verdict.t
 /** One part of an expectation that a run does not meet: what was asked, and what came out. Times count from T, in seconds. */
 export type Unmet =
   | { readonly unmet: 'verdict'; readonly asked: VerdictWord; readonly got: VerdictWord }
-  | { readonly unmet: 'objective'; readonly service: string; readonly objective: 'rto' | 'mtpd' }
+  | {
+      readonly unmet: 'objective';
+      readonly service: string;
+      readonly objective: 'rto' | 'mtpd' | 'deadline';
+    }
   | {
       readonly unmet: 'within';
       readonly service: string;

@@ -55,6 +55,7 @@ export { type StorySentence, storyOf } from './wording/storyOf.ts';
 export { wordCampaign } from './wording/wordCampaign.ts';
 export { wordComparison } from './wording/wordComparison.ts';
 export { costLabel, wordCosts, wordDifference } from './wording/wordCost.ts';
+export { deadlineTitle, wordDeadlinePromise } from './wording/wordDeadline.ts';
 export { wordDecision } from './wording/wordDecision.ts';
 export {
   wordAlsoUnlawful,

@@ -3,6 +3,7 @@ import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
 import type { CostHeading } from '../model/cost.ts';
 import type { EntityRef } from '../model/entity.ts';
+import type { Localised } from '../model/localised.ts';
 import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
@@ -67,6 +68,21 @@ export interface TotalVerdict extends Target {
   readonly downSeconds: number;
 }
 
+/**
+ * What has to be done by a date. `target` is the time that there is for it, `reached` the time that it took, both from when it
+ * could be begun; `reached` is null when it is not done as the run ends.
+ */
+export interface DeadlineVerdict extends Target {
+  readonly name: Localised | null;
+  /** Seconds of work at full service: all of it, and what was left at the date, 0 when it was done. */
+  readonly work: number;
+  readonly left: number;
+  readonly from: SimSeconds;
+  readonly by: SimSeconds;
+  /** Null when it is not done as the run ends. */
+  readonly doneAt: SimSeconds | null;
+}
+
 export interface ServiceVerdict {
   readonly service: string;
   readonly word: 'holds' | 'holds-degraded' | 'fails' | 'stuck';
@@ -89,6 +105,8 @@ export interface ServiceVerdict {
   readonly mtpd: Target | null;
   /** What was promised over periods; absent when nothing was. */
   readonly totals?: readonly TotalVerdict[];
+  /** What had to be done by a date; absent when nothing had. */
+  readonly deadline?: DeadlineVerdict;
   readonly finalLevel: number;
 }
 
@@ -239,6 +257,14 @@ export type Finding =
       readonly total: TotalVerdict;
       readonly open: boolean;
       /** The breach; null when nothing in the trace is one. */
+      readonly entry: TraceId | null;
+    }
+  | {
+      /** What had to be done by a date, and was not, or was. */
+      readonly finding: 'deadline-missed' | 'deadline-kept';
+      readonly service: string;
+      readonly deadline: DeadlineVerdict;
+      /** What was left at the date, or the end of the work; null when neither is in the trace. */
       readonly entry: TraceId | null;
     }
   | {

@@ -11,6 +11,7 @@ import { beginsAfter, expectImpact } from './incidents/delays.ts';
 import { BY_ITSELF, holdItself } from './incidents/holding.ts';
 import { setInterventions } from './intervene.ts';
 import { NO_CAUSES, onlyCause } from './kernel/recorder.ts';
+import { scheduleWork } from './levels/deadlines.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
 import { EXPIRED } from './machines/tool.ts';
@@ -93,6 +94,8 @@ function fillColumns({ world }: Simulation): void {
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
   world.serviceRaisedBy.fill(-1);
+  world.objectiveFellBy.fill(-1);
+  world.objectiveHeldBy.fill(-1);
   world.leakEntry.fill(-1);
   world.copyWritesAloneSince.fill(-1);
   world.copyVisitEndsAt.fill(Number.POSITIVE_INFINITY);
@@ -145,6 +148,7 @@ function setFirstTimers(sim: Simulation): void {
   }
   for (let index = 0; index < plant.objectives.length; index += 1) {
     scheduleTurn(sim, index);
+    scheduleWork(sim, index);
   }
   for (let index = 0; index < plant.watches.length; index += 1) {
     const [review] = at(plant.watches, index).reviews;

@@ -219,6 +219,10 @@ export const EVENT = {
   /** It answers a share of its requests, whatever room it has; the value is in thousandths. */
   'copy.erring': 152,
   'copy.righted': 153,
+  /** What is due by a date can be begun, or its hours of work begin or end. */
+  'work.turned': 154,
+  /** What is due by a date is done. */
+  'work.done': 155,
 } as const;
 export type EventName = keyof typeof EVENT;
 

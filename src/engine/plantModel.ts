@@ -37,7 +37,7 @@ const TIMERS_OF: Readonly<Partial<Record<(typeof ENTITY_KINDS)[number], number>>
   step: 3,
   member: 2,
   probe: 2,
-  objective: 2,
+  objective: 3,
   plan: 2,
   rule: 2,
   'lawful-status': 3,

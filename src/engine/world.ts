@@ -75,6 +75,20 @@ const levelsColumns = (plant: Plant) =>
     copyStalled: [uint8, plant.copies.length],
   }) as const;
 
+/** What is asked of hostings, and given. Each column with its rows. */
+const grantColumns = (plant: Plant) =>
+  ({
+    /** Capacity that a copy asks for and has, in usual demands. */
+    copyAsks: [float64, plant.copies.length],
+    copyHas: [float64, plant.copies.length],
+    /** Moment at which it was last given some of a quota, and how much in that instant. */
+    copyGivenAt: [float64, plant.copies.length],
+    copyGiven: [float64, plant.copies.length],
+    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
+    hostingGives: [float64, plant.hostings.length],
+    hostingGiven: [float64, plant.hostings.length],
+  }) as const;
+
 /** Copies, what they hold, and where else it is held. Each column with its rows. */
 const dataColumns = (plant: Plant) =>
   ({
@@ -90,14 +104,8 @@ const dataColumns = (plant: Plant) =>
     lotShare: [float64, plant.copies.length],
     /** Share of its capacity that a degraded copy gives. */
     copyShare: [float64, plant.copies.length],
-    /** Capacity that it asks for and has, in usual demands. */
-    copyAsks: [float64, plant.copies.length],
-    copyHas: [float64, plant.copies.length],
     /** Closed to writing by an incident. */
     copyClosed: [uint8, plant.copies.length],
-    /** Share of what is asked for on demand that a hosting gives; and what it has given, in usual demands. */
-    hostingGives: [float64, plant.hostings.length],
-    hostingGiven: [float64, plant.hostings.length],
     replicaLag: [float64, plant.replicas.length],
     /** Pictures stop here; Infinity while the backup runs. */
     /** Its use is forbidden by itself. */
@@ -347,6 +355,18 @@ const scoreColumns = (plant: Plant) =>
     objectiveSpent: [float64, plant.objectives.length],
     /** Since when the outage under way counts in this period; -1 when it does not. */
     objectiveSince: [float64, plant.objectives.length],
+    /** Work that a deadline still asks for, in seconds of full service, as of `objectiveCountedAt`, and the level since then. */
+    objectiveLeft: [float64, plant.objectives.length],
+    objectiveCountedAt: [float64, plant.objectives.length],
+    objectiveServed: [float64, plant.objectives.length],
+    /** 1 while it is worked at, by the hours that it states. */
+    objectiveIsWorked: [uint8, plant.objectives.length],
+    /** Work that did not get done since the level last fell, and the most that a fall has cost so far. */
+    objectiveIdle: [float64, plant.objectives.length],
+    objectiveIdleMost: [float64, plant.objectives.length],
+    /** The entries of these two falls, -1 for none. */
+    objectiveFellBy: [int32, plant.objectives.length],
+    objectiveHeldBy: [int32, plant.objectives.length],
     /** 1 once the rule was undetermined for a while. */
     watchWasOpen: [uint8, plant.watches.length],
     /** Something happened by which it could be judged; only of rules that wait for that. */
@@ -360,6 +380,7 @@ const scoreColumns = (plant: Plant) =>
 /** Every column of a world, and how many rows each has. */
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
+  ...grantColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
   ...leakColumns(plant),

@@ -62,6 +62,12 @@ export interface StepFacts {
   /** `YYYY-MM-DD`; null when never rehearsed, or nobody says. */
   readonly rehearsed: string | null;
   readonly by: string | null;
+  /** Copies that it puts into service. */
+  readonly opens: readonly string[];
+  /** Copies that it fills with the data of a backup or of another copy. */
+  readonly fills: readonly string[];
+  /** Copies for which it asks the control plane of their hosting. */
+  readonly asks: readonly string[];
   /** Bytes a second, when it says. */
   readonly throughput: number | null;
   /** Steps of the same plan that it comes after, as ids. */
@@ -79,6 +85,8 @@ export interface PlanFacts {
   readonly id: string;
   readonly kind: PlanKind;
   readonly hasTrigger: boolean;
+  /** It has a trigger, or a step of a plan that is launched launches it. */
+  readonly isLaunched: boolean;
   readonly steps: readonly StepFacts[];
 }
 

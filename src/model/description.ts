@@ -5,6 +5,7 @@
 import type { WeeklySchedule } from '../base/calendar.ts';
 import type { DrawMode } from '../base/law.ts';
 import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
+import type { DeadlinePromise } from './deadline.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
 import type { EntityRef } from './entity.ts';
 import type { Hosting } from './hosting.ts';
@@ -33,6 +34,8 @@ export interface ServiceDescription {
   readonly minimums?: readonly { readonly from: number; readonly mbco: number }[];
   /** What is promised over periods; absent when the dossier promises nothing of the sort. */
   readonly totals?: readonly TotalPromise[];
+  /** What it has to have done by a date; absent when the dossier promises nothing of the sort. */
+  readonly deadline?: DeadlinePromise;
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
   /** Share of what it does not serve that waits and comes back, where it is less than all of it. */

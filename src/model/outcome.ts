@@ -36,7 +36,11 @@ export type OutcomeColumn =
   | { readonly column: 'down' | 'longest' | 'recovery'; readonly service: string }
   /** 1 when the service missed the objective at least once, else 0; only for objectives that the dossier sets. */
   | {
-      readonly column: 'rto-missed' | 'mtpd-missed' | `${TotalObjective}-missed`;
+      readonly column:
+        | 'rto-missed'
+        | 'mtpd-missed'
+        | 'deadline-missed'
+        | `${TotalObjective}-missed`;
       readonly service: string;
     }
   /** Age in seconds of the largest loss of a data set; 0: none, `BEYOND`: everything. */
@@ -72,13 +76,14 @@ export function outcomeColumns({
   const isCosted = saysCosts({ services, data, ...rest });
   return [
     { column: 'word' },
-    ...services.flatMap(({ id: service, rto, mtpd, totals = [] }): readonly OutcomeColumn[] => [
+    ...services.flatMap(({ id: service, rto, mtpd, totals = [], deadline }): OutcomeColumn[] => [
       { column: 'down', service },
       { column: 'longest', service },
       { column: 'recovery', service },
       ...(rto === null ? [] : [{ column: 'rto-missed', service } as const]),
       ...(mtpd === null ? [] : [{ column: 'mtpd-missed', service } as const]),
       ...totals.map(({ objective }): OutcomeColumn => ({ column: `${objective}-missed`, service })),
+      ...(deadline ? [{ column: 'deadline-missed', service } as const] : []),
     ]),
     ...data.flatMap(({ id, rpo }): readonly OutcomeColumn[] => [
       { column: 'lost', data: id },

@@ -265,6 +265,13 @@ export interface BacklogEntry extends EntryBase {
   readonly drainsIn: number | null;
 }
 
+/** The date has come by which work had to be done, and some of it is left. */
+export interface WorkLeftEntry extends EntryBase {
+  readonly type: 'work-left';
+  /** Seconds of full service, whole. */
+  readonly left: number;
+}
+
 /** A degraded mode of a service begins to keep it, or keeps it no more. */
 export interface ModeEntry extends EntryBase {
   readonly type: 'mode';
@@ -334,6 +341,7 @@ export type TraceEntry =
   | CapacityEntry
   | DemandEntry
   | BacklogEntry
+  | WorkLeftEntry
   | ModeEntry
   | NoticeEntry
   | ExpiredEntry

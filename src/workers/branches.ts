@@ -48,6 +48,7 @@ export function tryOut(opened: OpenedDossier, request: RunRequest): Trial | null
 const MISSES = [
   'rto-missed',
   'mtpd-missed',
+  'deadline-missed',
   ...TOTAL_OBJECTIVES.map((total) => `${total}-missed` as const),
 ] as const;
 

@@ -101,6 +101,8 @@ function textOf(run: Run, entry: TraceEntry): string {
       const drains = entry.drainsIn === null ? 'never' : `in ${entry.drainsIn} s`;
       return `backlog ${entry.seconds} s${entry.seconds > 0 ? `, drained ${drains}` : ''}`;
     }
+    case 'work-left':
+      return `work left ${entry.left} s`;
     case 'mode':
       return `mode ${entry.mode} ${entry.what}`;
     case 'leak': {

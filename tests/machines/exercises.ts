@@ -32,10 +32,11 @@ import {
   cutAndFilled,
   decrypted,
   deletedData,
+  madeInside,
   removals,
 } from './exercises/returns.ts';
 import { sensitiveData } from './exercises/rules.ts';
-import { periods } from './exercises/totals.ts';
+import { deadlines, periods } from './exercises/totals.ts';
 
 export const exercises: readonly Exercise[] = [
   attacks,
@@ -43,6 +44,7 @@ export const exercises: readonly Exercise[] = [
   deletedData,
   decrypted,
   cutAndFilled,
+  madeInside,
   places,
   cutsThatOverlap,
   placesInTwoWaysAtOnce,
@@ -57,6 +59,7 @@ export const exercises: readonly Exercise[] = [
   shiftsThatEnd,
   quarters,
   periods,
+  deadlines,
   failures,
   failedAndUnreached,
   failedOutOfSight,

@@ -425,10 +425,10 @@ ${more}`),
     expect(
       under('by: minister, published: true, offer-since: 2025-01-06', STATE),
     ).toMatchInlineSnapshot(`
-        "T-1:00   rule P1:app/main  kept → waived
-        T+60:00  rule P1:app/main  waived → breached
-        T+60:00  rule P9:app/main  kept → breached"
-      `);
+      "T-1:00   rule P1:app/main  kept → waived
+      T+36:00  rule P1:app/main  waived → breached
+      T+36:00  rule P9:app/main  kept → breached"
+    `);
   });
 
   it('one in force counts before one that cannot be judged', () => {

@@ -292,6 +292,37 @@ incidents:
     expect(levelsOf(run)).toEqual(['T+0:00 0%', 'T+6:00 90%']);
   });
 
+  it.each([
+    ['', 100, 50],
+    ['priority: 1, ', 50, 100],
+  ])('[ENG-103] who asks in the same instant is served by priority: %s', (rank, first, second) => {
+    const run = aRun(`
+hosting:
+  here: { offer: on-premise, operator: here, sites: { a: {} } }
+  there: { offer: on-premise, operator: there, sites: { a: {} }, quota: 150% }
+services: { web: { needs: [app, api] } }
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } }
+  api: { ${rank}copies: { main: { at: here/a }, spare: { at: there/a, role: cold } } }
+plans:
+  elsewhere:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      app: { do: provision, what: app/spare, takes: 1h }
+      api: { do: provision, what: api/spare, takes: 1h }
+      open-app: { do: promote, what: app/spare, after: app, takes: 0s }
+      open-api: { do: promote, what: api/spare, after: api, takes: 0s }
+incidents: { fire: [{ at: T+0, do: outage, what: here/a }] }
+`);
+    const had = (copy: string): number => {
+      const changes = entriesOf(run, { kind: 'copy', id: copy, type: 'capacity' });
+      return 100 * (changes.at(-1)?.to ?? 1);
+    };
+    expect([had('app/spare'), had('api/spare')]).toEqual([first, second]);
+    expect(levelsOf(run)).toEqual(['T+0:00 0%', 'T+1:00 50%']);
+  });
+
   it('[ENG-103] what runs keeps what it has', () => {
     const run = aRun(
       'incidents: { rush: [{ at: T+0, do: capacity-rush, what: here, left: 0%, for: 6h }] }',

@@ -163,6 +163,23 @@ people: { crew: { on-call: { answers: 20m }, ${words} } }`;
     expect(finalState(aRun(world(call, onCall(''))), 'step', 'recover.work')).toBe('done');
   });
 
+  it('[ENG-175] who cannot be called is not, and is called as soon as the way of calling is back', () => {
+    const people = onCall('called-through: directory').replace(
+      'directory: { at: here/a }',
+      'directory: {}',
+    );
+    const lost = '  mute: [{ at: T+0, do: tool-loss, what: directory, for: 5h10m }]';
+    expect(
+      play(aRun(world(call, `${lost}\n${people}`)), [{ kind: 'member' }]),
+    ).toMatchInlineSnapshot(`
+      "T+5:10  member crew/1  off → called
+      T+5:30  member crew/1  called → mobilised
+      T+5:30  member crew/1  mobilised → working
+      T+5:40  member crew/1  working → mobilised
+      T+9:40  member crew/1  mobilised → off"
+    `);
+  });
+
   it('[ENG-175] an entry of the directory is wrong with 1% a month since its last check', () => {
     const stale = (checked: string): string => onCall(`directory: { checked: ${checked} }`);
     const old = world(call, stale('2025-01-05'));

@@ -381,6 +381,45 @@ incidents: { bug: [{ at: T+30m, do: corrupt, what: [rows, files] }] }`;
   });
 });
 
+describe('a group of which one is whole', () => {
+  /** Both are down; the rows are restored to T-10m, the files lost nothing. `first` and `second` open one after the other. */
+  const opened = (first: string, second: string): string =>
+    play(
+      aRun(`
+run: { horizon: 2d }
+services: { web: { needs: [db, store] } }
+data: { rows: { group: orders }, files: { group: orders } }
+components:
+  db:
+    holds: rows
+    copies: { main: { at: here/a }, new: { at: there/a, role: warm } }
+    backups: { often: { every: 30m, at-time: 20m, at: there/b, works: 100% } }
+  store:
+    holds: files
+    copies: { main: { at: here/a }, spare: { at: there/a, role: hot, replicates: main, mode: sync } }
+${plan(
+  'here/a is down',
+  `rows: { do: restore, what: db/new, from: db/often, takes: 1h }
+      open-${first}: { do: promote, what: ${first}, takes: 10m, after: rows }
+      open-${second}: { do: promote, what: ${second}, takes: 10m, after: open-${first} }`.replace(
+    /open-(\w+)\/\w+/g,
+    'open-$1',
+  ),
+)}
+incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`),
+      [{ type: 'orphans' }],
+    );
+
+  it('[ENG-152] is compared too as it goes into service, whichever opens first', () => {
+    expect(opened('db/new', 'store/spare')).toMatchInlineSnapshot(
+      `"T+1:20  copy store/spare  leaves 600 s of orphans between files and rows"`,
+    );
+    expect(opened('store/spare', 'db/new')).toMatchInlineSnapshot(
+      `"T+1:20  copy db/new  leaves 600 s of orphans between rows and files"`,
+    );
+  });
+});
+
 describe('keys and residues', () => {
   const sensitive = (more: string): string => `
 product: { doctrine: cloud-au-centre-2023 }

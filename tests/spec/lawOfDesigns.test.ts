@@ -5,7 +5,7 @@ import { observe } from '../../src/scenario/index.ts';
 import { aDossier } from '../helpers/aDossier.ts';
 import { type DesignCase, notices } from '../helpers/law/designCase.ts';
 import { doctrineCases } from '../helpers/law/doctrineCases.ts';
-import { regulationCases } from '../helpers/law/regulationCases.ts';
+import { DORA, regulationCases, restoring } from '../helpers/law/regulationCases.ts';
 
 const CASES = [...doctrineCases, ...regulationCases];
 
@@ -41,6 +41,26 @@ describe('[SCN-R80] each demand, met and not met', () => {
     const toldOnly: ReadonlySet<string> = new Set(['R9c', 'R11–R12', 'R13']);
     const codes = new Set(asked.map(({ code }) => code).filter((code) => !toldOnly.has(code)));
     expect(CASES.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+  });
+});
+
+describe('[SCN-R85] DORA-12(7): data are checked before they are given back', () => {
+  const judged = (steps: string): readonly string[] =>
+    found(`${DORA}${restoring(steps)}`, 'DORA-12(7)').map(({ level }) => level);
+
+  it('where no step sends users, by what is put into service', () => {
+    const open = 'open: { do: promote, what: app/spare, after: ';
+    const look = 'look: { do: verify, by: ops, after: ';
+    expect(judged(`${look}back }, ${open}look }`)).toEqual([]);
+    expect(judged(`${open}back }, ${look}open }`)).toEqual(['gap']);
+    const sent = 'sent: { do: switch-traffic, of: app, to: app/spare, ttl: 5m, after: look }';
+    expect(judged(`${open}back }, ${look}open }, ${sent}`)).toEqual([]);
+  });
+
+  it('and by what brings a copy up from end to end', () => {
+    const whole = 'whole: { do: recover, what: app/main, from: app/b';
+    expect(judged(`${whole} }`)).toEqual(['gap']);
+    expect(judged(`look: { do: verify, by: ops }, ${whole}, after: look }`)).toEqual([]);
   });
 });
 

@@ -169,3 +169,133 @@ describe('room', () => {
     expect(seen('RD-19', rush('here'))).toEqual([]);
   });
 });
+
+/** `app` is promoted far away; `step`, `copy` and `plan` say more of the step, of the standby and of the plan. */
+const promoted = ({ tools = '', copy = '', plan = '', components = '' }): string => `
+components:
+  app: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot, ${copy} } } }
+  ${components}
+people: { ops: { count: 3 } }
+tools: { ${tools} }
+plans:
+  failover: { kind: recovery, ${plan} trigger: { when: web < 50% }, steps: { go: { do: promote, what: app/spare, by: ops } } }
+`;
+
+describe('what a step cannot do without, though it does not name it', () => {
+  const key = (at: string): string =>
+    promoted({ tools: `hsm: { kind: credential, at: ${at} }`, copy: 'key: hsm' });
+
+  it('[RD-1] the key of the standby outlives what it stands in for', () => {
+    expect(seen('RD-1', key('here/a'))).toEqual(['gap hsm failover app/main']);
+    expect(seen('RD-1', key('[here/a, there/b]'))).toEqual([]);
+  });
+
+  it('[RD-1] so does the key of the backup that is read', () => {
+    const read = (at: string): string => `
+data: { files: {} }
+components:
+  app: { holds: files, copies: { main: { at: here/a }, spare: { at: there/a, role: cold } }, backups: { night: { every: 1d, at: there/b, key: hsm } } }
+tools: { hsm: { kind: credential, at: ${at} } }
+plans:
+  failover: { kind: recovery, trigger: { when: web < 50% }, steps: { fill: { do: restore, what: app/spare, from: app/night } } }
+`;
+    expect(seen('RD-1', read('here/a'))).toEqual(['gap hsm failover app/main']);
+    expect(seen('RD-1', read('there/b'))).toEqual([]);
+  });
+
+  it('[RD-1] and the list of systems that alone knows of it', () => {
+    const listed = (at: string): string =>
+      promoted({ tools: `cmdb: { at: ${at} }` }).replace('app: {', 'app: { listed-in: cmdb,');
+    expect(seen('RD-1', listed('here/a'))).toEqual(['gap cmdb failover app/main']);
+    expect(seen('RD-1', listed('there/b'))).toEqual([]);
+  });
+
+  it('[RD-3] the document that it is read in does not need what it brings back', () => {
+    const written = (needs: string, more = ''): string =>
+      promoted({
+        tools: `doc: { kind: document, ${needs} }, paper: { kind: document }`,
+        plan: `written-in: [doc${more}],`,
+        components: 'wiki: { needs: [app], copies: { main: { at: there/b } } }',
+      });
+    expect(seen('RD-3', written('needs: [app]'))).toEqual(['gap failover.go doc app']);
+    expect(seen('RD-3', written('needs: [wiki]'))).toEqual(['gap failover.go doc app']);
+    expect(seen('RD-3', written('needs: [wiki]', ', paper'))).toEqual([]);
+    expect(seen('RD-3', written('needs: [{ need: app, without: 50% }]'))).toEqual([]);
+  });
+
+  it('[RD-3] nor where a step brings it back from end to end', () => {
+    const text = promoted({ tools: 'console: { needs: [app] }' });
+    const whole = (using: string): string =>
+      text.replace('do: promote, what: app/spare', `do: recover, what: app/main${using}`);
+    expect(seen('RD-3', whole(', using: [console]'))).toEqual(['gap failover.go console app']);
+    expect(seen('RD-3', whole(''))).toEqual([]);
+  });
+
+  it('[RD-2] the document is lost with what it needs too', () => {
+    const written = (needs: string): string =>
+      promoted({
+        tools: `doc: { kind: document, needs: [${needs}] }`,
+        plan: 'written-in: [doc],',
+        components: `wiki: { copies: { main: { at: here/a } } }
+  mirror: { copies: { main: { at: there/b } } }`,
+      });
+    expect(seen('RD-2', written('wiki'))).toEqual(['gap failover doc app/main']);
+    expect(seen('RD-2', written('{ any: [wiki, mirror] }'))).toEqual([]);
+  });
+
+  it('[RD-1] what it is to start with counts where it has to start again', () => {
+    const started = (at: string): string =>
+      promoted({
+        tools: 'console: { needs: [sso] }',
+        components: `sso: { needs: [{ need: names, to-start: true }], copies: { main: { at: ${at} } } }
+  names: { copies: { main: { at: here/a } } }`,
+      }).replace('by: ops', 'by: ops, using: [console]');
+    expect(seen('RD-1', started('here/a'))).toEqual([
+      'gap sso failover app/main',
+      'gap names failover app/main',
+    ]);
+    expect(seen('RD-1', started('there/b'))).toEqual([]);
+  });
+
+  it('[RD-1] of several that stand in for each other, all are lost', () => {
+    const console = (second: string): string =>
+      promoted({
+        tools: `console: { needs: [{ any: [one, two] }] }, one: { at: here/a }, two: { at: ${second} }`,
+      }).replace('by: ops', 'by: ops, using: [console]');
+    expect(seen('RD-1', console('here/a'))).toEqual([
+      'gap one failover app/main',
+      'gap two failover app/main',
+    ]);
+    expect(seen('RD-1', console('there/b'))).toEqual([]);
+  });
+});
+
+describe('a plan that nothing launches', () => {
+  const restored = (other: string): string => `
+data: { files: {} }
+components:
+  app: { holds: files, copies: { main: { at: here/a } }, backups: { night: { every: 1d, at: there/b } } }
+tools: { certificate: { kind: credential, expires: 2026-02-01 } }
+plans:
+  back: { kind: recovery, trigger: { when: web < 50% }, steps: { fill: { do: restore, what: app/main, from: app/night, using: [certificate] }, cut: { do: isolate, what: there } } }
+  other: { kind: recovery, ${other} steps: { open: { do: promote, what: app/main }, renew: { do: repair, what: certificate }, again: { do: reconnect, what: there } } }
+`;
+  const launched = restored('trigger: { when: app is down },');
+
+  it('[RD-21] opens nothing', () => {
+    expect(seen('RD-21', restored(''))).toEqual(['gap back.fill app/main']);
+    expect(seen('RD-21', launched)).toEqual([]);
+    const called = restored('').replace('cut:', 'next: { do: plan, what: other }, cut:');
+    expect(seen('RD-21', called)).toEqual([]);
+  });
+
+  it('[RD-13] renews nothing', () => {
+    expect(seen('RD-13', restored(''))).toEqual(['gap certificate']);
+    expect(seen('RD-13', launched)).toEqual([]);
+  });
+
+  it('[RD-24] gives nothing back', () => {
+    expect(seen('RD-24', restored(''))).toEqual(['info back.cut there']);
+    expect(seen('RD-24', launched)).toEqual([]);
+  });
+});

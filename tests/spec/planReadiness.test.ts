@@ -106,6 +106,17 @@ plans: { failover: { kind: recovery, trigger: { when: web < 50% }, steps: { go: 
     leaves: ['info failover.go app/spare there'],
   },
   {
+    name: '[RD-11] the standby is started by the control plane of what falls',
+    flawed: `
+components: { app: { copies: { main: { at: here/a }, spare: { at: here/b, role: pilot-light } } } }
+plans: { failover: { kind: recovery, trigger: { when: web < 50% }, steps: { go: { do: start, what: app/spare } } } }`,
+    finds: ['gap failover.go app/spare here'],
+    mended: `
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/b, role: pilot-light } } } }
+plans: { failover: { kind: recovery, trigger: { when: web < 50% }, steps: { go: { do: start, what: app/spare } } } }`,
+    leaves: ['info failover.go app/spare there'],
+  },
+  {
     name: '[RD-13] a certificate runs out next month',
     flawed: `${plan('by: ops, using: [certificate]')}
 tools: { certificate: { kind: credential, expires: 2026-02-01 } }`,

@@ -268,3 +268,19 @@ it('[SCN-R8] a field of another kind is no misspelling', () => {
   expect(suggested('for: 2h')).toEqual([null]);
   expect(suggested('whem: shop < 50%')).toEqual(['when']);
 });
+
+describe('[SCN-R54] work that is due by a date', () => {
+  const due = (deadline: string): readonly string[] =>
+    told({
+      services: `services: { shop: { needs: [front], objectives: { deadline: { ${deadline} } } } }`,
+    });
+
+  it('can be done by then when nothing breaks, and is due within the run', () => {
+    expect(due('work: 3h, by: T+2h').some((one) => one.startsWith('SCN-647'))).toBe(true);
+    expect(due('work: 3h, by: T+3h')).toEqual(due('work: 2h, by: T+2h'));
+    expect(due('work: 3h, from: T+1h, by: T+3h').some((one) => one.startsWith('SCN-647'))).toBe(
+      true,
+    );
+    expect(due('work: 3h, by: T+400d').some((one) => one.startsWith('SCN-648'))).toBe(true);
+  });
+});

@@ -14,6 +14,7 @@ export function columnKey(column: OutcomeColumn): string {
     case 'recovery':
     case 'rto-missed':
     case 'mtpd-missed':
+    case 'deadline-missed':
     case 'availability-missed':
     case 'downtime-missed':
     case 'outages-missed':

@@ -68,12 +68,14 @@ function servicesOf(pairing: Pairing): ComparisonSummary['services'] {
       const targets = { a: stated, b: other?.stated ?? null };
       return objectiveOf(pairing, objective, targets, { column: `${objective}-missed`, service });
     });
+    const due = { a: inA.deadline?.workSeconds ?? null, b: inB.deadline?.workSeconds ?? null };
+    const deadline = objectiveOf(pairing, 'deadline', due, { column: 'deadline-missed', service });
     const metric = (column: 'recovery' | 'longest' | 'down') =>
       metricOf(pairing, column, { column, service });
     return [
       {
         service,
-        objectives: [...objectives, ...totals],
+        objectives: [...objectives, ...totals, ...deadline],
         recovery: metric('recovery'),
         longest: metric('longest'),
         down: metric('down'),

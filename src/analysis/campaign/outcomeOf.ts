@@ -45,6 +45,8 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
       return Number(serviceOf(verdict, asked.service).rto?.met === false);
     case 'mtpd-missed':
       return Number(serviceOf(verdict, asked.service).mtpd?.met === false);
+    case 'deadline-missed':
+      return Number(serviceOf(verdict, asked.service).deadline?.met === false);
     case 'availability-missed':
     case 'downtime-missed':
     case 'outages-missed': {

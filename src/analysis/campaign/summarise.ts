@@ -64,12 +64,22 @@ function serviceSummary(reading: Reading, described: ServiceDescription): Servic
     const missed = valuesOf(tally, { column: `${objective}-missed`, service }, runs);
     return objectiveSummary(reading, { objective, target }, missed);
   });
+  const deadline = described.deadline
+    ? [
+        objectiveSummary(
+          reading,
+          { objective: 'deadline', target: described.deadline.workSeconds },
+          valuesOf(tally, { column: 'deadline-missed', service }, runs),
+        ),
+      ]
+    : [];
+  const promised = [...totals, ...deadline];
   const spread = (metric: 'recovery' | 'longest' | 'down') =>
     distributionOf(metric, valuesOf(tally, { column: metric, service }, runs), bounds);
   return {
     service,
     objectives,
-    ...(totals.length > 0 ? { totals } : {}),
+    ...(promised.length > 0 ? { totals: promised } : {}),
     recovery: spread('recovery'),
     longest: spread('longest'),
     down: spread('down'),

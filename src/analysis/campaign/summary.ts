@@ -124,12 +124,12 @@ export interface Distribution {
   readonly worst: readonly Instance[];
 }
 
-export type ObjectiveName = 'rto' | 'mtpd' | 'rpo' | TotalObjective;
+export type ObjectiveName = 'rto' | 'mtpd' | 'rpo' | 'deadline' | TotalObjective;
 
 /** How often an objective was met, as the dossier's own calendar has it. */
 export interface ObjectiveSummary {
   readonly objective: ObjectiveName;
-  /** As the description states it: seconds; a least share of the time, or outages, over a period. */
+  /** As the description states it: seconds; a least share of the time, or outages, over a period; seconds of work of a deadline. */
   readonly target: number;
   readonly met: Share;
   readonly claim: Claim;
@@ -141,7 +141,7 @@ export interface ServiceSummary {
   readonly service: string;
   /** Those that the dossier sets: RTO, MTPD. */
   readonly objectives: readonly ObjectiveSummary[];
-  /** Those over a period: availability, time down in all, number of outages; absent when it promises none. */
+  /** Those over a period (availability, time down in all, number of outages), then the deadline; absent when it promises none. */
   readonly totals?: readonly ObjectiveSummary[];
   readonly recovery: Distribution;
   readonly longest: Distribution;

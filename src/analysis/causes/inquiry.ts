@@ -67,8 +67,8 @@ export function missedFirst({
   run,
   verdict,
 }: Pick<Asked, 'run' | 'verdict'>): MissedPromise | null {
-  const missed = verdict.services.flatMap(({ service, rto, mtpd, totals = [] }) =>
-    [rto, mtpd, ...totals].flatMap((target) => {
+  const missed = verdict.services.flatMap(({ service, rto, mtpd, totals = [], deadline }) =>
+    [rto, mtpd, deadline, ...totals].flatMap((target) => {
       if (!target || target.met) return [];
       const entry = target.proof === null ? undefined : run.entries[target.proof];
       return [{ service, at: entry?.at ?? run.endsAt }];

@@ -5,7 +5,13 @@ import type { Run } from '../../model/run.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { keptDownBy } from '../causes/keeper.ts';
 import type { Timelines } from '../timelines.ts';
-import type { Finding, LedgerPart, Outage, ServiceVerdict } from '../verdict.ts';
+import {
+  type Finding,
+  isUnsettled,
+  type LedgerPart,
+  type Outage,
+  type ServiceVerdict,
+} from '../verdict.ts';
 import { lengthOf, missesPromise } from './serviceVerdict.ts';
 
 function missed(verdict: ServiceVerdict, objective: 'rto' | 'mtpd'): readonly Finding[] {
@@ -38,6 +44,13 @@ const missedTotals = ({ service, totals = [] }: ServiceVerdict): readonly Findin
           },
         ],
   );
+
+/** What had to be done by a date and was not, or was. Nothing while it is not due yet. */
+function deadlineFindings({ service, deadline }: ServiceVerdict): readonly Finding[] {
+  if (!deadline || isUnsettled(deadline)) return [];
+  const finding = deadline.met ? 'deadline-kept' : 'deadline-missed';
+  return [{ finding, service, deadline, entry: deadline.proof }];
+}
 
 /** Still below the minimum, where no objective missed says so already. */
 function stillBelow(verdict: ServiceVerdict): readonly Finding[] {
@@ -123,6 +136,7 @@ export const failureFindings = (
 ): readonly Finding[] => [
   ...missed(verdict, 'mtpd'),
   ...missed(verdict, 'rto'),
+  ...(verdict.deadline?.met === false ? deadlineFindings(verdict) : []),
   ...missedTotals(verdict),
   ...stillBelow(verdict),
   ...keptDown(run, timelines, verdict),
@@ -189,14 +203,16 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
     target: verdict.rto?.target ?? null,
     entry: longest(run, verdict.outages)?.closedBy ?? null,
   };
-  if (word === 'holds') return [held, ...reducedFindings(verdict)];
+  const kept = deadlineFindings(verdict);
+  if (word === 'holds') return [held, ...kept, ...reducedFindings(verdict)];
   // What an outage came to is no degraded mode: the level told is one at which the service was kept.
   const isKept = ({ at }: Levels[number]): boolean => !verdict.outages.some(isDuring(at));
   // What a degraded mode was entered for came before it: the level of the mode is the one that it held at.
   const inModes = levelsInModes(run, service, levels).filter(isKept);
-  const kept = inModes.some(({ level }) => level < 1) ? inModes : levels.filter(isKept);
-  const lowest = kept.reduce((least, { level }) => Math.min(least, level), 1);
-  const lowestEntry: TraceId | null = kept.findLast(({ level }) => level === lowest)?.entry ?? null;
+  const served = inModes.some(({ level }) => level < 1) ? inModes : levels.filter(isKept);
+  const lowest = served.reduce((least, { level }) => Math.min(least, level), 1);
+  const lowestEntry: TraceId | null =
+    served.findLast(({ level }) => level === lowest)?.entry ?? null;
   const isBack = finalLevel >= 1;
   return [
     {
@@ -206,6 +222,7 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
       entry: isBack ? lowestEntry : (levels.at(-1)?.entry ?? null),
     },
     held,
+    ...kept,
   ];
 }
 

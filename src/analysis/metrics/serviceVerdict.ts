@@ -7,6 +7,7 @@ import { attendedOf, ledgerOf } from '../causes/ledger.ts';
 import type { SubjectIndex } from '../causes/subjectIndex.ts';
 import type { Timelines } from '../timelines.ts';
 import type { Backlog, Outage, ServiceVerdict } from '../verdict.ts';
+import { deadlineVerdict } from './deadlines.ts';
 import { minimumAt, strictestMinimum } from './minimums.ts';
 import { isOutageState, outagesOf } from './outages.ts';
 import { serviceTarget } from './targets.ts';
@@ -51,11 +52,12 @@ export const missesPromise = ({
   rto,
   mtpd,
   totals = [],
-}: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals'>): boolean =>
-  [rto, mtpd, ...totals].some((target) => target?.met === false);
+  deadline,
+}: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals' | 'deadline'>): boolean =>
+  [rto, mtpd, deadline, ...totals].some((target) => target?.met === false);
 
 function wordOf(
-  verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals' | 'finalLevel'>,
+  verdict: Pick<ServiceVerdict, 'rto' | 'mtpd' | 'totals' | 'deadline' | 'finalLevel'>,
   circumstances: { readonly endsInOutage: boolean; readonly heldByMode: boolean },
 ): ServiceVerdict['word'] {
   const { finalLevel } = verdict;
@@ -77,10 +79,12 @@ export function serviceVerdict(
     (outage): Outage => ({ ...outage, ledger: ledgerOf(attended, outage) }),
   );
   const lengths = outages.map((outage) => lengthOf(run, outage));
+  const deadline = deadlineVerdict(run, timelines, service);
   const reached = {
     rto: serviceTarget(run, timelines, service, 'rto'),
     mtpd: serviceTarget(run, timelines, service, 'mtpd'),
     ...(service.totals ? { totals: totalTargets(run, timelines, service, outages) } : {}),
+    ...(deadline ? { deadline } : {}),
     finalLevel: levels.at(-1)?.level ?? 1,
   };
   const endsInOutage = isOutageState(timelines.finalStateOf(ref) ?? '');

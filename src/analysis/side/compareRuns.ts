@@ -41,6 +41,13 @@ export type DifferenceRow =
       readonly since: { readonly here: SimSeconds | null; readonly beside: SimSeconds | null };
     }
   | {
+      /** When what is due by a date was done; null: never. */
+      readonly row: 'delivered';
+      readonly id: string;
+      readonly here: SimSeconds | null;
+      readonly beside: SimSeconds | null;
+    }
+  | {
       /** When a plan was launched and ended; when a step ended. */
       readonly row: 'launched' | 'ended' | 'step';
       readonly id: string;
@@ -127,6 +134,15 @@ const isStillBreached = ({ verdict }: Judged, id: string): boolean =>
 
 const cutOf = (here: boolean, beside: boolean) => (here || beside ? { cut: { here, beside } } : {});
 
+/** Nothing where one of the designs has nothing to deliver. */
+function deliveredRow(here: Judged, beside: Judged, id: string): readonly DifferenceRow[] {
+  const [ours, theirs] = [here, beside].map(
+    ({ verdict }) => verdict.services.find(({ service }) => service === id)?.deadline,
+  );
+  if (!ours || !theirs) return [];
+  return [{ row: 'delivered', id, here: ours.doneAt, beside: theirs.doneAt }];
+}
+
 const planOf = ({ verdict }: Judged, plan: string): PlanVerdict | undefined =>
   verdict.plans.find((one) => one.plan === plan);
 
@@ -172,6 +188,7 @@ function allRows(here: Judged, beside: Judged): readonly DifferenceRow[] {
         ...cutOf(isStillDown(here, id), isStillDown(beside, id)),
       },
       backRow(here, beside, id),
+      ...deliveredRow(here, beside, id),
     ]),
     ...here.verdict.data.map(
       ({ data: id, lostSeconds }): DifferenceRow => ({

@@ -16,6 +16,7 @@ import type {
   RestorePointEntry,
   SightEntry,
   TraceEntry,
+  WorkLeftEntry,
 } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
@@ -198,6 +199,17 @@ function modeNameOf({ run, language }: Voice, { subject, mode }: ModeEntry): str
   return service?.modes.find(({ id }) => id === mode)?.name[language] ?? mode;
 }
 
+function modeClause(voice: Voice, entry: ModeEntry): string {
+  const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
+  return voice.words.clauses.mode[what](voice.the(entry.subject), modeNameOf(voice, entry));
+}
+
+/** How much was left of what had to be done by a date. */
+function workLeftClause({ words, the, duration }: Voice, { subject, left }: WorkLeftEntry): string {
+  const service = the({ kind: 'service', id: splitObjective(subject.id).on });
+  return words.clauses.dueLeft(service, duration(left));
+}
+
 /** What becomes of a notice, of the requests that fail, and of what comes to its date. */
 function tellingClause(voice: Voice, entry: NoticeEntry | ErrorsEntry | ExpiredEntry): string {
   const { clauses } = voice.words;
@@ -255,11 +267,10 @@ export function clauseOf(voice: Voice, entry: TraceEntry): string {
       return demandClause(voice, entry);
     case 'backlog':
       return backlogClause(voice, entry);
-    case 'mode': {
-      const name = modeNameOf(voice, entry);
-      const what = entry.what === 'entered' && !entry.holds ? 'short' : entry.what;
-      return clauses.mode[what](voice.the(entry.subject), name);
-    }
+    case 'work-left':
+      return workLeftClause(voice, entry);
+    case 'mode':
+      return modeClause(voice, entry);
     case 'errors':
     case 'notice':
     case 'expired':

@@ -1,7 +1,7 @@
 /** What the clock on the wall and the calendar say at a moment of a run. */
 import { at } from '../../base/assert.ts';
 import { type CalendarSpec, civilOf, localSecondsAt, parseCivil } from '../../base/calendar.ts';
-import type { SimSeconds } from '../../base/time.ts';
+import { DAY, type SimSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Moment } from '../../model/moment.ts';
 import { formatOffset } from './formatDuration.ts';
@@ -35,6 +35,20 @@ export function formatMoment(moment: Moment, language: Language): string {
     .clock(twoDigits(civil.hour), twoDigits(civil.minute))
     .replaceAll(' ', NARROW_SPACE);
   return hasTime ? units.dayAndClock(day, clock) : day;
+}
+
+/**
+ * The last moment of something, which is a day where it ends with that day: `28 March 2026 at 18:00`, `28 March 2026` for the
+ * midnight that ends it.
+ */
+export function formatDueDate(calendar: CalendarSpec, t: SimSeconds, language: Language): string {
+  const units = unitsOf(language);
+  const local = localSecondsAt(calendar, t);
+  const isMidnight = local % DAY === 0;
+  const { day, month, year, hour, minute } = civilOf(isMidnight ? local - 1 : local);
+  const date = `${units.dayOfMonth(day)} ${at(units.months, month - 1)} ${year}`;
+  const clock = units.clock(twoDigits(hour), twoDigits(minute)).replaceAll(' ', NARROW_SPACE);
+  return isMidnight ? date : units.dayAndClock(date, clock);
 }
 
 /** Local date in little room: `mar. 3 mars`, `Tue 3 Mar`. */

@@ -1,11 +1,13 @@
 /** Clauses about promises: their clock, their breach, the return in time or too late. */
 import { at } from '../../base/assert.ts';
+import { simSeconds } from '../../base/time.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import { isTotal } from '../../model/total.ts';
 import type { TransitionEntry } from '../../model/trace.ts';
 import { splitObjective } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
+import { formatDueDate } from './formatDate.ts';
 import type { Voice } from './voice.ts';
 
 /** The entry that started the clock that this one is about. */
@@ -44,7 +46,7 @@ export function objectiveInSentence({ words }: Voice, ref: EntityRef): Objective
   const { objective } = splitObjective(ref.id);
   const { objectives } = words.nouns;
   if (isTotal(objective)) return objectives[objective];
-  if (objective === 'mtpd') return objectives.mtpd;
+  if (objective === 'mtpd' || objective === 'deadline') return objectives[objective];
   return objective === 'rpo' ? objectives.rpo : objectives.rto;
 }
 
@@ -70,6 +72,30 @@ function totalStateClause(voice: Voice, entry: TransitionEntry): string {
   }
 }
 
+/** What a deadline's change of state means: it can be begun, it is done, the date has come. */
+function deadlineStateClause(voice: Voice, entry: TransitionEntry): string {
+  const { run, language, words } = voice;
+  const { clauses } = words;
+  const { on } = splitObjective(entry.subject.id);
+  const service = voice.the({ kind: 'service', id: on });
+  const deadline = run.description.services.find(({ id }) => id === on)?.deadline;
+  const by = deadline?.by ?? entry.at;
+  const what = {
+    date: formatDueDate(run.calendar, simSeconds(by), language),
+    name: deadline?.name?.[language] ?? null,
+  };
+  switch (entry.to) {
+    case 'counting':
+      return clauses.dueBegins(service, what, voice.duration(deadline?.workSeconds ?? 0));
+    case 'breached':
+      return clauses.duePassed(service, what);
+    case 'missed':
+      return clauses.dueLate(service, what, voice.duration(entry.at - by));
+    default:
+      return clauses.dueKept(service, what, entry.at < by ? voice.duration(by - entry.at) : null);
+  }
+}
+
 type ObjectiveWords = Voice['words']['nouns']['objectives']['rto'];
 
 /** What an objective's change of state means, with its numbers. */
@@ -83,6 +109,7 @@ export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
     return words.clauses.lossTooLarge(word, data, target);
   }
   if (isTotal(objective)) return totalStateClause(voice, entry);
+  if (objective === 'deadline') return deadlineStateClause(voice, entry);
   const start = clockStart(run, entry);
   const target = voice.duration(targetAt(run, start));
   const service = voice.the({ kind: 'service', id: on });

@@ -16,6 +16,7 @@ import { stateWord } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
+import { deadlineClause } from './wordDeadline.ts';
 import { needPhrase } from './wordNeed.ts';
 import { wordsOf } from './words.ts';
 import { totalClause } from './wordTotal.ts';
@@ -250,6 +251,11 @@ function findingClause(voice: Voice, finding: Finding): string {
       return missedClause(voice, finding);
     case 'total-missed':
       return totalMissedClause(voice, finding);
+    case 'deadline-missed':
+    case 'deadline-kept': {
+      const service = serviceOf(voice, finding.service);
+      return deadlineClause(voice.run, service, finding.deadline, voice.language);
+    }
     case 'service-below-minimum':
       return belowClause(voice, finding);
     case 'time-went':

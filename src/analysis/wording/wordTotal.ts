@@ -24,11 +24,12 @@ export const formatReached = (objective: string, value: number, language: Langua
     ? formatCount(Math.abs(value), language)
     : formatDuration(value, language);
 
-/** An objective as the dossier states it: a share of the time, outages, or time. */
-export const formatPromise = (objective: string, stated: number, language: Language): string =>
-  objective === 'availability'
-    ? formatShare(stated, language)
-    : formatReached(objective, stated, language);
+/** An objective as the dossier states it: a share of the time, outages, work to be done, or time. */
+export function formatPromise(objective: string, stated: number, language: Language): string {
+  if (objective === 'availability') return formatShare(stated, language);
+  const said = formatReached(objective, stated, language);
+  return objective === 'deadline' ? wordsOf(language).nouns.ofWork(said) : said;
+}
 
 /** `Availability 98%, over the month`: what it is called where what it allows stands beside it. */
 export function totalTitle(

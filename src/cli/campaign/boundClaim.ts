@@ -63,6 +63,8 @@ function isObjectiveSet(description: Description, column: OutcomeColumn): boolea
       return services.some(({ id, rto }) => id === column.service && rto !== null);
     case 'mtpd-missed':
       return services.some(({ id, mtpd }) => id === column.service && mtpd !== null);
+    case 'deadline-missed':
+      return services.some(({ id, deadline }) => id === column.service && deadline !== undefined);
     case 'availability-missed':
     case 'downtime-missed':
     case 'outages-missed':
@@ -84,6 +86,8 @@ function columnOf(claim: Exclude<TypedClaim, { subject: 'holds' }>, name: string
       return { column: 'rto-missed', service: name };
     case 'mtpd':
       return { column: 'mtpd-missed', service: name };
+    case 'deadline':
+      return { column: 'deadline-missed', service: name };
     case 'availability':
     case 'downtime':
     case 'outages':

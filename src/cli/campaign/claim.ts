@@ -4,7 +4,7 @@
  *     claim   = share | value
  *     share   = subject "<" percent                  rto:declare<95%      fails unless met in at least 95 % of all futures
  *     value   = measure ">" duration "@p" number     lost:db>15m@p90      fails unless 90 % of all futures lose 15 min at most
- *     subject = "holds" | ("rto" | "mtpd" | total) ":" service | "rpo" ":" data | "kept" ":" rule
+ *     subject = "holds" | ("rto" | "mtpd" | "deadline" | total) ":" service | "rpo" ":" data | "kept" ":" rule
  *     total   = "availability" | "downtime" | "outages"
  *     measure = ("recovery" | "down" | "longest") ":" service | "lost" ":" data | "breached" ":" rule
  *
@@ -19,6 +19,7 @@ import { type Mistake, mistake } from '../mistakes.ts';
 export const SHARES = {
   rto: 'service',
   mtpd: 'service',
+  deadline: 'service',
   availability: 'service',
   downtime: 'service',
   outages: 'service',

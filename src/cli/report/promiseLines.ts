@@ -1,6 +1,7 @@
 /** The promises of a dossier against what the run shows: a table for services, one for data. */
 import {
   dataNameOf,
+  deadlineTitle,
   formatReached,
   formatShare,
   formatVolume,
@@ -10,7 +11,13 @@ import {
   outagesPhrase,
   totalTitle,
 } from '../../analysis/index.ts';
-import type { DataVerdict, ServiceVerdict, Target, TotalVerdict } from '../../analysis/verdict.ts';
+import type {
+  DataVerdict,
+  DeadlineVerdict,
+  ServiceVerdict,
+  Target,
+  TotalVerdict,
+} from '../../analysis/verdict.ts';
 import { simSeconds } from '../../base/time.ts';
 import { inColumns } from '../print/columns.ts';
 import { type Line, type Piece, toned } from '../print/line.ts';
@@ -63,6 +70,20 @@ function totalRow(telling: Telling, total: TotalVerdict): Row {
     outcomeOf(telling, total.met),
     ...often,
   ];
+}
+
+/** What has to be done by a date: the time that there is for it, the time that it took, what was left of it at the date. */
+function deadlineRow(telling: Telling, deadline: DeadlineVerdict): Row {
+  const { run, language, text, duration } = telling;
+  const row = [
+    deadlineTitle(run, deadline, language),
+    duration(deadline.target),
+    ...cellsOf(telling, deadline),
+  ];
+  const { left, work } = deadline;
+  return left === 0
+    ? row
+    : [...row, toned('quiet', text.promises.workLeft(duration(left), duration(work)))];
 }
 
 function targetRow(telling: Telling, id: string, target: Target | null): readonly Row[] {
@@ -121,6 +142,7 @@ export function serviceLines(telling: Telling): readonly Line[] {
       ...targetRow(telling, `${service.service}/rto`, service.rto),
       ...targetRow(telling, `${service.service}/mtpd`, service.mtpd),
       ...(service.totals ?? []).map((total) => totalRow(telling, total)),
+      ...(service.deadline ? [deadlineRow(telling, service.deadline)] : []),
       levelRow(telling, service),
     ]),
   );

@@ -80,6 +80,7 @@ export const en: typeof fr = {
     lowest: (share) => `${share} at the lowest`,
     points: (count) => counted(count, 'point', 'points'),
     volume: (volume) => `${volume} lost`,
+    workLeft: (left, work) => `${left} of ${work} of work left at the date`,
     written: (duration) => `${duration} of writes`,
     definitive: 'with no other copy anywhere',
     elsewhere: 'still there elsewhere',

@@ -83,6 +83,8 @@ export const fr = {
     lowest: (share: string) => `${share} au plus bas`,
     points: (count: number) => counted(count, 'point', 'points'),
     volume: (volume: string) => `${volume} perdus`,
+    workLeft: (left: string, work: string) =>
+      `il restait ${left} de travail sur ${work} à l’échéance`,
     written: (duration: string) => `${duration} d’écritures`,
     definitive: 'sans autre copie nulle part',
     neverWritten: (volume: string, duration: string) =>

@@ -122,6 +122,9 @@ function ownClockOf({ dossier }: Registry, component: string, isShared: boolean)
   return compileShare(fails.after, isShared ? 1 - (fails.together?.share ?? 0) : 1);
 }
 
+/** Rank of what states no priority: behind everything that does. */
+const LAST = 101;
+
 /** Share of its capacity that is reserved: all of what runs, nothing of what remains to be started, unless stated. */
 function reservedOf({ role, reserved }: Copy): number {
   const runs = role === 'active' || role === 'hot' || role === 'warm';
@@ -168,6 +171,7 @@ export function compileCopies(
       needs: copy.needs && copy.needs.length > 0 ? needs.running(copy.needs) : null,
       startNeeds: needs.starting(startNeedsOf(registry.dossier, component, copy)),
       reserved: reservedOf(copy) * (copy.capacity ?? sizedFor),
+      rank: registry.dossier.components[component]?.priority ?? LAST,
       restarts: compileSpan(copy.restarts ?? INSTANT),
       byHand: copy.byHand,
       failsAfter: ownClockOf(registry, component, shared.has(index)),

@@ -45,8 +45,8 @@ function bearsLoad({ components, services }: Parts, { kind, index, writes }: Lev
   if (writes) return false;
   if (kind === KIND.component) return at(components, index).overload !== null;
   if (kind !== KIND.service) return false;
-  const { strains, backlog } = at(services, index);
-  return strains.length > 0 || backlog !== null;
+  const { strains, backlog, deadline } = at(services, index);
+  return strains.length > 0 || backlog !== null || deadline >= 0;
 }
 
 function traitsOf(parts: Parts, node: LevelNode, isPlain: boolean): number {

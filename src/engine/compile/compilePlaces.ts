@@ -1,3 +1,4 @@
+import { at } from '../../base/assert.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import { failureDomainsOf } from '../../model/failureDomains.ts';
 import type { Hosting, Site } from '../../model/hosting.ts';
@@ -74,9 +75,6 @@ const groundsAt = ({ ids }: Registry, hosting: string): readonly number[] =>
     id.slice(0, id.lastIndexOf('/')) === hosting ? [ground] : [],
   );
 
-/** Rank of what states no priority: behind everything that does. */
-const LAST = 101;
-
 /** Who stands in each hosting, and what its contract says. */
 export function compileHostings(
   registry: Registry,
@@ -90,9 +88,7 @@ export function compileHostings(
   const indicesOf = <Item>(items: readonly Item[], isHere: (item: Item) => boolean): number[] =>
     items.flatMap((item, index) => (isHere(item) ? [index] : []));
   const { dossier, placeOf } = registry;
-  const priorities = Object.values(dossier.components).map(({ priority }) => priority ?? LAST);
-  const rankOf = (copy: number): number =>
-    priorities[occupants.copies[copy]?.component ?? -1] ?? LAST;
+  const rankOf = (copy: number): number => at(occupants.copies, copy).rank;
   const copiesIn = (h: number): number[] =>
     indicesOf(occupants.copies, (copy) => copy.hosting === h);
   return Object.values(dossier.hosting).map((facts, h) => ({

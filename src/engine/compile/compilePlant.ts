@@ -1,7 +1,6 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
-import { isTotal, type TotalObjective } from '../../model/total.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -22,9 +21,9 @@ import { leakClocks } from './compileLeakClocks.ts';
 import { compileLeaks } from './compileLeaks.ts';
 import { compileLevelRows } from './compileLevelRows.ts';
 import { compileNodes, createNeedCompiler, type NeedCompiler } from './compileNeeds.ts';
+import { compileObjectives } from './compileObjectives.ts';
 import { compileLinks, compilePaces, paceOfSteps } from './compilePace.ts';
 import { compileMembers, compileTeams } from './compilePeople.ts';
-import { totalsOf } from './compilePeriods.ts';
 import { compileHostings, compileSites } from './compilePlaces.ts';
 import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts';
 import { compileRemedies } from './compileRemedies.ts';
@@ -38,37 +37,6 @@ import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
 import { numbersByThing } from './numbersByThing.ts';
 import { createRegistry, type Registry, runSpanOf } from './registry.ts';
-
-/** What a service promises over periods, as a run reads it. */
-function compileTotal(registry: Registry, owner: string, kind: TotalObjective): PlantObjective {
-  const service = registry.dossier.services[owner];
-  const promises = service ? totalsOf(service, runSpanOf(registry)) : [];
-  const periods = promises.find(({ objective }) => objective === kind)?.periods ?? [];
-  return {
-    kind,
-    index: registry.indexOf('service', owner),
-    target: periods[0]?.allowed ?? 0,
-    periods: {
-      from: Float64Array.from(periods, ({ from }) => from),
-      allowed: Float64Array.from(periods, ({ allowed }) => allowed),
-    },
-  };
-}
-
-function compileObjectives(registry: Registry): readonly PlantObjective[] {
-  const { dossier, ids, indexOf, dataIndex } = registry;
-  return ids.objective.map((id) => {
-    const [owner = '', kind = ''] = id.split('/');
-    if (kind === 'rpo') {
-      const target = dossier.data[owner]?.rpo ?? 0;
-      return { kind, index: dataIndex(owner), target, periods: null };
-    }
-    if (isTotal(kind)) return compileTotal(registry, owner, kind);
-    const objective = kind === 'rto' ? 'rto' : 'mtpd';
-    const target = dossier.services[owner]?.objectives?.[objective] ?? 0;
-    return { kind: objective, index: indexOf('service', owner), target, periods: null };
-  });
-}
 
 /** By what a rule watches: the number of its first watch of that rule. */
 function firstWatches(
@@ -107,7 +75,7 @@ function compileServices(
   );
   const objectivesOf = groupBy(
     objectives,
-    ({ kind, index }) => (kind === 'rpo' ? -1 : index),
+    ({ kind, index }) => (kind === 'rpo' || kind === 'deadline' ? -1 : index),
     (_, objective) => objective,
   );
   const watchOf = firstWatches(watches, 'P12');
@@ -132,6 +100,7 @@ function compileServices(
     strains: strainsOf.get(index) ?? [],
     probes: probesOf(index),
     objectives: objectivesOf.get(index) ?? [],
+    deadline: objectives.findIndex((one) => one.kind === 'deadline' && one.index === index),
     watch: watchOf.get(index) ?? -1,
   }));
 }

@@ -3,6 +3,7 @@ import type { ImpliedNeed } from '../../model/effect.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
 import type { Need } from '../../scenario/schema/service.ts';
+import { keysOfStep, listsOfStep } from '../../scenario/toolsOfStep.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import { linksCrossed } from './compilePace.ts';
 import { restoreIndexOf } from './compileRestores.ts';
@@ -56,43 +57,11 @@ function compileImplied(registry: Registry, id: string, need: ImpliedNeed): Plan
   }
 }
 
-/** Tools that alone know of the systems that a step is about. */
-const listsOf = ({ dossier }: Registry, step: Step): readonly string[] => [
-  ...new Set(
-    kindOfStep(step)
-      .targets(step)
-      .flatMap(({ ref }) => dossier.components[ref.split('/')[0] ?? '']?.listedIn ?? []),
-  ),
-];
 /** A copy that follows nobody, by design or by any plan, has nothing to catch up with. */
 const isAsked = ({ find }: Registry, need: ImpliedNeed): boolean =>
   need.need === 'any-tool'
     ? need.tools.length > 0
     : need.need !== 'caught-up' || find('replica', need.copy) >= 0;
-
-/** Tools that hold the keys of what a step restores from, starts or promotes. */
-function keysOf({ dossier }: Registry, step: Step): readonly string[] {
-  const kind = kindOfStep(step);
-  const partOf = (ref: string) => {
-    const [component = '', name = ''] = ref.split('/');
-    return { owner: dossier.components[component], name };
-  };
-  return kind.onDone(step).flatMap((effect) => {
-    switch (effect.effect) {
-      case 'data.restore': {
-        const { owner, name } = partOf(effect.backup);
-        return owner?.backups[name]?.key ?? [];
-      }
-      case 'copy.activate':
-      case 'copy.prepare': {
-        const { owner, name } = partOf(effect.copy);
-        return owner?.copies[name]?.key ?? [];
-      }
-      default:
-        return [];
-    }
-  });
-}
 
 /** What effects ask for: machines for what is made, started, opened or given another size; each version of what is brought together. */
 function askedByEffects(registry: Registry, step: Step): readonly PlantNeed[] {
@@ -139,7 +108,7 @@ function needsToStart({ dossier }: Registry, copy: string): boolean {
 /** Everything that a step needs, whoever does it: tools, what its kind implies, keys, lists of systems, an approval. */
 export function compileStepNeeds(registry: Registry, id: string, step: Step): readonly PlantNeed[] {
   const { dossier, indexOf, find } = registry;
-  const tools = [...new Set([...step.using, ...keysOf(registry, step)])].map((tool) => ({
+  const tools = [...new Set([...step.using, ...keysOfStep(dossier, step)])].map((tool) => ({
     kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
     of: 'tool' as const,
     index: indexOf('tool', tool),
@@ -151,7 +120,7 @@ export function compileStepNeeds(registry: Registry, id: string, step: Step): re
     .map((need) => compileImplied(registry, id, need));
   const approval = find('decision', id);
   const ways = linksCrossed(registry, step).filter((link) => !step.using.includes(link));
-  const lists = listsOf(registry, step).filter((list) => !step.using.includes(list));
+  const lists = listsOfStep(dossier, step).filter((list) => !step.using.includes(list));
   const alsoTools = [...ways, ...lists].map((tool) => ({
     kind: (dossier.tools[tool]?.kind ?? 'tool') satisfies NeedKind,
     of: 'tool' as const,

@@ -15,6 +15,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
@@ -107,6 +108,14 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
   return totals.length > 0 ? { totals } : {};
 }
 
+function deadlineDescribed(
+  dossier: Dossier,
+  service: Service,
+): Pick<ServiceDescription, 'deadline'> {
+  const deadline = deadlineOf(dossier, service);
+  return deadline ? { deadline } : {};
+}
+
 function minimumsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'minimums'> {
   const { from, minimum } = compilePeaks(service, span);
   const steps = [...from].map((second, index) => ({ from: second, mbco: at(minimum, index) }));
@@ -126,6 +135,7 @@ function describeServices(registry: Registry): Description['services'] {
     mbco: service.objectives?.mbco ?? 1,
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
+    ...deadlineDescribed(registry.dossier, service),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
     ...costsOfService(service),
@@ -142,6 +152,7 @@ function describeDeployment(
   dossier: Dossier,
 ): Pick<Description, 'components' | 'copies' | 'backups'> {
   const all = Object.entries(dossier.components);
+  const nameIn = namesInside(dossier);
   return {
     components: all.map(([id, component]) => ({
       id,
@@ -160,7 +171,7 @@ function describeDeployment(
     copies: all.flatMap(([id, { name: of, holds, copies }]) =>
       Object.entries(copies).map(([name, copy]) => ({
         id: `${id}/${name}`,
-        name: copy.name ?? named(nameOr(of, id), name),
+        name: nameIn(nameOr(of, id), copy.name, name),
         component: id,
         site: copy.at,
         role: copy.role,
@@ -175,7 +186,7 @@ function describeDeployment(
     backups: all.flatMap(([id, { name: of, holds, backups }]) =>
       Object.entries(backups).map(([name, backup]) => ({
         id: `${id}/${name}`,
-        name: backup.name ?? named(nameOr(of, id), name),
+        name: nameIn(nameOr(of, id), backup.name, name),
         component: id,
         site: backup.at,
         everySeconds: backup.every,
@@ -187,10 +198,24 @@ function describeDeployment(
   };
 }
 
-const named = (owner: Localised, name: string): Localised => ({
-  fr: `${owner.fr} (${name})`,
-  en: `${owner.en} (${name})`,
-});
+/**
+ * What a copy or a backup is called: its name, unless those of another component have it too, `In Lille` of ten of them; then,
+ * as when it has none, what it is of comes first.
+ */
+function namesInside({ components }: Dossier) {
+  const owners = new Map<string, Set<string>>();
+  for (const [id, { copies, backups }] of Object.entries(components))
+    for (const { name } of [...Object.values(copies), ...Object.values(backups)]) {
+      if (!name) continue;
+      const bearers = owners.get(name.fr) ?? new Set();
+      owners.set(name.fr, bearers.add(id));
+    }
+  return (owner: Localised, name: Localised | undefined, id: string): Localised => {
+    if (name && owners.get(name.fr)?.size === 1) return name;
+    const own = name ?? { fr: id, en: id };
+    return { fr: `${owner.fr} (${own.fr})`, en: `${owner.en} (${own.en})` };
+  };
+}
 
 function describePeople({ people, tools }: Dossier): Pick<Description, 'teams' | 'tools'> {
   return {

@@ -132,6 +132,7 @@ function objectiveIds(dossier: Dossier): string[] {
     ...(objectives?.rto === undefined ? [] : [`${id}/rto`]),
     ...(objectives?.mtpd === undefined ? [] : [`${id}/mtpd`]),
     ...TOTAL_OBJECTIVES.filter((total) => objectives?.[total]).map((total) => `${id}/${total}`),
+    ...(objectives?.deadline === undefined ? [] : [`${id}/deadline`]),
   ]);
   const data = Object.entries(dossier.data).flatMap(([id, { rpo }]) =>
     rpo === undefined ? [] : [`${id}/rpo`],

@@ -50,15 +50,52 @@ export function noteOrphans(sim: Simulation, copy: number, { data, point, head }
         ? writtenBetween(sim, other, point, theirs)
         : writtenBetween(sim, data, theirs, point),
     );
-    if (seconds === 0) continue;
-    world.dataOrphans[other] = seconds;
-    world.dataOrphans[data] = Math.max(world.dataOrphans[data] as number, seconds);
-    sim.record(KIND.copy, copy, {
-      type: 'orphans',
-      data: at(plant.description.data, data).id,
-      other: at(plant.description.data, other).id,
-      seconds,
-      causes: sim.because(),
+    tellOrphans(sim, copy, { data, other, seconds });
+  }
+}
+
+/**
+ * A data set comes back whole up to its last write, `head`: what it was given after the moment to which others of its group
+ * were taken back while it was down matches nothing there. What went on beside them was compared as they came back.
+ */
+export function compareWithTakenBack(
+  sim: Simulation,
+  copy: number,
+  data: number,
+  head: number,
+): void {
+  const { world, plant } = sim;
+  if (!sim.traced) return;
+  for (const other of at(plant.data, data).group) {
+    const point = world.dataPoint[other] as number;
+    const wasDown = (world.dataBackAt[other] as number) >= head;
+    if (!wasDown || point >= head || !Number.isFinite(point) || !isAlive(sim, other)) continue;
+    tellOrphans(sim, copy, {
+      data,
+      other,
+      seconds: Math.round(writtenBetween(sim, data, point, head)),
     });
   }
+}
+
+interface Orphans {
+  /** The data set that comes back, and the one that it is compared with. */
+  readonly data: number;
+  readonly other: number;
+  /** Seconds of writes of the one that match nothing in the other. */
+  readonly seconds: number;
+}
+
+function tellOrphans(sim: Simulation, copy: number, { data, other, seconds }: Orphans): void {
+  if (seconds === 0) return;
+  const { dataOrphans } = sim.world;
+  dataOrphans[other] = Math.max(dataOrphans[other] as number, seconds);
+  dataOrphans[data] = Math.max(dataOrphans[data] as number, seconds);
+  sim.record(KIND.copy, copy, {
+    type: 'orphans',
+    data: at(sim.plant.description.data, data).id,
+    other: at(sim.plant.description.data, other).id,
+    seconds,
+    causes: sim.because(),
+  });
 }

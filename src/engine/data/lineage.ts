@@ -8,7 +8,7 @@ import type { Simulation } from '../simulation.ts';
 import { DATA, SPOILT } from '../world.ts';
 import { contentAsOf, dataOf, isLive, isUseless, NOTHING_YET } from './content.ts';
 import { touchExitOf } from './exit.ts';
-import { noteOrphans } from './groups.ts';
+import { compareWithTakenBack, noteOrphans } from './groups.ts';
 import { bringBackLost, forgetLost, noteExtinction, recordLoss } from './losses.ts';
 import { notePause } from './pauses.ts';
 
@@ -100,7 +100,11 @@ export function startWriting(
   touchHolder(sim, copy);
   if (!returns) replaceOthers(sim, data);
   world.copyDiverged[copy] = 0;
-  if (joins || content >= head) return;
+  if (joins) return;
+  if (content >= head) {
+    compareWithTakenBack(sim, copy, data, head);
+    return;
+  }
   if (content === NOTHING_YET) world.copyOpenedEmpty[copy] = 1;
   noteOrphans(sim, copy, { data, point: content, head });
   world.copyAsOf[copy] = content;

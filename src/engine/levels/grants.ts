@@ -16,12 +16,53 @@ const NEGLIGIBLE = 1e-9;
 const leftOf = ({ plant, world }: Simulation, hosting: number): number =>
   Math.max(0, at(plant.hostings, hosting).quota - (world.hostingGiven[hosting] as number));
 
-/** What a hosting gives of so much, out of what its quota leaves. */
-function grant(sim: Simulation, hosting: number, wanted: number): number {
+/** What was given to a copy in this very instant. */
+const givenNow = (sim: Simulation, copy: number): number =>
+  sim.world.copyGivenAt[copy] === sim.now() ? (sim.world.copyGiven[copy] as number) : 0;
+
+function noteGiven(sim: Simulation, copy: number, given: number): void {
+  sim.world.copyGiven[copy] = givenNow(sim, copy) + given;
+  sim.world.copyGivenAt[copy] = sim.now();
+}
+
+/** What was given in this instant to those that a copy comes before: whoever asks in one instant is served by priority. */
+function givenToLesser(sim: Simulation, copy: number): number {
+  const { hosting, rank } = at(sim.plant.copies, copy);
+  let given = 0;
+  for (const other of at(sim.plant.hostings, hosting).copies) {
+    if (at(sim.plant.copies, other).rank > rank) given += givenNow(sim, other);
+  }
+  return given;
+}
+
+/** Takes so much, at most, of what was given in this instant to those that a copy comes before, from the last of them on. */
+function takeFromLesser(sim: Simulation, copy: number, wanted: number): number {
+  const { hosting, rank } = at(sim.plant.copies, copy);
+  let taken = 0;
+  for (const other of at(sim.plant.hostings, hosting).copiesByPriority.toReversed()) {
+    if (at(sim.plant.copies, other).rank <= rank || wanted - taken < NEGLIGIBLE) break;
+    const part = Math.min(wanted - taken, givenNow(sim, other));
+    if (part < NEGLIGIBLE) continue;
+    const before = capacityNow(sim, other);
+    noteGiven(sim, other, -part);
+    sim.world.copyHas[other] = (sim.world.copyHas[other] as number) - part;
+    noteCapacity(sim, other, before, capacityNow(sim, other));
+    taken += part;
+  }
+  return taken;
+}
+
+/** What its hosting gives a copy of so much, out of what the quota leaves. */
+function grant(sim: Simulation, copy: number, wanted: number): number {
   const { hostingGives, hostingGiven } = sim.world;
-  const given = Math.min(leftOf(sim, hosting), wanted * (hostingGives[hosting] as number));
-  if (given > 0) sim.touchNeeds();
-  hostingGiven[hosting] = (hostingGiven[hosting] as number) + given;
+  const { hosting } = at(sim.plant.copies, copy);
+  const due = wanted * (hostingGives[hosting] as number);
+  const left = Math.min(leftOf(sim, hosting), due);
+  hostingGiven[hosting] = (hostingGiven[hosting] as number) + left;
+  const given = due - left < NEGLIGIBLE ? left : left + takeFromLesser(sim, copy, due - left);
+  if (given <= 0) return 0;
+  sim.touchNeeds();
+  noteGiven(sim, copy, given);
   return given;
 }
 
@@ -29,7 +70,8 @@ function grant(sim: Simulation, hosting: number, wanted: number): number {
 export function isRefused(sim: Simulation, copy: number, capacity: number): boolean {
   const { hosting, reserved } = at(sim.plant.copies, copy);
   const had = Math.max(sim.world.copyHas[copy] as number, Math.min(capacity, reserved));
-  return had < capacity && leftOf(sim, hosting) < NEGLIGIBLE;
+  if (had >= capacity || leftOf(sim, hosting) >= NEGLIGIBLE) return false;
+  return givenToLesser(sim, copy) < NEGLIGIBLE;
 }
 
 /** It has no machine, and would get none if it asked now. */
@@ -39,7 +81,8 @@ export function givesNothing(sim: Simulation, copy: number): boolean {
   if ((copyHas[copy] as number) >= NEGLIGIBLE || reserved > 0) return false;
   // What it asked for it is still waiting for.
   if ((copyAsks[copy] as number) > 0) return true;
-  return leftOf(sim, hosting) * (hostingGives[hosting] as number) < NEGLIGIBLE;
+  const left = leftOf(sim, hosting) + givenToLesser(sim, copy);
+  return left * (hostingGives[hosting] as number) < NEGLIGIBLE;
 }
 
 /** Copies that have something of the quota of a hosting. */
@@ -102,7 +145,7 @@ function askFor(sim: Simulation, copy: number, capacity: number): void {
   copyAsks[copy] = capacity;
   copyHas[copy] = had;
   if (capacity > had) {
-    copyHas[copy] = had + grant(sim, at(sim.plant.copies, copy).hosting, capacity - had);
+    copyHas[copy] = had + grant(sim, copy, capacity - had);
   } else if (capacity < had) {
     giveBack(sim, copy, had - Math.max(capacity, reserved));
     copyHas[copy] = capacity;
@@ -139,7 +182,7 @@ export function grantWaiting(sim: Simulation, hosting: number): void {
     const short = (copyAsks[copy] as number) - (copyHas[copy] as number);
     if (short < NEGLIGIBLE) continue;
     const before = capacityNow(sim, copy);
-    copyHas[copy] = (copyHas[copy] as number) + grant(sim, hosting, short);
+    copyHas[copy] = (copyHas[copy] as number) + grant(sim, copy, short);
     noteCapacity(sim, copy, before, capacityNow(sim, copy));
   }
 }

@@ -20,6 +20,7 @@ import {
 import type { Simulation } from '../simulation.ts';
 import type { TouchedSet } from '../touched.ts';
 import { countBacklog } from './backlog.ts';
+import { countWork } from './deadlines.ts';
 import { evaluate, servedLevel, UNLIMITED, updateLevels } from './levels.ts';
 import { type HasFallen, limitingNeeds, limitOf, limitsOf, needsOfMode } from './limiting.ts';
 import { nodesIn } from './needTree.ts';
@@ -79,7 +80,9 @@ function tellLoads(sim: Simulation, node: number): void {
   for (const component of at(sim.plant.services, index).strains) {
     sim.send(KIND.component, component, EVENT['load.reviewed']);
   }
-  if (at(sim.plant.services, index).backlog) countBacklog(sim, index);
+  const { backlog, deadline } = at(sim.plant.services, index);
+  if (backlog) countBacklog(sim, index);
+  if (deadline >= 0) countWork(sim, deadline);
 }
 
 /** Without a trace: tells the machines, and computes nothing that only a trace needs. */

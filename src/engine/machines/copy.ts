@@ -136,7 +136,10 @@ const config: MachineConfig = {
         'copy.failed': [{ target: 'failed', actions: ['breakDown'] }],
         ...spoiling,
         ...removal,
-        'copy.activated': [{ target: 'serving', actions: ['awaitTraffic'] }],
+        'copy.activated': [
+          { guard: 'hostIsIsolated', target: 'isolated', actions: ['serveOnceReached'] },
+          { target: 'serving', actions: ['awaitTraffic'] },
+        ],
         'copy.routed': [{ target: 'serving', actions: ['reroute'] }],
       },
     },
@@ -236,6 +239,15 @@ const config: MachineConfig = {
         'copy.rebuilt': [{ actions: ['endAlone', 'loseData', 'renew', 'standAside'] }],
         'copy.landed': [{ actions: ['landHere'] }],
         'copy.restored': [{ actions: ['endAlone', 'restoreHere', 'mend', 'standAside'] }],
+        'copy.remade': [
+          { guard: 'isUnfit', actions: ['endAlone', 'loseData', 'renew', 'standAside'] },
+        ],
+        'copy.decrypted': [
+          { guard: 'isEncryptedAndHeldDown', actions: ['decrypt'] },
+          { guard: 'wasEncrypted', actions: ['decrypt', 'mend'] },
+        ],
+        // Brought up from beginning to end, it serves as soon as it is reached.
+        'copy.activated': [{ actions: ['serveOnceReached'] }],
         'host.changed': [
           ...stoppingWithItsPlace,
           { guard: 'hostIsIsolated' },

@@ -252,6 +252,9 @@ export const copyActions: Readonly<Record<string, Action>> = {
   goIntoService,
   goOutOfService,
   /** What it did before is over: a step puts it into service. */
+  serveOnceReached: ({ world }, self) => {
+    world.copyHome[self] = STATE.copy.serving;
+  },
   standAside: ({ world }, self) => {
     world.copyHome[self] = STATE.copy.ready;
   },

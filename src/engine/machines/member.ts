@@ -5,7 +5,7 @@ import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
-import { canBeCalled, isAtHand, isPastClosing, teamOf } from '../work/people.ts';
+import { isAtHand, isPastClosing, teamOf } from '../work/people.ts';
 import { endShiftAtWork, leavesToOthers } from '../work/relief.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
@@ -34,7 +34,7 @@ function expect(sim: Simulation, member: number, seconds: number, event: number)
 /** Whether a call reaches somebody who answers it. */
 function isHeard(sim: Simulation, member: number, call: number): boolean {
   const team = teamOf(sim, member);
-  if (!team.onCall || !canBeCalled(sim, team) || isEntryWrong(sim, member)) return false;
+  if (!team.onCall || isEntryWrong(sim, member)) return false;
   const { silent } = team.onCall;
   return !(silent > 0 && sim.chance(silent, false, KIND.member, member, PURPOSES.silence, call));
 }

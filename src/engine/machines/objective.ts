@@ -2,10 +2,14 @@ import { at } from '../../base/assert.ts';
 import { targetOf } from '../calendar/calendarNow.ts';
 import { beginCounting, beginPeriod, leftOf, spend } from '../calendar/periods.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
+import { beginWork, endWork, noteLeft, turnWork } from '../levels/deadlines.ts';
 import { noteMissed } from '../outcome/score.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 
 const isOverTarget: Guard = (sim, self, value) => value > at(sim.plant.objectives, self).target;
+
+/** Whether it says by when something must be done: the service may fall as it likes, as long as it is. */
+const isDeadline: Guard = (sim, self) => at(sim.plant.objectives, self).due !== null;
 
 /** Whether each outage counts by itself, as for an RTO. */
 const isOfOneOutage: Guard = (sim, self) => at(sim.plant.objectives, self).periods === null;
@@ -39,6 +43,10 @@ function setLimit(sim: Simulation, objective: number): void {
  * ends meanwhile changes the target, not the moment that is counted from. Over periods, what is left of the one under way counts.
  */
 const setDeadline: Action = (sim, self, value) => {
+  if (isDeadline(sim, self, value)) {
+    beginWork(sim, self, value);
+    return;
+  }
   if (!isOfOneOutage(sim, self, value)) {
     setLimit(sim, self);
     return;
@@ -57,7 +65,10 @@ const tellRule: Action = (sim, self) => {
 
 const stopClock: Action = (sim, self) => sim.cancel(KIND.objective, self, TIMERS.main);
 
-/** A promise with a clock (RTO, MTPD), with a largest loss (RPO), or over a period (availability, time or outages in all). */
+/**
+ * A promise with a clock (RTO, MTPD), with a largest loss (RPO), over a period (availability, time or outages in all), or of
+ * work that is done by a date (deadline).
+ */
 export const objectiveMachine: MachineDefinition = {
   kind: 'objective',
   config: {
@@ -68,6 +79,7 @@ export const objectiveMachine: MachineDefinition = {
           'service.disrupted': [{ target: 'counting', actions: ['beginCounting'] }],
           'data.lost': [{ guard: 'isOverTarget', target: 'breached' }],
           'period.turned': [{ actions: ['beginPeriod'] }],
+          'work.turned': [{ target: 'counting' }],
         },
       },
       counting: {
@@ -77,7 +89,12 @@ export const objectiveMachine: MachineDefinition = {
           'service.resumed': [{ target: 'watching', actions: ['spend'] }],
           'target.changed': [{ guard: 'isOfOneOutage', actions: ['setDeadline'] }],
           'period.turned': [{ actions: ['stopClock', 'beginPeriod', 'setDeadline'] }],
-          'deadline.passed': [{ target: 'breached', actions: ['tellRule'] }],
+          'deadline.passed': [
+            { guard: 'isDeadline', target: 'breached', actions: ['noteLeft'] },
+            { target: 'breached', actions: ['tellRule'] },
+          ],
+          'work.turned': [{ actions: ['turnWork'] }],
+          'work.done': [{ target: 'watching', actions: ['endWork'] }],
         },
       },
       breached: {
@@ -85,6 +102,8 @@ export const objectiveMachine: MachineDefinition = {
         on: {
           'service.resumed': [{ target: 'missed', actions: ['spend', 'tellRule'] }],
           'period.turned': [{ target: 'counting', actions: ['beginPeriod'] }],
+          'work.turned': [{ actions: ['turnWork'] }],
+          'work.done': [{ target: 'missed', actions: ['endWork'] }],
         },
       },
       missed: {
@@ -95,7 +114,7 @@ export const objectiveMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isOverTarget, isOfOneOutage },
+  guards: { isOverTarget, isOfOneOutage, isDeadline },
   actions: {
     setDeadline,
     tellRule,
@@ -104,5 +123,8 @@ export const objectiveMachine: MachineDefinition = {
     beginCounting,
     beginPeriod,
     spend,
+    turnWork,
+    noteLeft,
+    endWork,
   },
 };

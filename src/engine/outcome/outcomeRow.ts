@@ -190,6 +190,10 @@ function serviceReader(plant: Plant, service: number, column: ServiceColumn): Re
       return (sim) => within(longestOf(sim, service));
     case 'recovery':
       return (sim) => (isInOutage(sim, service) ? BEYOND : within(longestOf(sim, service)));
+    case 'deadline-missed': {
+      const { deadline } = at(plant.services, service);
+      return ({ world }) => world.objectiveMissed[deadline] as number;
+    }
     default: {
       const kind = OBJECTIVE_OF[column];
       const objective = at(plant.services, service).objectives.find(

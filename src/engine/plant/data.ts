@@ -18,6 +18,8 @@ export interface PlantCopy extends Place {
   readonly startNeeds: NeedTree;
   /** What of it is reserved, in nominal demands. */
   readonly reserved: number;
+  /** Rank of its component among those short of capacity: the smallest is served first. */
+  readonly rank: number;
   readonly restarts: Span;
   /** Once back, it waits for a step to put it into service. */
   readonly byHand: boolean;

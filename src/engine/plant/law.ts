@@ -3,7 +3,7 @@
 import type { EntityRef } from '../../model/entity.ts';
 import type { TotalObjective } from '../../model/total.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
-import type { Timetable } from '../calendar/timetable.ts';
+import type { OpeningTimes, Timetable } from '../calendar/timetable.ts';
 
 /** A ground of lawful use that may be lost, and the watches whose judgement rests on it. */
 export interface PlantGround {
@@ -16,13 +16,19 @@ export interface AllowedPeriods extends Timetable {
 }
 
 export interface PlantObjective {
-  readonly kind: 'rto' | 'mtpd' | 'rpo' | TotalObjective;
+  readonly kind: 'rto' | 'mtpd' | 'rpo' | 'deadline' | TotalObjective;
   /** Service, or data set for an RPO. */
   readonly index: number;
-  /** Seconds; what the first period allows where it is counted over periods. */
+  /** Seconds; what the first period allows where it is counted over periods; the work of a deadline. */
   readonly target: number;
   /** When each period begins and what it allows; null where each outage counts by itself. */
   readonly periods: AllowedPeriods | null;
+  /** Of a deadline: seconds of the run between which its work can be done in time, and the hours in which it is; null elsewhere. */
+  readonly due: {
+    readonly from: number;
+    readonly by: number;
+    readonly hours: OpeningTimes | null;
+  } | null;
 }
 
 /** One rule on one thing. For holder rules the judgement of the place by date is computed beforehand. */

@@ -77,6 +77,8 @@ export interface PlantService {
   readonly strains: readonly number[];
   readonly probes: readonly number[];
   readonly objectives: readonly number[];
+  /** The objective that says by when something must be done, or -1: no outage starts its clock. */
+  readonly deadline: number;
   /** Watch of P12 on it, or -1. */
   readonly watch: number;
 }

@@ -6,7 +6,7 @@ import { EVENT, KIND, STATE } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
-import { canBeHad, hasWayIn, isAtHand } from './people.ts';
+import { canBeHad, hasWayIn, isAtHand, teamOf } from './people.ts';
 
 export const isClaimed = ({ scratch }: Simulation, member: number): boolean =>
   scratch.claimedIn[member] === scratch.claimRound;
@@ -26,6 +26,9 @@ type Sort = (sim: Simulation, member: number) => boolean;
 const isOff: Sort = (sim, member) => sim.isIn(KIND.member, member, STATE.member.off);
 const isCalled: Sort = (sim, member) => sim.isIn(KIND.member, member, STATE.member.called);
 
+/** Off hours, whoever is on call and cannot be called is left alone: the job looks again when their way of calling is back, or their hours begin. */
+const isOnCall: Sort = (sim, member) => teamOf(sim, member).onCall !== null;
+
 /** Those who come at once or when they are called, the soonest first. */
 const SOON: readonly Sort[] = [
   (sim, member) => isOff(sim, member) && isAtHand(sim, member),
@@ -35,7 +38,7 @@ const SOON: readonly Sort[] = [
 /** Those who come when their hours begin. */
 const LATER: readonly Sort[] = [
   (sim, member) => isCalled(sim, member) && !canBeHad(sim, member),
-  (sim, member) => isOff(sim, member) && !canBeHad(sim, member),
+  (sim, member) => isOff(sim, member) && !canBeHad(sim, member) && !isOnCall(sim, member),
 ];
 
 interface Asked {

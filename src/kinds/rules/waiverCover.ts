@@ -1,10 +1,9 @@
 /** How far a waiver granted beforehand covers a breach: what the texts ask of it, and until which day. */
-import { daysAfter } from '../../base/dateText.ts';
+import { monthsAfter } from '../../base/dateText.ts';
 import type { RuleCode, WaiverAuthority } from '../../model/vocabulary.ts';
 
-/** Whole months, as days: the longest twelve and eighteen months there are. */
-export const TWELVE_MONTHS = 366;
-export const EIGHTEEN_MONTHS = 549;
+/** Months after an acceptable offer exists in which a waiver of P1 still covers (R9d). */
+export const MONTHS_OF_P1 = 12;
 
 /** What is written of a waiver; days are `YYYY-MM-DD`. */
 export interface GrantedWaiver {
@@ -38,6 +37,6 @@ export function coverOf(waiver: GrantedWaiver, publicity: Publicity): WaiverCove
   if (!mayWaiveP1(by) || (publicity === 'asked' && !published)) return null;
   const isPublicEnough = published || publicity === 'free';
   if (offerSince === undefined) return { until, isSure: false };
-  const bound = daysAfter(offerSince, TWELVE_MONTHS);
+  const bound = monthsAfter(offerSince, MONTHS_OF_P1);
   return { until: until < bound ? until : bound, isSure: isPublicEnough };
 }

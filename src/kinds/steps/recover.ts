@@ -20,8 +20,8 @@ export const recoverStep = defineStepKind({
   kind: 'recover',
   label: { fr: 'Remonter', en: 'Recover' },
   sentence: {
-    fr: 'Remonte une copie d’un bout à l’autre : machine, données d’une sauvegarde s’il y en a une, mise en service. Pour un lot, système après système. Une copie coupée du réseau attend qu’on la rétablisse.',
-    en: 'Brings up a copy from beginning to end: machine, data of a backup if there is one, opening. For a lot, system after system. A copy that is cut off waits until it is reconnected.',
+    fr: 'Remonte une copie d’un bout à l’autre : machine, données d’une sauvegarde s’il y en a une, mise en service. Pour un lot, système après système. Coupée du réseau par un plan, elle est remontée dans l’isolement, et sert dès qu’elle est rétablie.',
+    en: 'Brings up a copy from beginning to end: machine, data of a backup if there is one, opening. For a lot, system after system. Cut off the network by a plan, it is brought up inside, and serves as soon as it is reconnected.',
   },
   fields: {
     what: described(referenceField, {
@@ -51,7 +51,7 @@ export const recoverStep = defineStepKind({
       : [{ field: 'from', ref: step.from, expects: ['backup' as const] }]),
   ],
   impliedNeeds: (step: RecoverFields) => [
-    { need: 'reached', ofCopy: step.what },
+    { need: 'workable', ofCopy: step.what },
     // What is decrypted where it stands runs on the machines that are there.
     ...(step.decrypts ? [{ need: 'free' as const, ofCopy: step.what }] : []),
     ...(step.from === undefined ? [] : [{ need: 'backup' as const, backup: step.from }]),

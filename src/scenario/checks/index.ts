@@ -5,6 +5,7 @@ import { commonPoints } from './commonPoints.ts';
 import { contradictions } from './contradictions.ts';
 import { copiesOfComponents } from './copies.ts';
 import { countedWork } from './countedWork.ts';
+import { deadlines } from './deadlines.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { knownNames } from './knownNames.ts';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   stepData,
   commonPoints,
   countedWork,
+  deadlines,
   stepPeople,
   sight,
   selfDefeating,

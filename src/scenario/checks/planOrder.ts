@@ -1,19 +1,9 @@
 /** [SCN-R48] Plans never launch each other in a circle, and something starts each of them. */
 import { cyclesIn } from '../cycles.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Plan, Step } from '../schema/plan.ts';
+import { launchedBy, launchesOf } from '../launches.ts';
+import type { Plan } from '../schema/plan.ts';
 import type { Check } from './check.ts';
-
-/** The plan that a step launches, with the field that names it. */
-function launchedBy(step: Step): { readonly plan: string; readonly field: string } | null {
-  if (step.do === 'plan') return { plan: step.what, field: 'what' };
-  return step.do === 'abort' && step.rollback !== undefined
-    ? { plan: step.rollback, field: 'rollback' }
-    : null;
-}
-
-const launchesOf = ({ steps }: Plan): readonly string[] =>
-  Object.values(steps).flatMap((step) => launchedBy(step)?.plan ?? []);
 
 /** The step to correct: the first of a plan that launches the next one of the circle. */
 function placeOf(plans: Readonly<Record<string, Plan>>, plan: string, next: string) {

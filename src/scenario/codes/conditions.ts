@@ -1,6 +1,10 @@
-/** Codes SCN-644 to SCN-646: conditions that tell nothing, and work that nobody counts. */
-import { defineWarning } from './defineDiagnostic.ts';
+/** Codes SCN-644 to SCN-648: conditions that tell nothing, work that nobody counts, or that cannot be done by its date. */
+import { HOUR } from '../../base/time.ts';
+import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
+
+/** Hours to a tenth. */
+const hours = (seconds: number): string => String(Math.round((seconds / HOUR) * 10) / 10);
 
 export const conditionDiagnostics = {
   'SCN-644': defineWarning<{ readonly text: string; readonly isAlways: boolean }>({
@@ -31,6 +35,32 @@ export const conditionDiagnostics = {
     en: (p) => ({
       message: `What the mode ${quote(p.mode)} leaves to key in adds to the backlog, and the service ${quote(p.service)} counts none.`,
       advice: 'Add `backlog` to the service (`{}` is enough), or remove `keyed-in`.',
+    }),
+  }),
+  'SCN-647': defineError<{
+    readonly service: string;
+    readonly work: number;
+    readonly there: number;
+  }>({
+    fr: (p) => ({
+      message: `Même si rien ne casse, ${quote(p.service)} ne peut pas tenir son échéance : ${hours(p.work)} h de travail, et ${hours(Math.max(0, p.there))} h pour le faire.`,
+      advice:
+        'Reculer `by`, avancer `from` ou le début de la simulation (`lead`), ou réduire `work`.',
+    }),
+    en: (p) => ({
+      message: `Even when nothing breaks, ${quote(p.service)} cannot keep its deadline: ${hours(p.work)} h of work, and ${hours(Math.max(0, p.there))} h to do it in.`,
+      advice:
+        'Put `by` later, `from` or the beginning of the run (`lead`) earlier, or make `work` smaller.',
+    }),
+  }),
+  'SCN-648': defineWarning<{ readonly service: string }>({
+    fr: (p) => ({
+      message: `L’échéance de ${quote(p.service)} tombe après la fin de la simulation : un travail qui n’est pas fini d’ici là ne sera pas jugé.`,
+      advice: 'Allonger la simulation (`horizon`) jusqu’à l’échéance au moins.',
+    }),
+    en: (p) => ({
+      message: `The deadline of ${quote(p.service)} comes after the end of the run: work that is not done by then will not be judged.`,
+      advice: 'Lengthen the run (`horizon`) to the deadline at least.',
     }),
   }),
 } as const;

@@ -14,8 +14,9 @@ import { isSensitive } from '../../kinds/doctrines/index.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Directory } from '../directory.ts';
 import type { Dossier } from '../dossier.ts';
-import { stepKindOf } from '../references/plans.ts';
+import { launchedPlans } from '../launches.ts';
 import type { Need } from '../schema/service.ts';
+import { stepReachOf } from './stepReach.ts';
 
 const namesIn = (needs: readonly Need[]): readonly string[] =>
   needs.flatMap((need) => (need.type === 'one' ? [need.ref] : namesIn(need.of)));
@@ -124,17 +125,17 @@ function holdersOf(dossier: Dossier): readonly HolderFacts[] {
   });
 }
 
-const plansOf = (dossier: Dossier): readonly PlanFacts[] =>
-  Object.entries(dossier.plans).map(([id, { kind, trigger, steps }]) => ({
+function plansOf(dossier: Dossier): readonly PlanFacts[] {
+  const launched = launchedPlans(dossier.plans);
+  return Object.entries(dossier.plans).map(([id, { kind, trigger, steps }]) => ({
     id,
     kind,
     hasTrigger: trigger !== undefined,
+    isLaunched: launched.has(id),
     steps: Object.entries(steps).map(([name, step]) => ({
       id: `${id}.${name}`,
       does: step.do,
-      targets: stepKindOf(step)
-        .targets(step)
-        .map(({ ref }) => ref),
+      ...stepReachOf(step),
       rehearsed: step.rehearsed === 'never' ? null : (step.rehearsed ?? null),
       by: step.by ?? null,
       throughput: ('throughput' in step ? step.throughput : undefined) ?? null,
@@ -144,6 +145,7 @@ const plansOf = (dossier: Dossier): readonly PlanFacts[] =>
         step.do === 'extend-transition' ? { seconds: step.for, askedBy: step.askedBy } : null,
     })),
   }));
+}
 
 const exitOf = (exit: NonNullable<Dossier['contracts']>[string]['exit']): ContractFacts['exit'] =>
   exit

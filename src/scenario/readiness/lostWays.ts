@@ -2,23 +2,10 @@
 import { gap, type Observed } from '../../kinds/definePredicate.ts';
 import type { HolderFacts } from '../../kinds/designFacts.ts';
 import { enumerated } from '../../kinds/doctrines/demands/asking.ts';
-import { lostWith, withNeeded } from './lostWith.ts';
+import { copyThatTakes } from './lostWith.ts';
 import type { ReadinessContext } from './readinessRule.ts';
 import { replacedBy, stepsOf } from './standing.ts';
 import { type Way, waysLostToDecide, waysLostToDo } from './waysOfTeams.ts';
-
-/** The first of some copies with which every tool of a way goes, by itself or by what it needs; null when one is left. */
-function copyThatTakes(
-  context: ReadinessContext,
-  { tools }: Way,
-  replaced: readonly HolderFacts[],
-): HolderFacts | null {
-  const takes = (copy: HolderFacts): boolean =>
-    tools.every((tool) =>
-      withNeeded(context.dossier, tool).some((one) => lostWith(context, one, [copy]) !== null),
-    );
-  return replaced.find(takes) ?? null;
-}
 
 const WORDS = {
   work: { fr: 'qui ne travaille que par', en: 'who works only through' },
@@ -60,7 +47,7 @@ export function lostWays(context: ReadinessContext): readonly Observed[] {
   return context.facts.plans.flatMap((plan) => {
     const replaced = replacedBy(context, plan);
     if (replaced.length === 0) return [];
-    const isLost = (way: Way): boolean => copyThatTakes(context, way, replaced) !== null;
+    const isLost = (way: Way): boolean => copyThatTakes(context, way.tools, replaced) !== null;
     const ways = [
       ...waysLostToDecide(context, plan.id, isLost),
       ...stepsOf(context)
@@ -69,7 +56,7 @@ export function lostWays(context: ReadinessContext): readonly Observed[] {
     ];
     const each = new Map(ways.map((way) => [`${way.team} ${way.sort}`, way]));
     return [...each.values()].flatMap((way) => {
-      const copy = copyThatTakes(context, way, replaced);
+      const copy = copyThatTakes(context, way.tools, replaced);
       return copy ? [toldOf(context, plan.id, [way, copy])] : [];
     });
   });

@@ -1,5 +1,6 @@
 /** What a means needs, and whether it goes with a copy that a plan replaces. */
 import type { HolderFacts } from '../../kinds/designFacts.ts';
+import { failing, servingCopies } from './failing.ts';
 import type { ReadinessContext } from './readinessRule.ts';
 import { type Shared, sharedBy } from './standing.ts';
 
@@ -7,27 +8,7 @@ import { type Shared, sharedBy } from './standing.ts';
 function standsAt({ dossier, directory }: ReadinessContext, name: string): readonly string[] {
   const component = dossier.components[name];
   if (!component) return (dossier.tools[name]?.at ?? []).flatMap(directory.sitesOf);
-  return Object.values(component.copies)
-    .filter(
-      ({ role }) => role === 'active' || (role === 'hot' && component.switchover !== undefined),
-    )
-    .map(({ at }) => at);
-}
-
-/** A tool with the tools and the components that it needs, each once. */
-export function withNeeded(
-  { tools, components }: ReadinessContext['dossier'],
-  tool: string,
-): readonly string[] {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    const known = tools[name] ?? components[name];
-    if (!known || found.has(name)) return;
-    found.add(name);
-    for (const need of known.needs) if (need.type === 'one') visit(need.ref);
-  };
-  visit(tool);
-  return [...found];
+  return servingCopies(component).map(([, { at }]) => at);
 }
 
 /** A copy with which a means is lost, and what the two share. */
@@ -56,3 +37,19 @@ export function lostWith(
   }
   return null;
 }
+
+/** What a copy takes of a tool and of all that it cannot run without; empty when the tool outlives it. */
+export const takenBy = (
+  context: ReadinessContext,
+  tool: string,
+  copy: HolderFacts,
+): readonly string[] =>
+  failing(context.dossier, tool, (one) => lostWith(context, one, [copy]) !== null);
+
+/** The first of some copies with which each of several tools goes, by itself or by what it needs; null when one is left. */
+export const copyThatTakes = (
+  context: ReadinessContext,
+  tools: readonly string[],
+  copies: readonly HolderFacts[],
+): HolderFacts | null =>
+  copies.find((copy) => tools.every((tool) => takenBy(context, tool, copy).length > 0)) ?? null;

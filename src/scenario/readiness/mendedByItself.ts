@@ -2,25 +2,14 @@
 import { gap, type Observed } from '../../kinds/definePredicate.ts';
 import type { DesignFacts } from '../../kinds/designFacts.ts';
 import { enumerated } from '../../kinds/doctrines/demands/asking.ts';
-import { hardNeeds } from './hardNeeds.ts';
+import { failing, servingCopies } from './failing.ts';
 import type { ReadinessContext } from './readinessRule.ts';
 import { broughtBy, replacedBy, type StepInFile, stepsOf } from './standing.ts';
-import { type Way, waysLostToDecide, waysLostToDo } from './waysOfTeams.ts';
+import { stepReachOf } from './stepReach.ts';
+import { toolsOf } from './toolsOf.ts';
+import { teamsFor, type Way, waysLostToDecide, waysLostToDo } from './waysOfTeams.ts';
 
 type Plan = DesignFacts['plans'][number];
-
-/** Everything without which something does not run, itself included. */
-function neededBy({ dossier }: ReadinessContext, name: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (one: string): void => {
-    const known = dossier.tools[one] ?? dossier.components[one] ?? dossier.services[one];
-    if (!known || found.has(one)) return;
-    found.add(one);
-    hardNeeds(known.needs).forEach(visit);
-  };
-  visit(name);
-  return found;
-}
 
 /** Components of which nothing that serves outlives what the plan answers: it brings back, or replaces, all of that. */
 function downBefore(context: ReadinessContext, plan: Plan): readonly string[] {
@@ -28,19 +17,17 @@ function downBefore(context: ReadinessContext, plan: Plan): readonly string[] {
     ...broughtBy(context, plan),
     ...replacedBy(context, plan).map(({ id }) => id),
   ]);
-  return Object.entries(context.dossier.components).flatMap(([id, { copies, switchover }]) => {
-    const serving = Object.entries(copies).filter(
-      ([, { role }]) => role === 'active' || (role === 'hot' && switchover !== undefined),
-    );
+  return Object.entries(context.dossier.components).flatMap(([id, component]) => {
+    const serving = servingCopies(component);
     return serving.every(([name]) => gone.has(`${id}/${name}`)) ? [id] : [];
   });
 }
 
-/** The component that a step puts back into service; null for a step of another kind. */
-function openedBy(step: StepInFile): string | null {
-  if (step.do === 'switch-traffic') return step.of;
-  if (step.do !== 'promote' && step.do !== 'repair') return null;
-  return step.what.split('/')[0] ?? null;
+/** Components that a step puts back into service. */
+function openedBy(step: StepInFile): readonly string[] {
+  const mended = step.do === 'repair' ? [step.what] : [];
+  const routed = step.do === 'switch-traffic' ? [step.of] : [];
+  return [...mended, ...routed, ...stepReachOf(step).opens].map((ref) => ref.split('/')[0] ?? ref);
 }
 
 /** A step with all that comes before it, the nearest first. */
@@ -56,20 +43,28 @@ function withBefore({ dossier }: ReadinessContext, plan: string, name: string): 
   return [...met];
 }
 
-/** Means that need a component, without which a step is not done: its tools, its people's ways, those of who decides. */
+/**
+ * Means that need a component, without which a step is not done: its tools and those of the steps before it, the ways of
+ * their people, where the plan can be read, the ways of who decides.
+ */
 function meansThatNeed(
   context: ReadinessContext,
   { plan, name }: { readonly plan: string; readonly name: string },
   component: string,
 ): readonly string[] {
-  const needs = (tool: string): boolean => neededBy(context, tool).has(component);
+  const { dossier } = context;
+  const needs = (tool: string): boolean =>
+    failing(dossier, tool, (one) => one === component).length > 0;
   const isLost = ({ tools }: Way): boolean => tools.every(needs);
-  const steps = context.dossier.plans[plan]?.steps ?? {};
+  const { steps = {}, writtenIn = [] } = dossier.plans[plan] ?? {};
+  const readings = writtenIn.every(needs) ? writtenIn : [];
   const tools = withBefore(context, plan, name).flatMap((one) => {
     const step = steps[one];
     if (!step) return [];
     const ways = waysLostToDo(context, { plan, step }, isLost);
-    return [...step.using.filter(needs), ...ways.flatMap((way) => way.tools)];
+    // Nobody reads where nobody acts.
+    const read = teamsFor(context, step).length > 0 ? readings : [];
+    return [...toolsOf(dossier, step).filter(needs), ...ways.flatMap((way) => way.tools), ...read];
   });
   const decided = waysLostToDecide(context, plan, isLost).flatMap((way) => way.tools);
   return [...new Set([...tools, ...decided])];
@@ -82,7 +77,7 @@ export function mendedByItself(context: ReadinessContext): readonly Observed[] {
     const steps = stepsOf(context).filter((one) => one.plan === plan.id);
     return downBefore(context, plan).flatMap((component): readonly Observed[] => {
       const opening = steps
-        .filter(({ step }) => openedBy(step) === component)
+        .filter(({ step }) => openedBy(step).includes(component))
         .map(({ id }) => {
           const name = id.slice(plan.id.length + 1);
           return { id, means: meansThatNeed(context, { plan: plan.id, name }, component) };

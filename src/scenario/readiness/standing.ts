@@ -101,3 +101,11 @@ export const stepsOf = ({
   Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).map(([name, step]) => ({ plan, id: `${plan}.${name}`, step })),
   );
+
+/** Steps of the plans that something can launch: what the others would do is never done. */
+export const launchedSteps = (context: ReadinessContext): ReturnType<typeof stepsOf> => {
+  const launched = new Set(
+    context.facts.plans.filter(({ isLaunched }) => isLaunched).map(({ id }) => id),
+  );
+  return stepsOf(context).filter(({ plan }) => launched.has(plan));
+};

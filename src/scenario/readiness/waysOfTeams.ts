@@ -12,7 +12,7 @@ export interface Way {
 }
 
 /** Teams that may do a step, the first of them first; none when nobody does it. */
-function teamsFor({ dossier }: ReadinessContext, step: StepInFile): readonly string[] {
+export function teamsFor({ dossier }: ReadinessContext, step: StepInFile): readonly string[] {
   if (step.by !== undefined) return [step.by, ...step.deputies];
   if (step.skill === undefined) return [];
   const { skill } = step;

@@ -109,9 +109,9 @@ const expectationSchema = section({
     fr: 'Service dont parle `within`.',
     en: 'Service that `within` is about.',
   }),
-  within: described(z.union([z.enum(['rto', 'mtpd']), durationField]).optional(), {
-    fr: 'Le service revient dans ce temps.',
-    en: 'The service is back within this time.',
+  within: described(z.union([z.enum(['rto', 'mtpd', 'deadline']), durationField]).optional(), {
+    fr: 'Le service revient dans ce temps ; `deadline` : il a fini à temps pour son échéance.',
+    en: 'The service is back within this time; `deadline`: it is done in time for its deadline.',
   }),
   data: described(referenceField.optional(), {
     fr: 'Données dont parle `lost`.',

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { described } from '../../model/described.ts';
 import {
   costField,
-  dayOrMoreField,
   daysOfYearField,
   durationField,
   lawField,
@@ -16,9 +15,9 @@ import {
   shareField,
 } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
-import { CALENDAR_PERIODS } from '../../model/total.ts';
 import { RESERVE_KINDS, type ReserveKind } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
+import { deadlineField, objectives, totals } from './objectives.ts';
 
 /** What a need may be in a file: a name, or a choice between needs. */
 export type NeedInFile =
@@ -160,72 +159,6 @@ export const needField: z.ZodType<Need, NeedInFile> = z
 
 export const needsField = z.array(needField).max(200).default([]);
 
-const objectives = {
-  mtpd: described(durationField.optional(), {
-    fr: 'DMIA : la plus longue interruption que l’organisme supporte.',
-    en: 'MTPD: the longest interruption that the organisation can bear.',
-  }),
-  rto: described(durationField.optional(), {
-    fr: 'RTO : le plus long temps sous le niveau minimal.',
-    en: 'RTO: the longest time below the minimum level.',
-  }),
-  mbco: described(shareField.optional(), {
-    fr: 'OMCA : le niveau de service minimal pendant une perturbation. Sans lui, tout ce qui n’est pas complet est une interruption.',
-    en: 'MBCO: the minimum level of service during a disruption. Without it, anything less than full is an interruption.',
-  }),
-};
-
-/** A period of the calendar, or a duration of a day or more. */
-const periodField = z.union([z.enum(CALENDAR_PERIODS), dayOrMoreField]);
-
-const overField = described(periodField, {
-  fr: 'Période : `month`, `quarter` ou `year` du calendrier, ou une durée (`365d`) comptée depuis le début de la simulation, bout à bout.',
-  en: 'Period: `month`, `quarter` or `year` of the calendar, or a duration (`365d`) counted from the start of the run, end to end.',
-});
-
-/** What is promised over a period, whatever each interruption lasts. */
-const totals = {
-  availability: described(
-    section({
-      'at-least': described(shareField, {
-        fr: 'Part du temps, au moins, au niveau minimal ou au-dessus.',
-        en: 'Share of the time, at least, at or above the minimum level.',
-      }),
-      over: overField,
-    }).optional(),
-    {
-      fr: 'Disponibilité promise sur une période, comme au contrat de service.',
-      en: 'Availability promised over a period, as in a service level agreement.',
-    },
-  ),
-  downtime: described(
-    section({
-      'at-most': described(durationField, {
-        fr: 'Temps, au plus, sous le niveau minimal, toutes interruptions ajoutées.',
-        en: 'Time, at most, below the minimum level, all interruptions added up.',
-      }),
-      over: overField,
-    }).optional(),
-    {
-      fr: 'Temps d’interruption cumulé permis sur une période.',
-      en: 'Time down in all that is allowed over a period.',
-    },
-  ),
-  outages: described(
-    section({
-      'at-most': described(z.number().int().min(0).max(1_000_000), {
-        fr: 'Nombre, au plus, d’interruptions qui commencent dans la période.',
-        en: 'Number, at most, of interruptions that begin in the period.',
-      }),
-      over: overField,
-    }).optional(),
-    {
-      fr: 'Nombre d’interruptions permis sur une période.',
-      en: 'Number of interruptions that is allowed over a period.',
-    },
-  ),
-};
-
 const peakSchema = section({
   during: described(daysOfYearField, {
     fr: 'Les jours de la pointe, chaque année.',
@@ -267,7 +200,7 @@ export const serviceSchema = section({
     fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
     en: 'Components, tools and services that it depends on, all of them.',
   }),
-  objectives: described(section({ ...objectives, ...totals }).optional(), {
+  objectives: described(section({ ...objectives, ...totals, deadline: deadlineField }).optional(), {
     fr: 'Ce qui est promis aux utilisateurs.',
     en: 'What users are promised.',
   }),

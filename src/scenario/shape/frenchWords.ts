@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   dmia: 'mtpd',
   domaines: 'domains',
   donnees: 'data',
+  echeance: 'deadline',
   equipes: 'people',
   etapes: 'steps',
   hebergement: 'hosting',

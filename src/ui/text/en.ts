@@ -244,6 +244,7 @@ export const en: Messages = {
       rpo: 'RPO',
       mbco: 'Minimum (MBCO)',
       totals: 'Over a period',
+      deadline: 'To be done',
       needs: 'Needs',
       every: 'Every',
       immutable: 'Immutable',

@@ -89,6 +89,7 @@ export const enCampaign: CampaignWords = {
     availability: 'Availability',
     downtime: 'Time down',
     outages: 'Outages',
+    deadline: 'Deadline',
   },
   met: (objective, target) => `${objective} ${target} met`,
   standing: { shown: 'shown', refuted: 'not met', open: 'not shown' },

@@ -77,6 +77,7 @@ export const enCompare: typeof frCompare = {
     'incident-cost': 'Cost of what happens',
     down: (service) => `${service}: time below its minimum, in all`,
     back: (service) => `${service}: end of its last outage`,
+    delivered: (service) => `${service}: work due is done`,
     lost: (data) => `${data}: lost`,
     launched: (plan) => `${plan}: launched`,
     ended: (plan) => `${plan}: ended`,

@@ -19,6 +19,7 @@ export const enLanes: typeof frLanes = {
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'passed' : 'met'}`,
+  workLeft: (duration) => `${duration} of work left`,
   overrun: (promise) => `${promise}: nothing more is allowed`,
 
   exposure: (kind, seconds, where) => {

@@ -260,6 +260,7 @@ export const fr = {
       rpo: 'PDMA',
       mbco: 'Minimum (OMCA)',
       totals: 'Sur une période',
+      deadline: 'À faire',
       needs: 'A besoin de',
       every: 'Fréquence',
       immutable: 'Immuable',

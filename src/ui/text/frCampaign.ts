@@ -99,6 +99,7 @@ export const frCampaign = {
     availability: 'Disponibilité',
     downtime: 'Arrêt cumulé',
     outages: 'Arrêts',
+    deadline: 'Échéance',
   },
   met: (objective: string, target: string) => `${objective} ${target} tenu`,
   standing: {

@@ -75,6 +75,7 @@ export const frCompare = {
     'incident-cost': 'Coût de ce qui arrive',
     down: (service: string) => `${service}\u202f: temps sous le minimum, en tout`,
     back: (service: string) => `${service}\u202f: fin de son dernier arrêt`,
+    delivered: (service: string) => `${service}\u202f: travail fini pour l’échéance`,
     lost: (data: string) => `${data}\u202f: pertes`,
     launched: (plan: string) => `${plan}\u202f: lancement`,
     ended: (plan: string) => `${plan}\u202f: fin`,

@@ -19,6 +19,7 @@ export const frLanes = {
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'dépassé' : 'tenu'}`,
+  workLeft: (duration: string) => `il reste ${duration} de travail`,
   overrun: (promise) => `${promise}\u202f: plus rien n’est permis`,
 
   exposure: (kind, seconds, where) => {

@@ -23,7 +23,7 @@ export interface Measure {
   readonly cutShort: readonly number[];
   /** What the dossier promises of each outage or loss, tightest first; none for the time in all. */
   readonly objectives: readonly ObjectiveSummary[];
-  /** What it promises over periods, of the time in all: no place on the axis, which is that of the whole run. */
+  /** What it promises over periods, of the time in all, or by a date, of the time until service is back: no place on the axis. */
   readonly totals: readonly ObjectiveSummary[];
 }
 
@@ -49,7 +49,9 @@ export function measuresOf(
       distribution: service[metric],
       cutShort: metric === 'down' ? notBackAt(service.recovery) : [],
       objectives: metric === 'recovery' ? tightestFirst(service.objectives) : [],
-      totals: metric === 'down' ? (service.totals ?? []) : [],
+      totals: (service.totals ?? []).filter(
+        ({ objective }) => (objective === 'deadline') === (metric === 'recovery'),
+      ),
     }));
   const ofData: readonly Measure[] = summary.data.map((data) => ({
     id: `lost:${data.data}`,

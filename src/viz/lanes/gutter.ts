@@ -4,9 +4,9 @@ import type { Lane, LaneKind } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
 
 /** Px of the column: never less, and never more. */
-export const GUTTER_PX = { least: 180, most: 248 } as const;
+export const GUTTER_PX = { least: 180, most: 276 } as const;
 /** Of the width of names and lanes, what names may take. */
-const SHARE_MAX = 0.23;
+const SHARE_MAX = 0.26;
 /** Of the column, what margins, sign and indent take; by kind of lane. */
 const TAKEN_PX: Readonly<Record<LaneKind, number>> = {
   recovery: 32,

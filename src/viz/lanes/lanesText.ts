@@ -47,6 +47,8 @@ export interface LanesText {
   /** `RTO 4 h, passed`. */
   readonly flag: (objective: string, duration: string, outcome: 'ahead' | 'passed') => string;
   /** Of a promise over a period. */
+  /** What was left of the work as its date came. */
+  readonly workLeft: (duration: string) => string;
   readonly overrun: (promise: string) => string;
 
   /** What would be lost of some data now: at most so long, or an age that grows from so long, or everything. */

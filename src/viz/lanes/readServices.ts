@@ -2,6 +2,7 @@
 import { formatShare, objectiveWordOf } from '../../analysis/index.ts';
 import { minimumAt } from '../../analysis/metrics/minimums.ts';
 import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
+import { deadlineTitle } from '../../analysis/wording/wordDeadline.ts';
 import { formatPromise, wordTotalPromise } from '../../analysis/wording/wordTotal.ts';
 import { findById } from '../../base/findById.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
@@ -19,7 +20,11 @@ export function readServices(reading: Reading): readonly Lane[] {
     const title = reading.name(subject);
     const levels = levelsOf(reading, service);
     const bars = barsOf(reading, { service, subject, id, title });
-    const flags = [...flagsOf(reading, service, title), ...overrunFlags(reading, service, title)];
+    const flags = [
+      ...flagsOf(reading, service, title),
+      ...overrunFlags(reading, service, title),
+      ...deadlineFlags(reading, service, title),
+    ];
     const note = noteOf(reading, service);
     return emptyLane({
       ...{ id, kind: 'service', subject, title, note },
@@ -225,4 +230,34 @@ function overrunFlags(
       };
     }),
   );
+}
+
+/** A mast at the date by which something must be done. */
+function deadlineFlags(
+  { run, text, language, offset, duration }: Reading,
+  { service, deadline }: ServiceVerdict,
+  title: string,
+): readonly LaneFlag[] {
+  if (!deadline || deadline.by > run.endsAt) return [];
+  const { by: at, met, left, work, proof } = deadline;
+  const id = `${service}/deadline`;
+  return [
+    {
+      from: at,
+      until: at,
+      id: `flag:${id}@${at}`,
+      subject: { kind: 'objective', id },
+      entry: proof,
+      objective: objectiveWordOf(id, language),
+      allows: met ? duration(work) : text.workLeft(duration(left)),
+      outcome: met ? 'ahead' : 'passed',
+      sentence: text.sentence(
+        title,
+        deadlineTitle(run, deadline, language),
+        met
+          ? text.moment(offset(at))
+          : `${text.moment(offset(at))}, ${text.workLeft(duration(left))}`,
+      ),
+    },
+  ];
 }

@@ -15,7 +15,7 @@ import {
   type PlateBox,
   plateBoxes,
   type SiteBox,
-  serviceLineWidth,
+  serviceWidth,
 } from './mapBoxes.ts';
 import { type MapTree, readMapTree } from './mapTree.ts';
 import { createLandPacker, type LandPacker } from './packLand.ts';
@@ -84,16 +84,19 @@ export function layoutMap(
 }
 
 /**
- * The map in a drawing of this size, services in as few columns as fit; null when it holds more than fits. Services of one line
- * are as wide as their names, where the land beside them loses no detail by it.
+ * The map in a drawing of this size, services in as few columns as fit; null when it holds more than fits. Services whose names have
+ * one line are as wide as these, where the land beside them loses no detail by it.
  */
 function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLayout | null {
   const { widthPx, heightPx } = frame;
   const usual = withLand(marginInside(tree, frame), packer, frame);
   if (!usual) return null;
-  const isLines = usual.beside.margin.detail === 'line';
-  const wide = isLines ? withLand(marginInside(tree, frame, true), packer, frame) : null;
-  const isAsDetailed = wide?.land.density.detail === usual.land.density.detail;
+  const { detail } = usual.beside.margin;
+  const wide = isOneLine(detail)
+    ? withLand(marginInside(tree, frame, detail), packer, frame)
+    : null;
+  const isAsDetailed =
+    wide?.land.density.detail === usual.land.density.detail && wide.beside.margin.detail === detail;
   const { beside, land } = wide && isAsDetailed ? wide : usual;
   const { margin, landLeft } = beside;
   return {
@@ -107,6 +110,10 @@ function layoutInside(tree: MapTree, packer: LandPacker, frame: MapFrame): MapLa
     placelessHeading: margin.heading,
   };
 }
+
+/** Whether there is no second line for a long name. */
+const isOneLine = (detail: ServiceDetail): boolean =>
+  detail === 'line' || detail === 'compact' || detail === 'brief';
 
 /**
  * A map that had to be drawn larger than its frame, brought to the size of the frame for whoever looks from afar: lands and what
@@ -160,14 +167,14 @@ export function fromAfar(
 /** Of the frame, what is left to land that only counts what it holds, beside services with whole names. */
 const AFAR_SHARE = 0.45;
 
-/** Services of a line or two are as wide as their names while enough is left for land that is told in a few words. */
+/** Services whose names have one line are as wide as these while enough is left for land that is told in a few words. */
 function marginFromAfar(
   tree: Pick<MapTree, 'services' | 'placeless'>,
   frame: MapFrame,
 ): PlacedMargin | null {
   const usual = marginInside(tree, frame);
-  const isTight = usual?.margin.detail === 'line' || usual?.margin.detail === 'compact';
-  const wide = isTight ? marginInside(tree, frame, true) : null;
+  const detail = usual?.margin.detail;
+  const wide = detail && isOneLine(detail) ? marginInside(tree, frame, detail) : null;
   const isRoomy = wide !== null && frame.widthPx - wide.landLeft >= AFAR_SHARE * frame.widthPx;
   return isRoomy ? wide : usual;
 }
@@ -233,19 +240,19 @@ interface PlacedMargin {
 /**
  * As few columns of services as fit; null when there are too many.
  *
- * @param isWide services of one line each may take more of the frame than usual, so that their names are whole
+ * @param wideFor services that are to be drawn so may take more of the frame than usual, so that their names are whole
  */
 function marginInside(
   { services, placeless }: Pick<MapTree, 'services' | 'placeless'>,
   frame: MapFrame,
-  isWide = false,
+  wideFor: ServiceDetail | null = null,
 ): PlacedMargin | null {
   for (let columns = 1; columns <= COLUMNS_MAX; columns += 1) {
     const usual = services.length > NAMED_MAX ? COLUMN_PX.tight : COLUMN_PX.named;
     const share = SERVICES_SHARE[columns === 1 ? 'one' : 'several'];
-    const roomy = Math.min(serviceLineWidth(services), (share * frame.widthPx) / columns);
-    const column = isWide ? Math.max(usual, roomy) : usual;
-    const gaps = isWide ? (columns - 1) * SERVICE_GAP_PX : 0;
+    const named = wideFor === null ? 0 : serviceWidth(services, wideFor);
+    const column = Math.max(usual, Math.min(named, (share * frame.widthPx) / columns));
+    const gaps = wideFor === null ? 0 : (columns - 1) * SERVICE_GAP_PX;
     const width = Math.max(MARGIN_WIDTH_PX, columns * column + gaps);
     const place = {
       x: MARGIN_LEFT_PX,

@@ -3,7 +3,7 @@ import type { EntityRef } from '../../model/entity.ts';
 import { textWidthPx } from '../textWidth.ts';
 import { LABEL_PX, nameRoom } from './density.ts';
 import type { Box } from './geometry.ts';
-import type { Margin } from './layoutMargin.ts';
+import type { Margin, ServiceDetail } from './layoutMargin.ts';
 import type { CountryLand, HostingLand, MapPlate, PlateKind } from './mapTree.ts';
 import type { PackedLand } from './packLand.ts';
 import { countWords, cutsWord, fitName, fitTwoLines, type WordCount } from './shortNames.ts';
@@ -118,7 +118,7 @@ function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount |
   // Words say more than the mark.
   const isMarkSpared =
     besideMark[0] === null ||
-    (cutsWord(besideMark[0], plate.name) && alone[0] !== null && !cutsWord(alone[0], plate.name));
+    (isMaimed(besideMark[0], plate.name) && alone[0] !== null && !isMaimed(alone[0], plate.name));
   const [label, labelBelow] = isMarkSpared ? alone : besideMark;
   return {
     ...boxOf(packed),
@@ -131,10 +131,17 @@ function plateBox(packed: PackedPlate, site: string | null, countOf: WordCount |
   };
 }
 
-/** Width at which every one of these services, on one line, shows its whole name beside its level. */
-export const serviceLineWidth = (services: readonly Pick<MapPlate, 'name'>[]): number =>
+/** Without its beginning, or the end of a word. */
+const isMaimed = (short: string, name: string): boolean =>
+  short.startsWith('…') || cutsWord(short, name);
+
+/** Width at which every one of these services shows its whole name on one line, its level beside it where that is the only one. */
+export const serviceWidth = (
+  services: readonly Pick<MapPlate, 'name'>[],
+  detail: ServiceDetail,
+): number =>
   SERVICE_AIR_PX +
-  SERVICE_LEVEL_PX +
+  (detail === 'line' ? SERVICE_LEVEL_PX : 0) +
   Math.ceil(Math.max(0, ...services.map(({ name }) => textWidthPx(name, SERVICE_NAME_PX, 'bold'))));
 
 function serviceBox(packed: PackedPlate, { detail }: Margin, countOf: WordCount): PlateBox {

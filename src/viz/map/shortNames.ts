@@ -10,29 +10,25 @@ export type WordCount = (word: string) => number;
 /**
  * `Database (nightly backup)`, `Database`, `Data…`; null when there is no room for anything that says something. What
  * stands in brackets goes first: the place on the map says as much. Where the first word is more common on the map than
- * the last one, the end stays: `…drawing store` of `Standby drawing store`. Whole words are kept as long as they are half of
- * the name: `Statistiques…`, but `Outil de déploie…`.
+ * the last one, the end stays: `…drawing store` of `Standby drawing store`; else the start does, its first word at least. Whole
+ * words are kept as long as they are half of the name: `Statistiques…`, but `Outil de déploie…`.
  */
 export function fitName(name: string, room: TextRoom, countOf: WordCount = () => 1): string | null {
   const core = withoutBrackets(name);
   const words = core.split(' ');
-  const starts = countOf(words[0] ?? '');
-  const isCommonStart = starts > countOf(words.at(-1) ?? '');
+  const isCommonStart = countOf(words[0] ?? '') > countOf(words.at(-1) ?? '');
   const ends = words
     .slice(1)
     .map((_, i) => words.slice(i + 1).join(' '))
     .filter(({ length }) => length >= TOLD_LETTERS)
     .map((end) => `…${end}`);
+  const fewer = fewerWords(words);
   const begun = [
-    ...fewerWords(words).filter((form) => form.length * 2 > core.length),
+    ...fewer.filter((form) => form.length * 2 > core.length),
     ...startedWords(words),
+    ...fewer.slice(-1),
   ];
-  // A start that another name has too says least of all.
-  return fitFirst(
-    [name, core],
-    room,
-    isCommonStart ? [...ends, ...begun] : [...begun, ...(starts > 1 ? ends : [])],
-  );
+  return fitFirst([name, core], room, isCommonStart ? [...ends, ...begun] : [...begun, ...ends]);
 }
 
 /** Px that each of two lines has. */

@@ -135,6 +135,7 @@ function rowOf(run: number, story: Story, description: Description): readonly nu
       case 'availability-missed':
       case 'downtime-missed':
       case 'outages-missed':
+      case 'deadline-missed':
         return 0;
       case 'mtpd-missed':
         return missed(back, service ? service.mtpd : null);

@@ -2,7 +2,7 @@ import { type DesignCase, notices, under } from './designCase.ts';
 
 const GDPR = under('none', 'gdpr');
 const NIS2 = `${under('none', 'nis2')}governance: { essential: true, tests: [{ of: [switchover], on: 2025-09-01 }] }\n`;
-const DORA = under('none', 'dora');
+export const DORA = under('none', 'dora');
 const tests = (text: string): string => `${DORA}governance: { tests: [${text}] }\n`;
 
 const abroad = (contract: string): string => `${GDPR}
@@ -16,7 +16,8 @@ data: { files: { class: [personal] } }
 components: { app: { holds: files, copies: { main: { at: here/a } }, ${backup} } }
 `;
 const BACKUP = 'backups: { b: { every: 1d, at: there/a, verified: 2025-12-01 } }';
-const plan = (steps: string): string => `
+/** A plan that restores `app/spare`, and what it does besides. */
+export const restoring = (steps: string): string => `
 data: { files: {} }
 people: { ops: {} }
 components:
@@ -137,8 +138,8 @@ services: { web: { needs: [app], objectives: { rto: 3h, mtpd: 1d } } }`,
   },
   {
     code: 'DORA-12(7)',
-    holds: `${DORA}${plan('look: { do: verify, by: ops, after: back }, open: { do: switch-traffic, of: app, to: app/spare, ttl: 5m, after: look }')}`,
-    breaches: `${DORA}${plan('open: { do: switch-traffic, of: app, to: app/spare, ttl: 5m, after: back }, look: { do: verify, by: ops, after: open }')}`,
+    holds: `${DORA}${restoring('look: { do: verify, by: ops, after: back }, open: { do: switch-traffic, of: app, to: app/spare, ttl: 5m, after: look }')}`,
+    breaches: `${DORA}${restoring('open: { do: switch-traffic, of: app, to: app/spare, ttl: 5m, after: back }, look: { do: verify, by: ops, after: open }')}`,
     finds: 'gap recover',
     version: '2022-12-14',
     fr: 'Le plan « recover » rouvre avant d’avoir réconcilié ou vérifié les données.',

@@ -27,6 +27,16 @@ function totalsOf(luck: Luck): Section {
   return Object.fromEntries(luck.someOf(Object.entries(all)));
 }
 
+/** Work that there is time for, if only just; due within the run or after it. */
+const deadlineOf = (luck: Luck): Section => ({
+  work: minutes(luck, 1, 120),
+  by: luck.oneOf(['T+3h', 'T+5h', 'T+10h', 'T+40d']),
+  ...(luck.onceIn(2) ? { from: luck.oneOf(['T+0', 'T+30m', 'T+1h']) } : {}),
+  ...(luck.onceIn(3)
+    ? { hours: luck.oneOf(['mon-fri 09:00-18:00', '24/7', 'mon-sun 10:00-14:00']) }
+    : {}),
+});
+
 function peaksOf(luck: Luck): readonly Section[] {
   return Array.from({ length: luck.whole(1, 2) }, () => ({
     during: luck.oneOf(['01-01/12-31', '01-05/01-06', '03-29/03-29', '12-20/01-05', '10-25/10-26']),
@@ -56,6 +66,7 @@ export function servicesOf(ground: Ground): Section {
             objectives: {
               ...objectivesOf(luck, false),
               ...(luck.may('totals') ? totalsOf(luck) : {}),
+              ...(luck.may('deadlines') ? { deadline: deadlineOf(luck) } : {}),
             },
           }
         : {}),

@@ -134,6 +134,7 @@ export const ASPECTS = [
   'tenants',
   'totals',
   'planned-days',
+  'deadlines',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

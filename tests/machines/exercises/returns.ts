@@ -123,6 +123,23 @@ incidents:
 `,
 };
 
+/** Made from nothing in a place that the plan keeps cut off: it serves once that is reached. */
+export const madeInside: Exercise = {
+  text: `
+components: { app: { copies: { main: { at: here/a }, new: { at: there/a, role: cold } } } }
+plans:
+  go:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      cut: { do: isolate, what: there, takes: 1h }
+      up: { do: recover, what: app/new, takes: 2h, after: cut }
+      link: { do: reconnect, what: there, takes: 30m, after: up }
+incidents:
+  fire: [{ at: T+0, do: outage, what: here/a }]
+`,
+};
+
 /** Two followers of one copy that a plan tells to follow each other. */
 export const circle: Exercise = {
   text: `

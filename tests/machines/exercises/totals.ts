@@ -15,3 +15,13 @@ incidents:
     - { at: T+1d10h, do: outage, what: here/a, for: 20h }
 `,
 };
+
+/** Work due by a date: done in time, and late. */
+export const deadlines: Exercise = {
+  text: `
+services:
+  web: { needs: [app], objectives: { deadline: { work: 5h, by: T+5h } } }
+  file: { needs: [app], objectives: { deadline: { work: 5h, by: T+9h } } }
+incidents: { loss: [{ at: T+1h, do: outage, what: here/a, for: 2h }] }
+`,
+};

@@ -34,6 +34,7 @@ export const enCampaign: typeof frCampaign = {
     rto: 'its RTO',
     mtpd: 'its MTPD',
     rpo: 'its RPO',
+    deadline: 'its deadline',
     availability: 'its availability',
     downtime: 'its time down in all',
     outages: 'its number of outages',

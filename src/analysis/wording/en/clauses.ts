@@ -1,5 +1,11 @@
 import type { frClauses, frPurposes } from '../fr/clauses.ts';
 
+/** `the deadline of 28 March 2026 for the payroll service (“transfers sent”)`. */
+const due = (
+  service: string,
+  { date, name }: { readonly date: string; readonly name: string | null },
+): string => `the deadline of ${date} for ${service}${name === null ? '' : ` (“${name}”)`}`;
+
 /** Clauses about whatever is not a change of state, and the ways clauses are joined. */
 export const enClauses: typeof frClauses = {
   because: (clause, cause) => `${clause}: ${cause}`,
@@ -138,6 +144,16 @@ export const enClauses: typeof frClauses = {
   totalStops: (objective, service) => `the count ${objective.of} stops for ${service}`,
   totalAnew: (objective, service) =>
     `a new period begins for ${service}: the count ${objective.of} starts again`,
+  dueTitle: (date, name) => `Deadline of ${date}${name === null ? '' : `: ${name}`}`,
+  dueBegins: (service, what, work) =>
+    `${due(service, what)} can be begun: ${work} of work at full service`,
+  dueKept: (service, what, ahead) =>
+    `${due(service, what)} is kept${ahead === null ? '' : `, ${ahead} ahead`}`,
+  duePassed: (service, what) => `${due(service, what)} is not done as the date comes`,
+  dueLate: (service, what, late) => `${due(service, what)} is done at last, ${late} late`,
+  dueLeft: (service, left) => `${left} of work is left of what ${service} had to have done`,
+  dueMissed: (service, what, { left, work, late }) =>
+    `${due(service, what)} is missed: ${left} of work was left, out of ${work}${late === null ? ', and it is not done at the end of the simulation' : `; done ${late} late`}`,
   planComes: (plan, day) => `${plan} begins, ${day}`,
   lossTooLarge: (objective, data, target) =>
     `${data} loses more than ${objective.a} of ${target} allows`,

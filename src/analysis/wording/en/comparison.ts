@@ -22,6 +22,7 @@ export const enComparison: typeof frComparison = {
     availability: 'the availability',
     downtime: 'the time down in all',
     outages: 'the number of outages',
+    deadline: 'the deadline',
   },
   on: (objective, owner) => `${objective} for ${owner}`,
   better: (b) => `${b} does better`,

@@ -51,6 +51,7 @@ export const frCampaign = {
     rto: 'son RTO',
     mtpd: 'sa DMIA',
     rpo: 'leur PDMA',
+    deadline: 'son échéance',
     availability: 'sa disponibilité',
     downtime: 'son arrêt cumulé',
     outages: "son nombre d'arrêts",

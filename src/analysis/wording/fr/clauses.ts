@@ -8,6 +8,16 @@ interface Objective {
   readonly of: string;
 }
 
+/** The date by which something is due, and what it is where the dossier says. */
+interface Due {
+  readonly date: string;
+  readonly name: string | null;
+}
+
+/** `l'échéance du 28 mars 2026 de la paie (« virements envoyés »)`. */
+const due = (service: string, { date, name }: Due): string =>
+  `l'échéance du ${date} pour ${service}${name === null ? '' : ` (« ${name} »)`}`;
+
 export const frClauses = {
   /** An effect, then what explains it. */
   because: (clause: string, cause: string) => `${clause} : ${cause}`,
@@ -173,6 +183,29 @@ export const frClauses = {
     `le décompte ${objective.of} s'arrête pour ${service}`,
   totalAnew: (objective: Objective, service: string) =>
     `une nouvelle période commence pour ${service} : le décompte ${objective.of} repart de zéro`,
+  /** What is due by a date. */
+  dueTitle: (date: string, name: string | null) =>
+    `Échéance du ${date}${name === null ? '' : ` : ${name}`}`,
+  dueBegins: (service: string, what: Due, work: string) =>
+    `le travail pour ${due(service, what)} peut commencer : ${work} à plein service`,
+  dueKept: (service: string, what: Due, ahead: string | null) =>
+    `${due(service, what)} est tenue${ahead === null ? '' : `, ${ahead} à l'avance`}`,
+  duePassed: (service: string, what: Due) =>
+    `${due(service, what)} arrive, et le travail n'est pas fini`,
+  dueLate: (service: string, what: Due, late: string) =>
+    `le travail pour ${due(service, what)} est enfin fini, avec ${late} de retard`,
+  dueLeft: (service: string, left: string) =>
+    `il reste ${left} de travail de ce que ${service} devait avoir fait`,
+  dueMissed: (
+    service: string,
+    what: Due,
+    {
+      left,
+      work,
+      late,
+    }: { readonly left: string; readonly work: string; readonly late: string | null },
+  ) =>
+    `${due(service, what)} est manquée : il restait ${left} de travail sur ${work}${late === null ? ", qui n'est pas fini à la fin de la simulation" : ` ; fini avec ${late} de retard`}`,
   planComes: (plan: string, day: string) => `${plan} commence, ${day}`,
   lossTooLarge: (objective: Objective, data: string, target: string) =>
     `${data} perdent plus que ce qu'admet ${objective.a} de ${target}`,

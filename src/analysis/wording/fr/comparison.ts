@@ -23,6 +23,7 @@ export const frComparison = {
     availability: 'la disponibilité',
     downtime: "l'arrêt cumulé",
     outages: "le nombre d'arrêts",
+    deadline: "l'échéance",
   },
   on: (objective: string, owner: string) => `${objective} pour ${owner}`,
   better: (b: string) => `${b} fait mieux`,

@@ -132,6 +132,7 @@ export const frNouns = {
     rto: { name: 'RTO', a: 'un RTO', of: 'du RTO' },
     mtpd: { name: 'DMIA', a: 'une DMIA', of: 'de la DMIA' },
     rpo: { name: 'PDMA', a: 'une PDMA', of: 'de la PDMA' },
+    deadline: { name: 'Échéance', a: 'une échéance', of: "de l'échéance" },
     availability: { name: 'Disponibilité', a: 'une disponibilité', of: 'de la disponibilité' },
     downtime: { name: 'Arrêt cumulé', a: 'un arrêt cumulé', of: "de l'arrêt cumulé" },
     outages: {
@@ -142,6 +143,7 @@ export const frNouns = {
   },
   /** Periods over which something is promised. */
   over: { month: 'sur le mois', quarter: 'sur le trimestre', year: "sur l'année" },
+  ofWork: (duration: string) => `${duration} de travail`,
   overSpan: (duration: string) => `sur ${duration}`,
   outages: (count: string, isOne: boolean) => `${count} ${isOne ? 'arrêt' : 'arrêts'}`,
   numbered: (team: string, number: string) => `${team} ${number}`,

@@ -1,6 +1,6 @@
 /** R9d to R15 of the doctrine as demands on a design. */
 import { definePredicate, gap, info, type Predicate, undetermined } from '../../definePredicate.ts';
-import { TWELVE_MONTHS } from '../../rules/waiverCover.ts';
+import { MONTHS_OF_P1 } from '../../rules/waiverCover.ts';
 import { listed } from './asking.ts';
 import { SOURCE, VERSION } from './cloudAuCentreFirst.ts';
 import { layersQualified } from './secNumCloud.ts';
@@ -17,7 +17,7 @@ const waiversBounded = definePredicate({
   version: VERSION,
   find: (design) =>
     onSensitive(design).flatMap((waiver) =>
-      waiverGaps(design, waiver, { days: TWELVE_MONTHS, months: 12, mustBePublished: false }),
+      waiverGaps(design, waiver, { months: MONTHS_OF_P1, mustBePublished: false }),
     ),
 });
 

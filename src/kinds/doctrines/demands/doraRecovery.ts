@@ -26,6 +26,13 @@ function stepsBefore(steps: Steps, { after }: Steps[number]): Steps {
   return steps.filter(({ id }) => before.has(id));
 }
 
+/** Steps that give users back what a plan brought back: those that send them there, else those that put a copy into service. */
+function reopeningsIn(steps: Steps): Steps {
+  const switches = steps.filter(({ does }) => does === 'switch-traffic');
+  // Where no step sends them, users find by themselves what is put into service.
+  return switches.length > 0 ? switches : steps.filter(({ opens }) => opens.length > 0);
+}
+
 const reconciled = definePredicate({
   code: 'DORA-12(7)',
   label: { fr: 'Réconcilier avant de rouvrir', en: 'Reconcile before reopening' },
@@ -37,8 +44,8 @@ const reconciled = definePredicate({
   version: ACT_VERSION,
   find: (design) =>
     design.plans.flatMap(({ id, steps }) => {
-      const reopenings = steps.filter(({ does }) => does === 'switch-traffic');
-      const restores = steps.some(({ does }) => does === 'restore' || does === 'move-data');
+      const reopenings = reopeningsIn(steps);
+      const restores = steps.some(({ fills }) => fills.length > 0);
       const isChecked = reopenings.every((step) =>
         stepsBefore(steps, step).some(({ does }) => does === 'reconcile' || does === 'verify'),
       );

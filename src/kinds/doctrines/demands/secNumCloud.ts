@@ -9,7 +9,6 @@ import {
 import type { Judgement } from '../../defineRuleKind.ts';
 import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
-import { EIGHTEEN_MONTHS } from '../../rules/waiverCover.ts';
 import { idsOf, judged, listed, whereDataAre } from './asking.ts';
 import { BOUND } from './publicity.ts';
 import { cloudAuCentre2023Sensitive } from './sensitive.ts';
@@ -88,7 +87,7 @@ const srenProtected = definePredicate({
     const { covered, bare } = byWaiver(design, 'P1', open);
     const about = idsOf(bare);
     const published = onSensitive(design).flatMap((waiver) =>
-      waiverGaps(design, waiver, { days: EIGHTEEN_MONTHS, months: 18, mustBePublished: true }),
+      waiverGaps(design, waiver, { months: 18, mustBePublished: true }),
     );
     if (entity !== null && !BOUND.includes(entity)) return [];
     const asked = [...(entity === null ? [] : published), ...underWaiver(design, covered)];

@@ -1,5 +1,5 @@
 /** What the texts ask of a waiver: who granted it, until when, made public or not. */
-import { daysBetween } from '../../../base/daysBetween.ts';
+import { monthsAfter } from '../../../base/dateText.ts';
 import { gap, type Observed, undetermined } from '../../definePredicate.ts';
 import type { DesignFacts, WaiverFacts } from '../../designFacts.ts';
 import { mayWaiveP1 } from '../../rules/waiverCover.ts';
@@ -8,14 +8,13 @@ import { mayWaiveP1 } from '../../rules/waiverCover.ts';
 export function waiverGaps(
   design: DesignFacts,
   { id, by, until, offerSince, published }: WaiverFacts,
-  demand: { readonly days: number; readonly months: number; readonly mustBePublished: boolean },
+  demand: { readonly months: number; readonly mustBePublished: boolean },
 ): readonly Observed[] {
   const name = design.nameOf(id);
   const fix = {
     fr: 'Corriger la dérogation, ou y renoncer (`waivers`).',
     en: 'Correct the waiver, or give it up (`waivers`).',
   };
-  const lasts = offerSince === null ? null : daysBetween(offerSince, until);
   return [
     ...(!mayWaiveP1(by)
       ? [
@@ -28,7 +27,7 @@ export function waiverGaps(
           }),
         ]
       : []),
-    ...(lasts === null
+    ...(offerSince === null
       ? [
           undetermined([id], {
             sentence: {
@@ -38,7 +37,7 @@ export function waiverGaps(
             fix: { fr: 'Le dire (`offer-since`).', en: 'Say so (`offer-since`).' },
           }),
         ]
-      : lasts > demand.days
+      : until > monthsAfter(offerSince, demand.months)
         ? [
             gap([id], {
               sentence: {

@@ -1,8 +1,9 @@
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { lostWays } from '../lostWays.ts';
-import { lostWith, withNeeded } from '../lostWith.ts';
+import { copyThatTakes, lostWith, takenBy } from '../lostWith.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
-import { replacedBy, type Shared, sharedBy } from '../standing.ts';
+import { replacedBy, type Shared } from '../standing.ts';
+import { toolsOf } from '../toolsOf.ts';
 
 /** A tool that would be lost with what the plan replaces. */
 interface LostMeans {
@@ -15,8 +16,8 @@ interface LostMeans {
 }
 
 /**
- * Tools of a sort that stand only where a copy that the plan replaces would take them with it. Tools that a tool needs
- * count as its own.
+ * Tools of a sort that stand only where a copy that the plan replaces would take them with it. What a tool cannot run
+ * without counts as its own; so do the keys of what a step opens or reads, and the lists of what it is about.
  */
 function lostMeans(
   context: ReadinessContext,
@@ -26,17 +27,18 @@ function lostMeans(
   return facts.plans.flatMap((plan) => {
     const replaced = replacedBy(context, plan);
     const used = new Set(
-      Object.values(dossier.plans[plan.id]?.steps ?? {}).flatMap(({ using }) => using),
+      Object.values(dossier.plans[plan.id]?.steps ?? {}).flatMap((step) => toolsOf(dossier, step)),
     );
     const told = new Set<string>();
     return [...used].flatMap((through) =>
-      withNeeded(dossier, through).flatMap((tool): readonly LostMeans[] => {
-        if (told.has(tool) || !isOf(kindOf(dossier, tool))) return [];
-        const lost = lostWith(context, tool, replaced);
-        if (!lost) return [];
-        told.add(tool);
-        return [{ plan: plan.id, tool, through, copy: lost.copy.id, shared: lost.shared }];
-      }),
+      replaced.flatMap((copy) =>
+        takenBy(context, through, copy).flatMap((tool): readonly LostMeans[] => {
+          const shared = lostWith(context, tool, [copy])?.shared;
+          if (told.has(tool) || !shared || !isOf(kindOf(dossier, tool))) return [];
+          told.add(tool);
+          return [{ plan: plan.id, tool, through, copy: copy.id, shared }];
+        }),
+      ),
     );
   });
 }
@@ -85,15 +87,10 @@ export const meansOnWhatFails = defineReadinessRule({
 
 /** Plans that are written only where a copy that they replace would take every writing with it. */
 function lostWritings(context: ReadinessContext): readonly Observed[] {
-  const { dossier, directory, facts } = context;
+  const { dossier, facts } = context;
   return facts.plans.flatMap((plan): readonly Observed[] => {
     const tools = dossier.plans[plan.id]?.writtenIn ?? [];
-    const places = tools.map((tool) => (dossier.tools[tool]?.at ?? []).flatMap(directory.sitesOf));
-    if (places.length === 0 || places.some((sites) => sites.length === 0)) return [];
-    const sites = places.flat();
-    const lost = replacedBy(context, plan).find(({ site }) =>
-      sites.every((one) => sharedBy(context, one, site.id) !== null),
-    );
+    const lost = tools.length > 0 && copyThatTakes(context, tools, replacedBy(context, plan));
     if (!lost) return [];
     const [whole, kept] = [facts.nameOf(plan.id), facts.nameOf(lost.id)];
     return [

@@ -1,6 +1,6 @@
 import { info, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
-import { stepsOf } from '../standing.ts';
+import { launchedSteps, stepsOf } from '../standing.ts';
 
 /** Sites, copies and tools that a name stands for, and the name itself: opening one of them may open them all. */
 const meantBy = ({ directory }: ReadinessContext, ref: string): readonly string[] => [
@@ -22,7 +22,7 @@ export const neverReconnected = defineReadinessRule({
   version: null,
   find: (context) => {
     const opened = new Set(
-      stepsOf(context).flatMap(({ step }) =>
+      launchedSteps(context).flatMap(({ step }) =>
         step.do === 'reconnect' ? meantBy(context, step.what) : [],
       ),
     );

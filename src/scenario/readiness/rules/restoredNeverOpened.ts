@@ -4,16 +4,17 @@ import { defineReadinessRule } from '../readinessRule.ts';
 
 /** Steps after which a copy is there again, and serves nobody yet. */
 const MAKES_READY: ReadonlySet<string> = new Set(['restore', 'rebuild']);
-/** Steps that put a copy into service. */
-const OPENS: ReadonlySet<string> = new Set(['promote', 'recover', 'fail-back']);
 
-/** Components of which some step puts a copy into service; `null` among them when a step names something else. */
+/**
+ * Components of which some step of a plan that is launched puts a copy into service; `null` among them when a step names
+ * something else.
+ */
 function openedIn({ plans, holders }: DesignFacts): ReadonlySet<string | null> {
   const componentOf = new Map(holders.map(({ id, component }) => [id, component]));
-  const targets = plans
-    .flatMap(({ steps }) => steps.filter(({ does }) => OPENS.has(does)))
-    .flatMap((step) => step.targets);
-  return new Set(targets.map((target) => componentOf.get(target) ?? null));
+  const opened = plans
+    .filter(({ isLaunched }) => isLaunched)
+    .flatMap(({ steps }) => steps.flatMap(({ opens }) => opens));
+  return new Set(opened.map((copy) => componentOf.get(copy) ?? null));
 }
 
 /** A component is brought back, and nothing opens it. */

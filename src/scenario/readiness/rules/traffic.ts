@@ -2,7 +2,7 @@ import { daysBetween } from '../../../base/daysBetween.ts';
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
 import { daysText } from '../spanText.ts';
-import { stepsOf } from '../standing.ts';
+import { launchedSteps, stepsOf } from '../standing.ts';
 
 /** The last clients follow an address after three times its lifetime (our law of DNS, rule ENG-46). */
 const TAIL = 3;
@@ -57,7 +57,7 @@ export const meansExpiring = defineReadinessRule({
   version: null,
   find: (context) => {
     const renewed = new Set(
-      stepsOf(context).flatMap(({ step }) =>
+      launchedSteps(context).flatMap(({ step }) =>
         step.do === 'repair' ? context.facts.plans.flatMap(stepTargets(step.what)) : [],
       ),
     );

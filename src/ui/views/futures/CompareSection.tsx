@@ -222,6 +222,7 @@ function useRowLabel(): (row: DifferenceRow) => string {
         return rows[row.row];
       case 'down':
       case 'back':
+      case 'delivered':
         return rows[row.row](words.name({ kind: 'service', id: row.id }));
       case 'lost':
         return rows.lost(dataNameOf(run.description, row.id, language));

@@ -3,6 +3,7 @@ import {
   causalChain,
   formatShare,
   formatVolume,
+  wordDeadlinePromise,
   wordTotalPromise,
   wordTrigger,
 } from '../../../analysis/index.ts';
@@ -170,6 +171,8 @@ function Value({ value }: { readonly value: FactValue }) {
       return formatShare(value.amount, language);
     case 'total':
       return wordTotalPromise(value.total, language);
+    case 'deadline':
+      return wordDeadlinePromise(run, value.deadline, language);
     case 'bytes':
       return formatVolume(value.amount, language);
     case 'truth':

@@ -1,4 +1,5 @@
 /** What the dossier says of an entity, as data: the inspector words it. Empty for what has no sheet of its own. */
+import type { DeadlinePromise } from '../../../model/deadline.ts';
 import type { Description, PlanDescription } from '../../../model/description.ts';
 import type { EntityKind, EntityRef } from '../../../model/entity.ts';
 import type { Localised } from '../../../model/localised.ts';
@@ -13,6 +14,7 @@ export type FactValue =
   | { readonly is: 'localised'; readonly text: Localised }
   | { readonly is: 'seconds' | 'share' | 'bytes'; readonly amount: number }
   | { readonly is: 'total'; readonly total: TotalPromise }
+  | { readonly is: 'deadline'; readonly deadline: DeadlinePromise }
   | { readonly is: 'truth'; readonly truth: boolean }
   | { readonly is: 'role'; readonly role: CopyRole };
 
@@ -38,6 +40,7 @@ const SHEETS: Readonly<Partial<Record<EntityKind, Sheet>>> = {
       ['mtpd', seconds(service.mtpd)],
       ['mbco', share(service.mbco)],
       ['totals', (service.totals ?? []).map((total) => ({ is: 'total', total }))],
+      ['deadline', service.deadline ? [{ is: 'deadline', deadline: service.deadline }] : []],
       ['needs', needsIn(description, service.needs)],
     );
   },

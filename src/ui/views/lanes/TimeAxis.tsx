@@ -7,8 +7,9 @@ import css from './TimeAxis.module.css';
 import type { TimeWindow } from './useTimeWindow.ts';
 
 const AXIS_HEIGHT_PX = 40;
-const OFFSET_BASELINE_PX = 15;
-const CLOCK_BASELINE_PX = 32;
+const OFFSET_BASELINE_PX = 13;
+/** Its letters end above the handle of the clock, which is often at T, where the day is told. */
+const CLOCK_BASELINE_PX = 28;
 const TICK_HEIGHT_PX = 4;
 
 /** The head of the lanes: press it to move the clock, drag over it to look closer, drag the handle to scrub. */

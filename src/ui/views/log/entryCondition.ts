@@ -12,6 +12,7 @@ export function conditionOfEntry(entry: TraceEntry): Condition {
       return 'degraded';
     case 'data-loss':
     case 'mutual-dependency':
+    case 'work-left':
       return 'down';
     case 'common-failure':
       return entry.copies.length > 0 ? 'down' : 'idle';

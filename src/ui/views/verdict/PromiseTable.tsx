@@ -3,6 +3,7 @@ import { formatShare, formatVolume } from '../../../analysis/index.ts';
 import type { Leaked } from '../../../analysis/leaked.ts';
 import { isUnsettled } from '../../../analysis/verdict.ts';
 import { formatDuration, isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import { deadlineTitle } from '../../../analysis/wording/wordDeadline.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
 import type { Condition } from '../../../model/states.ts';
 import { isTotal } from '../../../model/total.ts';
@@ -86,7 +87,15 @@ function Group({ group }: { readonly group: PromiseGroup }) {
 }
 
 const objectiveOf = ({ objective }: PromiseRow): 'rto' | 'mtpd' | 'rpo' =>
-  isTotal(objective) ? 'rto' : objective;
+  isTotal(objective) || objective === 'deadline' ? 'rto' : objective;
+
+/** What a promise is called whose name is as wide as the table: one over a period, or by a date; null for the others. */
+function useWideTitle({ total, deadline }: PromiseRow): string | null {
+  const { run } = usePlaying();
+  const language = useLanguage();
+  if (deadline) return deadlineTitle(run, deadline, language);
+  return total ? totalTitle(total, language) : null;
+}
 
 function conditionOf({ target, isIdle }: PromiseRow): Condition {
   if (isIdle) return 'idle';
@@ -133,7 +142,7 @@ interface PromiseLineProps {
   readonly owner: string;
 }
 
-/** One promise. The name of one over a period is as wide as the table: it has a line of its own, above its numbers. */
+/** One promise. A name as wide as the table has a line of its own, above its numbers. */
 function PromiseLine({ row, owner }: PromiseLineProps) {
   const text = useText();
   const language = useLanguage();
@@ -141,18 +150,20 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
   const explanation = useExplanation(row.proof, findingOf(row));
   const { chain, isOpen } = explanation;
   const name = useId();
+  const title = useWideTitle(row);
+  const headers = title === null ? undefined : name;
   const opener = (
     <>
       <StateGlyph condition={conditionOf(row)} size={12} />
       <Opener explanation={explanation} owner={owner}>
-        {row.total ? totalTitle(row.total, language) : text.verdict[objectiveOf(row)]}
+        {title ?? text.verdict[objectiveOf(row)]}
       </Opener>
     </>
   );
   const look = isOpen ? css['open'] : undefined;
   return (
     <>
-      {row.total && (
+      {title !== null && (
         <tr className={look}>
           <th scope="row" id={name} colSpan={4} className={css['title']}>
             {opener}
@@ -160,14 +171,14 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
         </tr>
       )}
       <tr className={look}>
-        {row.total ? <td className={css['under']} /> : <th scope="row">{opener}</th>}
-        <td headers={row.total && name}>{formatReached(row.objective, target.target, language)}</td>
+        {title !== null ? <td className={css['under']} /> : <th scope="row">{opener}</th>}
+        <td headers={headers}>{formatReached(row.objective, target.target, language)}</td>
         {isIdle ? (
-          <td colSpan={2} headers={row.total && name} className={css['quiet']}>
+          <td colSpan={2} headers={headers} className={css['quiet']}>
             {text.verdict.notCalledOn}
           </td>
         ) : (
-          <Reached row={row} headers={row.total && name} />
+          <Reached row={row} headers={headers} />
         )}
       </tr>
       {isOpen && (

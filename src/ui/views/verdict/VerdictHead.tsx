@@ -53,7 +53,8 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
   const isLate =
     lead.finding === 'mtpd-missed' ||
     lead.finding === 'rto-missed' ||
-    lead.finding === 'total-missed';
+    lead.finding === 'total-missed' ||
+    lead.finding === 'deadline-missed';
   const late = isLate ? lead.service : null;
   const service = verdict.services.find((one) => one.service === late);
   const longest = service ? longestPartOf(run, service) : null;

@@ -1,13 +1,19 @@
 /** The promises of a dossier against what a run shows, as the groups of rows of one table. */
 import type { Leaked } from '../../../analysis/leaked.ts';
-import type { Finding, Target, TotalVerdict, Verdict } from '../../../analysis/verdict.ts';
+import type {
+  DeadlineVerdict,
+  Finding,
+  Target,
+  TotalVerdict,
+  Verdict,
+} from '../../../analysis/verdict.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { TotalObjective } from '../../../model/total.ts';
 import type { TraceId } from '../../../model/trace.ts';
 
 export interface PromiseRow {
-  readonly objective: 'rto' | 'mtpd' | 'rpo' | TotalObjective;
+  readonly objective: 'rto' | 'mtpd' | 'rpo' | 'deadline' | TotalObjective;
   /** Service or data set that carries it. */
   readonly on: string;
   readonly target: Target;
@@ -16,6 +22,8 @@ export interface PromiseRow {
   readonly proof: TraceId | null;
   /** Of a promise over a period, everything that is known of it. */
   readonly total?: TotalVerdict;
+  /** Of a deadline, everything that is known of it. */
+  readonly deadline?: DeadlineVerdict;
 }
 
 /** What one service or one data set was promised, or what was stolen of it; never empty. */
@@ -37,13 +45,14 @@ export function promisesOf(
   description: Description,
 ): readonly PromiseGroup[] {
   const groups: readonly Judged[] = [
-    ...services.map(({ service: on, rto, mtpd, totals = [] }) => ({
+    ...services.map(({ service: on, rto, mtpd, totals = [], deadline }) => ({
       on,
       owners: description.services,
       rows: [
         ...rowsOf('rto', on, rto),
         ...rowsOf('mtpd', on, mtpd),
         ...totals.map((total) => rowOfTotal(on, total)),
+        ...(deadline ? [rowOfDeadline(on, deadline)] : []),
       ],
     })),
     ...data.map(({ data: on, rpo, leak }) => ({
@@ -70,6 +79,16 @@ const rowOfTotal = (on: string, total: TotalVerdict): PromiseRow => ({
   total,
 });
 
+/** Whether work is done by a date is always put to the test, whatever breaks. */
+const rowOfDeadline = (on: string, deadline: DeadlineVerdict): PromiseRow => ({
+  objective: 'deadline',
+  on,
+  target: deadline,
+  isIdle: false,
+  proof: deadline.proof,
+  deadline,
+});
+
 function rowsOf(
   objective: PromiseRow['objective'],
   on: string,
@@ -87,8 +106,13 @@ export function findingOf({
   target,
   proof,
   total,
+  deadline,
 }: PromiseRow): Finding | undefined {
   if (objective === 'rpo' || proof === null) return undefined;
+  if (deadline) {
+    const finding = deadline.met ? 'deadline-kept' : 'deadline-missed';
+    return { finding, service: on, deadline, entry: proof };
+  }
   if (total) return { finding: 'total-missed', service: on, total, open: false, entry: proof };
   return {
     finding: 'service-held',

@@ -24,3 +24,17 @@ it('a large product seen from afar names each of its services whole, and leaves 
   expect(services).toHaveLength(12);
   expect(FRAME.widthPx - afar.landLeftPx).toBeGreaterThan(0.4 * FRAME.widthPx);
 });
+
+/** On a low screen each of these has one line for its name, which is longer than the margin is wide. */
+const { description: few } = aRun(`
+components: { c: { copies: { main: { at: here/a }, spare: { at: there/a } } } }
+services:
+${['Services vitaux', 'Ensemble des services', 'Disque partagé des agents'].map((name, i) => `  s${i}: { name: { fr: ${name}, en: ${name} }, needs: [c] }`).join('\n')}
+`);
+
+it('a name of a service is not cut while the land beside it has room to spare', () => {
+  const { plates, serviceDetail } = layoutMap(few, 'fr', { widthPx: 900, heightPx: 230 });
+  const services = plates.filter(({ kind }) => kind === 'service');
+  expect(serviceDetail === 'compact' || serviceDetail === 'brief').toBe(true);
+  expect(services.map(({ label }) => label)).toEqual(services.map(({ name }) => name));
+});

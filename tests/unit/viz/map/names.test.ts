@@ -26,6 +26,13 @@ describe('a name cut for want of room', () => {
     expect(fitName('Main A', { ...room, widthPx: 30 }, countOf)).not.toBe('…A');
   });
 
+  it('keeps its first word where other names end alike', () => {
+    const counts: Readonly<Record<string, number>> = { Registre: 2, secours: 3 };
+    const countOf = (word: string) => counts[word] ?? 1;
+    const room = { widthPx: 74, sizePx: 13 };
+    expect(fitName('Registre de secours', room, countOf)).toBe('Registre…');
+  });
+
   it('takes two lines of whole words, and loses words on the second only', () => {
     const room = { sizePx: 13, first: 90, second: 100 };
     expect(fitTwoLines('Sauvegarde du registre', room)).toEqual(['Sauvegarde du', 'registre']);
