@@ -1,18 +1,19 @@
 /** The shape of a judgement: what was promised, what was reached, by what margin, and which entry proves it. */
 import type { SimSeconds } from '../base/time.ts';
 import type { RuleNature } from '../kinds/defineRuleKind.ts';
-import type { CostHeading } from '../model/cost.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
+import type { CostVerdict } from './costVerdict.ts';
 import type { Keeper } from './keeping.ts';
 import type { Leaked, LeakOf } from './leaked.ts';
 import type { LedgerHeading, Outage } from './outage.ts';
 import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
+export type { CostLine, CostVerdict } from './costVerdict.ts';
 export type { LedgerHeading, LedgerPart, Outage } from './outage.ts';
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -191,27 +192,6 @@ export interface DecisionRecord {
   /** Rules of which a breach is covered by it. */
   readonly accepts: readonly RuleCode[];
   readonly entry: TraceId;
-}
-
-/** One thing that was paid for. */
-export interface CostLine {
-  readonly heading: CostHeading;
-  /** Copy, step, service or data set. */
-  readonly of: string;
-  /** Above 0. */
-  readonly cents: number;
-}
-
-/** What the run cost; integer cents. */
-export interface CostVerdict {
-  /** A month of the design as long as nothing happens. */
-  readonly monthlyCents: number;
-  /** The copies, from the start to the end of the run. */
-  readonly runningCents: number;
-  /** What the plan did, and what was down, lost or broken. */
-  readonly incidentCents: number;
-  /** Copies, steps, services, then data sets. */
-  readonly lines: readonly CostLine[];
 }
 
 export interface RecoveryPoint {

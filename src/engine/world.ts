@@ -51,6 +51,19 @@ const levelsColumns = (plant: Plant) =>
     toolWarned: [uint8, plant.tools.length],
     /** Share of itself that a degraded tool gives. */
     toolShare: [float64, plant.tools.length],
+    /** Share of its requests that it answers, whatever its capacity. */
+    copyAnswers: [float64, plant.copies.length],
+    /** It serves because it came back of itself, with what it held: nobody put it into service. */
+    copyCameBack: [uint8, plant.copies.length],
+    /** What it waits for to start never comes, and that was told. Only with a trace. */
+    copyStartIsHopeless: [uint8, plant.copies.length],
+    /** Stopped from taking writes because too few copies of its component serve. */
+    copyStalled: [uint8, plant.copies.length],
+  }) as const;
+
+/** How much is asked of services, what waits to be served, and what too much of it brings down. Each column with its rows. */
+const demandColumns = (plant: Plant) =>
+  ({
     /** Demand as an incident multiplies it, then as a return does. */
     serviceSurge: [float64, plant.services.length],
     serviceRush: [float64, plant.services.length],
@@ -67,14 +80,6 @@ const levelsColumns = (plant: Plant) =>
     componentOverloads: [int32, plant.components.length],
     /** Brought down by too much demand. */
     componentCollapsed: [uint8, plant.components.length],
-    /** Share of its requests that it answers, whatever its capacity. */
-    copyAnswers: [float64, plant.copies.length],
-    /** It serves because it came back of itself, with what it held: nobody put it into service. */
-    copyCameBack: [uint8, plant.copies.length],
-    /** What it waits for to start never comes, and that was told. Only with a trace. */
-    copyStartIsHopeless: [uint8, plant.copies.length],
-    /** Stopped from taking writes because too few copies of its component serve. */
-    copyStalled: [uint8, plant.copies.length],
   }) as const;
 
 /** What is asked of hostings, and given. Each column with its rows. */
@@ -191,6 +196,11 @@ const returnColumns = (plant: Plant) =>
     /** It was found out that its later pictures are empty. */
     backupKnownBroken: [uint8, plant.backups.length],
     backupAttacks: [int32, plant.backups.length],
+  }) as const;
+
+/** What spoilt data sets, and what of them is lost or matches nothing. Each column with its rows. */
+const lossColumns = (plant: Plant) =>
+  ({
     /** The entry since which pictures of a data set are unsound; -1 for none. Only with a trace. */
     dataUnsoundBy: [int32, plant.data.length],
     /** What last spoilt a data set, as one of `SPOILT`. */
@@ -384,9 +394,11 @@ const scoreColumns = (plant: Plant) =>
 /** Every column of a world, and how many rows each has. */
 export const worldColumns = (plant: Plant) => ({
   ...levelsColumns(plant),
+  ...demandColumns(plant),
   ...grantColumns(plant),
   ...dataColumns(plant),
   ...returnColumns(plant),
+  ...lossColumns(plant),
   ...leakColumns(plant),
   ...workColumns(plant),
   ...paceColumns(plant),

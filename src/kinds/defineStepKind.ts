@@ -54,6 +54,8 @@ export interface StepKind<Kind extends string, Fields extends z.ZodRawShape, Rea
   readonly onDone: (step: Read) => readonly StepEffect[];
   /** What ends with the work, however it ends. */
   readonly onExit?: (step: Read) => readonly StepEffect[];
+  /** What takes time is what others do with a signature or a payment: no shift ends it, and no closing. */
+  readonly isOthersTime?: true;
   /** Stage of the plan's life while it is under way; `activation` when not said. */
   readonly stage?: PlanStage;
   /** Talk, travel and waiting are not rehearsed: without `succeeds`, they succeed. */

@@ -69,6 +69,8 @@ export interface MissingNeed {
   readonly forGood: boolean;
   /** Its use is forbidden by its own name, or by that of its account, whatever state it is in. */
   readonly isBarred?: true;
+  /** Of people: their hours are over or have not begun, and nobody of the team is on call. */
+  readonly isOutOfHours?: true;
   /** Copies that hold what is missing: the quota of a hosting. */
   readonly heldBy?: readonly EntityRef[];
 }

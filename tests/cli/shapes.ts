@@ -87,6 +87,7 @@ const missing = z.strictObject({
   takenBy: entry.nullable(),
   forGood: z.boolean(),
   isBarred: z.literal(true).optional(),
+  isOutOfHours: z.literal(true).optional(),
   heldBy: z.array(ref).min(1).optional(),
 });
 const target = z.strictObject({

@@ -9,7 +9,12 @@ import {
   repairs,
   takeovers,
 } from './exercises/copies.ts';
-import { plansThatAreLaunched, plansThatRunAgain, shiftsThatEnd } from './exercises/launches.ts';
+import {
+  hoursThatEnd,
+  plansThatAreLaunched,
+  plansThatRunAgain,
+  shiftsThatEnd,
+} from './exercises/launches.ts';
 import { contracts, grounds, waivers } from './exercises/law.ts';
 import { quarters } from './exercises/levels.ts';
 import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
@@ -50,6 +55,7 @@ export const exercises: readonly Exercise[] = [
   stepsOvertakenAtWork,
   plansThatRunAgain,
   plansThatAreLaunched,
+  hoursThatEnd,
   shiftsThatEnd,
   quarters,
   periods,

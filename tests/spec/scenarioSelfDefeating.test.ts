@@ -36,3 +36,17 @@ describe('[SCN-R816] what a plan keeps itself from doing is told', () => {
     ]);
   });
 });
+
+describe('[SCN-R827] a qualification that counts for no rule', () => {
+  const stated = (offer: string) =>
+    told({
+      hosting: `hosting: { own: { ${offer}, qualified: { from: 2026-01-01, until: 2027-01-01, source: certificate } } }`,
+    }).filter((one) => one.startsWith('SCN-827'));
+
+  it('is told of own premises, and not of a commercial offer', () => {
+    expect(stated('offer: on-premise, operator: me, sites: { a: {} }')).toEqual([
+      'SCN-827 hosting.own.qualified',
+    ]);
+    expect(stated('offer: outscale, region: cloudgouv-eu-west-1')).toEqual([]);
+  });
+});

@@ -85,6 +85,19 @@ function keyPhrase(
   return say(key, nouns.list(places));
 }
 
+function willLackPhrase(
+  voice: Voice,
+  { hosting, lack, on }: Extract<RuleReason, { readonly why: 'will-lack' }>,
+): string {
+  const { reasons } = voice.words;
+  return lack.lack === 'qualification' && lack.until !== null
+    ? reasons.willRunOut(
+        hostingNameOf(voice.run.description, hosting, voice.language),
+        dayPhrase(voice, lack.until),
+      )
+    : reasons.willTurn(lackPhrase(voice, hosting, lack), dayPhrase(voice, on));
+}
+
 function reasonPhrase(voice: Voice, reason: RuleReason): string {
   const { reasons, nouns } = voice.words;
   switch (reason.why) {
@@ -92,15 +105,8 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
       return reason.lost
         ? lostPhrase(voice, reason.lost)
         : lackPhrase(voice, reason.hosting, reason.lack);
-    case 'will-lack': {
-      const name = hostingNameOf(voice.run.description, reason.hosting, voice.language);
-      return reason.lack.lack === 'qualification' && reason.lack.until !== null
-        ? reasons.willRunOut(name, dayPhrase(voice, reason.lack.until))
-        : reasons.willTurn(
-            lackPhrase(voice, reason.hosting, reason.lack),
-            dayPhrase(voice, reason.on),
-          );
-    }
+    case 'will-lack':
+      return willLackPhrase(voice, reason);
     case 'contract-ends':
       return reasons.contractEnds(
         hostingNameOf(voice.run.description, reason.hosting, voice.language),

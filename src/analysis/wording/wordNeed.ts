@@ -23,6 +23,7 @@ function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
   const isAbsent = taken?.type === 'transition' && taken.to === 'absent' && need.forGood;
   const who = the(need.what);
   if (isAbsent) return words.needs.absent(who);
+  if (need.isOutOfHours) return words.needs.hoursOf(who);
   // One person, or a team of whom anybody will do.
   return need.what.id.includes('/') ? who : words.needs.someoneOf(who);
 }

@@ -27,6 +27,8 @@ export function compileTeams(registry: Registry): readonly PlantTeam[] {
     stale: staleOf(team.directory?.checked, firstDayOf(dossier.calendar)),
     shiftSeconds: team.shift ?? Number.POSITIVE_INFINITY,
     restSeconds: team.rest,
+    leavesAtClosing:
+      team.hours !== undefined && team.onCall === undefined && team.shift === undefined,
   }));
 }
 

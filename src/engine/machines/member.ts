@@ -5,7 +5,7 @@ import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
-import { isAtHand, teamOf } from '../work/people.ts';
+import { isAtHand, isPastClosing, teamOf } from '../work/people.ts';
 import { endShiftAtWork, leavesToOthers } from '../work/relief.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
@@ -63,9 +63,9 @@ const waitToTryAgain: Action = (sim, self) => {
   sim.touchNeeds();
 };
 
-/** Whoever is always at hand stays, and so does whoever has a stated shift, to its end. */
-const mayGoHome = ({ hours, onCall, shiftSeconds }: PlantTeam): boolean =>
-  (hours !== null || onCall !== null) && !Number.isFinite(shiftSeconds);
+/** Whoever is always at hand stays, and so does whoever has a stated shift, to its end, or leaves at the closing. */
+const mayGoHome = ({ onCall, shiftSeconds }: PlantTeam): boolean =>
+  onCall !== null && !Number.isFinite(shiftSeconds);
 
 /** Looks again once there has been nothing to do for so long, and not before the hours end. */
 const waitForWork: Action = (sim, self) => {
@@ -99,9 +99,16 @@ const leaveJob: Action = (sim, self) => {
   sim.touchNeeds();
 };
 
-/** The shift begins with the first call that is answered, and ends whoever calls meanwhile. */
+/** The shift begins with the first call that is answered, and ends whoever calls meanwhile; without one, at the closing. */
 const beginShift: Action = (sim, self) => {
-  const { shiftSeconds } = teamOf(sim, self);
+  const { shiftSeconds, hours, leavesAtClosing } = teamOf(sim, self);
+  if (leavesAtClosing && hours) {
+    const toClosing = secondsToTurn(sim, hours);
+    if (Number.isFinite(toClosing)) {
+      sim.schedule(KIND.member, self, TIMERS.second, toClosing, EVENT['shift.ended']);
+    }
+    return;
+  }
   if (!Number.isFinite(shiftSeconds) || (sim.world.memberSince[self] as number) >= 0) return;
   sim.world.memberSince[self] = sim.now();
   sim.schedule(KIND.member, self, TIMERS.second, shiftSeconds, EVENT['shift.ended']);
@@ -160,7 +167,10 @@ export const memberMachine: MachineDefinition = {
             { guard: 'isNeeded', actions: ['waitForWork'] },
             { target: 'off', actions: ['tellJobs'] },
           ],
-          'shift.ended': [{ target: 'resting', actions: ['endShift'] }],
+          'shift.ended': [
+            { guard: 'isPastClosing', target: 'off', actions: ['cancelTimer', 'tellJobs'] },
+            { target: 'resting', actions: ['endShift'] },
+          ],
           'member.assigned': [{ target: 'working', actions: ['cancelTimer', 'takeJob'] }],
         },
       },
@@ -168,6 +178,7 @@ export const memberMachine: MachineDefinition = {
         on: {
           ...leaving,
           'member.released': [
+            { guard: 'isPastClosing', target: 'off', actions: ['endShift', 'leaveJob'] },
             { guard: 'isShiftOver', target: 'resting', actions: ['endShift', 'leaveJob'] },
             { target: 'mobilised', actions: ['leaveJob'] },
           ],
@@ -175,7 +186,10 @@ export const memberMachine: MachineDefinition = {
             { guard: 'leavesToOthers', target: 'resting', actions: ['endShift', 'leaveJob'] },
             { actions: ['endShiftAtWork'] },
           ],
-          'member.relieved': [{ target: 'resting', actions: ['endShift', 'leaveJob'] }],
+          'member.relieved': [
+            { guard: 'isPastClosing', target: 'off', actions: ['endShift', 'leaveJob'] },
+            { target: 'resting', actions: ['endShift', 'leaveJob'] },
+          ],
         },
       },
       absent: {
@@ -187,7 +201,13 @@ export const memberMachine: MachineDefinition = {
       },
     },
   },
-  guards: { isAtHand, isNeeded, isShiftOver, leavesToOthers },
+  guards: {
+    isAtHand,
+    isNeeded,
+    isPastClosing,
+    isShiftOver,
+    leavesToOthers,
+  },
   actions: {
     ring,
     waitToTryAgain,

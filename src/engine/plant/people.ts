@@ -23,6 +23,8 @@ export interface PlantTeam {
   /** Seconds after which a person is relieved; Infinity: never, and nobody tires. */
   readonly shiftSeconds: number;
   readonly restSeconds: number;
+  /** Hours, no on-call duty and no shift: the opening that they came to is their shift. */
+  readonly leavesAtClosing: boolean;
 }
 
 /** What can be waited for by people: a step to do, a decision to take, a copy to repair. */

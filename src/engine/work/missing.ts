@@ -3,6 +3,7 @@ import { assertNever, at } from '../../base/assert.ts';
 import { simSeconds } from '../../base/time.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
 import type { MissingNeed, NeedKind } from '../../model/trace.ts';
+import { isOpenNow } from '../calendar/calendarNow.ts';
 import { KIND, STATE } from '../codes.ts';
 import { bestPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { holdersOf } from '../levels/grants.ts';
@@ -199,6 +200,12 @@ export function teamAwaited(sim: Simulation, job: PlantJob): number {
   return able ?? teams[0] ?? job.teams[0] ?? -1;
 }
 
+/** Nobody of a team is to be had before its hours begin. */
+function isOutOfHours(sim: Simulation, team: number): boolean {
+  const { hours, onCall } = at(sim.plant.teams, team);
+  return hours !== null && onCall === null && !isOpenNow(sim, hours);
+}
+
 const PEOPLE: NeedKind = 'people';
 
 /** The team of a job as a missing need. */
@@ -222,5 +229,6 @@ export function missingPeople(sim: Simulation, team: number, job: PlantJob): Mis
     since: simSeconds(since),
     takenBy: last < 0 ? null : last,
     forGood: arePeopleGone(sim, job),
+    ...(last < 0 && isOutOfHours(sim, team) ? { isOutOfHours: true } : {}),
   };
 }

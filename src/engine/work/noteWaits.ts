@@ -16,8 +16,10 @@ const SPREAD = 31;
 /** A number for what is missing and whether it can come back; never 0, which stands for nothing. */
 const signatureOf = (missing: readonly MissingNeed[]): number =>
   missing.reduce(
-    (sum, { kind, what, forGood }) =>
-      (Math.imul(sum, SPREAD) + hash32(`${kind} ${what.kind}:${what.id} ${forGood}`)) >>> 0,
+    (sum, { kind, what, forGood, isOutOfHours }) =>
+      (Math.imul(sum, SPREAD) +
+        hash32(`${kind} ${what.kind}:${what.id} ${forGood}${isOutOfHours ? ' closed' : ''}`)) >>>
+      0,
     1,
   ) + 1;
 

@@ -17,6 +17,12 @@ export function isAtHand(sim: Simulation, member: number): boolean {
   return hours ? isOpenNow(sim, hours) : onCall === null;
 }
 
+/** The hours that somebody came to are over: they take nothing up, and go home once they have ended what is in hand. */
+export function isPastClosing(sim: Simulation, member: number): boolean {
+  const { hours, leavesAtClosing } = teamOf(sim, member);
+  return leavesAtClosing && hours !== null && !isOpenNow(sim, hours);
+}
+
 /** Whether somebody can be called at all: the directory, or one of the ways of calling, can be used. */
 export function canBeCalled(sim: Simulation, { calledThrough }: PlantTeam): boolean {
   for (const tool of calledThrough) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;

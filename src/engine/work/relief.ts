@@ -1,16 +1,22 @@
 /**
- * The end of a shift in the middle of work. Work that takes longer than a shift is done in shifts: it is handed over, or it
- * pauses until somebody can take it up. Work that a shift is enough for is finished by whoever began it.
+ * The end of a shift, or of the hours of a team, in the middle of work. Work that takes longer than a shift is done in
+ * shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough for is finished by
+ * whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the opening.
  */
+import { HOUR } from '../../base/time.ts';
+import { secondsToTurn } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { isCounted } from '../pace/rates.ts';
 import type { PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
-import { canBeHad, countWorkers, hasWayIn, isAtHand, teamOf } from './people.ts';
+import { canBeHad, countWorkers, hasWayIn, isAtHand, isPastClosing, teamOf } from './people.ts';
 
 /** While somebody is called to relieve them, those whose shift is over look this often whether a relief is there. */
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
+
+/** Work that ends so long after the closing is finished by whoever is on it. */
+const STAYS_SECONDS = HOUR;
 
 /** Whether an attempt at a step is longer than a shift, and people's work all along. */
 export function isDoneInShifts(
@@ -38,9 +44,21 @@ function isEnding(sim: Simulation, step: number): boolean {
   return (world.paceLeft[pace] as number) - done < 1;
 }
 
+/** Whether people's work ends too late for whoever is on it to stay. */
+const outlastsClosing = (sim: Simulation, step: number): boolean =>
+  stepOf(sim, step).isHandedOver &&
+  (sim.world.stepEndsAt[step] as number) - sim.now() > STAYS_SECONDS;
+
+/** Counted work stops by itself with the hours of those who are on it, and they stay on it (ENG-221). */
+const isStoppedByHours = (sim: Simulation, { kind, index }: PlantJob): boolean =>
+  kind === KIND.step && isCounted(sim, index);
+
 /** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
 function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
   if (job.kind !== KIND.step || isEnding(sim, number)) return false;
+  if (isPastClosing(sim, member)) {
+    return !isStoppedByHours(sim, job) && outlastsClosing(sim, number);
+  }
   const seconds = secondsOfWork(sim, number, job);
   return isDoneInShifts(sim, number, seconds, teamOf(sim, member).shiftSeconds);
 }
@@ -49,7 +67,7 @@ function mayPause(sim: Simulation, number: number, member: number, job: PlantJob
 function reliefAtHand(sim: Simulation, self: number, job: PlantJob): number {
   let atHand = -1;
   for (const other of job.members) {
-    if (other === self || !hasWayIn(sim, other, job)) continue;
+    if (other === self || !hasWayIn(sim, other, job) || isPastClosing(sim, other)) continue;
     const state = sim.stateOf(KIND.member, other);
     if (state === STATE.member.mobilised) return other;
     if (atHand < 0 && state === STATE.member.off && isAtHand(sim, other)) atHand = other;
@@ -87,10 +105,19 @@ function call(sim: Simulation, member: number): void {
   sim.send(KIND.member, member, EVENT['member.called']);
 }
 
-/** The shift of somebody at work is over: they hand over, or the work pauses, or they finish it. */
+/** The shift or the hours of somebody at work are over: they hand over, or the work pauses, or they finish it. */
 export function endShiftAtWork(sim: Simulation, self: number): void {
   const number = sim.world.memberJob[self] as number;
   const job = jobOf(sim, number);
+  const { leavesAtClosing, hours } = teamOf(sim, self);
+  if (leavesAtClosing && isStoppedByHours(sim, job)) return;
+  if (leavesAtClosing && hours && !isPastClosing(sim, self)) {
+    // They watched machines through the night, and it is day again.
+    const toClosing = secondsToTurn(sim, hours);
+    if (!Number.isFinite(toClosing)) return;
+    sim.schedule(KIND.member, self, TIMERS.second, toClosing, EVENT['shift.ended']);
+    return;
+  }
   const other = reliefAtHand(sim, self, job);
   if (other >= 0) {
     call(sim, other);

@@ -35,6 +35,7 @@ export const extendTransitionStep = defineStepKind({
     }),
   },
   activity: 'working',
+  isOthersTime: true,
   defaultTakes: defaultLaw('triangular(1d, 5d, 20d)'),
   targets: ({ contract }: ExtendFields) => [
     { field: 'contract', ref: contract, expects: ['contract', 'hosting'] },

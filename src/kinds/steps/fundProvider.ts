@@ -24,6 +24,7 @@ export const fundProviderStep = defineStepKind({
     for: described(durationField, { fr: 'Temps payé.', en: 'Time paid for.' }),
   },
   activity: 'working',
+  isOthersTime: true,
   defaultTakes: defaultLaw('triangular(4h, 1d, 3d)'),
   targets: (step: FundFields) => [
     { field: 'what', ref: step.what, expects: ['contract', 'hosting'] },

@@ -27,6 +27,7 @@ export const ofContract = (
 ): Shared => ({
   fields: contractFields,
   activity: 'working',
+  isOthersTime: true,
   defaultTakes: defaultLaw('triangular(2d, 5d, 15d)'),
   targets: ({ contract }) => [
     { field: 'contract', ref: contract, expects: ['contract', 'hosting'] },

@@ -111,3 +111,21 @@ incidents:
     - { at: T+150m, do: absence, what: crew, for: 1h }
 `,
 };
+
+/** People whose hours end: with work that pauses, relieved by whoever is there, or with nothing to do. */
+export const hoursThatEnd: Exercise = {
+  text: `
+run: { horizon: 3d }
+people: { day: { hours: "mon-fri 08:00-14:00" }, desk: { hours: "mon-fri 08:00-14:00" }, night: {}, free: { hours: "mon-fri 08:00-14:00" } }
+plans:
+  long:
+    kind: recovery
+    trigger: { when: here/a is down, learned-after: 0s }
+    steps:
+      work: { do: task, by: day, takes: 5h, succeeds: 100% }
+      watched: { do: task, by: desk, deputies: night, takes: 5h, succeeds: 100% }
+      note: { do: task, by: free, takes: 10m, succeeds: 100% }
+incidents:
+  night: [{ at: T+0, do: outage, what: here/a }]
+`,
+};

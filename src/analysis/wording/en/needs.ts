@@ -5,6 +5,7 @@ import { enAccessEnds } from './accessEnds.ts';
 export const enNeeds: typeof frNeeds = {
   someoneOf: (team) => `someone of ${team}`,
   busy: (who, works) => `${who}, at work on ${works}`,
+  hoursOf: (team) => `the hours of ${team}`,
   absent: (team) => `${team}, absent`,
   lostWith: (things, _agreement, place) => `${things}, lost with ${place}`,
   stoppedWith: (things, _agreement, place) => `${things}, stopped with ${place}`,

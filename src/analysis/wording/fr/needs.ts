@@ -12,6 +12,7 @@ export const frNeeds = {
   someoneOf: (team: string) => `une personne de ${team}`,
   /** Who is waited for is at work on something else. */
   busy: (who: string, works: string) => `${who}, au travail sur ${works}`,
+  hoursOf: (team: string) => `les heures ${frOf(team)}`,
   absent: (team: string) => `${team}, absente`,
   /** What is missing went with a place; the participle agrees with it. */
   lostWith: (things: string, agreement: Agreement, place: string) =>
