@@ -100,6 +100,11 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
               isOver: reason.isOver,
             },
       );
+    case 'tool-ended':
+      return reasons.toolEnded(
+        reason.contract.name[voice.language],
+        dayPhrase(voice, reason.contract.ends),
+      );
     case 'key-held': {
       const key = voice.the({ kind: 'tool', id: reason.tool });
       const places = reason.hostings.map((id) =>
