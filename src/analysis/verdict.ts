@@ -311,6 +311,8 @@ export type Finding =
       readonly finding: 'service-held';
       readonly service: string;
       readonly longestSeconds: number;
+      /** What of it counts, where only opening hours do; absent elsewhere. */
+      readonly countedSeconds?: number;
       readonly target: number | null;
       readonly entry: TraceId | null;
     }

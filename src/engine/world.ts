@@ -109,9 +109,9 @@ const dataColumns = (plant: Plant) =>
     /** Closed to writing by an incident. */
     copyClosed: [uint8, plant.copies.length],
     replicaLag: [float64, plant.replicas.length],
-    /** Pictures stop here; Infinity while the backup runs. */
     /** Its use is forbidden by itself. */
     backupBarred: [uint8, plant.backups.length],
+    /** Pictures stop here; Infinity while the backup runs. */
     backupPausedAt: [float64, plant.backups.length],
     /** Last stretch without pictures. */
     backupGapFrom: [float64, plant.backups.length],

@@ -68,7 +68,7 @@ export interface StepFacts {
   readonly fills: readonly string[];
   /** Copies for which it asks the control plane of their hosting. */
   readonly asks: readonly string[];
-  /** Bytes a second, when it says. */
+  /** Bytes a second at which it carries data, by its pipeline and the links that it crosses; null when nothing says. */
   readonly throughput: number | null;
   /** Steps of the same plan that it comes after, as ids. */
   readonly after: readonly string[];
@@ -152,6 +152,8 @@ export interface GovernanceFacts {
 export interface DesignFacts {
   /** Day of T, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Day on which the run ends, `YYYY-MM-DD`. */
+  readonly lastDay: string;
   readonly governance: GovernanceFacts;
   readonly services: readonly ServiceFacts[];
   readonly data: readonly DataFacts[];

@@ -11,6 +11,7 @@ export const CONDITION_STATES = [
   'disqualified',
   'up',
   'leaked',
+  'lifted',
 ] as const;
 export type ConditionState = (typeof CONDITION_STATES)[number];
 

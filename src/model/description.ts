@@ -2,8 +2,10 @@
  * What a run is about, in plain data: places, copies, needs, plans, objectives. The map, the lanes and every
  * sentence are drawn from it, so that no view needs the dossier's file. Order is the author's everywhere.
  */
+
 import type { WeeklySchedule } from '../base/calendar.ts';
 import type { DrawMode } from '../base/law.ts';
+import type { OpenStretches } from '../base/openTime.ts';
 import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
 import type { DeadlinePromise } from './deadline.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
@@ -36,6 +38,8 @@ export interface ServiceDescription {
   readonly totals?: readonly TotalPromise[];
   /** What it has to have done by a date; absent when the dossier promises nothing of the sort. */
   readonly deadline?: DeadlinePromise;
+  /** Hours in which its RTO and its MTPD count, as stretches of the run; absent: day and night. */
+  readonly countedIn?: OpenStretches;
   /** Components, tools and services it needs directly, each once. */
   readonly needs: readonly string[];
   /** Share of what it does not serve that waits and comes back, where it is less than all of it. */

@@ -8,6 +8,7 @@ import type { Check, CheckContext } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { knownNames } from './checks/knownNames.ts';
 import { replication } from './checks/replication.ts';
+import { stepOrder } from './checks/stepOrder.ts';
 import { uniqueNames } from './checks/uniqueNames.ts';
 import { DIAGNOSTICS, type Diagnostic } from './diagnostics.ts';
 import { directoryOf } from './directory.ts';
@@ -97,7 +98,7 @@ function readClock(read: DossierAsRead): Clock {
 }
 
 /** Checks that say of a name whether it may have been lost; of the others, what they say of things that are whole counts. */
-const NAMES_FIRST: readonly Check[] = [uniqueNames, knownNames, replication];
+const NAMES_FIRST: readonly Check[] = [uniqueNames, knownNames, replication, stepOrder];
 
 /** Errors about things that can be read, and that name only such things. */
 function wholeErrors(context: CheckContext, { isMaimed, isMaimedName }: Doubt): readonly Finding[] {

@@ -4,7 +4,7 @@ import { FORMAT_VERSION } from './schema/dossier.ts';
 import type { MapNode } from './source/sourceNode.ts';
 
 export interface VersionReading {
-  /** Null when the file cannot be read as any version. */
+  /** Null when the file is no dossier. One that says no version that is known is read as the newest. */
   readonly version: number | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -12,12 +12,14 @@ export interface VersionReading {
 const isRead = (version: number): boolean =>
   Number.isInteger(version) && version >= OLDEST_VERSION && version <= FORMAT_VERSION;
 
-/** Which version of the format a dossier is written in. One put in quotes is told, and read all the same. */
+/** Which version of the format a dossier is written in. One that is unknown, in quotes or left out is told, and the rest read. */
 export function readVersion(root: MapNode): VersionReading {
   const newest = FORMAT_VERSION;
   const entry = root.entries.get('bascule');
+  // Without a product it is a part of a dossier, or something else: what lacks there would only be noise.
+  const otherwise = root.entries.has('product') ? newest : null;
   if (!entry) {
-    return { version: null, diagnostics: [diagnosticAt('SCN-130', root, { newest })] };
+    return { version: otherwise, diagnostics: [diagnosticAt('SCN-130', root, { newest })] };
   }
   const place = { span: entry.value.span, path: ['bascule'] };
   const version = entry.value.type === 'scalar' ? entry.value.value : null;
@@ -30,7 +32,7 @@ export function readVersion(root: MapNode): VersionReading {
     typeof version === 'string' && version.trim() !== '' ? Number(version) : Number.NaN;
   const inQuotes = isRead(quoted);
   return {
-    version: inQuotes ? quoted : null,
+    version: inQuotes ? quoted : otherwise,
     diagnostics: [diagnosticAt('SCN-131', place, { found, newest, inQuotes })],
   };
 }

@@ -83,4 +83,39 @@ describe('a quota that is spent', () => {
     `);
     expect(levelsOf(run, 'second')).toEqual(['T+0:00 0%', 'T+5:00 50%']);
   });
+
+  const sent = (spare: string, to = 'two/spare'): Run =>
+    aRun(`
+services: { first: { needs: [one] }, second: { needs: [two] } }
+hosting:
+  here: { offer: on-premise, operator: here, sites: { a: {} } }
+  there: { offer: on-premise, operator: there, sites: { a: {} }, quota: 100% }
+components:
+  one: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot, reserved: 0% } } }
+  two: { copies: { main: { at: here/a }, spare: { at: there/a, role: hot, ${spare} } } }
+plans:
+  go:
+    kind: recovery
+    trigger: { on: T+1h }
+    steps:
+      take: { do: promote, what: one/spare, takes: 0s, succeeds: 100% }
+      route: { do: switch-traffic, of: two, to: ${to}, ttl: 0s, takes: 1h, succeeds: 100%, after: take }
+incidents: { elsewhere: [{ at: T+20h, do: outage, what: here/a, for: 1h }] }
+`);
+
+  it('[ENG-511] users are not sent to a standby without a machine', () => {
+    const run = sent('reserved: 0%');
+    expect(finalState(run, 'copy', 'two/main')).toBe('serving');
+    expect(levelsOf(run, 'second')).toEqual(['T+20:00 0%', 'T+21:00 100%']);
+    expect(judge(run).plans[0]?.outcome).toBe('stuck');
+    expect(finalState(sent('reserved: 100%'), 'copy', 'two/spare')).toBe('serving');
+  });
+
+  it('[ENG-511] where several stand, those that have machines take the users', () => {
+    const run = sent('reserved: 0% }, other: { at: there/a, role: hot, reserved: 100%', 'there');
+    expect(finalState(run, 'copy', 'two/other')).toBe('serving');
+    expect(finalState(run, 'copy', 'two/spare')).toBe('ready');
+    const none = sent('reserved: 0% }, other: { at: there/a, role: hot, reserved: 0%', 'there');
+    expect(finalState(none, 'copy', 'two/main')).toBe('serving');
+  });
 });

@@ -134,4 +134,48 @@ plans:
       T+288:00  lawful-status one  under-notice → open"
     `);
   });
+
+  it('[ENG-513] starts a plan that waits for it, and leaves out the steps that it makes useless', () => {
+    const plans = `
+people: { ops: {} }
+plans:
+  leave:
+    kind: continuity
+    trigger: { when: one is under-notice }
+    steps:
+      wait: { do: wait, takes: 15d }
+      move: { do: promote, what: app/spare, by: ops, succeeds: 100%, after: wait, unless: [one is lifted] }
+  stay:
+    kind: continuity
+    trigger: { when: one is lifted }
+    steps: { tell: { do: task, by: ops, takes: 1h, succeeds: 100% } }`;
+    const withdrawn = aRun(world(`${CUT}, { at: T+10d, do: notice-revised, what: one }`, plans));
+    expect(
+      play(withdrawn, [{ kind: 'plan' }, { kind: 'step', type: 'transition' }]),
+    ).toMatchInlineSnapshot(`
+      "T+0:00    plan leave       dormant → alerted
+      T+0:00    plan leave       alerted → running
+      T+0:00    step leave.wait  pending → waiting
+      T+0:00    step leave.wait  waiting → working
+      T+240:00  plan stay        dormant → alerted
+      T+240:00  plan stay        alerted → running
+      T+240:00  step stay.tell   pending → waiting
+      T+240:00  step stay.tell   waiting → working
+      T+241:00  step stay.tell   working → done
+      T+241:00  plan stay        running → completed
+      T+360:00  step leave.wait  working → done
+      T+360:00  step leave.move  pending → not-needed
+      T+360:00  plan leave       running → completed"
+    `);
+    // A cut that ends is lifted then, and not before.
+    const stays = aRun(world(CUT, plans)).entries.filter(
+      ({ subject, type }) =>
+        type === 'transition' && subject.kind === 'plan' && subject.id === 'stay',
+    );
+    const given = aRun(world(CUT, plans)).entries.find(
+      (entry) => entry.type === 'transition' && entry.event === 'access.restored',
+    );
+    expect(stays[0]?.at).toBe(given?.at);
+    expect(given).toBeDefined();
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { doctrines, regulations } from '../../src/kinds/doctrines/index.ts';
 import { observe } from '../../src/scenario/index.ts';
 import { aDossier } from '../helpers/aDossier.ts';
-import { type DesignCase, notices } from '../helpers/law/designCase.ts';
+import { type DesignCase, IN_2023, notices } from '../helpers/law/designCase.ts';
 import { doctrineCases } from '../helpers/law/doctrineCases.ts';
 import { DORA, regulationCases, restoring } from '../helpers/law/regulationCases.ts';
 
@@ -41,6 +41,33 @@ describe('[SCN-R80] each demand, met and not met', () => {
     const toldOnly: ReadonlySet<string> = new Set(['R9c', 'R11–R12', 'R13']);
     const codes = new Set(asked.map(({ code }) => code).filter((code) => !toldOnly.has(code)));
     expect(CASES.map(({ code }) => code).toSorted()).toEqual([...codes].toSorted());
+  });
+});
+
+describe('[SCN-R85] SNC-1: a qualification ends where sensitive data are', () => {
+  const until = (day: string, more = ''): readonly string[] =>
+    found(
+      `${IN_2023}
+hosting: { osc: { offer: outscale-cloudgouv, qualified: { from: 2024-01-01, until: ${day}, source: a test }, immune: { value: true, source: a test } } }
+data: { files: { class: [legal-secret] } }
+components: { app: { holds: files, copies: { main: { at: osc/a } } } }
+${more}`,
+      'SNC-1',
+    ).map(inShort);
+
+  it('within 60 days of T, or within a longer run', () => {
+    expect(until('2026-01-05')).toEqual(['gap osc']);
+    expect(until('2026-03-05')).toEqual(['gap osc']);
+    expect(until('2026-03-06')).toEqual([]);
+    expect(until('2026-03-06', 'run: { horizon: 90d }')).toEqual(['gap osc']);
+    expect(until('2026-04-05', 'run: { horizon: 90d }')).toEqual([]);
+  });
+
+  it('not under a waiver by then', () => {
+    const waiver = (last: string): string => `governance: { entity: state }
+waivers: { w: { rule: P1, what: [osc], by: minister, from: 2026-01-01, until: ${last}, published: true, offer-since: 2025-12-01 } }`;
+    expect(until('2026-02-01', waiver('2026-06-30'))).toEqual([]);
+    expect(until('2026-02-01', waiver('2026-01-31'))).toEqual(['gap osc']);
   });
 });
 
@@ -138,6 +165,18 @@ plans: { leave: { kind: recovery, trigger: { when: aws is cut }, steps: { ${ask}
       'gap: Contract “deal”: the provider asks for a transition of more than seven months.',
     ]);
     expect(said('DA-2', leaving(asked(400, 'provider'), '3PB'))).toHaveLength(2);
+  });
+
+  it('the rate of a transfer is that of the narrowest link that it crosses', () => {
+    const linked = (bandwidth: string, volume = '30TB'): string =>
+      `${leaving('', volume).replace('throughput: 100MB/s, ', '')}
+tools: { line: { kind: network, bandwidth: ${bandwidth}, out-of: [aws] } }`;
+    // 30 TB are 28 days at 100 Mb/s, and three at 1 Gb/s; nobody says without a link.
+    expect(said('DA-2', linked('100Mbps'))).toEqual([]);
+    expect(said('DA-2', linked('100Mbps', '60TB'))).toHaveLength(1);
+    expect(said('DA-2', linked('1Gbps', '60TB'))).toEqual([]);
+    const unsaid = leaving('').replace('throughput: 100MB/s, ', '');
+    expect(found(unsaid, 'DA-2')[0]?.level).toBe('undetermined');
   });
 
   it('transfers that follow each other add up', () => {

@@ -159,6 +159,23 @@ describe('room', () => {
     expect(seen('RD-19', room('quota: 150%').replace('cold', 'cold, reserved: 50%'))).toEqual([]);
   });
 
+  it('[RD-19] is worth a note where the minimum is sure', () => {
+    const kept = (reserved: string, more = ''): string => `
+hosting: { here: { offer: on-premise, operator: here, sites: { a: {} } }, there: { offer: aws, region: eu-west-3 } }
+services: { web: { needs: [app], objectives: { rto: 1h, mtpd: 2h, mbco: 50% }${more} } }
+components: { app: { copies: { main: { at: here/a }, spare: { at: there/a, role: cold, reserved: ${reserved} } } } }
+plans:
+  go: { kind: recovery, trigger: { when: web < 50% }, steps: { a: { do: provision, what: app/spare } } }
+`;
+    expect(seen('RD-19', kept('49%'))).toEqual(['gap app/spare there']);
+    expect(seen('RD-19', kept('50%'))).toEqual(['info app/spare there']);
+    expect(seen('RD-19', kept('100%'))).toEqual([]);
+    // A standby that says no capacity is sized for the peak, and half of it is the minimum of the peak.
+    const peak = ', peaks: [{ during: 05-15/06-08, demand: 200% }]';
+    expect(seen('RD-19', kept('49%', peak))).toEqual(['gap app/spare there']);
+    expect(seen('RD-19', kept('50%', peak))).toEqual(['info app/spare there']);
+  });
+
   it('[RD-19] is not one’s own where an incident has everybody ask', () => {
     const rush = (what: string): string =>
       room('', `incidents: { rush: [{ do: capacity-rush, at: T+0, what: ${what} }] }`);

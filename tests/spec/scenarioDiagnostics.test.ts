@@ -25,6 +25,22 @@ describe('[SCN-R5] every mistake is told', () => {
     ]);
   });
 
+  it('the order of steps beside a step that cannot be read', () => {
+    const steps = (more: string): readonly string[] =>
+      codesOf(
+        dossierText({
+          plans: `plans: { p: { kind: recovery, trigger: { when: shop < 50% }, steps: { x: { do: fly }, ${more} } } }`,
+        }),
+      );
+    const unread = 'SCN-204 plans.p.steps.x.do';
+    expect(steps('a: { do: task, after: x }')).toEqual([unread]);
+    expect(steps('a: { do: task, after: y }')).toEqual([unread, 'SCN-601 plans.p.steps.a.after']);
+    expect(steps('a: { do: task, after: b }, b: { do: task, after: a }')).toEqual([
+      unread,
+      'SCN-602 plans.p.steps.a.after',
+    ]);
+  });
+
   it('those between fields together', () => {
     const text = dossierText({
       services: 'services: { shop: { needs: [front], objectives: { rto: 9h, mtpd: 8h } } }',

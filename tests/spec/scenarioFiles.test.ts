@@ -110,6 +110,16 @@ describe('[SCN-R12] bascule gives the version', () => {
     expect(codesOf(dossierText({ bascule }))).toEqual([code]);
   });
 
+  it.each(['', 'bascule: 2', 'bascule: [1]'])('%s hides nothing else', (bascule) => {
+    const codes = toldOf(dossierText({ bascule, services: 'servces: {}' })).map(({ code }) => code);
+    expect(codes).toContain(bascule === '' ? 'SCN-130' : 'SCN-131');
+    expect(codes).toContain('SCN-201');
+  });
+
+  it('a file without a product is told nothing else', () => {
+    expect(toldOf('hosting: {}').map(({ code }) => code)).toEqual(['SCN-130']);
+  });
+
   it('in quotes, it is told as such, and what else is wrong is told too', () => {
     const [told, ...others] = toldOf(
       dossierText({ bascule: 'bascule: "1"', services: 'servces: {}' }),

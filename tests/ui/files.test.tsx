@@ -35,6 +35,17 @@ describe('a file of this computer', () => {
     expect(point?.querySelector('pre')).toHaveTextContent('mtpd: 8h, rto: 4h');
   });
 
+  it('without a promise says so, and shows no table of none', async () => {
+    const user = mountApp('en');
+    const without = FIRE.replace(/objectives: \{[^}]*\}/g, 'objectives: {}').replace(
+      /, rpo: \w+/g,
+      '',
+    );
+    await user.upload(await chooser(), yaml('mine.yaml', without));
+    expect(await screen.findByText(/makes no promise to measure/)).toBeVisible();
+    expect(screen.queryByRole('table', { name: 'Promises' })).toBeNull();
+  });
+
   it('that is no text, or among files without a dossier, is said beside the button', async () => {
     const user = mountApp('en');
     await user.upload(await chooser(), yaml('image.yaml', new Uint8Array([0xff, 0xfe, 0x00])));

@@ -41,6 +41,18 @@ describe('other futures', () => {
     expect(within(comparison).getByRole('table')).toBeVisible();
   });
 
+  it('says above the verdict what a person did, and goes back in one act', async () => {
+    const verdict = screen.getByRole('complementary', { name: 'What it means' });
+    expect(within(verdict).queryByText(/You opened this future/)).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Futures' }));
+    await user.keyboard(',');
+    const acts = await screen.findAllByRole('button', { name: /^(Launch|Say yes)/ });
+    await user.click(acts[0] as HTMLElement);
+    const said = await within(verdict).findByText(/You opened this future.*you (launch|say yes)/);
+    await user.click(within(said).getByRole('button', { name: 'Back to the one before' }));
+    await waitFor(() => expect(screen.queryByText(/You opened this future/)).toBeNull());
+  });
+
   it('marks an instant and steps to it', async () => {
     await user.keyboard('.m');
     const marked = instant();

@@ -1,4 +1,5 @@
 /** What a verdict says of services: promises missed, services still down, degraded, or held. */
+import { openBetween } from '../../base/openTime.ts';
 import { MINUTE } from '../../base/time.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -192,6 +193,14 @@ function reducedFindings({ service, levels, outages }: ServiceVerdict): readonly
   return [{ finding: 'service-reduced', service, level, seconds, entry }];
 }
 
+/** What of the longest outage counts, where only opening hours do and an objective says how long. */
+function countedOf(run: Run, { service, outages, rto }: ServiceVerdict) {
+  const hours = run.description.services.find(({ id }) => id === service)?.countedIn;
+  const outage = longest(run, outages);
+  if (!hours || !rto || !outage) return {};
+  return { countedSeconds: openBetween(hours, outage.from, outage.until ?? run.endsAt) };
+}
+
 /** How a service held: by how long an outage, with what level at the end. Empty for a service that fails. */
 export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word, levels, finalLevel } = verdict;
@@ -200,6 +209,7 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
     finding: 'service-held',
     service,
     longestSeconds: verdict.longestOutageSeconds,
+    ...countedOf(run, verdict),
     target: verdict.rto?.target ?? null,
     entry: longest(run, verdict.outages)?.closedBy ?? null,
   };

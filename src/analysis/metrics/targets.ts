@@ -1,5 +1,6 @@
 /** Promises in seconds against what the run shows. */
 
+import { type OpenStretches, openBetween } from '../../base/openTime.ts';
 import type { ServiceDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -42,10 +43,15 @@ function targetsOf(
   });
 }
 
-/** From a disruption to the return of the service, or to the end of the run. */
-function countFrom(run: Run, start: StateSpan, breach: StateSpan | null, target: number): Counted {
+/** From a disruption to the return of the service, or to the end of the run: what counts of that time. */
+function countFrom(
+  run: Run,
+  hours: OpenStretches | null,
+  [start, breach]: readonly [StateSpan, StateSpan | null],
+  target: number,
+): Counted {
   const last = breach ?? start;
-  const seconds = (last.until ?? run.endsAt) - start.from;
+  const seconds = openBetween(hours, start.from, last.until ?? run.endsAt);
   return {
     target,
     seconds,
@@ -59,7 +65,7 @@ function countedStretches(
   run: Run,
   timelines: Timelines,
   ref: EntityRef,
-  declared: number,
+  { declared, hours }: { readonly declared: number; readonly hours: OpenStretches | null },
 ): readonly Counted[] {
   const spans = timelines.spansOf(ref);
   const counting = spans.flatMap((start, index) =>
@@ -69,7 +75,7 @@ function countedStretches(
   const targets = targetsOf(timelines, ref, starts);
   return counting.map(({ start, next }, index) => {
     const breach = next?.state === 'breached' ? next : null;
-    return countFrom(run, start, breach, targets[index] ?? declared);
+    return countFrom(run, hours, [start, breach], targets[index] ?? declared);
   });
 }
 
@@ -93,7 +99,9 @@ export function serviceTarget(
   const declared = service[objective];
   if (declared === null) return null;
   const ref: EntityRef = { kind: 'objective', id: `${service.id}/${objective}` };
-  const worst = worstOf(countedStretches(run, timelines, ref, declared));
+  const worst = worstOf(
+    countedStretches(run, timelines, ref, { declared, hours: service.countedIn ?? null }),
+  );
   if (!worst) {
     return { target: declared, reached: 0, atLeast: 0, margin: declared, met: true, proof: null };
   }

@@ -1,5 +1,6 @@
 /** Clauses about promises: their clock, their breach, the return in time or too late. */
 import { at } from '../../base/assert.ts';
+import { openBetween } from '../../base/openTime.ts';
 import { simSeconds } from '../../base/time.ts';
 import { type EntityRef, entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -113,7 +114,9 @@ export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
   const start = clockStart(run, entry);
   const target = voice.duration(targetAt(run, start));
   const service = voice.the({ kind: 'service', id: on });
-  const took = voice.duration(entry.at - start.at);
+  const hours = run.description.services.find(({ id }) => id === on)?.countedIn ?? null;
+  const counted = voice.duration(openBetween(hours, start.at, entry.at));
+  const took = hours ? words.findings.inItsHours(counted) : counted;
   switch (entry.to) {
     case 'counting':
       return words.clauses.clockStarts(word, service, target);

@@ -73,6 +73,18 @@ function unsoundPhrase(voice: Voice, id: string): string {
     : reasons.allTakenSince(backup, voice.duration(why.keep), voice.duration(why.dwell));
 }
 
+function keyPhrase(
+  { run, words, language, the }: Voice,
+  { tool, hostings, isKnown }: Extract<RuleReason, { readonly why: 'key-held' }>,
+): string {
+  const { reasons, nouns } = words;
+  const key = the({ kind: 'tool', id: tool });
+  const places = hostings.map((id) => hostingNameOf(run.description, id, language));
+  if (places.length === 0) return reasons.keyNowhere(key);
+  const say = isKnown ? reasons.keyHeld : reasons.keyUnknown;
+  return say(key, nouns.list(places));
+}
+
 function reasonPhrase(voice: Voice, reason: RuleReason): string {
   const { reasons, nouns } = voice.words;
   switch (reason.why) {
@@ -105,15 +117,8 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
         reason.contract.name[voice.language],
         dayPhrase(voice, reason.contract.ends),
       );
-    case 'key-held': {
-      const key = voice.the({ kind: 'tool', id: reason.tool });
-      const places = reason.hostings.map((id) =>
-        hostingNameOf(voice.run.description, id, voice.language),
-      );
-      if (places.length === 0) return reasons.keyNowhere(key);
-      const say = reason.isKnown ? reasons.keyHeld : reasons.keyUnknown;
-      return say(key, nouns.list(places));
-    }
+    case 'key-held':
+      return keyPhrase(voice, reason);
     case 'point': {
       const backup = voice.the({ kind: 'backup', id: reason.backup });
       return reason.sound ? reasons.oldPoint(backup) : unsoundPhrase(voice, reason.backup);

@@ -28,11 +28,17 @@ type Said<Name extends Finding['finding']> = Extract<Finding, { readonly finding
 
 const serviceOf = (voice: Voice, id: string): string => voice.the({ kind: 'service', id });
 
+/** Whether the times of a service count in its opening hours only. */
+const hasHours = ({ run }: Voice, service: string): boolean =>
+  run.description.services.some(({ id, countedIn }) => id === service && countedIn !== undefined);
+
 function missedClause(voice: Voice, finding: Said<'rto-missed' | 'mtpd-missed'>): string {
   const { findings, nouns } = voice.words;
   const service = serviceOf(voice, finding.service);
   const objective = nouns.objectives[finding.finding === 'rto-missed' ? 'rto' : 'mtpd'];
-  const took = voice.duration(finding.seconds);
+  const isInHours = hasHours(voice, finding.service);
+  const seconds = voice.duration(finding.seconds);
+  const took = isInHours ? findings.inItsHours(seconds) : seconds;
   const promise = findings.promise(objective.a, voice.duration(finding.target));
   const over = formatBetween(finding.seconds, finding.target, voice.language);
   return finding.open
@@ -52,7 +58,11 @@ function heldClause(voice: Voice, finding: Said<'service-held'>): string {
   const { findings, nouns } = voice.words;
   const service = serviceOf(voice, finding.service);
   if (finding.longestSeconds === 0) return findings.neverBelow(service);
-  const took = voice.duration(finding.longestSeconds);
+  const whole = voice.duration(finding.longestSeconds);
+  const took =
+    finding.countedSeconds === undefined
+      ? whole
+      : findings.ofThemCounted(whole, voice.duration(finding.countedSeconds));
   return finding.target === null
     ? findings.heldWithout(service, took)
     : findings.heldWithin(

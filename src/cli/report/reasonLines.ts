@@ -64,6 +64,7 @@ function isGood({ verdict }: Telling, finding: Finding): boolean {
     case 'service-held':
     case 'service-degraded':
     case 'service-reduced':
+    case 'deadline-kept':
     case 'nothing-happened':
       return true;
     case 'data-lost':

@@ -1,6 +1,7 @@
 /** Counted work: which links a transfer crosses, what its pipeline allows, how many hands share the rest. */
 import { at } from '../../base/assert.ts';
 import { slowestPart } from '../../kinds/transferFields.ts';
+import { linkNames, linksCrossed as linksOnTheWay } from '../../scenario/links.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
 import type { PlantLink, PlantPace } from '../plant/pace.ts';
 import type { PlantStep } from '../plant/plans.ts';
@@ -9,15 +10,10 @@ import { compileSpan } from './compileSpan.ts';
 import { compileHours } from './compileTimetables.ts';
 import { type Registry, runSpanOf } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
-import { wayOf } from './wayOf.ts';
-
-/** Tools that are links, in the dossier's order. */
-const linkNames = ({ dossier }: Registry): readonly string[] =>
-  Object.keys(dossier.tools).filter((id) => dossier.tools[id]?.bandwidth !== undefined);
 
 export function compileLinks(registry: Registry): readonly PlantLink[] {
   const { dossier, indexOf } = registry;
-  return linkNames(registry).map((id) => {
+  return linkNames(registry.dossier).map((id) => {
     const { bandwidth = 0, efficiency = 1, crowded, open } = dossier.tools[id] ?? {};
     return {
       tool: indexOf('tool', id),
@@ -29,28 +25,9 @@ export function compileLinks(registry: Registry): readonly PlantLink[] {
   });
 }
 
-/** Whether a transfer from one site to another crosses a link without naming it. */
-function isOnTheWay(registry: Registry, tool: string, [from, to]: readonly [string, string]) {
-  const { between = [], outOf = [], into = [] } = registry.dossier.tools[tool] ?? {};
-  const isIn = (site: string, places: readonly string[]): boolean =>
-    places.some((place) => registry.directory.sitesOf(place).includes(site));
-  const joins = between.some((place, index) => {
-    const others = between.filter((_, other) => other !== index);
-    return isIn(from, [place]) && !isIn(to, [place]) && isIn(to, others);
-  });
-  return joins || (isIn(from, outOf) && !isIn(to, outOf)) || (isIn(to, into) && !isIn(from, into));
-}
-
 /** Links that a step crosses: those that it names, then those that lie between its source and its target. */
-export function linksCrossed(registry: Registry, step: Step): readonly string[] {
-  const links = linkNames(registry);
-  const transfer = kindOfStep(step).transfer?.(step) ?? null;
-  if (!transfer) return [];
-  const way = wayOf(registry, transfer);
-  return links.filter(
-    (link) => step.using.includes(link) || (way !== null && isOnTheWay(registry, link, way)),
-  );
-}
+export const linksCrossed = ({ dossier, directory }: Registry, step: Step): readonly string[] =>
+  linksOnTheWay(dossier, directory, step);
 
 /** Systems of the lot that the copy belongs to; 0 when it is no lot. */
 function systemsOf({ dossier }: Registry, copy: string): number {
@@ -98,7 +75,7 @@ function countedByVolume(registry: Registry, step: Step): Counted | null {
   const saysMore = slowestPart(finer) !== null || transfer.pipeline.verification !== undefined;
   // A throughput alone gives a plain duration.
   if (crossed.length === 0 && !(saysMore && slowest)) return null;
-  const links = linkNames(registry);
+  const links = linkNames(registry.dossier);
   return {
     counts: 'bytes',
     amount: set.volume + growthOf(registry.dossier.calendar, set),

@@ -31,7 +31,7 @@ import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
 import { compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
-import { compilePeaks } from './compileTimetables.ts';
+import { compileHours, compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
 import { secondOfDate } from './dates.ts';
 import { describe } from './describe.ts';
@@ -82,6 +82,9 @@ function compileServices(
   return Object.values(registry.dossier.services).map((service, index) => ({
     mbco: service.objectives?.mbco ?? 1,
     calendar: compilePeaks(service, runSpanOf(registry)),
+    hours: service.objectives?.hours
+      ? compileHours(service.objectives.hours, runSpanOf(registry))
+      : null,
     modes: Object.values(service.modes).map(({ capacity, lasts, needs, keyedIn }) => ({
       capacity,
       lastsSeconds: lasts ?? Number.POSITIVE_INFINITY,

@@ -67,7 +67,7 @@ export function watchedFact(
   const { directory, indexOf, placeOf } = registry;
   const kind = directory.kindOf(condition.ref);
   const { ref, state } = condition;
-  const aboutHosting = state === 'disqualified' || !OWN_FACTS.has(kind ?? '');
+  const aboutHosting = state === 'disqualified' || state === 'lifted' || !OWN_FACTS.has(kind ?? '');
   const sites = kind === 'site' || kind === 'domain' || kind === 'country';
   return {
     type: 'fact',
@@ -105,7 +105,9 @@ function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
   // A notice is given to somebody: it is known at once.
   const announced =
     condition.type === 'state' &&
-    (condition.state === 'under-notice' || condition.state === 'disqualified');
+    (condition.state === 'under-notice' ||
+      condition.state === 'disqualified' ||
+      condition.state === 'lifted');
   return {
     watched: watchedBy(registry, condition),
     place: null,

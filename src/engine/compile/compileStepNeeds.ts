@@ -7,6 +7,7 @@ import { keysOfStep, listsOfStep } from '../../scenario/toolsOfStep.ts';
 import type { PlantNeed } from '../plant/plans.ts';
 import { linksCrossed } from './compilePace.ts';
 import { restoreIndexOf } from './compileRestores.ts';
+import { copiesReached } from './compileTraffic.ts';
 import { anyTool, channelToGather, readingsOf } from './compileWays.ts';
 import type { Registry } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
@@ -90,6 +91,13 @@ function askedByEffects(registry: Registry, step: Step): readonly PlantNeed[] {
             .map((copy) => ({ kind: 'place', of: 'compared-copy', index: indexOf('copy', copy) }));
         case 'copy.activate':
           return [{ kind: 'capacity', of: 'given', index: indexOf('copy', effect.copy) }];
+        case 'traffic.route': {
+          // Of several, those that have machines take the users of the others.
+          const [only, ...others] = copiesReached(registry, effect);
+          return only === undefined || others.length > 0
+            ? []
+            : [{ kind: 'capacity', of: 'given', index: indexOf('copy', only) }];
+        }
         default:
           return [];
       }

@@ -7,7 +7,7 @@ import { kindOfStep } from './stepKind.ts';
 type Of<Kind extends StepEffect['effect']> = Extract<StepEffect, { effect: Kind }>;
 
 /** The copies of a component at a place, in the dossier's order: those that get its clients. */
-function copiesReached(
+export function copiesReached(
   { dossier, directory }: Registry,
   { component, to }: Of<'traffic.route'>,
 ): readonly string[] {

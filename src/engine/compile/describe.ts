@@ -20,7 +20,7 @@ import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
-import { compilePeaks, type RunSpan } from './compileTimetables.ts';
+import { compileHours, compilePeaks, type RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
@@ -117,6 +117,15 @@ function deadlineDescribed(
   return deadline ? { deadline } : {};
 }
 
+function hoursDescribed(
+  { objectives }: Service,
+  span: RunSpan,
+): Pick<ServiceDescription, 'countedIn'> {
+  if (!objectives?.hours) return {};
+  const { from, open } = compileHours(objectives.hours, span);
+  return { countedIn: { from: [...from], open: [...open] } };
+}
+
 function minimumsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'minimums'> {
   const { from, minimum } = compilePeaks(service, span);
   const steps = [...from].map((second, index) => ({ from: second, mbco: at(minimum, index) }));
@@ -137,6 +146,7 @@ function describeServices(registry: Registry): Description['services'] {
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
     ...deadlineDescribed(registry.dossier, service),
+    ...hoursDescribed(service, span),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
     ...costsOfService(service),

@@ -1,6 +1,7 @@
 /** What a dossier says that things cost, as a run and its views read it. */
 import type { CopyCosts, DataCosts, ServiceCosts } from '../../model/cost.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
+import { wayOf } from '../../scenario/links.ts';
 import type { Copy } from '../../scenario/schema/component.ts';
 import type { DataSet } from '../../scenario/schema/dataSet.ts';
 import type { Step } from '../../scenario/schema/plan.ts';
@@ -8,7 +9,6 @@ import type { Service } from '../../scenario/schema/service.ts';
 import { growthOf } from './compileRestores.ts';
 import type { Registry } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
-import { wayOf } from './wayOf.ts';
 
 /** One of the two stands for both. */
 export function costsOfCopy({ costs }: Copy): { readonly costs?: CopyCosts } {
@@ -43,7 +43,7 @@ const leavesFree = ({ dossier, directory }: Registry, hosting: string): boolean 
 function egressOf(registry: Registry, step: Step): number {
   const { dossier } = registry;
   const transfer = kindOfStep(step).transfer?.(step) ?? null;
-  const way = transfer ? wayOf(registry, transfer) : null;
+  const way = transfer ? wayOf(registry.dossier, transfer) : null;
   if (!transfer || !way) return 0;
   const [from, to] = way.map((site) => hostingOf(dossier, site));
   const set = dossier.data[dossier.components[transfer.to.split('/')[0] ?? '']?.holds ?? ''];

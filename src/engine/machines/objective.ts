@@ -1,4 +1,5 @@
 import { at } from '../../base/assert.ts';
+import { afterOpen } from '../../base/openTime.ts';
 import { targetOf } from '../calendar/calendarNow.ts';
 import { beginCounting, beginPeriod, leftOf, spend } from '../calendar/periods.ts';
 import { EVENT, KIND, TIMERS } from '../codes.ts';
@@ -53,8 +54,11 @@ const setDeadline: Action = (sim, self, value) => {
   }
   const target = targetOf(sim, self);
   if (sim.traced) writeTarget(sim, self, target);
-  const left = sim.changedAt(KIND.objective, self) + target + 1 - sim.now();
-  setTimer(sim, self, Math.max(0, left));
+  const { hours } = at(sim.plant.services, at(sim.plant.objectives, self).index);
+  const breach = afterOpen(hours, sim.changedAt(KIND.objective, self), target + 1);
+  // What counts in some hours only may not come to its end in the run.
+  if (breach === Number.POSITIVE_INFINITY) sim.cancel(KIND.objective, self, TIMERS.main);
+  else setTimer(sim, self, Math.max(0, breach - sim.now()));
 };
 
 const tellRule: Action = (sim, self) => {

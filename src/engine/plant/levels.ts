@@ -2,7 +2,7 @@
 
 import type { EntityRef } from '../../model/entity.ts';
 import type { ReserveKind } from '../../model/vocabulary.ts';
-import type { PeakTimes } from '../calendar/timetable.ts';
+import type { OpeningTimes, PeakTimes } from '../calendar/timetable.ts';
 import type { Place } from './places.ts';
 import type { Span } from './span.ts';
 
@@ -62,6 +62,8 @@ export interface PlantTool {
 export interface PlantService {
   readonly mbco: number;
   readonly calendar: PeakTimes;
+  /** Hours in which its RTO and its MTPD count; null: day and night. */
+  readonly hours: OpeningTimes | null;
   readonly modes: readonly {
     readonly capacity: number;
     readonly lastsSeconds: number;

@@ -85,6 +85,10 @@ const isWarned: Is = (sim, hosting) =>
 const isDisqualified: Is = (sim, hosting) =>
   isAny(sim, at(sim.plant.hostings, hosting).grounds, isShaken);
 const isShaken: Is = (sim, ground) => !sim.isIn(KIND.ground, ground, STATE.ground.held);
+/** It was under notice, cut or in question before, whatever ended that: what begins as it is has never changed. */
+const wasWarned: Is = (sim, hosting) =>
+  sim.changedAt(KIND.lawfulStatus, hosting) > 0 ||
+  at(sim.plant.hostings, hosting).grounds.some((one) => sim.changedAt(KIND.ground, one) > 0);
 const isCut: Is = (sim, hosting) => sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.cut);
 const isCopyWarned: Is = (sim, copy) => sim.world.copyWarned[copy] === 1;
 const isToolWarned: Is = (sim, tool) => sim.world.toolWarned[tool] === 1;
@@ -137,6 +141,8 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
         isAny(sim, fact.copies, isBarred) ||
         isAny(sim, fact.tools, isToolDown)
       );
+    case 'lifted':
+      return isAny(sim, fact.hostings, wasWarned) && !isAny(sim, fact.hostings, isWarned);
     case 'disqualified':
       return isAny(sim, fact.hostings, isDisqualified);
     case 'corrupted':

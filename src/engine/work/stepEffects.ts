@@ -4,6 +4,7 @@ import { assertNever, at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { noteStep, release } from '../incidents/holding.ts';
 import { jobOf } from '../intervene.ts';
+import { givesNothing } from '../levels/grants.ts';
 import { OPEN_WHAT_WAS_FROZEN } from '../machines/copyLoad.ts';
 import { RENEWED } from '../machines/tool.ts';
 import type { PlantEffect } from '../plant/plans.ts';
@@ -12,13 +13,20 @@ import type { Simulation } from '../simulation.ts';
 /** Shares travel in events as whole thousandths. */
 const WHOLE = 1000;
 
+/** It stands by without a machine, and would get none if it served. */
+const standsEmpty = (sim: Simulation, copy: number): boolean =>
+  sim.isIn(KIND.copy, copy, STATE.copy.ready) && givesNothing(sim, copy);
+
 /** Clients follow to the new copies, most of them at once; the old ones stop getting any. */
 function routeTraffic(
   sim: Simulation,
   effect: Extract<PlantEffect, { effect: 'traffic.route' }>,
 ): void {
+  const reached = effect.copies.filter((copy) => !standsEmpty(sim, copy));
+  // Nobody makes way for what has no machine.
+  if (reached.length === 0 && effect.copies.length > 0) return;
   for (const copy of at(sim.plant.components, effect.component).copies) {
-    if (effect.copies.includes(copy)) {
+    if (reached.includes(copy)) {
       sim.send(KIND.copy, copy, EVENT['copy.routed'], Math.round(effect.firstShare * WHOLE));
       if (effect.tailSeconds > 0) {
         sim.schedule(

@@ -19,12 +19,12 @@ export const sensitiveDataProtected = defineHolderRule({
   nature: 'law',
   label: { fr: 'Données sensibles protégées', en: 'Sensitive data protected' },
   sentence: {
-    fr: 'Aucune copie de données sensibles, même temporaire, ne se trouve hors d’un cloud interne de l’État ou d’une offre qualifiée SecNumCloud et à l’abri des lois extra-européennes.',
-    en: 'No copy of sensitive data, not even a temporary one, is anywhere but on an internal cloud of the State or on an offer qualified SecNumCloud and out of reach of non-European law.',
+    fr: 'Aucune copie de données sensibles, même temporaire, ne se trouve hors d’un cloud interne de l’État, de ses propres locaux ou d’une offre qualifiée SecNumCloud et à l’abri des lois extra-européennes.',
+    en: 'No copy of sensitive data, not even a temporary one, is anywhere but on an internal cloud of the State, on one’s own premises or on an offer qualified SecNumCloud and out of reach of non-European law.',
   },
   judged: {
-    fr: 'À chaque instant, sur chaque copie, sauvegarde ou outil où des données sensibles sont gardées ou passent ; à nouveau le jour où une qualification commence ou finit, et quand l’immunité se perd.',
-    en: 'At every instant, on every copy, backup or tool where sensitive data are kept or pass; again on the day a qualification begins or ends, and when immunity is lost.',
+    fr: 'À chaque instant, sur chaque copie, sauvegarde ou outil où des données sensibles sont gardées ou passent ; à nouveau le jour où une qualification commence ou finit, et quand l’immunité se perd. Ses propres locaux (`on-premise`) sont homologués, et non qualifiés : `qualified` n’y compte pas ; `immune: false` y enfreint la règle.',
+    en: 'At every instant, on every copy, backup or tool where sensitive data are kept or pass; again on the day a qualification begins or ends, and when immunity is lost. One’s own premises (`on-premise`) are accredited, not qualified: `qualified` counts for nothing there; `immune: false` breaches the rule there.',
   },
   clears: {
     fr: 'Quitter ce lieu et y effacer les données (`promote` ailleurs, puis `erase`).',

@@ -14,8 +14,8 @@ export const moveDataStep = defineStepKind({
   kind: 'move-data',
   label: { fr: 'Transférer les données', en: 'Move data' },
   sentence: {
-    fr: 'Transporte les données d’une copie vers une autre, sans passer par une sauvegarde. Tant que celle qui reçoit sert, l’étape échoue et rien n’est remplacé.',
-    en: 'Carries the data of one copy to another, without a backup. As long as the one that gets them serves, the step fails and nothing is replaced.',
+    fr: 'Transporte les données d’une copie vers une autre, sans passer par une sauvegarde. Tant que celle qui reçoit sert, l’étape échoue et rien n’est remplacé. Elle porte tout à chaque fois\u202f; pour une première copie puis les seuls changements, faire suivre la copie (`replicates`, `fills-at`).',
+    en: 'Carries the data of one copy to another, without a backup. As long as the one that gets them serves, the step fails and nothing is replaced. It carries everything each time; for a first copy and then what changed only, make the copy follow (`replicates`, `fills-at`).',
   },
   fields: {
     from: described(referenceField, {

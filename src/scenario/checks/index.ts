@@ -8,6 +8,7 @@ import { countedWork } from './countedWork.ts';
 import { deadlines } from './deadlines.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
+import { idleQualifications } from './idleQualifications.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -72,4 +73,5 @@ export const CHECKS: readonly Check[] = [
   futileSteps,
   emptyConditions,
   onRuins,
+  idleQualifications,
 ];

@@ -42,11 +42,15 @@ function edgesOf(steps: Plan['steps']): ReadonlyMap<string, readonly string[]> {
 const fieldIn = (steps: Plan['steps'], step: string, next: string): string =>
   steps[step]?.after.includes(next) ? 'after' : 'otherwise';
 
-function checkPlan({ steps }: Plan, base: readonly PathStep[]): readonly Finding[] {
+function checkPlan(
+  { steps }: Plan,
+  base: readonly PathStep[],
+  isDoubtful: (step: string) => boolean,
+): readonly Finding[] {
   const names = Object.keys(steps);
   const unknown = Object.entries(steps)
     .flatMap(([id, step]) => waitsOf(id, step))
-    .filter(({ target }) => !Object.hasOwn(steps, target))
+    .filter(({ target }) => !Object.hasOwn(steps, target) && !isDoubtful(target))
     .map(({ step, path, target }) =>
       finding(
         'SCN-601',
@@ -75,5 +79,7 @@ function checkPlan({ steps }: Plan, base: readonly PathStep[]): readonly Finding
   return [...unknown, ...circles, ...shared];
 }
 
-export const stepOrder: Check = ({ read }) =>
-  Object.entries(read.plans).flatMap(([id, plan]) => checkPlan(plan, ['plans', id, 'steps']));
+export const stepOrder: Check = ({ read, isDoubtful }) =>
+  Object.entries(read.plans).flatMap(([id, plan]) =>
+    checkPlan(plan, ['plans', id, 'steps'], (step) => isDoubtful?.(`${id}.${step}`) ?? false),
+  );

@@ -138,12 +138,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une condition',
       forms:
-        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted`, `is disqualified`, `is leaked` ou `is up`',
+        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked` ou `is up`',
     },
     en: {
       is: 'a condition',
       forms:
-        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted`, `is disqualified`, `is leaked` or `is up`',
+        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked` or `is up`',
     },
   }),
   'SCN-231': expects({
@@ -180,12 +180,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une vérification',
       forms:
-        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` ou `is up`',
+        '`service < 50%`, `service >= 90%`, `composant/copie lag > 15m`, `composant/copie lag <= 15m`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted` ou `is up`',
     },
     en: {
       is: 'a check',
       forms:
-        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is corrupted` or `is up`',
+        '`service < 50%`, `service >= 90%`, `component/copy lag > 15m`, `component/copy lag <= 15m`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted` or `is up`',
     },
   }),
   'SCN-236': expects({

@@ -1,4 +1,4 @@
-/** Codes SCN-819 to SCN-821: what leaves at no known pace, and steps that their own plan keeps from being done. */
+/** Codes SCN-819 to SCN-821 and SCN-827: what leaves at no known pace, steps that their own plan keeps from being done, a statement that counts for nothing. */
 import { defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -31,6 +31,16 @@ export const selfDefeatingDiagnostics = {
     en: (p) => ({
       message: `The step asks ${quote(p.text)} to be true (\`if\`) and false (\`unless\`) at once: it will never be done.`,
       advice: 'Keep one of the two conditions.',
+    }),
+  }),
+  'SCN-827': defineWarning<{ readonly hosting: string; readonly isOwn: boolean }>({
+    fr: (p) => ({
+      message: `La qualification de ${quote(p.hosting)} ne compte pour aucune règle : ${p.isOwn ? 'des locaux propres sont homologués, et non qualifiés' : 'un cloud interne de l’État n’en a pas besoin'}.`,
+      advice: 'Retirer `qualified`, ou choisir dans le catalogue une offre commerciale.',
+    }),
+    en: (p) => ({
+      message: `The qualification of ${quote(p.hosting)} counts for no rule: ${p.isOwn ? 'own premises are accredited, not qualified' : 'an internal cloud of the State needs none'}.`,
+      advice: 'Remove `qualified`, or choose a commercial offer of the catalogue.',
     }),
   }),
 } as const;

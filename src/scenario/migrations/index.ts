@@ -15,15 +15,21 @@ export const MIGRATIONS: readonly Migration[] = [{ from: 0, migrate: version0To1
 /** The oldest version that is still read. */
 export const OLDEST_VERSION = 0;
 
-/** A dossier of an older version in today's format, its `bascule` included: a number, however it was written. */
+/** A dossier of an older version in today's format, its `bascule` included: a number, however it was written, or left out. */
 export function migrate(root: MapNode, version: number): MapNode {
   const newer = MIGRATIONS.filter(({ from }) => from >= version).reduce(
     (older, step) => step.migrate(older),
     root,
   );
   const entry = newer.entries.get('bascule');
-  if (entry?.value.type !== 'scalar' || entry.value.value === FORMAT_VERSION) return newer;
-  return withEntries(newer, [
-    ['bascule', { ...entry, value: { ...entry.value, value: FORMAT_VERSION } }],
-  ]);
+  const value = entry?.value ?? newer;
+  if (value.type === 'scalar' && value.value === FORMAT_VERSION) return newer;
+  const { span } = value;
+  const number = {
+    type: 'scalar',
+    span,
+    value: FORMAT_VERSION,
+    text: `${FORMAT_VERSION}`,
+  } as const;
+  return withEntries(newer, [['bascule', { key: entry?.key ?? span, value: number }]]);
 }

@@ -1,6 +1,9 @@
 /** The facts of a design, read once from the dossier. */
 
 import { invariant } from '../../base/assert.ts';
+import { parseCivil } from '../../base/calendar.ts';
+import { daysAfter } from '../../base/dateText.ts';
+import { DAY, HOUR, MINUTE } from '../../base/time.ts';
 import type {
   ContractFacts,
   DesignFacts,
@@ -15,6 +18,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Directory } from '../directory.ts';
 import type { Dossier } from '../dossier.ts';
 import { launchedPlans } from '../launches.ts';
+import { rateOfTransfer } from '../links.ts';
 import type { Need } from '../schema/service.ts';
 import { stepReachOf } from './stepReach.ts';
 
@@ -125,7 +129,7 @@ function holdersOf(dossier: Dossier): readonly HolderFacts[] {
   });
 }
 
-function plansOf(dossier: Dossier): readonly PlanFacts[] {
+function plansOf(dossier: Dossier, directory: Directory): readonly PlanFacts[] {
   const launched = launchedPlans(dossier.plans);
   return Object.entries(dossier.plans).map(([id, { kind, trigger, steps }]) => ({
     id,
@@ -138,7 +142,7 @@ function plansOf(dossier: Dossier): readonly PlanFacts[] {
       ...stepReachOf(step),
       rehearsed: step.rehearsed === 'never' ? null : (step.rehearsed ?? null),
       by: step.by ?? null,
-      throughput: ('throughput' in step ? step.throughput : undefined) ?? null,
+      throughput: rateOfTransfer(dossier, directory, step),
       after: step.after.map((one) => `${id}.${one}`),
       notice: step.do === 'notify' ? { deadline: step.deadline ?? null, from: step.from } : null,
       extends:
@@ -224,12 +228,20 @@ function screenNames(dossier: Dossier): ReadonlyMap<string, Localised> {
   return names;
 }
 
+/** The day on which a run ends, by the clock of its product on the day of T. */
+function lastDayOf({ run }: Dossier): string {
+  const { hour = 0, minute = 0 } = parseCivil(run.starts) ?? {};
+  const seconds = hour * HOUR + minute * MINUTE + run.horizon;
+  return daysAfter(run.starts.slice(0, 10), Math.floor(seconds / DAY));
+}
+
 /** Everything the predicates ask about, computed once. */
 export function designFactsOf(dossier: Dossier, directory: Directory): DesignFacts {
   const names = screenNames(dossier);
   const doctrine = dossier.product.doctrine;
   return {
     today: dossier.run.starts.slice(0, 10),
+    lastDay: lastDayOf(dossier),
     governance: governanceOf(dossier),
     services: servicesOf(dossier),
     data: Object.entries(dossier.data).map(([id, { volume, rpo }]) => ({
@@ -242,7 +254,7 @@ export function designFactsOf(dossier: Dossier, directory: Directory): DesignFac
     hostings: Object.values(dossier.hosting),
     holders: holdersOf(dossier),
     passages: passagesOf(dossier),
-    plans: plansOf(dossier),
+    plans: plansOf(dossier, directory),
     contracts: contractsOf(dossier, directory),
     waivers: Object.entries(dossier.waivers ?? {}).map(([id, waiver]) => ({
       id,

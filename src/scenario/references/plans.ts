@@ -51,6 +51,7 @@ export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKi
   ],
   cut: ['hosting', 'contract', 'operator', 'jurisdiction', 'tenant', 'component', 'copy', 'tool'],
   disqualified: ['hosting', 'contract', 'operator', 'jurisdiction', 'country'],
+  lifted: ['hosting', 'contract', 'operator', 'jurisdiction'],
   corrupted: ['data', 'component', 'copy'],
   leaked: ['data', 'component', 'copy'],
 };

@@ -57,8 +57,8 @@ export const copySchema = section({
     en: 'How long one plans to stay there when it takes over; to the end of the run otherwise.',
   }),
   'fills-at': described(rateField.optional(), {
-    fr: 'Débit auquel elle rattrape la copie suivie : d’abord tout le volume, puis ce qui a manqué. D’un coup sinon.',
-    en: 'Rate at which it catches up with the followed copy: the whole volume first, then what was missed. At once otherwise.',
+    fr: 'Débit auquel elle rattrape la copie suivie : d’abord tout le volume, puis ce qui a manqué. D’un coup sinon. Une copie chaude, tiède ou en veilleuse est remplie avant le début\u202f; le reste (créée, refaite, interrompue) se rattrape ainsi.',
+    en: 'Rate at which it catches up with the followed copy: the whole volume first, then what was missed. At once otherwise. A hot or warm copy, or a pilot light, is filled before the run begins; one that is created, made anew or interrupted catches up so.',
   }),
   key: described(referenceField.optional(), {
     fr: 'Outil qui détient la clé de ses données : sans lui, rien ne la démarre ni ne la promeut.',

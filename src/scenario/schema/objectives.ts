@@ -79,6 +79,12 @@ export const totals = {
   ),
 };
 
+/** When the times of an outage count. */
+export const countedIn = described(hoursField.optional(), {
+  fr: 'Heures d’ouverture où comptent le RTO et la DMIA\u202f: ce qui est coupé hors d’elles ne compte que dans l’arrêt total. Jour et nuit sinon.',
+  en: 'Opening hours in which the RTO and the MTPD count: what is down outside them counts only in the total time down. Day and night otherwise.',
+});
+
 /** Work that has to be done by a date, at the pace at which the service is served. */
 export const deadlineField = described(
   section({

@@ -164,8 +164,8 @@ export const stepSchema = z.discriminatedUnion('do', stepSchemas);
 
 const triggerSchema = section({
   when: described(conditionField.optional(), {
-    fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`.',
-    en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`.',
+    fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`. `nubo is lifted`\u202f: son préavis est retiré, ou son accès rendu.',
+    en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`. `nubo is lifted`: its notice is withdrawn, or its access given back.',
   }),
   on: described(momentField.optional(), {
     fr: 'Le jour, ou l’heure, où il commence de lui-même : une sortie voulue, une bascule prévue. L’un de `when` et de `on`.',

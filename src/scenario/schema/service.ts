@@ -17,7 +17,7 @@ import {
 import type { SourcedLaw } from '../../model/law.ts';
 import { RESERVE_KINDS, type ReserveKind } from '../../model/vocabulary.ts';
 import { nameField } from './nameField.ts';
-import { deadlineField, objectives, totals } from './objectives.ts';
+import { countedIn, deadlineField, objectives, totals } from './objectives.ts';
 
 /** What a need may be in a file: a name, or a choice between needs. */
 export type NeedInFile =
@@ -90,12 +90,12 @@ export const needInFile = z.strictObject({
     en: 'The reserve runs out for some before others: the share that is served declines evenly, by twentieths.',
   }),
   refills: described(lawField.optional(), {
-    fr: 'Temps pour refaire une réserve vide ; aussitôt sinon.',
-    en: 'Time to refill an empty reserve; at once otherwise.',
+    fr: 'Temps pour refaire une réserve vide (avec `lasts`) ; aussitôt sinon.',
+    en: 'Time to refill an empty reserve (with `lasts`); at once otherwise.',
   }),
   regained: described(lawField.optional(), {
-    fr: 'Réserve épuisée : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
-    en: 'Once the reserve is spent: time after the return of what was missing until it works again.',
+    fr: 'Réserve épuisée (avec `lasts` ; sans elle, ce mot ne change rien) : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
+    en: 'Once the reserve is spent (with `lasts`; without it this changes nothing): time after the return of what was missing until it works again.',
   }),
   kind: described(z.enum(RESERVE_KINDS).optional(), {
     fr: 'Ce qu’est la réserve.',
@@ -200,10 +200,13 @@ export const serviceSchema = section({
     fr: 'Composants, outils et services dont il dépend, tous nécessaires.',
     en: 'Components, tools and services that it depends on, all of them.',
   }),
-  objectives: described(section({ ...objectives, ...totals, deadline: deadlineField }).optional(), {
-    fr: 'Ce qui est promis aux utilisateurs.',
-    en: 'What users are promised.',
-  }),
+  objectives: described(
+    section({ ...objectives, hours: countedIn, ...totals, deadline: deadlineField }).optional(),
+    {
+      fr: 'Ce qui est promis aux utilisateurs.',
+      en: 'What users are promised.',
+    },
+  ),
   peaks: described(z.array(peakSchema).max(50).default([]), {
     fr: 'Périodes de l’année où la demande est plus forte.',
     en: 'Times of the year when the demand is higher.',

@@ -30,6 +30,9 @@ export function doubtOf(
   for (const [section, name, field, child, ...more] of lost) {
     maimed.add(`${section} ${name}`);
     if (name === undefined || more.length > 0) continue;
+    // A step that was left out is not missing: other steps may name it.
+    if (section === 'plans' && field === 'steps' && child !== undefined)
+      names.add(`${name}.${child}`);
     const holdsNames = field === undefined || HOLD_NAMES.has(field);
     if (!holdsNames) continue;
     names.add(child === undefined || field === 'count' ? `${name}` : `${name}/${child}`);

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import {
   formatClock,
   formatDate,
-  formatSpan,
   formatOffset,
+  formatSpan,
   nameOf,
   sentenceOf,
   stateWord,

@@ -193,6 +193,7 @@ export const en: Messages = {
       'plan-over': (on) => `the plan “${on}” is over and does not bring the service back`,
       unattended: () => 'no plan brings the service back',
     },
+    noPromises: 'This dossier makes no promise to measure: no RTO, RPO or MTPD.',
     otherPromises: (count) => (count > 1 ? `${count} others, all kept` : '1 other, kept'),
     noOutage: 'The service never went below its minimum.',
   },

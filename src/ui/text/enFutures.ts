@@ -56,6 +56,8 @@ export const enFutures: typeof frFutures = {
   refused: 'This cannot be done:',
   left: 'What you did or supposed is not done here; the Futures tab keeps it.',
   goBack: 'Go back to it',
+  yours: (what: string) => `You opened this future: ${what}.`,
+  undo: 'Back to the one before',
   designs: 'Other designs of the scenario',
 };
 

@@ -70,6 +70,7 @@ export const enShare: ShareText = {
     variant: 'Design',
     starts: 'Start of the incident',
     noIncident: 'none',
+    yours: 'What you changed in it',
     map: 'The map at the chosen moment',
     lanes: 'The course',
     steps: 'The steps, planned and actual',

@@ -209,6 +209,7 @@ export const fr = {
         `le plan «\u202f${on}\u202f» est fini et ne ramène pas le service`,
       unattended: () => 'aucun plan ne ramène le service',
     },
+    noPromises: 'Ce dossier ne fixe aucun engagement à mesurer\u202f: ni RTO, ni PDMA, ni DMIA.',
     otherPromises: (count: number) => (count > 1 ? `${count} autres, tous tenus` : '1 autre, tenu'),
     noOutage: 'Le service n’est jamais passé sous son minimum.',
   },

@@ -54,6 +54,8 @@ export const frFutures = {
   refused: 'Cela ne peut pas être fait\u202f:',
   left: 'Ce que vous avez fait ou supposé ne l’est pas ici\u202f; l’onglet Futurs le garde.',
   goBack: 'Y revenir',
+  yours: (what: string) => `Vous avez ouvert ce futur\u202f: ${what}.`,
+  undo: 'Revenir au précédent',
   designs: 'Autres versions du scénario',
 };
 

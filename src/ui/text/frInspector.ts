@@ -4,7 +4,7 @@ import type { Intent, IntentKind } from '../../viz/inspector/intents.ts';
 /** Words of the sheet of an element that the first page needs not: statechart, assumptions, place in the dossier. */
 export const frSheet = {
   chart: 'Ses états',
-  couldBecome: (states: string) => `De là, elle peut devenir\u202f: ${states}.`,
+  couldBecome: (states: string) => `États possibles ensuite\u202f: ${states}.`,
   staysSo: 'De là, rien ne la fait plus changer.',
   assumptions: 'Hypothèses',
   assumptionColumns: { what: 'Champ', law: 'Écrit', used: 'Retenu', source: 'D’où' },

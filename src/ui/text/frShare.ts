@@ -69,6 +69,7 @@ export const frShare = {
     variant: 'Version',
     starts: 'Début de l’incident',
     noIncident: 'aucun',
+    yours: 'Ce que vous y avez changé',
     map: 'La carte au moment choisi',
     lanes: 'Le déroulé',
     steps: 'Les étapes, prévues et réelles',

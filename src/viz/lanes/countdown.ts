@@ -1,6 +1,8 @@
 /** What is left of the objectives of a service that is out. */
 import type { ServiceVerdict } from '../../analysis/verdict.ts';
+import { openBetween } from '../../base/openTime.ts';
 import { DAY, HOUR, MINUTE } from '../../base/time.ts';
+import type { ServiceDescription } from '../../model/description.ts';
 import type { TotalPromise } from '../../model/total.ts';
 import { type Allowance, allowancesAt } from './allowances.ts';
 
@@ -12,10 +14,13 @@ export interface Countdown {
   readonly promise: TotalPromise | null;
 }
 
+/** What a service promises over periods, and the hours in which its times count. */
+export type Promised = Pick<ServiceDescription, 'totals' | 'countedIn'>;
+
 /** The next objective to run out at an instant of an outage, or the last one passed; null outside outages. */
 export function countdownOf(
   service: ServiceVerdict,
-  totals: readonly TotalPromise[],
+  { totals = [], countedIn }: Promised,
   instant: number,
 ): Countdown | null {
   const outage = service.outages.find(
@@ -25,7 +30,7 @@ export function countdownOf(
   const { rto, mtpd } = service;
   const ofOutage = (objective: 'rto' | 'mtpd', target: number): Countdown => ({
     objective,
-    left: outage.from + target - instant,
+    left: target - openBetween(countedIn ?? null, outage.from, instant),
     promise: null,
   });
   const left = [

@@ -5,6 +5,7 @@ import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
 import { deadlineTitle } from '../../analysis/wording/wordDeadline.ts';
 import { formatPromise, wordTotalPromise } from '../../analysis/wording/wordTotal.ts';
 import { findById } from '../../base/findById.ts';
+import { afterOpen, type OpenStretches, openBetween } from '../../base/openTime.ts';
 import { type SimSeconds, simSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Condition } from '../../model/states.ts';
@@ -76,17 +77,22 @@ function gravestOf({ rto, mtpd }: ServiceVerdict, seconds: number): number | nul
   return isPassed ? mtpd.target : (rto?.target ?? null);
 }
 
+/** Hours in which its times count; null: day and night. */
+const hoursOf = ({ run }: Reading, { service }: ServiceVerdict): OpenStretches | null =>
+  findById(run.description.services, service)?.countedIn ?? null;
+
 function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: Outage): LaneBar {
   const { run, text, duration } = reading;
   const isOpen = outage.until === null;
   const stretch = { from: outage.from, until: outage.until ?? run.endsAt };
   const seconds = stretch.until - stretch.from;
-  const target = gravestOf(service, seconds);
+  const counted = openBetween(hoursOf(reading, service), stretch.from, stretch.until);
+  const target = gravestOf(service, counted);
   const labels = text.outage({
     duration: duration(seconds),
-    excess: target !== null && seconds > target ? duration(seconds - target) : null,
+    excess: target !== null && counted > target ? duration(counted - target) : null,
     // Time left on an objective means nothing while the service is still out.
-    margin: target !== null && seconds <= target && !isOpen ? duration(target - seconds) : null,
+    margin: target !== null && counted <= target && !isOpen ? duration(target - counted) : null,
     isOpen,
   });
   return {
@@ -94,7 +100,7 @@ function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: 
     id: `${lane.id}#outage-${outage.openedBy}`,
     subject: lane.subject,
     entry: outage.openedBy,
-    look: !isOpen && (target === null || seconds <= target) ? 'heldOutage' : 'outage',
+    look: !isOpen && (target === null || counted <= target) ? 'heldOutage' : 'outage',
     isOpen,
     labels,
     track: 0,
@@ -151,7 +157,9 @@ function outside(stretch: LevelWithEntry, outages: readonly LaneBar[]): readonly
  */
 function flagsOf(reading: Reading, service: ServiceVerdict, title: string): readonly LaneFlag[] {
   const { endsAt } = reading.run;
-  const lasted = (outage: Outage): number => (outage.until ?? endsAt) - outage.from;
+  const hours = hoursOf(reading, service);
+  const lasted = (outage: Outage): number =>
+    openBetween(hours, outage.from, outage.until ?? endsAt);
   const longest = service.outages.reduce<Outage | null>(
     (best, outage) => (best && lasted(best) >= lasted(outage) ? best : outage),
     null,
@@ -164,7 +172,7 @@ function flagsOf(reading: Reading, service: ServiceVerdict, title: string): read
     objectives.flatMap(({ word, promise }) => {
       if (promise === null) return [];
       const isPassed = lasted(outage) > promise.target;
-      const at = (outage.from + promise.target) as SimSeconds; // two whole numbers of seconds
+      const at = afterOpen(hours, outage.from, promise.target) as SimSeconds; // whole seconds
       if (at > endsAt || !(isPassed || outage === longest)) return [];
       return [flag(reading, { service, title, word, promise, at, isPassed })];
     }),

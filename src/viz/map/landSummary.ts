@@ -233,8 +233,14 @@ export function placeComponents(
   const count = components.length - shown.length;
   const condition = named[shown.length]?.condition ?? 'nominal';
   const areWell = areMany && condition === 'nominal';
-  const text = areWell ? `${count} ${conditions.nominal}` : more(count);
-  return [...lines, { key: '…', condition, text, ...placed(shown.length) }];
+  const place = placed(shown.length);
+  // Columns are as wide as the names in them: in the last one there may be room for the number alone.
+  const roomX = box.x + box.width - LEFT_PX - place.x - signOf(sizePx);
+  const texts = areWell
+    ? [`${count} ${conditions.nominal}`, `${count}`]
+    : [more(count), `+${count}`];
+  const text = texts.find((one) => widthOf(one, sizePx) <= roomX) ?? '';
+  return [...lines, { key: '…', condition, text, ...place }];
 }
 
 /** Rows and columns of lines of one size, columns as wide as the longest name or as the land. */

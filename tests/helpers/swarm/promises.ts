@@ -65,6 +65,7 @@ export function servicesOf(ground: Ground): Section {
         ? {
             objectives: {
               ...objectivesOf(luck, false),
+              ...(luck.may('deadlines') ? { hours: 'mon-fri 08:00-20:00' } : {}),
               ...(luck.may('totals') ? totalsOf(luck) : {}),
               ...(luck.may('deadlines') ? { deadline: deadlineOf(luck) } : {}),
             },

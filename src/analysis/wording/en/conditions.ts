@@ -11,6 +11,7 @@ export const enConditions: typeof frConditions = {
   'under-notice': (hosting) => `access to ${hosting} is under notice`,
   noticeOver: (hosting) => `access to ${hosting}, which was under notice, has ended`,
   disqualified: (hosting) => `the lawful use of ${hosting} is in question`,
+  lifted: (hosting) => `the notice on ${hosting}, or the cut of access to it, is lifted`,
   cut: (hosting) => `access to ${hosting} is cut off`,
   corruptedData: (data) => `${data} is corrupted`,
   leakedData: (data) => `${data} is stolen`,

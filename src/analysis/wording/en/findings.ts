@@ -16,6 +16,8 @@ export const enFindings: typeof frFindings = {
   missedOpen: (service, took, promise) =>
     `${service} is still not back after ${took}, for ${promise}`,
   promise: (anObjective, target) => `${anObjective} of ${target}`,
+  inItsHours: (duration) => `${duration} of its opening hours`,
+  ofThemCounted: (whole, counted) => `${whole}, ${counted} of them in its opening hours`,
   tooMuch: (clause, over) => `${clause}: ${over} over`,
   tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,
   totalMissed: (service, { down, outages, over }, promise) =>

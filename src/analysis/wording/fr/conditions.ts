@@ -12,6 +12,7 @@ export const frConditions = {
   'under-notice': (hosting: string) => `l'accès à ${hosting} est sous préavis`,
   noticeOver: (hosting: string) => `l'accès à ${hosting}, qui était sous préavis, a pris fin`,
   disqualified: (hosting: string) => `l'usage licite de ${hosting} est remis en cause`,
+  lifted: (hosting: string) => `le préavis sur ${hosting}, ou la coupure de son accès, est levé`,
   cut: (hosting: string) => `l'accès à ${hosting} est coupé`,
   corruptedData: (data: string) => `${data} sont altérées`,
   leakedData: (data: string) => `${data} sont volées`,

@@ -20,6 +20,9 @@ export const frFindings = {
     `${service} n'est toujours pas revenu après ${took}, pour ${promise}`,
   /** `un RTO de 4 h`. */
   promise: (anObjective: string, target: string) => `${anObjective} de ${target}`,
+  inItsHours: (duration: string) => `${duration} de ses heures d'ouverture`,
+  ofThemCounted: (whole: string, counted: string) =>
+    `${whole}, dont ${counted} de ses heures d'ouverture`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
   tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
   /** Over a period: time in all, how many arrests, over what, against what. */

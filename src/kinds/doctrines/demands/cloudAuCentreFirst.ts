@@ -310,8 +310,8 @@ const sensitiveHosted = placePredicate({
   code: 'R9b',
   label: { fr: 'Données d’une sensibilité particulière', en: 'Particularly sensitive data' },
   text: {
-    fr: 'Elles ne sont que sur une offre qualifiée SecNumCloud et immune aux droits extra-européens, ou sur un nuage interne.',
-    en: 'They are only on an offer qualified SecNumCloud and immune to non-European law, or on an internal cloud.',
+    fr: 'Elles ne sont que sur une offre qualifiée SecNumCloud et immune aux droits extra-européens, sur un nuage interne ou dans ses propres locaux.',
+    en: 'They are only on an offer qualified SecNumCloud and immune to non-European law, on an internal cloud or on one’s own premises.',
   },
   source: 'Circulaire 6282-SG (2021) ; circulaire 6404-SG (2023)',
   version: '2023-05-31',

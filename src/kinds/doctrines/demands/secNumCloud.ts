@@ -1,4 +1,6 @@
 /** The law SREN and the referential SecNumCloud, as demands on a design. */
+import { daysAfter } from '../../../base/dateText.ts';
+import type { Hosting } from '../../../model/hosting.ts';
 import {
   definePredicate,
   gap,
@@ -8,6 +10,7 @@ import {
 } from '../../definePredicate.ts';
 import type { Judgement } from '../../defineRuleKind.ts';
 import type { DesignFacts, HolderFacts } from '../../designFacts.ts';
+import { qualificationChanges, qualifiedOn } from '../../rules/qualification.ts';
 import { sensitiveDataProtected } from '../../rules/sensitiveDataProtected.ts';
 import { idsOf, judged, listed, whereDataAre } from './asking.ts';
 import { BOUND } from './publicity.ts';
@@ -123,6 +126,50 @@ const composed = definePredicate({
   find: layersQualified,
 });
 
+/** Nearer than this, a qualification that ends is to be renewed now. */
+const SOON_DAYS = 60;
+
+/** The first day, within the run or soon, on which a place that is qualified is not any more; null when there is none. */
+function lapseOf({ today, lastDay }: DesignFacts, { qualifications }: Hosting): string | null {
+  if (qualifiedOn(qualifications, 'SecNumCloud', today) !== true) return null;
+  const soon = daysAfter(today, SOON_DAYS);
+  const lapses = qualificationChanges(qualifications, 'SecNumCloud').filter(
+    (day) =>
+      day > today &&
+      (day <= soon || day <= lastDay) &&
+      qualifiedOn(qualifications, 'SecNumCloud', day) === false,
+  );
+  return lapses[0] ?? null;
+}
+
+/** Places of sensitive data whose qualification ends before the run does, or soon; those that a waiver covers by then left out. */
+function endingSoon(design: DesignFacts): readonly Observed[] {
+  const holders = whereDataAre(design).filter(
+    ({ sensitive, hosting }) => sensitive && hosting.trust === 'commercial',
+  );
+  const hostings = new Map(holders.map(({ hosting }) => [hosting.id, hosting]));
+  return [...hostings.values()].flatMap((hosting): readonly Observed[] => {
+    const lapse = lapseOf(design, hosting);
+    if (lapse === null) return [];
+    const there = holders.filter((one) => one.hosting.id === hosting.id);
+    const { bare } = byWaiver({ ...design, today: lapse }, 'P1', there);
+    if (bare.length === 0) return [];
+    const [name, last] = [design.nameOf(hosting.id), daysAfter(lapse, -1)];
+    return [
+      gap([hosting.id], {
+        sentence: {
+          fr: `${name.fr} : la qualification prend fin le ${last} ; dès le lendemain, des données sensibles n’y sont plus à leur place.`,
+          en: `${name.en}: the qualification ends on ${last}; from the next day on, sensitive data may not be there.`,
+        },
+        fix: {
+          fr: 'Obtenir la suivante et la dire (`qualified`), ou en être parti ce jour-là.',
+          en: 'Obtain the next one and state it (`qualified`), or have left by that day.',
+        },
+      }),
+    ];
+  });
+}
+
 const scoped = definePredicate({
   code: 'SNC-1',
   label: { fr: 'Qualification datée', en: 'Dated qualification' },
@@ -149,9 +196,11 @@ const scoped = definePredicate({
           .map(({ hosting }) => hosting.id),
       ),
     ];
-    if (about.length === 0) return [];
+    const ending = endingSoon(design);
+    if (about.length === 0) return ending;
     const names = listed(design, about);
     return [
+      ...ending,
       undetermined(about, {
         sentence: {
           fr: `${names.fr} : qualifié, sans dates connues.`,

@@ -1,6 +1,6 @@
 import { at } from '../../../base/assert.ts';
 import { groupBy } from '../../../base/groupBy.ts';
-import { gap, type Observed } from '../../../kinds/definePredicate.ts';
+import { gap, info, type Observed } from '../../../kinds/definePredicate.ts';
 import type { HolderFacts } from '../../../kinds/designFacts.ts';
 import { enumerated } from '../../../kinds/doctrines/demands/asking.ts';
 import { defineReadinessRule, type ReadinessContext } from '../readinessRule.ts';
@@ -29,33 +29,73 @@ function rushedIn({ dossier, directory }: ReadinessContext): ReadonlySet<string>
   return new Set(hostings);
 }
 
+/** Capacity of a copy, in usual demands; one that does not say is sized for the highest peak. */
+function capacityOf({ dossier }: ReadinessContext, id: string): number {
+  const [component = '', name = ''] = id.split('/');
+  const { services, components } = dossier;
+  const peaks = Object.values(services).flatMap((one) => one.peaks.map(({ demand }) => demand));
+  return components[component]?.copies[name]?.capacity ?? Math.max(1, ...peaks);
+}
+
+/** What the minimum of the services that need a component takes of it, in usual demands; all of it where none says. */
+function minimumOf({ dossier, facts }: ReadinessContext, component: string): number {
+  const asked = facts.services
+    .filter(({ components }) => components.includes(component))
+    .flatMap(({ id }) => {
+      const { objectives, peaks = [] } = dossier.services[id] ?? {};
+      const usual = objectives?.mbco ?? 1;
+      return [usual, ...peaks.map((peak) => (peak.objectives?.mbco ?? usual) * peak.demand)];
+    });
+  return asked.length > 0 ? Math.max(...asked) : 1;
+}
+
+/** A minimum that is met to half a percent is met. */
+const SLACK = 0.005;
+
 /** Copies of one hosting with the same share reserved, told together. */
-function toldOf(context: ReadinessContext, those: readonly HolderFacts[]): Observed {
+function toldOf(
+  context: ReadinessContext,
+  those: readonly HolderFacts[],
+  isEnough: boolean,
+): Observed {
   const { facts } = context;
   const ids = those.map(({ id }) => id);
   const { id, hosting } = at(those, 0);
   const names = enumerated(facts, ids);
   const percent = Math.round(reservedOf(context, id) * 100);
   const isOne = ids.length === 1;
-  return gap([...ids, hosting.id], {
+  const level = isEnough ? info : gap;
+  return level([...ids, hosting.id], {
     sentence: {
-      fr: `${names.fr} ${isOne ? 'n’a que' : 'n’ont que'} ${percent} % de ${isOne ? 'sa' : 'leur'} capacité réservée : le reste est à obtenir de « ${hosting.name.fr} » le jour où tous le demandent.`,
-      en: `${names.en} ${isOne ? 'has' : 'have'} ${percent}% of ${isOne ? 'its' : 'their'} capacity reserved: the rest is to be had of “${hosting.name.en}” on the day that everybody asks.`,
+      fr: `${names.fr} ${isOne ? 'n’a que' : 'n’ont que'} ${percent} % de ${isOne ? 'sa' : 'leur'} capacité réservée${isEnough ? ', de quoi tenir le minimum' : ''} : le reste est à obtenir de « ${hosting.name.fr} » le jour où tous le demandent.`,
+      en: `${names.en} ${isOne ? 'has' : 'have'} ${percent}% of ${isOne ? 'its' : 'their'} capacity reserved${isEnough ? ', enough for the minimum' : ''}: the rest is to be had of “${hosting.name.en}” on the day that everybody asks.`,
     },
-    fix: {
-      fr: `${isOne ? 'La' : 'Les'} réserver, en payer la part qu’il faut pour le minimum du service, et le dire (\`reserved\`).`,
-      en: `Reserve ${isOne ? 'it' : 'them'}, pay for the part that the minimum of the service takes, and say so (\`reserved\`).`,
-    },
+    fix: isEnough
+      ? {
+          fr: 'Réserver le reste aussi, si le minimum ne suffit pas le temps que tous soient servis.',
+          en: 'Reserve the rest too, if the minimum is not enough until everybody is served.',
+        }
+      : {
+          fr: `${isOne ? 'La' : 'Les'} réserver, en payer la part qu’il faut pour le minimum du service, et le dire (\`reserved\`).`,
+          en: `Reserve ${isOne ? 'it' : 'them'}, pay for the part that the minimum of the service takes, and say so (\`reserved\`).`,
+        },
   });
 }
 
-/** What a copy has to ask of its hosting, in usual demands; a copy without a capacity is sized for the highest peak. */
-function askedBy(context: ReadinessContext, id: string): number {
-  const [component = '', name = ''] = id.split('/');
-  const { services, components } = context.dossier;
-  const peaks = Object.values(services).flatMap((one) => one.peaks.map(({ demand }) => demand));
-  const capacity = components[component]?.copies[name]?.capacity ?? Math.max(1, ...peaks);
-  return capacity * (1 - reservedOf(context, id));
+/** What a copy has to ask of its hosting, in usual demands. */
+const askedBy = (context: ReadinessContext, id: string): number =>
+  capacityOf(context, id) * (1 - reservedOf(context, id));
+
+/** Whether what is sure of the standbys of a component is enough for the minimum of its services. */
+function isMinimumSure(
+  context: ReadinessContext,
+  standbys: readonly HolderFacts[],
+  one: HolderFacts,
+): boolean {
+  const sure = standbys
+    .filter(({ component }) => component === one.component)
+    .reduce((sum, { id }) => sum + capacityOf(context, id) * reservedOf(context, id), 0);
+  return sure + SLACK >= minimumOf(context, one.component);
 }
 
 /** The standbys of one hosting, when all of them together ask for more than can be had there. */
@@ -113,9 +153,10 @@ export const unreservedFallback = defineReadinessRule({
         // In one's own premises nobody else asks, unless an incident of the dossier says so.
         (hosting.trust !== 'on-premise' || rushed.has(hosting.id)) && reservedOf(context, id) < 1,
     );
+    const isEnough = (one: HolderFacts): boolean => isMinimumSure(context, standbys, one);
     const groups = groupBy(
       short,
-      ({ id, hosting }) => `${hosting.id} ${reservedOf(context, id)}`,
+      (one) => `${one.hosting.id} ${reservedOf(context, one.id)} ${isEnough(one)}`,
       (one) => one,
     );
     const byHosting = groupBy(
@@ -124,7 +165,7 @@ export const unreservedFallback = defineReadinessRule({
       (one) => one,
     );
     return [
-      ...[...groups.values()].map((those) => toldOf(context, those)),
+      ...[...groups.values()].map((those) => toldOf(context, those, isEnough(at(those, 0)))),
       ...[...byHosting.values()].flatMap((those) => beyondQuota(context, those)),
     ];
   },

@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import type { ServiceVerdict } from '../../../analysis/verdict.ts';
 import { conditionOf } from '../../../model/states.ts';
-import type { TotalPromise } from '../../../model/total.ts';
-import { allowedAt, type Countdown, countdownOf } from '../../../viz/lanes/countdown.ts';
+import {
+  allowedAt,
+  type Countdown,
+  countdownOf,
+  type Promised,
+} from '../../../viz/lanes/countdown.ts';
 import { nameRoomIn } from '../../../viz/lanes/gutter.ts';
 import type { Lane } from '../../../viz/lanes/lane.ts';
 import { laneNames } from '../../../viz/lanes/laneNames.ts';
@@ -18,8 +22,8 @@ import css from './LaneGutter.module.css';
 
 /** Kinds of lanes that hide others. */
 const FOLDS: ReadonlySet<Lane['kind']> = new Set(['plan', 'teams']);
-/** One array for every service that promises nothing over a period. */
-const NO_TOTALS: readonly TotalPromise[] = [];
+/** One for every service that promises nothing over a period. */
+const NOTHING_PROMISED: Promised = {};
 
 /** Names of the lanes, each with its state at the clock's instant. */
 export function LaneGutter(props: {
@@ -99,8 +103,8 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
   const text = useText().lanes;
   const id = lane.subject?.id;
   const service = verdict.services.find((one) => one.service === id);
-  const totals = run.description.services.find((one) => one.id === id)?.totals ?? NO_TOTALS;
-  const { counted, shown } = useMemo(() => countingOf(service, totals), [service, totals]);
+  const promised = run.description.services.find((one) => one.id === id) ?? NOTHING_PROMISED;
+  const { counted, shown } = useMemo(() => countingOf(service, promised), [service, promised]);
   const isPassed = useAtInstant((t) => (shown(t)?.left ?? 0) < 0);
   const isCounting = useAtInstant((t) => counted(t) !== null);
   const note = useAtInstant((t) => wordCountdown(shown(t), text, language));
@@ -119,8 +123,9 @@ function ServiceNote({ lane, isShort }: { readonly lane: Lane; readonly isShort:
 }
 
 /** What is counted of a service, at any instant: several are asked about one, and each looks through every outage. */
-function countingOf(service: ServiceVerdict | undefined, totals: readonly TotalPromise[]) {
-  const counted = lastOf((t) => (service ? countdownOf(service, totals, t) : null));
+function countingOf(service: ServiceVerdict | undefined, promised: Promised) {
+  const { totals = [] } = promised;
+  const counted = lastOf((t) => (service ? countdownOf(service, promised, t) : null));
   const shown = (t: number) => counted(t) ?? allowed(t);
   const allowed = lastOf((t) =>
     service && totals.length > 0 ? allowedAt(service, totals, t) : null,

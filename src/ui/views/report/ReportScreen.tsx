@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { formatClock, formatDate } from '../../../analysis/index.ts';
+import { formatClock, formatDate, wordFuture } from '../../../analysis/index.ts';
 import { Button } from '../../components/Button.tsx';
 import { useOpenScenario } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -100,6 +100,7 @@ function Heading() {
   const text = useText();
   const { sheet } = text.share;
   const { request, description } = run;
+  const changed = wordFuture(run, request, null, language);
   const variant = summary.variants.find(({ id }) => id === request.variant);
   const incidents = summary.incidents.filter(({ id }) => request.incidents.includes(id));
   const lines = [
@@ -124,6 +125,11 @@ function Heading() {
           </div>
         ))}
       </dl>
+      {changed !== null && (
+        <p>
+          <strong>{sheet.yours}</strong> — {changed}
+        </p>
+      )}
       {incidents.map(({ id, story }) => story && <p key={id}>{story[language]}</p>)}
     </header>
   );

@@ -11,6 +11,7 @@ import { VerdictHead } from '../verdict/VerdictHead.tsx';
 import { VerdictPanel } from '../verdict/VerdictPanel.tsx';
 import { LessonPanel } from './LessonPanel.tsx';
 import css from './SideColumn.module.css';
+import { YourFuture } from './YourFuture.tsx';
 
 type Panel = 'verdict' | 'selection' | 'futures' | 'log' | 'lesson';
 
@@ -21,6 +22,7 @@ export function SideColumn() {
   useKeptFocus();
   return (
     <aside className={css['side']} aria-label={text.side.label}>
+      <YourFuture />
       <VerdictHead />
       <Tabs
         label={text.side.label}

@@ -29,6 +29,7 @@ export function PromiseTable({ isWhole = false }: { readonly isWhole?: boolean }
   const [areAllAsked, askAll] = useState(isWhole);
   const { columns } = text.verdict;
   const groups = promisesOf(verdict, run.description);
+  if (groups.length === 0) return <p className={css['none']}>{text.verdict.noPromises}</p>;
   const missed = groups.filter((group) => !isKept(group));
   const isFolding = groups.length > READ_AT_ONCE && missed.length > 0;
   const kept = isFolding ? groups.filter(isKept) : [];

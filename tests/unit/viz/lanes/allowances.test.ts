@@ -69,7 +69,7 @@ describe('a promise over a period', () => {
 describe('the countdown of a service that is out', () => {
   const counted = (objectives: string, at: number) => {
     const { service, totals, t0 } = threeOutages(objectives);
-    return countdownOf(service, totals, t0 + at);
+    return countdownOf(service, { totals }, t0 + at);
   };
 
   it('is of what runs out first, the outage or the period', () => {

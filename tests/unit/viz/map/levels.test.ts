@@ -224,6 +224,21 @@ describe('the summary of a land', () => {
     expect(cut.at(-1)?.text).toBe(`and ${300 - cut.length + 1} more`);
     expect(cut.every(({ y }) => y < box.height)).toBe(true);
   });
+
+  it('count the others within their land, in the last of its narrow columns too', () => {
+    const box = { x: 0, y: 0, width: 640, height: 320 };
+    const many = Array.from({ length: 250 }, (_, i) => ({
+      id: `c${i}`,
+      name: `c${i}`,
+      condition: i < 50 ? ('down' as const) : ('nominal' as const),
+    }));
+    for (let width = 300; width <= 640; width += 20) {
+      const last = placeComponents({ ...box, width }, many, reading.text).at(-1);
+      const { x, text, sizePx } = last!;
+      expect(text).toMatch(/\d/);
+      expect(x + 1.4 * sizePx + textWidthPx(text, sizePx, 'bold')).toBeLessThanOrEqual(width);
+    }
+  });
 });
 
 describe('things moved by hand', () => {
