@@ -46,6 +46,8 @@ export interface IncidentKind<Kind extends string, Fields extends z.ZodRawShape,
   readonly takesGroundBy?: (effect: Read) => Localised;
   /** Ends access for a reason of business, where no law forbids it. */
   readonly endsAs?: CommercialEnd;
+  /** What it stops, a law keeps from being used. */
+  readonly cutsByLaw?: true;
   /** In the order they happen. The effect's own beginning is time 0. */
   readonly impacts: (effect: Read & WithTargets) => readonly IncidentImpact[];
 }

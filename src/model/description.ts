@@ -100,6 +100,8 @@ export interface ContractDescription {
   readonly hostings: readonly string[];
   /** Last day `YYYY-MM-DD`, included. */
   readonly ends: string;
+  /** It makes transfers of personal data lawful as long as it runs. */
+  readonly transferTool?: true;
 }
 
 export interface BackupDescription {
@@ -219,6 +221,8 @@ export interface IncidentDescription {
   readonly grounds?: readonly { readonly ground: string; readonly by: Localised }[];
   /** Seconds before it begins at which data had stopped being sound; absent: none. */
   readonly dwellSeconds?: number;
+  /** People and management consoles that it stops by ending a support or an access, and why. */
+  readonly stops?: readonly { readonly of: EntityRef; readonly by: 'law' | CommercialEnd }[];
   /** Hostings whose access it ends for a reason of business, and which; absent when it ends none so. */
   readonly ends?: readonly { readonly hosting: string; readonly by: CommercialEnd }[];
 }

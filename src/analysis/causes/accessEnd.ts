@@ -1,6 +1,7 @@
 /** Why nobody may use a hosting any more, or what stands there: a law, or one of the ends that business has. */
 import { at } from '../../base/assert.ts';
 import type { CommercialEnd } from '../../model/description.ts';
+import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
 import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { findStep } from '../findInDescription.ts';
@@ -54,9 +55,20 @@ function hostingEnd(run: Run, entry: TransitionEntry): AccessEnd {
   return by === 'insolvency' ? by : 'law';
 }
 
+/** Why somebody who is absent, or a console that is frozen, is so: their support or its access was ended; null for any other reason. */
+function stoppedBy(run: Run, entry: TransitionEntry): AccessEnd | null {
+  if (entry.to !== 'absent' && entry.to !== 'frozen') return null;
+  const cause = bindingCause(run.entries, entry);
+  if (cause?.subject.kind !== 'incident') return null;
+  const incident = run.description.incidents.find(({ id }) => id === cause.subject.id);
+  const key = entityKey(entry.subject);
+  return incident?.stops?.find(({ of }) => entityKey(of) === key)?.by ?? null;
+}
+
 /** Why access ended with an entry, or why something is kept from everybody since; null for any other entry. */
 export function accessEndOf(run: Run, entry: TraceEntry): AccessEnd | null {
-  if (entry.type !== 'transition' || !endsAccess(entry)) return null;
+  if (entry.type !== 'transition') return null;
+  if (!endsAccess(entry)) return stoppedBy(run, entry);
   if (entry.subject.kind === 'lawful-status') return hostingEnd(run, entry);
   for (const id of entry.causes.toReversed()) {
     const cause = at(run.entries, id);

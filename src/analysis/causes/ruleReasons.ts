@@ -43,6 +43,8 @@ export type RuleReason =
       /** It had ended before. */
       readonly isOver: boolean;
     }
+  /** The contract that made transfers there lawful, whatever else the place lacks, had ended; P5. */
+  | { readonly why: 'tool-ended'; readonly contract: ContractDescription }
   /** A key is held only within reach, by a tool at these hostings; P4. */
   | {
       readonly why: 'key-held';
@@ -120,6 +122,21 @@ function lacksOf(moment: Moment, rule: HolderRule, hosting: Hosting): readonly R
       lost: one ? { ground: one.id, incident: one.incident } : null,
     };
   });
+}
+
+/** Contracts that made transfers to a hosting lawful, and have ended; nothing where what lacks is no adequacy. */
+function toolsEnded(
+  { run, at }: Moment,
+  hosting: string,
+  lacks: readonly RuleReason[],
+): readonly RuleReason[] {
+  const isOfTransfers = lacks.some(
+    (reason) => reason.why === 'lacks' && reason.lack.lack === 'adequacy',
+  );
+  const today = dayOf(run, at);
+  return (isOfTransfers ? (run.description.contracts ?? []) : [])
+    .filter((one) => one.transferTool && one.hostings.includes(hosting) && one.ends < today)
+    .map((contract): RuleReason => ({ why: 'tool-ended', contract }));
 }
 
 /** A place had what it lacks: a qualification that ran out, a ground that was lost. */
@@ -299,5 +316,6 @@ export function ruleReasons(
   if (code === 'P6') return sharesOf(moment, on.id);
   if (code === 'P13') return turnsOf(moment, hosting, on.id).filter(isOf(status));
   const rule = holderRules.find((one) => one.code === code);
-  return rule ? lacksOf(moment, rule, hosting).filter(isOf(status)) : [];
+  const lacks = rule ? lacksOf(moment, rule, hosting).filter(isOf(status)) : [];
+  return [...lacks, ...toolsEnded(moment, hosting.id, lacks)];
 }

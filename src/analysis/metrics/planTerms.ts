@@ -28,7 +28,12 @@ const TERM_OF_PACE: Readonly<Record<PaceTerm, BoundTerm>> = {
 type Ended = Omit<PlanVerdict, 'terms' | 'boundBy'>;
 
 /** Kinds of step whose time is a contract's, not people's. */
-const CONTRACT_STEPS: readonly string[] = ['terminate-contract', 'notice'];
+const CONTRACT_STEPS: readonly string[] = [
+  'terminate-contract',
+  'extend-transition',
+  'renew-contract',
+  'fund-provider',
+];
 
 function termOfWork(plan: PlanDescription, step: string): BoundTerm {
   const described = plan.steps.find(({ id }) => id === step);

@@ -118,6 +118,11 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
               isOver: reason.isOver,
             },
       );
+    case 'tool-ended':
+      return reasons.toolEnded(
+        reason.contract.name[voice.language],
+        dayPhrase(voice, reason.contract.ends),
+      );
     case 'key-held':
       return keyPhrase(voice, reason);
     case 'point': {

@@ -7,7 +7,11 @@ import { typeset } from './typeset.ts';
 import { type Words, wordsOf } from './words.ts';
 
 const isCutOff = (state: string): state is keyof Words['cutOff'] =>
-  state === 'cut' || state === 'retrieval' || state === 'suspended';
+  state === 'cut' ||
+  state === 'retrieval' ||
+  state === 'suspended' ||
+  state === 'absent' ||
+  state === 'frozen';
 
 /**
  * A state in a word or two, for a label beside the name; agreed with the noun of its kind. A state that is not of that

@@ -128,6 +128,10 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
     const end = accessEndOf(voice.run, entry);
     if (end !== null) return voice.words.clauses.accessCut(base, end);
   }
+  if (kind === 'member' || kind === 'control-plane') {
+    const end = accessEndOf(voice.run, entry);
+    if (end !== null) return voice.words.clauses.stopped(the, end);
+  }
   if (kind === 'plan') return planClause(voice, entry, base);
   return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;
 }

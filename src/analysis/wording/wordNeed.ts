@@ -22,6 +22,8 @@ function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
   const taken = need.takenBy === null ? null : at(run.entries, need.takenBy);
   const isAbsent = taken?.type === 'transition' && taken.to === 'absent' && need.forGood;
   const who = the(need.what);
+  const end = isAbsent ? accessEndOf(run, taken) : null;
+  if (end !== null) return words.needs.cutBy(who, agreementOf([need]), end);
   if (isAbsent) return words.needs.absent(who);
   if (need.isOutOfHours) return words.needs.hoursOf(who);
   // One person, or a team of whom anybody will do.

@@ -22,6 +22,7 @@ import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
 import { compileHours, compilePeaks, type RunSpan } from './compileTimetables.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
+import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
 import {
   createRegistry,
@@ -320,11 +321,12 @@ function describeEnds(
 
 /** Contracts over hostings that have a last day. */
 function describeContracts({ dossier, directory }: Registry): Pick<Description, 'contracts'> {
-  const contracts = Object.entries(dossier.contracts ?? {}).flatMap(([id, { name, ends }]) =>
-    ends === undefined
-      ? []
-      : [{ id, name: nameOr(name, id), hostings: directory.hostingsOf(id), ends }],
-  );
+  const contracts = Object.entries(dossier.contracts ?? {}).flatMap(([id, contract]) => {
+    const { name, ends, transferTool } = contract;
+    if (ends === undefined) return [];
+    const tool = transferTool ? ({ transferTool: true } as const) : {};
+    return [{ id, name: nameOr(name, id), hostings: directory.hostingsOf(id), ends, ...tool }];
+  });
   return contracts.length > 0 ? { contracts } : {};
 }
 
@@ -368,6 +370,7 @@ export function describe(
       ...describeGrounds(registry, incident.effects),
       ...describeDwell(incident.effects),
       ...describeEnds(registry, incident.effects),
+      ...describeStops(registry, incident.effects),
     })),
     ...describeContracts(registry),
     rules: rulesOf(product.doctrine, product.regulations ?? []),

@@ -71,6 +71,7 @@ const BY_NAME: readonly [Cut, Cut] = [
 export const legalCut = defineIncidentKind({
   kind: 'cut',
   family: 'law',
+  cutsByLaw: true,
   label: { fr: 'Coupure juridique', en: 'Legal cut-off' },
   sentence: {
     fr: 'Une loi, une sanction ou un contrat met fin à l’accès, après un préavis qui peut être nul : à tout un hébergement, à ce qui relève d’un droit ou d’une société, ou à un compte, des copies, des données, des outils ou des personnes désignés.',

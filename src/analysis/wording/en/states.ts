@@ -99,6 +99,8 @@ export const enStates: typeof frStates = {
 export const enCutOff: typeof frCutOff = {
   cut: (end) => `cut off ${enAccessEnds[end]}`,
   retrieval: (end) => `limited to the data ${enAccessEnds[end]}`,
+  absent: (end) => `cut off ${enAccessEnds[end]}`,
+  frozen: (end) => `cut off ${enAccessEnds[end]}`,
   suspended: (end) => `cut off ${enAccessEnds[end]}`,
 };
 

@@ -35,6 +35,8 @@ export const frReasons = {
     contract
       ? `le contrat « ${contract.name} » sur ${closed(name)} ${contract.isOver ? `a pris fin le ${contract.day}` : `finit le ${contract.day}, avant la fin du séjour`}`
       : `un contrat sur ${closed(name)} finit avant la fin du séjour`,
+  toolEnded: (contract: string, day: string) =>
+    `l'outil de transfert du contrat « ${contract} » a pris fin le ${day}`,
   /** Who holds the key, and where. */
   keyHeld: (tool: string, places: string) =>
     `la clé est tenue par ${tool}, seulement chez ${closed(places)}, à portée des lois extra-européennes`,

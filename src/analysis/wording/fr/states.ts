@@ -104,6 +104,9 @@ export const frStates = {
 export const frCutOff = {
   cut: (end: AccessEnd) => `coupé ${frAccessEnds[end]}`,
   retrieval: (end: AccessEnd) => `limité aux données ${frAccessEnds[end]}`,
+  /** Of people and of management consoles. */
+  absent: (end: AccessEnd) => `coupée ${frAccessEnds[end]}`,
+  frozen: (end: AccessEnd) => `coupée ${frAccessEnds[end]}`,
   /** Of copies and backups. */
   suspended: (end: AccessEnd) => `coupée ${frAccessEnds[end]}`,
 };
