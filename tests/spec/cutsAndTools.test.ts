@@ -84,6 +84,8 @@ incidents: { annul: [{ do: adequacy-annulled, at: T+1d, what: 'country:US' }] }`
   const [fr, en] = annulled('transfer-tool: true, starts: 2026-01-01, ends: 2026-03-08');
   expect(en).toContain('the adequacy of us is lost');
   expect(en).toContain('the transfer tool of the contract “abroad” ended on 8 March 2026');
-  expect(fr).toContain('l’outil de transfert du contrat «\u202fabroad\u202f» a pris fin le 8 mars 2026');
+  expect(fr).toContain(
+    'l’outil de transfert du contrat «\u202fabroad\u202f» a pris fin le 8 mars 2026',
+  );
   expect(annulled('starts: 2026-01-01, ends: 2026-03-08')[1]).not.toContain('transfer tool of');
 });
