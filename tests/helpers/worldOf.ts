@@ -9,6 +9,8 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyFilledBy',
   'copyStartIsHopeless',
   'dataKeptWritten',
+  'dataUnsoundBy',
+  'serviceQueueGrew',
   'dataOrphans',
   'serviceRaisedBy',
 ]);

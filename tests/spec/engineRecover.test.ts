@@ -1,5 +1,6 @@
 /** Bringing a copy up without a backup: what is of no use is made anew, the rest keeps what it has. */
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
 
@@ -80,8 +81,8 @@ incidents: { bad: [{ at: T+0, do: encrypt, what: app }] }
     expect(finalState(run, 'copy', 'app/main')).toBe('serving');
   });
 
-  it('[ENG-354] waits for a copy that is cut off by itself', () => {
-    const run = aRun(`
+  const cutOff = (incidents: string): Run =>
+    aRun(`
 components: { app: { copies: { main: { at: here/a } } } }
 plans:
   again:
@@ -92,13 +93,27 @@ plans:
       up: { do: recover, what: app/main, takes: 2h, after: cut }
       back: { do: reconnect, what: app/main, takes: 1m, after: pause }
       pause: { do: wait, for: 5h, after: cut }
-incidents: { bad: [{ at: T+0, do: outage, what: app/main }] }
+incidents: { bad: [${incidents}] }
 `);
+  const down = '{ at: T+0, do: outage, what: app/main }';
+
+  it('[ENG-354] [ENG-496] brings up inside what its own plan cut off', () => {
+    const run = cutOff(down);
     expect(play(run, [{ kind: 'step', id: 'again.up' }])).toMatchInlineSnapshot(`
       "T+0:10  step again.up  pending → waiting
-      T+0:10  step again.up  misses place app/main
-      T+5:11  step again.up  waiting → working
-      T+7:11  step again.up  working → done"
+      T+0:10  step again.up  waiting → working
+      T+2:10  step again.up  working → done"
+    `);
+    expect(finalState(run, 'service', 'web')).toBe('nominal');
+  });
+
+  it('[ENG-354] waits for a copy that an incident cuts off', () => {
+    const run = cutOff(`${down}, { at: T+0, do: isolate, what: here/a, for: 7h }`);
+    expect(play(run, [{ kind: 'step', id: 'again.up' }])).toMatchInlineSnapshot(`
+      "T+0:10  step again.up  pending → waiting
+      T+0:10  step again.up  misses place here/a
+      T+7:00  step again.up  waiting → working
+      T+9:00  step again.up  working → done"
     `);
     expect(finalState(run, 'service', 'web')).toBe('nominal');
   });

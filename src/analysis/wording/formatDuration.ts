@@ -101,8 +101,14 @@ function stepOf(seconds: number): number {
   return seconds < DAYS_SHOWN_FROM ? MINUTE : HOUR;
 }
 
-/** A span of a run as it is said, in seconds. */
-const shown = (seconds: number): number => roundDown(seconds, stepOf(seconds));
+/**
+ * A span of a run as it is said, in seconds. What is broken is so from the second after its limit on: that second does not
+ * make an hour fifty-nine minutes.
+ */
+function shown(seconds: number): number {
+  const step = stepOf(seconds);
+  return roundDown(step > 1 ? seconds + 1 : seconds, step);
+}
 
 /** What lies between a span and its limit, so that the three are one sum as they are said: 3 d for 2 d is 24 h too much. */
 export const formatBetween = (seconds: number, limit: number, language: Language): string =>

@@ -50,7 +50,7 @@ function totalMissedClause(voice: Voice, { service, total, open }: Said<'total-m
   const { findings } = voice.words;
   const clause = totalClause(serviceOf(voice, service), total, voice.language);
   if (total.objective === 'outages') return clause;
-  const over = voice.duration(-total.margin);
+  const over = formatBetween(total.reached ?? total.atLeast, total.target, voice.language);
   return open ? findings.tooMuchAlready(clause, over) : findings.tooMuch(clause, over);
 }
 
