@@ -27,6 +27,30 @@ describe('an explanation', () => {
     );
   });
 
+  it('says of a team that has gone home that nobody of it is on call', () => {
+    const text = `bascule: 1
+product: { name: Payroll }
+run: { starts: 2026-03-26 13:00, horizon: 2d }
+services: { pay: { needs: [engine], objectives: { rto: 4h } } }
+hosting: { own: { offer: on-premise, operator: us, sites: { a: {}, b: {} } } }
+components: { engine: { copies: { main: { at: own/a }, spare: { at: own/b, role: warm } } } }
+people: { ops: { hours: 'mon-fri 08:00-18:00' } }
+probes: { eye: { watches: pay } }
+plans:
+  back:
+    kind: recovery
+    trigger: { when: pay < 50%, seen-by: eye }
+    steps: { open: { do: promote, what: engine/spare, by: ops, takes: 6h, succeeds: 100% } }
+incidents: { loss: [{ at: T+0, do: destroy, what: own/a }] }
+`;
+    const { out } = typed(['explain', 'pay.yaml', '--no-saving'], {
+      readFile: () => ({ ok: true, value: text }),
+    });
+    expect(out).toContain(
+      '  - The hours of the team ops\n      nobody of it is on call outside them\n      keeps the step “Promote (open)” waiting for 14\u00a0h\n',
+    );
+  });
+
   it('does not say of data that nobody brought back that they held', () => {
     expect(typed(['explain', PERMITS]).out).not.toContain('loses nothing');
     expect(typed(['explain', PERMITS, '-i', 'none']).out).toContain(

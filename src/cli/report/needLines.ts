@@ -21,8 +21,9 @@ function takenLine(telling: Telling, { need, busyWith = [] }: AwaitedNeed): Line
     const works = busyWith.map((work) => phraseOf(run.description, work, language));
     return ['      ', flowing(text.explain.busyWith(works), 'quiet')];
   }
+  const { notAtHand, neverThere, outOfHours } = text.explain;
+  if (need.isOutOfHours) return [toned('quiet', `      ${outOfHours}`)];
   const isCalled = need.kind === 'people' || need.kind === 'approval';
-  const { notAtHand, neverThere } = text.explain;
   return [toned('quiet', `      ${isCalled ? notAtHand : neverThere}`)];
 }
 

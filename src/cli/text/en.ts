@@ -189,6 +189,7 @@ export const en: typeof fr = {
     keepsWaiting: (who, duration) => `keeps ${who} waiting for ${duration}`,
     busyWith: (works) => `at work on ${works.join(', ')}`,
     notAtHand: 'to be reached when needed',
+    outOfHours: 'nobody of it is on call outside them',
     neverThere: 'never there since the start',
     held: 'What held',
     nothingLost: (data) => `The data set “${data}” loses nothing.`,

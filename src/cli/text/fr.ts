@@ -200,6 +200,7 @@ export const fr = {
     keepsWaiting: (who: string, duration: string) => `fait attendre ${who} pendant ${duration}`,
     busyWith: (works: readonly string[]) => `au travail sur ${works.join(', ')}`,
     notAtHand: 'à joindre quand il en faut',
+    outOfHours: 'personne n’y est d’astreinte en dehors',
     neverThere: 'jamais là depuis le début',
     held: 'Ce qui a tenu',
     nothingLost: (data: string) => `Les données « ${data} » ne perdent rien.`,
