@@ -50,3 +50,15 @@ describe('[SCN-R827] a qualification that counts for no rule', () => {
     expect(stated('offer: outscale, region: cloudgouv-eu-west-1')).toEqual([]);
   });
 });
+
+describe('[SCN-R828] an effect whose own values take nothing away', () => {
+  const entry = (share: string) =>
+    told({
+      incidents: `incidents: { entry: [{ at: T+0, do: takeover, what: away, country: US, share: ${share} }] }`,
+    }).filter((one) => /^SCN-8(07|28)/.test(one));
+
+  it('is told as such, and not as a name that is misspelt', () => {
+    expect(entry('24%')).toEqual(['SCN-828 incidents.entry.0.what']);
+    expect(entry('25%')).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-/** [SCN-R66] A name through which an effect reaches nothing: allowed, since a law may cut nobody, and told. */
+/** [SCN-R66] [SCN-R828] A name through which an effect reaches nothing, or an effect that takes nothing: allowed, and told. */
 import { incidentKinds } from '../../kinds/incidents/index.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
 import { isNameKind } from '../codes/kindWord.ts';
@@ -119,9 +119,9 @@ function checkEffect(
     const is = context.directory.kindOf(ref) ?? groupKindOf(ref);
     const isToldAlready = is === null || !expects.includes(is);
     const isReached = impacts.some((impact) => REACHES[impact.scope](context, impact, ref));
-    return isToldAlready || isReached
-      ? []
-      : [finding('SCN-807', [...path, 'what', index], { found: ref })];
+    if (isToldAlready || isReached) return [];
+    const code = impacts.length === 0 ? 'SCN-828' : 'SCN-807';
+    return [finding(code, [...path, 'what', index], { found: ref })];
   });
 }
 

@@ -1,4 +1,4 @@
-/** Codes SCN-819 to SCN-821 and SCN-827: what leaves at no known pace, steps that their own plan keeps from being done, a statement that counts for nothing. */
+/** Codes SCN-819 to SCN-821, SCN-827 and SCN-828: what leaves at no known pace, steps that their own plan keeps from being done, what counts for nothing. */
 import { defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -41,6 +41,18 @@ export const selfDefeatingDiagnostics = {
     en: (p) => ({
       message: `The qualification of ${quote(p.hosting)} counts for no rule: ${p.isOwn ? 'own premises are accredited, not qualified' : 'an internal cloud of the State needs none'}.`,
       advice: 'Remove `qualified`, or choose a commercial offer of the catalogue.',
+    }),
+  }),
+  'SCN-828': defineWarning<{ readonly found: string }>({
+    fr: (p) => ({
+      message: `Tel qu’il est écrit, cet effet n’ôte rien à ${quote(p.found)} : ses valeurs restent dans ce que la règle admet.`,
+      advice:
+        'Le garder s’il doit montrer ce qui est admis (une part du capital sous les seuils) ; sinon, changer ses valeurs.',
+    }),
+    en: (p) => ({
+      message: `As it is written, this effect takes nothing from ${quote(p.found)}: its values stay within what the rule allows.`,
+      advice:
+        'Keep it where it shows what is allowed (a share of the capital below the thresholds); change its values otherwise.',
     }),
   }),
 } as const;
