@@ -71,7 +71,7 @@ describe('what is read of loads and reserves', () => {
       T+2:02  Le service « Déclarer » retrouve son plein niveau.
       T+2:02  Le service « Déclarer » est rendu en entier.
       T+2:02:20  La demande du service « Déclarer » passe à 142 % de ce que prévoit le calendrier.
-      T+2:02:20  Le service « Déclarer » a 1 h de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 12 h 04.
+      T+2:02:20  Le service « Déclarer » a 1 h de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 12 h 03.
       T+2:02:40  La demande du service « Déclarer » passe à 133 % de ce que prévoit le calendrier.
       T+2:03  La demande du service « Déclarer » passe à 125 % de ce que prévoit le calendrier.
       T+2:03:20  La demande du service « Déclarer » passe à 117 % de ce que prévoit le calendrier.
@@ -122,7 +122,7 @@ describe('what is read of loads and reserves', () => {
       T+9:12  Le service « Déclarer » retrouve son plein niveau.
       T+9:12  Le service « Déclarer » est rendu en entier.
       T+9:12:20  La demande du service « Déclarer » passe à 142 % de ce que prévoit le calendrier.
-      T+9:12:20  Le service « Déclarer » a 19 min de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 3 h 46.
+      T+9:12:20  Le service « Déclarer » a 18 min de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 3 h 45.
       T+9:12:40  La demande du service « Déclarer » passe à 133 % de ce que prévoit le calendrier.
       T+9:13  La demande du service « Déclarer » passe à 125 % de ce que prévoit le calendrier.
       T+9:13:20  La demande du service « Déclarer » passe à 117 % de ce que prévoit le calendrier.
@@ -164,7 +164,7 @@ describe('what is read of loads and reserves', () => {
       T+2:02  The service “Declare” is back at its full level.
       T+2:02  The service “Declare” is delivered in full.
       T+2:02:20  The demand for the service “Declare” goes to 142% of what the calendar says.
-      T+2:02:20  The service “Declare” has 1 h of demand waiting as it begins to catch up, drained in 12 h 4 min.
+      T+2:02:20  The service “Declare” has 1 h of demand waiting as it begins to catch up, drained in 12 h 3 min.
       T+2:02:40  The demand for the service “Declare” goes to 133% of what the calendar says.
       T+2:03  The demand for the service “Declare” goes to 125% of what the calendar says.
       T+2:03:20  The demand for the service “Declare” goes to 117% of what the calendar says.
@@ -215,7 +215,7 @@ describe('what is read of loads and reserves', () => {
       T+9:12  The service “Declare” is back at its full level.
       T+9:12  The service “Declare” is delivered in full.
       T+9:12:20  The demand for the service “Declare” goes to 142% of what the calendar says.
-      T+9:12:20  The service “Declare” has 19 min of demand waiting as it begins to catch up, drained in 3 h 46 min.
+      T+9:12:20  The service “Declare” has 18 min of demand waiting as it begins to catch up, drained in 3 h 45 min.
       T+9:12:40  The demand for the service “Declare” goes to 133% of what the calendar says.
       T+9:13  The demand for the service “Declare” goes to 125% of what the calendar says.
       T+9:13:20  The demand for the service “Declare” goes to 117% of what the calendar says.
