@@ -10,8 +10,9 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyStartIsHopeless',
   'dataKeptWritten',
   'dataUnsoundBy',
-  'serviceQueueGrew',
   'dataOrphans',
+  'objectiveFellBy',
+  'objectiveHeldBy',
   'serviceRaisedBy',
 ]);
 

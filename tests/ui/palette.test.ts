@@ -5,9 +5,16 @@ import { describe, expect, it } from 'vitest';
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-const css = readFileSync('src/ui/theme/tokens.css', 'utf8');
-const [lightText = '', darkText = ''] = css.split(':root[data-theme="dark"]');
-const themes = { light: coloursIn(lightText), dark: coloursIn(darkText) };
+/** Print has the light theme, on white. */
+const [screen = '', print = ''] = readFileSync('src/ui/theme/tokens.css', 'utf8').split(
+  '@media print',
+);
+const [lightText = '', darkText = ''] = screen.split(':root[data-theme="dark"]');
+const themes = {
+  light: coloursIn(lightText),
+  dark: coloursIn(darkText),
+  printed: coloursIn(`${lightText}${print}`),
+};
 
 const STATES = ['nominal', 'degraded', 'down', 'recovering', 'fallback', 'unlawful', 'unknown'];
 const PAPERS = ['paper', 'paper-raised', 'paper-sunk'];
