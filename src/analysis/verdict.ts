@@ -41,7 +41,6 @@ export interface Target {
 /** The clock still runs as the run ends, within the target: whether it will be met is not known. */
 export const isUnsettled = ({ reached, met }: Target): boolean => reached === null && met;
 
-/** What waited to be served when a service reopened. */
 /** What waited as a service reopened, or as it began to drain later than that. */
 export interface Backlog {
   readonly at: SimSeconds;

@@ -46,12 +46,11 @@ function endedBefore(run: Run, cut: TraceEntry): TraceEntry | null {
 function hostingEnd(run: Run, entry: TransitionEntry): AccessEnd {
   if (entry.to === 'retrieval') return contractEnd(run, entry);
   const before = endedBefore(run, entry);
-  const isByIncident = bindingCause(run.entries, entry)?.subject.kind === 'incident';
+  const cause = bindingCause(run.entries, entry);
   // The end of the retrieval period has the end of the contract for its cause; a cut meanwhile has an incident.
-  if (before && !(before.type === 'transition' && before.to === 'open') && !isByIncident)
-    return contractEnd(run, before);
-  const incident = bindingCause(run.entries, entry);
-  const by = incident && businessOf(run, incident.subject.id, entry.subject.id);
+  const hadEnded = before && !(before.type === 'transition' && before.to === 'open');
+  if (hadEnded && cause?.subject.kind !== 'incident') return contractEnd(run, before);
+  const by = cause && businessOf(run, cause.subject.id, entry.subject.id);
   return by === 'insolvency' ? by : 'law';
 }
 

@@ -1,20 +1,10 @@
 /** What services have to have done by a date, in seconds of the run. */
-import { civilOf, localSecondsOf, parseCivil } from '../../base/calendar.ts';
-import { DAY } from '../../base/time.ts';
+import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { DeadlinePromise } from '../../model/deadline.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Service } from '../../scenario/schema/service.ts';
 import { secondOfDate } from './dates.ts';
-
-/** The day after a date, whatever the clock does that night. */
-function dayAfter(date: string): string {
-  const civil = parseCivil(date);
-  if (!civil) return date;
-  const { year, month, day } = civilOf(localSecondsOf(civil) + DAY);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}`;
-}
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 

@@ -81,8 +81,9 @@ export function givesNothing(sim: Simulation, copy: number): boolean {
   if ((copyHas[copy] as number) >= NEGLIGIBLE || reserved > 0) return false;
   // What it asked for it is still waiting for.
   if ((copyAsks[copy] as number) > 0) return true;
-  const left = leftOf(sim, hosting) + givenToLesser(sim, copy);
-  return left * (hostingGives[hosting] as number) < NEGLIGIBLE;
+  const gives = hostingGives[hosting] as number;
+  if (!(leftOf(sim, hosting) * gives < NEGLIGIBLE)) return false;
+  return givenToLesser(sim, copy) * gives < NEGLIGIBLE;
 }
 
 /** Copies that have something of the quota of a hosting. */

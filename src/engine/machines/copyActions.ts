@@ -251,10 +251,11 @@ export const copyActions: Readonly<Record<string, Action>> = {
   remember,
   goIntoService,
   goOutOfService,
-  /** What it did before is over: a step puts it into service. */
+  /** A step has put it into service, where nobody reaches it yet. */
   serveOnceReached: ({ world }, self) => {
     world.copyHome[self] = STATE.copy.serving;
   },
+  /** What it did before is over: a step puts it into service. */
   standAside: ({ world }, self) => {
     world.copyHome[self] = STATE.copy.ready;
   },

@@ -6,7 +6,7 @@ import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
 import { isAtHand, isPastClosing, teamOf } from '../work/people.ts';
-import { endShiftAtWork, leavesToOthers } from '../work/relief.ts';
+import { awaitClosing, endShiftAtWork, leavesToOthers } from '../work/relief.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
 const GIVEN_UP_AFTER_SECONDS = 15 * MINUTE;
@@ -103,10 +103,7 @@ const leaveJob: Action = (sim, self) => {
 const beginShift: Action = (sim, self) => {
   const { shiftSeconds, hours, leavesAtClosing } = teamOf(sim, self);
   if (leavesAtClosing && hours) {
-    const toClosing = secondsToTurn(sim, hours);
-    if (Number.isFinite(toClosing)) {
-      sim.schedule(KIND.member, self, TIMERS.second, toClosing, EVENT['shift.ended']);
-    }
+    awaitClosing(sim, self, hours);
     return;
   }
   if (!Number.isFinite(shiftSeconds) || (sim.world.memberSince[self] as number) >= 0) return;

@@ -5,6 +5,7 @@
  */
 import { HOUR } from '../../base/time.ts';
 import { secondsToTurn } from '../calendar/calendarNow.ts';
+import type { OpeningTimes } from '../calendar/timetable.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { isCounted } from '../pace/rates.ts';
@@ -105,6 +106,13 @@ function call(sim: Simulation, member: number): void {
   sim.send(KIND.member, member, EVENT['member.called']);
 }
 
+/** The hours of somebody who is there end at the closing, as a shift does; those that last to the end of the run do not. */
+export function awaitClosing(sim: Simulation, self: number, hours: OpeningTimes): void {
+  const seconds = secondsToTurn(sim, hours);
+  if (!Number.isFinite(seconds)) return;
+  sim.schedule(KIND.member, self, TIMERS.second, seconds, EVENT['shift.ended']);
+}
+
 /** The shift or the hours of somebody at work are over: they hand over, or the work pauses, or they finish it. */
 export function endShiftAtWork(sim: Simulation, self: number): void {
   const number = sim.world.memberJob[self] as number;
@@ -113,9 +121,7 @@ export function endShiftAtWork(sim: Simulation, self: number): void {
   if (leavesAtClosing && isStoppedByHours(sim, job)) return;
   if (leavesAtClosing && hours && !isPastClosing(sim, self)) {
     // They watched machines through the night, and it is day again.
-    const toClosing = secondsToTurn(sim, hours);
-    if (!Number.isFinite(toClosing)) return;
-    sim.schedule(KIND.member, self, TIMERS.second, toClosing, EVENT['shift.ended']);
+    awaitClosing(sim, self, hours);
     return;
   }
   const other = reliefAtHand(sim, self, job);
