@@ -83,3 +83,15 @@ describe('[ENG-540] data that are known to be spoilt are carried nowhere', () =>
     `);
   });
 });
+
+describe('[ENG-543] a copy that is struck while it is filled', () => {
+  it.each([
+    ['encrypt', '{ at: T+6h, do: encrypt, what: db/new }'],
+    ['delete', '{ at: T+6h, do: delete, what: db/new }'],
+  ])('%s: is filled again from the beginning', (_, strike) => {
+    const run = moved(strike);
+    expect(carrying(run)).toContain('T+6:00   step move.carry  working → waiting');
+    expect(carrying(run)).toContain('T+16:00  step move.carry  working → done');
+    expect(finalState(run, 'copy', 'db/new')).toBe('serving');
+  });
+});
