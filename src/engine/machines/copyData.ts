@@ -80,7 +80,9 @@ const refillHere: Action = (sim, self, value) => {
 };
 
 /** Whoever was filling it has to begin again: what was there already is spoilt, or gone, with the rest. */
-function breakOffFilling(sim: Simulation, copy: number): void {
+function breakOff(sim: Simulation, copy: number): void {
+  // Nor does anybody write on into what is spoilt.
+  endAlone(sim, copy);
   for (const { step, event } of at(at(sim.plant.remedies, KIND.copy), copy)) {
     if (event !== EVENT['copy.restored'] && event !== EVENT['copy.refilled']) continue;
     if (!sim.isIn(KIND.step, step, STATE.step.working)) continue;
@@ -93,14 +95,14 @@ function breakOffFilling(sim: Simulation, copy: number): void {
 const encrypt: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.encrypted']);
-  breakOffFilling(sim, self);
+  breakOff(sim, self);
   noteUseless(sim, self);
 };
 
 const erase: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.deleted']);
-  breakOffFilling(sim, self);
+  breakOff(sim, self);
   dropData(sim, self);
 };
 
@@ -168,7 +170,7 @@ const goOnAlone: Action = (sim, self) => {
 export const copyDataActions: Readonly<Record<string, Action>> = {
   spoil: (sim, self, value) => {
     spoilData(sim, self, value, EVENT['copy.corrupted']);
-    breakOffFilling(sim, self);
+    breakOff(sim, self);
   },
   taint: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.tainted']),
   encrypt,

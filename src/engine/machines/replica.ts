@@ -38,9 +38,10 @@ function follows(sim: Simulation, copy: number, other: number): boolean {
   return true;
 }
 
-/** Data to go on from: those that have only begun to arrive are none, unless the whole may be sent again. */
+/** Data to go on from, or none at all, which takes the whole: those that somebody has only begun to carry there are neither, unless the whole may be sent again. */
 function hasBeginning(sim: Simulation, copy: number, fillsAt: number): boolean {
-  return Number.isFinite(fillsAt) || Number.isFinite(contentAsOf(sim, copy));
+  const isEmpty = sim.world.copyData[copy] === DATA.none;
+  return isEmpty || Number.isFinite(fillsAt) || Number.isFinite(contentAsOf(sim, copy));
 }
 
 /** Nothing that it holds would be lost or stay spoilt if it followed. */
