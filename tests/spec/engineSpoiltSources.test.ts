@@ -4,6 +4,31 @@ import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf, finalState, play } from '../helpers/play.ts';
 
+/** Ten hours of one line, of which something is taken away. */
+const across = (effect: string): string => {
+  const run = aRun(`
+run: { horizon: 3d }
+data: { rows: { volume: 100GB } }
+components: { db: { holds: rows, copies: { main: { at: here/a }, new: { at: there/a, role: warm } } } }
+services: { web: { needs: [db] } }
+tools: { line: { kind: network, bandwidth: 10GB/h, efficiency: 100%, at: [here/a, there/a] } }
+plans: { move: { kind: recovery, trigger: { on: T+1h }, steps: { carry: { do: move-data, from: db/main, to: db/new, using: line } } } }
+incidents: { strike: [{ ${effect} }] }`);
+  const done = entriesOf(run, { kind: 'step', id: 'move.carry', type: 'transition' }).at(-1);
+  return `${done?.to} at T+${((done?.at ?? 0) - run.incidentAt) / 3600}h`;
+};
+
+describe('[ENG-546] a network that is degraded carries its share', () => {
+  it.each([
+    ['nothing', 'at: T+90h, do: degrade, what: line, to: 50%', 'done at T+11h'],
+    ['half for four hours', 'at: T+3h, do: degrade, what: line, to: 50%, for: 4h', 'done at T+13h'],
+    ['half since before', 'at: T+0, do: degrade, what: line, to: 50%', 'done at T+21h'],
+    ['half of its packets', 'at: T+1h, do: degrade, what: line, errors: 50%', 'done at T+21h'],
+  ])('%s', (_, effect, told) => {
+    expect(across(effect)).toBe(told);
+  });
+});
+
 /** A hundred gigabytes are carried from T+1h to T+11h, then put into service. */
 const moved = (incident: string, more = ''): Run =>
   aRun(`

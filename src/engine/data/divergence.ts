@@ -93,7 +93,11 @@ export function leaveApart(sim: Simulation, copy: number): void {
   const causes = lastOf(sim, copy);
   if (sim.traced && alone > 0) recordDivergence(sim, copy, alone, causes);
   const lack = lackOf(sim, copy, seconds, keptOf(sim, copy, data));
-  recordLoss(sim, successor, data, { ...lack, keepers: isReadable(sim, copy) ? [copy] : [], causes });
+  recordLoss(sim, successor, data, {
+    ...lack,
+    keepers: isReadable(sim, copy) ? [copy] : [],
+    causes,
+  });
 }
 
 function recordDivergence(

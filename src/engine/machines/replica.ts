@@ -84,6 +84,14 @@ function secondsToFill(sim: Simulation, self: number): number {
 const mustFill: Guard = (sim, self, value) =>
   canFollow(sim, self, value) && secondsToFill(sim, self) > 0;
 
+/** It could follow, and what it had is gone. */
+const isEmptied: Guard = (sim, self, value) =>
+  sim.world.copyData[at(sim.plant.replicas, self).copy] === DATA.none &&
+  canFollow(sim, self, value);
+
+const mustFillAnew: Guard = (sim, self, value) =>
+  isEmptied(sim, self, value) && secondsToFill(sim, self) > 0;
+
 /** Data arrive from the first byte on; until the last one, the copy is no fallback. */
 const fill: Action = (sim, self) => {
   const { copy } = at(sim.plant.replicas, self);
@@ -146,6 +154,9 @@ export const replicaMachine: MachineDefinition = {
           // It lets go of whom it followed first: what it holds is of that copy, and two may be told to follow each other.
           'replica.pointed': [{ target: 'paused', actions: ['point'] }],
           'source.changed': [
+            // Made anew meanwhile, it has the whole to get again.
+            { guard: 'mustFillAnew', target: 'filling' },
+            { guard: 'isEmptied', target: 'following', actions: ['follow'] },
             { guard: 'canFollow' },
             { guard: 'itsCopyServes', target: 'ended' },
             { target: 'paused' },
@@ -188,7 +199,9 @@ export const replicaMachine: MachineDefinition = {
   },
   guards: {
     canFollow,
+    isEmptied,
     mustFill,
+    mustFillAnew,
     itsCopyServes: (sim, self) =>
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.serving) ||
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.lost),
