@@ -174,6 +174,17 @@ export interface RuleVerdict {
   readonly intervals: readonly RuleInterval[];
 }
 
+/** A notice to an authority against its deadline (P11): `target` and `reached` count from when the deadline began to run. */
+export interface NoticeVerdict extends Target {
+  readonly plan: string;
+  /** `answer.tell`. */
+  readonly step: string;
+  readonly from: SimSeconds;
+  readonly by: SimSeconds;
+  /** Null when it was not sent as the run ends. */
+  readonly sentAt: SimSeconds | null;
+}
+
 /** An answer that somebody gave: a line of the register of decisions. */
 export interface DecisionRecord {
   /** `failover` for a plan's own, `failover.promote` for the approval of a step. */
@@ -223,6 +234,8 @@ export interface Verdict {
   readonly plans: readonly PlanVerdict[];
   /** What was never written, of which nothing was lost; absent when there is nothing of the sort. */
   readonly unmade?: readonly UnmadeWrites[];
+  /** Notices to authorities whose deadline ran, in the dossier's order; absent when there was none. */
+  readonly notices?: readonly NoticeVerdict[];
   /** In the order in which they were given; absent when there was none. */
   readonly decisions?: readonly DecisionRecord[];
   /** Null when the dossier has neither lots of systems nor many services. */

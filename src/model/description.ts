@@ -182,6 +182,11 @@ export interface StepDescription {
   readonly costCents?: number;
   /** What it touches, of what has a machine of its own here. */
   readonly targets: readonly EntityRef[];
+  /** Of a notice to an authority: within how long it is due, and from what on; absent where no rule asks. */
+  readonly noticeDue?: {
+    readonly seconds: number;
+    readonly from: 'awareness' | 'classification';
+  };
   /** It only takes time: talk, waiting, looking, work that is not interpreted. */
   readonly changesNothing?: true;
 }

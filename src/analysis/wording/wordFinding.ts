@@ -63,13 +63,20 @@ function heldClause(voice: Voice, finding: Said<'service-held'>): string {
     finding.countedSeconds === undefined
       ? whole
       : findings.ofThemCounted(whole, voice.duration(finding.countedSeconds));
-  return finding.target === null
-    ? findings.heldWithout(service, took)
-    : findings.heldWithin(
-        service,
-        took,
-        findings.promise(nouns.objectives.rto.a, voice.duration(finding.target)),
-      );
+  const { target, countedSeconds = finding.longestSeconds } = finding;
+  if (target === null) return findings.heldWithout(service, took);
+  const promise = findings.promise(nouns.objectives.rto.a, voice.duration(target));
+  return withSpare(voice, findings.heldWithin(service, took, promise), [countedSeconds, target]);
+}
+
+/** What is within a limit says how far; nothing to the second of it. */
+function withSpare(
+  voice: Voice,
+  clause: string,
+  [reached, limit]: readonly [number, number],
+): string {
+  const left = formatBetween(reached, limit, voice.language);
+  return reached < limit ? voice.words.findings.toSpare(clause, left) : clause;
 }
 
 function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): string {
@@ -196,7 +203,7 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const against = findings.lostAgainst(data, writes, promise);
   return seconds > target
     ? findings.tooMuch(against, formatBetween(seconds, target, voice.language))
-    : against;
+    : withSpare(voice, against, [seconds, target]);
 }
 
 function ruleFindingClause(

@@ -25,7 +25,7 @@ import { type Line, type Piece, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
 
 /** Name, objective, target, reached, margin, outcome. */
-type Row = readonly Piece[];
+export type Row = readonly Piece[];
 
 const INDENT = '  ';
 
@@ -35,7 +35,7 @@ const outcomeOf = ({ text }: Telling, isMet: boolean): Piece =>
 const signed = (value: number, worded: string): string => `${value < 0 ? '−' : '+'}${worded}`;
 
 /** What came of one promise in seconds: reached, margin, outcome. Nothing tested it when nothing proves it. */
-function cellsOf(telling: Telling, target: Target): Row {
+export function cellsOf(telling: Telling, target: Target): Row {
   const { text, duration, language } = telling;
   if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
   if (isUnsettled(target)) {
@@ -125,10 +125,10 @@ function levelRow(telling: Telling, service: ServiceVerdict): Row {
 }
 
 /** The name stands on the first row of its own. */
-const named = (name: string, rows: readonly Row[]): readonly Row[] =>
+export const named = (name: string, rows: readonly Row[]): readonly Row[] =>
   rows.map((row, index) => [index === 0 ? name : '', ...row]);
 
-function table({ text }: Telling, title: string, rows: readonly Row[]): readonly Line[] {
+export function table({ text }: Telling, title: string, rows: readonly Row[]): readonly Line[] {
   const { target, reached, margin } = text.promises.columns;
   const head = [title, '', target, reached, margin].map((cell) => toned('strong', cell));
   const alignments = ['left', 'left', 'right', 'right', 'right', 'left', 'left'] as const;

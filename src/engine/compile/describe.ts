@@ -91,6 +91,9 @@ function describeStep(
     tools: step.using,
     ...costsOfStep(registry, step),
     targets: targetsOf(registry, step),
+    ...(step.do === 'notify' && step.deadline !== undefined
+      ? { noticeDue: { seconds: step.deadline, from: step.from } }
+      : {}),
     ...(kind.onStart(step).length + kind.onDone(step).length === 0 && { changesNothing: true }),
   };
 }

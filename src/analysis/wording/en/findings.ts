@@ -20,6 +20,7 @@ export const enFindings: typeof frFindings = {
   ofThemCounted: (whole, counted) => `${whole}, ${counted} of them in its opening hours`,
   tooMuch: (clause, over) => `${clause}: ${over} over`,
   tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,
+  toSpare: (clause, left) => `${clause}: ${left} to spare`,
   totalMissed: (service, { down, outages, over }, promise) =>
     `${service} is below its minimum for ${down} in all, in ${outages} ${over}, for ${promise}`,
   allowedTime: (promise, allowed) => `${promise}, which allows ${allowed}`,

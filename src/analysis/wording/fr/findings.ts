@@ -25,6 +25,8 @@ export const frFindings = {
     `${whole}, dont ${counted} de ses heures d'ouverture`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
   tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
+  /** Within a limit, so far from it. */
+  toSpare: (clause: string, left: string) => `${clause} : ${left} de marge`,
   /** Over a period: time in all, how many arrests, over what, against what. */
   totalMissed: (
     service: string,
