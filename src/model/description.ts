@@ -68,6 +68,8 @@ export interface DataDescription {
   readonly persons?: number;
   /** Bytes a second that are written; absent when the dossier does not say. */
   readonly writes?: number;
+  /** An incident of the dossier takes something of it to a thief. */
+  readonly mayLeak?: true;
   /** What a loss costs; absent when the dossier says nothing of it. */
   readonly costs?: DataCosts;
 }

@@ -15,8 +15,10 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import type { PlantLeak } from '../plant/incidents.ts';
 import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
+import { compileLeaks } from './compileLeaks.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
@@ -333,16 +335,17 @@ function describeContracts({ dossier, directory }: Registry): Pick<Description, 
   return contracts.length > 0 ? { contracts } : {};
 }
 
-/** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
+/** Everything a view needs, in the author's order. A caller that has the registry of the dossier, and its leaks, hands them over. */
 export function describe(
   dossier: Dossier,
   registry: Registry = createRegistry(dossier),
+  leaks: readonly PlantLeak[] = compileLeaks(registry),
 ): Description {
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
     services: describeServices(registry),
-    data: Object.entries(data).map(([id, set]) => ({
+    data: Object.entries(data).map(([id, set], index) => ({
       id,
       name: nameOr(set.name, id),
       classes: set.class,
@@ -352,6 +355,7 @@ export function describe(
       ...(set.group === undefined ? {} : { group: set.group }),
       ...(set.persons === undefined ? {} : { persons: set.persons }),
       ...(set.writes === undefined ? {} : { writes: set.writes }),
+      ...(leaks.some((leak) => leak.data === index) && { mayLeak: true }),
       ...costsOfData(set),
     })),
     hostings: Object.values(dossier.hosting),
