@@ -7,6 +7,7 @@ import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { CostVerdict } from './costVerdict.ts';
+import type { DecisionRecord } from './decisionRecord.ts';
 import type { Keeper } from './keeping.ts';
 import type { Leaked, LeakOf } from './leaked.ts';
 import type { LedgerHeading, Outage } from './outage.ts';
@@ -14,6 +15,7 @@ import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
 export type { CostLine, CostVerdict } from './costVerdict.ts';
+export type { DecisionRecord } from './decisionRecord.ts';
 export type { LedgerHeading, LedgerPart, Outage } from './outage.ts';
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -185,25 +187,6 @@ export interface NoticeVerdict extends Target {
   readonly sentAt: SimSeconds | null;
 }
 
-/** An answer that somebody gave: a line of the register of decisions. */
-export interface DecisionRecord {
-  /** `failover` for a plan's own, `failover.promote` for the approval of a step. */
-  readonly decision: string;
-  readonly answer: 'yes' | 'no';
-  /** Null when nobody had asked yet. */
-  readonly askedAt: SimSeconds | null;
-  readonly answeredAt: SimSeconds;
-  /** Member who deliberated; null when nobody did. */
-  readonly by: string | null;
-  /** Answered by whoever changed the run. */
-  readonly isImposed: boolean;
-  /** The last thing that had been seen, among what led to the request. */
-  readonly knowing: TraceId | null;
-  /** Rules of which a breach is covered by it. */
-  readonly accepts: readonly RuleCode[];
-  readonly entry: TraceId;
-}
-
 export interface RecoveryPoint {
   /** Seconds from the start of the run. */
   readonly at: number;
@@ -288,6 +271,8 @@ export type Finding =
       readonly subject: EntityRef;
       readonly missing: MissingNeed | null;
       readonly seconds: number;
+      /** Only opening hours count, or those in which a date is worked for; absent where day and night do. */
+      readonly countedIn?: 'opening' | 'working';
       /** The entry that began it; null when it was so as the run began. */
       readonly entry: TraceId | null;
     }

@@ -60,7 +60,7 @@ function heldClause(voice: Voice, finding: Said<'service-held'>): string {
   if (finding.longestSeconds === 0) return findings.neverBelow(service);
   const whole = voice.duration(finding.longestSeconds);
   const took =
-    finding.countedSeconds === undefined
+    finding.countedSeconds === undefined || finding.countedSeconds === finding.longestSeconds
       ? whole
       : findings.ofThemCounted(whole, voice.duration(finding.countedSeconds));
   const { target, countedSeconds = finding.longestSeconds } = finding;
@@ -128,7 +128,12 @@ function spentPhrase(
 function timeWentClause(voice: Voice, finding: Said<'time-went'>): string {
   const service = serviceOf(voice, finding.service);
   const what = spentPhrase(voice, finding);
-  return voice.words.findings.longest(service, what, voice.duration(finding.seconds));
+  const { findings } = voice.words;
+  const seconds = voice.duration(finding.seconds);
+  const { countedIn } = finding;
+  if (countedIn === undefined) return findings.longest(service, what, seconds);
+  const counted = countedIn === 'opening' ? findings.inItsHours : findings.ofWorkingHours;
+  return findings.longest(service, what, counted(seconds));
 }
 
 /** What keeps a service down, whoever acts meanwhile. */

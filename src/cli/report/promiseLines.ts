@@ -35,7 +35,7 @@ const outcomeOf = ({ text }: Telling, isMet: boolean): Piece =>
 const signed = (value: number, worded: string): string => `${value < 0 ? '−' : '+'}${worded}`;
 
 /** What came of one promise in seconds: reached, margin, outcome. Nothing tested it when nothing proves it. */
-export function cellsOf(telling: Telling, target: Target): Row {
+export function cellsOf(telling: Telling, target: Target | DeadlineVerdict): Row {
   const { text, duration, language } = telling;
   if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
   if (isUnsettled(target)) {
@@ -47,7 +47,9 @@ export function cellsOf(telling: Telling, target: Target): Row {
       ? text.promises.atLeast(duration(target.atLeast))
       : duration(target.reached);
   const between = formatBetween(target.reached ?? target.atLeast, target.target, language);
-  return [reached, signed(target.margin, between), outcomeOf(telling, target.met)];
+  // What is due by a date is told by its date: what was left to it is a span of its own, as its sentence says it.
+  const margin = 'by' in target ? duration(target.margin) : between;
+  return [reached, signed(target.margin, margin), outcomeOf(telling, target.met)];
 }
 
 /** Promises over periods: each in the period that says most, with how often the service was down in it. */

@@ -117,9 +117,13 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
 function deadlineDescribed(
   dossier: Dossier,
   service: Service,
+  span: RunSpan,
 ): Pick<ServiceDescription, 'deadline'> {
   const deadline = deadlineOf(dossier, service);
-  return deadline ? { deadline } : {};
+  const hours = service.objectives?.deadline?.hours;
+  if (!deadline || !hours) return deadline ? { deadline } : {};
+  const { from, open } = compileHours(hours, span);
+  return { deadline: { ...deadline, workedIn: { from: [...from], open: [...open] } } };
 }
 
 function hoursDescribed(
@@ -150,7 +154,7 @@ function describeServices(registry: Registry): Description['services'] {
     mbco: service.objectives?.mbco ?? 1,
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
-    ...deadlineDescribed(registry.dossier, service),
+    ...deadlineDescribed(registry.dossier, service, span),
     ...hoursDescribed(service, span),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),

@@ -17,6 +17,7 @@ export const enFindings: typeof frFindings = {
     `${service} is still not back after ${took}, for ${promise}`,
   promise: (anObjective, target) => `${anObjective} of ${target}`,
   inItsHours: (duration) => `${duration} of its opening hours`,
+  ofWorkingHours: (duration) => `${duration} of working hours`,
   ofThemCounted: (whole, counted) => `${whole}, ${counted} of them in its opening hours`,
   tooMuch: (clause, over) => `${clause}: ${over} over`,
   tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,

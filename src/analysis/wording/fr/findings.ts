@@ -21,6 +21,7 @@ export const frFindings = {
   /** `un RTO de 4 h`. */
   promise: (anObjective: string, target: string) => `${anObjective} de ${target}`,
   inItsHours: (duration: string) => `${duration} de ses heures d'ouverture`,
+  ofWorkingHours: (duration: string) => `${duration} d'heures ouvrées`,
   ofThemCounted: (whole: string, counted: string) =>
     `${whole}, dont ${counted} de ses heures d'ouverture`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
