@@ -7,6 +7,7 @@ import type {
   ObjectiveSummary,
   RuleSummary,
   SensitivitySummary,
+  StolenSummary,
 } from '../../analysis/campaign/summary.ts';
 import {
   dataNameOf,
@@ -75,16 +76,22 @@ function verdictLines(
   return [heading(verdicts.title), ...inColumns(all, ['left', 'right', 'right', 'left'], '')];
 }
 
+/** One measure; of what is stolen, with the bytes of the whole data set. */
+interface Spread {
+  readonly spread: Distribution;
+  readonly whole?: number | null;
+}
+
 /** What one measure came to: its quantiles, its worst, and where its p90 lies. */
-function spreadRow(context: CliContext, figures: Figures, spread: Distribution): Row {
+function spreadRow(context: CliContext, figures: Figures, { spread, whole = null }: Spread): Row {
   const { metrics } = context.text.campaign;
   const { metric, quantiles, greatest } = spread;
   const p90 = quantiles.find(({ probability }) => probability === 0.9);
   return [
     `  ${metrics[metric]}`,
-    ...quantiles.map(({ value }) => figures.reached(metric, value)),
-    greatest ? figures.reached(metric, greatest.value) : '',
-    p90 ? toned('quiet', figures.quantileInterval(metric, p90)) : '',
+    ...quantiles.map(({ value }) => figures.reached(metric, value, whole)),
+    greatest ? figures.reached(metric, greatest.value, whole) : '',
+    p90 ? toned('quiet', figures.quantileInterval(metric, p90, whole)) : '',
   ];
 }
 
@@ -94,11 +101,11 @@ function spreadLines(
   context: CliContext,
   figures: Figures,
   title: string,
-  spreads: readonly Distribution[],
+  spreads: readonly Spread[],
 ): readonly Line[] {
   const { quantile, worstValue, p90Interval } = context.text.campaign;
   const percents =
-    spreads[0]?.quantiles.map(({ probability }) => Math.round(probability * 100)) ?? [];
+    spreads[0]?.spread.quantiles.map(({ probability }) => Math.round(probability * 100)) ?? [];
   const head = [title, ...percents.map(quantile), worstValue, p90Interval];
   const alignments: readonly Alignment[] = ['left', ...percents.map(() => RIGHT), RIGHT, 'left'];
   const rows = spreads.map((spread) => spreadRow(context, figures, spread));
@@ -121,6 +128,15 @@ function objectiveLine(
   ];
 }
 
+/** In how many futures something of a data set is stolen. */
+function stolenLine({ text }: CliContext, figures: Figures, { leaves }: StolenSummary): Line {
+  const { stolenIn, ofAll } = text.campaign;
+  return [
+    `  ${stolenIn(figures.share(leaves))}`,
+    toned('quiet', ` · ${ofAll(figures.interval(leaves))}`),
+  ];
+}
+
 /** Tables of services, then of data sets: quantiles, targets, intervals. */
 function promiseLines(
   context: CliContext,
@@ -134,13 +150,17 @@ function promiseLines(
       context,
       figures,
       nameOf(side.description, { kind: 'service', id: service }, language),
-      [recovery, down],
+      [{ spread: recovery }, { spread: down }],
     ),
     ...[...objectives, ...totals].map((one) => objectiveLine(context, figures, service, one)),
   ]);
-  const data = summary.data.map(({ data: id, objectives, lost }) => [
-    ...spreadLines(context, figures, dataNameOf(side.description, id, language), [lost]),
+  const data = summary.data.map(({ data: id, objectives, lost, stolen }) => [
+    ...spreadLines(context, figures, dataNameOf(side.description, id, language), [
+      { spread: lost },
+      ...(stolen ? [{ spread: stolen.amount, whole: stolen.volumeBytes }] : []),
+    ]),
     ...objectives.map((one) => objectiveLine(context, figures, id, one)),
+    ...(stolen ? [stolenLine(context, figures, stolen)] : []),
   ]);
   return [...services, ...data, costLines(context, figures, summary)];
 }
@@ -155,7 +175,10 @@ function costLines(
   const { costs: title, monthly, notPriced } = context.text.campaign;
   const { monthlyCents } = costs;
   return [
-    ...spreadLines(context, figures, title, [costs.running, costs.incident]),
+    ...spreadLines(context, figures, title, [
+      { spread: costs.running },
+      { spread: costs.incident },
+    ]),
     [`  ${monthlyCents === 0 ? notPriced : monthly(formatMoney(monthlyCents, context.language))}`],
   ];
 }

@@ -15,8 +15,10 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import type { PlantLeak } from '../plant/incidents.ts';
 import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
+import { compileLeaks } from './compileLeaks.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
@@ -91,6 +93,9 @@ function describeStep(
     tools: step.using,
     ...costsOfStep(registry, step),
     targets: targetsOf(registry, step),
+    ...(step.do === 'notify' && step.deadline !== undefined
+      ? { noticeDue: { seconds: step.deadline, from: step.from } }
+      : {}),
     ...(kind.onStart(step).length + kind.onDone(step).length === 0 && { changesNothing: true }),
   };
 }
@@ -112,9 +117,13 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
 function deadlineDescribed(
   dossier: Dossier,
   service: Service,
+  span: RunSpan,
 ): Pick<ServiceDescription, 'deadline'> {
   const deadline = deadlineOf(dossier, service);
-  return deadline ? { deadline } : {};
+  const hours = service.objectives?.deadline?.hours;
+  if (!deadline || !hours) return deadline ? { deadline } : {};
+  const { from, open } = compileHours(hours, span);
+  return { deadline: { ...deadline, workedIn: { from: [...from], open: [...open] } } };
 }
 
 function hoursDescribed(
@@ -145,7 +154,7 @@ function describeServices(registry: Registry): Description['services'] {
     mbco: service.objectives?.mbco ?? 1,
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
-    ...deadlineDescribed(registry.dossier, service),
+    ...deadlineDescribed(registry.dossier, service, span),
     ...hoursDescribed(service, span),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
@@ -330,16 +339,17 @@ function describeContracts({ dossier, directory }: Registry): Pick<Description, 
   return contracts.length > 0 ? { contracts } : {};
 }
 
-/** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
+/** Everything a view needs, in the author's order. A caller that has the registry of the dossier, and its leaks, hands them over. */
 export function describe(
   dossier: Dossier,
   registry: Registry = createRegistry(dossier),
+  leaks: readonly PlantLeak[] = compileLeaks(registry),
 ): Description {
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
     services: describeServices(registry),
-    data: Object.entries(data).map(([id, set]) => ({
+    data: Object.entries(data).map(([id, set], index) => ({
       id,
       name: nameOr(set.name, id),
       classes: set.class,
@@ -349,6 +359,7 @@ export function describe(
       ...(set.group === undefined ? {} : { group: set.group }),
       ...(set.persons === undefined ? {} : { persons: set.persons }),
       ...(set.writes === undefined ? {} : { writes: set.writes }),
+      ...(leaks.some((leak) => leak.data === index) && { mayLeak: true }),
       ...costsOfData(set),
     })),
     hostings: Object.values(dossier.hosting),

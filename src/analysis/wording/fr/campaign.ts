@@ -29,6 +29,12 @@ export const frCampaign = {
   losesAtMost: (data: string, age: string) => `${data} reviennent au plus ${age} en arrière`,
   losesNothing: (data: string) => `${data} ne perdent rien`,
   losesAll: (data: string) => `${data} sont entièrement perdues`,
+  stolen: {
+    some: (data: string) => `${data} sont volées`,
+    none: (data: string) => `${data} ne sont volées`,
+  },
+  stolenAtMost: (data: string, most: string) =>
+    `ce qui est volé ${frOf(data)} ne dépasse pas ${most}`,
   /** How often something is so is said by the first; that it never is, by the second, before "in none". */
   holds: {
     some: (plan: string) => `${plan} tient`,
