@@ -3,10 +3,15 @@ import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { jobOfDecision, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
+import { forgetLeft, goOn, keepLeft, takeInHand } from '../work/timeInHand.ts';
+
+/** The round under way, from 0: what is drawn about a decision comes from it. */
+const roundOf = ({ world }: Simulation, decision: number): number =>
+  (world.decisionRound[decision] as number) - 1;
 
 const authorityRefuses: Guard = (sim, self) => {
   const { refuses } = at(sim.plant.decisions, self);
-  const round = sim.world.decisionRound[self] as number;
+  const round = roundOf(sim, self);
   return refuses > 0 && sim.chance(refuses, false, KIND.decision, self, PURPOSES.success, round);
 };
 
@@ -15,22 +20,26 @@ const callAuthority: Action = (sim, self) => {
   sim.touchNeeds();
 };
 
+/** Begins a round; answers how long it takes. */
+function beginRound(sim: Simulation, decision: number): number {
+  sim.world.decisionRound[decision] = (sim.world.decisionRound[decision] as number) + 1;
+  const { takes } = at(sim.plant.decisions, decision);
+  const round = roundOf(sim, decision);
+  const seconds = sim.seconds(takes, KIND.decision, decision, PURPOSES.decide, round);
+  takeInHand(sim, jobOfDecision(sim, decision), seconds);
+  return seconds;
+}
+
+/** Takes it up, or goes on where the last pause left it. */
 const deliberate: Action = (sim, self) => {
-  joinUnderWay(sim, jobOfDecision(sim, self));
-  const round = sim.world.decisionRound[self] as number;
-  const seconds = sim.seconds(
-    at(sim.plant.decisions, self).takes,
-    KIND.decision,
-    self,
-    PURPOSES.decide,
-    round,
-  );
+  const job = jobOfDecision(sim, self);
+  joinUnderWay(sim, job);
+  const seconds = goOn(sim, job) || beginRound(sim, self);
   sim.schedule(KIND.decision, self, TIMERS.main, seconds, EVENT['decision.ripened']);
 };
 
-const endRound: Action = (sim, self) => {
+const breakOff: Action = (sim, self) => {
   sim.cancel(KIND.decision, self, TIMERS.main);
-  sim.world.decisionRound[self] = (sim.world.decisionRound[self] as number) + 1;
   releaseFrom(sim, jobOfDecision(sim, self));
 };
 
@@ -104,7 +113,7 @@ export const decisionMachine: MachineDefinition = {
     states: {
       idle: {
         on: {
-          'decision.asked': [{ target: 'awaiting' }],
+          'decision.asked': [{ target: 'awaiting', actions: ['forgetLeft'] }],
           // A person gives it before it is asked for; one that nobody asks cannot be refused.
           'decision.imposed': [{ guard: 'isGiven', target: 'taken', actions: ['noteImposed'] }],
         },
@@ -119,7 +128,7 @@ export const decisionMachine: MachineDefinition = {
       },
       deliberating: {
         entry: ['deliberate'],
-        exit: ['endRound'],
+        exit: ['breakOff'],
         on: {
           'decision.ripened': [
             { guard: 'authorityRefuses', target: 'refused' },
@@ -128,6 +137,8 @@ export const decisionMachine: MachineDefinition = {
           'decision.dropped': [{ target: 'idle' }],
           // Whoever was deciding is gone: another member takes it up from the beginning.
           'decision.unstaffed': [{ target: 'awaiting' }],
+          // The shift, or the day, is over: what was weighed stays weighed.
+          'work.paused': [{ target: 'awaiting', actions: ['keepLeft'] }],
           ...imposed,
         },
       },
@@ -140,7 +151,9 @@ export const decisionMachine: MachineDefinition = {
     noteImposed,
     callAuthority,
     deliberate,
-    endRound,
+    breakOff,
+    forgetLeft: (sim, self) => forgetLeft(sim, jobOfDecision(sim, self)),
+    keepLeft: (sim, self) => keepLeft(sim, jobOfDecision(sim, self)),
     accept,
     approve: answer(EVENT['plan.approved']),
     refuse: answer(EVENT['plan.refused']),

@@ -1,10 +1,11 @@
 /**
- * The end of a shift, or of the hours of a team, in the middle of work. Work that takes longer than a shift is done in
- * shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough for is finished by
- * whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the opening.
+ * The end of a shift, or of the hours of a team, in the middle of work: a step, a decision, a repair. Work that takes longer
+ * than a shift is done in shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough
+ * for is finished by whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the
+ * opening.
  */
 import { HOUR } from '../../base/time.ts';
-import { secondsToTurn } from '../calendar/calendarNow.ts';
+import { secondsToOpening, secondsToTurn } from '../calendar/calendarNow.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
@@ -19,49 +20,71 @@ const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
 /** Work that ends so long after the closing is finished by whoever is on it. */
 const STAYS_SECONDS = HOUR;
 
-/** Whether an attempt at a step is longer than a shift, and people's work all along. */
-export function isDoneInShifts(
+/** What people do all along, and others can go on with: decisions and repairs always, steps as their kind says. */
+const isHandedOver = (sim: Simulation, { kind, index }: PlantJob): boolean =>
+  kind !== KIND.step || stepOf(sim, index).isHandedOver;
+
+/** Whether work of so many seconds is longer than a shift, and people's work all along. */
+export const isDoneInShifts = (
   sim: Simulation,
-  step: number,
+  job: PlantJob,
   seconds: number,
   shiftSeconds: number,
-): boolean {
-  return stepOf(sim, step).isHandedOver && seconds > shiftSeconds;
-}
-
-/** Seconds that the work in hand takes, from its beginning to its end, as those who are on it go on. */
-function secondsOfWork(sim: Simulation, step: number, job: PlantJob): number {
-  if (!isCounted(sim, step)) return sim.world.stepSeconds[step] as number;
-  const total = sim.world.paceTotal[sim.plant.paceOf[step] as number] as number;
-  return total / Math.max(1, countWorkers(sim, step, job));
-}
-
-/** Whether the work in hand ends in this very instant. */
-function isEnding(sim: Simulation, step: number): boolean {
-  const { world, plant } = sim;
-  if (!isCounted(sim, step)) return (world.stepEndsAt[step] as number) <= sim.now();
-  const pace = plant.paceOf[step] as number;
-  const done = (world.paceRate[pace] as number) * (sim.now() - (world.paceSince[pace] as number));
-  return (world.paceLeft[pace] as number) - done < 1;
-}
-
-/** Whether people's work ends too late for whoever is on it to stay. */
-const outlastsClosing = (sim: Simulation, step: number): boolean =>
-  stepOf(sim, step).isHandedOver &&
-  (sim.world.stepEndsAt[step] as number) - sim.now() > STAYS_SECONDS;
+): boolean => isHandedOver(sim, job) && seconds > shiftSeconds;
 
 /** Counted work stops by itself with the hours of those who are on it, and they stay on it (ENG-221). */
 const isStoppedByHours = (sim: Simulation, { kind, index }: PlantJob): boolean =>
   kind === KIND.step && isCounted(sim, index);
 
+/** Seconds that the work in hand takes, from its beginning to its end, as those who are on it go on. */
+function secondsOfWork(sim: Simulation, number: number, job: PlantJob): number {
+  if (!isStoppedByHours(sim, job)) return sim.world.jobSeconds[number] as number;
+  const total = sim.world.paceTotal[sim.plant.paceOf[number] as number] as number;
+  return total / Math.max(1, countWorkers(sim, number, job));
+}
+
+/** Whether the work in hand ends in this very instant, or is over and waits for something else. */
+function isEnding(sim: Simulation, number: number, job: PlantJob): boolean {
+  const { world, plant } = sim;
+  if (!isStoppedByHours(sim, job)) return (world.jobEndsAt[number] as number) <= sim.now();
+  const pace = plant.paceOf[number] as number;
+  const done = (world.paceRate[pace] as number) * (sim.now() - (world.paceSince[pace] as number));
+  return (world.paceLeft[pace] as number) - done < 1;
+}
+
+/** Whether people's work ends too late for whoever is on it to stay. */
+const outlastsClosing = (sim: Simulation, number: number, job: PlantJob): boolean =>
+  isHandedOver(sim, job) && (sim.world.jobEndsAt[number] as number) - sim.now() > STAYS_SECONDS;
+
 /** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
 function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
-  if (job.kind !== KIND.step || isEnding(sim, number)) return false;
+  if (isEnding(sim, number, job)) return false;
   if (isPastClosing(sim, member)) {
-    return !isStoppedByHours(sim, job) && outlastsClosing(sim, number);
+    return !isStoppedByHours(sim, job) && outlastsClosing(sim, number, job);
   }
   const seconds = secondsOfWork(sim, number, job);
-  return isDoneInShifts(sim, number, seconds, teamOf(sim, member).shiftSeconds);
+  return isDoneInShifts(sim, job, seconds, teamOf(sim, member).shiftSeconds);
+}
+
+/** Seconds until somebody who leaves work in hand, or rests, or is at home can be had again; 0 for whoever is only busy or cannot be called. */
+function secondsToReturn(sim: Simulation, member: number, number: number): number {
+  const { hours, restSeconds } = teamOf(sim, member);
+  if (sim.isIn(KIND.member, member, STATE.member.absent)) return Number.POSITIVE_INFINITY;
+  if (sim.isIn(KIND.member, member, STATE.member.resting)) {
+    return sim.changedAt(KIND.member, member) + restSeconds - sim.now();
+  }
+  const leaves = sim.world.memberJob[member] === number;
+  if (leaves && !isPastClosing(sim, member)) return restSeconds;
+  return hours && (leaves || !canBeHad(sim, member)) ? secondsToOpening(sim, hours) : 0;
+}
+
+/** Seconds until the first of its people can be had again for a step that pauses now; Infinity when none is before the end of the run. */
+export function secondsToSomebody(sim: Simulation, step: number): number {
+  let soonest = Number.POSITIVE_INFINITY;
+  for (const member of jobOf(sim, step).members) {
+    soonest = Math.min(soonest, secondsToReturn(sim, member, step));
+  }
+  return soonest;
 }
 
 /** A colleague who is there and free, else one who is at hand; -1 for nobody. */
@@ -132,7 +155,7 @@ export function endShiftAtWork(sim: Simulation, self: number): void {
     return;
   }
   if (leavesUnrelieved(sim, self, number, job)) {
-    sim.send(KIND.step, job.index, EVENT['work.paused']);
+    sim.send(job.kind, job.index, EVENT['work.paused']);
     return;
   }
   call(sim, reliefToCome(sim, self, job));

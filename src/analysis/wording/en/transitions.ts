@@ -50,6 +50,8 @@ export const enTransitions: typeof frTransitions = {
     failed: (the, event) => {
       if (event === 'copy.corrupted') return `${the} has corrupted data and serves no more`;
       if (event === 'copy.encrypted') return `${the} is encrypted by the attacker`;
+      if (event === 'work.paused')
+        return `the repair of ${the} pauses at the end of a shift, with nobody to take over`;
       return event === 'copy.deleted' ? `${the} had its data deleted` : `${the} is out of order`;
     },
     isolated: says('is out of reach'),
@@ -121,7 +123,10 @@ export const enTransitions: typeof frTransitions = {
   },
   decision: {
     idle: says('is no longer asked for'),
-    awaiting: says('is asked for'),
+    awaiting: (the, event) =>
+      event === 'work.paused'
+        ? `${the} is put off at the end of a shift, with nobody to take over`
+        : `${the} is asked for`,
     deliberating: says('is being weighed'),
     taken: says('is taken'),
     refused: says('is refused'),
