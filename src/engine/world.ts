@@ -120,7 +120,6 @@ const workColumns = (plant: Plant) =>
     memberCalls: [int32, plant.members.length],
     /** Job a member is on, -1 for none. */
     memberJob: [int32, plant.members.length],
-    /** How often it was taken up from the beginning. */
     decisionRound: [int32, plant.decisions.length],
     /** A stand-in was asked to act. */
     stepAsked: [uint8, plant.steps.length],

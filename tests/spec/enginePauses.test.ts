@@ -1,9 +1,9 @@
-/** The end of a shift, or the closing, in the middle of a repair or a decision, and what a step then waits for. */
+/** The end of a shift, or the closing, in the middle of a repair; what runs through it; and what a step that pauses waits for. */
 import { describe, expect, it } from 'vitest';
 import { judge, sentenceOf } from '../../src/analysis/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
-import { clock, entriesOf, play } from '../helpers/play.ts';
+import { entriesOf, play } from '../helpers/play.ts';
 
 const DAY = 'day: { entitled: true, hours: "mon-fri 08:00-18:00" }';
 const SHIFTS = 'day: { entitled: true, shift: 8h, rest: 11h }';
@@ -109,73 +109,49 @@ const deciding = (people: string, takes: string, step = 'do: task, takes: 1h'): 
 incidents: { power: [{ at: T+0, do: outage, what: here/b }] }`,
   );
 
-const decisionsOf = (run: Run): string => play(run, [{ kind: 'decision' }]);
-
 describe('a decision', () => {
-  it('[ENG-479] is put off at the closing, and goes on at the opening', () => {
-    const run = deciding(DAY, '12h');
-    expect(decisionsOf(run)).toMatchInlineSnapshot(`
+  it.each([DAY, SHIFTS])('[ENG-479] takes its time day and night: %s', (people) => {
+    expect(play(deciding(people, '40h'), [{ kind: 'decision' }])).toMatchInlineSnapshot(`
       "T+0:00   decision go  idle → awaiting
       T+0:00   decision go  awaiting → deliberating
-      T+8:30   decision go  deliberating → awaiting
-      T+8:30   decision go  misses people day
-      T+22:30  decision go  awaiting → deliberating
-      T+26:00  decision go  deliberating → taken"
-    `);
-    const [record] = judge(run).decisions ?? [];
-    expect([record?.by, clock(run, record?.askedAt ?? 0)]).toEqual(['day/1', 'T+0:00']);
-    const [pause] = entriesOf(run, { kind: 'decision', type: 'transition' }).filter(
-      ({ event }) => event === 'work.paused',
-    );
-    if (!pause) throw new Error('nobody pauses');
-    expect(
-      (['en', 'fr'] as const).map((language) =>
-        sentenceOf(run, pause, language).replace(/[\u00a0\u202f]/g, ' '),
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "The decision to launch the plan “go” is put off at the end of a shift, with nobody to take over.",
-        "La décision de lancer le plan « go » est remise à plus tard à la fin d’un poste, faute de relève.",
-      ]
+      T+40:00  decision go  deliberating → taken"
     `);
   });
 
-  it('[ENG-479] that ends within the hour is taken', () => {
-    expect(decisionsOf(deciding(DAY, '9h30m'))).toContain(
-      'T+9:30  decision go  deliberating → taken',
+  it('[ENG-479] approves a step so too, and so do the steps that decide and convene', () => {
+    const approved = deciding(DAY, '1m', 'do: task, takes: 1h, approval: { by: day, takes: 12h }');
+    expect(play(approved, [{ kind: 'decision' }])).toContain(
+      'T+12:01  decision go.fix  deliberating → taken',
     );
+    for (const deed of ['decide', 'convene']) {
+      const run = deciding(DAY, '1m', `do: ${deed}, by: day, takes: 12h, succeeds: 100%`);
+      expect(play(run, [{ kind: 'step' }])).toContain('T+12:01  step go.fix  working → done');
+    }
   });
 
-  it('[ENG-479] is put off as well when it approves a step', () => {
-    const run = deciding(DAY, '1m', 'do: task, takes: 1h, approval: { by: day, takes: 12h }');
-    expect(decisionsOf(run)).toContain('T+26:01  decision go.fix  deliberating → taken');
+  it('[ENG-479] waits for the hours of whoever is to take it up', () => {
+    const late = `run: { starts: 2026-01-05 18:30, horizon: 2d }
+people: { ${DAY} }
+plans: { go: { kind: recovery, trigger: { when: here/b is down, learned-after: 0s }, decision: { by: day, takes: 1h }, steps: { fix: { do: task } } } }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }] }`;
+    expect(play(aRun(late), [{ kind: 'decision' }])).toContain(
+      'T+14:30  decision go  deliberating → taken',
+    );
   });
+});
 
-  it('[ENG-479] is handed over to a colleague, and rests with the shift of whoever is alone', () => {
-    const two = 'day: { count: 2, shift: 8h, rest: 11h }';
-    expect(decisionsOf(deciding(two, '12h'))).toContain(
-      'T+12:00  decision go  deliberating → taken',
-    );
-    expect(decisionsOf(deciding(SHIFTS, '12h'))).toContain(
-      'T+23:00  decision go  deliberating → taken',
-    );
-  });
-
-  it('[ENG-479] that is asked for anew after a pause begins anew', () => {
-    const run = monday(
-      DAY,
-      `plans:
-  go:
-    kind: recovery
-    trigger: { when: here/b is down, learned-after: 0s }
-    decision: { by: day, takes: 12h }
-    steps: { fix: { do: task, takes: 1h } }
-incidents:
-  power: [{ at: T+0, do: outage, what: here/b, for: 10h }, { at: T+23h30m, do: outage, what: here/b }]`,
-    );
-    // Nine hours of the second day, three of the third.
-    expect(decisionsOf(run).split('\n').at(-1)).toBe('T+49:30  decision go  deliberating → taken');
-  });
+it('[ENG-271] the register keeps when a decision was asked for, whoever took it up since', () => {
+  const run = monday(
+    'day: { count: 2, entitled: true }',
+    `plans: { go: { kind: recovery, trigger: { when: here/b is down, learned-after: 0s }, decision: { by: day, takes: 2h }, steps: { fix: { do: task } } } }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }, { at: T+1h, do: absence, what: day/1 }] }`,
+  );
+  const [record] = judge(run).decisions ?? [];
+  expect([record?.by, record?.askedAt, record?.answeredAt]).toEqual([
+    'day/2',
+    run.incidentAt,
+    run.incidentAt + 3 * 3600,
+  ]);
 });
 
 /** A step of twenty hours that may wait four. */

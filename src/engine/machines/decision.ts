@@ -3,15 +3,10 @@ import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { jobOfDecision, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
-import { forgetLeft, goOn, keepLeft, takeInHand } from '../work/timeInHand.ts';
-
-/** The round under way, from 0: what is drawn about a decision comes from it. */
-const roundOf = ({ world }: Simulation, decision: number): number =>
-  (world.decisionRound[decision] as number) - 1;
 
 const authorityRefuses: Guard = (sim, self) => {
   const { refuses } = at(sim.plant.decisions, self);
-  const round = roundOf(sim, self);
+  const round = sim.world.decisionRound[self] as number;
   return refuses > 0 && sim.chance(refuses, false, KIND.decision, self, PURPOSES.success, round);
 };
 
@@ -20,26 +15,22 @@ const callAuthority: Action = (sim, self) => {
   sim.touchNeeds();
 };
 
-/** Begins a round; answers how long it takes. */
-function beginRound(sim: Simulation, decision: number): number {
-  sim.world.decisionRound[decision] = (sim.world.decisionRound[decision] as number) + 1;
-  const { takes } = at(sim.plant.decisions, decision);
-  const round = roundOf(sim, decision);
-  const seconds = sim.seconds(takes, KIND.decision, decision, PURPOSES.decide, round);
-  takeInHand(sim, jobOfDecision(sim, decision), seconds);
-  return seconds;
-}
-
-/** Takes it up, or goes on where the last pause left it. */
 const deliberate: Action = (sim, self) => {
-  const job = jobOfDecision(sim, self);
-  joinUnderWay(sim, job);
-  const seconds = goOn(sim, job) || beginRound(sim, self);
+  joinUnderWay(sim, jobOfDecision(sim, self));
+  const round = sim.world.decisionRound[self] as number;
+  const seconds = sim.seconds(
+    at(sim.plant.decisions, self).takes,
+    KIND.decision,
+    self,
+    PURPOSES.decide,
+    round,
+  );
   sim.schedule(KIND.decision, self, TIMERS.main, seconds, EVENT['decision.ripened']);
 };
 
-const breakOff: Action = (sim, self) => {
+const endRound: Action = (sim, self) => {
   sim.cancel(KIND.decision, self, TIMERS.main);
+  sim.world.decisionRound[self] = (sim.world.decisionRound[self] as number) + 1;
   releaseFrom(sim, jobOfDecision(sim, self));
 };
 
@@ -113,7 +104,7 @@ export const decisionMachine: MachineDefinition = {
     states: {
       idle: {
         on: {
-          'decision.asked': [{ target: 'awaiting', actions: ['forgetLeft'] }],
+          'decision.asked': [{ target: 'awaiting' }],
           // A person gives it before it is asked for; one that nobody asks cannot be refused.
           'decision.imposed': [{ guard: 'isGiven', target: 'taken', actions: ['noteImposed'] }],
         },
@@ -128,7 +119,7 @@ export const decisionMachine: MachineDefinition = {
       },
       deliberating: {
         entry: ['deliberate'],
-        exit: ['breakOff'],
+        exit: ['endRound'],
         on: {
           'decision.ripened': [
             { guard: 'authorityRefuses', target: 'refused' },
@@ -137,8 +128,6 @@ export const decisionMachine: MachineDefinition = {
           'decision.dropped': [{ target: 'idle' }],
           // Whoever was deciding is gone: another member takes it up from the beginning.
           'decision.unstaffed': [{ target: 'awaiting' }],
-          // The shift, or the day, is over: what was weighed stays weighed.
-          'work.paused': [{ target: 'awaiting', actions: ['keepLeft'] }],
           ...imposed,
         },
       },
@@ -151,9 +140,7 @@ export const decisionMachine: MachineDefinition = {
     noteImposed,
     callAuthority,
     deliberate,
-    breakOff,
-    forgetLeft: (sim, self) => forgetLeft(sim, jobOfDecision(sim, self)),
-    keepLeft: (sim, self) => keepLeft(sim, jobOfDecision(sim, self)),
+    endRound,
     accept,
     approve: answer(EVENT['plan.approved']),
     refuse: answer(EVENT['plan.refused']),

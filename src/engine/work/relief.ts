@@ -1,5 +1,5 @@
 /**
- * The end of a shift, or of the hours of a team, in the middle of work: a step, a decision, a repair. Work that takes longer
+ * The end of a shift, or of the hours of a team, in the middle of work: a step, or a repair. Work that takes longer
  * than a shift is done in shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough
  * for is finished by whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the
  * opening.
@@ -20,9 +20,9 @@ const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
 /** Work that ends so long after the closing is finished by whoever is on it. */
 const STAYS_SECONDS = HOUR;
 
-/** What people do all along, and others can go on with: decisions and repairs always, steps as their kind says. */
+/** What people do all along: repairs, and steps as their kind says. The time of a decision runs day and night. */
 const isHandedOver = (sim: Simulation, { kind, index }: PlantJob): boolean =>
-  kind !== KIND.step || stepOf(sim, index).isHandedOver;
+  kind === KIND.copy || (kind === KIND.step && stepOf(sim, index).isHandedOver);
 
 /** Whether work of so many seconds is longer than a shift, and people's work all along. */
 export const isDoneInShifts = (
@@ -52,18 +52,18 @@ function isEnding(sim: Simulation, number: number, job: PlantJob): boolean {
   return (world.paceLeft[pace] as number) - done < 1;
 }
 
-/** Whether people's work ends too late for whoever is on it to stay. */
-const outlastsClosing = (sim: Simulation, number: number, job: PlantJob): boolean =>
-  isHandedOver(sim, job) && (sim.world.jobEndsAt[number] as number) - sim.now() > STAYS_SECONDS;
+/** Whether the work in hand ends too late for whoever is on it to stay. */
+const outlastsClosing = (sim: Simulation, number: number): boolean =>
+  (sim.world.jobEndsAt[number] as number) - sim.now() > STAYS_SECONDS;
 
 /** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
 function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
-  if (isEnding(sim, number, job)) return false;
+  if (!isHandedOver(sim, job) || isEnding(sim, number, job)) return false;
   if (isPastClosing(sim, member)) {
-    return !isStoppedByHours(sim, job) && outlastsClosing(sim, number, job);
+    return !isStoppedByHours(sim, job) && outlastsClosing(sim, number);
   }
   const seconds = secondsOfWork(sim, number, job);
-  return isDoneInShifts(sim, job, seconds, teamOf(sim, member).shiftSeconds);
+  return seconds > teamOf(sim, member).shiftSeconds;
 }
 
 /** Seconds until somebody who leaves work in hand, or rests, or is at home can be had again; 0 for whoever is only busy or cannot be called. */

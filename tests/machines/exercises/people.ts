@@ -29,19 +29,11 @@ incidents:
 `,
 };
 
-/** A shift that ends in the middle of a decision, and of a repair. */
+/** A shift that ends in the middle of a repair. */
 export const shifts: Exercise = {
   text: `
 people:
-  boss: { entitled: true, shift: 1h, rest: 1h }
   crew: { shift: 1h, rest: 1h }
 components: { app: { fails: { after: 2h, repair: 3h, by: crew }, copies: { main: { at: here/a } } } }
-plans:
-  think:
-    kind: recovery
-    trigger: { when: here/b is down, learned-after: 1m }
-    decision: { by: boss, takes: 3h }
-    steps: { act: { do: task } }
-incidents: { power: [{ at: T+0, do: outage, what: here/b }] }
 `,
 };

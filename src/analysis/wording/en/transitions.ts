@@ -123,10 +123,7 @@ export const enTransitions: typeof frTransitions = {
   },
   decision: {
     idle: says('is no longer asked for'),
-    awaiting: (the, event) =>
-      event === 'work.paused'
-        ? `${the} is put off at the end of a shift, with nobody to take over`
-        : `${the} is asked for`,
+    awaiting: says('is asked for'),
     deliberating: says('is being weighed'),
     taken: says('is taken'),
     refused: says('is refused'),

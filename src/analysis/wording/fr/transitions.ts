@@ -126,10 +126,7 @@ export const frTransitions = {
   },
   decision: {
     idle: says("n'est plus demandée"),
-    awaiting: (the, event) =>
-      event === 'work.paused'
-        ? `${the} est remise à plus tard à la fin d'un poste, faute de relève`
-        : `${the} est demandée`,
+    awaiting: says('est demandée'),
     deliberating: says("est à l'étude"),
     taken: says('est prise'),
     refused: says('est refusée'),
