@@ -15,12 +15,14 @@ import type { Localised } from '../../model/localised.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import { OVERTIME_SECONDS } from '../plant/people.ts';
 import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
 import { totalsOf } from './compilePeriods.ts';
 import { durationOf } from './compilePlans.ts';
 import { compileHours, compilePeaks, type RunSpan } from './compileTimetables.ts';
+import { isWorkAllAlong } from './compileTurn.ts';
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
@@ -55,14 +57,23 @@ function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
     });
 }
 
-/** Counted work of a team that has hours is done in them (ENG-221). */
+/** Counted work of a team that has hours is done in them (ENG-221); other work begins in them, and pauses at the closing (ENG-485). */
 function workHoursOf(
   registry: Registry,
   step: Step,
   teams: readonly string[],
 ): Pick<StepDescription, 'workHours'> {
-  const hours = registry.dossier.people[teams[0] ?? '']?.hours;
-  return hours && isCountedByHand(registry, step) ? { workHours: hours } : {};
+  const { people } = registry.dossier;
+  if (isCountedByHand(registry, step)) {
+    const own = people[teams[0] ?? '']?.hours;
+    return own ? { workHours: { hours: [own], overtimeSeconds: 0 } } : {};
+  }
+  const able = teams.flatMap((team) => people[team] ?? []);
+  const hours = able.flatMap((team) => (team.hours && !team.onCall ? [team.hours] : []));
+  if (hours.length === 0 || hours.length < able.length) return {};
+  const pauses =
+    isWorkAllAlong(step, kindOfStep(step)) && able.every(({ shift }) => shift === undefined);
+  return { workHours: { hours, overtimeSeconds: pauses ? OVERTIME_SECONDS : null } };
 }
 
 function describeStep(

@@ -4,21 +4,17 @@
  * for is finished by whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the
  * opening.
  */
-import { HOUR } from '../../base/time.ts';
 import { secondsToOpening, secondsToTurn } from '../calendar/calendarNow.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { isCounted } from '../pace/rates.ts';
-import type { PlantJob } from '../plant/people.ts';
+import { OVERTIME_SECONDS, type PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
 import { canBeHad, countWorkers, hasWayIn, isAtHand, isPastClosing, teamOf } from './people.ts';
 
 /** While somebody is called to relieve them, those whose shift is over look this often whether a relief is there. */
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
-
-/** Work that ends so long after the closing is finished by whoever is on it. */
-const STAYS_SECONDS = HOUR;
 
 /** What people do all along: repairs, and steps as their kind says. The time of a decision runs day and night. */
 const isHandedOver = (sim: Simulation, { kind, index }: PlantJob): boolean =>
@@ -54,7 +50,7 @@ function isEnding(sim: Simulation, number: number, job: PlantJob): boolean {
 
 /** Whether the work in hand ends too late for whoever is on it to stay. */
 const outlastsClosing = (sim: Simulation, number: number): boolean =>
-  (sim.world.jobEndsAt[number] as number) - sim.now() > STAYS_SECONDS;
+  (sim.world.jobEndsAt[number] as number) - sim.now() > OVERTIME_SECONDS;
 
 /** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
 function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
