@@ -155,7 +155,10 @@ incidents: { power: [{ at: T+0, do: outage, what: here/b }, { at: T+1h, do: abse
 });
 
 /** A step of twenty hours that may wait four. */
-const waiting = (people: string, more: { starts?: string; incidents?: string } = {}): string =>
+const waiting = (
+  people: string,
+  more: { starts?: string; incidents?: string; step?: string } = {},
+): string =>
   play(
     aRun(`
 run: { starts: ${more.starts ?? '2026-01-05 09:30'}, horizon: 3d }
@@ -165,7 +168,7 @@ plans:
   go:
     kind: recovery
     trigger: { when: here/b is down, learned-after: 0s }
-    steps: { fix: { do: task, by: day, using: key, takes: 20h, waits-at-most: 4h, succeeds: 100% } }
+    steps: { fix: { do: task, by: day, using: key, takes: 20h, waits-at-most: 4h, succeeds: 100%${more.step ?? ''} } }
 incidents: { power: [{ at: T+0, do: outage, what: here/b }${more.incidents ?? ''}] }`),
     [{ kind: 'step' }],
   );
@@ -180,6 +183,13 @@ describe('a limit on waiting', () => {
     const lost = (from: string) => ({ incidents: `, { at: T+${from}, do: tool-loss, what: key }` });
     expect(waiting(DAY, lost('20h'))).toContain('T+26:30  step go.fix  waiting → failed');
     expect(waiting(SHIFTS, lost('10h'))).toContain('T+23:00  step go.fix  waiting → failed');
+  });
+
+  it('[ENG-487] counts after a pause from when as many are back as it takes', () => {
+    const evening = 'late: { hours: "mon-fri 08:00-22:00" }';
+    expect(waiting(`${DAY}, ${evening}`, { step: ', people: 2, deputies: late' })).toContain(
+      'T+48:00  step go.fix  working → done',
+    );
   });
 
   it('[ENG-487] counts the hours that nobody is there for before it begins', () => {

@@ -59,7 +59,7 @@ const countFailure: Action = (sim, self) => {
   forgetPace(sim, self);
 };
 
-/** Each wait has its limit. After a pause it counts from when one of its people is back: until then nobody waits for anything. */
+/** Each wait has its limit. After a pause it counts from when its people are back: until then nobody waits for anything. */
 function limitWait(sim: Simulation, step: number): void {
   const { waitsAtMostSeconds } = stepOf(sim, step);
   const pause = Math.max(0, (sim.world.stepWaitsFrom[step] as number) - sim.now());

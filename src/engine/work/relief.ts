@@ -11,7 +11,15 @@ import { jobOf, stepOf } from '../intervene.ts';
 import { isCounted } from '../pace/rates.ts';
 import { OVERTIME_SECONDS, type PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
-import { canBeHad, countWorkers, hasWayIn, isAtHand, isPastClosing, teamOf } from './people.ts';
+import {
+  canBeHad,
+  countWorkers,
+  hasWayIn,
+  isAtHand,
+  isPastClosing,
+  isShiftOver,
+  teamOf,
+} from './people.ts';
 
 /** While somebody is called to relieve them, those whose shift is over look this often whether a relief is there. */
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
@@ -62,25 +70,24 @@ function mayPause(sim: Simulation, number: number, member: number, job: PlantJob
   return seconds > teamOf(sim, member).shiftSeconds;
 }
 
-/** Seconds until somebody who leaves work in hand, or rests, or is at home can be had again; 0 for whoever is only busy or cannot be called. */
-function secondsToReturn(sim: Simulation, member: number, number: number): number {
+/** Seconds until somebody who leaves a step, or rests, or is at home can be had again; 0 for whoever is only busy. */
+function secondsToReturn(sim: Simulation, member: number, step: number): number {
   const { hours, restSeconds } = teamOf(sim, member);
   if (sim.isIn(KIND.member, member, STATE.member.absent)) return Number.POSITIVE_INFINITY;
   if (sim.isIn(KIND.member, member, STATE.member.resting)) {
     return sim.changedAt(KIND.member, member) + restSeconds - sim.now();
   }
-  const leaves = sim.world.memberJob[member] === number;
-  if (leaves && !isPastClosing(sim, member)) return restSeconds;
-  return hours && (leaves || !canBeHad(sim, member)) ? secondsToOpening(sim, hours) : 0;
+  const leaves = sim.world.memberJob[member] === step;
+  if (leaves && isShiftOver(sim, member)) return restSeconds;
+  const isAway = leaves ? isPastClosing(sim, member) : !canBeHad(sim, member);
+  return isAway && hours ? secondsToOpening(sim, hours) : 0;
 }
 
-/** Seconds until the first of its people can be had again for a step that pauses now; Infinity when none is before the end of the run. */
-export function secondsToSomebody(sim: Simulation, step: number): number {
-  let soonest = Number.POSITIVE_INFINITY;
-  for (const member of jobOf(sim, step).members) {
-    soonest = Math.min(soonest, secondsToReturn(sim, member, step));
-  }
-  return soonest;
+/** Seconds until as many people as it takes can be had again for a step that pauses now; Infinity when they cannot before the end of the run. */
+export function secondsToReturnOf(sim: Simulation, step: number): number {
+  const { members, people } = jobOf(sim, step);
+  const returns = members.map((member) => secondsToReturn(sim, member, step));
+  return returns.sort((a, b) => a - b)[people - 1] ?? Number.POSITIVE_INFINITY;
 }
 
 /** A colleague who is there and free, else one who is at hand; -1 for nobody. */

@@ -11,7 +11,7 @@ import { beginPace } from '../pace/pacing.ts';
 import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { isDoneInShifts, secondsToSomebody } from './relief.ts';
+import { isDoneInShifts, secondsToReturnOf } from './relief.ts';
 import { goOn, keepLeft, takeInHand } from './timeInHand.ts';
 
 /** Factors travel as whole thousandths. */
@@ -198,7 +198,7 @@ function workFor(sim: Simulation, step: number, seconds: number): void {
 /** Remembers what is left of an attempt that pauses, and from when its people are missed. */
 export function keepWork(sim: Simulation, step: number): void {
   if (!isCounted(sim, step)) keepLeft(sim, step);
-  sim.world.stepWaitsFrom[step] = sim.now() + secondsToSomebody(sim, step);
+  sim.world.stepWaitsFrom[step] = sim.now() + secondsToReturnOf(sim, step);
 }
 
 /** Begins an attempt, or goes on with one that has paused; everything about it is drawn from the step and the number of the attempt. */
