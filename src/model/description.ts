@@ -68,6 +68,8 @@ export interface DataDescription {
   readonly persons?: number;
   /** Bytes a second that are written; absent when the dossier does not say. */
   readonly writes?: number;
+  /** An incident of the dossier takes something of it to a thief. */
+  readonly mayLeak?: true;
   /** What a loss costs; absent when the dossier says nothing of it. */
   readonly costs?: DataCosts;
 }
@@ -190,6 +192,11 @@ export interface StepDescription {
   readonly costCents?: number;
   /** What it touches, of what has a machine of its own here. */
   readonly targets: readonly EntityRef[];
+  /** Of a notice to an authority: within how long it is due, and from what on; absent where no rule asks. */
+  readonly noticeDue?: {
+    readonly seconds: number;
+    readonly from: 'awareness' | 'classification';
+  };
   /** It only takes time: talk, waiting, looking, work that is not interpreted. */
   readonly changesNothing?: true;
 }

@@ -11,6 +11,7 @@ import { noteUseless } from '../data/losses.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { release } from '../incidents/holding.ts';
 import { noteAnswers } from '../levels/grants.ts';
+import { forgetPace } from '../pace/pacing.ts';
 import { tellCopy } from '../places/hosts.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy } from '../work/jobLists.ts';
@@ -80,16 +81,30 @@ const refillHere: Action = (sim, self, value) => {
   tellReaders(sim, self);
 };
 
+/** Whoever was filling it has to begin again: what was there already is spoilt, or gone, with the rest. */
+function breakOff(sim: Simulation, copy: number): void {
+  // Nor does anybody write on into what is spoilt.
+  endAlone(sim, copy);
+  for (const { step, event } of at(at(sim.plant.remedies, KIND.copy), copy)) {
+    if (event !== EVENT['copy.restored'] && event !== EVENT['copy.refilled']) continue;
+    if (!sim.isIn(KIND.step, step, STATE.step.working)) continue;
+    forgetPace(sim, step);
+    sim.send(KIND.step, step, EVENT['needs.lost']);
+  }
+}
+
 /** `value` is the moment from which they are spoilt. */
 const encrypt: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.encrypted']);
+  breakOff(sim, self);
   noteUseless(sim, self);
 };
 
 const erase: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.deleted']);
+  breakOff(sim, self);
   dropData(sim, self);
 };
 
@@ -156,7 +171,10 @@ const goOnAlone: Action = (sim, self) => {
 };
 
 export const copyDataActions: Readonly<Record<string, Action>> = {
-  spoil: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.corrupted']),
+  spoil: (sim, self, value) => {
+    spoilData(sim, self, value, EVENT['copy.corrupted']);
+    breakOff(sim, self);
+  },
   taint: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.tainted']),
   encrypt,
   erase,

@@ -9,6 +9,7 @@ import { deadlines } from './deadlines.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { idleQualifications } from './idleQualifications.ts';
+import { idleReserves } from './idleReserves.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -74,4 +75,5 @@ export const CHECKS: readonly Check[] = [
   emptyConditions,
   onRuins,
   idleQualifications,
+  idleReserves,
 ];
