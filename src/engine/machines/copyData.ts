@@ -14,6 +14,8 @@ import { noteAnswers } from '../levels/grants.ts';
 import { forgetPace } from '../pace/pacing.ts';
 import { tellCopy } from '../places/hosts.ts';
 import type { Action, Simulation } from '../simulation.ts';
+import { jobOfCopy } from '../work/jobLists.ts';
+import { forgetLeft } from '../work/timeInHand.ts';
 import { DATA, SPOILT } from '../world.ts';
 import { tellReaders } from './tellReaders.ts';
 
@@ -120,6 +122,7 @@ const renew: Action = (sim, self) => {
   noteAnswers(sim, self, 1);
   world.copyBroken[self] = 0;
   world.copyHeldDown[self] = 0;
+  forgetLeft(sim, jobOfCopy(sim, self));
   world.copyInfested[self] = 0;
   world.copyUnsoundSince[self] = Number.POSITIVE_INFINITY;
   world.copyDiverged[self] = 0;
