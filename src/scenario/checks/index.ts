@@ -9,6 +9,7 @@ import { deadlines } from './deadlines.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { idleQualifications } from './idleQualifications.ts';
+import { idleReserves } from './idleReserves.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -26,6 +27,7 @@ import { revisedNotices } from './revisedNotices.ts';
 import { selfDefeating } from './selfDefeating.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
+import { standsOnNothing } from './standsOnNothing.ts';
 import { stepData } from './stepData.ts';
 import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
@@ -46,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   spans,
   commonCauses,
   circles,
+  standsOnNothing,
   stepOrder,
   planOrder,
   stepData,
@@ -74,4 +77,5 @@ export const CHECKS: readonly Check[] = [
   emptyConditions,
   onRuins,
   idleQualifications,
+  idleReserves,
 ];
