@@ -166,6 +166,8 @@ export interface WorkHours {
   readonly hours: readonly WeeklySchedule[];
   /** What ends so long after a closing is finished; null: once begun it goes on day and night. */
   readonly overtimeSeconds: number | null;
+  /** Off hours it is taken up by whoever is on call, and goes on until the hours begin. */
+  readonly isTakenUpOffHours?: true;
 }
 
 export interface StepDescription {

@@ -191,6 +191,31 @@ describe('what the plan promised of the work of a team that goes home', () => {
     expect(all.map(({ done }) => done)).toEqual(expected);
   });
 
+  const ON_CALL = 'day: { hours: "mon-fri 08:00-18:00", on-call: { answers: 0s } }';
+  const effort = (work: string): string =>
+    `fix: { do: task, by: day, effort: ${work}, succeeds: 100% }`;
+
+  it.each([
+    ['at once', '3h', '2026-01-06 02:00', [0, 3]],
+    // Six hours of the night, ten of the day, and four of the next.
+    ['at night, then by day', '20h', '2026-01-06 02:00', [0, 34]],
+    ['by day only where it is begun by day', '12h', '2026-01-05 09:30', [0, 26]],
+    // After nine hours and a half, past the closing.
+    ['from the night in which its turn comes', '1h', '2026-01-05 09:30', [9.5, 10.5]],
+  ])(
+    '[ENG-489] counted work that somebody on call is called for is done %s',
+    (_when, work, starts, expected) => {
+      const before =
+        expected[0] === 0 ? '' : 'long: { do: task, by: day, takes: 9h30m, succeeds: 100% }, ';
+      const step =
+        before === '' ? effort(work) : effort(work).replace('by: day', 'by: day, after: long');
+      expect(plannedAndDone(ON_CALL, `${before}${step}`, starts).at(-1)).toEqual({
+        planned: expected,
+        done: expected,
+      });
+    },
+  );
+
   it('[ENG-488] begins at their opening', () => {
     expect(plannedAndDone(DAY, task('1h'), '2026-01-03 12:00')).toEqual([
       { planned: [44, 45], done: [44, 45] },

@@ -40,15 +40,17 @@ function closesAt(
 /** When work whose turn comes at `turn` begins and is over. Hours that never come again count for nothing. */
 function worked(
   calendar: CalendarSpec,
-  { hours, overtimeSeconds }: WorkHours,
+  { hours, overtimeSeconds, isTakenUpOffHours }: WorkHours,
   turn: number,
   seconds: number,
 ): { readonly from: number; readonly until: number } {
   const opening = opensAt(calendar, hours, turn);
   if (!Number.isFinite(opening)) return { from: turn, until: turn + seconds };
   if (overtimeSeconds === null) return { from: opening, until: opening + seconds };
-  let moment = opening;
-  let left = seconds;
+  const before = isTakenUpOffHours ? Math.min(seconds, opening - turn) : 0;
+  const from = isTakenUpOffHours ? turn : opening;
+  let moment = from + before;
+  let left = seconds - before;
   while (left > 0) {
     const opens = opensAt(calendar, hours, moment);
     if (!Number.isFinite(opens)) break;
@@ -57,7 +59,7 @@ function worked(
     moment = opens + done;
     left -= done;
   }
-  return { from: opening, until: moment + left };
+  return { from, until: moment + left };
 }
 
 /**

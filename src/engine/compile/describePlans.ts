@@ -26,7 +26,7 @@ function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
     });
 }
 
-/** Counted work of a team that has hours is done in them (ENG-221); other work begins in them, and pauses at the closing (ENG-485). */
+/** Counted work of a team that has hours is done in them (ENG-221, ENG-489); other work begins in them, and pauses at the closing (ENG-485). */
 function workHoursOf(
   registry: Registry,
   step: Step,
@@ -34,8 +34,10 @@ function workHoursOf(
 ): Pick<StepDescription, 'workHours'> {
   const { people } = registry.dossier;
   if (isCountedByHand(registry, step)) {
-    const own = people[teams[0] ?? '']?.hours;
-    return own ? { workHours: { hours: [own], overtimeSeconds: 0 } } : {};
+    const first = people[teams[0] ?? ''];
+    if (!first?.hours) return {};
+    const onCall = first.onCall ? { isTakenUpOffHours: true as const } : {};
+    return { workHours: { hours: [first.hours], overtimeSeconds: 0, ...onCall } };
   }
   const able = teams.flatMap((team) => people[team] ?? []);
   const hours = able.flatMap((team) => (team.hours && !team.onCall ? [team.hours] : []));

@@ -7,6 +7,7 @@
 import { at } from '../../base/assert.ts';
 import { PACE_TERMS, type PaceTerm } from '../../model/pace.ts';
 import { isOpenNow } from '../calendar/calendarNow.ts';
+import { stretchAt } from '../calendar/stretchAt.ts';
 import { KIND, STATE } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import type { Simulation } from '../simulation.ts';
@@ -35,7 +36,16 @@ const isCarrying = (sim: Simulation, pace: number): boolean =>
   isPaced(sim, pace) &&
   sim.world.paceStage[pace] === STAGE.counting;
 
-/** People on a step now, and how many of them are in their hours. */
+/** In their hours; or they took the work up off hours, on call, and their hours have not begun since. */
+function isAtWork(sim: Simulation, member: number): boolean {
+  const { hours } = at(sim.plant.teams, at(sim.plant.members, member).team);
+  if (hours === null) return true;
+  const stretch = stretchAt(hours.from, sim.now());
+  if (hours.open[stretch] === 1) return true;
+  return stretchAt(hours.from, sim.changedAt(KIND.member, member)) === stretch;
+}
+
+/** People who are on a step and at work now. */
 function handsOf(sim: Simulation, pace: number): number {
   const { step, hands } = at(sim.plant.paces, pace);
   const { members, people } = jobOf(sim, step);
@@ -43,8 +53,7 @@ function handsOf(sim: Simulation, pace: number): number {
   let count = 0;
   for (const member of members) {
     if (sim.world.memberJob[member] !== step) continue;
-    const { hours } = at(sim.plant.teams, at(sim.plant.members, member).team);
-    if (hours === null || isOpenNow(sim, hours)) count += 1;
+    if (isAtWork(sim, member)) count += 1;
   }
   return Math.min(count, hands);
 }

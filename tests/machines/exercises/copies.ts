@@ -138,3 +138,21 @@ incidents:
   at-last: [{ at: T+10h, do: destroy, what: there/a }]
 `,
 };
+
+/** A standby that is rebuilt while it follows has everything to get again, at its rate. */
+export const madeAnew: Exercise = {
+  text: `
+data: { records: { volume: 1TB } }
+people: { crew: {} }
+components:
+  app:
+    holds: records
+    copies: { main: { at: here/a }, warm: { at: there/a, role: warm, replicates: main, lag: 1m, fills-at: 1TB/h } }
+plans:
+  anew:
+    kind: recovery
+    trigger: { when: here/b is down, learned-after: 1m }
+    steps: { rebuild: { do: rebuild, what: app/warm, by: crew, takes: 1h } }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }] }
+`,
+};
