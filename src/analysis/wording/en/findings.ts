@@ -50,6 +50,12 @@ export const enFindings: typeof frFindings = {
     `${copy} does not work: its configuration has drifted since the last switch to it`,
   notRestorable: 'the backup cannot be restored',
   longest: (service, what, duration) => `what keeps ${service} longest is ${what}: ${duration}`,
+  unrehearsed: (step, factor) =>
+    `${step}, which takes ${factor} times what is planned for want of rehearsal`,
+  heldBackBy: (step, term) => `${step}, held back by ${term}`,
+  overwrittenBy: (step) => `${step} has written over them`,
+  wasEmpty: (backup) => `${backup} held nothing`,
+  andWhy: (clause, why) => `${clause}; ${why}`,
   nobodyKnew: 'the time until anybody notices',
   unseenBy: (probe) => `the time until users report what ${probe} does not see`,
   toConfirm: (plan) => `the time until the alert of ${plan} is confirmed`,

@@ -72,6 +72,14 @@ export const frFindings = {
   /** `what` is what most of its time went to. */
   longest: (service: string, what: string, duration: string) =>
     `ce qui retient ${service} le plus longtemps est ${what} : ${duration}`,
+  /** A step, with why it was long. */
+  unrehearsed: (step: string, factor: string) =>
+    `${step}, qui prend ${factor} fois le temps prévu faute de répétition`,
+  heldBackBy: (step: string, term: string) => `${step}, que limite ${term}`,
+  /** Why so much was lost. */
+  overwrittenBy: (step: string) => `${step} les a écrasées`,
+  wasEmpty: (backup: string) => `${backup} était vide`,
+  andWhy: (clause: string, why: string) => `${clause} ; ${why}`,
   nobodyKnew: "le temps que quelqu'un s'en aperçoive",
   unseenBy: (probe: string) => `le temps que les usagers signalent ce que ${probe} ne voit pas`,
   toConfirm: (plan: string) => `le temps de confirmer l'alerte ${frOf(plan)}`,

@@ -35,6 +35,8 @@ export const frNeeds = {
     `${things}, hors d'usage depuis que ${other} a expiré`,
   /** Unusable since something they need themselves is missing. */
   without: (things: string, other: string) => `${things}, hors d'usage sans ${other}`,
+  /** By the incident, and by nothing that it needs. */
+  struck: (things: string) => `${things}, hors d'usage du fait même de l'incident`,
   /** In a state that keeps it from being used. */
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,
