@@ -160,6 +160,14 @@ export interface TeamDescription {
   readonly entitled: boolean;
 }
 
+/** When a step is worked at. */
+export interface WorkHours {
+  /** Hours of the teams that may do it: it begins, and goes on, in those of any. */
+  readonly hours: readonly WeeklySchedule[];
+  /** What ends so long after a closing is finished; null: once begun it goes on day and night. */
+  readonly overtimeSeconds: number | null;
+}
+
 export interface StepDescription {
   /** `failover.promote`. */
   readonly id: string;
@@ -176,8 +184,8 @@ export interface StepDescription {
   readonly standsIn: boolean;
   /** Median duration, in seconds: what the plan counts on. */
   readonly plannedSeconds: number;
-  /** Hours in which these seconds are worked; absent when they count day and night. */
-  readonly workHours?: WeeklySchedule;
+  /** Absent where whoever does it is always there, or on call. */
+  readonly workHours?: WorkHours;
   readonly team: string | null;
   readonly tools: readonly string[];
   /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */

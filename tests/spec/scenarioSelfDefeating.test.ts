@@ -90,3 +90,14 @@ describe('[SCN-R829] what is said of a reserve stands beside how long it lasts',
     ]);
   });
 });
+
+describe('[SCN-R841] a service stands on something that can fail', () => {
+  it.each([
+    ['itself', '[shop]', ['SCN-841 services.shop.needs']],
+    ['a component', '[front]', []],
+    ['a component, through another service', '[desk]', []],
+  ])('%s', (_, needs, codes) => {
+    const services = `services: { shop: { needs: ${needs} }, desk: { needs: [front] } }`;
+    expect(told({ services }).filter((one) => one.startsWith('SCN-841'))).toEqual(codes);
+  });
+});

@@ -1,7 +1,7 @@
 /** From the rows of a campaign to what is said of them. */
 import { at } from '../../base/assert.ts';
 import type { DataDescription, ServiceDescription } from '../../model/description.ts';
-import { OUTCOME_WORDS, type OutcomeWord, saysCosts } from '../../model/outcome.ts';
+import { NOT_JUDGED, OUTCOME_WORDS, type OutcomeWord, saysCosts } from '../../model/outcome.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { monthlyCents } from '../metrics/costVerdict.ts';
 import { valuesOf } from './columns.ts';
@@ -129,6 +129,7 @@ function ruleSummary(reading: Reading, rule: RuleCode): RuleSummary {
   // Nothing called on it: no breach, for no time.
   return {
     rule,
+    isJudged: seconds.some((value) => value !== NOT_JUDGED),
     breached: shareOf(count, runs, setting.confidence),
     seconds: distributionOf(
       'breached',

@@ -172,6 +172,8 @@ export interface StolenSummary {
 
 export interface RuleSummary {
   readonly rule: RuleCode;
+  /** Something called on it in one future at least; `breached` and `seconds` say nothing of it otherwise. */
+  readonly isJudged: boolean;
   readonly breached: Share;
   readonly seconds: Distribution;
 }

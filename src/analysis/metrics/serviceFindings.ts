@@ -132,13 +132,19 @@ function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry, ...counted }];
 }
 
+/** The outage for which a service fails: the longest, or the one that is open as the run ends where no promise was missed. */
+function failingOutage(run: Run, verdict: ServiceVerdict): Outage | null {
+  const open = verdict.outages.find(({ until }) => until === null) ?? null;
+  return missesPromise(verdict) ? longest(run, verdict.outages) : open;
+}
+
 /**
  * What kept a service that fails from coming back, whoever acted meanwhile. A tool that it lacks, or that no copy serves, is told
  * where nothing else says why: steps and decisions tell of theirs.
  */
 function keptDown(run: Run, timelines: Timelines, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word } = verdict;
-  const outage = word === 'fails' ? longest(run, verdict.outages) : null;
+  const outage = word === 'fails' ? failingOutage(run, verdict) : null;
   const kept = outage && keptDownBy(run, timelines, service, outage);
   if (!outage || !kept) return [];
   const { keeper, entry } = kept;

@@ -233,9 +233,10 @@ function stolenClauses(voice: CampaignVoice, { data, stolen }: DataSummary): rea
 const sentences = ({ language }: CampaignVoice, clauses: readonly string[]): readonly string[] =>
   clauses.map((clause) => toSentence(clause, language));
 
-function ruleSentence(voice: CampaignVoice, { rule, breached }: RuleSummary): string {
+function ruleSentence(voice: CampaignVoice, { rule, isJudged, breached }: RuleSummary): string {
   const { some, none } = voice.words.campaign.breached;
   const said = rulePhrase(voice, rule);
+  if (!isJudged) return toSentence(voice.words.campaign.neverJudged(said), voice.language);
   const clause = { some: some(said), none: none(said) };
   return toSentence(saidOften(voice, clause, breached), voice.language);
 }

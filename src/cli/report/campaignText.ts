@@ -191,15 +191,21 @@ function ruleLines(
 ): readonly Line[] {
   const { kept, ofAll, rules: title } = context.text.campaign;
   if (rules.length === 0) return [];
-  const counts = [...new Set(rules.map(({ breached }) => breached.count))].sort((a, b) => b - a);
+  const judged = rules.filter(({ isJudged }) => isJudged);
+  const idle = rules.filter(({ isJudged }) => !isJudged).map(({ rule }) => rule);
+  const counts = [...new Set(judged.map(({ breached }) => breached.count))].sort((a, b) => b - a);
   // Rules that are kept as often stand together: most of them always are.
   const rows = counts.map((count): Row => {
-    const together = rules.filter(({ breached }) => breached.count === count);
+    const together = judged.filter(({ breached }) => breached.count === count);
     const keptIn = shareOf(runs - count, runs, setting.confidence);
     const said = kept(together.map(({ rule }) => rule).join(', '), figures.share(keptIn));
     return [`  ${said}`, toned('quiet', ofAll(figures.interval(keptIn)))];
   });
-  return [heading(title), ...inColumns(rows, ['left', 'left'], '')];
+  return [
+    heading(title),
+    ...inColumns(rows, ['left', 'left'], ''),
+    ...(idle.length === 0 ? [] : [[`  ${context.text.rules.notJudged(idle.join(', '))}`]]),
+  ];
 }
 
 /** Worst futures told; the JSON has them all. */

@@ -27,6 +27,7 @@ import { revisedNotices } from './revisedNotices.ts';
 import { selfDefeating } from './selfDefeating.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
+import { standsOnNothing } from './standsOnNothing.ts';
 import { stepData } from './stepData.ts';
 import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   spans,
   commonCauses,
   circles,
+  standsOnNothing,
   stepOrder,
   planOrder,
   stepData,

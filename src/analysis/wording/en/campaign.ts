@@ -41,6 +41,7 @@ export const enCampaign: typeof frCampaign = {
     downtime: 'its time down in all',
     outages: 'its number of outages',
   },
+  neverJudged: (rule) => `nothing in any future called on ${rule}`,
   breached: { some: (rule) => `${rule} is breached`, none: (rule) => `${rule} is breached` },
   overAll: {
     between: (low, high, sure) =>

@@ -66,6 +66,7 @@ export const frCampaign = {
     some: (rule: string) => `${rule} est enfreinte`,
     none: (rule: string) => `${rule} n'est enfreinte`,
   },
+  neverJudged: (rule: string) => `rien, dans aucun futur, n'a fait juger ${rule}`,
   /** What the share of all futures lies between; `sure` is the confidence. */
   overAll: {
     between: (low: string, high: string, sure: string) =>
