@@ -7,6 +7,12 @@ const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe.each([
   {
+    code: 'RPO',
+    of: ['one-policy-everywhere', 'naive', 'empty-field'],
+    fr: 'reviennent 5 s en arrière, sans qu’une écriture y manque, pour une PDMA de 15 min',
+    en: 'goes 5 s back, in which nothing was written, for an RPO of 15 min',
+  },
+  {
     code: 'F2',
     of: ['no-way-in', 'naive', 'core-down'],
     fr: 'l’attente du réseau d’administration, hors d’usage du fait même de l’incident',

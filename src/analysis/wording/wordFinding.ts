@@ -209,7 +209,10 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const writes = writesPhrase(voice, { age: seconds, written, bytes });
   if (target === null) return findings.lostFreely(data, writes);
   const promise = findings.promise(nouns.objectives.rpo.a, voice.duration(target));
-  const against = findings.lostAgainst(data, writes, promise);
+  const against =
+    written === 0
+      ? findings.backUnwritten(data, voice.duration(seconds), promise)
+      : findings.lostAgainst(data, writes, promise);
   if (seconds > target) {
     const over = findings.tooMuch(against, formatBetween(seconds, target, voice.language));
     const why = whyTooMuch(voice, at(voice.run.entries, finding.entry));

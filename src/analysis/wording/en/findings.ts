@@ -73,6 +73,8 @@ export const enFindings: typeof frFindings = {
     `what serves is too small for the demand: ${component} allows only ${share} of it`,
   lacks: (service, need) => `${service} lacks ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
+  backUnwritten: (data, age, promise) =>
+    `${data} goes ${age} back, in which nothing was written, for ${promise}`,
   lostAgainst: (data, writes, promise) => `${data} loses ${writes}, for ${promise}`,
   lostFreely: (data, writes) => `${data} loses ${writes}, with no limit set`,
   volume: (volume) => ` (${volume})`,

@@ -102,6 +102,9 @@ export const frFindings = {
     `ce qui sert ne suffit pas à la demande : ${component} n'en permet que ${share}`,
   lacks: (service: string, need: string) => `il manque ${frTo(service)} ${need}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
+  /** Nothing could be written in the time that is missing. */
+  backUnwritten: (data: string, age: string, promise: string) =>
+    `${data} reviennent ${age} en arrière, sans qu'une écriture y manque, pour ${promise}`,
   lostAgainst: (data: string, writes: string, promise: string) =>
     `${data} perdent ${writes}, pour ${promise}`,
   lostFreely: (data: string, writes: string) => `${data} perdent ${writes}, sans limite fixée`,

@@ -28,7 +28,7 @@ export const frNeeds = {
     `${things}, arrêté${ENDINGS[agreement]} depuis l'épuisement ${frOf(reserve)}`,
   /** The same of one thing and its own reserve. */
   ranOut: (thing: string, agreement: Agreement, reserve: string, source: string) =>
-    `${thing}, arrêté${ENDINGS[agreement]} : ${reserve} est épuisée, sans ${source}`,
+    `${thing}, arrêté${ENDINGS[agreement]} : ${reserve} est épuisée, faute ${frOf(source)}`,
   expired: (things: string, agreement: Agreement, _itself: string) =>
     `${things}, expiré${ENDINGS[agreement]}`,
   withoutExpired: (things: string, other: string) =>
