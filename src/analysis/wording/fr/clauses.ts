@@ -66,7 +66,7 @@ export const frClauses = {
     `${service} rouvre avec ${waiting} de demande en attente`,
   backlogTurns: (service: string, waiting: string) =>
     `${service} a ${waiting} de demande en attente quand il commence à rattraper son retard`,
-  backlogDrains: (clause: string, duration: string) => `${clause}, ce qui s'écoule en ${duration}`,
+  backlogDrains: (clause: string, duration: string) => `${clause}, résorbée en ${duration}`,
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,

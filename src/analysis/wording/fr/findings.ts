@@ -55,7 +55,7 @@ export const frFindings = {
     took: string,
   ) =>
     `${service} manquant, ${volume} n'ont jamais été écrits dans ${data} et ne reviendront pas : ${took} d'écritures, en plus de ce qui est perdu`,
-  backlogStays: (clause: string) => `${clause}, qui ne s'écoule pas avant la fin`,
+  backlogStays: (clause: string) => `${clause}, qui n'est pas résorbée avant la fin`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
   stuckAgain: (step: string, need: string) =>
     `${step} est interrompue et ne peut pas reprendre : il manque ${need}`,
