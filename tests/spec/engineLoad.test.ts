@@ -266,7 +266,7 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 4h }] }
     );
     expect(said.find(([, en]) => en?.includes('waiting'))).toMatchInlineSnapshot(`
       [
-        "Le service « web » a 4 h de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 8 h.",
+        "Le service « web » a 4 h de demande en attente quand il commence à rattraper son retard, résorbée en 8 h.",
         "The service “web” has 4 h of demand waiting as it begins to catch up, drained in 8 h.",
       ]
     `);

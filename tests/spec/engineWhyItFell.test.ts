@@ -180,7 +180,7 @@ incidents: { loss: [{ at: T+0, do: outage, what: [here/a${incident}] }] }`;
       'the network first, out: its battery reserve has run out, without the component power (no return in sight)',
     );
     expect(missed(world(own, ', power/main'), 'fr')).toBe(
-      'le réseau first, arrêté : sa réserve de batterie est épuisée, sans le composant power (aucun retour prévu)',
+      'le réseau first, arrêté : sa réserve de batterie est épuisée, faute du composant power (aucun retour prévu)',
     );
   });
 

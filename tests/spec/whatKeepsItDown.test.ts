@@ -103,8 +103,8 @@ components: { app: { needs: [certificate], copies: { main: { at: here/a } } } }
 incidents: { revoked: [{ at: T+0, do: expire, what: certificate }] }
 `;
   expect(kept(tool)).toEqual([
-    'Il manque au service « web » le secret d’accès certificate, inutilisable.',
-    'The service “web” lacks the certificate, unusable.',
+    'Il manque au service « web » le secret d’accès certificate, hors d’usage du fait même de l’incident.',
+    'The service “web” lacks the certificate, put out of use by the incident itself.',
   ]);
   const alone = `
 ${SERVICE}

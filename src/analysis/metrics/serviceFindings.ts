@@ -148,11 +148,14 @@ function keptDown(run: Run, timelines: Timelines, verdict: ServiceVerdict): read
   const kept = outage && keptDownBy(run, timelines, service, outage);
   if (!outage || !kept) return [];
   const { keeper, entry } = kept;
-  const heading = mostOf(outage)?.part.heading ?? 'unattended';
+  const most = mostOf(outage);
+  const heading = most?.part.heading ?? 'unattended';
   const isIdle = heading === 'unattended' || heading === 'plan-over';
   if (keeper.why === 'need' && !isIdle && heading !== 'working') return [];
-  // Where one copy is enough, what befell the plan that was to bring one back says more.
-  const isSaid = keeper.why === 'quorum' && keeper.quorum === 1 && heading !== 'unattended';
+  // Where one copy is enough, what befell the plan that was to bring one back says more, unless nothing befell it.
+  const isDone = heading === 'plan-over' && isCarriedOut(run, most?.part.entry ?? null);
+  const isSaid =
+    keeper.why === 'quorum' && keeper.quorum === 1 && heading !== 'unattended' && !isDone;
   if (isSaid || (keeper.why === 'quorum' && keeper.serving === 0 && !isIdle)) return [];
   return [{ finding: 'kept-down', service, keeper, entry: entry.id }];
 }

@@ -21,7 +21,8 @@ type WentWith = (typeof WENT_WITH)[keyof typeof WENT_WITH];
 
 export type Fate =
   | { readonly fate: WentWith; readonly culprit: TransitionEntry }
-  | { readonly fate: 'without'; readonly culprit: TransitionEntry }
+  /** It stands where it is, and what it needs is missing; or the incident took it by itself. */
+  | { readonly fate: 'without' | 'struck'; readonly culprit: TraceEntry }
   /** It came to its own date, or what it needs did. */
   | { readonly fate: 'expired' | 'withoutExpired'; readonly culprit: TraceEntry }
   /** Its own state is all there is to say; null when the run does not say it. */
@@ -49,6 +50,16 @@ const isBack = (run: Run, { id, subject }: TransitionEntry, told: TraceId | null
       (entry) => entry.type === 'transition' && entityKey(entry.subject) === entityKey(subject),
     );
 
+/** Whether a component that fell was whole again as an entry was written. */
+const isUpAgain = (run: Run, { id, subject }: TraceEntry, told: TraceId | null): boolean =>
+  told !== null &&
+  run.entries
+    .slice(id + 1, told + 1)
+    .some(
+      (entry) =>
+        entry.type === 'level' && entry.to >= 1 && entityKey(entry.subject) === entityKey(subject),
+    );
+
 /**
  * Follows the binding causes of the loss to the first place, or other tool, that it depended on and that had not come back
  * as the entry `told` was written; null: whatever came of it.
@@ -56,7 +67,10 @@ const isBack = (run: Run, { id, subject }: TransitionEntry, told: TraceId | null
 export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate {
   const own = entityKey(need.what);
   let cause: TraceEntry | null = need.takenBy === null ? null : at(run.entries, need.takenBy);
+  let component: TraceEntry | null = null;
+  let last: TraceEntry | null = null;
   while (cause) {
+    if (cause.subject.kind === 'component' && !isUpAgain(run, cause, told)) component ??= cause;
     if (cause.type === 'expired' && cause.subject.kind === 'tool') {
       const isOwn = entityKey(cause.subject) === own;
       return { fate: isOwn ? 'expired' : 'withoutExpired', culprit: cause };
@@ -66,7 +80,20 @@ export function fateOf(run: Run, need: MissingNeed, told: TraceId | null): Fate 
       if (fate && !isBack(run, cause, told)) return { fate, culprit: cause };
       if (cause.subject.kind === 'tool') return { fate: 'without', culprit: cause };
     }
+    last = cause;
     cause = bindingCause(run.entries, cause);
   }
-  return { fate: 'own', state: need.isBarred ? null : ownState(run, need) };
+  const state = need.isBarred ? null : ownState(run, need);
+  return fateOfTool(state, component, last) ?? { fate: 'own', state };
+}
+
+/** A tool that is unusable because of a component that it needs, or by the incident and nothing else; null for anything else. */
+function fateOfTool(
+  state: string | null,
+  component: TraceEntry | null,
+  first: TraceEntry | null,
+): Fate | null {
+  if (state !== 'unusable') return null;
+  if (component) return { fate: 'without', culprit: component };
+  return first?.subject.kind === 'incident' ? { fate: 'struck', culprit: first } : null;
 }

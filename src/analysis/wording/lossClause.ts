@@ -3,6 +3,7 @@ import type { DataLossEntry } from '../../model/trace.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatVolume } from './formatNumber.ts';
 import type { Voice } from './voice.ts';
+import { allLostClause } from './whyLost.ts';
 
 /** What of a loss is told; seconds, bytes. */
 interface Writes {
@@ -26,7 +27,7 @@ export function writesPhrase(voice: Voice, { age, written, bytes }: Writes): str
 export function everythingClause(voice: Voice, entry: DataLossEntry): string {
   const { clauses } = voice.words;
   const data = dataPhrase(voice.run.description, entry.data, voice.language);
-  if (entry.definitive) return clauses.everythingLost(data);
+  if (entry.definitive) return allLostClause(voice, entry);
   if (entry.unrestored) return clauses.unreached(data, null);
   const fromNothing = clauses.fromNothing(data);
   return entry.outOfReach

@@ -20,7 +20,8 @@ function rateOf(voice: Voice, { counts, rate }: PaceEntry): string {
   return rate * HOUR >= 1 ? paces.perHour(count(rate * HOUR)) : paces.perDay(count(rate * DAY));
 }
 
-function termOf(voice: Voice, { boundBy, what }: PaceEntry): string {
+/** What holds counted work back, as a noun with its article. */
+export function paceTerm(voice: Voice, { boundBy, what }: PaceEntry): string {
   const { paces } = voice.words;
   if (boundBy === 'link' || boundBy === 'link-closed') {
     const link = what ? voice.the(what) : '';
@@ -37,5 +38,5 @@ export function paceClause(voice: Voice, entry: PaceEntry): string {
   const far = paces.hasDone(step, amountOf(voice, entry, entry.done), total);
   const isMoving = entry.rate > 0 || entry.boundBy === 'verification';
   const going = entry.rate > 0 ? paces.isAt(far, rateOf(voice, entry)) : far;
-  return paces.heldBy(isMoving ? going : paces.isStill(going), termOf(voice, entry));
+  return paces.heldBy(isMoving ? going : paces.isStill(going), paceTerm(voice, entry));
 }

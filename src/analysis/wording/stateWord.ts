@@ -22,6 +22,9 @@ export function stateWord(kind: EntityKind, state: string, language: Language): 
   return typeset(words[state] ?? state, language);
 }
 
+/** A loss that its event says better than its state. */
+const kindOfEnd = (event: string): boolean => event === 'backup.struck';
+
 /** The same of a thing that an entry brought there: `encrypted`, where its sentence says so, rather than `out of order`. */
 export function stateWordAfter(run: Run, entry: TransitionEntry, language: Language): string {
   const { subject, to, event } = entry;
@@ -29,7 +32,7 @@ export function stateWordAfter(run: Run, entry: TransitionEntry, language: Langu
   const end = accessEndOf(run, entry);
   if (end !== null && isCutOff(to)) return typeset(cutOff[to](end), language);
   const words: Readonly<Record<string, string>> = statesAfter;
-  const after = to === 'failed' ? words[event] : undefined;
+  const after = to === 'failed' || kindOfEnd(event) ? words[event] : undefined;
   return after === undefined ? stateWord(subject.kind, to, language) : typeset(after, language);
 }
 

@@ -18,6 +18,8 @@ import { stateWordOf } from './stateWord.ts';
 import { rulePhrase, ruleWhere } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { createVoice, type Voice } from './voice.ts';
+import { longStep } from './whyLong.ts';
+import { whyTooMuch } from './whyLost.ts';
 import { deadlineClause } from './wordDeadline.ts';
 import { needPhrase } from './wordNeed.ts';
 import { wordsOf } from './words.ts';
@@ -121,6 +123,7 @@ function spentPhrase(
   if (heading === 'confirming') return findings.toConfirm(voice.the(subject));
   if (heading === 'lost-work') return findings.lostWork(voice.the(subject));
   if (heading === 'plan-over') return findings.planOver(voice.the(subject));
+  if (heading === 'working' && subject.kind === 'step') return longStep(voice, subject.id);
   if (heading !== 'waiting-need' && heading !== 'waiting-people') return voice.the(subject);
   return findings.waitFor(missing ? needPhrase(voice, missing, entry) : voice.the(subject));
 }
@@ -198,17 +201,24 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const data = dataPhrase(voice.run.description, finding.data, voice.language);
   if (finding.seconds >= Number.MAX_SAFE_INTEGER) {
     const entry = at(voice.run.entries, finding.entry);
-    if (entry.type === 'data-loss' && !finding.definitive) return everythingClause(voice, entry);
-    return clauses.everythingLost(data);
+    return entry.type === 'data-loss'
+      ? everythingClause(voice, { ...entry, definitive: finding.definitive })
+      : clauses.everythingLost(data);
   }
   const { bytes, target, seconds, writtenSeconds: written } = finding;
   const writes = writesPhrase(voice, { age: seconds, written, bytes });
   if (target === null) return findings.lostFreely(data, writes);
   const promise = findings.promise(nouns.objectives.rpo.a, voice.duration(target));
-  const against = findings.lostAgainst(data, writes, promise);
-  return seconds > target
-    ? findings.tooMuch(against, formatBetween(seconds, target, voice.language))
-    : withSpare(voice, against, [seconds, target]);
+  const against =
+    written === 0
+      ? findings.backUnwritten(data, voice.duration(seconds), promise)
+      : findings.lostAgainst(data, writes, promise);
+  if (seconds > target) {
+    const over = findings.tooMuch(against, formatBetween(seconds, target, voice.language));
+    const why = whyTooMuch(voice, at(voice.run.entries, finding.entry));
+    return why === null ? over : findings.andWhy(over, why);
+  }
+  return withSpare(voice, against, [seconds, target]);
 }
 
 function ruleFindingClause(

@@ -6,7 +6,7 @@ import type { Run } from '../../model/run.ts';
 import type { MissingNeed, TraceId } from '../../model/trace.ts';
 import { accessEndOf } from '../causes/accessEnd.ts';
 import { unsoundPictures } from '../causes/unsoundPictures.ts';
-import { endsOfReserve } from '../findInDescription.ts';
+import { endsOfReserve, findTeam } from '../findInDescription.ts';
 import { type Fate, fateOf } from './fateOf.ts';
 import { stateWord, stateWordAfter } from './stateWord.ts';
 import { typeset } from './typeset.ts';
@@ -20,7 +20,10 @@ interface Group {
 
 function missingPeople({ run, words, the }: Voice, need: MissingNeed): string {
   const taken = need.takenBy === null ? null : at(run.entries, need.takenBy);
-  const isAbsent = taken?.type === 'transition' && taken.to === 'absent' && need.forGood;
+  // Of a team of one, who is away is all of it.
+  const isAlone = findTeam(run.description, need.what.id)?.members.length === 1;
+  const isAway = taken?.type === 'transition' && taken.to === 'absent';
+  const isAbsent = isAway && (need.forGood || isAlone);
   const who = the(need.what);
   const end = isAbsent ? accessEndOf(run, taken) : null;
   if (end !== null) return words.needs.cutBy(who, agreementOf([need]), end);
@@ -101,6 +104,7 @@ function groupPhrase(voice: Voice, { needs, fate }: Group): string {
     return words.needs.cutBy(things, agreementOf(needs), end);
   }
   const culprit = the(fate.culprit.subject);
+  if (fate.fate === 'struck') return words.needs.struck(things);
   return fate.fate === 'without' || fate.fate === 'withoutExpired'
     ? words.needs[fate.fate](things, culprit)
     : words.needs[fate.fate](things, agreementOf(needs), culprit);

@@ -79,6 +79,9 @@ export const enClauses: typeof frClauses = {
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
   fromNothing: (data) => `${data} starts again empty`,
+  lostWithoutBackup: (data) => `${data} is lost altogether: no backup was kept of it`,
+  lostWithBackups: (data, backups) =>
+    `${data} is lost altogether, and so is what was to bring it back: ${backups}`,
   everythingLost: (data) => `${data} is lost altogether: nothing usable is left of it`,
 
   seesDown: (probe, service) => `${probe} sees ${service} down`,

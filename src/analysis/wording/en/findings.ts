@@ -50,6 +50,12 @@ export const enFindings: typeof frFindings = {
     `${copy} does not work: its configuration has drifted since the last switch to it`,
   notRestorable: 'the backup cannot be restored',
   longest: (service, what, duration) => `what keeps ${service} longest is ${what}: ${duration}`,
+  unrehearsed: (step, factor) =>
+    `${step}, which takes ${factor} times what is planned for want of rehearsal`,
+  heldBackBy: (step, term) => `${step}, held back by ${term}`,
+  overwrittenBy: (step) => `${step} has written over them`,
+  wasEmpty: (backup) => `${backup} held nothing`,
+  andWhy: (clause, why) => `${clause}; ${why}`,
   nobodyKnew: 'the time until anybody notices',
   unseenBy: (probe) => `the time until users report what ${probe} does not see`,
   toConfirm: (plan) => `the time until the alert of ${plan} is confirmed`,
@@ -67,6 +73,8 @@ export const enFindings: typeof frFindings = {
     `what serves is too small for the demand: ${component} allows only ${share} of it`,
   lacks: (service, need) => `${service} lacks ${need}`,
   planRefused: (plan) => `${plan} is not launched: the decision is refused`,
+  backUnwritten: (data, age, promise) =>
+    `${data} goes ${age} back, in which nothing was written, for ${promise}`,
   lostAgainst: (data, writes, promise) => `${data} loses ${writes}, for ${promise}`,
   lostFreely: (data, writes) => `${data} loses ${writes}, with no limit set`,
   volume: (volume) => ` (${volume})`,

@@ -17,6 +17,7 @@ export const enNeeds: typeof frNeeds = {
   expired: (things, _agreement, _itself) => `${things}, expired`,
   withoutExpired: (things, other) => `${things}, unusable since ${other} expired`,
   without: (things, other) => `${things}, unusable without ${other}`,
+  struck: (things) => `${things}, put out of use by the incident itself`,
   being: (the, state) => `${the}, ${state}`,
   noSoundPoint: (the) => `${the}, without a sound restore point`,
   allTakenSince: (the, keep, dwell) =>

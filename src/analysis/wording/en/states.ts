@@ -106,6 +106,7 @@ export const enCutOff: typeof frCutOff = {
 
 /** States that what led to them says better: an encrypted copy is not merely out of order. */
 export const enStatesAfter: typeof frStatesAfter = {
+  'backup.struck': 'deleted or encrypted',
   'copy.encrypted': 'encrypted',
   'copy.corrupted': 'data altered',
   'copy.deleted': 'data deleted',

@@ -66,7 +66,7 @@ export const frClauses = {
     `${service} rouvre avec ${waiting} de demande en attente`,
   backlogTurns: (service: string, waiting: string) =>
     `${service} a ${waiting} de demande en attente quand il commence à rattraper son retard`,
-  backlogDrains: (clause: string, duration: string) => `${clause}, ce qui s'écoule en ${duration}`,
+  backlogDrains: (clause: string, duration: string) => `${clause}, résorbée en ${duration}`,
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
@@ -106,6 +106,11 @@ export const frClauses = {
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
   fromNothing: (data: string) => `${data} repartent à vide`,
+  lostWithoutBackup: (data: string) =>
+    `${data} sont perdues en entier : il n'en était gardé aucune sauvegarde`,
+  /** What was to bring them back went as well. */
+  lostWithBackups: (data: string, backups: string) =>
+    `${data} sont perdues en entier, comme ce qui devait les rendre : ${backups}`,
   everythingLost: (data: string) => `${data} sont perdues en entier : rien d'utilisable n'en reste`,
 
   seesDown: (probe: string, service: string) => `${probe} voit ${service} à l'arrêt`,

@@ -55,7 +55,7 @@ export const frFindings = {
     took: string,
   ) =>
     `${service} manquant, ${volume} n'ont jamais été écrits dans ${data} et ne reviendront pas : ${took} d'écritures, en plus de ce qui est perdu`,
-  backlogStays: (clause: string) => `${clause}, qui ne s'écoule pas avant la fin`,
+  backlogStays: (clause: string) => `${clause}, qui n'est pas résorbée avant la fin`,
   stuckStep: (step: string, need: string) => `${step} ne peut pas commencer : il manque ${need}`,
   stuckAgain: (step: string, need: string) =>
     `${step} est interrompue et ne peut pas reprendre : il manque ${need}`,
@@ -72,6 +72,14 @@ export const frFindings = {
   /** `what` is what most of its time went to. */
   longest: (service: string, what: string, duration: string) =>
     `ce qui retient ${service} le plus longtemps est ${what} : ${duration}`,
+  /** A step, with why it was long. */
+  unrehearsed: (step: string, factor: string) =>
+    `${step}, qui prend ${factor} fois le temps prévu faute de répétition`,
+  heldBackBy: (step: string, term: string) => `${step}, que limite ${term}`,
+  /** Why so much was lost. */
+  overwrittenBy: (step: string) => `${step} les a écrasées`,
+  wasEmpty: (backup: string) => `${backup} était vide`,
+  andWhy: (clause: string, why: string) => `${clause} ; ${why}`,
   nobodyKnew: "le temps que quelqu'un s'en aperçoive",
   unseenBy: (probe: string) => `le temps que les usagers signalent ce que ${probe} ne voit pas`,
   toConfirm: (plan: string) => `le temps de confirmer l'alerte ${frOf(plan)}`,
@@ -94,6 +102,9 @@ export const frFindings = {
     `ce qui sert ne suffit pas à la demande : ${component} n'en permet que ${share}`,
   lacks: (service: string, need: string) => `il manque ${frTo(service)} ${need}`,
   planRefused: (plan: string) => `${plan} n'est pas lancé : la décision est refusée`,
+  /** Nothing could be written in the time that is missing. */
+  backUnwritten: (data: string, age: string, promise: string) =>
+    `${data} reviennent ${age} en arrière, sans qu'une écriture y manque, pour ${promise}`,
   lostAgainst: (data: string, writes: string, promise: string) =>
     `${data} perdent ${writes}, pour ${promise}`,
   lostFreely: (data: string, writes: string) => `${data} perdent ${writes}, sans limite fixée`,

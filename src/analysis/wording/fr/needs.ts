@@ -28,13 +28,15 @@ export const frNeeds = {
     `${things}, arrêté${ENDINGS[agreement]} depuis l'épuisement ${frOf(reserve)}`,
   /** The same of one thing and its own reserve. */
   ranOut: (thing: string, agreement: Agreement, reserve: string, source: string) =>
-    `${thing}, arrêté${ENDINGS[agreement]} : ${reserve} est épuisée, sans ${source}`,
+    `${thing}, arrêté${ENDINGS[agreement]} : ${reserve} est épuisée, faute ${frOf(source)}`,
   expired: (things: string, agreement: Agreement, _itself: string) =>
     `${things}, expiré${ENDINGS[agreement]}`,
   withoutExpired: (things: string, other: string) =>
     `${things}, hors d'usage depuis que ${other} a expiré`,
   /** Unusable since something they need themselves is missing. */
   without: (things: string, other: string) => `${things}, hors d'usage sans ${other}`,
+  /** By the incident, and by nothing that it needs. */
+  struck: (things: string) => `${things}, hors d'usage du fait même de l'incident`,
   /** In a state that keeps it from being used. */
   being: (the: string, state: string) => `${the}, ${state}`,
   noSoundPoint: (the: string) => `${the}, sans point de restauration sain`,

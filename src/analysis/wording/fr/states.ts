@@ -113,6 +113,7 @@ export const frCutOff = {
 
 /** States that what led to them says better: an encrypted copy is not merely out of order. */
 export const frStatesAfter = {
+  'backup.struck': 'supprimée ou chiffrée',
   'copy.encrypted': 'chiffrée',
   'copy.corrupted': 'données altérées',
   'copy.deleted': 'données supprimées',

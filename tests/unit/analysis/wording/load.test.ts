@@ -71,7 +71,7 @@ describe('what is read of loads and reserves', () => {
       T+2:02  Le service « Déclarer » retrouve son plein niveau.
       T+2:02  Le service « Déclarer » est rendu en entier.
       T+2:02:20  La demande du service « Déclarer » passe à 142 % de ce que prévoit le calendrier.
-      T+2:02:20  Le service « Déclarer » a 1 h de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 12 h 03.
+      T+2:02:20  Le service « Déclarer » a 1 h de demande en attente quand il commence à rattraper son retard, résorbée en 12 h 03.
       T+2:02:40  La demande du service « Déclarer » passe à 133 % de ce que prévoit le calendrier.
       T+2:03  La demande du service « Déclarer » passe à 125 % de ce que prévoit le calendrier.
       T+2:03:20  La demande du service « Déclarer » passe à 117 % de ce que prévoit le calendrier.
@@ -88,7 +88,7 @@ describe('what is read of loads and reserves', () => {
       T+8:02  La copie Portail (main) offre 150 % de la demande (incident « night »).
       T+8:02  Le composant Portail retrouve son plein niveau : la copie Portail (main) offre 150 % de la demande.
       T+8:02  Le service « Déclarer » retrouve son plein niveau : la copie Portail (main) offre 150 % de la demande.
-      T+8:02  Le service « Déclarer » a 48 s de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 1 min 36 s.
+      T+8:02  Le service « Déclarer » a 48 s de demande en attente quand il commence à rattraper son retard, résorbée en 1 min 36 s.
       T+8:02  Le composant Portail est de nouveau en service : la copie Portail (main) offre 150 % de la demande.
       T+8:02  Le service « Déclarer » est rendu en entier : la copie Portail (main) offre 150 % de la demande.
       T+8:03:36  Le service « Déclarer » a écoulé son retard.
@@ -122,7 +122,7 @@ describe('what is read of loads and reserves', () => {
       T+9:12  Le service « Déclarer » retrouve son plein niveau.
       T+9:12  Le service « Déclarer » est rendu en entier.
       T+9:12:20  La demande du service « Déclarer » passe à 142 % de ce que prévoit le calendrier.
-      T+9:12:20  Le service « Déclarer » a 18 min de demande en attente quand il commence à rattraper son retard, ce qui s’écoule en 3 h 45.
+      T+9:12:20  Le service « Déclarer » a 18 min de demande en attente quand il commence à rattraper son retard, résorbée en 3 h 45.
       T+9:12:40  La demande du service « Déclarer » passe à 133 % de ce que prévoit le calendrier.
       T+9:13  La demande du service « Déclarer » passe à 125 % de ce que prévoit le calendrier.
       T+9:13:20  La demande du service « Déclarer » passe à 117 % de ce que prévoit le calendrier.

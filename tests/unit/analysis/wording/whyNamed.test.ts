@@ -114,7 +114,7 @@ components:
   app: { needs: [{ need: power, lasts: 2h, kind: battery }], copies: { main: { at: here/a } } }
 tools: { power: { kind: network } }
 incidents: { cut: [{ at: T+0, do: tool-loss, what: power, for: 2d }] }`);
-  expect(reasons(run, 'fr')).toContain('sa réserve de batterie est épuisée, sans le réseau power');
+  expect(reasons(run, 'fr')).toContain('sa réserve de batterie est épuisée, faute du réseau power');
   expect(reasons(run, 'en')).toContain(
     'its battery reserve has run out, without the network power',
   );
