@@ -14,6 +14,8 @@ const ONLY_WITH_A_TRACE = new Set([
   'objectiveFellBy',
   'objectiveHeldBy',
   'serviceRaisedBy',
+  'serviceModeEntry',
+  'probeEntry',
 ]);
 
 /** Everything that a run leaves behind, in plain data, for comparing two runs. */

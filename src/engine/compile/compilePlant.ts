@@ -29,7 +29,7 @@ import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts'
 import { compileRemedies } from './compileRemedies.ts';
 import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
-import { compileProbes } from './compileSight.ts';
+import { compileConditions, compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours, compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
@@ -233,6 +233,7 @@ function compileWork(
   | 'teams'
   | 'members'
   | 'plans'
+  | 'conditions'
   | 'decisions'
   | 'steps'
   | 'jobs'
@@ -243,6 +244,7 @@ function compileWork(
   | 'keepsHours'
 > {
   const { decision: ids } = registry.ids;
+  const { conditions, whens } = compileConditions(registry);
   const teams = compileTeams(registry);
   const noticeOf = noticesIn(registry, watches);
   const steps = compileSteps(registry, noticeOf);
@@ -250,13 +252,14 @@ function compileWork(
     ...decision,
     accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
   }));
-  const plans = compilePlans(registry, noticeOf);
+  const plans = compilePlans(registry, noticeOf, whens);
   const paces = compilePaces(registry, steps);
   const jobs = compileJobs({ steps, decisions, copies, components, teams, plans, paces });
   return {
     teams,
     members: compileMembers(registry),
     plans,
+    conditions,
     decisions,
     steps,
     paces,
@@ -306,6 +309,11 @@ const watchesOn = (watches: Plant['watches'], ground: number): readonly number[]
       : [],
   );
 
+const areAmountsWatched = (probes: Plant['probes'], awaited: Plant['awaited']): boolean =>
+  [...probes, ...awaited.flatMap(({ conditions }) => conditions)].some(
+    ({ watched }) => watched.type === 'mode' || watched.type === 'measure',
+  );
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
@@ -321,6 +329,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const tools = compileTools(registry, replicas);
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry, leaks);
+  const awaited = compileAwaited(registry, impacts);
   const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
@@ -353,7 +362,8 @@ export function compilePlant(dossier: Dossier): Plant {
     })),
     impacts,
     leaks,
-    awaited: compileAwaited(registry, impacts),
+    awaited,
+    watchesAmounts: areAmountsWatched(service.probes, awaited),
     holds,
     holdsOn: numbersByThing(
       counts,

@@ -5,6 +5,7 @@ import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.t
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import { conditionsIn } from '../../model/when.ts';
 import type { PlantLeak } from '../plant/incidents.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
@@ -132,7 +133,8 @@ function untoldDue({ dossier }: Registry): number {
 
 /** What a plan waits for is a loss, of a service or of data; what is announced or lawful is nothing to report by itself. */
 const isIncident = (when: Condition): boolean =>
-  when.type === 'level' || ['down', 'cut', 'corrupted', 'leaked'].includes(when.state);
+  when.type === 'level' ||
+  (when.type === 'state' && ['down', 'cut', 'corrupted', 'leaked'].includes(when.state));
 
 /** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on each plan that sees something. */
 function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
@@ -140,7 +142,7 @@ function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWa
   if (untoldDue(registry) !== Number.POSITIVE_INFINITY) {
     return Object.entries(dossier.plans).flatMap(([id, { trigger }]): PlantWatch[] => {
       const on = { kind: 'plan' as const, id };
-      return trigger?.when && isIncident(trigger.when)
+      return trigger?.when && conditionsIn(trigger.when).some(isIncident)
         ? [{ ...NOBODY, rule: 'P11', on, index: indexOf('plan', id) }]
         : [];
     });

@@ -12,6 +12,7 @@ import type {
 } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
+import { textOfWhen } from '../../model/when.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
@@ -24,14 +25,8 @@ import { compileHours, compilePeaks, type RunSpan } from './compileTimetables.ts
 import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
 import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
-import {
-  createRegistry,
-  hasImplicitProbe,
-  implicitProbe,
-  type Registry,
-  runSpanOf,
-  within,
-} from './registry.ts';
+import { ownSightsOf } from './planSights.ts';
+import { createRegistry, type Registry, runSpanOf, within } from './registry.ts';
 import { kindOfStep } from './stepKind.ts';
 import { teamsFor } from './teamsFor.ts';
 
@@ -99,7 +94,8 @@ const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescripti
   id,
   name: nameOr(plan.name, id),
   kind: plan.kind,
-  trigger: plan.trigger?.when?.text ?? plan.trigger?.on?.text ?? '',
+  trigger: plan.trigger?.when ? textOfWhen(plan.trigger.when) : (plan.trigger?.on?.text ?? ''),
+  ...(plan.trigger?.when && { when: plan.trigger.when }),
   decidedBy: plan.decision?.by ?? [],
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });
@@ -254,20 +250,16 @@ function describeProbes(dossier: Dossier): Description['probes'] {
     site: probe.at ?? null,
     watches: probe.watches,
   }));
-  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) => {
-    const when = trigger?.when;
-    return when && hasImplicitProbe(dossier, id)
-      ? [
-          {
-            id: implicitProbe(id),
-            name: { fr: `Veille : ${when.text}`, en: `Watch: ${when.text}` },
-            site: null,
-            watches: when.type === 'level' ? when.service : when.ref,
-          },
-        ]
-      : [];
-  });
-  return [...declared, ...implicit];
+  const own = Object.keys(dossier.plans).flatMap((plan) =>
+    ownSightsOf(dossier, plan).map(({ probe, condition }) => ({
+      id: probe,
+      name: { fr: `Veille : ${condition.text}`, en: `Watch: ${condition.text}` },
+      site: null,
+      watches: condition.type === 'level' ? condition.service : condition.ref,
+      sees: condition,
+    })),
+  );
+  return [...declared, ...own];
 }
 
 function describeReserves(registry: Registry): Pick<Description, 'reserves'> {

@@ -6,18 +6,10 @@ import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { isBackupForbidden, isForbiddenForGood } from '../work/gone.ts';
-import { contentAsOf, holdsData, isLive } from './content.ts';
+import { isLive, soundUpTo } from './content.ts';
 import { leaveApart } from './divergence.ts';
 import { lastOf, recordLoss } from './losses.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
-
-/** Up to when the sound data of a copy go, whatever state its machines are in. Spoilt, nothing in it can be told from the rest. */
-function soundUpTo(sim: Simulation, copy: number): number {
-  const { copyInfested, copyUnsoundSince } = sim.world;
-  // An attacker inside leaves the data as they are: they can be cleaned.
-  const isSound = copyInfested[copy] === 1 || copyUnsoundSince[copy] === Number.POSITIVE_INFINITY;
-  return holdsData(sim, copy) && isSound ? contentAsOf(sim, copy) : NO_PICTURE;
-}
 
 /** The latest moment up to which anything still holds the data, wherever it is, or within reach; minus infinity when nothing does. */
 function youngestLeft(sim: Simulation, data: number, withinReach: boolean): number {

@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { PlantClock } from '../plant/plans.ts';
-import { truthOf } from '../sight/facts.ts';
+import { isTrulySo } from '../sight/conditions.ts';
 import type { Simulation } from '../simulation.ts';
 import { LEAK } from '../world.ts';
 
@@ -11,8 +11,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** What the plan is for is so now, in truth: an alarm with nothing behind it, or one that is over, is nothing to report. */
 function isReal(sim: Simulation, plan: number): boolean {
-  const { probe, below, awaitedBy } = at(sim.plant.plans, plan);
-  if (probe < 0) {
+  const { when, awaitedBy } = at(sim.plant.plans, plan);
+  if (when === null) {
     // One that another plan launched is about what that one is about.
     for (const step of awaitedBy) {
       const parent = at(sim.plant.steps, step).plan;
@@ -20,8 +20,7 @@ function isReal(sim: Simulation, plan: number): boolean {
     }
     return true;
   }
-  const truth = truthOf(sim, probe);
-  return at(sim.plant.probes, probe).watched.type === 'fact' ? truth === 1 : truth < below;
+  return isTrulySo(sim, when);
 }
 
 function startAll(sim: Simulation, clocks: readonly PlantClock[]): void {

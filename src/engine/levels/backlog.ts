@@ -49,6 +49,17 @@ function countBacklog(sim: Simulation, service: number): void {
   else sim.schedule(KIND.service, service, TIMERS.fourth, drainsIn, EVENT['backlog.drained']);
 }
 
+/** By how much more waits each second, in seconds of the usual demand; negative while it drains, 0 where none is counted. */
+export const backlogGrowth = ({ world }: Simulation, service: number): number =>
+  world.serviceQueueGrows[service] as number;
+
+/** What waits now, in seconds of the usual demand; 0 where none is counted. */
+export function backlogNow(sim: Simulation, service: number): number {
+  const { serviceQueue, serviceQueuedAt } = sim.world;
+  const elapsed = sim.now() - (serviceQueuedAt[service] as number);
+  return Math.max(0, (serviceQueue[service] as number) + elapsed * backlogGrowth(sim, service));
+}
+
 /** What is served has changed: counted, and written where what had gone on growing since the service reopened begins to drain. */
 export function reviewBacklog(sim: Simulation, service: number): void {
   countBacklog(sim, service);
@@ -97,6 +108,7 @@ export function noteDrained(sim: Simulation, service: number): void {
   sim.world.serviceQueue[service] = 0;
   sim.world.serviceQueuedAt[service] = sim.now();
   sim.world.serviceQueueGrew[service] = 0;
+  sim.touchFacts();
   if (!sim.traced) return;
   sim.record(KIND.service, service, {
     type: 'backlog',
