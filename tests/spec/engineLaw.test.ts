@@ -287,6 +287,42 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }`;
     expect(moves(aRun(before), 'rule')).toMatch(/T\+24:01 +rule P13:app\/spare +kept → breached/);
   });
 
+  const under = (text: string, law: string): string =>
+    play(aRun(text.replace('incidents: {', `incidents: { law: [${law}],`)), [
+      { kind: 'rule', id: 'P13:app/spare' },
+    ]);
+
+  it('[ENG-516] a notice that runs out within the stay, from when it is given', () => {
+    // Serving from T+0:01; the notice of 20 days is given at T+2d, so that its end is known as T+22d.
+    const noticed = (stay: string, effect: string): string =>
+      under(
+        stays(stay, '2027-02-01').replace(
+          '  snc:',
+          '  away: { offer: on-premise, operator: away, sites: { a: {} } }\n  snc:',
+        ),
+        `{ at: T+2d, do: ${effect} }`,
+      );
+    const given = 'T+48:00   rule P13:app/spare  kept → breached';
+    expect(noticed('60d', 'cut, what: snc, notice: 20d')).toContain(given);
+    expect(noticed('10d', 'cut, what: snc, notice: 20d')).toBe('');
+    expect(noticed('60d', 'cut, what: app/spare, notice: 20d')).toContain(given);
+    expect(noticed('60d', 'contract-end, what: snc, notice: 20d')).toContain(given);
+    expect(noticed('60d', 'qualification-lost, what: snc, grace: 20d')).toContain('T+48:00');
+    expect(noticed('60d', 'cut, what: away, notice: 20d')).toBe('');
+  });
+
+  it('[ENG-516] withdrawn, or put off beyond the stay, it ends the breach', () => {
+    const revised = (how: string): string =>
+      under(
+        stays('60d', '2027-02-01'),
+        `{ at: T+2d, do: cut, what: snc, notice: 20d }, { at: T+4d, do: notice-revised, what: snc${how} }`,
+      );
+    const ends = 'T+96:00  rule P13:app/spare  breached → kept';
+    expect(revised('')).toContain(ends);
+    expect(revised(', notice: 80d')).toContain(ends);
+    expect(revised(', notice: 30d')).not.toContain(ends);
+  });
+
   it('[ENG-504] a place that never was lawful breaches the law, and P13 says nothing', () => {
     const never = stays('40d', '2027-02-01').replace(
       /s3ns-premi3ns, [^\n]*/,

@@ -118,6 +118,10 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
               isOver: reason.isOver,
             },
       );
+    case 'announced':
+      return reasons.announced(
+        hostingNameOf(voice.run.description, reason.hosting, voice.language),
+      );
     case 'tool-ended':
       return reasons.toolEnded(
         reason.contract.name[voice.language],

@@ -184,6 +184,18 @@ export function compileAwaited(
     }));
 }
 
+/** By kind and index of a thing: the impacts that take its use away at the end of a notice. */
+export const compileAnnounced = (
+  impacts: readonly PlantImpact[],
+  counts: readonly number[],
+): Plant['announcedOn'] =>
+  numbersByThing(
+    counts,
+    impacts.flatMap(({ announced, heals, targets }, impact) =>
+      announced && !heals ? targets.map((target) => [target, impact] as const) : [],
+    ),
+  );
+
 /** By kind and index of a thing: the impacts that bring it back. */
 export function compileHealers(
   impacts: readonly PlantImpact[],

@@ -14,7 +14,12 @@ import {
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
 import { compileHolds } from './compileHolds.ts';
-import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
+import {
+  compileAnnounced,
+  compileAwaited,
+  compileHealers,
+  compileImpacts,
+} from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
 import { leakClocks } from './compileLeakClocks.ts';
@@ -369,6 +374,8 @@ export function compilePlant(dossier: Dossier): Plant {
       counts,
       holds.map((hold, number) => [hold, number] as const),
     ),
+    announcedOn: compileAnnounced(impacts, counts),
+    stays: watches.flatMap(({ rule: code }, watch) => (code === 'P13' ? [watch] : [])),
     healers: compileHealers(impacts, counts),
     remedies: compileRemedies(work.steps, counts),
     ...compileInterventions(registry, impacts, compilePlant),

@@ -6,14 +6,37 @@ import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { conditionsIn } from '../../model/when.ts';
+import { KIND } from '../codes.ts';
 import type { PlantLeak } from '../plant/incidents.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
 import { isOnLeak, watchLeaks } from './compileLeakClocks.ts';
 import { secondOfDate } from './dates.ts';
 import { kindOfEffect } from './effectKind.ts';
+import { targetsOf } from './impactTargets.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
+
+/** Some incident may announce, some time before, that the use of a place or of a copy ends. */
+const mayBeNotified = (registry: Registry, hosting: string, copy: string): boolean =>
+  Object.values(registry.dossier.incidents).some(({ effects }) =>
+    effects.some((effect) =>
+      kindOfEffect(effect)
+        .impacts(effect)
+        .some(
+          (impact) =>
+            impact.announced &&
+            impact.refs
+              .flatMap((ref) => targetsOf(registry, impact, ref))
+              .some(
+                ({ kind, index }) =>
+                  (kind === KIND.lawfulStatus &&
+                    registry.ids['lawful-status'][index] === hosting) ||
+                  (kind === KIND.copy && registry.ids.copy[index] === copy),
+              ),
+        ),
+    ),
+  );
 
 /** P13 on each copy that may stand in for another where the law asks something: numbers of its laws come from `watches`. */
 function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonly PlantWatch[] {
@@ -30,7 +53,9 @@ function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonl
           ? [secondOfDate(dossier.calendar, dayAfter(contract.ends))]
           : [],
       );
-      if (copy.role === 'active' || (laws.length === 0 && ends.length === 0)) return [];
+      const isAnnounced = mayBeNotified(registry, hosting, on.id);
+      if (copy.role === 'active') return [];
+      if (laws.length === 0 && ends.length === 0 && !isAnnounced) return [];
       return [
         {
           ...NOBODY,

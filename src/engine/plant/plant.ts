@@ -91,6 +91,10 @@ export interface Plant {
   readonly holds: readonly PlantHold[];
   /** By kind and index: numbers of what may hold the thing. */
   readonly holdsOn: readonly (readonly (readonly number[])[])[];
+  /** By kind and index: impacts that take the use of the thing away at the end of a notice. */
+  readonly announcedOn: readonly (readonly (readonly number[])[])[];
+  /** Watches of P13. */
+  readonly stays: readonly number[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
   /** By kind and index: steps that send the thing something, in the order of steps. */
