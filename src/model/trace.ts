@@ -102,6 +102,8 @@ export interface DataLossEntry extends EntryBase {
   readonly outOfReach?: true;
   /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
   readonly overwritten?: true;
+  /** No new loss: as the run ends, all that still has what an earlier one took is cut off for good, which it was not then. */
+  readonly cutOffSince?: true;
 }
 
 /** What a probe now says of the service it watches, or whether a watched fact is known. Truth may differ. */

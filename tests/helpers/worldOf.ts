@@ -9,6 +9,7 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyFilledBy',
   'copyStartIsHopeless',
   'dataKeptWritten',
+  'dataKeptOut',
   'dataUnsoundBy',
   'dataOrphans',
   'objectiveFellBy',

@@ -75,6 +75,8 @@ export const enClauses: typeof frClauses = {
     what === 'all'
       ? `${clause}: what still has what there was is cut off for good`
       : `${clause}, and what still has them is cut off for good`,
+  cutOffSince: (data, writes) =>
+    `what ${data} had lost${writes === null ? '' : `, ${writes},`} is left only where access is cut off for good`,
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
   fromNothing: (data) => `${data} starts again empty`,

@@ -101,6 +101,8 @@ export const frClauses = {
     what === 'all'
       ? `${clause} : ce qui a encore ce qu'il y avait est coupé pour de bon`
       : `${clause}, et ce qui les a encore est coupé pour de bon`,
+  cutOffSince: (data: string, writes: string | null) =>
+    `ce que ${data} avaient perdu${writes === null ? '' : `, ${writes},`} ne reste que là où l'accès est coupé pour de bon`,
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
   fromNothing: (data: string) => `${data} repartent à vide`,
