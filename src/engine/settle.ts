@@ -1,4 +1,4 @@
-/** The phases of an instant after its timers: levels, facts, rules, then people and steps; in the last one, what nobody brought back, and what it cost. */
+/** The phases of an instant after its timers: levels, facts, rules, then people and steps; in the last one, what nobody brought back, what goes on, and what it cost. */
 import { at } from '../base/assert.ts';
 import type { TraceId } from '../model/trace.ts';
 import { amountAlarm } from './alarms.ts';
@@ -8,6 +8,7 @@ import { noteUnrestored } from './data/unrestored.ts';
 import { settleAwaited } from './incidents/awaited.ts';
 import { onlyCause } from './kernel/recorder.ts';
 import { hasChangedCover, judgeWatch, reasonsOf } from './law/compliance.ts';
+import { noteGrowing } from './levels/backlog.ts';
 import { propagate } from './levels/propagation.ts';
 import { closeAccount } from './outcome/account.ts';
 import { settlePaces } from './pace/pacing.ts';
@@ -105,6 +106,7 @@ export function settle(sim: Simulation): boolean {
     touched.account = true;
     noteUnrestored(sim);
     noteLeaking(sim);
+    noteGrowing(sim);
   } else if (touched.account) {
     touched.account = false;
     closeAccount(sim);

@@ -267,6 +267,8 @@ export interface BacklogEntry extends EntryBase {
   readonly drainsIn: number | null;
   /** It was open above its minimum already, and what had gone on growing begins to drain. */
   readonly wasOpen?: true;
+  /** As the run ends, by how much it still grows each hour, in seconds of the usual demand; at least one. */
+  readonly growsHourly?: number;
 }
 
 /** The date has come by which work had to be done, and some of it is left. */

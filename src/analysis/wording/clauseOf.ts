@@ -19,6 +19,7 @@ import type {
 } from '../../model/trace.ts';
 import { bindingCause } from '../causes/causalChain.ts';
 import { findStep, splitObjective } from '../findInDescription.ts';
+import { backlogGrows } from './backlogGrows.ts';
 import { dataClause } from './dataClause.ts';
 import { formatFactor, formatMoney } from './formatNumber.ts';
 import { leakClause } from './leakClause.ts';
@@ -138,6 +139,7 @@ function backlogClause(voice: Voice, entry: BacklogEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
   if (entry.seconds === 0) return clauses.backlogDone(the);
+  if (entry.growsHourly !== undefined) return backlogGrows(voice, the, entry);
   const say = entry.wasOpen ? clauses.backlogTurns : clauses.backlogOf;
   const waiting = say(the, voice.duration(entry.seconds));
   return entry.drainsIn === null

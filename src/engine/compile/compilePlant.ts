@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
+import type { RuleCode } from '../../model/vocabulary.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -314,6 +315,9 @@ const watchesOn = (watches: Plant['watches'], ground: number): readonly number[]
       : [],
   );
 
+const watchesOf = (watches: Plant['watches'], code: RuleCode): readonly number[] =>
+  watches.flatMap(({ rule }, watch) => (rule === code ? [watch] : []));
+
 const areAmountsWatched = (probes: Plant['probes'], awaited: Plant['awaited']): boolean =>
   [...probes, ...awaited.flatMap(({ conditions }) => conditions)].some(
     ({ watched }) => watched.type === 'mode' || watched.type === 'measure',
@@ -345,7 +349,7 @@ export function compilePlant(dossier: Dossier): Plant {
     description,
     calendar: dossier.calendar,
     incidentAt: dossier.run.lead,
-    endsAt: dossier.run.lead + dossier.run.horizon,
+    endsAt: runSpanOf(registry).endsAt,
     ids,
     sites: compileSites(registry),
     hostings,
@@ -362,9 +366,7 @@ export function compilePlant(dossier: Dossier): Plant {
     firstServiceNode,
     ...work,
     watches,
-    grounds: ids.ground.map((_, ground) => ({
-      watches: watchesOn(watches, ground),
-    })),
+    grounds: ids.ground.map((_, ground) => ({ watches: watchesOn(watches, ground) })),
     impacts,
     leaks,
     awaited,
@@ -375,7 +377,7 @@ export function compilePlant(dossier: Dossier): Plant {
       holds.map((hold, number) => [hold, number] as const),
     ),
     announcedOn: compileAnnounced(impacts, counts),
-    stays: watches.flatMap(({ rule: code }, watch) => (code === 'P13' ? [watch] : [])),
+    stays: watchesOf(watches, 'P13'),
     healers: compileHealers(impacts, counts),
     remedies: compileRemedies(work.steps, counts),
     ...compileInterventions(registry, impacts, compilePlant),

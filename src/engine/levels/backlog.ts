@@ -3,6 +3,7 @@
  * so that it is known at any moment and its end is an event.
  */
 import { at } from '../../base/assert.ts';
+import { HOUR } from '../../base/time.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { demandOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
@@ -86,6 +87,18 @@ function writeBacklog(
   const drainsIn = secondsToDrain(sim, service);
   const open = wasOpen ? ({ wasOpen } as const) : {};
   sim.record(KIND.service, service, { type: 'backlog', seconds, drainsIn, ...open, causes });
+}
+
+/** As the run ends: what waits and still grows, with its pace. */
+export function noteGrowing(sim: Simulation): void {
+  if (!sim.traced) return;
+  for (let service = 0; service < sim.plant.services.length; service += 1) {
+    const seconds = Math.round(backlogNow(sim, service));
+    const growsHourly = Math.round(backlogGrowth(sim, service) * HOUR);
+    if (seconds < NOTHING || growsHourly < NOTHING) continue;
+    const entry = { type: 'backlog', seconds, drainsIn: null, growsHourly } as const;
+    sim.record(KIND.service, service, { ...entry, causes: lastOf(sim, service) });
+  }
 }
 
 /** Seconds until nothing waits any more: 0 when nothing does, null when it does not drain. */

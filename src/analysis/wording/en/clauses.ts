@@ -45,6 +45,8 @@ export const enClauses: typeof frClauses = {
     `${service} has ${waiting} of demand waiting as it begins to catch up`,
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
   backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
+  backlogGrows: (service, waiting, hourly) =>
+    `${service} has ${waiting} of demand waiting as the run ends, and it still grows by ${hourly} an hour`,
   backlogDone: (service) => `${service} has drained its backlog`,
   mode: {
     entered: (service, mode) => `${service} goes into degraded mode “${mode}”`,

@@ -67,6 +67,8 @@ export const frClauses = {
   backlogDrains: (clause: string, duration: string) => `${clause}, ce qui s'écoule en ${duration}`,
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
+  backlogGrows: (service: string, waiting: string, hourly: string) =>
+    `${service} a ${waiting} de demande en attente à la fin, et cela croît encore de ${hourly} par heure`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
   mode: {
     entered: (service: string, mode: string) => `${service} passe en mode dégradé « ${mode} »`,
