@@ -5,6 +5,7 @@ import { costVerdict } from './metrics/costVerdict.ts';
 import { dataVerdict } from './metrics/dataVerdict.ts';
 import { decisionRegister } from './metrics/decisionRegister.ts';
 import { findingsOf } from './metrics/findings.ts';
+import { noticeVerdicts } from './metrics/notices.ts';
 import { planVerdict } from './metrics/planVerdict.ts';
 import { recoveryCurve } from './metrics/recovery.ts';
 import { ruleVerdicts } from './metrics/ruleVerdict.ts';
@@ -42,12 +43,14 @@ export function judge(run: Run): Verdict {
   const rules = ruleVerdicts(run, timelines);
   const decisions = decisionRegister(run, rules);
   const unmade = unmadeWrites(run, judged);
+  const notices = noticeVerdicts(run, timelines, planned);
   const parts = {
     services: judged,
     data: sets,
     rules,
     plans: planned,
     ...(unmade.length > 0 ? { unmade } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
     ...(decisions.length > 0 ? { decisions } : {}),
     recovery: recoveryCurve(run, timelines, judged),
     ...(costs ? { costs } : {}),

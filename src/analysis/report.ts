@@ -33,7 +33,7 @@ export interface RunReport extends Omit<Verdict, 'word' | 'reasons'> {
 
 /** The report of a run; `verdict` spares judging it again. The same run gives the same report, key by key. */
 export function reportOf(run: Run, verdict: Verdict = judge(run)): RunReport {
-  const { services, data, rules, plans, decisions, recovery, costs } = verdict;
+  const { services, data, rules, plans, notices, decisions, recovery, costs } = verdict;
   return {
     format: 1,
     engine: run.engine,
@@ -54,6 +54,7 @@ export function reportOf(run: Run, verdict: Verdict = judge(run)): RunReport {
     data,
     rules,
     plans,
+    ...(notices ? { notices } : {}),
     ...(decisions ? { decisions } : {}),
     recovery,
     ...(costs ? { costs } : {}),

@@ -7,6 +7,7 @@ import type { Period, TotalObjective } from '../model/total.ts';
 import type { MissingNeed, TraceId } from '../model/trace.ts';
 import type { RuleCode } from '../model/vocabulary.ts';
 import type { CostVerdict } from './costVerdict.ts';
+import type { DecisionRecord } from './decisionRecord.ts';
 import type { Keeper } from './keeping.ts';
 import type { Leaked, LeakOf } from './leaked.ts';
 import type { LedgerHeading, Outage } from './outage.ts';
@@ -14,6 +15,7 @@ import type { PlanVerdict } from './planOutcome.ts';
 import type { UnmadeWrites } from './unmade.ts';
 
 export type { CostLine, CostVerdict } from './costVerdict.ts';
+export type { DecisionRecord } from './decisionRecord.ts';
 export type { LedgerHeading, LedgerPart, Outage } from './outage.ts';
 export type { PlanPart, PlanVerdict, StepOutcome, StepWait } from './planOutcome.ts';
 
@@ -176,23 +178,15 @@ export interface RuleVerdict {
   readonly intervals: readonly RuleInterval[];
 }
 
-/** An answer that somebody gave: a line of the register of decisions. */
-export interface DecisionRecord {
-  /** `failover` for a plan's own, `failover.promote` for the approval of a step. */
-  readonly decision: string;
-  readonly answer: 'yes' | 'no';
-  /** Null when nobody had asked yet. */
-  readonly askedAt: SimSeconds | null;
-  readonly answeredAt: SimSeconds;
-  /** Member who deliberated; null when nobody did. */
-  readonly by: string | null;
-  /** Answered by whoever changed the run. */
-  readonly isImposed: boolean;
-  /** The last thing that had been seen, among what led to the request. */
-  readonly knowing: TraceId | null;
-  /** Rules of which a breach is covered by it. */
-  readonly accepts: readonly RuleCode[];
-  readonly entry: TraceId;
+/** A notice to an authority against its deadline (P11): `target` and `reached` count from when the deadline began to run. */
+export interface NoticeVerdict extends Target {
+  readonly plan: string;
+  /** `answer.tell`. */
+  readonly step: string;
+  readonly from: SimSeconds;
+  readonly by: SimSeconds;
+  /** Null when it was not sent as the run ends. */
+  readonly sentAt: SimSeconds | null;
 }
 
 export interface RecoveryPoint {
@@ -225,6 +219,8 @@ export interface Verdict {
   readonly plans: readonly PlanVerdict[];
   /** What was never written, of which nothing was lost; absent when there is nothing of the sort. */
   readonly unmade?: readonly UnmadeWrites[];
+  /** Notices to authorities whose deadline ran, in the dossier's order; absent when there was none. */
+  readonly notices?: readonly NoticeVerdict[];
   /** In the order in which they were given; absent when there was none. */
   readonly decisions?: readonly DecisionRecord[];
   /** Null when the dossier has neither lots of systems nor many services. */
@@ -277,6 +273,8 @@ export type Finding =
       readonly subject: EntityRef;
       readonly missing: MissingNeed | null;
       readonly seconds: number;
+      /** Only opening hours count, or those in which a date is worked for; absent where day and night do. */
+      readonly countedIn?: 'opening' | 'working';
       /** The entry that began it; null when it was so as the run began. */
       readonly entry: TraceId | null;
     }

@@ -12,6 +12,8 @@ export interface CalendarSpec {
     /** Seconds added to the local clock: 3600 in spring, -3600 in autumn. */
     readonly by: number;
   }[];
+  /** Seconds by which the clock jumped between the midnight before simulated second 0 and it; absent where it did not. */
+  readonly jumpedSinceMidnight?: number;
   /** Local dates, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
 }

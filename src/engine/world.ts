@@ -114,11 +114,13 @@ const workColumns = (plant: Plant) =>
     jobNext: [int32, plant.jobs.length + 2],
     jobPrevious: [int32, plant.jobs.length + 2],
     stepAttempt: [int32, plant.steps.length],
-    /** Seconds that the attempt under way takes in all, and when it ends if it goes on; 0 for counted work. */
-    stepSeconds: [float64, plant.steps.length],
-    stepEndsAt: [float64, plant.steps.length],
+    /** Seconds that the work in hand of a job takes in all, and when it ends if it goes on; 0 for counted work. */
+    jobSeconds: [float64, plant.jobs.length],
+    jobEndsAt: [float64, plant.jobs.length],
     /** Seconds of it that are left after a pause; 0 when it has not paused. */
-    stepLeft: [float64, plant.steps.length],
+    jobLeft: [float64, plant.jobs.length],
+    /** When its people are back after a pause: its wait counts from then. */
+    stepWaitsFrom: [float64, plant.steps.length],
     /** Attempts that were carried through and failed. */
     stepFailures: [int32, plant.steps.length],
     memberCalls: [int32, plant.members.length],

@@ -142,6 +142,8 @@ export const leakColumns = (plant: Plant) =>
     leakKnown: [uint8, plant.leaks.length],
     /** The entry that last told of it; -1 for none. Only with a trace. */
     leakEntry: [int32, plant.leaks.length],
+    /** Of each data set: the largest share that left with a thief who can read it. */
+    dataStolen: [float64, plant.data.length],
     /** An authority was told since data began to leave. */
     dataTold: [uint8, plant.data.length],
   }) as const;

@@ -40,6 +40,8 @@ export interface ServiceFacts {
   readonly id: string;
   readonly rto: number | null;
   readonly mtpd: number | null;
+  /** It has work to do by a date. */
+  readonly isDue: boolean;
   /** Components that it needs, those of its components included. */
   readonly components: readonly string[];
 }

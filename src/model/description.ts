@@ -70,6 +70,8 @@ export interface DataDescription {
   readonly persons?: number;
   /** Bytes a second that are written; absent when the dossier does not say. */
   readonly writes?: number;
+  /** An incident of the dossier takes something of it to a thief. */
+  readonly mayLeak?: true;
   /** What a loss costs; absent when the dossier says nothing of it. */
   readonly costs?: DataCosts;
 }
@@ -160,6 +162,14 @@ export interface TeamDescription {
   readonly entitled: boolean;
 }
 
+/** When a step is worked at. */
+export interface WorkHours {
+  /** Hours of the teams that may do it: it begins, and goes on, in those of any. */
+  readonly hours: readonly WeeklySchedule[];
+  /** What ends so long after a closing is finished; null: once begun it goes on day and night. */
+  readonly overtimeSeconds: number | null;
+}
+
 export interface StepDescription {
   /** `failover.promote`. */
   readonly id: string;
@@ -176,14 +186,19 @@ export interface StepDescription {
   readonly standsIn: boolean;
   /** Median duration, in seconds: what the plan counts on. */
   readonly plannedSeconds: number;
-  /** Hours in which these seconds are worked; absent when they count day and night. */
-  readonly workHours?: WeeklySchedule;
+  /** Absent where whoever does it is always there, or on call. */
+  readonly workHours?: WorkHours;
   readonly team: string | null;
   readonly tools: readonly string[];
   /** Cents each time that it is done, what it takes out of a hosting included; absent when nobody said. */
   readonly costCents?: number;
   /** What it touches, of what has a machine of its own here. */
   readonly targets: readonly EntityRef[];
+  /** Of a notice to an authority: within how long it is due, and from what on; absent where no rule asks. */
+  readonly noticeDue?: {
+    readonly seconds: number;
+    readonly from: 'awareness' | 'classification';
+  };
   /** It only takes time: talk, waiting, looking, work that is not interpreted. */
   readonly changesNothing?: true;
 }

@@ -45,6 +45,11 @@ export type OutcomeColumn =
     }
   /** Age in seconds of the largest loss of a data set; 0: none, `BEYOND`: everything. */
   | { readonly column: 'lost'; readonly data: string }
+  /**
+   * Largest share of a data set that left with a thief who can read it, in millionths; 0: none. Only of those of which an incident of
+   * the dossier takes something.
+   */
+  | { readonly column: 'stolen'; readonly data: string }
   /** 1 when more than the RPO was lost at least once, else 0; only when the dossier sets one. */
   | { readonly column: 'rpo-missed'; readonly data: string }
   /** Seconds for which the rule was breached, added up over everything that it is judged on; `NOT_JUDGED` when nothing called on it. */
@@ -54,6 +59,16 @@ export type OutcomeColumn =
    * more than a row can hold. Only in a dossier that says what something costs.
    */
   | { readonly column: 'running-cost' | 'incident-cost' };
+
+/** A row holds whole numbers: a share, to the millionth. */
+const MILLION = 1_000_000;
+
+/** A share of a data set as a row holds it; what is not nothing is not 0. */
+export const millionths = (share: number): number =>
+  share > 0 ? Math.max(1, Math.round(share * MILLION)) : 0;
+
+/** The share that a row holds. */
+export const shareOfMillionths = (value: number): number => value / MILLION;
 
 /** Cents as a row holds them. */
 export const wholeEuros = (cents: number): number => Math.min(Math.round(cents / 100), BEYOND);
@@ -85,9 +100,10 @@ export function outcomeColumns({
       ...totals.map(({ objective }): OutcomeColumn => ({ column: `${objective}-missed`, service })),
       ...(deadline ? [{ column: 'deadline-missed', service } as const] : []),
     ]),
-    ...data.flatMap(({ id, rpo }): readonly OutcomeColumn[] => [
+    ...data.flatMap(({ id, rpo, mayLeak }): readonly OutcomeColumn[] => [
       { column: 'lost', data: id },
       ...(rpo === null ? [] : [{ column: 'rpo-missed', data: id } as const]),
+      ...(mayLeak ? [{ column: 'stolen', data: id } as const] : []),
     ]),
     ...rules.map((rule): OutcomeColumn => ({ column: 'breached', rule })),
     ...(isCosted

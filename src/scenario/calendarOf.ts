@@ -32,8 +32,11 @@ export function calendarOf({
   const seconds = run.lead + run.horizon;
   const yearAt = (local: number): number => civilOf(local).year;
   const isFrench = product.timezone === FRENCH_ZONE && run.holidays.length === 0;
+  const today = ((startLocal % DAY) + DAY) % DAY;
+  const jumped = clock(startUtc) - clock(startUtc - today);
   return ok({
     startLocal,
+    ...(jumped === 0 ? {} : { jumpedSinceMidnight: jumped }),
     shifts: zoneShifts(clock, startUtc, seconds),
     // A schedule looks ahead for its next opening, so the days after the end count too.
     holidays: isFrench

@@ -1,7 +1,8 @@
 /** [SCN-R61] An expectation names an incident, a variant, a service and data that exist, and can fail. */
 import { type Finding, finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { DossierAsRead, Expectation } from './schema/dossier.ts';
+import type { Readable } from './readable.ts';
+import type { Expectation } from './schema/dossier.ts';
 import type { PathStep } from './source/sourceNode.ts';
 
 type NamedBy = 'incident' | 'service' | 'data' | 'plan';
@@ -14,28 +15,31 @@ const SECTIONS = {
 } as const;
 
 function checkName(
-  design: DossierAsRead,
+  { read, doubt }: Readable,
   expected: Expectation,
   is: NamedBy,
   path: readonly PathStep[],
 ): readonly Finding[] {
   const found = expected[is];
-  const names = Object.keys(design[SECTIONS[is]]);
-  if (found === undefined || names.includes(found)) return [];
+  const names = Object.keys(read[SECTIONS[is]]);
+  if (found === undefined || names.includes(found) || doubt.isDoubtful(found, [is])) return [];
   const suggestion = nearest(found, names);
   return [finding('SCN-301', [...path, is], { found, expects: [is] }, { suggestion })];
 }
 
 /** `within` is about a service, `lost` about data; `within: rto` needs that objective. */
 function checkSubject(
-  design: DossierAsRead,
+  { read: { services }, doubt }: Readable,
   expected: Expectation,
   path: readonly PathStep[],
 ): readonly Finding[] {
   const { within, lost, service, data, verdict, rules, plan, recovered } = expected;
   const isAbout = plan !== undefined || recovered !== undefined;
-  const objectives = service === undefined ? undefined : design.services[service]?.objectives;
-  const isKnown = service !== undefined && Object.hasOwn(design.services, service);
+  const objectives = service === undefined ? undefined : services[service]?.objectives;
+  const isKnown =
+    service !== undefined &&
+    Object.hasOwn(services, service) &&
+    !doubt.isMaimed('services', service);
   const isMissing = typeof within === 'string' && isKnown && objectives?.[within] === undefined;
   return [
     ...(within !== undefined && service === undefined
@@ -58,11 +62,19 @@ function checkSubject(
   ];
 }
 
+/** An expectation, and where it stands in what was read. */
+interface Placed {
+  readonly expected: Expectation;
+  readonly index: number;
+  /** Whether all of its fields could be read. */
+  readonly isWhole: boolean;
+}
+
 /** Two expectations of one run that cannot both be met: different words for one incident of one design. */
-function contradictions({ expect }: DossierAsRead): readonly Finding[] {
+function contradictions(placed: readonly Placed[]): readonly Finding[] {
   const words = new Map<string, string>();
-  return expect.flatMap(({ variant, incident, verdict, mode }, index) => {
-    if (verdict === undefined) return [];
+  return placed.flatMap(({ expected: { variant, incident, verdict, mode }, index, isWhole }) => {
+    if (verdict === undefined || !isWhole) return [];
     const key = JSON.stringify([variant, incident, mode]);
     const first = words.get(key);
     if (first === undefined) words.set(key, verdict);
@@ -73,18 +85,25 @@ function contradictions({ expect }: DossierAsRead): readonly Finding[] {
 }
 
 /**
+ * Of an expectation with a field that cannot be read, the names only: what it is about, and whether it can fail, may hang on that field.
+ *
  * @param base the dossier as written
- * @param designs its variants that could be read; an expectation about another one is not checked further
+ * @param designs its variants, as far as they could be read; an expectation about another one is not checked further
  */
 export function checkExpectations(
-  base: DossierAsRead,
-  designs: ReadonlyMap<string, DossierAsRead>,
+  base: Readable,
+  designs: ReadonlyMap<string, Readable>,
 ): readonly Finding[] {
-  const variants = Object.keys(base.variants);
-  const each = base.expect.flatMap((expected, index): readonly Finding[] => {
+  const variants = Object.keys(base.read.variants);
+  const placed = base.read.expect.map((expected, index): Placed => {
+    const [section, number] = base.pathInFile(['expect', index]);
+    return { expected, index, isWhole: !base.doubt.isMaimed(section, number) };
+  });
+  const each = placed.flatMap(({ expected, index, isWhole }): readonly Finding[] => {
     const path = ['expect', index];
     const { variant } = expected;
     if (variant !== undefined && !variants.includes(variant)) {
+      if (base.doubt.isDoubtful(variant, ['variant'])) return [];
       const params = { found: variant, expects: ['variant'] } as const;
       const suggestion = nearest(variant, variants);
       return [finding('SCN-301', [...path, 'variant'], params, { suggestion })];
@@ -95,8 +114,8 @@ export function checkExpectations(
       ...(['incident', 'service', 'data', 'plan'] as const).flatMap((is) =>
         checkName(design, expected, is, path),
       ),
-      ...checkSubject(design, expected, path),
+      ...(isWhole ? checkSubject(design, expected, path) : []),
     ];
   });
-  return [...each, ...contradictions(base)];
+  return [...each, ...contradictions(placed)];
 }

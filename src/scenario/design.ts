@@ -15,7 +15,9 @@ import { directoryOf } from './directory.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierHash } from './dossierHash.ts';
 import { type Finding, finding, locateFinding } from './finding.ts';
+import { type Readable, readableWhole } from './readable.ts';
 import { allReferences } from './references/index.ts';
+import type { Reference } from './references/reference.ts';
 import { resolveHosting } from './resolveHosting.ts';
 import type { DossierAsRead } from './schema/dossier.ts';
 import type { HostingInDossier } from './schema/hosting.ts';
@@ -35,8 +37,10 @@ export interface Design {
 export interface DesignReading {
   /** Null when the design has errors. */
   readonly design: Design | null;
-  /** Null when its fields cannot be read. */
+  /** Null when some of its fields cannot be read. */
   readonly read: DossierAsRead | null;
+  /** What could be read of it, all or not; null when that is too little. */
+  readonly readable: Readable | null;
   /** Errors and warnings, at their places, in no order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Errors that were counted only. */
@@ -101,10 +105,13 @@ function readClock(read: DossierAsRead): Clock {
 const NAMES_FIRST: readonly Check[] = [uniqueNames, knownNames, replication, stepOrder];
 
 /** Errors about things that can be read, and that name only such things. */
-function wholeErrors(context: CheckContext, { isMaimed, isMaimedName }: Doubt): readonly Finding[] {
+function wholeErrors(context: CheckContext, doubt: Doubt): readonly Finding[] {
+  const { isMaimed, isMaimedName, isDoubtful } = doubt;
+  const isUnknown = ({ ref, expects }: Reference): boolean =>
+    context.directory.kindOf(ref) === null && isDoubtful(ref, expects);
   const doubtful = new Set(
     allReferences(context.read)
-      .filter(({ ref }) => isMaimedName(ref))
+      .filter((found) => isMaimedName(found.ref) || isUnknown(found))
       .map(({ path: [section, name] }) => `${section} ${name}`),
   );
   return CHECKS.filter((check) => !NAMES_FIRST.includes(check))
@@ -115,25 +122,35 @@ function wholeErrors(context: CheckContext, { isMaimed, isMaimedName }: Doubt): 
     });
 }
 
+interface Found {
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING_READ = { readable: null, findings: [] };
+
 /** A time zone that nobody knows needs no calendar to be told. */
 const unknownZone = ({ product: { timezone } }: DossierAsRead): readonly Finding[] =>
   zoneClockOf(timezone) ? [] : [finding('SCN-903', ['product', 'timezone'], { zone: timezone })];
 
-/** What is wrong in the parts of a design that can be read although others cannot. */
-function checkWhatIsReadable(root: MapNode): readonly Finding[] {
+/** What can be read of a design although other parts cannot, and what is wrong in it. */
+function checkWhatIsReadable(root: MapNode): Pick<DesignReading, 'readable'> & Found {
   const salvaged = salvage(root);
-  if (!salvaged) return [];
+  if (!salvaged) return NOTHING_READ;
   const { read, lost, pathInFile } = salvaged;
   const { hosting, unresolved, findings } = resolveHostings(read);
   const directory = directoryOf({ ...read, hosting });
-  const doubt = doubtOf(lost, unresolved);
+  const doubt = doubtOf(root, lost, unresolved);
   const context = { read, hosting, unresolved, directory, isDoubtful: doubt.isDoubtful };
-  return [
+  const all = [
     ...findings,
     ...unknownZone(read),
     ...NAMES_FIRST.flatMap((check) => check(context)),
     ...wholeErrors(context, doubt),
-  ].map((found) => ({ ...found, path: pathInFile(found.path) }));
+  ];
+  return {
+    readable: { read, doubt, pathInFile },
+    findings: all.map((found) => ({ ...found, path: pathInFile(found.path) })),
+  };
 }
 
 /** Reads one design: first the shape of every field, then all that holds between them. */
@@ -143,9 +160,9 @@ export function readDesign(root: MapNode): DesignReading {
   if (!shape.ok) {
     const { findings, untold } = shape.error;
     // A text with more mistakes than are told is no dossier yet: its names would only add to them.
-    const names = untold > 0 ? [] : checkWhatIsReadable(root);
-    const diagnostics = tell([...findings, ...names]);
-    return { design: null, read: null, diagnostics, untold };
+    const rest = untold > 0 ? NOTHING_READ : checkWhatIsReadable(root);
+    const diagnostics = tell([...findings, ...rest.findings]);
+    return { design: null, read: null, readable: rest.readable, diagnostics, untold };
   }
   const read = shape.value;
   const { hosting, unresolved, findings } = resolveHostings(read);
@@ -155,7 +172,7 @@ export function readDesign(root: MapNode): DesignReading {
   const diagnostics = tell([...findings, ...clock.findings, ...checked]);
   const isSound = diagnostics.every(({ severity }) => severity === 'warning');
   const design = isSound && clock.calendar ? { read, hosting, calendar: clock.calendar } : null;
-  return { design, read, diagnostics, untold: 0 };
+  return { design, read, readable: readableWhole(read), diagnostics, untold: 0 };
 }
 
 /** Only the plans a variant may use; all of them when it names none. */

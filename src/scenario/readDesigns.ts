@@ -5,8 +5,8 @@ import { checkVariants } from './checkVariants.ts';
 import { checkWalkthrough } from './checkWalkthrough.ts';
 import { type Design, type DesignReading, readDesign } from './design.ts';
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts';
-import { locateFinding } from './finding.ts';
-import type { DossierAsRead } from './schema/dossier.ts';
+import { type Finding, locateFinding } from './finding.ts';
+import type { Readable } from './readable.ts';
 import { DESIGN_ELEMENTS_MAX } from './source/limits.ts';
 import type { MapNode } from './source/sourceNode.ts';
 import { positionAt, type Span } from './source/sourceText.ts';
@@ -75,6 +75,18 @@ function tooManyVariants(root: MapNode, elements: number): Diagnostic | null {
   return diagnosticAt('SCN-111', place, { elementsMax: DESIGN_ELEMENTS_MAX });
 }
 
+/** What is wrong in the sections that speak of several designs, as far as those can be read. */
+function betweenDesigns(
+  base: Readable,
+  designs: ReadonlyMap<string, Readable>,
+): readonly Finding[] {
+  return [
+    ...checkVariants(base, designs),
+    ...checkExpectations(base, designs),
+    ...checkWalkthrough(base),
+  ].map((found) => ({ ...found, path: base.pathInFile(found.path) }));
+}
+
 /**
  * Reads every design of a dossier.
  *
@@ -86,23 +98,20 @@ export function readDesigns(root: MapNode, elements: number): Designs {
   const base = readDesign(root);
   const roots = variantRoots(root);
   const readings = new Map([...roots].map(([id, variant]) => [id, readDesign(variant.root)]));
-  const reads = new Map<string, DossierAsRead>();
+  const readables = new Map<string, Readable>();
   const variants = new Map<string, Design>();
-  for (const [id, { read, design }] of readings) {
-    if (read) reads.set(id, read);
+  for (const [id, { readable, design }] of readings) {
+    if (readable) readables.set(id, readable);
     if (design) variants.set(id, design);
   }
-  const whole = base.read
-    ? [
-        ...checkVariants(base.read, reads),
-        ...checkExpectations(base.read, reads),
-        ...checkWalkthrough(base.read),
-      ]
-    : [];
+  const between = base.readable ? betweenDesigns(base.readable, readables) : [];
   const pairs = [...roots].flatMap(([id, variant]) => {
     const reading = readings.get(id);
     return reading ? [[id, variant, reading] as const] : [];
   });
-  const diagnostics = [...toTell(base, pairs), ...whole.map((found) => locateFinding(root, found))];
+  const diagnostics = [
+    ...toTell(base, pairs),
+    ...between.map((found) => locateFinding(root, found)),
+  ];
   return { base: base.design, variants, diagnostics, untold: base.untold };
 }

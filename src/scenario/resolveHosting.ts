@@ -4,6 +4,7 @@ import type { Fact, Hosting, Qualification, Site } from '../model/hosting.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Catalogue, CatalogueOffer, CatalogueRegion } from './catalogue/catalogue.ts';
 import { adequacyOf, hostingOf } from './catalogue/index.ts';
+import { offersMeant } from './catalogue/offersMeant.ts';
 import { type Finding, finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { HostingInDossier } from './schema/hosting.ts';
@@ -166,11 +167,9 @@ export function resolveHosting(
 ): Result<Hosting, readonly Finding[]> {
   const offer = catalogue.findOffer(written.offer);
   if (!offer) {
-    const suggestion = nearest(
-      written.offer,
-      catalogue.offers.map((known) => known.id),
-    );
-    return fail([finding('SCN-401', ['offer'], { offer: written.offer }, { suggestion })]);
+    const near = offersMeant(written.offer, catalogue.offers);
+    const suggestion = near.length === 1 ? (near[0] ?? null) : null;
+    return fail([finding('SCN-401', ['offer'], { offer: written.offer, near }, { suggestion })]);
   }
   const region = regionOf(written, offer);
   if (!region.ok) return fail([region.error]);

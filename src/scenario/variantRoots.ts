@@ -1,7 +1,13 @@
 /** The tree of each variant: the dossier with the variant's change merged over it. */
 import { FIXED_SECTIONS } from './checkVariants.ts';
 import { isRemoval, mergePatch } from './source/mergePatch.ts';
-import { type MapNode, mapUnder, type SourceNode, withoutEntries } from './source/sourceNode.ts';
+import {
+  type MapNode,
+  mapUnder,
+  type SourceNode,
+  withEntries,
+  withoutEntries,
+} from './source/sourceNode.ts';
 import type { Span } from './source/sourceText.ts';
 
 /** A name that a change removes, where its `null` stands. */
@@ -19,8 +25,13 @@ export interface VariantRoot {
   readonly own: readonly Span[];
 }
 
-/** Expectations belong to the dossier as a whole; `checkExpectations` looks at them once. */
-const CHECKED_APART: readonly string[] = ['expect'];
+/** Expectations belong to the dossier as a whole: `checkExpectations` looks at them once, and a variant has none. */
+function withoutExpectations(root: MapNode): MapNode {
+  const entry = root.entries.get('expect');
+  if (!entry) return root;
+  const none = { type: 'list', items: [], span: entry.value.span } as const;
+  return withEntries(root, [['expect', { ...entry, value: none }]]);
+}
 
 /** Every place inside a node. */
 function spansIn(node: SourceNode): readonly Span[] {
@@ -43,7 +54,7 @@ function removalsIn(node: SourceNode): readonly Removal[] {
  */
 export function variantRoots(root: MapNode): ReadonlyMap<string, VariantRoot> {
   const roots = new Map<string, VariantRoot>();
-  const base = withoutEntries(root, CHECKED_APART);
+  const base = withoutExpectations(root);
   for (const [id, { key, value }] of mapUnder(root, 'variants')?.entries ?? []) {
     if (value.type !== 'map') continue;
     const change = mapUnder(value, 'change');

@@ -37,4 +37,5 @@ export const WAYS_NOT_TAKEN: readonly string[] = [
   'rule: waived --rule.judged--> undetermined',
   'step: waiting --needs.met--> not-needed',
   'step: working --work.ended--> not-needed',
+  'waits for common-point',
 ];

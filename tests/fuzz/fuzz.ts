@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { complaintAbout } from '../helpers/swarm/checks.ts';
+import { CHECKS, complaintAbout, relationsHold } from '../helpers/swarm/checks.ts';
 import { swarmSample } from '../helpers/swarm/sample.ts';
 
 const FOLDER = 'artefacts';
@@ -75,7 +75,7 @@ function fuzz({ seed, from, count, minutes }: Asked): boolean {
   console.info(`fuzz: seed ${seed}, commit ${commit()}`);
   let number = from;
   for (; number < from + count && Date.now() - began < minutes * MINUTE_MS; number += 1) {
-    const complaint = complaintAbout(swarmSample(seed, number));
+    const complaint = complaintAbout(swarmSample(seed, number), [...CHECKS, relationsHold]);
     if (complaint !== null) {
       report(seed, number, complaint);
       return false;

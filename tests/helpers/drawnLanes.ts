@@ -6,7 +6,12 @@ import type { Run } from '../../src/model/run.ts';
 import { messagesIn } from '../../src/ui/text/index.ts';
 import { criticalStretches, outageShown } from '../../src/viz/lanes/criticalStretches.ts';
 import type { Lanes } from '../../src/viz/lanes/lane.ts';
-import { type LanesLayout, layoutLanes, type PlacedLane } from '../../src/viz/lanes/layoutLanes.ts';
+import {
+  type BesideLevels,
+  type LanesLayout,
+  layoutLanes,
+  type PlacedLane,
+} from '../../src/viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX, type PlacedAxis, placeAxis } from '../../src/viz/lanes/placeAxis.ts';
 import { slitRooms } from '../../src/viz/lanes/placeBreaks.ts';
 import { readLanes } from '../../src/viz/lanes/readLanes.ts';
@@ -24,12 +29,14 @@ export interface DrawnLanes {
 interface Asked {
   readonly widthPx?: number;
   readonly language?: Language;
+  /** Levels of a run beside; none otherwise. */
+  readonly beside?: BesideLevels | null;
   /** Factors, each around a share of the run. */
   readonly zooms?: readonly (readonly [number, number])[];
 }
 
 export function drawLanes(run: Run, verdict: Verdict, asked: Asked = {}): DrawnLanes {
-  const { widthPx = 864, language = 'en', zooms = [] } = asked;
+  const { widthPx = 864, language = 'en', zooms = [], beside = null } = asked;
   const text = messagesIn(language).lanes;
   const lanes = readLanes({ run, verdict, language, text });
   const { incidentAt, endsAt } = run;
@@ -44,7 +51,7 @@ export function drawLanes(run: Run, verdict: Verdict, asked: Asked = {}): DrawnL
   return {
     lanes,
     scale,
-    layout: layoutLanes({ lanes, scale, folded: new Set(), critical }),
+    layout: layoutLanes({ lanes, scale, folded: new Set(), critical, beside }),
     axis: placeAxis(scale, { incidentAt, calendar: run.calendar, language, text }),
   };
 }

@@ -18,7 +18,7 @@ import {
 import { contracts, grounds, waivers } from './exercises/law.ts';
 import { quarters } from './exercises/levels.ts';
 import { readOnlyAtEveryLevel, reserves, rushes } from './exercises/load.ts';
-import { absences } from './exercises/people.ts';
+import { absences, shifts } from './exercises/people.ts';
 import { cutsThatOverlap, places, placesInTwoWaysAtOnce } from './exercises/places.ts';
 import {
   alertsAndDecisions,
@@ -49,6 +49,7 @@ export const exercises: readonly Exercise[] = [
   cutsThatOverlap,
   placesInTwoWaysAtOnce,
   absences,
+  shifts,
   alertsAndDecisions,
   stepsThatFail,
   stepsOvertaken,

@@ -120,9 +120,81 @@ incidents: { off: [{ at: T+0, do: outage, what: here/b }] }
     expect(exported('effort: 40h')).toEqual(['0 48', '48 49']);
     expect(exported('units: 50, per-unit: 1h, hands: 1')).toEqual(['0 168', '168 169']);
   });
+});
 
-  it('[ENG-358] counts day and night where nothing is counted', () => {
-    expect(exported('takes: 40h')).toEqual(['0 40', '40 41']);
+/** Planned and actual stretches of the steps of a plan that is launched on a Monday at half past nine, in hours from then. */
+const plannedAndDone = (people: string, steps: string, starts = '2026-01-05 09:30') => {
+  const run = aRun(`
+run: { starts: ${starts}, horizon: 8d }
+people: { ${people} }
+data: { files: {} }
+components: { app: { copies: { main: { at: here/b } } }, db: { holds: files, copies: { main: { at: there/a }, new: { at: there/b, role: warm } } } }
+plans: { go: { kind: recovery, trigger: { when: here/b is down, learned-after: 0s }, steps: { ${steps} } } }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }] }
+`);
+  const hours = (at: number | null | undefined) => ((at ?? 0) - run.incidentAt) / 3600;
+  return (judge(run).plans[0]?.steps ?? []).map(({ planned, startedAt, endedAt }) => ({
+    planned: [hours(planned?.from), hours(planned?.until)],
+    done: [hours(startedAt), hours(endedAt)],
+  }));
+};
+
+describe('what the plan promised of the work of a team that goes home', () => {
+  const DAY = 'day: { hours: "mon-fri 08:00-18:00" }';
+  const task = (takes: string, more = ''): string =>
+    `fix: { do: task, by: day, takes: ${takes}, succeeds: 100%${more} }`;
+  const next = 'next: { do: task, by: day, after: fix, takes: 1h, succeeds: 100% }';
+
+  it.each([
+    ['pauses overnight', DAY, task('20h'), [[0, 48]]],
+    [
+      'is finished within the hour; what comes next waits',
+      DAY,
+      `${task('9h30m')}, ${next}`,
+      [
+        [0, 9.5],
+        [22.5, 23.5],
+      ],
+    ],
+    ['pauses for the last half hour, beyond it', DAY, task('9h31m'), [[0, 22.5 + 61 / 60]]],
+    [
+      'is handed over where another team comes in',
+      `${DAY}, late: { hours: "mon-fri 18:00-22:00" }`,
+      task('14h', ', deputies: late'),
+      [[0, 24]],
+    ],
+    [
+      'goes on with whoever is always there',
+      `${DAY}, night: {}`,
+      task('20h', ', deputies: night'),
+      [[0, 20]],
+    ],
+    [
+      'goes on with whoever is on call',
+      'day: { hours: "mon-fri 08:00-18:00", on-call: { answers: 0s } }',
+      task('20h'),
+      [[0, 20]],
+    ],
+    [
+      'is not what machines do while people watch',
+      DAY,
+      `fix: { do: move-data, from: db/main, to: db/new, by: day, takes: 12h, succeeds: 100% }, ${next}`,
+      [
+        [0, 12],
+        [22.5, 23.5],
+      ],
+    ],
+  ])('[ENG-488] %s', (_what, people, steps, expected) => {
+    const all = plannedAndDone(people, steps);
+    expect(all.map(({ planned }) => planned)).toEqual(expected);
+    // Nothing went wrong: what was planned is what was done.
+    expect(all.map(({ done }) => done)).toEqual(expected);
+  });
+
+  it('[ENG-488] begins at their opening', () => {
+    expect(plannedAndDone(DAY, task('1h'), '2026-01-03 12:00')).toEqual([
+      { planned: [44, 45], done: [44, 45] },
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 /** Data that leave with a thief. */
 import { describe, expect, it } from 'vitest';
-import { judge, wordFinding } from '../../src/analysis/index.ts';
+import { judge, outcomeOf, wordFinding } from '../../src/analysis/index.ts';
+import { compilePlant, createFutures, runReference } from '../../src/engine/index.ts';
 import type { Run } from '../../src/model/run.ts';
-import { aRun } from '../helpers/aDossier.ts';
+import { aDossier, aRun, requestOf } from '../helpers/aDossier.ts';
 import { play } from '../helpers/play.ts';
 
 const LEAKS = [{ type: 'leak' }] as const;
@@ -199,5 +200,28 @@ plans:
         "The data set “files” is stolen: 125 GB (25%), personal data, of 1,000 people at most; known 2 h later.",
       ]
     `);
+  });
+
+  it('[ENG-530] a row of a campaign has the largest share that left and can be read', () => {
+    const rowOf = (incidents: string) => {
+      const dossier = aDossier(world(incidents));
+      const { columns, play: playFuture } = createFutures(compilePlant(dossier), {
+        incidents: ['theft'],
+        seed: 1,
+        mode: 'sampled',
+      });
+      const row = new Int32Array(columns.length);
+      playFuture(0, row, 0);
+      const run = runReference(dossier, requestOf(dossier, { mode: 'sampled', run: 0 }));
+      expect([...row]).toEqual([...outcomeOf(run, judge(run))]);
+      return row[columns.findIndex(({ column }) => column === 'stolen')];
+    };
+    const twice =
+      '{ at: T+0, do: leak, what: files, share: 10% }, { at: T+1h, do: leak, what: files, share: 25% }';
+    expect(rowOf(twice)).toBe(250_000);
+    expect(rowOf('{ at: T+0, do: leak, what: db/twin }')).toBe(0);
+    const slow = '{ at: T+0, do: leak, what: files, rate: 10GB/h }';
+    expect(rowOf(slow)).toBe(480_000);
+    expect(rowOf('{ at: T+0, do: outage, what: here/a }')).toBeUndefined();
   });
 });

@@ -115,3 +115,50 @@ describe('[ENG-417] what a text wants told and no plan tells', () => {
     });
   });
 });
+
+describe('[ENG-172] how much was left of a deadline, or by how much it was missed', () => {
+  const LASTING = 'fire: [{ at: T+0, do: outage, what: here/a, for: 9h }]';
+  const noticesOf = (told: Told) =>
+    (judge(aRun(dossier(told))).notices ?? []).map(({ step, from, sentAt, margin, met }) => ({
+      step,
+      from: from - 3600,
+      sentAt: sentAt === null ? null : sentAt - 3600,
+      margin,
+      met,
+    }));
+  const NOW = 'warn: { do: notify, by: crew, deadline: 4h, takes: 10m }';
+
+  it('sent in time, with so much to spare', () => {
+    expect(noticesOf({ steps: NOW, incidents: LASTING })).toEqual([
+      { step: 'tell.warn', from: 0, sentAt: 600, margin: 4 * 3600 - 600, met: true },
+    ]);
+  });
+
+  it('sent late, from the second at which the deadline was past', () => {
+    const late = 'warn: { do: notify, by: crew, deadline: 5m, takes: 10m }';
+    expect(noticesOf({ steps: late, incidents: LASTING })).toEqual([
+      { step: 'tell.warn', from: 0, sentAt: 600, margin: -300, met: false },
+    ]);
+  });
+
+  it('counted from the classification where the text says so', () => {
+    const steps = `look: { do: qualify, by: crew, takes: 1h }, ${NOW.replace('4h', '4h, from: classification, after: look')}`;
+    expect(noticesOf({ steps, incidents: LASTING })).toEqual([
+      { step: 'tell.warn', from: 3600, sentAt: 4200, margin: 4 * 3600 - 600, met: true },
+    ]);
+  });
+
+  it('nothing where no clock ran: no incident, a false alarm', () => {
+    expect(
+      noticesOf({ steps: NOW, incidents: 'fire: [{ at: T+5d, do: outage, what: here/a }]' }),
+    ).toEqual([]);
+    const more = 'probes: { probe: { watches: web, delay: 1m, false-alarms: 1h } }';
+    const told = {
+      steps: NOW,
+      incidents: 'fire: [{ at: T+70h, do: outage, what: here/a, for: 1m }]',
+      more,
+    };
+    const trigger = 'when: web < 50%, seen-by: probe';
+    expect(noticesOf({ ...told, trigger }).filter(({ met }) => !met)).toEqual([]);
+  });
+});

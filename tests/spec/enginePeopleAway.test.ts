@@ -1,5 +1,6 @@
 /** People who cannot read, enter, call or go on; authorities that wait to be told. */
 import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../src/analysis/index.ts';
 import { compilePlant } from '../../src/engine/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aDossier, aRun } from '../helpers/aDossier.ts';
@@ -24,6 +25,26 @@ const inPlan = (text: string, words: string): string =>
 
 describe('who does it', () => {
   const steps = 'work: { do: task, by: chief, deputies: crew, takes: 5m, succeeds: 100% }';
+
+  it('[ENG-163] and whoever stands in is named, where the first team would be looked for', () => {
+    const said = (text: string, language: 'en' | 'fr') => {
+      const run = aRun(text);
+      const done = run.entries.find(
+        (entry) =>
+          entry.type === 'transition' && entry.subject.id.endsWith('.work') && entry.to === 'done',
+      );
+      return done && sentenceOf(run, done, language).replaceAll(/[\u00a0\u202f]/g, ' ');
+    };
+    expect(said(world(steps), 'en')).toBe(
+      'The step “Task (work)” is done in 5 min, by the team crew.',
+    );
+    expect(said(world(steps), 'fr')).toMatch(/est faite en 5\smin, par l’équipe crew\.$/);
+    const home = steps.replace('by: chief, deputies: crew', 'by: crew, deputies: chief');
+    expect(said(world(home), 'en')).toBe('The step “Task (work)” is done in 5 min.');
+    const both = steps.replace('takes: 5m', 'effort: 2h, hands: 4');
+    const CALLED = '  sunday: [{ at: T+0, do: absence, what: chief }]';
+    expect(said(world(both, CALLED), 'en')).toContain('by the team crew');
+  });
 
   it('[ENG-163] deputies do it when nobody of the team can be had sooner', () => {
     const home = steps.replace('by: chief, deputies: crew', 'by: crew, deputies: chief');

@@ -51,6 +51,22 @@ describe('order', () => {
     expect(began?.at).toBe(run.incidentAt + 5 * 60);
   });
 
+  it.each([
+    ['what it stands in for', 'last: { do: task, takes: 10m, after: first }', ''],
+    [
+      'what its own predecessor stands in for',
+      'second: { do: task, takes: 1m, succeeds: 0%, after: first, otherwise: last }\n      last: { do: task, takes: 10m, after: first }',
+      'second',
+    ],
+  ])('[ENG-541] a stand-in that also comes after %s acts', (_, steps, second) => {
+    const run = aRun(
+      world(`first: { do: task, takes: 1m, succeeds: 0%, otherwise: ${second || 'last'} }
+      ${steps}
+      end: { do: task, takes: 1m, after: [first, last] }`),
+    );
+    expect(finalState(run, 'step', 'recover.end')).toBe('done');
+  });
+
   it('[ENG-70] steps that take no time follow each other within one instant', () => {
     const run = aRun(
       world(`one: { do: task, takes: 0s }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { invariant } from '../../src/base/assert.ts';
 import { compilePlant, executeCompiled, runReference } from '../../src/engine/index.ts';
 import { aDossier, aRun, requestOf } from '../helpers/aDossier.ts';
-import { play } from '../helpers/play.ts';
+import { entriesOf, play } from '../helpers/play.ts';
 
 describe('time', () => {
   it('[ENG-1] T is `lead` after the start, the end is `horizon` after T, and the last second counts', () => {
@@ -30,6 +30,37 @@ incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
     expect(play(run, [{ kind: 'copy' }])).toMatchInlineSnapshot(
       `"T+0:00  copy app/main  serving → lost"`,
     );
+  });
+});
+
+describe('[ENG-542] the nights on which clocks change', () => {
+  const inParis = (starts: string, on: string, backup = 'every: 24h') =>
+    aRun(`
+product: { timezone: Europe/Paris }
+run: { starts: ${starts}, lead: 0s, horizon: 3d }
+data: { rows: {} }
+components: { app: { holds: rows, copies: { main: { at: here/a } }, backups: { daily: { ${backup}, at: there/a, works: 100% } } } }
+plans: { go: { kind: recovery, trigger: { on: ${on} }, steps: { back: { do: restore, what: app/main, from: app/daily, takes: 1h } } } }
+incidents: { fire: [{ at: T+0, do: destroy, what: here/b }, { at: T+0, do: delete, what: app }] }`);
+  const begins = (run: ReturnType<typeof aRun>): number =>
+    (entriesOf(run, { kind: 'plan', type: 'transition' })[0]?.at ?? 0) / 3600;
+
+  it.each([
+    ['leapt over, comes as the clock leaps', '2026-03-28 20:00', '2026-03-29 02:30', 6],
+    ['after the leap', '2026-03-28 20:00', '2026-03-29 03:30', 6.5],
+    ['shown twice, is the first of the two', '2026-10-24 20:00', '2026-10-25 02:30', 6.5],
+    ['after both', '2026-10-24 20:00', '2026-10-25 03:00', 8],
+  ])('a time that is %s', (_, starts, on, hours) => {
+    expect(begins(inParis(starts, on))).toBe(hours);
+  });
+
+  it.each([
+    ['autumn', '2026-10-25 10:00', 'T-10:00'],
+    ['spring', '2026-03-29 10:00', 'T-8:00'],
+    ['any other day', '2026-06-01 10:00', 'T-9:00'],
+  ])('pictures are taken so long after midnight: %s', (_, starts, taken) => {
+    const run = inParis(starts, 'T+1h', 'every: 24h, at-time: 1h');
+    expect(play(run, [{ type: 'restore-point' }])).toContain(`restores ${taken} of app/daily`);
   });
 });
 

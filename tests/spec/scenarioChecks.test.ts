@@ -223,6 +223,16 @@ describe('[SCN-R40] steps wait for steps of their plan', () => {
       ['SCN-602 plans.p.steps.a.otherwise'],
     ],
     [
+      'never for what comes after what they stand in for',
+      plan('a: { do: task, otherwise: b }, b: { do: task, after: c }, c: { do: task, after: a }'),
+      ['SCN-602 plans.p.steps.b.after'],
+    ],
+    [
+      'and may come after what they stand in for',
+      plan('a: { do: task, otherwise: b }, b: { do: task, after: a }, c: { do: task, after: b }'),
+      [],
+    ],
+    [
       'instead of one that exists',
       plan('a: { do: task, otherwise: b }'),
       ['SCN-601 plans.p.steps.a.otherwise'],

@@ -281,6 +281,8 @@ describe('[SCN-R54] work that is due by a date', () => {
     expect(due('work: 3h, from: T+1h, by: T+3h').some((one) => one.startsWith('SCN-647'))).toBe(
       true,
     );
+    const nights = "work: 20h, by: T+30h, hours: 'mon-sun 09:00-12:00'";
+    expect(due(nights).some((one) => one.startsWith('SCN-647'))).toBe(true);
     expect(due('work: 3h, by: T+400d').some((one) => one.startsWith('SCN-648'))).toBe(true);
   });
 });

@@ -162,6 +162,22 @@ describe('[SCN-R20] a reference names something of a sort that fits', () => {
     ]);
   });
 
+  it.each([
+    ['nubbo', ['nubo'], 'nubo'],
+    ['Numspott', ['numspot'], 'numspot'],
+    ['Amazon', ['aws'], 'aws'],
+    ['microsoft', ['azure'], 'azure'],
+    ['outscale', ['outscale-cloudgouv', 'outscale-eu-west-2'], null],
+    ['basement', [], null],
+  ])('an offer that is misspelt, or told by its owner: %s', (offer, near, suggestion) => {
+    const hosting = `hosting: { here: { offer: ${offer} }, away: { offer: outscale-cloudgouv } }`;
+    expect(toldOf(dossierText({ hosting }))[0]).toMatchObject({
+      code: 'SCN-401',
+      params: { near },
+      suggestion,
+    });
+  });
+
   it('what belongs to a hosting that is itself wrong is not told again', () => {
     const text = dossierText({
       hosting: 'hosting: { here: { offer: nubbo }, away: { offer: outscale-cloudgouv } }',

@@ -62,3 +62,42 @@ describe('[SCN-R828] an effect whose own values take nothing away', () => {
     expect(entry('25%')).toEqual([]);
   });
 });
+
+describe('[SCN-R829] what is said of a reserve stands beside how long it lasts', () => {
+  it.each([
+    ['regained: 30m', ['regained']],
+    ['fades: true, refills: 1h, kind: fuel', ['fades', 'refills', 'kind']],
+    ['without: 40%, to-start: true', []],
+    ['lasts: 4h, fades: true, refills: 1h, regained: 30m, kind: fuel', []],
+  ])('%s', (words, told) => {
+    const need = `{ need: front, ${words} }`;
+    const codes = codesOf(dossierText({ services: `services: { shop: { needs: [${need}] } }` }));
+    expect(codes).toEqual(told.map((word) => `SCN-829 services.shop.needs.0.${word}`));
+  });
+
+  it('wherever a need may stand, inside choices too', () => {
+    const need = '{ need: vpn, regained: 30m }';
+    const text = dossierText({
+      services: `services: { shop: { needs: [front], modes: { paper: { capacity: 20%, needs: [${need}] } } } }`,
+      components: `components: { front: { needs: [{ any: [vpn, ${need}] }], copies: { main: { at: here/site-1, needs: [${need}] } } } }`,
+      tools: `tools: { vpn: {}, bastion: { needs: [${need}] } }`,
+    });
+    expect(codesOf(text).filter((code) => code.startsWith('SCN-829'))).toEqual([
+      'SCN-829 services.shop.modes.paper.needs.0.regained',
+      'SCN-829 components.front.needs.0.any.1.regained',
+      'SCN-829 components.front.copies.main.needs.0.regained',
+      'SCN-829 tools.bastion.needs.0.regained',
+    ]);
+  });
+});
+
+describe('[SCN-R841] a service stands on something that can fail', () => {
+  it.each([
+    ['itself', '[shop]', ['SCN-841 services.shop.needs']],
+    ['a component', '[front]', []],
+    ['a component, through another service', '[desk]', []],
+  ])('%s', (_, needs, codes) => {
+    const services = `services: { shop: { needs: ${needs} }, desk: { needs: [front] } }`;
+    expect(told({ services }).filter((one) => one.startsWith('SCN-841'))).toEqual(codes);
+  });
+});

@@ -52,6 +52,14 @@ describe('[ENG-364] P1 says what the place lacks', () => {
     ]);
   });
 
+  it('[ENG-390] a waiver of which nothing says until when it may cover the breach', () => {
+    const waived = `${fallback('{ offer: aws, region: eu-west-3 }', '')}
+waivers: { granted: { rule: P1, what: [place], by: minister, from: 2025-12-01, until: 2026-12-22, published: true } }`;
+    expect(why(waived, 'P1')[1]).toMatch(
+      /^a waiver covers it, and nothing says whether it may, or until when/,
+    );
+  });
+
   it('what nobody says', () => {
     const place = '{ offer: oodrive }';
     expect(why(fallback(place, '').replace('place/a', 'place/fr'), 'P1')[1]).toMatch(

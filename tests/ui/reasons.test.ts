@@ -106,6 +106,47 @@ plans:
     });
   });
 
+  it('is the first of several of one sort that one incident struck in one second, and how many more', () => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 2h } } }
+components: { app: { copies: { main: { at: here/a }, twin: { at: there/a } } } }
+incidents: { update: [{ at: T+0, do: delete, what: [app/main, app/twin] }] }
+`);
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({
+      entry: { subject: { kind: 'copy', id: 'app/main' } },
+      text: 'The copy app (main) had its data deleted.',
+      others: 1,
+    });
+  });
+
+  it('is what was lost, not the reserve that is drawn on instead', () => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 2h } } }
+components: { app: { needs: [{ need: line, lasts: 1h }], copies: { main: { at: here/a } } } }
+tools: { line: { at: there/a } }
+incidents: { cut: [{ at: T+0, do: outage, what: line, for: 9h }] }
+`);
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({
+      entry: { subject: { kind: 'tool', id: 'line' } },
+      others: 0,
+    });
+  });
+
+  it('is the demand, when nothing broke', () => {
+    const run = aRun(`
+services: { web: { needs: [app], objectives: { rto: 2h, mbco: 80% } } }
+components: { app: { copies: { main: { at: here/a, capacity: 100% } } } }
+incidents: { crowd: [{ at: T+0, do: demand-surge, what: web, demand: 300%, for: 9h }] }
+`);
+    const verdict = judge(run);
+    const lead = leadOf(verdict);
+    expect(lead && originOf(run, verdict, lead, 'en')).toMatchObject({ entry: { type: 'demand' } });
+  });
+
   it('is what the outage went to most, out of how much', () => {
     const run = burnt('100%', '3h');
     const [service] = judge(run).services;

@@ -20,6 +20,7 @@ export function columnKey(column: OutcomeColumn): string {
     case 'outages-missed':
       return `${column.column} of service ${column.service}`;
     case 'lost':
+    case 'stolen':
     case 'rpo-missed':
       return `${column.column} of data ${column.data}`;
     case 'breached':

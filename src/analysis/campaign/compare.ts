@@ -1,5 +1,6 @@
 /** Two designs on the same futures. */
 import { invariant } from '../../base/assert.ts';
+import type { DataDescription } from '../../model/description.ts';
 import { NOT_JUDGED, type OutcomeColumn, saysCosts } from '../../model/outcome.ts';
 import { monthlyCents } from '../metrics/costVerdict.ts';
 import { columnKey, findValues, valuesOf } from './columns.ts';
@@ -96,9 +97,23 @@ function dataOf(pairing: Pairing): ComparisonSummary['data'] {
         data,
         objectives: objectiveOf(pairing, 'rpo', targets, { column: 'rpo-missed', data }),
         lost: metricOf(pairing, 'lost', { column: 'lost', data }),
+        ...stolenOf(pairing, inA, inB),
       },
     ];
   });
+}
+
+/** What is stolen of a data set, where an incident of both dossiers takes some of it. */
+function stolenOf(
+  pairing: Pairing,
+  inA: DataDescription,
+  inB: DataDescription,
+): Pick<ComparisonSummary['data'][number], 'stolen'> {
+  const column = { column: 'stolen', data: inA.id } as const;
+  const kept = findShare(pairing, column);
+  if (!kept) return {};
+  const volumeBytes = { a: inA.volumeBytes, b: inB.volumeBytes };
+  return { stolen: { kept, amount: metricOf(pairing, 'stolen', column), volumeBytes } };
 }
 
 function rulesOf(pairing: Pairing): ComparisonSummary['rules'] {

@@ -2,6 +2,7 @@
 import { invariant } from '../../base/assert.ts';
 import {
   BEYOND,
+  millionths,
   NOT_JUDGED,
   OUTCOME_WORDS,
   type OutcomeColumn,
@@ -55,6 +56,10 @@ function columnOf(run: Run, verdict: Verdict, asked: OutcomeColumn): number {
     case 'lost':
       // An age without end, which is the loss of everything, is the largest number there is.
       return within(verdict.data.find(({ data }) => data === asked.data)?.lostSeconds ?? 0);
+    case 'stolen': {
+      const leak = verdict.data.find(({ data }) => data === asked.data)?.leak;
+      return leak?.readable ? millionths(leak.share) : 0;
+    }
     case 'rpo-missed':
       return Number(verdict.data.find(({ data }) => data === asked.data)?.rpo?.met === false);
     case 'running-cost':

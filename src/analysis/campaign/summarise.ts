@@ -1,7 +1,7 @@
 /** From the rows of a campaign to what is said of them. */
 import { at } from '../../base/assert.ts';
 import type { DataDescription, ServiceDescription } from '../../model/description.ts';
-import { OUTCOME_WORDS, type OutcomeWord, saysCosts } from '../../model/outcome.ts';
+import { NOT_JUDGED, OUTCOME_WORDS, type OutcomeWord, saysCosts } from '../../model/outcome.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { monthlyCents } from '../metrics/costVerdict.ts';
 import { valuesOf } from './columns.ts';
@@ -16,6 +16,7 @@ import type {
   Played,
   RuleSummary,
   ServiceSummary,
+  StolenSummary,
 } from './summary.ts';
 
 const RUNS_LISTED = 10;
@@ -86,7 +87,21 @@ function serviceSummary(reading: Reading, described: ServiceDescription): Servic
   };
 }
 
-function dataSummary(reading: Reading, { id: data, rpo }: DataDescription): DataSummary {
+function stolenSummary(
+  { tally, runs, bounds, setting }: Reading,
+  { id: data, volumeBytes }: DataDescription,
+): StolenSummary {
+  const values = valuesOf(tally, { column: 'stolen', data }, runs);
+  const count = countWhere(values, (value) => value > 0);
+  return {
+    leaves: shareOf(count, runs, setting.confidence),
+    amount: distributionOf('stolen', values, bounds),
+    volumeBytes,
+  };
+}
+
+function dataSummary(reading: Reading, described: DataDescription): DataSummary {
+  const { id: data, rpo, mayLeak } = described;
   const { tally, runs, bounds } = reading;
   const lost = valuesOf(tally, { column: 'lost', data }, runs);
   const objectives =
@@ -99,7 +114,12 @@ function dataSummary(reading: Reading, { id: data, rpo }: DataDescription): Data
             valuesOf(tally, { column: 'rpo-missed', data }, runs),
           ),
         ];
-  return { data, objectives, lost: distributionOf('lost', lost, bounds) };
+  return {
+    data,
+    objectives,
+    lost: distributionOf('lost', lost, bounds),
+    ...(mayLeak ? { stolen: stolenSummary(reading, described) } : {}),
+  };
 }
 
 function ruleSummary(reading: Reading, rule: RuleCode): RuleSummary {
@@ -109,6 +129,7 @@ function ruleSummary(reading: Reading, rule: RuleCode): RuleSummary {
   // Nothing called on it: no breach, for no time.
   return {
     rule,
+    isJudged: seconds.some((value) => value !== NOT_JUDGED),
     breached: shareOf(count, runs, setting.confidence),
     seconds: distributionOf(
       'breached',

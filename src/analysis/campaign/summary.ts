@@ -104,11 +104,15 @@ export type DistributionMetric =
   | 'down'
   | 'longest'
   | 'lost'
+  | 'stolen'
   | 'breached'
   | 'running-cost'
   | 'incident-cost';
 
-/** One column of seconds, or of whole euros where it is a cost, over all futures played. Empty lists and nulls when none was. */
+/**
+ * One column of seconds, of whole euros where it is a cost, of millionths of a data set where it is what was stolen, over all futures
+ * played. Empty lists and nulls when none was.
+ */
 export interface Distribution {
   readonly metric: DistributionMetric;
   /** Futures in which nothing happened (0). */
@@ -153,10 +157,23 @@ export interface DataSummary {
   /** RPO, when the dossier sets one. */
   readonly objectives: readonly ObjectiveSummary[];
   readonly lost: Distribution;
+  /** What left with a thief who can read it; absent where no incident of the dossier takes any of it. */
+  readonly stolen?: StolenSummary;
+}
+
+export interface StolenSummary {
+  /** Futures in which something left. */
+  readonly leaves: Share;
+  /** Millionths of the data set. */
+  readonly amount: Distribution;
+  /** Bytes of the whole data set; null when nobody says. */
+  readonly volumeBytes: number | null;
 }
 
 export interface RuleSummary {
   readonly rule: RuleCode;
+  /** Something called on it in one future at least; `breached` and `seconds` say nothing of it otherwise. */
+  readonly isJudged: boolean;
   readonly breached: Share;
   readonly seconds: Distribution;
 }
@@ -289,6 +306,12 @@ export interface ComparisonSummary {
     readonly data: string;
     readonly objectives: readonly PairedObjective[];
     readonly lost: PairedMetric;
+    /** Futures in which nothing is stolen, and what is, where both dossiers have an incident that takes some of it. */
+    readonly stolen?: {
+      readonly kept: PairedShare;
+      readonly amount: PairedMetric;
+      readonly volumeBytes: { readonly a: number | null; readonly b: number | null };
+    };
   }[];
   readonly rules: readonly { readonly rule: RuleCode; readonly kept: PairedShare }[];
   /** Only where both dossiers say what something costs. */

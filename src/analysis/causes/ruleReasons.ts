@@ -47,6 +47,8 @@ export type RuleReason =
   | { readonly why: 'announced'; readonly hosting: string }
   /** The contract that made transfers there lawful, whatever else the place lacks, had ended; P5. */
   | { readonly why: 'tool-ended'; readonly contract: ContractDescription }
+  /** A waiver covers what a place is known to lack, and nothing says whether, or until when, it may. */
+  | { readonly why: 'waiver-unsure' }
   /** A key is held only within reach, by a tool at these hostings; P4. */
   | {
       readonly why: 'key-held';
@@ -342,6 +344,9 @@ export function ruleReasons(
   if (code === 'P6') return sharesOf(moment, on.id);
   if (code === 'P13') return turnsOf(moment, hosting, on.id).filter(isOf(status));
   const rule = holderRules.find((one) => one.code === code);
-  const lacks = rule ? lacksOf(moment, rule, hosting).filter(isOf(status)) : [];
+  const all = rule ? lacksOf(moment, rule, hosting) : [];
+  // What is known to be lacking is a breach: only a waiver makes a doubt of it (ENG-390).
+  if (status === 'undetermined' && all.some(isOf('breached'))) return [{ why: 'waiver-unsure' }];
+  const lacks = all.filter(isOf(status));
   return [...lacks, ...toolsEnded(moment, hosting.id, lacks)];
 }

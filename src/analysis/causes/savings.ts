@@ -44,9 +44,13 @@ function saysAsMuch(shorter: Saving, longer: Saving): boolean {
   );
 }
 
+/** Time below the minimum is what went wrong: an objective of a service was missed, or nothing but services can be at fault. */
+const isAboutTime = ({ word, services, rpoMissed }: Trial): boolean =>
+  services.some(({ missed }) => missed) || (rankOf({ word }) >= FAILS && rpoMissed.length === 0);
+
 /**
- * The worlds that come out better, best first: those that change the verdict, then those that spare the most time; among them what
- * people could have decided before what nobody decides.
+ * The worlds that come out better, best first: those that change the verdict, then those that spare the most time, where time is what was missed; among
+ * them what people could have decided before what nobody decides.
 
  *
  * @param tried pairs of what was assumed and what came of it; null for what could not be run
@@ -60,7 +64,7 @@ export function savingsAmong(
     const secondsWon = downOf(base) - downOf(trial);
     const saves = isSaved(base, trial);
     const isWorse = rankOf(trial) > rankOf(base);
-    return saves || (secondsWon >= WORTH_TELLING_SECONDS && !isWorse)
+    return saves || (isAboutTime(base) && secondsWon >= WORTH_TELLING_SECONDS && !isWorse)
       ? [{ assumptions, trial, saves, secondsWon }]
       : [];
   });

@@ -7,15 +7,18 @@ import type { DecisionRecord, RuleVerdict } from '../verdict.ts';
 const isOfDecision = (entry: TraceEntry): entry is TransitionEntry =>
   entry.type === 'transition' && entry.subject.kind === 'decision';
 
-/** The last time that it came to a state before an entry. */
-const lastTo = (run: Run, { id, subject }: TransitionEntry, state: string): TraceEntry | null =>
-  run.entries
+/** The request that an answer is to, and the last time that the decision waited for somebody: later, when it was interrupted. */
+function awaitedBefore(run: Run, { id, subject }: TransitionEntry) {
+  const awaited = run.entries
     .slice(0, id)
-    .findLast(
-      (entry) => isOfDecision(entry) && entry.subject.id === subject.id && entry.to === state,
-    ) ?? null;
+    .filter(
+      (entry) => isOfDecision(entry) && entry.subject.id === subject.id && entry.to === 'awaiting',
+    );
+  const asked = awaited.findLast((entry) => isOfDecision(entry) && entry.from === 'idle');
+  return { asked: asked ?? null, lastAwaited: awaited.at(-1) ?? null };
+}
 
-/** Who deliberated: whoever was put to work by the same request. */
+/** Who deliberated in the end: whoever was put to work when it last waited. */
 function deciderOf(run: Run, asked: TraceEntry | null, until: TraceId): string | null {
   if (!asked) return null;
   const found = run.entries
@@ -41,7 +44,8 @@ export function decisionRegister(
 ): readonly DecisionRecord[] {
   return run.entries.filter(isOfDecision).flatMap((entry): readonly DecisionRecord[] => {
     if (entry.to !== 'taken' && entry.to !== 'refused') return [];
-    const asked = entry.from === 'idle' ? null : lastTo(run, entry, 'awaiting');
+    const { asked, lastAwaited } =
+      entry.from === 'idle' ? { asked: null, lastAwaited: null } : awaitedBefore(run, entry);
     const isImposed = entry.event === 'decision.imposed';
     const accepted = rules.filter(({ intervals }) =>
       intervals.some(({ decidedBy }) => decidedBy === entry.id),
@@ -52,7 +56,7 @@ export function decisionRegister(
         answer: entry.to === 'taken' ? 'yes' : 'no',
         askedAt: asked?.at ?? null,
         answeredAt: entry.at,
-        by: isImposed ? null : deciderOf(run, asked, entry.id),
+        by: isImposed ? null : deciderOf(run, lastAwaited, entry.id),
         isImposed,
         knowing: knownBy(run, asked),
         accepts: accepted.map(({ rule }) => rule),

@@ -1,5 +1,5 @@
 /** What a verdict says of services: promises missed, services still down, degraded, or held. */
-import { openBetween } from '../../base/openTime.ts';
+import { type OpenStretches, openBetween } from '../../base/openTime.ts';
 import { MINUTE } from '../../base/time.ts';
 import { entityKey } from '../../model/entity.ts';
 import type { Run } from '../../model/run.ts';
@@ -73,14 +73,34 @@ interface Spent {
   readonly seconds: number;
 }
 
-/** What an outage went to most; null when nothing acted for longer than anything did. */
-function mostOf({ ledger }: Outage): Spent | null {
+/** Hours in which the time of a service counts, and what is said of them. */
+interface Counting {
+  readonly hours: OpenStretches;
+  readonly countedIn: 'opening' | 'working';
+}
+
+/**
+ * Where only some hours count for what a service missed: those in which it is open or, when it missed nothing but a date, those in which
+ * that is worked at. Null where day and night count.
+ */
+function countingOf(run: Run, verdict: ServiceVerdict): Counting | null {
+  const service = run.description.services.find(({ id }) => id === verdict.service);
+  const { rto, mtpd, totals = [], deadline } = verdict;
+  if (totals.some(({ met }) => !met)) return null;
+  const isLate = rto?.met === false || mtpd?.met === false;
+  const workedIn = !isLate && deadline?.met === false ? service?.deadline?.workedIn : undefined;
+  if (workedIn) return { hours: workedIn, countedIn: 'working' };
+  return isLate && service?.countedIn ? { hours: service.countedIn, countedIn: 'opening' } : null;
+}
+
+/** What an outage went to most, in the hours that count; null when nothing acted for longer than anything did. */
+function mostOf({ ledger }: Outage, counting: Counting | null = null): Spent | null {
   const spent = new Map<string, Spent>();
   for (const part of ledger) {
     const { heading, subject, missing, from, until } = part;
     const key = `${heading} ${entityKey(missing?.what ?? subject)}`;
     const before = spent.get(key);
-    const seconds = (before?.seconds ?? 0) + until - from;
+    const seconds = (before?.seconds ?? 0) + openBetween(counting?.hours ?? null, from, until);
     spent.set(key, { part: before?.part ?? part, seconds });
   }
   const most = [...spent.values()].reduce<Spent | null>(
@@ -102,13 +122,21 @@ function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
   // What is stuck says so itself.
   if (word === 'stuck' || !missesPromise(verdict)) return [];
   const outage = longest(run, verdict.outages);
-  const most = outage && mostOf(outage);
+  const counting = countingOf(run, verdict);
+  const most = outage && mostOf(outage, counting);
   if (!most) return [];
   const { heading, subject, missing, entry } = most.part;
   // A plan that failed says so itself.
   if (heading === 'plan-over' && !isCarriedOut(run, entry)) return [];
   const { seconds } = most;
-  return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry }];
+  const counted = counting ? { countedIn: counting.countedIn } : {};
+  return [{ finding: 'time-went', service, heading, subject, missing, seconds, entry, ...counted }];
+}
+
+/** The outage for which a service fails: the longest, or the one that is open as the run ends where no promise was missed. */
+function failingOutage(run: Run, verdict: ServiceVerdict): Outage | null {
+  const open = verdict.outages.find(({ until }) => until === null) ?? null;
+  return missesPromise(verdict) ? longest(run, verdict.outages) : open;
 }
 
 /**
@@ -117,7 +145,7 @@ function timeWent(run: Run, verdict: ServiceVerdict): readonly Finding[] {
  */
 function keptDown(run: Run, timelines: Timelines, verdict: ServiceVerdict): readonly Finding[] {
   const { service, word } = verdict;
-  const outage = word === 'fails' ? longest(run, verdict.outages) : null;
+  const outage = word === 'fails' ? failingOutage(run, verdict) : null;
   const kept = outage && keptDownBy(run, timelines, service, outage);
   if (!outage || !kept) return [];
   const { keeper, entry } = kept;

@@ -66,10 +66,22 @@ function subjectOf(assumption: Exclude<Assumption, { assume: 'without-effect' }>
   }
 }
 
+/** What an assumption is about, with its plan where steps of two plans have one name. */
+function subjectPhrase(voice: Voice, subject: EntityRef): string {
+  const the = voice.the(subject);
+  const { plans } = voice.run.description;
+  const own = plans.find(({ steps }) => steps.some(({ id }) => id === subject.id));
+  if (subject.kind !== 'step' || !own) return the;
+  const isShared = plans.some(
+    (plan) => plan !== own && plan.steps.some(({ id }) => voice.the({ kind: 'step', id }) === the),
+  );
+  return isShared ? voice.words.branches.ofPlan(the, own.name[voice.language]) : the;
+}
+
 function assumptionClause(voice: Voice, assumption: Assumption): string {
   const { branches } = voice.words;
   if (assumption.assume !== 'without-effect')
-    return branches.assumptions[assumption.assume](voice.the(subjectOf(assumption)));
+    return branches.assumptions[assumption.assume](subjectPhrase(voice, subjectOf(assumption)));
   const { incident, effect, named } = assumption;
   const name = nameOf(voice.run.description, { kind: 'incident', id: incident }, voice.language);
   return branches.assumptions['without-effect'](

@@ -30,16 +30,21 @@ function declaredTarget(run: Run, ref: EntityRef): number {
   return (objective === 'mtpd' ? service?.mtpd : service?.rto) ?? 0;
 }
 
-/** The target in force when a clock started: written in the same instant, else the declared one. */
-function targetAt(run: Run, start: TransitionEntry): number {
+/**
+ * The target in force as an entry is written: the last one since its clock started (a peak may have tightened it meanwhile),
+ * that of the instant included, else the declared one.
+ */
+function targetAt(run: Run, start: TransitionEntry, entry: TransitionEntry): number {
   const key = entityKey(start.subject);
+  let target: number | null = null;
   for (let id = start.id; id < run.entries.length; id += 1) {
-    const entry = at(run.entries, id);
-    if (entry.at > start.at) break;
-    const isTarget = entry.type === 'draw' && entry.purpose === 'target';
-    if (isTarget && entityKey(entry.subject) === key) return entry.value;
+    const one = at(run.entries, id);
+    // What is written as the clock starts follows it in the same instant; what changes as it ends comes too late to count.
+    if (one.at > start.at && id > entry.id) break;
+    const isTarget = one.type === 'draw' && one.purpose === 'target';
+    if (isTarget && entityKey(one.subject) === key) target = one.value;
   }
-  return declaredTarget(run, start.subject);
+  return target ?? declaredTarget(run, start.subject);
 }
 
 /** An objective alone and with its article; a name that is none of them is taken for an RTO's form. */
@@ -63,7 +68,7 @@ function totalStateClause(voice: Voice, entry: TransitionEntry): string {
     case 'counting':
       return isCount
         ? clauses.outageCounts(service)
-        : clauses.totalCounts(word, service, voice.duration(targetAt(run, entry)));
+        : clauses.totalCounts(word, service, voice.duration(targetAt(run, entry, entry)));
     case 'breached':
       return isCount ? clauses.outagesPassed(service) : clauses.totalPassed(word, service);
     case 'missed':
@@ -112,7 +117,7 @@ export function objectiveClause(voice: Voice, entry: TransitionEntry): string {
   if (isTotal(objective)) return totalStateClause(voice, entry);
   if (objective === 'deadline') return deadlineStateClause(voice, entry);
   const start = clockStart(run, entry);
-  const target = voice.duration(targetAt(run, start));
+  const target = voice.duration(targetAt(run, start, entry));
   const service = voice.the({ kind: 'service', id: on });
   const hours = run.description.services.find(({ id }) => id === on)?.countedIn ?? null;
   const counted = voice.duration(openBetween(hours, start.at, entry.at));

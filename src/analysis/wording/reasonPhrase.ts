@@ -127,6 +127,8 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
         reason.contract.name[voice.language],
         dayPhrase(voice, reason.contract.ends),
       );
+    case 'waiver-unsure':
+      return reasons.waiverUnsure;
     case 'key-held':
       return keyPhrase(voice, reason);
     case 'point': {

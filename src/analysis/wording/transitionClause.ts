@@ -4,6 +4,7 @@ import { ruleOf } from '../../kinds/rules/index.ts';
 import type { TraceEntry, TransitionEntry } from '../../model/trace.ts';
 import { RULE_CODES } from '../../model/vocabulary.ts';
 import { accessEndOf } from '../causes/accessEnd.ts';
+import { standInsAt } from '../causes/standIns.ts';
 import { splitRule } from '../findInDescription.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { objectiveClause } from './objectiveClause.ts';
@@ -104,6 +105,14 @@ function doneClause(voice: Voice, entry: TransitionEntry, base: string): string 
   return clauses.doneSince(base, worked, voice.duration(taken.since));
 }
 
+/** What becomes of a step, and by whom where its first team is not the one that does it. */
+function stepClause(voice: Voice, entry: TransitionEntry, base: string): string {
+  const said = entry.to === 'done' ? doneClause(voice, entry, base) : base;
+  const teams = standInsAt(voice.run, entry).map(voice.the);
+  const { clauses, nouns } = voice.words;
+  return teams.length === 0 ? said : clauses.doneBy(said, nouns.list(teams));
+}
+
 /** A plan that begins on its day says which. */
 function planClause(voice: Voice, entry: TransitionEntry, base: string): string {
   const plan = voice.run.description.plans.find(({ id }) => id === entry.subject.id);
@@ -133,5 +142,5 @@ export function transitionClause(voice: Voice, entry: TransitionEntry): string {
     if (end !== null) return voice.words.clauses.stopped(the, end);
   }
   if (kind === 'plan') return planClause(voice, entry, base);
-  return kind === 'step' && entry.to === 'done' ? doneClause(voice, entry, base) : base;
+  return kind === 'step' ? stepClause(voice, entry, base) : base;
 }

@@ -24,6 +24,7 @@ import {
 } from './campaignVoice.ts';
 import { formatAtLeast, formatAtMost, formatDuration } from './formatDuration.ts';
 import { periodPhrase } from './periodPhrase.ts';
+import { formatStolen } from './stolenAmount.ts';
 import { rulePhrase } from './transitionClause.ts';
 import { toSentence } from './typeset.ts';
 import { claimClause, claimTakes } from './wordClaim.ts';
@@ -204,15 +205,38 @@ function serviceSentences(voice: CampaignVoice, summary: CampaignSummary, one: S
 function dataSentences(voice: CampaignVoice, summary: CampaignSummary, one: DataSummary) {
   const spread = spreadSentences(voice, summary, one.lost, dataSayings(voice, one.data));
   const owner = voice.data(one.data);
-  return sentences(voice, [...spread, ...one.objectives.flatMap(objectiveClauses(voice, owner))]);
+  return sentences(voice, [
+    ...spread,
+    ...one.objectives.flatMap(objectiveClauses(voice, owner)),
+    ...stolenClauses(voice, one),
+  ]);
+}
+
+/** How often something is stolen, and how much 9 times in 10. */
+function stolenClauses(voice: CampaignVoice, { data, stolen }: DataSummary): readonly string[] {
+  if (!stolen) return [];
+  const { campaign } = voice.words;
+  const { amount, leaves, volumeBytes } = stolen;
+  const set = voice.data(data);
+  const often = saidOften(
+    voice,
+    { some: campaign.stolen.some(set), none: campaign.stolen.none(set) },
+    leaves,
+  );
+  const p90 = p90Of(amount);
+  if (!p90 || p90.value === 0 || p90.value === 'beyond') return [often];
+  const most = formatStolen(p90.value, volumeBytes, voice.language);
+  const where = nineInTen(voice, amount, p90, leaves.of);
+  return [often, campaign.placedFirst(where, campaign.stolenAtMost(set, most))];
 }
 
 const sentences = ({ language }: CampaignVoice, clauses: readonly string[]): readonly string[] =>
   clauses.map((clause) => toSentence(clause, language));
 
-function ruleSentence(voice: CampaignVoice, { rule, breached }: RuleSummary): string {
+function ruleSentence(voice: CampaignVoice, { rule, isJudged, breached }: RuleSummary): string {
   const { some, none } = voice.words.campaign.breached;
   const said = rulePhrase(voice, rule);
+  if (!isJudged) return toSentence(voice.words.campaign.neverJudged(said), voice.language);
   const clause = { some: some(said), none: none(said) };
   return toSentence(saidOften(voice, clause, breached), voice.language);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../model/localised.ts';
 import type { Run } from '../../model/run.ts';
 import type { DeadlineVerdict } from '../verdict.ts';
 import { formatDueDate } from './formatDate.ts';
-import { formatDuration } from './formatDuration.ts';
+import { formatDuration, formatSpan } from './formatDuration.ts';
 import { wordsOf } from './words.ts';
 
 type Told = Pick<DeadlinePromise, 'name' | 'by'>;
@@ -41,11 +41,11 @@ export function deadlineClause(
   language: Language,
 ): string {
   const { clauses } = wordsOf(language);
-  const said = (seconds: number): string => formatDuration(seconds, language);
+  const said = (seconds: number): string => formatSpan(Math.abs(seconds), language);
   const date = formatDueDate(calendar, simSeconds(by), language);
   const what = { date, name: name?.[language] ?? null };
   if (met)
     return clauses.dueKept(service, what, doneAt === null || margin === 0 ? null : said(margin));
-  const late = doneAt === null ? null : said(-margin);
+  const late = doneAt === null ? null : said(margin);
   return clauses.dueMissed(service, what, { left: said(left), work: said(work), late });
 }

@@ -61,16 +61,23 @@ function heldClause(voice: Voice, finding: Said<'service-held'>): string {
   if (finding.longestSeconds === 0) return findings.neverBelow(service);
   const whole = voice.duration(finding.longestSeconds);
   const took =
-    finding.countedSeconds === undefined
+    finding.countedSeconds === undefined || finding.countedSeconds === finding.longestSeconds
       ? whole
       : findings.ofThemCounted(whole, voice.duration(finding.countedSeconds));
-  return finding.target === null
-    ? findings.heldWithout(service, took)
-    : findings.heldWithin(
-        service,
-        took,
-        findings.promise(nouns.objectives.rto.a, voice.duration(finding.target)),
-      );
+  const { target, countedSeconds = finding.longestSeconds } = finding;
+  if (target === null) return findings.heldWithout(service, took);
+  const promise = findings.promise(nouns.objectives.rto.a, voice.duration(target));
+  return withSpare(voice, findings.heldWithin(service, took, promise), [countedSeconds, target]);
+}
+
+/** What is within a limit says how far; nothing to the second of it. */
+function withSpare(
+  voice: Voice,
+  clause: string,
+  [reached, limit]: readonly [number, number],
+): string {
+  const left = formatBetween(reached, limit, voice.language);
+  return reached < limit ? voice.words.findings.toSpare(clause, left) : clause;
 }
 
 function belowClause(voice: Voice, finding: Said<'service-below-minimum'>): string {
@@ -122,7 +129,12 @@ function spentPhrase(
 function timeWentClause(voice: Voice, finding: Said<'time-went'>): string {
   const service = serviceOf(voice, finding.service);
   const what = spentPhrase(voice, finding);
-  return voice.words.findings.longest(service, what, voice.duration(finding.seconds));
+  const { findings } = voice.words;
+  const seconds = voice.duration(finding.seconds);
+  const { countedIn } = finding;
+  if (countedIn === undefined) return findings.longest(service, what, seconds);
+  const counted = countedIn === 'opening' ? findings.inItsHours : findings.ofWorkingHours;
+  return findings.longest(service, what, counted(seconds));
 }
 
 /** What keeps a service down, whoever acts meanwhile. */
@@ -197,7 +209,7 @@ function lostClause(voice: Voice, finding: Said<'data-lost'>): string {
   const against = findings.lostAgainst(data, writes, promise);
   return seconds > target
     ? findings.tooMuch(against, formatBetween(seconds, target, voice.language))
-    : against;
+    : withSpare(voice, against, [seconds, target]);
 }
 
 function ruleFindingClause(

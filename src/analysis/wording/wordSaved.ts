@@ -72,7 +72,9 @@ export function wordSaving(
   { assumptions, trial, saves, secondsWon }: Saving,
   language: Language,
 ): { readonly words: string; readonly outcome: string } {
-  const won = secondsWon > 0 && wordsOf(language).savings.won(formatDuration(secondsWon, language));
+  const { savings } = wordsOf(language);
+  const say = run.description.services.length > 1 ? savings.wonInAll : savings.won;
+  const won = secondsWon > 0 && say(formatDuration(secondsWon, language));
   return {
     words: wordAssumptions(run, assumptions, language),
     outcome: `${saves ? ` → ${wordVerdict(trial.word, language)}` : ''}${won ? ` · ${won}` : ''}`,

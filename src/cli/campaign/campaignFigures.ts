@@ -15,6 +15,7 @@ import {
   formatMoney,
   formatPoints,
 } from '../../analysis/wording/formatNumber.ts';
+import { formatStolen } from '../../analysis/wording/stolenAmount.ts';
 import type { CliContext } from '../context.ts';
 
 /** How to write, and which of two intervals may be quoted. */
@@ -31,24 +32,33 @@ export interface Figures {
     readonly interval: Interval;
     readonly sequence: Interval;
   }) => string;
-  readonly reached: (metric: DistributionMetric, value: Reached) => string;
-  readonly quantileInterval: (metric: DistributionMetric, quantile: Quantile) => string;
+  /** `whole`: bytes of the data set of which something is stolen. */
+  readonly reached: (metric: DistributionMetric, value: Reached, whole?: number | null) => string;
+  readonly quantileInterval: (
+    metric: DistributionMetric,
+    quantile: Quantile,
+    whole?: number | null,
+  ) => string;
 }
 
 const CENTS = 100;
 
-const isMoney = (metric: DistributionMetric): boolean =>
-  metric === 'running-cost' || metric === 'incident-cost';
+/** What is no time is written whole, without a rounding of its own for bounds. */
+const isAmount = (metric: DistributionMetric): boolean =>
+  metric === 'running-cost' || metric === 'incident-cost' || metric === 'stolen';
 
 export function figuresOf({ text, language }: CliContext, stopping: Stopping): Figures {
   const words = text.campaign;
   const quoted = <Bounds>(of: { readonly interval: Bounds; readonly sequence: Bounds }): Bounds =>
     stopping === 'watched' ? of.sequence : of.interval;
-  const euros = (value: number): string => formatMoney(value * CENTS, language);
-  const reached = (metric: DistributionMetric, value: Reached): string => {
+  const amountOf = (metric: DistributionMetric, value: number, whole: number | null): string =>
+    metric === 'stolen'
+      ? formatStolen(value, whole, language)
+      : formatMoney(value * CENTS, language);
+  const reached: Figures['reached'] = (metric, value, whole = null) => {
     if (value === 'beyond') return words.beyond[metric];
     if (value === 0) return words.never[metric];
-    return isMoney(metric) ? euros(value) : formatDuration(value, language);
+    return isAmount(metric) ? amountOf(metric, value, whole) : formatDuration(value, language);
   };
   return {
     count: (count) => formatCount(count, language),
@@ -66,15 +76,17 @@ export function figuresOf({ text, language }: CliContext, stopping: Stopping): F
       );
     },
     reached,
-    quantileInterval: (metric, quantile) => {
+    quantileInterval: (metric, quantile, whole = null) => {
       const { low, high } = quoted(quantile);
       if (high === null) return words.unknown;
       // Where both ends are one value, that value is all there is to say.
       if (low === 'beyond') return words.beyond[metric];
-      if (low === high) return reached(metric, low);
-      if (isMoney(metric)) {
-        const from = euros(low ?? 0);
-        return high === 'beyond' ? words.from(from) : words.between(from, euros(high));
+      if (low === high) return reached(metric, low, whole);
+      if (isAmount(metric)) {
+        const from = amountOf(metric, low ?? 0, whole);
+        return high === 'beyond'
+          ? words.from(from)
+          : words.between(from, amountOf(metric, high, whole));
       }
       const least = formatAtLeast(low ?? 0, language);
       if (high === 'beyond') return words.from(least);

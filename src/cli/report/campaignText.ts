@@ -7,6 +7,7 @@ import type {
   ObjectiveSummary,
   RuleSummary,
   SensitivitySummary,
+  StolenSummary,
 } from '../../analysis/campaign/summary.ts';
 import {
   dataNameOf,
@@ -75,16 +76,22 @@ function verdictLines(
   return [heading(verdicts.title), ...inColumns(all, ['left', 'right', 'right', 'left'], '')];
 }
 
+/** One measure; of what is stolen, with the bytes of the whole data set. */
+interface Spread {
+  readonly spread: Distribution;
+  readonly whole?: number | null;
+}
+
 /** What one measure came to: its quantiles, its worst, and where its p90 lies. */
-function spreadRow(context: CliContext, figures: Figures, spread: Distribution): Row {
+function spreadRow(context: CliContext, figures: Figures, { spread, whole = null }: Spread): Row {
   const { metrics } = context.text.campaign;
   const { metric, quantiles, greatest } = spread;
   const p90 = quantiles.find(({ probability }) => probability === 0.9);
   return [
     `  ${metrics[metric]}`,
-    ...quantiles.map(({ value }) => figures.reached(metric, value)),
-    greatest ? figures.reached(metric, greatest.value) : '',
-    p90 ? toned('quiet', figures.quantileInterval(metric, p90)) : '',
+    ...quantiles.map(({ value }) => figures.reached(metric, value, whole)),
+    greatest ? figures.reached(metric, greatest.value, whole) : '',
+    p90 ? toned('quiet', figures.quantileInterval(metric, p90, whole)) : '',
   ];
 }
 
@@ -94,11 +101,11 @@ function spreadLines(
   context: CliContext,
   figures: Figures,
   title: string,
-  spreads: readonly Distribution[],
+  spreads: readonly Spread[],
 ): readonly Line[] {
   const { quantile, worstValue, p90Interval } = context.text.campaign;
   const percents =
-    spreads[0]?.quantiles.map(({ probability }) => Math.round(probability * 100)) ?? [];
+    spreads[0]?.spread.quantiles.map(({ probability }) => Math.round(probability * 100)) ?? [];
   const head = [title, ...percents.map(quantile), worstValue, p90Interval];
   const alignments: readonly Alignment[] = ['left', ...percents.map(() => RIGHT), RIGHT, 'left'];
   const rows = spreads.map((spread) => spreadRow(context, figures, spread));
@@ -121,6 +128,15 @@ function objectiveLine(
   ];
 }
 
+/** In how many futures something of a data set is stolen. */
+function stolenLine({ text }: CliContext, figures: Figures, { leaves }: StolenSummary): Line {
+  const { stolenIn, ofAll } = text.campaign;
+  return [
+    `  ${stolenIn(figures.share(leaves))}`,
+    toned('quiet', ` · ${ofAll(figures.interval(leaves))}`),
+  ];
+}
+
 /** Tables of services, then of data sets: quantiles, targets, intervals. */
 function promiseLines(
   context: CliContext,
@@ -134,13 +150,17 @@ function promiseLines(
       context,
       figures,
       nameOf(side.description, { kind: 'service', id: service }, language),
-      [recovery, down],
+      [{ spread: recovery }, { spread: down }],
     ),
     ...[...objectives, ...totals].map((one) => objectiveLine(context, figures, service, one)),
   ]);
-  const data = summary.data.map(({ data: id, objectives, lost }) => [
-    ...spreadLines(context, figures, dataNameOf(side.description, id, language), [lost]),
+  const data = summary.data.map(({ data: id, objectives, lost, stolen }) => [
+    ...spreadLines(context, figures, dataNameOf(side.description, id, language), [
+      { spread: lost },
+      ...(stolen ? [{ spread: stolen.amount, whole: stolen.volumeBytes }] : []),
+    ]),
     ...objectives.map((one) => objectiveLine(context, figures, id, one)),
+    ...(stolen ? [stolenLine(context, figures, stolen)] : []),
   ]);
   return [...services, ...data, costLines(context, figures, summary)];
 }
@@ -155,7 +175,10 @@ function costLines(
   const { costs: title, monthly, notPriced } = context.text.campaign;
   const { monthlyCents } = costs;
   return [
-    ...spreadLines(context, figures, title, [costs.running, costs.incident]),
+    ...spreadLines(context, figures, title, [
+      { spread: costs.running },
+      { spread: costs.incident },
+    ]),
     [`  ${monthlyCents === 0 ? notPriced : monthly(formatMoney(monthlyCents, context.language))}`],
   ];
 }
@@ -168,15 +191,21 @@ function ruleLines(
 ): readonly Line[] {
   const { kept, ofAll, rules: title } = context.text.campaign;
   if (rules.length === 0) return [];
-  const counts = [...new Set(rules.map(({ breached }) => breached.count))].sort((a, b) => b - a);
+  const judged = rules.filter(({ isJudged }) => isJudged);
+  const idle = rules.filter(({ isJudged }) => !isJudged).map(({ rule }) => rule);
+  const counts = [...new Set(judged.map(({ breached }) => breached.count))].sort((a, b) => b - a);
   // Rules that are kept as often stand together: most of them always are.
   const rows = counts.map((count): Row => {
-    const together = rules.filter(({ breached }) => breached.count === count);
+    const together = judged.filter(({ breached }) => breached.count === count);
     const keptIn = shareOf(runs - count, runs, setting.confidence);
     const said = kept(together.map(({ rule }) => rule).join(', '), figures.share(keptIn));
     return [`  ${said}`, toned('quiet', ofAll(figures.interval(keptIn)))];
   });
-  return [heading(title), ...inColumns(rows, ['left', 'left'], '')];
+  return [
+    heading(title),
+    ...inColumns(rows, ['left', 'left'], ''),
+    ...(idle.length === 0 ? [] : [[`  ${context.text.rules.notJudged(idle.join(', '))}`]]),
+  ];
 }
 
 /** Worst futures told; the JSON has them all. */

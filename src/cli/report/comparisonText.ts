@@ -108,11 +108,17 @@ const shareRow = (
   ...signCells(context, figures, paired, comparison),
 ];
 
+/** One measure of both; of what is stolen, with the bytes of the whole data set in each. */
+interface PairedSpread {
+  readonly paired: PairedMetric;
+  readonly whole?: { readonly a?: number | null; readonly b?: number | null };
+}
+
 /** p90 of each; an interval of their difference would have to be one of medians, which is not promised. */
 function metricRow(
   { context, figures, comparison }: Building,
   owner: string,
-  paired: PairedMetric,
+  { paired, whole = {} }: PairedSpread,
 ): Row {
   const { metric: nameOfMetric } = context.text.campaign.compare;
   const { metrics, quantile } = context.text.campaign;
@@ -120,8 +126,8 @@ function metricRow(
   const p90 = quantiles.find(({ probability }) => probability === P90);
   return [
     `  ${nameOfMetric(owner, `${metrics[metric]}, ${quantile(90)}`)}`,
-    p90 ? figures.reached(metric, p90.a) : '',
-    p90 ? figures.reached(metric, p90.b) : '',
+    p90 ? figures.reached(metric, p90.a, whole.a) : '',
+    p90 ? figures.reached(metric, p90.b, whole.b) : '',
     '',
     ...signCells(context, figures, paired, comparison),
   ];
@@ -142,17 +148,23 @@ function rowsOf(building: Building, { a }: ComparisonTelling): readonly Row[] {
           met,
         ),
       ),
-      metricRow(building, owner, recovery),
-      metricRow(building, owner, down),
+      metricRow(building, owner, { paired: recovery }),
+      metricRow(building, owner, { paired: down }),
     ];
   });
-  const data = comparison.data.flatMap(({ data: id, objectives, lost }) => {
+  const data = comparison.data.flatMap(({ data: id, objectives, lost, stolen }) => {
     const owner = dataNameOf(description, id, language);
     return [
       ...objectives.map(({ objective, met }) =>
         shareRow(building, joined(owner, objectiveWordOf(`${id}/${objective}`, language)), met),
       ),
-      metricRow(building, owner, lost),
+      metricRow(building, owner, { paired: lost }),
+      ...(stolen
+        ? [
+            shareRow(building, joined(owner, text.campaign.compare.nothingStolen), stolen.kept),
+            metricRow(building, owner, { paired: stolen.amount, whole: stolen.volumeBytes }),
+          ]
+        : []),
     ];
   });
   const rules = comparison.rules
@@ -161,7 +173,7 @@ function rowsOf(building: Building, { a }: ComparisonTelling): readonly Row[] {
   const { costs } = comparison;
   const paid = costs
     ? [costs.running, costs.incident].map((paired) =>
-        metricRow(building, text.campaign.costs, paired),
+        metricRow(building, text.campaign.costs, { paired }),
       )
     : [];
   return [shareRow(building, holds, comparison.holds), ...services, ...data, ...rules, ...paid];

@@ -25,7 +25,7 @@ import { type Line, type Piece, toned } from '../print/line.ts';
 import type { Telling } from './telling.ts';
 
 /** Name, objective, target, reached, margin, outcome. */
-type Row = readonly Piece[];
+export type Row = readonly Piece[];
 
 const INDENT = '  ';
 
@@ -35,7 +35,7 @@ const outcomeOf = ({ text }: Telling, isMet: boolean): Piece =>
 const signed = (value: number, worded: string): string => `${value < 0 ? '−' : '+'}${worded}`;
 
 /** What came of one promise in seconds: reached, margin, outcome. Nothing tested it when nothing proves it. */
-function cellsOf(telling: Telling, target: Target): Row {
+export function cellsOf(telling: Telling, target: Target | DeadlineVerdict): Row {
   const { text, duration, language } = telling;
   if (target.proof === null && target.met) return [toned('quiet', text.promises.notCalledOn)];
   if (isUnsettled(target)) {
@@ -47,7 +47,9 @@ function cellsOf(telling: Telling, target: Target): Row {
       ? text.promises.atLeast(duration(target.atLeast))
       : duration(target.reached);
   const between = formatBetween(target.reached ?? target.atLeast, target.target, language);
-  return [reached, signed(target.margin, between), outcomeOf(telling, target.met)];
+  // What is due by a date is told by its date: what was left to it is a span of its own, as its sentence says it.
+  const margin = 'by' in target ? duration(target.margin) : between;
+  return [reached, signed(target.margin, margin), outcomeOf(telling, target.met)];
 }
 
 /** Promises over periods: each in the period that says most, with how often the service was down in it. */
@@ -125,10 +127,10 @@ function levelRow(telling: Telling, service: ServiceVerdict): Row {
 }
 
 /** The name stands on the first row of its own. */
-const named = (name: string, rows: readonly Row[]): readonly Row[] =>
+export const named = (name: string, rows: readonly Row[]): readonly Row[] =>
   rows.map((row, index) => [index === 0 ? name : '', ...row]);
 
-function table({ text }: Telling, title: string, rows: readonly Row[]): readonly Line[] {
+export function table({ text }: Telling, title: string, rows: readonly Row[]): readonly Line[] {
   const { target, reached, margin } = text.promises.columns;
   const head = [title, '', target, reached, margin].map((cell) => toned('strong', cell));
   const alignments = ['left', 'left', 'right', 'right', 'right', 'left', 'left'] as const;

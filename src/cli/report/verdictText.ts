@@ -6,6 +6,7 @@ import { costLines } from './costLines.ts';
 import { decisionLines } from './decisionLines.ts';
 import { evidenceLine, headLines, verdictLine } from './headLines.ts';
 import { longestOutageLines } from './ledgerLines.ts';
+import { noticeLines } from './noticeLines.ts';
 import { planLines } from './planLines.ts';
 import { dataLines, serviceLines } from './promiseLines.ts';
 import { recoveryLines } from './recoveryLines.ts';
@@ -27,6 +28,7 @@ export function verdictText(
     [verdictLine(telling), ...reasons],
     serviceLines(telling),
     dataLines(telling),
+    noticeLines(telling),
     ruleLines(telling),
     planLines(telling),
     decisionLines(telling),

@@ -95,6 +95,7 @@ export const en: typeof fr = {
     orphans: (duration, other) => `${duration} of writes match nothing in ${other}`,
     neverWritten: (volume, duration) => `${volume} never written, ${duration} of writes`,
   },
+  notices: { title: 'Authorities', since: (from) => `counted from ${from}` },
   rules: {
     colon: ':',
     title: 'Rules',

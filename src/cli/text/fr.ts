@@ -101,6 +101,7 @@ export const fr = {
     knownAfter: (duration: string) => `su ${duration} après`,
     mergedBut: (duration: string) => `rapprochés depuis, sauf ${duration} d’écritures`,
   },
+  notices: { title: 'Autorités', since: (from: string) => `compté depuis ${from}` },
   rules: {
     /** Between a rule and its status. */
     colon: '\u202f:',

@@ -203,7 +203,8 @@ export function compileBackups(registry: Registry): readonly Omit<PlantBackup, '
   const { calendar, components } = registry.dossier;
   const today = firstDayOf(calendar);
   const hostings = Object.values(registry.dossier.hosting);
-  const sinceMidnight = ((calendar.startLocal % DAY) + DAY) % DAY;
+  const { startLocal, jumpedSinceMidnight = 0 } = calendar;
+  const sinceMidnight = (((startLocal % DAY) + DAY) % DAY) - jumpedSinceMidnight;
   return backupsIn(registry).map(({ component, backup }) => {
     const owner = components[component];
     invariant(owner, `no component ${component}`);

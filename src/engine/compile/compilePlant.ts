@@ -342,7 +342,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
-  const description = describe(dossier, registry);
+  const description = describe(dossier, registry, leaks);
   const data = compileData(registry, components, backups, watches);
   const firstServiceNode = ids.tool.length + ids.component.length;
   return {

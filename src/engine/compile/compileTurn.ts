@@ -41,11 +41,12 @@ const isUnrehearsed = ({ by, skill, rehearsed }: Step, { unpractised }: AnyStepK
   !unpractised &&
   (rehearsed === undefined || rehearsed === 'never');
 
-/** Neither data under way, nor a delay, nor a journey, nor the time of another plan or of another party. */
-const isWorkAllAlong = (step: Step, kind: AnyStepKind): boolean =>
+/** Neither data under way, nor a delay, nor a journey, nor the time of a decision, of another plan or of another party. */
+export const isWorkAllAlong = (step: Step, kind: AnyStepKind): boolean =>
   (kind.activity === 'working' || kind.activity === 'verifying') &&
   !kind.transfer?.(step) &&
   !goesOnSite(step) &&
+  kind.stage !== 'decision' &&
   !kind.isOthersTime &&
   kind.awaitedPlan === undefined;
 

@@ -17,13 +17,20 @@ export function firstDayOf(calendar: CalendarSpec): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Second of the run at which a day begins on the product's clock; negative before the run. */
+/**
+ * Second of the run at which a day begins, or a time of a day comes, on the product's clock; negative before the run. A time
+ * that the clock shows twice is the first of the two; one that it leaps over comes as it leaps (ENG-542).
+ */
 export function secondOfDate(calendar: CalendarSpec, date: string): number {
   const civil = parseCivil(date);
   invariant(civil, `not a date: ${date}`);
   const local = localSecondsOf(civil) - calendar.startLocal;
-  const shifted = calendar.shifts
-    .filter((shift) => shift.at <= local)
-    .reduce((sum, shift) => sum + shift.by, 0);
+  let shifted = 0;
+  for (const { at: jump, by } of calendar.shifts.toSorted((a, b) => a.at - b.at)) {
+    const second = local - shifted;
+    if (second < jump) return second;
+    if (second < jump + by) return jump;
+    shifted += by;
+  }
   return local - shifted;
 }

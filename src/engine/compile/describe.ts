@@ -1,104 +1,32 @@
 /** A dossier in plain data, for every view: what is where, what needs what, what was promised. */
 import { at } from '../../base/assert.ts';
-import { medianOf } from '../../base/law.ts';
 import { classesInLaw } from '../../kinds/doctrines/demands/sensitive.ts';
 import { isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import type {
   Description,
   IncidentDescription,
-  PlanDescription,
   ServiceDescription,
-  StepDescription,
 } from '../../model/description.ts';
-import type { EntityRef } from '../../model/entity.ts';
 import type { Localised } from '../../model/localised.ts';
-import { textOfWhen } from '../../model/when.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
-import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { Need, Service } from '../../scenario/schema/service.ts';
+import type { PlantLeak } from '../plant/incidents.ts';
 import { deadlineOf } from './compileDeadlines.ts';
 import { groundId } from './compileGrounds.ts';
-import { isCountedByHand, plannedSeconds } from './compilePace.ts';
+import { compileLeaks } from './compileLeaks.ts';
 import { totalsOf } from './compilePeriods.ts';
-import { durationOf } from './compilePlans.ts';
 import { compileHours, compilePeaks, type RunSpan } from './compileTimetables.ts';
-import { costsOfCopy, costsOfData, costsOfService, costsOfStep } from './describeCosts.ts';
+import { costsOfCopy, costsOfData, costsOfService } from './describeCosts.ts';
+import { describePlan } from './describePlans.ts';
 import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
+import { nameOr } from './nameOr.ts';
 import { ownSightsOf } from './planSights.ts';
 import { createRegistry, type Registry, runSpanOf, within } from './registry.ts';
-import { kindOfStep } from './stepKind.ts';
-import { teamsFor } from './teamsFor.ts';
-
-/** The name given, or the id itself in both languages. */
-const nameOr = (name: Localised | undefined, id: string): Localised => name ?? { fr: id, en: id };
 
 const refsOf = (need: Need): readonly string[] =>
   need.type === 'one' ? [need.ref] : need.of.flatMap(refsOf);
 const needsOf = (needs: readonly Need[]): readonly string[] => [...new Set(needs.flatMap(refsOf))];
-
-/** Entities a step touches: only those that have a machine. */
-function targetsOf({ find }: Registry, step: Step): readonly EntityRef[] {
-  const kinds = ['copy', 'backup', 'component', 'service'] as const;
-  return kindOfStep(step)
-    .targets(step)
-    .flatMap(({ ref, expects }) => {
-      const kind = kinds.find(
-        (candidate) => expects.includes(candidate) && find(candidate, ref) >= 0,
-      );
-      return kind ? [{ kind, id: ref }] : [];
-    });
-}
-
-/** Counted work of a team that has hours is done in them (ENG-221). */
-function workHoursOf(
-  registry: Registry,
-  step: Step,
-  teams: readonly string[],
-): Pick<StepDescription, 'workHours'> {
-  const hours = registry.dossier.people[teams[0] ?? '']?.hours;
-  return hours && isCountedByHand(registry, step) ? { workHours: hours } : {};
-}
-
-function describeStep(
-  registry: Registry,
-  [planId, plan]: readonly [string, Plan],
-  [name, step]: readonly [string, Step],
-): StepDescription {
-  const kind = kindOfStep(step);
-  const inPlan = (other: string): string => `${planId}.${other}`;
-  const median = Math.round(medianOf(durationOf(registry, step).law));
-  const teams = teamsFor(registry, step);
-  const crew = teams.reduce((sum, team) => sum + (registry.dossier.people[team]?.count ?? 0), 0);
-  const planned = plannedSeconds(registry, step, crew) ?? median + (kind.addedSeconds?.(step) ?? 0);
-  return {
-    id: inPlan(name),
-    name: step.name ?? { fr: `${kind.label.fr} (${name})`, en: `${kind.label.en} (${name})` },
-    does: step.do,
-    activity: kind.activity,
-    stage: kind.stage ?? 'activation',
-    after: step.after.map(inPlan),
-    otherwise: step.otherwise ? inPlan(step.otherwise) : null,
-    standsIn: Object.values(plan.steps).some((other) => other.otherwise === name),
-    plannedSeconds: planned,
-    ...workHoursOf(registry, step, teams),
-    team: teams[0] ?? null,
-    tools: step.using,
-    ...costsOfStep(registry, step),
-    targets: targetsOf(registry, step),
-    ...(kind.onStart(step).length + kind.onDone(step).length === 0 && { changesNothing: true }),
-  };
-}
-
-const describePlan = (registry: Registry, id: string, plan: Plan): PlanDescription => ({
-  id,
-  name: nameOr(plan.name, id),
-  kind: plan.kind,
-  trigger: plan.trigger?.when ? textOfWhen(plan.trigger.when) : (plan.trigger?.on?.text ?? ''),
-  ...(plan.trigger?.when && { when: plan.trigger.when }),
-  decidedBy: plan.decision?.by ?? [],
-  steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
-});
 
 function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescription, 'totals'> {
   const totals = totalsOf(service, span);
@@ -108,9 +36,13 @@ function totalsDescribed(service: Service, span: RunSpan): Pick<ServiceDescripti
 function deadlineDescribed(
   dossier: Dossier,
   service: Service,
+  span: RunSpan,
 ): Pick<ServiceDescription, 'deadline'> {
   const deadline = deadlineOf(dossier, service);
-  return deadline ? { deadline } : {};
+  const hours = service.objectives?.deadline?.hours;
+  if (!deadline || !hours) return deadline ? { deadline } : {};
+  const { from, open } = compileHours(hours, span);
+  return { deadline: { ...deadline, workedIn: { from: [...from], open: [...open] } } };
 }
 
 function hoursDescribed(
@@ -141,7 +73,7 @@ function describeServices(registry: Registry): Description['services'] {
     mbco: service.objectives?.mbco ?? 1,
     ...minimumsDescribed(service, span),
     ...totalsDescribed(service, span),
-    ...deadlineDescribed(registry.dossier, service),
+    ...deadlineDescribed(registry.dossier, service, span),
     ...hoursDescribed(service, span),
     ...(service.backlog && service.backlog.kept < 1 ? { kept: service.backlog.kept } : {}),
     needs: needsOf(service.needs),
@@ -322,16 +254,17 @@ function describeContracts({ dossier, directory }: Registry): Pick<Description, 
   return contracts.length > 0 ? { contracts } : {};
 }
 
-/** Everything a view needs, in the author's order. A caller that has the registry of the dossier hands it over. */
+/** Everything a view needs, in the author's order. A caller that has the registry of the dossier, and its leaks, hands them over. */
 export function describe(
   dossier: Dossier,
   registry: Registry = createRegistry(dossier),
+  leaks: readonly PlantLeak[] = compileLeaks(registry),
 ): Description {
   const { product, data, domains, plans, incidents } = dossier;
   return {
     product: { name: product.name, summary: product.summary ?? null, doctrine: product.doctrine },
     services: describeServices(registry),
-    data: Object.entries(data).map(([id, set]) => ({
+    data: Object.entries(data).map(([id, set], index) => ({
       id,
       name: nameOr(set.name, id),
       classes: set.class,
@@ -341,6 +274,7 @@ export function describe(
       ...(set.group === undefined ? {} : { group: set.group }),
       ...(set.persons === undefined ? {} : { persons: set.persons }),
       ...(set.writes === undefined ? {} : { writes: set.writes }),
+      ...(leaks.some((leak) => leak.data === index) && { mayLeak: true }),
       ...costsOfData(set),
     })),
     hostings: Object.values(dossier.hosting),

@@ -44,15 +44,26 @@ function controlPlaneTargets(
 /** Whether a name stands for data, wherever these are, and not for a place. */
 const MEANS_DATA = new Set(['data', 'component', 'copy']);
 
-/** A data set or a component is spoilt where it is written, followers get it through replication; a place, all over. */
-export function struckCopies(
-  { directory, dossier }: Registry,
-  ref: string,
-  anywhere = false,
-): readonly string[] {
+/** Every copy of the data sets that these copies hold, and these themselves: in the order of the dossier after them. */
+function withSameData({ dossier }: Registry, copies: readonly string[]): readonly string[] {
+  const held = ([component]: readonly string[]) => dossier.components[component ?? '']?.holds;
+  const sets = new Set(copies.map((id) => held(id.split('/'))));
+  const others = Object.entries(dossier.components)
+    .filter(([, { holds }]) => holds !== undefined && sets.has(holds))
+    .flatMap(([component, one]) => Object.keys(one.copies).map((name) => `${component}/${name}`));
+  return [...new Set([...copies, ...others])];
+}
+
+/**
+ * A data set or a component is spoilt where it is written, followers get it through replication; a place, all over. `anywhere`:
+ * wherever what was spoilt there may have come since.
+ */
+export function struckCopies(registry: Registry, ref: string, anywhere = false): readonly string[] {
+  const { directory, dossier } = registry;
   const kind = directory.kindOf(ref) ?? '';
-  const isWhole = anywhere || kind === 'copy' || !MEANS_DATA.has(kind);
   const meant = [...new Set([...directory.copiesOf(ref), ...directory.copiesBuiltOn(ref)])];
+  if (anywhere) return withSameData(registry, meant);
+  const isWhole = kind === 'copy' || !MEANS_DATA.has(kind);
   return meant.filter((id) => {
     const [component = '', name = ''] = id.split('/');
     return isWhole || dossier.components[component]?.copies[name]?.role === 'active';

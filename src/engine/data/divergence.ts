@@ -7,7 +7,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { KIND, STATE } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { isPlaceGone } from '../work/gone.ts';
-import { holdsData, isFromNothing, isLive } from './content.ts';
+import { holdsData, isFromNothing, isKnownUnsound, isLive } from './content.ts';
 import { touchExit } from './exit.ts';
 import { forgetOrphans } from './groups.ts';
 import { giveUpKept, keptOf, lastOf, mergeLost, recordLoss } from './losses.ts';
@@ -77,6 +77,10 @@ function aloneForGood(sim: Simulation, copy: number): number {
   return isPlaceGone(sim, at(plant.copies, copy)) ? sim.now() - since : 0;
 }
 
+/** Nothing that befell it since made what it wrote of no use. */
+const isReadable = (sim: Simulation, copy: number): boolean =>
+  holdsData(sim, copy) && !isKnownUnsound(sim, copy);
+
 /** A run ends, and nobody has brought together what a copy alone has with what went on elsewhere: those who did lack it. */
 export function leaveApart(sim: Simulation, copy: number): void {
   const { world, plant } = sim;
@@ -89,7 +93,11 @@ export function leaveApart(sim: Simulation, copy: number): void {
   const causes = lastOf(sim, copy);
   if (sim.traced && alone > 0) recordDivergence(sim, copy, alone, causes);
   const lack = lackOf(sim, copy, seconds, keptOf(sim, copy, data));
-  recordLoss(sim, successor, data, { ...lack, keepers: [copy], causes });
+  recordLoss(sim, successor, data, {
+    ...lack,
+    keepers: isReadable(sim, copy) ? [copy] : [],
+    causes,
+  });
 }
 
 function recordDivergence(
@@ -116,7 +124,7 @@ function bringTogether(sim: Simulation, copy: number, data: number): ReturnType<
   return broughtBack;
 }
 
-/** Somebody decided: what only this copy has is kept with the rest, or dropped, which loses it. */
+/** Somebody decided: what only this copy has is kept with the rest, or dropped, which loses it; so does what spoilt it. */
 export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): void {
   const { world } = sim;
   const data = dataOf(sim, copy);
@@ -124,19 +132,20 @@ export function settleDiverged(sim: Simulation, copy: number, keeps: boolean): v
   const seconds = world.copyDiverged[copy] as number;
   const orphans = world.dataOrphans[data] as number;
   forgetOrphans(sim, data);
-  const broughtBack = keeps ? bringTogether(sim, copy, data) : null;
+  const isKept = keeps && (seconds === 0 || isReadable(sim, copy));
+  const broughtBack = isKept ? bringTogether(sim, copy, data) : null;
   world.copyDiverged[copy] = 0;
   if (sim.traced && (seconds + orphans > 0 || broughtBack)) {
     sim.record(KIND.copy, copy, {
       type: 'reconciled',
       data: at(sim.plant.description.data, data).id,
       seconds: seconds + orphans,
-      kept: keeps,
+      kept: isKept,
       ...(broughtBack ? { broughtBack } : {}),
       causes: sim.because(),
     });
   }
-  if (seconds > 0 && !keeps) loseAlone(sim, copy, data, seconds);
+  if (seconds > 0 && !isKept) loseAlone(sim, copy, data, seconds);
 }
 
 /** Its data are about to be replaced by others: what only it had is lost. */

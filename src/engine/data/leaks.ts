@@ -8,6 +8,7 @@ import { firstLeakAlarm } from '../alarms.ts';
 import { KIND, STATE } from '../codes.ts';
 import { onlyCause } from '../kernel/recorder.ts';
 import { startLeakClock } from '../law/clocks.ts';
+import { noteStolen } from '../outcome/score.ts';
 import { conditionOfCopy, isHostAvailable } from '../places/hosts.ts';
 import type { PlantImpact, PlantLeak, PlantWay } from '../plant/incidents.ts';
 import { doesHold, latestOf } from '../sight/facts.ts';
@@ -72,6 +73,12 @@ function tell(
   });
 }
 
+/** Counts what has left by now of what can be read. */
+function count(sim: Simulation, number: number): void {
+  const { data, share, readable } = at(sim.plant.leaks, number);
+  if (readable) noteStolen(sim, data, shareGone(sim, number) * share);
+}
+
 /** Somebody knows, once there is something to know: what cannot be read is told to nobody. */
 function learn(sim: Simulation, number: number, causes: readonly TraceId[]): void {
   const { world } = sim;
@@ -101,6 +108,7 @@ function flow(sim: Simulation, number: number, causes: readonly TraceId[]): void
 function hold(sim: Simulation, number: number, causes: readonly TraceId[]): void {
   const { world } = sim;
   tell(sim, number, 'stops', causes);
+  count(sim, number);
   const flowed = sim.now() - (world.leakSince[number] as number);
   world.leakLeft[number] = (world.leakLeft[number] as number) - flowed;
   world.leakStage[number] = LEAK.held;
@@ -111,6 +119,7 @@ function hold(sim: Simulation, number: number, causes: readonly TraceId[]): void
 function complete(sim: Simulation, number: number, causes: readonly TraceId[]): void {
   sim.world.leakStage[number] = LEAK.over;
   tell(sim, number, 'ends', causes);
+  count(sim, number);
   sim.touchFacts();
   learn(sim, number, onlyCause(sim.world.leakEntry[number] as number));
 }
@@ -182,10 +191,11 @@ export function stopLeaks(sim: Simulation): void {
   }
 }
 
-/** Tells, as a run ends, what goes on leaving. */
+/** Counts and tells, as a run ends, what goes on leaving. */
 export function noteLeaking(sim: Simulation): void {
   for (let number = 0; number < sim.plant.leaks.length; number += 1) {
     if (sim.world.leakStage[number] !== LEAK.flowing) continue;
     tell(sim, number, 'goes-on', onlyCause(sim.world.leakEntry[number] as number));
+    count(sim, number);
   }
 }

@@ -183,6 +183,8 @@ const config: MachineConfig = {
         ...spoiling,
         ...removal,
         'repair.unstaffed': [{ target: 'failed' }],
+        // The shift, or the day, of whoever repairs it is over: what is mended stays mended.
+        'work.paused': [{ target: 'failed', actions: ['keepRepair'] }],
         // Filled anew, what was being repaired is whole; what only starts goes on starting, with what it now holds.
         'copy.restored': [
           { guard: 'isInRepair', target: 'ready', actions: ['restoreHere', 'mend'] },

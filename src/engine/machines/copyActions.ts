@@ -21,9 +21,11 @@ import {
   REPAIR_TEAM,
   SWITCHES_OVER,
 } from '../plant/copyRows.ts';
+import type { Span } from '../plant/span.ts';
 import type { Action, Simulation } from '../simulation.ts';
 import { jobOfCopy, joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { releaseFrom } from '../work/stepWork.ts';
+import { forgetLeft, goOn, keepLeft, takeInHand } from '../work/timeInHand.ts';
 import { DATA } from '../world.ts';
 import { copyDataActions } from './copyData.ts';
 import { copyLoadActions, tellWriting } from './copyLoad.ts';
@@ -198,17 +200,19 @@ const startRepair: Action = (sim, self) => {
   const span = ofCopy(copyRows, self, REPAIR);
   if (span < 0) return;
   sim.world.copyInRepair[self] = 1;
-  if (ofCopy(copyRows, self, REPAIR_TEAM) >= 0) joinUnderWay(sim, jobOfCopy(sim, self));
-  const occurrence = sim.world.copyFailures[self] as number;
-  const seconds = sim.seconds(
-    at(copyRows.spans, span),
-    KIND.copy,
-    self,
-    PURPOSES.repair,
-    occurrence,
-  );
+  const job = jobOfCopy(sim, self);
+  if (ofCopy(copyRows, self, REPAIR_TEAM) >= 0) joinUnderWay(sim, job);
+  const seconds = goOn(sim, job) || beginRepair(sim, self, at(copyRows.spans, span));
   sim.schedule(KIND.copy, self, TIMERS.main, seconds, EVENT['copy.restarted']);
 };
+
+/** Begins a repair; answers how long it takes. */
+function beginRepair(sim: Simulation, copy: number, takes: Span): number {
+  const occurrence = sim.world.copyFailures[copy] as number;
+  const seconds = sim.seconds(takes, KIND.copy, copy, PURPOSES.repair, occurrence);
+  takeInHand(sim, jobOfCopy(sim, copy), seconds);
+  return seconds;
+}
 
 /** Members on a repair are free again, whether it was finished or cut short. */
 const endRepair: Action = (sim, self) => {
@@ -271,6 +275,7 @@ export const copyActions: Readonly<Record<string, Action>> = {
   askForRepair,
   startRepair,
   endRepair,
+  keepRepair: (sim, self) => keepLeft(sim, jobOfCopy(sim, self)),
   scheduleRestart,
   /** `value` is 1 when whoever broke it said for how long, `BY_ITSELF` for an everyday failure. */
   breakDown: (sim, self, value) => {
@@ -278,12 +283,14 @@ export const copyActions: Readonly<Record<string, Action>> = {
     if (isEveryday) holdItself(sim, KIND.copy, self, EVENT['copy.failed']);
     sim.world.copyBroken[self] = 1;
     sim.world.copyHeldDown[self] = isEveryday ? 0 : value;
+    forgetLeft(sim, jobOfCopy(sim, self));
     sim.touchNeeds();
   },
   mend: (sim, self) => {
     release(sim, KIND.copy, self, EVENT['copy.repaired']);
     sim.world.copyBroken[self] = 0;
     sim.world.copyHeldDown[self] = 0;
+    forgetLeft(sim, jobOfCopy(sim, self));
     sim.world.copyWarned[self] = 0;
     sim.touchNeeds();
   },

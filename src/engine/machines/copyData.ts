@@ -11,8 +11,11 @@ import { noteUseless } from '../data/losses.ts';
 import { chosenPicture, isSoundPicture, NO_PICTURE } from '../data/restorePoints.ts';
 import { release } from '../incidents/holding.ts';
 import { noteAnswers } from '../levels/grants.ts';
+import { forgetPace } from '../pace/pacing.ts';
 import { tellCopy } from '../places/hosts.ts';
 import type { Action, Simulation } from '../simulation.ts';
+import { jobOfCopy } from '../work/jobLists.ts';
+import { forgetLeft } from '../work/timeInHand.ts';
 import { DATA, SPOILT } from '../world.ts';
 import { tellReaders } from './tellReaders.ts';
 
@@ -78,16 +81,30 @@ const refillHere: Action = (sim, self, value) => {
   tellReaders(sim, self);
 };
 
+/** Whoever was filling it has to begin again: what was there already is spoilt, or gone, with the rest. */
+function breakOff(sim: Simulation, copy: number): void {
+  // Nor does anybody write on into what is spoilt.
+  endAlone(sim, copy);
+  for (const { step, event } of at(at(sim.plant.remedies, KIND.copy), copy)) {
+    if (event !== EVENT['copy.restored'] && event !== EVENT['copy.refilled']) continue;
+    if (!sim.isIn(KIND.step, step, STATE.step.working)) continue;
+    forgetPace(sim, step);
+    sim.send(KIND.step, step, EVENT['needs.lost']);
+  }
+}
+
 /** `value` is the moment from which they are spoilt. */
 const encrypt: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.encrypted']);
+  breakOff(sim, self);
   noteUseless(sim, self);
 };
 
 const erase: Action = (sim, self, value) => {
   sim.world.copyUnsoundSince[self] = value;
   spoilData(sim, self, value, EVENT['copy.deleted']);
+  breakOff(sim, self);
   dropData(sim, self);
 };
 
@@ -105,6 +122,7 @@ const renew: Action = (sim, self) => {
   noteAnswers(sim, self, 1);
   world.copyBroken[self] = 0;
   world.copyHeldDown[self] = 0;
+  forgetLeft(sim, jobOfCopy(sim, self));
   world.copyInfested[self] = 0;
   world.copyUnsoundSince[self] = Number.POSITIVE_INFINITY;
   world.copyDiverged[self] = 0;
@@ -153,7 +171,10 @@ const goOnAlone: Action = (sim, self) => {
 };
 
 export const copyDataActions: Readonly<Record<string, Action>> = {
-  spoil: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.corrupted']),
+  spoil: (sim, self, value) => {
+    spoilData(sim, self, value, EVENT['copy.corrupted']);
+    breakOff(sim, self);
+  },
   taint: (sim, self, value) => spoilData(sim, self, value, EVENT['copy.tainted']),
   encrypt,
   erase,

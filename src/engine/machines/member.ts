@@ -5,7 +5,7 @@ import { EVENT, KIND, PURPOSES, TIMERS } from '../codes.ts';
 import type { PlantTeam } from '../plant/people.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { afterIn, firstOf, WAITING } from '../work/jobLists.ts';
-import { isAtHand, isPastClosing, teamOf } from '../work/people.ts';
+import { isAtHand, isPastClosing, isShiftOver, teamOf } from '../work/people.ts';
 import { awaitClosing, endShiftAtWork, leavesToOthers } from '../work/relief.ts';
 
 /** A called person who has not answered by then is given up for now, and the next one is called. */
@@ -111,12 +111,6 @@ const beginShift: Action = (sim, self) => {
   sim.schedule(KIND.member, self, TIMERS.second, shiftSeconds, EVENT['shift.ended']);
 };
 
-/** The shift has ended, and the person stayed for the work in hand. */
-const isShiftOver: Guard = (sim, self) => {
-  const since = sim.world.memberSince[self] as number;
-  return since >= 0 && sim.now() - since >= teamOf(sim, self).shiftSeconds;
-};
-
 const endShift: Action = (sim, self) => {
   sim.world.memberSince[self] = -1;
   sim.cancel(KIND.member, self, TIMERS.second);
@@ -202,7 +196,7 @@ export const memberMachine: MachineDefinition = {
     isAtHand,
     isNeeded,
     isPastClosing,
-    isShiftOver,
+    isShiftOver: (sim, self) => isShiftOver(sim, self),
     leavesToOthers,
   },
   actions: {

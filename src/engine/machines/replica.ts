@@ -38,9 +38,10 @@ function follows(sim: Simulation, copy: number, other: number): boolean {
   return true;
 }
 
-/** Data to go on from: those that have only begun to arrive are none, unless the whole may be sent again. */
+/** Data to go on from, or none at all, which takes the whole: those that somebody has only begun to carry there are neither, unless the whole may be sent again. */
 function hasBeginning(sim: Simulation, copy: number, fillsAt: number): boolean {
-  return Number.isFinite(fillsAt) || Number.isFinite(contentAsOf(sim, copy));
+  const isEmpty = sim.world.copyData[copy] === DATA.none;
+  return isEmpty || Number.isFinite(fillsAt) || Number.isFinite(contentAsOf(sim, copy));
 }
 
 /** Nothing that it holds would be lost or stay spoilt if it followed. */
@@ -82,6 +83,14 @@ function secondsToFill(sim: Simulation, self: number): number {
 
 const mustFill: Guard = (sim, self, value) =>
   canFollow(sim, self, value) && secondsToFill(sim, self) > 0;
+
+/** It could follow, and what it had is gone. */
+const isEmptied: Guard = (sim, self, value) =>
+  sim.world.copyData[at(sim.plant.replicas, self).copy] === DATA.none &&
+  canFollow(sim, self, value);
+
+const mustFillAnew: Guard = (sim, self, value) =>
+  isEmptied(sim, self, value) && secondsToFill(sim, self) > 0;
 
 /** Data arrive from the first byte on; until the last one, the copy is no fallback. */
 const fill: Action = (sim, self) => {
@@ -145,6 +154,9 @@ export const replicaMachine: MachineDefinition = {
           // It lets go of whom it followed first: what it holds is of that copy, and two may be told to follow each other.
           'replica.pointed': [{ target: 'paused', actions: ['point'] }],
           'source.changed': [
+            // Made anew meanwhile, it has the whole to get again.
+            { guard: 'mustFillAnew', target: 'filling' },
+            { guard: 'isEmptied', target: 'following', actions: ['follow'] },
             { guard: 'canFollow' },
             { guard: 'itsCopyServes', target: 'ended' },
             { target: 'paused' },
@@ -187,7 +199,9 @@ export const replicaMachine: MachineDefinition = {
   },
   guards: {
     canFollow,
+    isEmptied,
     mustFill,
+    mustFillAnew,
     itsCopyServes: (sim, self) =>
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.serving) ||
       sim.isIn(KIND.copy, at(sim.plant.replicas, self).copy, STATE.copy.lost),

@@ -11,7 +11,7 @@ import {
   scheduleNext,
 } from '../pace/pacing.ts';
 import { areAllTrue, isAnyTrue } from '../sight/checks.ts';
-import type { Action, Guard, MachineDefinition } from '../simulation.ts';
+import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
 import { joinUnderWay, joinWaiting } from '../work/jobLists.ts';
 import { isMet } from '../work/needs.ts';
 import { applyEffects } from '../work/stepEffects.ts';
@@ -25,6 +25,7 @@ import {
   servingInTheWay,
   startAttempt,
 } from '../work/stepWork.ts';
+import { forgetLeft } from '../work/timeInHand.ts';
 
 const isReady: Guard = (sim, self) => mayBecomeReady(sim, self);
 
@@ -58,14 +59,20 @@ const countFailure: Action = (sim, self) => {
   forgetPace(sim, self);
 };
 
+/** Each wait has its limit. After a pause it counts from when its people are back: until then nobody waits for anything. */
+function limitWait(sim: Simulation, step: number): void {
+  const { waitsAtMostSeconds } = stepOf(sim, step);
+  const pause = Math.max(0, (sim.world.stepWaitsFrom[step] as number) - sim.now());
+  const seconds = waitsAtMostSeconds + pause;
+  if (!Number.isFinite(seconds)) return;
+  sim.schedule(KIND.step, step, TIMERS.third, seconds, EVENT['wait.expired']);
+}
+
 /** The first time only: the timeout counts from here, waiting included. */
 const becomeReady: Action = (sim, self) => {
   joinWaiting(sim, self);
   sim.touchNeeds();
-  const { waitsAtMostSeconds } = stepOf(sim, self);
-  if (Number.isFinite(waitsAtMostSeconds)) {
-    sim.schedule(KIND.step, self, TIMERS.third, waitsAtMostSeconds, EVENT['wait.expired']);
-  }
+  limitWait(sim, self);
   if ((sim.world.stepReadyAt[self] as number) >= 0) return;
   sim.world.stepReadyAt[self] = sim.now();
   const { timeoutSeconds, approval } = stepOf(sim, self);
@@ -92,7 +99,8 @@ const dropWaits: Action = (sim, self) => {
 /** Everything of an earlier run of the plan is forgotten but its draws, which are never made twice. */
 const forget: Action = (sim, self) => {
   sim.world.stepReadyAt[self] = -1;
-  sim.world.stepLeft[self] = 0;
+  forgetLeft(sim, self);
+  sim.world.stepWaitsFrom[self] = 0;
   forgetPace(sim, self);
   sim.world.stepFailures[self] = 0;
   sim.world.stepAsked[self] = 0;
@@ -181,7 +189,7 @@ export const stepMachine: MachineDefinition = {
           'work.measured': [{ actions: ['scheduleNext'] }],
           // What it works with was taken away: the work done so far is lost, unless it is counted.
           'needs.lost': [{ target: 'waiting' }],
-          // The shift is over: the work done so far is kept.
+          // The shift, or the day, is over: the work done so far is kept.
           'work.paused': [{ target: 'waiting', actions: ['keepWork'] }],
           'step.timed-out': [{ target: 'failed' }],
           'step.abandoned': [{ target: 'skipped' }],

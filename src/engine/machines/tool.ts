@@ -54,6 +54,8 @@ const setShare =
   (sim, self, value) => {
     sim.world.toolShare[self] = shareOf(value);
     sim.touchNode(self);
+    // Of a network, it is what it carries.
+    sim.touched.paces = true;
   };
 
 const tellUsers: Action = (sim, self) => {

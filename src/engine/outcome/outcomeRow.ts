@@ -7,6 +7,7 @@ import { ruleOf } from '../../kinds/rules/index.ts';
 import {
   BEYOND,
   CALLED_ON,
+  millionths,
   NOT_JUDGED,
   OUTCOME_WORDS,
   type OutcomeColumn,
@@ -158,6 +159,8 @@ function reader(plant: Plant, asked: OutcomeColumn): ReadColumn {
   if ('data' in asked) {
     const data = positionOf(plant.description.data, asked.data);
     if (asked.column === 'lost') return ({ world }) => within(world.dataLost[data] as number);
+    if (asked.column === 'stolen')
+      return ({ world }) => millionths(world.dataStolen[data] as number);
     const objective = at(plant.data, data).objective;
     return ({ world }) => world.objectiveMissed[objective] as number;
   }

@@ -29,6 +29,11 @@ export function noteLoss({ world }: Simulation, data: number, ageSeconds: number
   world.dataLost[data] = Math.max(world.dataLost[data] as number, ageSeconds);
 }
 
+/** So much of a data set has left with a thief who can read it; what left once has left. */
+export function noteStolen({ world }: Simulation, data: number, share: number): void {
+  world.dataStolen[data] = Math.max(world.dataStolen[data] as number, share);
+}
+
 /** A rule takes another status. Whether a decision covers a breach is known when it begins. */
 export function beginStatus({ world, now }: Simulation, watch: number, isCovered: boolean): void {
   world.watchSince[watch] = now();

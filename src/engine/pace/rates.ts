@@ -84,10 +84,11 @@ function crossing(sim: Simulation, link: number): number {
 /** What each link has to give now. */
 function openLinks(sim: Simulation): void {
   for (let link = 0; link < sim.plant.links.length; link += 1) {
-    const { bandwidth, crowdedAbove, crowdedBandwidth, open } = at(sim.plant.links, link);
+    const { tool, bandwidth, crowdedAbove, crowdedBandwidth, open } = at(sim.plant.links, link);
     const isOpen = open === null || isOpenNow(sim, open);
     const isCrowded = Number.isFinite(crowdedAbove) && crossing(sim, link) > crowdedAbove;
-    sim.world.linkLeft[link] = isOpen ? (isCrowded ? crowdedBandwidth : bandwidth) : 0;
+    const whole = isCrowded ? crowdedBandwidth : bandwidth;
+    sim.world.linkLeft[link] = isOpen ? whole * (sim.world.toolShare[tool] as number) : 0;
   }
 }
 

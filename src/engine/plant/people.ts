@@ -1,8 +1,12 @@
 /** Teams, their members, and the jobs that wait for them. */
 
+import { HOUR } from '../../base/time.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
 import type { PlantAnyToolNeed, PlantNeed } from './plans.ts';
 import type { Span } from './span.ts';
+
+/** Work that ends so long after the closing is finished by whoever is on it. */
+export const OVERTIME_SECONDS = HOUR;
 
 export interface PlantMember {
   readonly team: number;

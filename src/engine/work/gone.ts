@@ -28,6 +28,7 @@ const MENDING = [
   EVENT['copy.remade'],
   EVENT['copy.decrypted'],
 ];
+const MAKING_WHOLE = [EVENT['copy.restored'], EVENT['copy.refilled'], EVENT['copy.decrypted']];
 const MAKING = [EVENT['copy.prepared'], EVENT['copy.rebuilt']];
 const STARTING = [EVENT['copy.prepared']];
 const OPENING = [EVENT['copy.activated'], EVENT['copy.routed']];
@@ -254,6 +255,10 @@ const isNeverMended = (sim: Simulation, copy: number): boolean =>
   isHeldWithoutEnd(sim, KIND.copy, copy, EVENT['copy.repaired']) &&
   !mendsItself(sim, copy) &&
   !mayCome(sim, KIND.copy, copy, MENDING);
+
+/** A step that may still be done gives it sound data in the place of those that it has. */
+export const mayBeMadeWhole = (sim: Simulation, copy: number): boolean =>
+  mayCome(sim, KIND.copy, copy, MAKING_WHOLE);
 
 /** A copy that does not run never does, by itself or by anybody. */
 const neverRuns = (sim: Simulation, copy: number): boolean =>

@@ -18,6 +18,7 @@ import {
   isPlaceOut,
   isQuotaSpent,
   isToolGone,
+  mayBeMadeWhole,
   neverStarts,
   willBeRestored,
 } from './gone.ts';
@@ -55,6 +56,15 @@ const canReadCopy = (sim: Simulation, copy: number): boolean =>
   (sim.world.copyBarred[copy] === 0 &&
     isHostReadable(sim, at(sim.plant.copies, copy)) &&
     !isHostAvailable(sim, at(sim.plant.copies, copy)));
+
+/** Known to be spoilt where no users are served with them: nobody carries on what is of no use. What an attacker left in a picture is. */
+const isSpoilt = (sim: Simulation, copy: number): boolean =>
+  isKnownUnsound(sim, copy) &&
+  sim.world.copyInfested[copy] === 0 &&
+  !sim.isIn(KIND.copy, copy, STATE.copy.serving);
+
+const hasDataToGive = (sim: Simulation, copy: number): boolean =>
+  holdsData(sim, copy) && !isSpoilt(sim, copy);
 
 /** Reached, or cut off by plans alone: whoever cut it off works on it inside, on the spot or by the administrators' own way. */
 function isWithinReach(sim: Simulation, copy: number): boolean {
@@ -101,9 +111,9 @@ export function isMet(sim: Simulation, need: PlantNeed): boolean {
           sim.isIn(KIND.copy, index, STATE.copy.serving))
       );
     case 'source-copy':
-      return canReadCopy(sim, index) && holdsData(sim, index);
+      return canReadCopy(sim, index) && hasDataToGive(sim, index);
     case 'reached-source':
-      return conditionOfCopy(sim, index) === 'available' && holdsData(sim, index);
+      return conditionOfCopy(sim, index) === 'available' && hasDataToGive(sim, index);
     case 'backup':
       return isBackupReadable(sim, index) && hasRestorePoint(sim, index);
     case 'replica':
@@ -146,10 +156,13 @@ export function isGoneForGood(sim: Simulation, need: PlantNeed): boolean {
       return isCopyGone(sim, index);
     case 'source-copy': {
       const copy = at(sim.plant.copies, index);
-      return isHostReadable(sim, copy) || isPlaceOut(sim, copy);
+      if (isHostReadable(sim, copy)) return !mayBeMadeWhole(sim, index);
+      return isPlaceOut(sim, copy);
     }
     case 'reached-source':
-      return conditionOfCopy(sim, index) === 'available' || isOutOfReachForGood(sim, index);
+      return conditionOfCopy(sim, index) === 'available'
+        ? !mayBeMadeWhole(sim, index)
+        : isOutOfReachForGood(sim, index);
     case 'backup': {
       const backup = backupOf(sim, index);
       return isBackupReadable(sim, index) || isPlaceOut(sim, backup);

@@ -23,6 +23,12 @@ export function isPastClosing(sim: Simulation, member: number): boolean {
   return leavesAtClosing && hours !== null && !isOpenNow(sim, hours);
 }
 
+/** The stated shift of somebody has ended, and they stayed for the work in hand. */
+export function isShiftOver(sim: Simulation, member: number): boolean {
+  const since = sim.world.memberSince[member] as number;
+  return since >= 0 && sim.now() - since >= teamOf(sim, member).shiftSeconds;
+}
+
 /** Whether somebody can be called at all: the directory, or one of the ways of calling, can be used. */
 export function canBeCalled(sim: Simulation, { calledThrough }: PlantTeam): boolean {
   for (const tool of calledThrough) if (sim.isIn(KIND.tool, tool, STATE.tool.usable)) return true;

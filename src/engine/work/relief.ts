@@ -1,67 +1,93 @@
 /**
- * The end of a shift, or of the hours of a team, in the middle of work. Work that takes longer than a shift is done in
- * shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough for is finished by
- * whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the opening.
+ * The end of a shift, or of the hours of a team, in the middle of work: a step, or a repair. Work that takes longer
+ * than a shift is done in shifts: it is handed over, or it pauses until somebody can take it up. Work that a shift is enough
+ * for is finished by whoever began it. At the closing, so is what ends within the hour; what takes longer pauses until the
+ * opening.
  */
-import { HOUR } from '../../base/time.ts';
-import { secondsToTurn } from '../calendar/calendarNow.ts';
+import { secondsToOpening, secondsToTurn } from '../calendar/calendarNow.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { jobOf, stepOf } from '../intervene.ts';
 import { isCounted } from '../pace/rates.ts';
-import type { PlantJob } from '../plant/people.ts';
+import { OVERTIME_SECONDS, type PlantJob } from '../plant/people.ts';
 import type { Simulation } from '../simulation.ts';
-import { canBeHad, countWorkers, hasWayIn, isAtHand, isPastClosing, teamOf } from './people.ts';
+import {
+  canBeHad,
+  countWorkers,
+  hasWayIn,
+  isAtHand,
+  isPastClosing,
+  isShiftOver,
+  teamOf,
+} from './people.ts';
 
 /** While somebody is called to relieve them, those whose shift is over look this often whether a relief is there. */
 const RELIEF_SOUGHT_EVERY_SECONDS = 15 * 60;
 
-/** Work that ends so long after the closing is finished by whoever is on it. */
-const STAYS_SECONDS = HOUR;
+/** What people do all along: repairs, and steps as their kind says. The time of a decision runs day and night. */
+const isHandedOver = (sim: Simulation, { kind, index }: PlantJob): boolean =>
+  kind === KIND.copy || (kind === KIND.step && stepOf(sim, index).isHandedOver);
 
-/** Whether an attempt at a step is longer than a shift, and people's work all along. */
-export function isDoneInShifts(
+/** Whether work of so many seconds is longer than a shift, and people's work all along. */
+export const isDoneInShifts = (
   sim: Simulation,
-  step: number,
+  job: PlantJob,
   seconds: number,
   shiftSeconds: number,
-): boolean {
-  return stepOf(sim, step).isHandedOver && seconds > shiftSeconds;
-}
-
-/** Seconds that the work in hand takes, from its beginning to its end, as those who are on it go on. */
-function secondsOfWork(sim: Simulation, step: number, job: PlantJob): number {
-  if (!isCounted(sim, step)) return sim.world.stepSeconds[step] as number;
-  const total = sim.world.paceTotal[sim.plant.paceOf[step] as number] as number;
-  return total / Math.max(1, countWorkers(sim, step, job));
-}
-
-/** Whether the work in hand ends in this very instant. */
-function isEnding(sim: Simulation, step: number): boolean {
-  const { world, plant } = sim;
-  if (!isCounted(sim, step)) return (world.stepEndsAt[step] as number) <= sim.now();
-  const pace = plant.paceOf[step] as number;
-  const done = (world.paceRate[pace] as number) * (sim.now() - (world.paceSince[pace] as number));
-  return (world.paceLeft[pace] as number) - done < 1;
-}
-
-/** Whether people's work ends too late for whoever is on it to stay. */
-const outlastsClosing = (sim: Simulation, step: number): boolean =>
-  stepOf(sim, step).isHandedOver &&
-  (sim.world.stepEndsAt[step] as number) - sim.now() > STAYS_SECONDS;
+): boolean => isHandedOver(sim, job) && seconds > shiftSeconds;
 
 /** Counted work stops by itself with the hours of those who are on it, and they stay on it (ENG-221). */
 const isStoppedByHours = (sim: Simulation, { kind, index }: PlantJob): boolean =>
   kind === KIND.step && isCounted(sim, index);
 
+/** Seconds that the work in hand takes, from its beginning to its end, as those who are on it go on. */
+function secondsOfWork(sim: Simulation, number: number, job: PlantJob): number {
+  if (!isStoppedByHours(sim, job)) return sim.world.jobSeconds[number] as number;
+  const total = sim.world.paceTotal[sim.plant.paceOf[number] as number] as number;
+  return total / Math.max(1, countWorkers(sim, number, job));
+}
+
+/** Whether the work in hand ends in this very instant, or is over and waits for something else. */
+function isEnding(sim: Simulation, number: number, job: PlantJob): boolean {
+  const { world, plant } = sim;
+  if (!isStoppedByHours(sim, job)) return (world.jobEndsAt[number] as number) <= sim.now();
+  const pace = plant.paceOf[number] as number;
+  const done = (world.paceRate[pace] as number) * (sim.now() - (world.paceSince[pace] as number));
+  return (world.paceLeft[pace] as number) - done < 1;
+}
+
+/** Whether the work in hand ends too late for whoever is on it to stay. */
+const outlastsClosing = (sim: Simulation, number: number): boolean =>
+  (sim.world.jobEndsAt[number] as number) - sim.now() > OVERTIME_SECONDS;
+
 /** Whether whoever is on a job leaves it at the end of their shift though nobody relieves them. */
 function mayPause(sim: Simulation, number: number, member: number, job: PlantJob): boolean {
-  if (job.kind !== KIND.step || isEnding(sim, number)) return false;
+  if (!isHandedOver(sim, job) || isEnding(sim, number, job)) return false;
   if (isPastClosing(sim, member)) {
     return !isStoppedByHours(sim, job) && outlastsClosing(sim, number);
   }
   const seconds = secondsOfWork(sim, number, job);
-  return isDoneInShifts(sim, number, seconds, teamOf(sim, member).shiftSeconds);
+  return seconds > teamOf(sim, member).shiftSeconds;
+}
+
+/** Seconds until somebody who leaves a step, or rests, or is at home can be had again; 0 for whoever is only busy. */
+function secondsToReturn(sim: Simulation, member: number, step: number): number {
+  const { hours, restSeconds } = teamOf(sim, member);
+  if (sim.isIn(KIND.member, member, STATE.member.absent)) return Number.POSITIVE_INFINITY;
+  if (sim.isIn(KIND.member, member, STATE.member.resting)) {
+    return sim.changedAt(KIND.member, member) + restSeconds - sim.now();
+  }
+  const leaves = sim.world.memberJob[member] === step;
+  if (leaves && isShiftOver(sim, member)) return restSeconds;
+  const isAway = leaves ? isPastClosing(sim, member) : !canBeHad(sim, member);
+  return isAway && hours ? secondsToOpening(sim, hours) : 0;
+}
+
+/** Seconds until as many people as it takes can be had again for a step that pauses now; Infinity when they cannot before the end of the run. */
+export function secondsToReturnOf(sim: Simulation, step: number): number {
+  const { members, people } = jobOf(sim, step);
+  const returns = members.map((member) => secondsToReturn(sim, member, step));
+  return returns.sort((a, b) => a - b)[people - 1] ?? Number.POSITIVE_INFINITY;
 }
 
 /** A colleague who is there and free, else one who is at hand; -1 for nobody. */
@@ -132,7 +158,7 @@ export function endShiftAtWork(sim: Simulation, self: number): void {
     return;
   }
   if (leavesUnrelieved(sim, self, number, job)) {
-    sim.send(KIND.step, job.index, EVENT['work.paused']);
+    sim.send(job.kind, job.index, EVENT['work.paused']);
     return;
   }
   call(sim, reliefToCome(sim, self, job));

@@ -44,8 +44,19 @@ export function mayBecomeReady(sim: Simulation, step: number): boolean {
   const { plan, after, standsInFor } = at(sim.plant.steps, step);
   if (!sim.isIn(KIND.plan, plan, STATE.plan.running)) return false;
   if (standsInFor >= 0 && sim.world.stepAsked[step] === 0) return false;
-  for (const previous of after) if (!isBehindUs(sim, previous)) return false;
+  for (const previous of after) {
+    if (!isBehindUs(sim, previous) && !isReplacedBy(sim, previous, step)) return false;
+  }
   return true;
+}
+
+/** The step stands in for that one, or for what stands in for it: asked to act, it waits for it no more. */
+function isReplacedBy({ plant }: Simulation, previous: number, step: number): boolean {
+  for (let one = at(plant.steps, step).standsInFor; one >= 0; ) {
+    if (one === previous) return true;
+    one = at(plant.steps, one).standsInFor;
+  }
+  return false;
 }
 
 /** Nothing more is to be expected of the step. A stand-in that nobody asked is settled. */

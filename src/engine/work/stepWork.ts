@@ -11,7 +11,8 @@ import { beginPace } from '../pace/pacing.ts';
 import { isCounted } from '../pace/rates.ts';
 import type { PlantEffect } from '../plant/plans.ts';
 import type { Simulation } from '../simulation.ts';
-import { isDoneInShifts } from './relief.ts';
+import { isDoneInShifts, secondsToReturnOf } from './relief.ts';
+import { goOn, keepLeft, takeInHand } from './timeInHand.ts';
 
 /** Factors travel as whole thousandths. */
 const WHOLE = 1000;
@@ -37,7 +38,7 @@ function tirednessOf(sim: Simulation, step: number, seconds: number): number {
     const { shiftSeconds } = at(sim.plant.teams, at(sim.plant.members, member).team);
     if (sim.world.memberJob[member] !== step || !Number.isFinite(shiftSeconds)) continue;
     const presence = sim.now() + seconds - (sim.world.memberSince[member] as number);
-    const isRelieved = isDoneInShifts(sim, step, seconds, shiftSeconds);
+    const isRelieved = isDoneInShifts(sim, jobOf(sim, step), seconds, shiftSeconds);
     longest = Math.max(longest, isRelieved ? Math.min(presence, shiftSeconds) : presence);
   }
   if (longest > EXHAUSTED_AFTER_SECONDS) return 4;
@@ -191,29 +192,26 @@ function secondsOfWork(sim: Simulation, step: number, attempt: number): number {
 
 /** The work ends after so long, unless it is interrupted. */
 function workFor(sim: Simulation, step: number, seconds: number): void {
-  sim.world.stepEndsAt[step] = sim.now() + seconds;
   sim.schedule(KIND.step, step, TIMERS.main, seconds, EVENT['work.ended']);
 }
 
-/** Remembers what is left of an attempt that pauses; counted work keeps its own account. */
+/** Remembers what is left of an attempt that pauses, and from when its people are missed. */
 export function keepWork(sim: Simulation, step: number): void {
-  if (!isCounted(sim, step)) {
-    sim.world.stepLeft[step] = (sim.world.stepEndsAt[step] as number) - sim.now();
-  }
+  if (!isCounted(sim, step)) keepLeft(sim, step);
+  sim.world.stepWaitsFrom[step] = sim.now() + secondsToReturnOf(sim, step);
 }
 
 /** Begins an attempt, or goes on with one that has paused; everything about it is drawn from the step and the number of the attempt. */
 export function startAttempt(sim: Simulation, step: number): void {
-  const left = sim.world.stepLeft[step] as number;
+  sim.cancel(KIND.step, step, TIMERS.third);
+  sim.world.stepWaitsFrom[step] = 0;
+  const left = goOn(sim, step);
   if (left > 0) {
-    sim.world.stepLeft[step] = 0;
-    sim.cancel(KIND.step, step, TIMERS.third);
     workFor(sim, step, left);
     return;
   }
   const attempt = sim.world.stepAttempt[step] as number;
   sim.world.stepAttempt[step] = attempt + 1;
-  sim.cancel(KIND.step, step, TIMERS.third);
   if (isCounted(sim, step)) {
     sim.world.stepFate[step] = willSucceed(sim, step, attempt, 0) ? 1 : 0;
     beginPace(sim, step, attempt, secondsToFirstByte(sim, step, attempt));
@@ -223,7 +221,7 @@ export function startAttempt(sim: Simulation, step: number): void {
   sim.world.stepFate[step] = willSucceed(sim, step, attempt, seconds) ? 1 : 0;
   // What runs another plan lasts as long as that plan.
   if (stepOf(sim, step).awaits >= 0) return;
-  sim.world.stepSeconds[step] = seconds;
+  takeInHand(sim, step, seconds);
   workFor(sim, step, seconds);
 }
 

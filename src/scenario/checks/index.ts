@@ -10,6 +10,7 @@ import { deadlines } from './deadlines.ts';
 import { emptyConditions } from './emptyConditions.ts';
 import { futileSteps } from './futileSteps.ts';
 import { idleQualifications } from './idleQualifications.ts';
+import { idleReserves } from './idleReserves.ts';
 import { knownNames } from './knownNames.ts';
 import { lagOfSync } from './lagOfSync.ts';
 import { legalCuts } from './legalCuts.ts';
@@ -28,6 +29,7 @@ import { selfDefeating } from './selfDefeating.ts';
 import { severalConditions } from './severalConditions.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
+import { standsOnNothing } from './standsOnNothing.ts';
 import { stepData } from './stepData.ts';
 import { stepOrder } from './stepOrder.ts';
 import { stepPeople } from './stepPeople.ts';
@@ -48,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   spans,
   commonCauses,
   circles,
+  standsOnNothing,
   stepOrder,
   planOrder,
   stepData,
@@ -78,4 +81,5 @@ export const CHECKS: readonly Check[] = [
   backlogsCounted,
   onRuins,
   idleQualifications,
+  idleReserves,
 ];

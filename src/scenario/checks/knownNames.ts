@@ -37,8 +37,10 @@ function missingSite(found: Reference, { hosting, directory }: CheckContext): Fi
 }
 
 /** Whether the name may belong to a hosting that is not known: its own mistake is told already. */
-function isDoubtful({ ref }: Reference, { unresolved, isDoubtful: isLost }: CheckContext): boolean {
-  if (isLost?.(ref)) return true;
+function isDoubtful({ ref, expects }: Reference, context: CheckContext): boolean {
+  const { unresolved, isDoubtful: isLost, directory } = context;
+  // What has a name and does not fit is known well enough.
+  if (isLost?.(ref, directory.kindOf(ref) === null ? expects : [])) return true;
   if (unresolved.size === 0) return false;
   return groupKindOf(ref) !== null || unresolved.has(ref.split('/')[0] ?? ref);
 }

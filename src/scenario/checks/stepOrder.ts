@@ -30,11 +30,25 @@ function standIns(steps: Plan['steps']): ReadonlyMap<string, readonly string[]> 
   return byStandIn;
 }
 
-/** Whom each step has to wait for: those it names, and, for a stand-in, the step that must fail first. */
+/** A step and those that act in its place, in turn, up to the one that waits for it. */
+function withStandIns(steps: Plan['steps'], step: string, waiting: string): readonly string[] {
+  const met = new Set<string>();
+  for (let one: string | undefined = step; one !== undefined && !met.has(one); ) {
+    if (one === waiting) break;
+    met.add(one);
+    one = steps[one]?.otherwise;
+  }
+  return [...met];
+}
+
+/** Whom each step has to wait for: those it names or what stands in for them, and, for a stand-in, the step that must fail first. */
 function edgesOf(steps: Plan['steps']): ReadonlyMap<string, readonly string[]> {
   const replaced = standIns(steps);
   return new Map(
-    Object.entries(steps).map(([id, { after }]) => [id, [...after, ...(replaced.get(id) ?? [])]]),
+    Object.entries(steps).map(([id, { after }]) => {
+      const awaited = after.flatMap((one) => (one === id ? [id] : withStandIns(steps, one, id)));
+      return [id, [...new Set([...awaited, ...(replaced.get(id) ?? [])])]];
+    }),
   );
 }
 

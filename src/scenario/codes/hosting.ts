@@ -3,15 +3,14 @@ import { defineError } from './defineDiagnostic.ts';
 import { allOf, anyOf, quote } from './quote.ts';
 
 export const hostingDiagnostics = {
-  'SCN-401': defineError<{ readonly offer: string }>({
+  'SCN-401': defineError<{ readonly offer: string; readonly near: readonly string[] }>({
     fr: (p) => ({
       message: `Le catalogue ne connaît pas l’offre ${quote(p.offer)}.`,
-      advice:
-        'La page du catalogue donne tous les noms ; `on-premise` vaut pour ses propres locaux.',
+      advice: `${p.near.length > 1 ? `Choisir ${anyOf(p.near, 'fr')}. ` : ''}La page du catalogue donne tous les noms ; \`on-premise\` vaut pour ses propres locaux.`,
     }),
     en: (p) => ({
       message: `The catalogue knows no offer ${quote(p.offer)}.`,
-      advice: 'The catalogue page lists every name; `on-premise` stands for own premises.',
+      advice: `${p.near.length > 1 ? `Choose ${anyOf(p.near, 'en')}. ` : ''}The catalogue page lists every name; \`on-premise\` stands for own premises.`,
     }),
   }),
   'SCN-402': defineError<{ readonly offer: string; readonly regions: readonly string[] }>({

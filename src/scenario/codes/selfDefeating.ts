@@ -1,4 +1,4 @@
-/** Codes SCN-819 to SCN-822, SCN-827 and SCN-828: what leaves at no known pace, steps that their own plan keeps from being done, what counts for nothing. */
+/** Codes SCN-819 to SCN-822, SCN-827 to SCN-829, SCN-841: what leaves at no known pace, steps that their own plan keeps from being done, what counts for nothing. */
 import { defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -63,6 +63,26 @@ export const selfDefeatingDiagnostics = {
       message: `As it is written, this effect takes nothing from ${quote(p.found)}: its values stay within what the rule allows.`,
       advice:
         'Keep it where it shows what is allowed (a share of the capital below the thresholds); change its values otherwise.',
+    }),
+  }),
+  'SCN-829': defineWarning<{ readonly word: string; readonly name: string }>({
+    fr: (p) => ({
+      message: `${quote(p.word)} parle d’une réserve, et rien ne dit combien de temps on se passe de ${quote(p.name)} : ce mot ne change rien.`,
+      advice: `Ajouter \`lasts\` à ce besoin, ou retirer ${quote(p.word)}.`,
+    }),
+    en: (p) => ({
+      message: `${quote(p.word)} is about a reserve, and nothing says how long one goes on without ${quote(p.name)}: it changes nothing.`,
+      advice: `Add \`lasts\` to this need, or take ${quote(p.word)} away.`,
+    }),
+  }),
+  'SCN-841': defineWarning<{ readonly service: string }>({
+    fr: (p) => ({
+      message: `${quote(p.service)} ne repose sur rien qui puisse tomber : de besoin en besoin, on ne trouve que des services.`,
+      advice: 'Nommer dans `needs` les composants ou les outils qui le rendent.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.service)} stands on nothing that can fail: from need to need there are only services.`,
+      advice: 'Name in `needs` the components or the tools that deliver it.',
     }),
   }),
 } as const;

@@ -45,6 +45,7 @@ const servicesOf = (dossier: Dossier): readonly ServiceFacts[] =>
     id,
     rto: objectives?.rto ?? null,
     mtpd: objectives?.mtpd ?? null,
+    isDue: objectives?.deadline !== undefined,
     components: componentsBehind(dossier, needs),
   }));
 

@@ -7,7 +7,7 @@ import { type Reference, reference } from './reference.ts';
 const NEEDED: readonly NameKind[] = ['component', 'tool', 'service'];
 
 /** Where the parts of a choice may stand; the file has one of these words, and steps it lacks are skipped. */
-const CHOICES: readonly PathStep[] = ['any', 'all', 'of', 'share-of'];
+export const CHOICES: readonly PathStep[] = ['any', 'all', 'of', 'share-of'];
 
 /** Every name in a list of needs, choices inside choices included. */
 export function needReferences(

@@ -128,8 +128,8 @@ export const teamSchema = section({
     en: 'How many people.',
   }),
   hours: described(hoursField.optional(), {
-    fr: 'Heures de présence. Sans elles ni astreinte, toujours présente. Sans astreinte ni durée de poste (`shift`), on rentre à la fermeture : une étape qui s’achève dans l’heure est finie, toute autre s’arrête et reprend à l’ouverture où elle en était, et nul n’en commence. Avec astreinte, qui est à l’œuvre continue. Ce que font les machines, un délai ou une signature ne s’arrête pas.',
-    en: 'Hours at work. Without them and without on-call duty, always there. Without on-call duty and without the length of a shift (`shift`), people go home at the closing: a step that ends within the hour is finished, any other pauses and goes on from there at the opening, and nobody begins one. With on-call duty whoever is at work goes on. What machines do, a delay or a signature does not pause.',
+    fr: 'Heures de présence. Sans elles ni astreinte, toujours présente. Sans astreinte ni durée de poste (`shift`), on rentre à la fermeture : une étape ou une réparation qui s’achève dans l’heure est finie, toute autre s’arrête et reprend à l’ouverture où elle en était, et nul n’en commence. Avec astreinte, qui est à l’œuvre continue. Ce que font les machines, un délai, une décision ou une signature ne s’arrête pas.',
+    en: 'Hours at work. Without them and without on-call duty, always there. Without on-call duty and without the length of a shift (`shift`), people go home at the closing: a step or a repair that ends within the hour is finished, any other pauses and goes on from there at the opening, and nobody begins one. With on-call duty whoever is at work goes on. What machines do, a delay, a decision or a signature does not pause.',
   }),
   'on-call': described(onCallSchema.optional(), {
     fr: 'Astreinte hors de ces heures ; personne ne répond sinon.',

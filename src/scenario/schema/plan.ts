@@ -106,8 +106,8 @@ export const stepFields = {
     en: 'Time after which it fails, counted from when it could begin, waiting included.',
   }),
   'waits-at-most': described(durationField.optional(), {
-    fr: 'Temps d’attente au bout duquel elle échoue, si elle n’a pas commencé ; le travail, lui, n’est pas compté.',
-    en: 'Time of waiting after which it fails when it has not begun; work does not count.',
+    fr: 'Temps d’attente au bout duquel elle échoue, si elle n’a pas commencé ; le travail n’est pas compté, ni les pauses entre deux postes ou jusqu’à l’ouverture.',
+    en: 'Time of waiting after which it fails when it has not begun; work does not count, nor do pauses between two shifts or until the opening.',
   }),
   retries: described(z.number().int().min(0).max(100).optional(), {
     fr: 'Nombre de nouveaux essais après un échec ; celui du plan sinon.',

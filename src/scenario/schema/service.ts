@@ -50,6 +50,10 @@ export interface Reserve {
   readonly regained: SourcedLaw | null;
 }
 
+/** What is said of a reserve, and of nothing else. */
+const RESERVE_WORDS = ['fades', 'refills', 'regained', 'kind'] as const;
+type ReserveWord = (typeof RESERVE_WORDS)[number];
+
 /**
  * What a service or a component needs to run: the level it gets is the lowest of `all`, the highest of `any`, the
  * k-th highest of `at-least k`, the share of the systems of `share-of` that run; `without: 40%` keeps that share when the need
@@ -65,6 +69,8 @@ export type Need =
       readonly toStart?: true;
       /** Needed to be written, not only read. */
       readonly toWrite?: true;
+      /** Words about a reserve that there is none of: they say nothing, and are told. */
+      readonly idle?: readonly ReserveWord[];
     }
   | { readonly type: 'all'; readonly of: readonly Need[] }
   | { readonly type: 'share'; readonly of: readonly Need[] }
@@ -94,8 +100,8 @@ export const needInFile = z.strictObject({
     en: 'Time to refill an empty reserve (with `lasts`); at once otherwise.',
   }),
   regained: described(lawField.optional(), {
-    fr: 'Réserve épuisée (avec `lasts` ; sans elle, ce mot ne change rien) : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
-    en: 'Once the reserve is spent (with `lasts`; without it this changes nothing): time after the return of what was missing until it works again.',
+    fr: 'Réserve épuisée (avec `lasts`) : temps après le retour de ce qui manquait avant de fonctionner à nouveau.',
+    en: 'Once the reserve is spent (with `lasts`): time after the return of what was missing until it works again.',
   }),
   kind: described(z.enum(RESERVE_KINDS).optional(), {
     fr: 'Ce qu’est la réserve.',
@@ -123,6 +129,7 @@ function oneNeed(written: z.output<typeof needInFile>): Need {
         regained: regained ?? null,
       }
     : null;
+  const idle = reserve ? [] : RESERVE_WORDS.filter((word) => written[word] !== undefined);
   return {
     type: 'one',
     ref,
@@ -130,6 +137,7 @@ function oneNeed(written: z.output<typeof needInFile>): Need {
     ...(reserve ? { reserve } : {}),
     ...(written['to-start'] ? { toStart: true } : {}),
     ...(written['to-write'] ? { toWrite: true } : {}),
+    ...(idle.length > 0 ? { idle } : {}),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FieldMistake } from '../../model/fields.ts';
 import { parseDuration } from '../../model/quantity.ts';
 import type { TypeWord } from '../codes/typeWord.ts';
 import { type Finding, finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { editDistance, nearest } from '../nearest.ts';
 import type { MapEntry, MapNode, PathStep, SourceNode } from '../source/sourceNode.ts';
 import { chooseBranch } from './chooseBranch.ts';
 import { fieldFinding, isQuantity } from './fieldMistakes.ts';
@@ -145,12 +145,19 @@ function unknownFields(shape: Shape, placed: Placed<'unrecognized_keys'>): reado
           // One already there may be what was meant: in a variant, what it changes stands there already.
           suggestion: isOfAnother.has(field)
             ? null
-            : (nearest(field, among) ?? fieldOfFrench(field, known) ?? nearest(field, known)),
+            : (oneAway(field, known) ??
+              nearest(field, among) ??
+              fieldOfFrench(field, known) ??
+              nearest(field, known)),
         },
       ),
     );
   return [...cuts, ...unknown];
 }
+
+/** The field that one slip of the finger leads away from, written already or not; null when there is none. */
+const oneAway = (field: string, known: readonly string[]): string | null =>
+  known.find((name) => name !== field && editDistance(field, name) === 1) ?? null;
 
 function unknownWord(
   shape: Shape,

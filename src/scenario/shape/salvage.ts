@@ -157,6 +157,12 @@ function fillIn({ plain, standIns, numbers }: Remains, path: readonly PathStep[]
   return true;
 }
 
+/** Whether the last step of a path leads nowhere. */
+function isMissing(plain: Plain, path: readonly PathStep[]): boolean {
+  const [holder, steps] = holderOf(plain, path);
+  return steps.length === path.length && inside(holder, path.at(-1) ?? '') === undefined;
+}
+
 /** Leaves out what cannot be read, each part once. */
 function leaveOutAll(remains: Remains, parts: readonly Unreadable[]): void {
   const { root, plain, numbers, lost, standIns } = remains;
@@ -168,6 +174,11 @@ function leaveOutAll(remains: Remains, parts: readonly Unreadable[]): void {
     const written = pathInFile(plain, numbers, path);
     const standIn = standInFor(root, written, issue);
     if (standIn !== undefined) standIns.set(keyOf(written), standIn);
+    // A text that is missing says nothing of what should have had it.
+    if (isMissing(plain, path) && fillIn(remains, path)) {
+      lost.push(written);
+      continue;
+    }
     const inFile = pathInFile(plain, numbers, holderOf(plain, path)[1]);
     const steps = leaveOut(plain, path);
     left.add(keyOf(steps));

@@ -169,6 +169,10 @@ export const en: Messages = {
       unattended: 'No plan brings it back',
     },
     origin: 'What broke',
+    othersStruck: (count: number) =>
+      count === 1
+        ? 'Another loss in the same second.'
+        : `${count} other losses in the same second.`,
     longest: 'What lasts',
     firstEffect: 'First effect',
     opensThere: 'The clock opens at this instant.',

@@ -108,6 +108,9 @@ export const enCampaign: CampaignWords = {
     target: 'Target',
     met: 'Met',
     notEnough: 'too few futures',
+    stolen: 'Data stolen',
+    stolenIn: (share) => `in ${share} of the futures`,
+    nothingStolen: 'nothing',
     note: 'Each quantile is that of a future really played: open it. Below it, its margin (order statistics).',
   },
   words: {

@@ -11,11 +11,22 @@ export const enLanes: typeof frLanes = {
   minimums: (usual, atPeak) => `minimum ${usual}, ${atPeak} at a peak`,
   level: (share) => `at ${share}`,
   fullLevel: 'at full level',
-  outage: ({ duration, excess, margin, isOpen }) => {
-    const what = isOpen ? `${duration} and not back` : duration;
-    if (excess !== null) return [`${what}, ${excess} too long`, what, duration];
-    if (margin !== null) return [`${what}, ${margin} to spare`, what];
-    return [what, duration];
+  outage: ({ duration, counted, excess, margin, isOpen }) => {
+    const all = isOpen ? `${duration} and not back` : duration;
+    // What is too much of the hours of the service is told of these hours, or the sum would seem wrong.
+    const open =
+      counted === null
+        ? []
+        : [`${counted} of opening hours in ${all}`, `${counted} of opening hours`];
+    const [what = all, ...shorter] = [...open, all];
+    const more =
+      excess !== null ? `, ${excess} too long` : margin !== null ? `, ${margin} to spare` : '';
+    return [
+      ...new Set([what, ...open.slice(1)].map((text) => `${text}${more}`)),
+      what,
+      ...shorter,
+      duration,
+    ];
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'passed' : 'met'}`,

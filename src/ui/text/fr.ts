@@ -184,6 +184,10 @@ export const fr = {
       unattended: 'Aucun plan ne le ramène',
     },
     origin: 'Ce qui casse',
+    othersStruck: (count: number) =>
+      count === 1
+        ? 'Une autre perte à la même seconde.'
+        : `${count} autres pertes à la même seconde.`,
     longest: 'Ce qui dure',
     firstEffect: 'Premier effet',
     opensThere: 'L’horloge s’ouvre à cet instant.',

@@ -123,6 +123,9 @@ export const frCampaign = {
     target: 'Cible',
     met: 'Tenu',
     notEnough: 'trop peu de futurs',
+    stolen: 'Données volées',
+    stolenIn: (share: string) => `dans ${share} des futurs`,
+    nothingStolen: 'rien',
     note: 'Chaque quantile est celui d’un futur réellement joué\u202f: ouvrez-le. Dessous, sa marge (statistiques d’ordre).',
   },
   words: {

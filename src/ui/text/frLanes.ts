@@ -11,11 +11,20 @@ export const frLanes = {
   minimums: (usual, atPeak) => `minimum ${usual}, ${atPeak} en pointe`,
   level: (share) => `à ${share}`,
   fullLevel: 'à plein',
-  outage: ({ duration, excess, margin, isOpen }) => {
-    const what = isOpen ? `${duration} sans retour` : duration;
-    if (excess !== null) return [`${what}, ${excess} de trop`, what, duration];
-    if (margin !== null) return [`${what}, ${margin} de marge`, what];
-    return [what, duration];
+  outage: ({ duration, counted, excess, margin, isOpen }) => {
+    const all = isOpen ? `${duration} sans retour` : duration;
+    // What is too much of the hours of the service is told of these hours, or the sum would seem wrong.
+    const open =
+      counted === null ? [] : [`${counted} d’ouverture sur ${all}`, `${counted} d’ouverture`];
+    const [what = all, ...shorter] = [...open, all];
+    const more =
+      excess !== null ? `, ${excess} de trop` : margin !== null ? `, ${margin} de marge` : '';
+    return [
+      ...new Set([what, ...open.slice(1)].map((text) => `${text}${more}`)),
+      what,
+      ...shorter,
+      duration,
+    ];
   },
   flag: (objective, duration, outcome) =>
     `${objective} ${duration}, ${outcome === 'passed' ? 'dépassé' : 'tenu'}`,

@@ -6,6 +6,8 @@ import type { PlanVerdict } from '../../analysis/verdict.ts';
 
 export interface OutageWords {
   readonly duration: string;
+  /** The part of it that counts, in the hours of the service; null when all of it does. */
+  readonly counted: string | null;
   /** By how much the recovery time objective is passed; null when it is not, or when there is none. */
   readonly excess: string | null;
   /** What is left of the objective; null when it is passed, or when there is none. */
@@ -46,9 +48,9 @@ export interface LanesText {
   readonly outage: (words: OutageWords) => readonly string[];
   /** `RTO 4 h, passed`. */
   readonly flag: (objective: string, duration: string, outcome: 'ahead' | 'passed') => string;
-  /** Of a promise over a period. */
   /** What was left of the work as its date came. */
   readonly workLeft: (duration: string) => string;
+  /** Of a promise over a period. */
   readonly overrun: (promise: string) => string;
 
   /** What would be lost of some data now: at most so long, or an age that grows from so long, or everything. */

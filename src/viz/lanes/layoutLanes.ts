@@ -2,6 +2,7 @@
  * Lanes in px: from what a run has to show and a time scale to boxes, texts and paths. `x` counts from the left edge of
  * the time axis, `y` from the top of the first lane; the head of the axis is laid out apart because it stays in sight.
  */
+import type { SimSeconds } from '../../base/time.ts';
 import { textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import type { CriticalStretch, Lane, LaneBar, LaneKind, Lanes } from './lane.ts';
@@ -16,7 +17,15 @@ import {
   type RowFrame,
   withoutHoles,
 } from './placeLabels.ts';
-import { type PlacedFlag, type PlacedLevel, placeFlags, placeLevel } from './placeService.ts';
+import {
+  crossingsOf,
+  type LevelChange,
+  type PlacedFlag,
+  type PlacedLevel,
+  placeFlags,
+  placeLevel,
+  placeOtherLevel,
+} from './placeService.ts';
 
 /** Height of a lane with one track, by kind. */
 const LANE_HEIGHTS_PX: Readonly<Record<LaneKind, number>> = {
@@ -65,6 +74,8 @@ export interface PlacedLane {
   readonly flags: readonly PlacedFlag[];
   /** Words of a quiet lane, which has no bars. */
   readonly note: PlacedLabel | null;
+  /** Path of the level of the same service in the run beside; null without one. */
+  readonly beside: string | null;
 }
 
 export interface LanesLayout {
@@ -81,9 +92,17 @@ export interface LayoutInput {
   /** Lanes whose own lanes are hidden. */
   readonly folded: ReadonlySet<string>;
   readonly critical: readonly CriticalStretch[];
+  /** Levels of services in the run beside, by id; null without one. */
+  readonly beside: BesideLevels | null;
 }
 
-export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): LanesLayout {
+export interface BesideLevels {
+  readonly endsAt: SimSeconds;
+  readonly levels: ReadonlyMap<string, readonly LevelChange[]>;
+}
+
+export function layoutLanes(input: LayoutInput): LanesLayout {
+  const { lanes, scale, folded, critical } = input;
   const placed: PlacedLane[] = [];
   const isDense = areServicesDense(lanes.lanes);
   let y = 0;
@@ -92,7 +111,7 @@ export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): La
     if (y > 0) y += SUBJECT_GAP_PX[lane.kind] ?? 0;
     const one = isDense && lane.kind === 'service' ? DENSE_SERVICE_PX : LANE_HEIGHTS_PX[lane.kind];
     const height = one + (lane.trackCount - 1) * TRACK_HEIGHT_PX;
-    placed.push(placeLane(lane, { y, height }, scale));
+    placed.push(placeLane(lane, { y, height }, input));
     y += height;
   }
   const boxes = placed.map(({ lane, y: top, height }) => ({ id: lane.id, y: top, height }));
@@ -104,26 +123,46 @@ export function layoutLanes({ lanes, scale, folded, critical }: LayoutInput): La
 const risesOf = ({ levels }: Lane, scale: TimeScale): readonly Room[] =>
   levels.slice(1).map(({ from }) => ({ from: scale.x(from) - 1, until: scale.x(from) + 1 }));
 
+/** In a tall lane, the heights of the words of its flags and of its outages; on one line both have all of it. */
+const WORDS_OF = { flags: { top: 7, bottom: 33 }, outages: { top: 27, bottom: 43 } } as const;
+
+/** The changes of the same service in the run beside; null where none is to be drawn. */
+const changesBeside = (
+  { kind, subject }: Lane,
+  { beside }: Pick<LayoutInput, 'beside'>,
+): readonly LevelChange[] | null =>
+  kind === 'service' && subject ? (beside?.levels.get(subject.id) ?? null) : null;
+
 function placeLane(
   lane: Lane,
   box: { readonly y: number; readonly height: number },
-  scale: TimeScale,
+  input: LayoutInput,
 ): PlacedLane {
+  const { scale, beside } = input;
   const hasLevel = lane.levels.length > 0;
   const ghost = lane.planned ? spanOf(lane.planned, scale) : null;
   const isOneLine = box.height <= DENSE_SERVICE_PX;
   const row = rowFrame(scale);
   // On one line, words across a rise of the level would stand in its line.
   const rises = isOneLine ? risesOf(lane, scale) : [];
+  const changes = changesBeside(lane, input);
+  // The same of the line of the run beside.
+  const crossed = (words: keyof typeof WORDS_OF): readonly Room[] => {
+    const band = isOneLine ? { top: 0, bottom: box.height } : WORDS_OF[words];
+    return changes ? crossingsOf(changes, band, { heightPx: box.height, scale }) : [];
+  };
   const flags = placeFlags(lane.flags, {
     ...{ scale, isOneLine },
-    row: { ...row, holes: [...row.holes, ...rises] },
+    row: { ...row, holes: [...row.holes, ...rises, ...crossed('flags')] },
   });
   return {
     lane,
     ...box,
     bars: hasLevel
-      ? placeServiceBars(lane, box.height, { scale, holes: roomsOfFlags(flags, isOneLine) })
+      ? placeServiceBars(lane, box.height, {
+          scale,
+          holes: [...roomsOfFlags(flags, isOneLine), ...crossed('outages')],
+        })
       : tracksOf(lane).flatMap((bars, track) => placeTrack(bars, track, { scale, ghost })),
     ghost: ghost
       ? { ...ghost, y: (LANE_HEIGHTS_PX.step - GHOST_HEIGHT_PX) / 2, height: GHOST_HEIGHT_PX }
@@ -132,6 +171,7 @@ function placeLane(
     level: hasLevel ? placeLevel(lane, box.height, scale) : null,
     flags,
     note: lane.kind === 'quiet' && lane.note !== null ? placeNote(lane.note, scale) : null,
+    beside: changes && beside ? placeOtherLevel(changes, beside.endsAt, box.height, scale) : null,
   };
 }
 

@@ -6,7 +6,7 @@ import { formatClock, formatDay, formatDuration, formatOffset } from '../../anal
 import { type CalendarSpec, localSecondsAt } from '../../base/calendar.ts';
 import { DAY, HOUR, MINUTE, type SimSeconds } from '../../base/time.ts';
 import type { Language } from '../../model/localised.ts';
-import { textWidthPx } from '../textWidth.ts';
+import { type TextWeight, textWidthPx } from '../textWidth.ts';
 import type { TimeScale } from '../timeScale.ts';
 import { timeTicks, unfoldedStretches } from '../timeTicks.ts';
 import type { LanesText } from './lanesText.ts';
@@ -52,12 +52,17 @@ export function placeAxis(scale: TimeScale, input: AxisInput): PlacedAxis {
   const isT = (at: SimSeconds): boolean => at === incidentAt;
   const ofT = moments.filter(isT).map((at) => {
     const text = formatOffset(0, language);
-    return labelBox(text, insideX(text, scale.x(at), scale.widthPx));
+    const width = textWidthPx(text, LABEL_SIZE_PX, 'bold');
+    return labelBox(width, insideX(width, scale.x(at), scale.widthPx));
   });
   const breaks = placeBreaks(scale, input, ofT);
   const inOrder = [...moments].sort((a, b) => Number(isT(b)) - Number(isT(a)));
   const offsets = placeApart(
-    inOrder.map((at) => ({ at, text: formatOffset(at - incidentAt, language) })),
+    inOrder.map((at) => ({
+      at,
+      text: formatOffset(at - incidentAt, language),
+      weight: isT(at) ? 'bold' : 'regular',
+    })),
     { scale, taken: breaks.flatMap(boxOfBreak) },
   );
   const labelled = offsets.map((label) => label.at);
@@ -78,27 +83,28 @@ function placeBreaks(
     const room = breakRoom(pause, scale);
     if (!room) return [];
     const label = text.about(formatDuration(roughly(pause.until - pause.from), language));
-    const box = labelBox(label, middleOf(room));
-    const fits = textWidthPx(label, LABEL_SIZE_PX) <= room.until - room.from;
+    const width = textWidthPx(label, LABEL_SIZE_PX);
+    const box = labelBox(width, middleOf(room));
+    const fits = width <= room.until - room.from;
     return [{ ...room, label: fits && !taken.some((other) => meets(box, other)) ? label : null }];
   });
 }
 
 const boxOfBreak = (placed: PlacedBreak): readonly Room[] =>
-  placed.label === null ? [] : [labelBox(placed.label, middleOf(placed))];
+  placed.label === null
+    ? []
+    : [labelBox(textWidthPx(placed.label, LABEL_SIZE_PX), middleOf(placed))];
 
 const middleOf = ({ from, until }: Room): number => (from + until) / 2;
 const meets = (a: Room, b: Room): boolean => a.from < b.until && a.until > b.from;
 
-/** The middle of a text, pushed in from the edges of the frame. */
-function insideX(text: string, x: number, widthPx: number): number {
-  const half = textWidthPx(text, LABEL_SIZE_PX) / 2;
-  return Math.min(Math.max(x, half), widthPx - half);
-}
+/** The middle of a text of this width, pushed in from the edges of the frame. */
+const insideX = (textPx: number, x: number, widthPx: number): number =>
+  Math.min(Math.max(x, textPx / 2), widthPx - textPx / 2);
 
-/** A label centred on a place, with the air that keeps it from its neighbours. */
-function labelBox(text: string, x: number): Room {
-  const half = (textWidthPx(text, LABEL_SIZE_PX) + LABEL_AIR_PX) / 2;
+/** A label of this width centred on a place, with the air that keeps it from its neighbours. */
+function labelBox(textPx: number, x: number): Room {
+  const half = (textPx + LABEL_AIR_PX) / 2;
   return { from: x - half, until: x + half };
 }
 
@@ -120,6 +126,8 @@ function placeClocks(
   const dayOf = (at: SimSeconds): string => formatDay(calendar, at, language);
   const clockOf = (at: SimSeconds): string => formatClock(calendar, at, language);
   const countsDays = ticks.stepSeconds >= DAY;
+  const isDay = ({ at, text }: Pick<AxisLabel, 'at' | 'text'>): boolean =>
+    countsDays || text !== clockOf(at);
   const firsts = unfoldedStretches(scale).flatMap(({ from, until }) => {
     const first = ticks.labelled.filter((at) => at >= from && at <= until);
     return first.length === 0 ? [] : [first.reduce((a, b) => (a < b ? a : b))];
@@ -137,27 +145,25 @@ function placeClocks(
       ...ticks.labelled
         .filter((at) => !told.includes(at))
         .map((at) => ({ at, text: countsDays || isMidnight(at) ? dayOf(at) : clockOf(at) })),
-    ],
+    ].map((label) => ({ ...label, weight: isDay(label) ? 'bold' : 'regular' })),
     { scale, taken: [] },
   );
-  return labels.map((label) => ({
-    ...label,
-    isDay: countsDays || label.text !== clockOf(label.at),
-  }));
+  return labels.map((label) => ({ ...label, isDay: isDay(label) }));
 }
 
 /** Keeps the labels that meet neither a place taken nor a label before them in the list; gives them from left to right. */
 function placeApart(
-  wanted: readonly { readonly at: SimSeconds; readonly text: string }[],
+  wanted: readonly (Pick<AxisLabel, 'at' | 'text'> & { readonly weight: TextWeight })[],
   room: { readonly scale: TimeScale; readonly taken: readonly Room[] },
 ): readonly AxisLabel[] {
   const taken = [...room.taken];
-  const placed = wanted.flatMap(({ at, text }) => {
+  const placed = wanted.flatMap(({ at, text, weight }) => {
+    const width = textWidthPx(text, LABEL_SIZE_PX, weight);
     const wantedX = room.scale.x(at);
-    const x = insideX(text, wantedX, room.scale.widthPx);
-    const box = labelBox(text, x);
+    const x = insideX(width, wantedX, room.scale.widthPx);
+    const box = labelBox(width, x);
     // A label pushed in from the edge by more than half of itself would point elsewhere.
-    const isAstray = Math.abs(x - wantedX) > textWidthPx(text, LABEL_SIZE_PX) / 2;
+    const isAstray = Math.abs(x - wantedX) > width / 2;
     if (isAstray || taken.some((other) => meets(box, other))) return [];
     taken.push(box);
     return [{ at, x, text }];

@@ -7,7 +7,7 @@ import type { TimeScale } from '../timeScale.ts';
 import type { Lane, LaneFlag } from './lane.ts';
 import { LABEL_SIZE_PX } from './placeAxis.ts';
 import { spanOf } from './placeBars.ts';
-import { placeLabels, type RowFrame } from './placeLabels.ts';
+import { placeLabels, type Room, type RowFrame } from './placeLabels.ts';
 
 /** Between the lane's edges and full and no level. */
 const LEVEL_AIR_PX = 4;
@@ -42,8 +42,7 @@ export function placeOtherLevel(
   heightPx: number,
   scale: TimeScale,
 ): string {
-  const groundY = heightPx - LEVEL_AIR_PX;
-  const y = (level: number): number => groundY - level * (heightPx - 2 * LEVEL_AIR_PX);
+  const y = yOf(heightPx);
   const points = changes.flatMap(({ at, level }, place): [number, number][] => {
     const span = spanOf({ from: at, until: changes[place + 1]?.at ?? until }, scale);
     return span
@@ -55,6 +54,33 @@ export function placeOtherLevel(
   });
   return line()(points) ?? '';
 }
+
+/** Heights in a lane between which words stand: of flags, and of what fills the lane. */
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the line of the other level goes up or down through a band of a lane. */
+export function crossingsOf(
+  changes: readonly LevelChange[],
+  band: Band,
+  frame: { readonly heightPx: number; readonly scale: TimeScale },
+): readonly Room[] {
+  const { heightPx, scale } = frame;
+  const y = yOf(heightPx);
+  return changes.slice(1).flatMap(({ at, level }, place) => {
+    const heights = [y(level), y(changes[place]?.level ?? level)];
+    const isThrough = Math.min(...heights) < band.bottom && Math.max(...heights) > band.top;
+    return isThrough ? [{ from: scale.x(at) - 1, until: scale.x(at) + 1 }] : [];
+  });
+}
+
+/** Height of a level in a lane, from its top. */
+const yOf =
+  (heightPx: number) =>
+  (level: number): number =>
+    heightPx - LEVEL_AIR_PX - level * (heightPx - 2 * LEVEL_AIR_PX);
 
 export interface PlacedLevel {
   /** One box per stretch, from the level down to the ground; y from the top of the lane. */
@@ -73,8 +99,8 @@ export interface PlacedLevel {
 }
 
 export function placeLevel(lane: Lane, heightPx: number, scale: TimeScale): PlacedLevel {
-  const groundY = heightPx - LEVEL_AIR_PX;
-  const y = (level: number): number => groundY - level * (heightPx - 2 * LEVEL_AIR_PX);
+  const y = yOf(heightPx);
+  const groundY = y(0);
   const visible = lane.levels.flatMap((stretch) => {
     const span = spanOf(stretch, scale);
     return span ? [{ ...stretch, ...span }] : [];

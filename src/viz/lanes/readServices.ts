@@ -90,6 +90,7 @@ function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: 
   const target = gravestOf(service, counted);
   const labels = text.outage({
     duration: duration(seconds),
+    counted: counted < seconds ? duration(counted) : null,
     excess: target !== null && counted > target ? duration(counted - target) : null,
     // Time left on an objective means nothing while the service is still out.
     margin: target !== null && counted <= target && !isOpen ? duration(target - counted) : null,

@@ -169,7 +169,8 @@ function workBar(
 ): LaneBar {
   const { run, text } = reading;
   const isOpen = work.until === run.endsAt;
-  const hasFailed = !work.succeeded && !isOpen;
+  const isPaused = pausesAt(entries, work.until);
+  const hasFailed = !work.succeeded && !isOpen && !isPaused;
   const look = hasFailed ? 'failed' : LOOK_OF[step.activity];
   const lasted = reading.duration(work.until - work.from);
   const isLast = work.until === outcome.endedAt;
@@ -186,7 +187,7 @@ function workBar(
     isOpen,
     labels,
     track: 0,
-    ending: hasFailed ? 'failed' : isOpen ? null : 'done',
+    ending: hasFailed ? 'failed' : isOpen || isPaused ? null : 'done',
     sentence: text.sentence(
       title,
       look === 'working' ? text.atWorkFor(labels[0] ?? lasted) : (labels[0] ?? ''),
@@ -194,6 +195,12 @@ function workBar(
     ),
   };
 }
+
+/** Whether work stops there to go on later, as people go home: nothing of it is lost. */
+const pausesAt = (entries: readonly TraceEntry[], at: SimSeconds): boolean =>
+  entries.some(
+    (entry) => entry.type === 'transition' && entry.at === at && entry.event === 'work.paused',
+  );
 
 /** The last entry of a type at the beginning of a stretch, or any entry there, or the last one before. */
 function beganBy(

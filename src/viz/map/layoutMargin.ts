@@ -178,12 +178,18 @@ function heightNeeded({ services, placeless }: Margin, frame: Box): number {
   return boxes.length === 0 ? 0 : Math.max(...boxes.map(bottomOf)) - frame.y;
 }
 
+/** Where there is room, services stand this much further apart, so that what hangs on one covers nothing of the next. */
+const ROOMY_MORE_PX = 6;
+
 /** What stands nowhere stands at the foot of the margin, services at its head. */
 function toTheBottom(margin: Margin, frame: Box): Margin {
   const spare = frame.height - heightNeeded(margin, frame);
+  const tops = [...new Set(margin.services.map(({ y }) => y))];
+  const more = Math.min(spare / Math.max(tops.length - 1, 1), ROOMY_MORE_PX);
   const lowered = <Placed extends Box>(box: Placed): Placed => ({ ...box, y: box.y + spare });
   return {
     ...margin,
+    services: margin.services.map((box) => ({ ...box, y: box.y + tops.indexOf(box.y) * more })),
     heading: margin.heading && lowered(margin.heading),
     placeless: margin.placeless.map(lowered),
   };

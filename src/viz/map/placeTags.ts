@@ -9,6 +9,7 @@ import type { Fallout } from './fallout.ts';
 import type { Box } from './geometry.ts';
 import type { MapLayout } from './layoutMap.ts';
 import type { MapText } from './mapText.ts';
+import type { PlateKind } from './mapTree.ts';
 import { namesOnMap } from './namesOnMap.ts';
 import type { MapState } from './readings.ts';
 import type { ReserveReading } from './reserves.ts';
@@ -27,6 +28,8 @@ export interface MapTag extends Box {
 const HEIGHT_PX = 17;
 /** How far a tag reaches into its thing: not down to the words there. */
 const INSIDE_PX = 6;
+/** The same into a service, whose name is larger and begins higher. */
+const SERVICE_INSIDE_PX = 3;
 /** The same on the lower edge: as much as there is below the plates of a site, and below the words of a plate. */
 const LOWER_INSIDE_PX = { site: 8, plate: 3 } as const;
 /** A tag stands out at the side of its thing. */
@@ -65,7 +68,12 @@ interface Wish {
   readonly isSpare?: true;
 }
 
-type Thing = Box & { readonly key: string; readonly operatorName?: string; readonly name?: string };
+type Thing = Box & {
+  readonly key: string;
+  readonly operatorName?: string;
+  readonly name?: string;
+  readonly kind?: PlateKind;
+};
 
 /** What hangs on the things of a map at an instant. */
 export interface Hanging {
@@ -191,7 +199,8 @@ function tagAt({ box, words, tone, drains, corners }: Wish, { text, corner, shee
   const isRight = corner === 'upperRight' || corner === 'lowerRight';
   const inside = LOWER_INSIDE_PX[corners === CORNERS.site ? 'site' : 'plate'];
   const x = isRight ? box.x + box.width - width + OUT_PX : box.x - OUT_PX;
-  const y = isUpper ? box.y - HEIGHT_PX + INSIDE_PX : box.y + box.height - inside;
+  const upperInside = box.kind === 'service' ? SERVICE_INSIDE_PX : INSIDE_PX;
+  const y = isUpper ? box.y - HEIGHT_PX + upperInside : box.y + box.height - inside;
   return {
     key: box.key,
     x: Math.max(sheet.x, Math.min(x, sheet.width - width)),

@@ -73,7 +73,7 @@ export function countWords(names: readonly string[]): WordCount {
   return (word) => counts.get(word) ?? 0;
 }
 
-/** `OVHcloud Public Cloud, Strasbourg`, `OVHcloud, Strasbourg`, `Strasbourg`; `Nubo, Internet exposure`, `Nubo`. */
+/** `OVHcloud Public Cloud, Strasbourg`, `OVHcloud, Strasbourg`, `Strasbourg`; `Nubo, Internet exposure`, `Nubo`; `Paris (europe-west9)`, `Paris`. */
 export const fitHostingName = (name: string, operator: string, room: TextRoom): string | null =>
   fitFirst(hostingNames(name, operator), room);
 
@@ -81,8 +81,14 @@ export const fitHostingName = (name: string, operator: string, room: TextRoom): 
 export const hostingNameNeed = (name: string, operator: string, sizePx: number): number =>
   Math.min(...hostingNames(name, operator).map((short) => textWidthPx(short, sizePx, 'bold')));
 
-/** A region says more than the operator when the operator is all that stands before it; else it says less. */
+/** What stands in brackets goes first, as in names of things. */
 function hostingNames(name: string, operator: string): readonly string[] {
+  const core = withoutBrackets(name);
+  return core === name ? partsOf(name, operator) : [name, ...partsOf(core, operator)];
+}
+
+/** A region says more than the operator when the operator is all that stands before it; else it says less. */
+function partsOf(name: string, operator: string): readonly string[] {
   const comma = name.lastIndexOf(', ');
   if (comma < 0) return withoutRegion(name, operator);
   const head = name.slice(0, comma);

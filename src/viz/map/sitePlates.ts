@@ -66,9 +66,10 @@ export function placePlates(
     linesAt({ detail, wraps: roomy.has(Math.floor(index / columns)) }, plate, width);
   const own = site.plates.map((plate, i) => heightOf(detail, plate.kind, linesOf(plate, i)));
   const heights = rowHeights(site.plates, columns, own);
+  const gapY = gapBetween(heights, box.height - margins.top - margins.bottom);
   return site.plates.map((plate, index) => {
     const row = Math.floor(index / shape.columns);
-    const above = heights.slice(0, row).reduce((sum, height) => sum + height + PLATE_GAP_PX, 0);
+    const above = heights.slice(0, row).reduce((sum, height) => sum + height + gapY, 0);
     const column = index % shape.columns;
     return {
       plate,
@@ -79,6 +80,17 @@ export function placePlates(
       lines: linesOf(plate, index),
     };
   });
+}
+
+/** Where there is room, rows stand so far apart that what hangs on the edge of a plate covers nothing of the next. */
+const ROOMY_GAP_PX = 16;
+
+function gapBetween(heights: readonly number[], room: number): number {
+  const gaps = heights.length - 1;
+  const spare = room - heights.reduce((sum, height) => sum + height, 0);
+  return gaps === 0
+    ? PLATE_GAP_PX
+    : Math.max(PLATE_GAP_PX, Math.min(Math.floor(spare / gaps), ROOMY_GAP_PX));
 }
 
 /** Plates of a site share its width, up to what their names need. */

@@ -144,6 +144,7 @@ function rowOf(run: number, story: Story, description: Description): readonly nu
       case 'rpo-missed':
         return missed(lost, description.data[0]?.rpo);
       case 'breached':
+      case 'stolen':
       case 'running-cost':
       case 'incident-cost':
         return 0;

@@ -7,6 +7,7 @@ import { dossierOver } from '../../../src/scenario/index.ts';
 import type { Section } from '../invented.ts';
 import { type Disagreement, executorsDisagree, resultsDisagree } from './agreement.ts';
 import { changesWhatHappens } from './metamorphoses.ts';
+import { broken, RELATIONS } from './relations.ts';
 import { opened, type Sample } from './sample.ts';
 import { shrunk } from './shrink.ts';
 
@@ -55,6 +56,18 @@ const resultsAgree: Check = (sections, requests) => {
 /** Changes that must change nothing, in one future. */
 const strangersChangeNothing: Check = (sections, requests) =>
   firstOf(requests.slice(2, 3), (request) => changesWhatHappens(sections, request));
+
+/** What must hold between this run and others; `property/relations.test.ts` asks it of a few samples, `npm run fuzz` of all. */
+export const relationsHold: Check = (sections, requests) => {
+  const text = JSON.stringify(sections);
+  for (const relation of RELATIONS) {
+    const found = firstOf(requests, (request) =>
+      relation.isAbout(text, request) ? broken(relation, sections, request) : null,
+    );
+    if (found) return `${relation.name}: ${found}`;
+  }
+  return null;
+};
 
 /** Every check, the quickest to tell first. */
 export const CHECKS: readonly Check[] = [

@@ -28,3 +28,12 @@ incidents:
     - { at: T+1h, do: absence, what: day/1 }
 `,
 };
+
+/** A shift that ends in the middle of a repair. */
+export const shifts: Exercise = {
+  text: `
+people:
+  crew: { shift: 1h, rest: 1h }
+components: { app: { fails: { after: 2h, repair: 3h, by: crew }, copies: { main: { at: here/a } } } }
+`,
+};

@@ -136,3 +136,72 @@ components:
 `;
   expect(codesOf(text)).toEqual(['SCN-401 5', 'SCN-202 7']);
 });
+
+const TOLD = `${START}services: { web: { needs: [app], objectives: { rto: 4h } } }
+${WORLD}incidents: { fire: [{ at: T+0, do: destroy, what: here/a }] }
+`;
+
+it('[SCN-R5] mistakes in what is expected and shown are told beside values that cannot be read elsewhere', () => {
+  const text = `${TOLD}people: { ops: { count: two } }
+variants:
+  cold: { plans: [back], change: { run: { horizon: 2d } } }
+  warm: { name: Warm, change: { tools: { vpn: { kind: 5 } } } }
+expect:
+  - { incident: fier, verdict: fails }
+  - { incident: fire, verdit: fails }
+  - { incident: fire, service: wep, within: rto }
+  - { variant: wamr, incident: fire, verdict: fails }
+  - { variant: warm, incident: fire, service: web, within: mtpd }
+  - { incident: fire, by: 4h }
+walkthrough:
+  - { at: T+0, say: it burns, incident: feu }
+  - { at: soon, say: it burns, variant: colt }
+  - { at: T+0, incident: fier }
+`;
+  expect(codesOf(text)).toEqual([
+    'SCN-203 8',
+    'SCN-202 10',
+    'SCN-301 10',
+    'SCN-204 11',
+    'SCN-301 13',
+    'SCN-201 14',
+    'SCN-301 15',
+    'SCN-301 16',
+    'SCN-805 17',
+    'SCN-804 18',
+    'SCN-803 18',
+    'SCN-301 20',
+    'SCN-231 21',
+    'SCN-301 21',
+    'SCN-202 22',
+    'SCN-301 22',
+  ]);
+});
+
+it.each([
+  ['an incident that cannot be read', 'incidents: { fire: 5 }', ''],
+  ['all of them', 'incidents: 5', ''],
+  ['a section whose name is misspelt', 'incident: { fire: [] }', ''],
+  ['a variant that cannot be read', 'incidents: { fire: [] }', 'variants: { v: 5 }'],
+  ['all of them', 'incidents: { fire: [] }', 'variants: 5'],
+  ['a section of another tongue', 'incidents: { fire: [] }', 'designs: { v: { name: V } }'],
+])('[SCN-R5] %s: what names it is not called wrong', (_, incidents, variants) => {
+  const text = `${START}services: { web: { needs: [app], objectives: { rto: soon } } }
+${WORLD}${incidents}
+${variants}
+expect:
+  - { variant: ${variants === '' ? 'null' : 'v'}, incident: fire, service: web, within: rto }
+walkthrough:
+  - { at: T+0, say: it burns${variants === '' ? '' : ', variant: v'}, incident: fire }
+`.replace('variant: null, ', '');
+  expect(codesOf(text).filter((code) => !code.startsWith('SCN-2'))).toEqual([]);
+});
+
+it('[SCN-R5] nothing is called unknown that a section of which nothing is known may declare', () => {
+  const text = `${START}services: { web: { needs: [app, vpn] } }
+${WORLD}tool: { vpn: { at: here/a } }
+people: 5
+plans: { back: { kind: recovery, decision: { by: board }, steps: { go: { do: promote, what: app/man, by: ops, using: [vpn] } } } }
+`;
+  expect(codesOf(text)).toEqual(['SCN-201 7', 'SCN-203 8', 'SCN-301 9']);
+});

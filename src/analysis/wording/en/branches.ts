@@ -31,6 +31,7 @@ export const enBranches: typeof frBranches = {
     timeout: 'time limit',
     retries: 'retries',
   },
+  ofPlan: (step, plan) => `${step} of the plan “${plan}”`,
   assumptions: {
     'without-effect': (what) => `without ${what}`,
     'tool-apart': (tool) => `if ${tool} stood elsewhere, out of reach of the incident`,

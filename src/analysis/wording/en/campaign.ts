@@ -26,6 +26,8 @@ export const enCampaign: typeof frCampaign = {
   losesAtMost: (data, age) => `${data} goes back by at most ${age}`,
   losesNothing: (data) => `${data} loses nothing`,
   losesAll: (data) => `${data} is lost altogether`,
+  stolen: { some: (data) => `${data} is stolen`, none: (data) => `${data} is stolen` },
+  stolenAtMost: (data, most) => `what is stolen of ${data} is ${most} at most`,
   holds: { some: (plan) => `${plan} holds`, none: (plan) => `${plan} holds` },
   ofWhichDegraded: (clause, count) => `${clause}, ${count} of them in degraded mode`,
   meets: { some: meets, none: meets },
@@ -39,6 +41,7 @@ export const enCampaign: typeof frCampaign = {
     downtime: 'its time down in all',
     outages: 'its number of outages',
   },
+  neverJudged: (rule) => `nothing in any future called on ${rule}`,
   breached: { some: (rule) => `${rule} is breached`, none: (rule) => `${rule} is breached` },
   overAll: {
     between: (low, high, sure) =>

@@ -20,6 +20,7 @@ export const enClauses: typeof frClauses = {
   doneIn: (clause, duration) => `${clause} in ${duration}`,
   doneSince: (clause, worked, since) =>
     `${clause} in ${worked} of work, ${since} after it was begun`,
+  doneBy: (clause, teams) => `${clause}, by ${teams}`,
   stopped: (the, end) => `${the} is cut off ${enAccessEnds[end]}`,
   accessCut: (clause, end) => `${clause} ${enAccessEnds[end]}`,
   frozenMeans: 'nothing can be created, started or changed there',

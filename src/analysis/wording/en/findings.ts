@@ -17,9 +17,11 @@ export const enFindings: typeof frFindings = {
     `${service} is still not back after ${took}, for ${promise}`,
   promise: (anObjective, target) => `${anObjective} of ${target}`,
   inItsHours: (duration) => `${duration} of its opening hours`,
+  ofWorkingHours: (duration) => `${duration} of working hours`,
   ofThemCounted: (whole, counted) => `${whole}, ${counted} of them in its opening hours`,
   tooMuch: (clause, over) => `${clause}: ${over} over`,
   tooMuchAlready: (clause, over) => `${clause}: ${over} over already`,
+  toSpare: (clause, left) => `${clause}: ${left} to spare`,
   totalMissed: (service, { down, outages, over }, promise) =>
     `${service} is below its minimum for ${down} in all, in ${outages} ${over}, for ${promise}`,
   allowedTime: (promise, allowed) => `${promise}, which allows ${allowed}`,

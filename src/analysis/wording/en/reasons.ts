@@ -31,6 +31,8 @@ export const enReasons: typeof frReasons = {
   announced: (name) =>
     `what is announced on ${closed(name)} takes effect before the end of the stay`,
   toolEnded: (contract, day) => `the transfer tool of the contract “${contract}” ended on ${day}`,
+  waiverUnsure:
+    'a waiver covers it, and nothing says whether it may, or until when (since when an acceptable offer exists, what the organisation is, whether it is published)',
   keyHeld: (tool, places) =>
     `the key is held by ${tool}, only with ${closed(places)}, within reach of non-European law`,
   keyUnknown: (tool, places) =>

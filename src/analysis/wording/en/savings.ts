@@ -13,6 +13,7 @@ export const enSavings: typeof frSavings = {
       : `After T, none of the ${plans.length} plans is enough, even launched at once, nor all together.`,
   preparedBefore: 'What saves it is prepared before T.',
   won: (duration) => `${duration} less downtime`,
+  wonInAll: (duration) => `${duration} less downtime, all services added up`,
   nothing: 'Nothing that was tried changes the outcome.',
   proved: (count) => `Proved by running ${count === 1 ? 'one world' : `${count} worlds`} again.`,
   designsHold: (count) =>

@@ -50,6 +50,8 @@ export const enTransitions: typeof frTransitions = {
     failed: (the, event) => {
       if (event === 'copy.corrupted') return `${the} has corrupted data and serves no more`;
       if (event === 'copy.encrypted') return `${the} is encrypted by the attacker`;
+      if (event === 'work.paused')
+        return `the repair of ${the} pauses at the end of a shift, with nobody to take over`;
       return event === 'copy.deleted' ? `${the} had its data deleted` : `${the} is out of order`;
     },
     isolated: says('is out of reach'),

@@ -31,6 +31,8 @@ export const frBranches = {
     timeout: 'délai maximal',
     retries: 'nouveaux essais',
   } as Readonly<Record<string, string>>,
+  /** A step, with the plan that it is of. */
+  ofPlan: (step: string, plan: string) => `${step} du plan «\u202f${plan}\u202f»`,
   assumptions: {
     'without-effect': (what: string) => `sans ${what}`,
     'tool-apart': (tool: string) =>

@@ -29,6 +29,12 @@ export const frCampaign = {
   losesAtMost: (data: string, age: string) => `${data} reviennent au plus ${age} en arrière`,
   losesNothing: (data: string) => `${data} ne perdent rien`,
   losesAll: (data: string) => `${data} sont entièrement perdues`,
+  stolen: {
+    some: (data: string) => `${data} sont volées`,
+    none: (data: string) => `${data} ne sont volées`,
+  },
+  stolenAtMost: (data: string, most: string) =>
+    `ce qui est volé ${frOf(data)} ne dépasse pas ${most}`,
   /** How often something is so is said by the first; that it never is, by the second, before "in none". */
   holds: {
     some: (plan: string) => `${plan} tient`,
@@ -60,6 +66,7 @@ export const frCampaign = {
     some: (rule: string) => `${rule} est enfreinte`,
     none: (rule: string) => `${rule} n'est enfreinte`,
   },
+  neverJudged: (rule: string) => `rien, dans aucun futur, n'a fait juger ${rule}`,
   /** What the share of all futures lies between; `sure` is the confidence. */
   overAll: {
     between: (low: string, high: string, sure: string) =>

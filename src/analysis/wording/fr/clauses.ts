@@ -37,6 +37,8 @@ export const frClauses = {
   doneIn: (clause: string, duration: string) => `${clause} en ${duration}`,
   doneSince: (clause: string, worked: string, since: string) =>
     `${clause} en ${worked} de travail, ${since} après avoir commencé`,
+  /** A step begins or is done, by others than the team that it names first. */
+  doneBy: (clause: string, teams: string) => `${clause}, par ${teams}`,
   /** A team, one of its people, or a management console. */
   stopped: (the: string, end: AccessEnd) => `${the} est coupée ${frAccessEnds[end]}`,
   accessCut: (clause: string, end: AccessEnd) => `${clause} ${frAccessEnds[end]}`,

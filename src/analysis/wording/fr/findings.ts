@@ -21,10 +21,13 @@ export const frFindings = {
   /** `un RTO de 4 h`. */
   promise: (anObjective: string, target: string) => `${anObjective} de ${target}`,
   inItsHours: (duration: string) => `${duration} de ses heures d'ouverture`,
+  ofWorkingHours: (duration: string) => `${duration} d'heures ouvrées`,
   ofThemCounted: (whole: string, counted: string) =>
     `${whole}, dont ${counted} de ses heures d'ouverture`,
   tooMuch: (clause: string, over: string) => `${clause} : ${over} de trop`,
   tooMuchAlready: (clause: string, over: string) => `${clause} : déjà ${over} de trop`,
+  /** Within a limit, so far from it. */
+  toSpare: (clause: string, left: string) => `${clause} : ${left} de marge`,
   /** Over a period: time in all, how many arrests, over what, against what. */
   totalMissed: (
     service: string,

@@ -39,6 +39,8 @@ export const frReasons = {
     `ce qui est annoncé sur ${closed(name)} prend effet avant la fin du séjour`,
   toolEnded: (contract: string, day: string) =>
     `l'outil de transfert du contrat « ${contract} » a pris fin le ${day}`,
+  waiverUnsure:
+    "une dérogation le couvre, et rien ne dit si elle le peut, ni jusqu'à quand (depuis quand une offre acceptable existe, quel est l'organisme, si elle est publiée)",
   /** Who holds the key, and where. */
   keyHeld: (tool: string, places: string) =>
     `la clé est tenue par ${tool}, seulement chez ${closed(places)}, à portée des lois extra-européennes`,

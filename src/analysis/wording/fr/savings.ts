@@ -12,6 +12,8 @@ export const frSavings = {
       : `Après T, aucun des ${plans.length} plans n’y suffit, même lancé aussitôt, ni tous ensemble.`,
   preparedBefore: 'Ce qui sauve se prépare avant T.',
   won: (duration: string) => `${duration} d’arrêt en moins`,
+  /** @param duration of all the services that are spared some, added up */
+  wonInAll: (duration: string) => `${duration} d’arrêt en moins, tous services additionnés`,
   nothing: 'Rien de ce qui a été essayé ne change l’issue.',
   proved: (count: number) => `Prouvé en rejouant ${count > 1 ? `${count} mondes` : 'un monde'}.`,
   designsHold: (count: number): string =>

@@ -51,6 +51,8 @@ export const frTransitions = {
     failed: (the, event) => {
       if (event === 'copy.corrupted') return `${the} a des données altérées et ne sert plus`;
       if (event === 'copy.encrypted') return `${the} est chiffrée par l'attaquant`;
+      if (event === 'work.paused')
+        return `la réparation de ${the} s'arrête à la fin d'un poste, faute de relève`;
       return event === 'copy.deleted'
         ? `${the} a perdu ses données, supprimées`
         : `${the} est hors service`;

@@ -6,7 +6,9 @@ import { defineReadinessRule } from '../readinessRule.ts';
 
 /** Services told together by what they all lack. */
 function servicesUnset(facts: DesignFacts): readonly Observed[] {
-  const lacking = facts.services.flatMap(({ id, rto, mtpd }) => {
+  const lacking = facts.services.flatMap(({ id, rto, mtpd, isDue }) => {
+    // A date is a promise of its own: what has one needs no length of outage besides.
+    if (isDue && rto === null && mtpd === null) return [];
     const missing = [...(rto === null ? ['RTO'] : []), ...(mtpd === null ? ['MTPD'] : [])];
     return missing.length === 0 ? [] : [{ id, missing }];
   });
@@ -58,8 +60,8 @@ export const objectivesMissing = defineReadinessRule({
   code: 'RD-15',
   label: { fr: 'Les objectifs sont fixés', en: 'The objectives are set' },
   text: {
-    fr: 'Chaque service a une DMIA et un RTO, chaque donnée à ne pas perdre une PDMA.',
-    en: 'Each service has an MTPD and an RTO, each data set that must not be lost an RPO.',
+    fr: 'Chaque service a une DMIA et un RTO, ou une échéance, chaque donnée à ne pas perdre une PDMA.',
+    en: 'Each service has an MTPD and an RTO, or a deadline, each data set that must not be lost an RPO.',
   },
   source: 'ISO 22301, 8.2.2 ; guide PCA du SGDSN',
   version: null,

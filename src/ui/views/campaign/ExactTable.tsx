@@ -1,4 +1,6 @@
-import type { Quantile } from '../../../analysis/campaign/summary.ts';
+import type { Quantile, Reached, StolenSummary } from '../../../analysis/campaign/summary.ts';
+import { dataNameOf } from '../../../analysis/index.ts';
+import { formatStolen } from '../../../analysis/wording/stolenAmount.ts';
 import { type Measure, measuresOf } from '../../../viz/campaign/measure.ts';
 import { RovingLinks } from '../../components/RovingLinks.tsx';
 import css from './ExactTable.module.css';
@@ -61,8 +63,71 @@ function DesignTable({ design, isNamed }: DesignTableProps) {
             ))}
           </tbody>
         ))}
+        <StolenGroup design={design} columns={quantiles.length + 1} />
       </table>
     </RovingLinks>
+  );
+}
+
+/** What thieves took of each data set, and in how many futures; nothing where no incident of the dossier takes any. */
+function StolenGroup({
+  design,
+  columns,
+}: {
+  readonly design: ShownDesign;
+  readonly columns: number;
+}) {
+  const { text } = useCampaignWords();
+  const sets = design.summary.data.flatMap(({ data, stolen }) =>
+    stolen ? [{ data, stolen }] : [],
+  );
+  if (sets.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns} className={css['group']}>
+          {text.table.stolen}
+        </th>
+      </tr>
+      {sets.map(({ data, stolen }) => (
+        <StolenLine key={data} data={data} stolen={stolen} design={design} />
+      ))}
+    </tbody>
+  );
+}
+
+interface StolenLineProps {
+  readonly data: string;
+  readonly stolen: StolenSummary;
+  readonly design: ShownDesign;
+}
+
+function StolenLine({ data, stolen, design }: StolenLineProps) {
+  const { text, language, share } = useCampaignWords();
+  const { amount, leaves, volumeBytes } = stolen;
+  const said = (value: Reached): string =>
+    typeof value !== 'number' || value === 0
+      ? text.table.nothingStolen
+      : formatStolen(value, volumeBytes, language);
+  return (
+    <tr>
+      <th scope="row">
+        {dataNameOf(design.description, data, language)}
+        <div className={css['margin']}>{text.table.stolenIn(share(leaves.share))}</div>
+      </th>
+      {amount.quantiles.map(({ probability, run, value }) => (
+        <td key={probability}>
+          <FutureLink
+            place={`stolen:${data} ${probability}`}
+            run={run}
+            side={design.side}
+            label={`${said(value)}, ${text.future(run)}`}
+          >
+            {said(value)}
+          </FutureLink>
+        </td>
+      ))}
+    </tr>
   );
 }
 

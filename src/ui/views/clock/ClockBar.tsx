@@ -1,5 +1,7 @@
-import { simSeconds } from '../../../base/time.ts';
+import { DAY, HOUR, type SimSeconds, simSeconds } from '../../../base/time.ts';
+import type { Run } from '../../../model/run.ts';
 import { STEP_SORTS } from '../../../viz/clock/instants.ts';
+import { textWidthPx } from '../../../viz/textWidth.ts';
 import { IconButton } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { pause, play, SPEED_NAMES, setSpeed, usePlayback } from '../../state/playback.ts';
@@ -33,6 +35,8 @@ export function ClockBar() {
   );
 }
 
+/** Size of the instant. */
+const READING_PX = 40;
 /** Of a time of day, none is wider. */
 const ROOM_OF_CLOCK = '00:00';
 
@@ -41,7 +45,7 @@ function Reading() {
   const { run } = usePlaying();
   const instant = useInstant();
   const words = useWording();
-  const longest = words.offset(simSeconds(Math.max(run.endsAt - 1, 0)));
+  const longest = widestOf(wordiestOf(run).map((at) => words.offset(at)));
   const date = words.date(instant);
   return (
     <p className={css['reading']}>
@@ -54,6 +58,18 @@ function Reading() {
     </p>
   );
 }
+
+/** The last instants of a run of days, of its first two days, of its first hour, and its first, whose words are the longest of each sort. */
+function wordiestOf({ incidentAt, endsAt }: Run): readonly SimSeconds[] {
+  const sinceT = [endsAt - incidentAt - 1, 2 * DAY - 1, HOUR - 1];
+  const within = sinceT.filter((seconds) => seconds >= 0 && incidentAt + seconds < endsAt);
+  return [0, ...within.map((seconds) => incidentAt + seconds)].map((at) => simSeconds(at));
+}
+
+const widestOf = (texts: readonly string[]): string =>
+  texts.reduce((a, b) =>
+    textWidthPx(b, READING_PX, 'bold') > textWidthPx(a, READING_PX, 'bold') ? b : a,
+  );
 
 function Transport() {
   const { isPlaying } = usePlayback();

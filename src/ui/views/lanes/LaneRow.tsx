@@ -5,6 +5,7 @@ import type { PlacedBar, PlacedLane } from '../../../viz/lanes/layoutLanes.ts';
 import { LABEL_SIZE_PX } from '../../../viz/lanes/placeAxis.ts';
 import type { TimeStretch } from '../../../viz/timeFold.ts';
 import { BarShape, isDrawnByLane } from './BarShape.tsx';
+import { BesideLevel } from './BesideLevel.tsx';
 import { FlagMark } from './FlagMark.tsx';
 import { LaneItemMark } from './LaneItemMark.tsx';
 import css from './LaneRow.module.css';
@@ -35,7 +36,7 @@ interface LaneRowProps {
 
 /** One lane: its ghost, its bars or its level, its flags, and over them the words. */
 export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: LaneRowProps) {
-  const { y, height, bars, ghost, tail, level, flags, note } = placed;
+  const { y, height, bars, ghost, tail, level, flags, note, beside } = placed;
   return (
     <g transform={`translate(0 ${y})`}>
       {ghost && (
@@ -65,6 +66,7 @@ export const LaneRow = memo(function LaneRow({ placed, widthPx, ...marks }: Lane
           {isDrawnByLane(placedBar.bar.look) ? null : <BarShape placed={placedBar} />}
         </LaneItemMark>
       ))}
+      {beside && <BesideLevel path={beside} />}
       {flags.map((flag) => (
         <LaneItemMark
           key={flag.flag.id}

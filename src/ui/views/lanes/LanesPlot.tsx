@@ -5,7 +5,6 @@ import { type PlacedTear, placeTear } from '../../../viz/lanes/placeBreaks.ts';
 import { createTimeWheel } from '../../interaction/createTimeWheel.ts';
 import { useText } from '../../state/preferences.ts';
 import { useInstant, useSelection } from '../../state/session.ts';
-import { BesideLevels } from './BesideLevels.tsx';
 import { LaneRow } from './LaneRow.tsx';
 import css from './LanesPlot.module.css';
 import { MarkLines } from './MarkLines.tsx';
@@ -55,7 +54,6 @@ export function LanesPlot({ drawing }: { readonly drawing: LanesDrawing }) {
             onShow={time.show}
           />
         ))}
-        <BesideLevels drawing={drawing} />
         <Breaks drawing={drawing} />
         <MarkLines drawing={drawing} />
       </svg>

@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { simSeconds } from '../../../base/time.ts';
 import { criticalStretches, outageShown } from '../../../viz/lanes/criticalStretches.ts';
 import type { Lanes } from '../../../viz/lanes/lane.ts';
-import { type LanesLayout, layoutLanes } from '../../../viz/lanes/layoutLanes.ts';
+import {
+  type BesideLevels,
+  type LanesLayout,
+  layoutLanes,
+} from '../../../viz/lanes/layoutLanes.ts';
 import { litItems } from '../../../viz/lanes/litItems.ts';
 import { type PlacedNight, placeNights } from '../../../viz/lanes/nights.ts';
 import type { AxisInput, PlacedAxis } from '../../../viz/lanes/placeAxis.ts';
@@ -10,7 +14,7 @@ import { placeAxis } from '../../../viz/lanes/placeAxis.ts';
 import { readLanes } from '../../../viz/lanes/readLanes.ts';
 import { foldTime, type TimeFold } from '../../../viz/timeFold.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { usePlaying, useSelection } from '../../state/session.ts';
+import { useBeside, usePlaying, useSelection } from '../../state/session.ts';
 import { type TimeWindow, useTimeWindow } from './useTimeWindow.ts';
 
 /** Everything the lanes draw of the run that plays, in px, and the window that the person moves over it. */
@@ -44,6 +48,7 @@ export function useLanesDrawing(widthPx: number, folded: ReadonlySet<string>): L
     return outage ? criticalStretches(outage, lanes.lanes) : [];
   }, [verdict, lanes, subject, entry]);
   const { scale } = time;
+  const besideLevels = useBesideLevels();
   const axisInput: AxisInput = useMemo(
     () => ({ incidentAt: run.incidentAt, calendar: run.calendar, language, text }),
     [run, language, text],
@@ -52,11 +57,24 @@ export function useLanesDrawing(widthPx: number, folded: ReadonlySet<string>): L
     lanes,
     time,
     layout: useMemo(
-      () => layoutLanes({ lanes, scale, folded, critical }),
-      [lanes, scale, folded, critical],
+      () => layoutLanes({ lanes, scale, folded, critical, beside: besideLevels }),
+      [lanes, scale, folded, critical, besideLevels],
     ),
     axis: useMemo(() => placeAxis(scale, axisInput), [scale, axisInput]),
     nights: useMemo(() => placeNights(scale, run.calendar), [scale, run]),
     lit: useMemo(() => litItems(lanes.lanes, run, selection.chain), [lanes, run, selection.chain]),
   };
+}
+
+/** The level of each service in the run beside; null without one. */
+function useBesideLevels(): BesideLevels | null {
+  const beside = useBeside();
+  return useMemo(
+    () =>
+      beside && {
+        endsAt: beside.run.endsAt,
+        levels: new Map(beside.verdict.services.map(({ service, levels }) => [service, levels])),
+      },
+    [beside],
+  );
 }

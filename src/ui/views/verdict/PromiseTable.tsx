@@ -6,7 +6,6 @@ import { formatDuration, isBeyondCounting } from '../../../analysis/wording/form
 import { deadlineTitle } from '../../../analysis/wording/wordDeadline.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
 import type { Condition } from '../../../model/states.ts';
-import { isTotal } from '../../../model/total.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { StateGlyph } from '../../components/StateGlyph.tsx';
 import { useLanguage, useText } from '../../state/preferences.ts';
@@ -80,7 +79,7 @@ function Group({ group }: { readonly group: PromiseGroup }) {
         </th>
       </tr>
       {group.rows.map((row) => (
-        <PromiseLine key={row.objective} row={row} owner={name} />
+        <PromiseLine key={`${row.objective} ${row.on}`} row={row} owner={name} />
       ))}
       {group.leak && <LeakLine leak={group.leak} owner={name} />}
     </tbody>
@@ -88,13 +87,14 @@ function Group({ group }: { readonly group: PromiseGroup }) {
 }
 
 const objectiveOf = ({ objective }: PromiseRow): 'rto' | 'mtpd' | 'rpo' =>
-  isTotal(objective) || objective === 'deadline' ? 'rto' : objective;
+  objective === 'mtpd' || objective === 'rpo' ? objective : 'rto';
 
-/** What a promise is called whose name is as wide as the table: one over a period, or by a date; null for the others. */
-function useWideTitle({ total, deadline }: PromiseRow): string | null {
+/** What a promise is called whose name is as wide as the table: one over a period, by a date, a notice; null for the others. */
+function useWideTitle({ total, deadline, title }: PromiseRow): string | null {
   const { run } = usePlaying();
   const language = useLanguage();
   if (deadline) return deadlineTitle(run, deadline, language);
+  if (title) return title[language];
   return total ? totalTitle(total, language) : null;
 }
 

@@ -69,6 +69,7 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
           <dd>
             <span className={css['time']}>{`${origin.when} `}</span>
             {origin.text}
+            {origin.others > 0 && ` ${text.othersStruck(origin.others)}`}
             {isLater && isOrigin && hasClock && <WayToStart />}
           </dd>
         </div>

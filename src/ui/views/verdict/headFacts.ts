@@ -8,6 +8,7 @@ import type {
   ServiceVerdict,
   Verdict,
 } from '../../../analysis/verdict.ts';
+import { at } from '../../../base/assert.ts';
 import { type EntityKind, entityKey } from '../../../model/entity.ts';
 import type { Language } from '../../../model/localised.ts';
 import type { Run } from '../../../model/run.ts';
@@ -45,23 +46,76 @@ export interface Origin {
   /** `T + 30 min`. */
   readonly when: string;
   readonly text: string;
+  /** How many more of the same sort were struck in the same second, and led to the same. */
+  readonly others: number;
 }
 
 /** What warns of a loss, and takes nothing away yet: it is never what broke. */
 const isNotice = (state: string): boolean => state === 'under-notice' || state === 'ending';
 
+/** Done by an incident, and not by what an incident has done. */
+const isStruck = (run: Run, { causes }: TraceEntry): boolean =>
+  causes.some((cause) => run.entries[cause]?.subject.kind === 'incident');
+
 /** A state that somebody has to put right; what goes into service, or is being brought back, broke nothing. */
-const isBroken = (entry: TraceEntry): boolean =>
-  entry.type !== 'transition' ||
-  (BROKEN.has(conditionOf(entry.subject.kind, entry.to)) && !isNotice(entry.to));
+function isBroken(run: Run, entry: TraceEntry): boolean {
+  // More demand than there is room for breaks nothing, and takes the service as a loss does.
+  if (entry.type === 'demand') return isStruck(run, entry);
+  if (!BREAKABLE.has(entry.subject.kind)) return false;
+  if (entry.type !== 'transition') return isStruck(run, entry);
+  // A spare that is not there is at rest; a copy that an incident has deleted is lost.
+  if (entry.to === 'absent') return isStruck(run, entry);
+  return BROKEN.has(conditionOf(entry.subject.kind, entry.to)) && !isNotice(entry.to);
+}
+
+/** What a reserve stands in for, lost at the instant when it begins to be drawn on; null when nothing tells of it. */
+function lossBehind(run: Run, { at, subject }: TraceEntry): TraceEntry | null {
+  const of = subject.kind === 'reserve' ? subject.id.split('>')[1] : undefined;
+  const losses = run.entries.filter(
+    (entry) => entry.at === at && entry.subject.id === of && isBroken(run, entry),
+  );
+  return losses.find(({ type }) => type === 'transition') ?? losses[0] ?? null;
+}
+
+/** All of the same sort that an incident struck in the second of an entry, on the way to an effect, in order. */
+function struckWith(run: Run, entry: TraceEntry, effect: TraceEntry): readonly TraceEntry[] {
+  const then = run.entries.filter((one) => one.at === entry.at);
+  // What falls in several falls of one second has each for a cause, and not the last alone.
+  const fallsBefore = (fall: TraceEntry): readonly TraceEntry[] =>
+    fall.type !== 'level' || fall.at !== entry.at
+      ? []
+      : then.filter(
+          ({ id, type, subject }) =>
+            id < fall.id && type === 'level' && entityKey(subject) === entityKey(fall.subject),
+        );
+  const seen = new Set<TraceEntry>();
+  const asked = [effect];
+  for (let one = asked.pop(); one; one = asked.pop()) {
+    if (seen.has(one) || one.at < entry.at) continue;
+    seen.add(one);
+    asked.push(...one.causes.map((cause) => at(run.entries, cause)), ...fallsBefore(one));
+  }
+  const isAlike = (one: TraceEntry): boolean =>
+    one.subject.kind === entry.subject.kind && isStruck(run, one) && isBroken(run, one);
+  return then.filter((one) => seen.has(one) && isAlike(one));
+}
 
 /** The first thing of a causal chain that broke, in one sentence; null when nothing did. */
 function originIn(run: Run, chain: readonly TraceEntry[], language: Language): Origin | null {
-  return (
-    storyOf(run, chain, language).find(
-      ({ entry }) => BREAKABLE.has(entry.subject.kind) && isBroken(entry),
-    ) ?? null
-  );
+  const found = storyOf(run, chain, language).find(({ entry }) => isBroken(run, entry));
+  if (!found) return null;
+  const lost = lossBehind(run, found.entry) ?? found.entry;
+  const struck = struckWith(run, lost, at(chain, chain.length - 1));
+  if (!struck.includes(lost)) return { ...toldOf(run, lost, language), others: 0 };
+  const [first = lost] = struck;
+  const ids = new Set(struck.map(({ subject }) => subject.id));
+  return { ...toldOf(run, first, language), others: ids.size - 1 };
+}
+
+/** An entry in the sentence that follows its incident, which is not named again. */
+function toldOf(run: Run, entry: TraceEntry, language: Language): Omit<Origin, 'others'> {
+  const story = storyOf(run, causalChain(run, entry.id), language);
+  return at(story, story.length - 1);
 }
 
 /**

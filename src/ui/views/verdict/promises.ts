@@ -3,18 +3,19 @@ import type { Leaked } from '../../../analysis/leaked.ts';
 import type {
   DeadlineVerdict,
   Finding,
+  NoticeVerdict,
   Target,
   TotalVerdict,
   Verdict,
 } from '../../../analysis/verdict.ts';
-import type { Description } from '../../../model/description.ts';
+import type { Description, PlanDescription } from '../../../model/description.ts';
 import type { Localised } from '../../../model/localised.ts';
 import type { TotalObjective } from '../../../model/total.ts';
 import type { TraceId } from '../../../model/trace.ts';
 
 export interface PromiseRow {
-  readonly objective: 'rto' | 'mtpd' | 'rpo' | 'deadline' | TotalObjective;
-  /** Service or data set that carries it. */
+  readonly objective: 'rto' | 'mtpd' | 'rpo' | 'deadline' | 'notice' | TotalObjective;
+  /** Service or data set that carries it; of a notice, its step. */
   readonly on: string;
   readonly target: Target;
   /** Nothing put it to the test. */
@@ -24,9 +25,11 @@ export interface PromiseRow {
   readonly total?: TotalVerdict;
   /** Of a deadline, everything that is known of it. */
   readonly deadline?: DeadlineVerdict;
+  /** Of a notice, what its step is called. */
+  readonly title?: Localised;
 }
 
-/** What one service or one data set was promised, or what was stolen of it; never empty. */
+/** What one service or one data set was promised, or what was stolen of it; what a plan has to tell authorities. Never empty. */
 export interface PromiseGroup {
   readonly on: string;
   readonly name: Localised;
@@ -39,9 +42,12 @@ type Judged = Omit<PromiseGroup, 'name'> & {
   readonly owners: readonly { readonly id: string; readonly name: Localised }[];
 };
 
-/** One group for each service, then for each data set, in the dossier's order; those that promise nothing are left out. */
+/**
+ * One group for each service, then for each data set, then for each plan with notices whose deadline ran, in the dossier's order; those
+ * that promise nothing are left out.
+ */
 export function promisesOf(
-  { services, data }: Verdict,
+  { services, data, notices = [] }: Verdict,
   description: Description,
 ): readonly PromiseGroup[] {
   const groups: readonly Judged[] = [
@@ -61,6 +67,13 @@ export function promisesOf(
       rows: rowsOf('rpo', on, rpo),
       ...(leak ? { leak } : {}),
     })),
+    ...description.plans.map((plan) => ({
+      on: noticesOf(plan.id),
+      owners: [{ id: noticesOf(plan.id), name: plan.name }],
+      rows: notices
+        .filter((notice) => notice.plan === plan.id)
+        .map((notice) => rowOfNotice(plan, notice)),
+    })),
   ];
   return groups.flatMap(({ owners, ...group }) => {
     const owner = owners.find(({ id }) => id === group.on);
@@ -68,6 +81,21 @@ export function promisesOf(
     return owner && isTold ? [{ ...group, name: owner.name }] : [];
   });
 }
+
+/** Plans have names of their own: what they are called among services and data sets. */
+const noticesOf = (plan: string): string => `notices of ${plan}`;
+
+const rowOfNotice = ({ steps }: PlanDescription, notice: NoticeVerdict): PromiseRow => {
+  const step = steps.find(({ id }) => id === notice.step);
+  return {
+    objective: 'notice',
+    on: notice.step,
+    target: notice,
+    isIdle: false,
+    proof: notice.proof,
+    ...(step ? { title: step.name } : {}),
+  };
+};
 
 /** Nothing put a promise over a period to the test when the service was never below its minimum. */
 const rowOfTotal = (on: string, total: TotalVerdict): PromiseRow => ({
@@ -108,7 +136,7 @@ export function findingOf({
   total,
   deadline,
 }: PromiseRow): Finding | undefined {
-  if (objective === 'rpo' || proof === null) return undefined;
+  if (objective === 'rpo' || objective === 'notice' || proof === null) return undefined;
   if (deadline) {
     const finding = deadline.met ? 'deadline-kept' : 'deadline-missed';
     return { finding, service: on, deadline, entry: proof };

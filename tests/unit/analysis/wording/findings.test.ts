@@ -103,8 +103,8 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
       target: 14_400,
       entry: 0,
     },
-    fr: 'Le service « Déclarer » revient en 1 h, pour un RTO de 4 h.',
-    en: 'The service “Declare” is back in 1 h, for an RTO of 4 h.',
+    fr: 'Le service « Déclarer » revient en 1 h, pour un RTO de 4 h : 3 h de marge.',
+    en: 'The service “Declare” is back in 1 h, for an RTO of 4 h: 3 h to spare.',
   },
   {
     finding: {
@@ -160,8 +160,8 @@ const cases: readonly { readonly finding: Finding; readonly fr: string; readonly
   },
   {
     finding: lost,
-    fr: 'Les données « Déclarations » perdent 10 min d’écritures (1 Go), pour une PDMA de 15 min.',
-    en: 'The data set “Returns” loses 10 min of writes (1 GB), for an RPO of 15 min.',
+    fr: 'Les données « Déclarations » perdent 10 min d’écritures (1 Go), pour une PDMA de 15 min : 5 min de marge.',
+    en: 'The data set “Returns” loses 10 min of writes (1 GB), for an RPO of 15 min: 5 min to spare.',
   },
   {
     finding: { ...lost, seconds: 7200, writtenSeconds: 7200, bytes: null },

@@ -65,6 +65,12 @@ describe('a name cut for want of room', () => {
       widthPx: 90,
       expected: 'Strasbourg',
     },
+    {
+      name: 'Paris (europe-west9)',
+      operator: 'Google Cloud',
+      widthPx: 100,
+      expected: 'Paris',
+    },
     { name: 'Nubo, exposition Internet', operator: 'DGFiP', widthPx: 90, expected: 'Nubo' },
     { name: 'Salle, secours', operator: '', widthPx: 60, expected: 'Salle' },
     { name: 'S3NS PREMI3NS', operator: 'S3NS', widthPx: 200, expected: 'S3NS PREMI3NS' },
