@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseCondition } from './condition.ts';
+import { described } from './described.ts';
 import { textField } from './fields.ts';
 import type { When } from './when.ts';
 
@@ -11,7 +12,20 @@ const conditionText = textField('condition', parseCondition, {
 /** Several of them: `{ all: […] }` or `{ any: […] }`. */
 const groupOf = <Member extends z.ZodType>(member: Member) => {
   const members = z.array(member).min(1).max(20);
-  return [z.strictObject({ all: members }), z.strictObject({ any: members })] as const;
+  return [
+    z.strictObject({
+      all: described(members, {
+        fr: 'Conditions qui doivent être vraies à la fois.',
+        en: 'Conditions that must hold at once.',
+      }),
+    }),
+    z.strictObject({
+      any: described(members, {
+        fr: 'Conditions dont une seule suffit.',
+        en: 'Conditions of which one is enough.',
+      }),
+    }),
+  ] as const;
 };
 
 type GroupInFile = { readonly all: readonly When[] } | { readonly any: readonly When[] };

@@ -98,6 +98,9 @@ function willLackPhrase(
     : reasons.willTurn(lackPhrase(voice, hosting, lack), dayPhrase(voice, on));
 }
 
+const announcedPhrase = ({ words, run, language }: Voice, hosting: string): string =>
+  words.reasons.announced(hostingNameOf(run.description, hosting, language));
+
 function reasonPhrase(voice: Voice, reason: RuleReason): string {
   const { reasons, nouns } = voice.words;
   switch (reason.why) {
@@ -119,9 +122,7 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
             },
       );
     case 'announced':
-      return reasons.announced(
-        hostingNameOf(voice.run.description, reason.hosting, voice.language),
-      );
+      return announcedPhrase(voice, reason.hosting);
     case 'tool-ended':
       return reasons.toolEnded(
         reason.contract.name[voice.language],
