@@ -56,6 +56,7 @@ export function splitRule(
   if (has(description.backups)) return { code, on: { kind: 'backup', id: target } };
   if (has(description.copies)) return { code, on: { kind: 'copy', id: target } };
   if (has(description.services)) return { code, on: { kind: 'service', id: target } };
+  if (code === 'P11' && has(description.probes)) return { code, on: { kind: 'probe', id: target } };
   if (code === 'P11' && has(description.plans)) return { code, on: { kind: 'plan', id: target } };
   if (findStep(description, target)) return { code, on: { kind: 'step', id: target } };
   if (has(description.reserves ?? [])) return { code, on: { kind: 'reserve', id: target } };

@@ -284,7 +284,7 @@ function compileService(
   watches: readonly PlantWatch[],
   components: Plant['components'],
 ): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder' | 'reserves'> {
-  const probes = compileProbes(registry);
+  const probes = compileProbes(registry, noticesIn(registry, watches));
   const objectives = compileObjectives(registry);
   const nodes = compileNodes(registry, compiler);
   const probesByService = groupBy(

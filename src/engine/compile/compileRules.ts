@@ -4,6 +4,7 @@ import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import { conditionsIn } from '../../model/when.ts';
 import { KIND } from '../codes.ts';
@@ -161,17 +162,29 @@ const isIncident = (when: Condition): boolean =>
   when.type === 'level' ||
   (when.type === 'state' && ['down', 'cut', 'corrupted', 'leaked'].includes(when.state));
 
-/** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on each plan that sees something. */
+/**
+ * P11 where a text asks for a notice and no plan sends any: on each plan that waits for a loss; where none does, on each declared
+ * probe, by which somebody knows all the same; without any, on each service, of which then nobody knows.
+ */
+function watchUntold({ dossier, indexOf }: Registry): PlantWatch[] {
+  const on = (kind: 'plan' | 'probe' | 'service', ids: readonly string[]): PlantWatch[] =>
+    ids.map((id) => ({ ...NOBODY, rule: 'P11', on: { kind, id }, index: indexOf(kind, id) }));
+  const plans = Object.entries(dossier.plans).filter(
+    ([, { trigger }]) => trigger?.when && conditionsIn(trigger.when).some(isIncident),
+  );
+  if (plans.length > 0)
+    return on(
+      'plan',
+      plans.map(([id]) => id),
+    );
+  const probes = Object.keys(dossier.probes);
+  return probes.length > 0 ? on('probe', probes) : on('service', Object.keys(dossier.services));
+}
+
+/** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on whoever may know. */
 function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
   const { dossier, indexOf } = registry;
-  if (untoldDue(registry) !== Number.POSITIVE_INFINITY) {
-    return Object.entries(dossier.plans).flatMap(([id, { trigger }]): PlantWatch[] => {
-      const on = { kind: 'plan' as const, id };
-      return trigger?.when && conditionsIn(trigger.when).some(isIncident)
-        ? [{ ...NOBODY, rule: 'P11', on, index: indexOf('plan', id) }]
-        : [];
-    });
-  }
+  if (untoldDue(registry) !== Number.POSITIVE_INFINITY) return watchUntold(registry);
   if (!rules.has('P11')) return [];
   return Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).flatMap(([name, step]): PlantWatch[] => {
@@ -197,6 +210,8 @@ function watchPatches({ reserves }: Registry, rules: ReadonlySet<RuleCode>): Pla
 export interface NoticeOf {
   /** Number of the watch on a step (`tell.cnil`), or on a plan that tells nobody; -1 when there is none. */
   readonly watchOf: (id: string) => number;
+  /** What a watch is on. */
+  readonly kindOf: (watch: number) => EntityRef['kind'];
   /** Seconds from awareness in which a plan that tells nobody should have. */
   readonly dueSeconds: number;
   /** Watches on data that may leak and that no plan of their own tells of. */
@@ -210,6 +225,7 @@ export function noticesIn(registry: Registry, watches: readonly PlantWatch[]): N
   );
   return {
     watchOf: (id) => byId.get(id) ?? -1,
+    kindOf: (watch) => at(watches, watch).on.kind,
     dueSeconds: untoldDue(registry),
     ofLeaks: [...watches.keys()].filter((watch) => isOnLeak(at(watches, watch))),
   };

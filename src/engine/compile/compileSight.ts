@@ -11,6 +11,8 @@ import type {
   WatchedFact,
   WatchedTruth,
 } from '../plant/sight.ts';
+import { clocksOfProbe } from './compileClocks.ts';
+import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
 import { ownSightsOf, type PlanSight, sightsOf } from './planSights.ts';
 import type { Registry } from './registry.ts';
@@ -203,11 +205,12 @@ function ownProbe(registry: Registry, plan: string, { condition, probe }: PlanSi
     reportedAfter: compileSpan(REPORTED),
     through: isAnnounced(condition) ? 'notice' : 'measure',
     ...FAITHFUL,
+    clocks: [],
     ...listenersOf(registry, probe),
   };
 }
 
-export function compileProbes(registry: Registry): readonly PlantProbe[] {
+export function compileProbes(registry: Registry, noticeOf: NoticeOf): readonly PlantProbe[] {
   const { dossier, ids, placeOf } = registry;
   const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
     watched: lookedAt(registry, probe.watches),
@@ -223,6 +226,7 @@ export function compileProbes(registry: Registry): readonly PlantProbe[] {
           lasts: compileSpan(probe.falseAlarmLasts ?? FALSE_ALARM),
         }
       : null,
+    clocks: clocksOfProbe(noticeOf, id),
     ...listenersOf(registry, id),
   }));
   const own = ids.plan.flatMap((plan) =>

@@ -1,9 +1,11 @@
 /** Deadlines of authorities: when they begin to run, and whether they have been missed. */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
+import { minimumOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { PlantClock } from '../plant/plans.ts';
 import { isTrulySo } from '../sight/conditions.ts';
+import { truthOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
 import { LEAK } from '../world.ts';
 
@@ -51,6 +53,18 @@ function drop(sim: Simulation, clocks: readonly PlantClock[]): void {
 /** The plan is confirmed, launched or taken in hand: its people are aware, if there is anything to be aware of. */
 export function startClocks(sim: Simulation, plan: number): void {
   if (isReal(sim, plan)) startAll(sim, at(sim.plant.plans, plan).clocks);
+}
+
+/** A probe tells of a loss that is one: a service below its minimum, a hosting that is down. Somebody knows. */
+export function startClocksOfProbe(sim: Simulation, probe: number): void {
+  const { clocks, watched } = at(sim.plant.probes, probe);
+  if (clocks.length === 0) return;
+  const [seen, truth] = [sim.world.seen[probe] as number, truthOf(sim, probe)];
+  const isLoss =
+    watched.type === 'level'
+      ? Math.max(seen, truth) < minimumOf(sim, watched.service)
+      : Math.min(seen, truth) === 1;
+  if (isLoss) startAll(sim, clocks);
 }
 
 /** The incident is qualified: what it is then decides whether anything has to be told. */
@@ -114,6 +128,7 @@ export const isNoticeLate = (sim: Simulation, watch: number): boolean =>
 export function lateNotice(sim: Simulation, watch: number): readonly TraceId[] {
   const { on, index } = at(sim.plant.watches, watch);
   if (on.kind === 'objective') return leakEntries(sim, index);
+  if (on.kind === 'probe') return [sim.world.probeEntry[index] as number];
   if (on.kind === 'plan') return [sim.lastChange(KIND.plan, index)];
   const { plan } = at(sim.plant.steps, index);
   return [sim.lastChange(KIND.step, index), sim.lastChange(KIND.plan, plan)];

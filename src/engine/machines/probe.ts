@@ -2,6 +2,7 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { startClocksOfProbe } from '../law/clocks.ts';
 import { isHostAvailable } from '../places/hosts.ts';
 import { noteSeen, otherSights } from '../sight/conditions.ts';
 import { toldBy } from '../sight/facts.ts';
@@ -56,6 +57,7 @@ const look: Action = (sim, self) => {
   const entry = sim.traced ? writeSight(sim, self, truth) : -1;
   sim.world.probeEntry[self] = entry;
   noteSeen(sim, self);
+  startClocksOfProbe(sim, self);
   for (const plan of plans) {
     const because = sim.traced
       ? [...otherSights(sim, at(sim.plant.plans, plan).when, self), entry]

@@ -2,6 +2,7 @@
 
 import type { ConditionState } from '../../model/condition.ts';
 import type { Place } from './places.ts';
+import type { PlantClock } from './plans.ts';
 import type { Span } from './span.ts';
 
 /** A state of something that has a name. */
@@ -66,6 +67,8 @@ export interface PlantProbe {
   /** From one false alarm to the next, and how long each lasts; null when there are none. */
   readonly falseAlarms: { readonly after: Span; readonly lasts: Span } | null;
   readonly plans: readonly number[];
+  /** P11 where no plan waits for a loss: what runs once it tells of one. */
+  readonly clocks: readonly PlantClock[];
   /** Conditions of these plans that it sees. */
   readonly conditions: readonly number[];
 }
