@@ -56,6 +56,7 @@ export function splitRule(
   if (has(description.backups)) return { code, on: { kind: 'backup', id: target } };
   if (has(description.copies)) return { code, on: { kind: 'copy', id: target } };
   if (has(description.services)) return { code, on: { kind: 'service', id: target } };
+  if (code === 'P11' && has(description.probes)) return { code, on: { kind: 'probe', id: target } };
   if (code === 'P11' && has(description.plans)) return { code, on: { kind: 'plan', id: target } };
   if (findStep(description, target)) return { code, on: { kind: 'step', id: target } };
   if (has(description.reserves ?? [])) return { code, on: { kind: 'reserve', id: target } };
@@ -63,9 +64,9 @@ export function splitRule(
   return { code, on: { kind: has(description.data) ? 'data' : 'copy', id: target } };
 }
 
-/** Plan of the implicit probe of its condition: `failover` of `plan:failover`; null for a declared probe. */
+/** Plan of a probe of its own: `failover` of `plan:failover` and of `plan:failover/2`; null for a declared probe. */
 export const planOfProbe = (id: string): string | null =>
-  id.startsWith('plan:') ? id.slice('plan:'.length) : null;
+  id.startsWith('plan:') ? (id.slice('plan:'.length).split('/')[0] ?? null) : null;
 
 /** Who goes on with a reserve, and without what; the id of a reserve is that of its owner, `>`, and what is missing. */
 export function endsOfReserve(

@@ -50,6 +50,8 @@ export interface Backlog {
   readonly wasOpen?: true;
   /** Seconds of the usual demand. */
   readonly seconds: number;
+  /** As the run ends, by how much it still grows each hour. */
+  readonly growsHourly?: number;
   /** When nothing waited any more; null when something still did at the end of the run. */
   readonly drainedAt: SimSeconds | null;
   readonly entry: TraceId;
@@ -319,6 +321,8 @@ export type Finding =
       readonly seconds: number;
       /** From then on; null when something still waited at the end of the run. */
       readonly drainedIn: number | null;
+      /** It is what waits as the run ends, and still grows by so many seconds of the usual demand each hour. */
+      readonly growsHourly?: number;
       readonly entry: TraceId;
     }
   | ({ readonly finding: 'writes-unmade' } & UnmadeWrites)

@@ -1,4 +1,4 @@
-/** Numbers of the alarms of a plant: its impacts, what breaks copies together, what a person does, what effects wait for, leaks that are complete, hours that begin, the end. */
+/** Numbers of the alarms of a plant: its impacts, what breaks copies together, what a person does, what effects wait for, leaks that are complete, hours that begin, amounts that cross what is watched for, the end. */
 import type { Plant } from './plant/plant.ts';
 
 type Counted = Pick<Plant, 'impacts' | 'causes' | 'interventions' | 'awaited' | 'leaks'>;
@@ -18,5 +18,8 @@ export const firstLeakAlarm = (plant: Counted): number =>
 /** That of the hours that a job waits for. */
 export const hoursAlarm = (plant: Counted): number => firstLeakAlarm(plant) + plant.leaks.length;
 
+/** That of an amount that may cross what is watched for. */
+export const amountAlarm = (plant: Counted): number => hoursAlarm(plant) + 1;
+
 /** The last of all: the end of the run. */
-export const endAlarm = (plant: Counted): number => hoursAlarm(plant) + 1;
+export const endAlarm = (plant: Counted): number => amountAlarm(plant) + 1;

@@ -15,6 +15,7 @@ import { scheduleWork } from './levels/deadlines.ts';
 import { levelOfNeeds, settleLevels, UNLIMITED } from './levels/levels.ts';
 import { scheduleFailure, scheduleStandbyFailure } from './machines/copyActions.ts';
 import { EXPIRED } from './machines/tool.ts';
+import { noteSeen } from './sight/conditions.ts';
 import { toldBy } from './sight/facts.ts';
 import { scheduleError } from './sight/falseAlarms.ts';
 import type { Simulation } from './simulation.ts';
@@ -95,6 +96,10 @@ function fillColumns({ world }: Simulation): void {
   world.copyAttacker.fill(-1);
   world.dataAttacker.fill(-1);
   world.serviceRaisedBy.fill(-1);
+  world.serviceModeEntry.fill(-1);
+  world.probeEntry.fill(-1);
+  world.conditionSince.fill(Number.POSITIVE_INFINITY);
+  world.awaitSince.fill(Number.POSITIVE_INFINITY);
   world.objectiveFellBy.fill(-1);
   world.objectiveHeldBy.fill(-1);
   world.leakEntry.fill(-1);
@@ -214,6 +219,7 @@ export function prepare(sim: Simulation): void {
   }
   for (let probe = 0; probe < sim.plant.probes.length; probe += 1) {
     sim.world.seen[probe] = toldBy(sim, probe);
+    noteSeen(sim, probe);
   }
 }
 

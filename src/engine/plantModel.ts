@@ -2,6 +2,7 @@
 import { at } from '../base/assert.ts';
 import { ENTITY_KINDS } from '../model/entity.ts';
 import {
+  amountAlarm,
   endAlarm,
   firstActAlarm,
   firstAwaitedAlarm,
@@ -103,11 +104,12 @@ function join(plant: Plant, kernel: Kernel, world: World): Simulation {
 
 /** A plant as a model of machines; its alarms are numbered in `alarms.ts`. */
 export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
-  const [firstAct, firstAwaited, firstLeak, hours, end] = [
+  const [firstAct, firstAwaited, firstLeak, hours, amount, end] = [
     firstActAlarm(plant),
     firstAwaitedAlarm(plant),
     firstLeakAlarm(plant),
     hoursAlarm(plant),
+    amountAlarm(plant),
     endAlarm(plant),
   ];
   return {
@@ -133,7 +135,8 @@ export function plantModel(plant: Plant): Model<Simulation, WorldColumns> {
       else if (alarm < firstAwaited) intervene(sim, alarm - firstAct);
       else if (alarm < firstLeak) onAwaitAlarm(sim, alarm - firstAwaited);
       else if (alarm < hours) onLeakAlarm(sim, alarm - firstLeak);
-      else if (alarm < end) sim.touched.needs = true;
+      else if (alarm < amount) sim.touched.needs = true;
+      else if (alarm < end) sim.touched.facts = true;
       else sim.touched.ending = true;
     },
     settle,

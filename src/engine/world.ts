@@ -23,6 +23,10 @@ const levelsColumns = (plant: Plant) =>
     /** Level of each service as its users get it, 0 to 1. */
     served: [float64, plant.services.length],
     seen: [float64, plant.probes.length],
+    /** Since when each condition of a plan is seen, Infinity while it is not. */
+    conditionSince: [float64, plant.conditions.length],
+    /** What it last told; -1 for nothing, or without a trace. */
+    probeEntry: [int32, plant.probes.length],
     probeLooks: [int32, plant.probes.length],
     probeAlarms: [int32, plant.probes.length],
     /** A false alarm is on. */
@@ -31,6 +35,8 @@ const levelsColumns = (plant: Plant) =>
     probeMissed: [uint8, plant.probes.length],
     /** Degraded mode in force, -1 for none. */
     serviceMode: [int32, plant.services.length],
+    /** The entry by which a mode was last entered or left; -1 for none. Only with a trace. */
+    serviceModeEntry: [int32, plant.services.length],
     /** 1 when the service was back in full after an outage as its mode was entered. */
     serviceModeIsIdle: [uint8, plant.services.length],
     /** Level that a reserve keeps for its owner; below 0: nothing until what was lost is regained. */
@@ -198,10 +204,13 @@ const lawColumns = (plant: Plant) =>
     impactDueAt: [float64, plant.impacts.length],
     /** The entry of the act that brought it about; -1 for none. Only with a trace. */
     impactBecause: [int32, plant.impacts.length],
-    /** Of what an effect waits for: not looked at yet, looked at, true for a while, come about. */
+    /** Of what an effect waits for: not looked at yet, looked at, come about. */
     awaitStage: [uint8, plant.awaited.length],
-    /** Since when it has been true. */
-    awaitSince: [float64, plant.awaited.length],
+    /** Since when each condition that an effect waits for has been true, Infinity while it is not. */
+    awaitSince: [
+      float64,
+      plant.awaited.reduce((sum, { conditions }) => sum + conditions.length, 0),
+    ],
     watchStatus: [uint8, plant.watches.length],
   }) as const;
 

@@ -119,6 +119,8 @@ export const lossColumns = (plant: Plant) =>
     dataKeptHead: [float64, plant.data.length],
     /** Seconds of it in which something could be written. Only with a trace. */
     dataKeptWritten: [float64, plant.data.length],
+    /** 1 where what is left of it was told to be out of reach for good. Only with a trace. */
+    dataKeptOut: [uint8, plant.data.length],
     /** Moment to which a data set was taken back; Infinity when it was not. */
     dataPoint: [float64, plant.data.length],
     /** When it went on from there. */

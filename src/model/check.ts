@@ -3,7 +3,7 @@
  * `db/standby lag > 15m`.
  */
 import { type Condition, parseCondition } from './condition.ts';
-import { parseDuration, parsePercent } from './quantity.ts';
+import { parsePercent } from './quantity.ts';
 
 export type Check =
   | Exclude<Condition, { readonly type: 'level' }>
@@ -13,38 +13,18 @@ export type Check =
       readonly sense: 'below' | 'at-least';
       readonly share: number;
       readonly text: string;
-    }
-  /** How far the data of a copy are behind the last write accepted. */
-  | {
-      readonly type: 'lag';
-      readonly copy: string;
-      readonly sense: 'more-than' | 'at-most';
-      readonly seconds: number;
-      readonly text: string;
     };
 
-const LAG_SENSES = { '>': 'more-than', '<=': 'at-most' } as const;
 const LEVEL_SENSES = { '<': 'below', '>=': 'at-least' } as const;
 
 const senseIn = <Sense>(senses: Readonly<Record<string, Sense>>, word: string): Sense | null =>
   Object.hasOwn(senses, word) ? (senses[word] ?? null) : null;
-
-function parseLag(
-  copy: string,
-  [sign = '', ...span]: readonly string[],
-  text: string,
-): Check | null {
-  const sense = senseIn(LAG_SENSES, sign);
-  const seconds = parseDuration(span.join(''));
-  return sense === null || seconds === null ? null : { type: 'lag', copy, sense, seconds, text };
-}
 
 /** The check a text states, or null. A check is made at one moment, so it lasts no time: there is no `for`. */
 export function parseCheck(written: string): Check | null {
   const text = written.trim();
   if (text.length > 200) return null;
   const [ref = '', verb = '', ...rest] = text.split(' ').filter((word) => word !== '');
-  if (verb === 'lag') return parseLag(ref, rest, text);
   const sense = senseIn(LEVEL_SENSES, verb);
   if (sense !== null) {
     const share = parsePercent(rest.join(''));
@@ -52,6 +32,6 @@ export function parseCheck(written: string): Check | null {
       ? null
       : { type: 'level', service: ref, sense, share, text };
   }
-  const condition = rest.length === 1 ? parseCondition(text) : null;
-  return condition?.type === 'state' ? condition : null;
+  const condition = rest.includes('for') ? null : parseCondition(text);
+  return condition === null || condition.type === 'level' ? null : condition;
 }

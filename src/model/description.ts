@@ -6,6 +6,7 @@
 import type { WeeklySchedule } from '../base/calendar.ts';
 import type { DrawMode } from '../base/law.ts';
 import type { OpenStretches } from '../base/openTime.ts';
+import type { Condition } from './condition.ts';
 import type { CopyCosts, DataCosts, ServiceCosts } from './cost.ts';
 import type { DeadlinePromise } from './deadline.ts';
 import type { PlanStage, StepActivity } from './effect.ts';
@@ -23,6 +24,7 @@ import type {
   RuleCode,
   ToolKind,
 } from './vocabulary.ts';
+import type { When } from './when.ts';
 
 export interface ServiceDescription {
   readonly id: string;
@@ -207,8 +209,10 @@ export interface PlanDescription {
   readonly id: string;
   readonly name: Localised;
   readonly kind: PlanKind;
-  /** As the author wrote it. */
+  /** As the author wrote it, on one line. */
   readonly trigger: string;
+  /** The same, read; absent when it waits for its day or for another plan. */
+  readonly when?: When;
   readonly decidedBy: readonly string[];
   readonly steps: readonly StepDescription[];
 }
@@ -218,6 +222,8 @@ export interface ProbeDescription {
   readonly name: Localised;
   readonly site: string | null;
   readonly watches: string;
+  /** Of a probe that only a plan has: the condition that it sees. */
+  readonly sees?: Condition;
 }
 
 export interface DomainDescription {

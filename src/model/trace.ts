@@ -102,6 +102,8 @@ export interface DataLossEntry extends EntryBase {
   readonly outOfReach?: true;
   /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
   readonly overwritten?: true;
+  /** No new loss: as the run ends, all that still has what an earlier one took is cut off for good, which it was not then. */
+  readonly cutOffSince?: true;
 }
 
 /** What a probe now says of the service it watches, or whether a watched fact is known. Truth may differ. */
@@ -265,6 +267,8 @@ export interface BacklogEntry extends EntryBase {
   readonly drainsIn: number | null;
   /** It was open above its minimum already, and what had gone on growing begins to drain. */
   readonly wasOpen?: true;
+  /** As the run ends, by how much it still grows each hour, in seconds of the usual demand; at least one. */
+  readonly growsHourly?: number;
 }
 
 /** The date has come by which work had to be done, and some of it is left. */

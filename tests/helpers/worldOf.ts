@@ -9,11 +9,14 @@ const ONLY_WITH_A_TRACE = new Set([
   'copyFilledBy',
   'copyStartIsHopeless',
   'dataKeptWritten',
+  'dataKeptOut',
   'dataUnsoundBy',
   'dataOrphans',
   'objectiveFellBy',
   'objectiveHeldBy',
   'serviceRaisedBy',
+  'serviceModeEntry',
+  'probeEntry',
 ]);
 
 /** Everything that a run leaves behind, in plain data, for comparing two runs. */

@@ -240,6 +240,27 @@ incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: 4h }] }
     );
   });
 
+  it('[ENG-518] what waits and still grows as the run ends says by how much an hour', () => {
+    const run = aRun(`
+services: { web: { needs: [app], backlog: {} } }
+components: { app: { copies: { one: { at: here/a, capacity: 50% }, two: { at: here/b, capacity: 50% } } } }
+incidents:
+  fire: [{ at: T+0, do: destroy, what: here/b }]
+  cable: [{ at: T+2h, do: outage, what: here/a, for: 1h }]
+`);
+    // 24 hours short of a half, one of them of all: 12 h 30 of demand.
+    expect(play(run, [{ type: 'backlog' }])).toMatchInlineSnapshot(
+      `"T+24:00  service web  backlog 45000 s, drained never"`,
+    );
+    const [reason] = judge(run).reasons.filter(({ finding }) => finding === 'backlog');
+    expect(reason && wordFinding(run, reason, 'en')).toMatch(
+      /has 12\sh\s30\smin of demand waiting as the run ends, and it still grows by 30\smin an hour/,
+    );
+    expect(reason && wordFinding(run, reason, 'fr')).toMatch(
+      /à la fin, et cela croît encore de 30\smin par heure/,
+    );
+  });
+
   it('[ENG-113] what goes on growing in a degraded mode is told as it begins to drain', () => {
     const run = aRun(`
 services:

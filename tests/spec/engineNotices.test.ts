@@ -107,6 +107,25 @@ describe('[ENG-417] what a text wants told and no plan tells', () => {
     );
   });
 
+  it('[ENG-520] without any plan, from when a probe tells of the loss; nobody is aware without one', () => {
+    const bare = (rest: string, lasts = '40h'): string => `
+product: { doctrine: none, regulations: [nis2] }
+run: { horizon: 2d }
+${rest}
+incidents: { fire: [{ at: T+0, do: outage, what: here/a, for: ${lasts} }] }`;
+    const eye = 'probes: { eye: { watches: web, delay: 10m } }';
+    expect(play(aRun(bare(eye)), [{ kind: 'rule' }])).toBe(
+      'T+24:10:01  rule P11:eye  kept → breached',
+    );
+    expect(statusOf(bare(eye))?.status).toBe('breached');
+    expect(statusOf(bare(''))).toMatchObject({ status: 'not-judged', because: 'nobody-aware' });
+    // Over before the probe looked: nobody ever saw it.
+    expect(statusOf(bare(eye, '5m'))).toMatchObject({
+      status: 'not-judged',
+      because: 'nobody-aware',
+    });
+  });
+
   it('is not called on while nobody is aware, and says so', () => {
     const short = 'when: web < 50% for 50h, learned-after: 0s';
     expect(statusOf(untold('nis2', { trigger: short }))).toMatchObject({

@@ -172,6 +172,23 @@ incidents: { bad: [{ at: T+0, ${incident} }] }`);
     expect(judge(run).data[0]?.outOfReach).toBe(outOfReach);
   });
 
+  it.each([
+    ['in an outage then, cut for good the next day', 'here', true],
+    ['in an outage then, cut for a time', 'here, for: 90d', undefined],
+    ['in an outage to the end', null, undefined],
+  ])('[ENG-517] %s', (_, cut, outOfReach) => {
+    const law = cut === null ? '' : `}, { at: T+24h, do: cut, notice: 0d, what: ${cut}`;
+    const run = cutOff(spare, `do: outage, what: here${law}`, goOn);
+    const losses = entriesOf(run, { type: 'data-loss' });
+    const [first, last] = [losses[0], losses.at(-1)];
+    expect(first && sentenceOf(run, first, 'en')).toContain('another copy still has them');
+    expect(judge(run).data[0]?.outOfReach).toBe(outOfReach);
+    expect(losses.length).toBe(outOfReach ? 2 : 1);
+    if (!outOfReach || !last) return;
+    expect(sentenceOf(run, last, 'en')).toContain('left only where access is cut off for good');
+    expect(sentenceOf(run, last, 'fr')).toContain('là où l’accès est coupé pour de bon');
+  });
+
   it('[ENG-431] that a site goes on writing alone are missing to those who went on elsewhere', () => {
     const alone = (length: string): string =>
       play(cutOff(spare.replace('1h', '0s'), `do: isolate, what: here${length}`, goOn), [

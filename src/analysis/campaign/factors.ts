@@ -56,7 +56,9 @@ const sightFactors = ({ ids, probes }: Plant): readonly Factor[] =>
   probes.flatMap(({ delay, reportedAfter, place, plans }, index) => {
     const probe = at(ids.probe, index);
     const plan = planOfProbe(probe);
-    if (plans.length === 0) return [];
+    // One factor for all that a plan has to learn: the field is one.
+    const isSaidBefore = probes.findIndex((_, one) => planOfProbe(at(ids.probe, one)) === plan);
+    if (plans.length === 0 || (plan !== null && isSaidBefore < index)) return [];
     return [
       ...duration(
         plan === null ? { place: 'probe-delay', probe } : { place: 'learned', plan },

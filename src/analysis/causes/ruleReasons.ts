@@ -43,6 +43,8 @@ export type RuleReason =
       /** It had ended before. */
       readonly isOver: boolean;
     }
+  /** What is announced there takes effect within the stay; P13. */
+  | { readonly why: 'announced'; readonly hosting: string }
   /** The contract that made transfers there lawful, whatever else the place lacks, had ended; P5. */
   | { readonly why: 'tool-ended'; readonly contract: ContractDescription }
   /** A waiver covers what a place is known to lack, and nothing says whether, or until when, it may. */
@@ -146,6 +148,24 @@ const isOver = (reason: RuleReason): boolean =>
   reason.why === 'lacks' &&
   (reason.lost !== null || (reason.lack.lack === 'qualification' && reason.lack.until !== null));
 
+/** Access to a hosting, or a ground of its lawful use, is announced as ending at that moment. */
+function isAnnouncedAt({ run, at }: Moment, hosting: Hosting): boolean {
+  const last = (kind: 'lawful-status' | 'ground', isOurs: (id: string) => boolean) =>
+    run.entries.findLast(
+      (entry) =>
+        entry.type === 'transition' &&
+        entry.at <= at &&
+        entry.subject.kind === kind &&
+        isOurs(entry.subject.id),
+    );
+  const status = last('lawful-status', (id) => id === hosting.id);
+  const ground = last('ground', (id) => id.startsWith(`${hosting.id}/`));
+  return (
+    (status?.type === 'transition' && status.to === 'under-notice') ||
+    (ground?.type === 'transition' && ground.to === 'ending')
+  );
+}
+
 /** The first day of the rest of a run on which some law of a place turns against it, or nobody can tell; P13. */
 function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonly RuleReason[] {
   const today = dayOf(run, at);
@@ -170,14 +190,20 @@ function turnsOf({ run, at }: Moment, hosting: Hosting, holder: string): readonl
     const [lack] = rule.lacks(hosting, day);
     if (lack?.isKnown) return [{ why: 'will-lack', hosting: hosting.id, lack, on: day }, ...ends];
   }
+  const noticed: readonly RuleReason[] = isAnnouncedAt({ run, at }, hosting)
+    ? [{ why: 'announced', hosting: hosting.id }]
+    : [];
   if (ends.length > 0) return ends;
+  if (noticed.length > 0) return noticed;
   const over = laws.flatMap((rule) => lacksOf({ run, at }, rule, hosting)).filter(isOver);
   if (over.length > 0) return over.slice(0, 1);
   const [unknown] = laws.flatMap((rule) => rule.lacks(hosting, today));
   if (unknown && !unknown.isKnown)
     return [{ why: 'lacks', hosting: hosting.id, lack: unknown, lost: null }];
-  // The contract that gave a tool for transfers, over another place.
-  return [{ why: 'contract-ends', hosting: hosting.id, contract: null, isOver: false }];
+  // The contract that gave a tool for transfers, over another place; else a notice on the copy by its own name.
+  return (run.description.contracts ?? []).some(({ transferTool }) => transferTool)
+    ? [{ why: 'contract-ends', hosting: hosting.id, contract: null, isOver: false }]
+    : [{ why: 'announced', hosting: hosting.id }];
 }
 
 /** States in which a copy is gone for those who replace it (ENG-155). */

@@ -24,6 +24,12 @@ function mergedSince(run: Run, data: string, worst: DataLossEntry): DataVerdict[
   return { remainsSeconds: remains, remainsBytes, proof: back.id };
 }
 
+/** What still has the largest loss is cut off for good: it was as that was counted, or has been since. */
+const isOutOfReach = (worst: DataLossEntry | null, losses: readonly DataLossEntry[]): boolean =>
+  worst !== null &&
+  (worst.outOfReach === true ||
+    losses.some((loss) => loss.cutOffSince && loss.ageSeconds >= worst.ageSeconds));
+
 function rpoOf(rpo: number | null, worst: DataLossEntry | null): Target | null {
   if (rpo === null) return null;
   const reached = worst?.ageSeconds ?? 0;
@@ -65,7 +71,7 @@ export function dataVerdict(run: Run, data: DataDescription): DataVerdict {
     ...(orphans.length > 0 ? { orphans } : {}),
     ...(leak ? { leak } : {}),
     definitive: losses.some((loss) => loss.definitive && loss.ageSeconds >= lostSeconds),
-    ...(worst?.outOfReach ? { outOfReach: true } : {}),
+    ...(isOutOfReach(worst, losses) ? { outOfReach: true } : {}),
     proof: worst?.id ?? null,
   };
 }

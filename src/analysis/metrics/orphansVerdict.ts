@@ -15,7 +15,7 @@ function isSettledBy({ id, at, data, other }: OrphansEntry, entry: TraceEntry, r
     return isOfPair(entry.data) || areTogether(run, entry.data, data);
   // The loss that comes with them is written at the same moment.
   if (entry.type !== 'data-loss' || entry.at === at) return false;
-  return isOfPair(entry.data) && !entry.unrestored && !entry.overwritten;
+  return isOfPair(entry.data) && !entry.unrestored && !entry.overwritten && !entry.cutOffSince;
 }
 
 function areTogether({ description }: Run, one: string, other: string): boolean {

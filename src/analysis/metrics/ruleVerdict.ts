@@ -73,18 +73,26 @@ function statusOf(intervals: readonly RuleInterval[]): RuleVerdict['status'] {
   return intervals.length > 0 ? 'undetermined' : 'kept';
 }
 
-/** P11 stands on a step that notifies, or on a plan that does not: whose people it is about. */
+/** P11 stands on a step that notifies, or on a plan that does not: whose people it is about (ENG-520 where there is no plan). */
 const planOf = (on: EntityRef): EntityRef => ({ kind: 'plan', id: on.id.split('.')[0] ?? '' });
 
 /** Nobody was ever to know of an incident: no plan was more than alerted, and no leak is known. */
 const isNobodyAware = ({ run, timelines }: Reading, ons: readonly EntityRef[]): boolean =>
-  ons.every((on) =>
-    on.kind === 'rule'
-      ? !isLeakKnown(run, splitRule(run.description, on.id).on.id)
-      : timelines
+  ons.every((on) => {
+    switch (on.kind) {
+      case 'rule':
+        return !isLeakKnown(run, splitRule(run.description, on.id).on.id);
+      case 'probe':
+        return !run.entries.some(({ type, subject }) => type === 'sight' && subject.id === on.id);
+      // Neither a plan nor a probe: who knew of it is not in the dossier.
+      case 'service':
+        return true;
+      default:
+        return timelines
           .spansOf(planOf(on))
-          .every(({ state }) => state === 'dormant' || state === 'alerted'),
-  );
+          .every(({ state }) => state === 'dormant' || state === 'alerted');
+    }
+  });
 
 /** Laws on a place, whose breach somebody has to decide. */
 const GOVERNED: ReadonlySet<string> = new Set([...holderRules.map(({ code }) => code), 'P4']);
@@ -148,7 +156,7 @@ function whyUncalled(
   const ons = judged.map((one) => targetOf(reading.run.description, one));
   if (isNobodyAware(reading, ons)) return 'nobody-aware';
   // A plan that tells nobody keeps no deadline: it has not run out, or there was nothing to report.
-  return ons.every(({ kind }) => kind === 'plan') ? 'not-due' : null;
+  return ons.every(({ kind }) => kind === 'plan' || kind === 'probe') ? 'not-due' : null;
 }
 
 /**

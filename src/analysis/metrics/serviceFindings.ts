@@ -7,6 +7,7 @@ import type { TraceId } from '../../model/trace.ts';
 import { keptDownBy } from '../causes/keeper.ts';
 import type { Timelines } from '../timelines.ts';
 import {
+  type Backlog,
   type Finding,
   isUnsettled,
   type LedgerPart,
@@ -267,17 +268,21 @@ export function holdingFindings(run: Run, verdict: ServiceVerdict): readonly Fin
   ];
 }
 
-/** The largest backlog of a service, as it reopened or as it began to drain; empty when nothing ever waited. */
+/** What waits and still grows as the run ends; else the largest backlog, as the service reopened or as it began to drain; empty when nothing ever waited. */
 export function backlogFindings({ service, backlogs = [] }: ServiceVerdict): readonly Finding[] {
   const [first, ...others] = backlogs.filter(
-    ({ wasOpen, seconds }) => !wasOpen || seconds >= WORTH_TELLING_SECONDS,
+    ({ wasOpen, growsHourly, seconds }) =>
+      (!wasOpen && growsHourly === undefined) || seconds >= WORTH_TELLING_SECONDS,
   );
   if (!first) return [];
-  const { at, wasOpen, seconds, drainedAt, entry } = others.reduce(
-    (most, one) => (one.seconds > most.seconds ? one : most),
+  const isMore = (one: Backlog, most: Backlog): boolean =>
+    most.growsHourly === undefined && (one.growsHourly !== undefined || one.seconds > most.seconds);
+  const { at, wasOpen, seconds, growsHourly, drainedAt, entry } = others.reduce(
+    (most, one) => (isMore(one, most) ? one : most),
     first,
   );
   const drainedIn = drainedAt === null ? null : drainedAt - at;
   const open = wasOpen ? { wasOpen } : {};
-  return [{ finding: 'backlog', service, ...open, seconds, drainedIn, entry }];
+  const grows = growsHourly === undefined ? {} : { growsHourly };
+  return [{ finding: 'backlog', service, ...open, seconds, drainedIn, ...grows, entry }];
 }

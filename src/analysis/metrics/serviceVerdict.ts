@@ -28,14 +28,17 @@ function levelsOf(run: Run, timelines: Timelines, ref: EntityRef): Levels {
   ];
 }
 
-/** What waited at each reopening, or as it began to drain, and when it was drained. */
+/** What waited at each reopening, as it began to drain, or as the run ended and it still grew; and when it was drained. */
 function backlogsOf(timelines: Timelines, ref: EntityRef): readonly Backlog[] {
   const entries = timelines.entriesOf(ref).filter((entry) => entry.type === 'backlog');
-  return entries.flatMap(({ at, seconds, id, wasOpen }, number): readonly Backlog[] => {
-    if (seconds === 0) return [];
-    const drainedAt = entries.slice(number + 1).find((later) => later.seconds === 0)?.at ?? null;
-    return [{ at, ...(wasOpen ? { wasOpen } : {}), seconds, drainedAt, entry: id }];
-  });
+  return entries.flatMap(
+    ({ at, seconds, id, wasOpen, growsHourly }, number): readonly Backlog[] => {
+      if (seconds === 0) return [];
+      const drainedAt = entries.slice(number + 1).find((later) => later.seconds === 0)?.at ?? null;
+      const grows = growsHourly === undefined ? {} : { growsHourly };
+      return [{ at, ...(wasOpen ? { wasOpen } : {}), seconds, ...grows, drainedAt, entry: id }];
+    },
+  );
 }
 
 export const lengthOf = (

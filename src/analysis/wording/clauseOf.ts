@@ -1,7 +1,6 @@
 /** Every sort of entry as a clause, without its cause: no capital, no full stop, ordinary spaces. */
 import { assertNever } from '../../base/assert.ts';
 import { findById } from '../../base/findById.ts';
-import { parseCondition } from '../../model/condition.ts';
 import { entityKey } from '../../model/entity.ts';
 import type {
   BacklogEntry,
@@ -15,27 +14,25 @@ import type {
   ModeEntry,
   NoticeEntry,
   RestorePointEntry,
-  SightEntry,
   TraceEntry,
   WorkLeftEntry,
 } from '../../model/trace.ts';
-import { endsAccess } from '../causes/accessEnd.ts';
 import { bindingCause } from '../causes/causalChain.ts';
-import { findStep, planOfProbe, splitObjective } from '../findInDescription.ts';
+import { findStep, splitObjective } from '../findInDescription.ts';
+import { backlogGrows } from './backlogGrows.ts';
 import { dataClause } from './dataClause.ts';
 import { formatFactor, formatMoney } from './formatNumber.ts';
 import { leakClause } from './leakClause.ts';
 import { lossClause } from './lossClause.ts';
-import { hostingNameOf } from './nameOf.ts';
 import { objectiveInSentence } from './objectiveClause.ts';
 import { paceClause } from './paceClause.ts';
 import { sharedPhrase } from './sharedPhrase.ts';
+import { sightClause } from './sightClause.ts';
 import { stateWord } from './stateWord.ts';
 import { transitionClause } from './transitionClause.ts';
 import type { Voice } from './voice.ts';
 import { costLabel } from './wordCost.ts';
 import { needsPhrase } from './wordNeed.ts';
-import { triggerFact } from './wordTrigger.ts';
 
 /** Whether a rise comes from users being sent elsewhere, at this very moment: they follow one after the other. */
 function followsTrafficSwitch({ run }: Voice, entry: LevelEntry): boolean {
@@ -80,76 +77,6 @@ function levelClause(voice: Voice, entry: LevelEntry): string {
 
 /** Factors are drawn in thousandths. */
 const THOUSANDTHS = 1000;
-
-/** Of a notice that is heard of once it is over: that access has ended since; null while it runs. */
-function noticeOver(
-  { run, words, language }: Voice,
-  trigger: string,
-  heard: SightEntry,
-): string | null {
-  const condition = parseCondition(trigger);
-  if (condition?.type !== 'state' || condition.state !== 'under-notice') return null;
-  const last = run.entries.findLast(
-    (entry) =>
-      entry.id < heard.id &&
-      entry.type === 'transition' &&
-      entry.subject.kind === 'lawful-status' &&
-      entry.subject.id === condition.ref,
-  );
-  if (last?.type !== 'transition' || !endsAccess(last)) return null;
-  return words.conditions.noticeOver(hostingNameOf(run.description, condition.ref, language));
-}
-
-/** What the implicit probe of a plan's condition says: the fact holds, or holds no more. */
-function factClause(voice: Voice, entry: SightEntry, planId: string): string {
-  const { clauses } = voice.words;
-  const plan = voice.run.description.plans.find(({ id }) => id === planId);
-  const fact = plan ? triggerFact(voice, plan) : planId;
-  if (entry.seen < 1) return clauses.learnsEnd(fact);
-  const late = plan ? noticeOver(voice, plan.trigger, entry) : null;
-  if (late !== null) return clauses.learns(late);
-  return entry.through === 'notice' ? clauses.isAnnounced(fact) : clauses.learns(fact);
-}
-
-/** What a probe of a hosting says of it: down, or in service. */
-function hostingClause(voice: Voice, entry: SightEntry, id: string): string {
-  const { clauses } = voice.words;
-  const hosting = voice.the({ kind: 'data-plane', id });
-  const probe = voice.the(entry.subject);
-  if (entry.through === 'false-alarm') return clauses.falseAlarm(probe, hosting);
-  if (entry.seen < 1) return clauses.saysRunning(probe, hosting);
-  if (entry.through === 'report') return clauses.reportsDown(hosting, probe);
-  return entry.through === 'status-page'
-    ? clauses.admitsDown(probe, hosting)
-    : clauses.seesDown(probe, hosting);
-}
-
-function sightClause(voice: Voice, entry: SightEntry): string {
-  const { clauses } = voice.words;
-  const { probes, plans } = voice.run.description;
-  const planId = planOfProbe(entry.subject.id);
-  const plan = plans.find(({ id }) => id === planId);
-  // The condition of a plan may be a level that no declared probe watches: then it reads as one.
-  const watched = probes.find(({ id }) => id === entry.subject.id)?.watches;
-  if (planId !== null && plan && !plan.trigger.includes('<'))
-    return factClause(voice, entry, planId);
-  const hosting = voice.run.description.hostings.find(({ id }) => id === watched);
-  if (hosting) return hostingClause(voice, entry, hosting.id);
-  const serviceId = watched ?? plan?.trigger.split(' ')[0] ?? '';
-  const service = voice.the({ kind: 'service', id: serviceId });
-  const probe = voice.the(entry.subject);
-  const share = voice.share(entry.seen);
-  if (entry.through === 'false-alarm') return clauses.falseAlarm(probe, service);
-  if (entry.seen >= 1) return clauses.seesFull(probe, service);
-  if (entry.through === 'report') {
-    return entry.seen <= 0
-      ? clauses.reportsDown(service, probe)
-      : clauses.reportsLevel(service, share, probe);
-  }
-  return entry.seen <= 0
-    ? clauses.seesDown(probe, service)
-    : clauses.seesLevel(probe, service, share);
-}
 
 function drawClause(voice: Voice, entry: DrawEntry): string {
   const { clauses, purposes } = voice.words;
@@ -212,6 +139,7 @@ function backlogClause(voice: Voice, entry: BacklogEntry): string {
   const { clauses } = voice.words;
   const the = voice.the(entry.subject);
   if (entry.seconds === 0) return clauses.backlogDone(the);
+  if (entry.growsHourly !== undefined) return backlogGrows(voice, the, entry);
   const say = entry.wasOpen ? clauses.backlogTurns : clauses.backlogOf;
   const waiting = say(the, voice.duration(entry.seconds));
   return entry.drainsIn === null

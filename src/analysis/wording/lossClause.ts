@@ -44,6 +44,10 @@ export function lossClause(voice: Voice, entry: DataLossEntry): string {
     const writes = entry.everything ? null : writesPhrase(voice, { age, written, bytes });
     return clauses.overwritten(data, writes, voice.the(entry.subject));
   }
+  if (entry.cutOffSince) {
+    const writes = entry.everything ? null : writesPhrase(voice, { age, written, bytes });
+    return clauses.cutOffSince(data, writes);
+  }
   if (entry.everything) return everythingClause(voice, entry);
   const writes = writesPhrase(voice, { age, written, bytes });
   if (entry.unrestored) {

@@ -98,6 +98,9 @@ function willLackPhrase(
     : reasons.willTurn(lackPhrase(voice, hosting, lack), dayPhrase(voice, on));
 }
 
+const announcedPhrase = ({ words, run, language }: Voice, hosting: string): string =>
+  words.reasons.announced(hostingNameOf(run.description, hosting, language));
+
 function reasonPhrase(voice: Voice, reason: RuleReason): string {
   const { reasons, nouns } = voice.words;
   switch (reason.why) {
@@ -118,6 +121,8 @@ function reasonPhrase(voice: Voice, reason: RuleReason): string {
               isOver: reason.isOver,
             },
       );
+    case 'announced':
+      return announcedPhrase(voice, reason.hosting);
     case 'tool-ended':
       return reasons.toolEnded(
         reason.contract.name[voice.language],

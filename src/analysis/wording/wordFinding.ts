@@ -7,6 +7,7 @@ import type { RuleCode } from '../../model/vocabulary.ts';
 import { findStep } from '../findInDescription.ts';
 import { brokenLaws } from '../metrics/verdictWord.ts';
 import type { Finding, Verdict } from '../verdict.ts';
+import { backlogGrows } from './backlogGrows.ts';
 import { orphansClause } from './dataClause.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatBetween } from './formatDuration.ts';
@@ -262,6 +263,7 @@ const ruleTargetId = ({ on }: Said<'rule-breached' | 'rule-undetermined'>): stri
 function backlogFindingClause(voice: Voice, finding: Said<'backlog'>): string {
   const { findings, clauses } = voice.words;
   const service = serviceOf(voice, finding.service);
+  if (finding.growsHourly !== undefined) return backlogGrows(voice, service, finding);
   const say = finding.wasOpen ? clauses.backlogTurns : clauses.backlogOf;
   const waiting = say(service, voice.duration(finding.seconds));
   return finding.drainedIn === null

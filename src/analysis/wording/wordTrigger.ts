@@ -1,11 +1,12 @@
 /** The condition that starts a plan, said in words. */
 
-import { type Condition, parseCondition } from '../../model/condition.ts';
+import type { Condition, ConditionState, MeasureCondition } from '../../model/condition.ts';
 import type { PlanDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { Language } from '../../model/localised.ts';
 import { parseMoment } from '../../model/moment.ts';
 import type { Run } from '../../model/run.ts';
+import { isGroup, type When } from '../../model/when.ts';
 import { dataPhrase } from './entityPhrase.ts';
 import { formatMoment } from './formatDate.ts';
 import { hostingNameOf } from './nameOf.ts';
@@ -48,17 +49,50 @@ function dataFact(voice: Voice, ref: string, state: 'corrupted' | 'leaked'): str
   return conditions[`${state}${isData ? 'Data' : 'Copy'}`](conditionSubject(voice, ref));
 }
 
-function fact(voice: Voice, condition: Condition): string {
+function measureFact(voice: Voice, { ref, measure, sense, amount }: MeasureCondition): string {
   const { conditions } = voice.words;
-  if (condition.type === 'level') {
-    const service = voice.the({ kind: 'service', id: condition.service });
-    return conditions.levelBelow(service, voice.share(condition.below));
+  const isMore = sense === 'more-than';
+  const service = voice.the({ kind: 'service', id: ref });
+  if (measure === 'demand') return conditions.demand(service, voice.share(amount), isMore);
+  const time = voice.duration(amount);
+  if (measure === 'backlog') return conditions.backlog(service, time, isMore);
+  return voice.run.description.data.some(({ id }) => id === ref)
+    ? conditions.dataLag(dataPhrase(voice.run.description, ref, voice.language), time, isMore)
+    : conditions.copyLag(conditionSubject(voice, ref), time, isMore);
+}
+
+/** `declare/paper`: a mode and its service. */
+function modeFact(voice: Voice, ref: string): string {
+  const [service = '', mode = ''] = ref.split('/');
+  const { services } = voice.run.description;
+  const known = services.find(({ id }) => id === service)?.modes.find(({ id }) => id === mode);
+  const name = known?.name[voice.language] ?? mode;
+  return voice.words.conditions['in-force'](name, voice.the({ kind: 'service', id: service }));
+}
+
+function stateFact(voice: Voice, ref: string, state: ConditionState): string {
+  const { conditions } = voice.words;
+  switch (state) {
+    case 'in-force':
+      return modeFact(voice, ref);
+    case 'corrupted':
+    case 'leaked':
+      return dataFact(voice, ref, state);
+    case 'down':
+    case 'up':
+    case 'read-only':
+      return conditions[state](conditionSubject(voice, ref));
+    default:
+      return conditions[state](hostingOrGroup(voice, ref));
   }
-  const { state, ref } = condition;
-  if (state === 'down' || state === 'up') return conditions[state](conditionSubject(voice, ref));
-  if (state === 'corrupted') return dataFact(voice, ref, 'corrupted');
-  if (state === 'leaked') return dataFact(voice, ref, 'leaked');
-  return conditions[state](hostingOrGroup(voice, ref));
+}
+
+/** What a condition says, as a clause, without how long it must last. */
+export function conditionFact(voice: Voice, condition: Condition): string {
+  if (condition.type === 'measure') return measureFact(voice, condition);
+  if (condition.type === 'state') return stateFact(voice, condition.ref, condition.state);
+  const service = voice.the({ kind: 'service', id: condition.service });
+  return voice.words.conditions.levelBelow(service, voice.share(condition.below));
 }
 
 /** The moment on which a plan begins by itself; null for one that waits for a condition. */
@@ -67,26 +101,26 @@ export function plannedDay(voice: Voice, plan: PlanDescription): string | null {
   return moment && formatMoment(moment, voice.language);
 }
 
-/** The fact a plan watches for, as a clause; the author's own text when it cannot be read. */
-export function triggerFact(voice: Voice, plan: PlanDescription): string {
-  const day = plannedDay(voice, plan);
-  const condition = parseCondition(plan.trigger);
-  if (day !== null) return voice.words.conditions.dayComes(day);
-  return condition ? fact(voice, condition) : plan.trigger;
+/** What is waited for, each condition with how long it must last. */
+function whenFact(voice: Voice, when: When): string {
+  const { conditions } = voice.words;
+  if (isGroup(when)) {
+    const facts = when.of.map((one) =>
+      isGroup(one) ? conditions.within(whenFact(voice, one)) : whenFact(voice, one),
+    );
+    return conditions[when.type](facts);
+  }
+  const fact = conditionFact(voice, when);
+  return when.forSeconds > 0 ? conditions.lasting(fact, voice.duration(when.forSeconds)) : fact;
 }
 
 /**
  * What starts a plan, as a clause: `le service « Déclarer » est rendu à moins de 50 %, pendant 10 min`. The author's own
- * text when it is not a condition.
+ * text when it is neither a condition nor a moment.
  */
 export function wordTrigger(run: Run, plan: PlanDescription, language: Language): string {
   const voice = createVoice(run, language);
-  const condition = parseCondition(plan.trigger);
-  if (!condition) return typeset(triggerFact(voice, plan), language);
-  const said = fact(voice, condition);
-  const lasting =
-    condition.forSeconds > 0
-      ? voice.words.conditions.lasting(said, voice.duration(condition.forSeconds))
-      : said;
-  return typeset(lasting, language);
+  if (plan.when) return typeset(whenFact(voice, plan.when), language);
+  const day = plannedDay(voice, plan);
+  return typeset(day === null ? plan.trigger : voice.words.conditions.dayComes(day), language);
 }

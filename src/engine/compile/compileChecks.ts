@@ -1,7 +1,7 @@
 /** What steps look at, with indices for names. */
 import type { Check } from '../../model/check.ts';
 import type { PlantCheck } from '../plant/plans.ts';
-import { watchedFact } from './compileSight.ts';
+import { watchedTruth } from './compileSight.ts';
 import type { Registry } from './registry.ts';
 
 /** Declared probe that watches a service, -1 when none does: somebody then tries the service itself. */
@@ -13,17 +13,13 @@ function probeOf({ dossier, find }: Registry, service: string): number {
 function compileCheck(registry: Registry, check: Check): PlantCheck {
   const { indexOf } = registry;
   switch (check.type) {
-    case 'lag': {
-      const { sense, seconds } = check;
-      return { type: 'lag', copy: indexOf('copy', check.copy), sense, seconds };
-    }
     case 'level': {
       const { sense, share } = check;
       const service = indexOf('service', check.service);
       return { type: 'level', probe: probeOf(registry, check.service), service, sense, share };
     }
     default:
-      return { type: 'fact', watched: watchedFact(registry, check) };
+      return { type: 'truth', watched: watchedTruth(registry, check) };
   }
 }
 

@@ -28,7 +28,8 @@ export function clocksOfPlan(
   [planId, plan]: NamedPlan,
   indexOfStep: (id: string) => number,
 ): Pick<PlantPlan, 'clocks' | 'notices' | 'qualifiedBy'> {
-  const missing = noticeOf.watchOf(planId);
+  const named = noticeOf.watchOf(planId);
+  const missing = named >= 0 && noticeOf.kindOf(named) === 'plan' ? named : -1;
   const qualify = qualifying(plan);
   return {
     clocks: [
@@ -40,6 +41,14 @@ export function clocksOfPlan(
       .filter((watch) => watch >= 0),
     qualifiedBy: qualify === undefined ? -1 : indexOfStep(`${planId}.${qualify}`),
   };
+}
+
+/** What a probe starts by telling of a loss: the notice that no plan sends, where none waits for one. */
+export function clocksOfProbe(noticeOf: NoticeOf, probe: string): readonly PlantClock[] {
+  const watch = noticeOf.watchOf(probe);
+  return watch < 0 || noticeOf.kindOf(watch) !== 'probe'
+    ? []
+    : [{ watch, seconds: noticeOf.dueSeconds }];
 }
 
 /** The first `qualify` step of a plan starts what counts from the classification; a notice has its own watch. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/groupBy.ts';
 import type { IncidentImpact } from '../../model/effect.ts';
+import { conditionsIn } from '../../model/when.ts';
 import { EVENT, KIND } from '../codes.ts';
 import { HEALING_EVENTS, RETURNING_EVENTS } from '../incidents/healing.ts';
 import type { PlantAwaited, PlantHold, PlantImpact, PlantLeak } from '../plant/incidents.ts';
@@ -12,7 +13,7 @@ import {
   revisingEffects,
   withNotices,
 } from './compileNotices.ts';
-import { watchedBy } from './compileSight.ts';
+import { plantWhen, watchedBy } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { kindOfEffect } from './effectKind.ts';
 import { struckCopies, type Targets, targetsOf } from './impactTargets.ts';
@@ -163,15 +164,37 @@ export function compileAwaited(
   registry: Registry,
   impacts: readonly PlantImpact[],
 ): readonly PlantAwaited[] {
+  let counted = 0;
   return Object.values(registry.dossier.incidents)
     .flatMap(({ effects }) => effects.flatMap(({ when }) => (when ? [when] : [])))
-    .map((when, number) => ({
-      watched: watchedBy(registry, when),
-      below: when.type === 'level' ? when.below : 0,
-      forSeconds: when.forSeconds,
+    .map((when, number) => {
+      const first = counted;
+      counted += conditionsIn(when).length;
+      return { when, number, first };
+    })
+    .map(({ when, number, first }) => ({
+      conditions: conditionsIn(when).map((condition) => ({
+        watched: watchedBy(registry, condition),
+        below: condition.type === 'level' ? condition.below : 0,
+        forSeconds: condition.forSeconds,
+      })),
+      first,
+      when: plantWhen(when, 0),
       impacts: impacts.flatMap(({ awaits }, impact) => (awaits === number ? [impact] : [])),
     }));
 }
+
+/** By kind and index of a thing: the impacts that take its use away at the end of a notice. */
+export const compileAnnounced = (
+  impacts: readonly PlantImpact[],
+  counts: readonly number[],
+): Plant['announcedOn'] =>
+  numbersByThing(
+    counts,
+    impacts.flatMap(({ announced, heals, targets }, impact) =>
+      announced && !heals ? targets.map((target) => [target, impact] as const) : [],
+    ),
+  );
 
 /** By kind and index of a thing: the impacts that bring it back. */
 export function compileHealers(

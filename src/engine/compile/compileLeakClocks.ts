@@ -2,6 +2,7 @@
 import { at } from '../../base/assert.ts';
 import { dueNoticeOf } from '../../kinds/doctrines/index.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import { sufficientIn } from '../../model/when.ts';
 import type { Plan } from '../../scenario/schema/plan.ts';
 import type { PlantLeak } from '../plant/incidents.ts';
 import type { PlantWatch } from '../plant/law.ts';
@@ -26,9 +27,11 @@ const isAnyNotified = ({ dossier }: Registry): boolean =>
 
 /** Whether a plan waits for the leak of a data set, and has a deadline to tell it by. */
 function tellsOf(registry: Registry, { trigger, steps }: Plan, data: string): boolean {
-  const when = trigger?.when;
-  if (when?.type !== 'state' || when.state !== 'leaked') return false;
-  if (dataOf(registry, when.ref) !== data) return false;
+  // One that waits for something else too is not sure to begin.
+  const isAwaited = (trigger?.when ? sufficientIn(trigger.when) : []).some(
+    (one) => one.type === 'state' && one.state === 'leaked' && dataOf(registry, one.ref) === data,
+  );
+  if (!isAwaited) return false;
   const hasDeadline = Object.values(steps).some(
     (step) => step.do === 'notify' && step.deadline !== undefined,
   );

@@ -5,6 +5,7 @@ import type { SourcedLaw } from '../../model/law.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import type { PlantDecision, PlantEffect, PlantPlan, PlantStep } from '../plant/plans.ts';
+import type { PlantWhen } from '../plant/sight.ts';
 import type { Span } from '../plant/span.ts';
 import { clocksOfPlan, clocksOfStep } from './compileClocks.ts';
 import { contractTermsOf } from './compilePlaces.ts';
@@ -18,7 +19,7 @@ import { goesOnSite } from './compileWays.ts';
 import { firstDayOf, secondOfDate } from './dates.ts';
 import { stepTargets } from './impactTargets.ts';
 import { termsOf } from './planSemantics.ts';
-import { probeThatSees, type Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 import { chanceAfterRehearsal } from './rehearsal.ts';
 import { kindOfStep } from './stepKind.ts';
 import { hasSkill, teamsFor } from './teamsFor.ts';
@@ -271,15 +272,15 @@ function momentOf({ dossier }: Registry, moment: Moment | undefined): number {
   return Math.max(0, second);
 }
 
-export function compilePlans(registry: Registry, noticeOf: NoticeOf): readonly PlantPlan[] {
+export function compilePlans(
+  registry: Registry,
+  noticeOf: NoticeOf,
+  whens: readonly (PlantWhen | null)[],
+): readonly PlantPlan[] {
   const { dossier, indexOf, find } = registry;
-  return Object.entries(dossier.plans).map(([id, plan]) => {
-    const probe = probeThatSees(dossier, id);
-    const when = plan.trigger?.when;
+  return Object.entries(dossier.plans).map(([id, plan], index) => {
     return {
-      probe: probe === null ? -1 : indexOf('probe', probe),
-      below: when?.type === 'level' ? when.below : 1,
-      forSeconds: when?.forSeconds ?? 0,
+      when: whens[index] ?? null,
       beginsAt: momentOf(registry, plan.trigger?.on),
       decision: find('decision', id),
       priority: plan.priority,

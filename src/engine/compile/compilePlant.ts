@@ -1,6 +1,7 @@
 import { at } from '../../base/assert.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { ENTITY_KINDS } from '../../model/entity.ts';
+import type { RuleCode } from '../../model/vocabulary.ts';
 import type { Dossier } from '../../scenario/dossier.ts';
 import type { PlantObjective, PlantWatch } from '../plant/law.ts';
 import type { LevelNode, PlantService, PlantTool } from '../plant/levels.ts';
@@ -14,7 +15,12 @@ import {
 } from './compileComponents.ts';
 import { compileCopyRows } from './compileCopyRows.ts';
 import { compileHolds } from './compileHolds.ts';
-import { compileAwaited, compileHealers, compileImpacts } from './compileIncidents.ts';
+import {
+  compileAnnounced,
+  compileAwaited,
+  compileHealers,
+  compileImpacts,
+} from './compileIncidents.ts';
 import { compileInterventions } from './compileInterventions.ts';
 import { compileJobs, elasticOf } from './compileJobs.ts';
 import { leakClocks } from './compileLeakClocks.ts';
@@ -29,7 +35,7 @@ import { compileDecisions, compilePlans, compileSteps } from './compilePlans.ts'
 import { compileRemedies } from './compileRemedies.ts';
 import { compileRestores } from './compileRestores.ts';
 import { compileRules, noticesIn } from './compileRules.ts';
-import { compileProbes } from './compileSight.ts';
+import { compileConditions, compileProbes } from './compileSight.ts';
 import { compileSpan } from './compileSpan.ts';
 import { compileHours, compilePeaks } from './compileTimetables.ts';
 import { writtenThrough } from './compileWritten.ts';
@@ -233,6 +239,7 @@ function compileWork(
   | 'teams'
   | 'members'
   | 'plans'
+  | 'conditions'
   | 'decisions'
   | 'steps'
   | 'jobs'
@@ -243,6 +250,7 @@ function compileWork(
   | 'keepsHours'
 > {
   const { decision: ids } = registry.ids;
+  const { conditions, whens } = compileConditions(registry);
   const teams = compileTeams(registry);
   const noticeOf = noticesIn(registry, watches);
   const steps = compileSteps(registry, noticeOf);
@@ -250,13 +258,14 @@ function compileWork(
     ...decision,
     accepts: acceptanceOf(registry, decision.step < 0 ? ids[d] : undefined, watches),
   }));
-  const plans = compilePlans(registry, noticeOf);
+  const plans = compilePlans(registry, noticeOf, whens);
   const paces = compilePaces(registry, steps);
   const jobs = compileJobs({ steps, decisions, copies, components, teams, plans, paces });
   return {
     teams,
     members: compileMembers(registry),
     plans,
+    conditions,
     decisions,
     steps,
     paces,
@@ -275,7 +284,7 @@ function compileService(
   watches: readonly PlantWatch[],
   components: Plant['components'],
 ): Pick<Plant, 'probes' | 'objectives' | 'services' | 'nodes' | 'nodeOrder' | 'reserves'> {
-  const probes = compileProbes(registry);
+  const probes = compileProbes(registry, noticesIn(registry, watches));
   const objectives = compileObjectives(registry);
   const nodes = compileNodes(registry, compiler);
   const probesByService = groupBy(
@@ -306,6 +315,14 @@ const watchesOn = (watches: Plant['watches'], ground: number): readonly number[]
       : [],
   );
 
+const watchesOf = (watches: Plant['watches'], code: RuleCode): readonly number[] =>
+  watches.flatMap(({ rule }, watch) => (rule === code ? [watch] : []));
+
+const areAmountsWatched = (probes: Plant['probes'], awaited: Plant['awaited']): boolean =>
+  [...probes, ...awaited.flatMap(({ conditions }) => conditions)].some(
+    ({ watched }) => watched.type === 'mode' || watched.type === 'measure',
+  );
+
 /** Compiles a verified dossier. Names that do not resolve are our mistake: `scenario/` has checked them. */
 export function compilePlant(dossier: Dossier): Plant {
   const registry = createRegistry(dossier);
@@ -321,6 +338,7 @@ export function compilePlant(dossier: Dossier): Plant {
   const tools = compileTools(registry, replicas);
   const service = compileService(registry, compiler, watches, components);
   const impacts = compileImpacts(registry, leaks);
+  const awaited = compileAwaited(registry, impacts);
   const hostings = compileHostings(registry, { copies, backups, tools, probes: service.probes });
   const holds = compileHolds(impacts, work.steps, { copies, components, tools, hostings });
   const counts = ENTITY_KINDS.map((kind) => ids[kind].length);
@@ -331,7 +349,7 @@ export function compilePlant(dossier: Dossier): Plant {
     description,
     calendar: dossier.calendar,
     incidentAt: dossier.run.lead,
-    endsAt: dossier.run.lead + dossier.run.horizon,
+    endsAt: runSpanOf(registry).endsAt,
     ids,
     sites: compileSites(registry),
     hostings,
@@ -348,17 +366,18 @@ export function compilePlant(dossier: Dossier): Plant {
     firstServiceNode,
     ...work,
     watches,
-    grounds: ids.ground.map((_, ground) => ({
-      watches: watchesOn(watches, ground),
-    })),
+    grounds: ids.ground.map((_, ground) => ({ watches: watchesOn(watches, ground) })),
     impacts,
     leaks,
-    awaited: compileAwaited(registry, impacts),
+    awaited,
+    watchesAmounts: areAmountsWatched(service.probes, awaited),
     holds,
     holdsOn: numbersByThing(
       counts,
       holds.map((hold, number) => [hold, number] as const),
     ),
+    announcedOn: compileAnnounced(impacts, counts),
+    stays: watchesOf(watches, 'P13'),
     healers: compileHealers(impacts, counts),
     remedies: compileRemedies(work.steps, counts),
     ...compileInterventions(registry, impacts, compilePlant),

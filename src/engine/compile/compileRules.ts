@@ -4,15 +4,40 @@ import { lawClassesOf } from '../../kinds/doctrines/demands/sensitive.ts';
 import { dueNoticeOf, isSensitive, rulesOf } from '../../kinds/doctrines/index.ts';
 import { dayAfter } from '../../kinds/rules/qualification.ts';
 import type { Condition } from '../../model/condition.ts';
+import type { EntityRef } from '../../model/entity.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
+import { conditionsIn } from '../../model/when.ts';
+import { KIND } from '../codes.ts';
 import type { PlantLeak } from '../plant/incidents.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import { watchHolders } from './compileHolderRules.ts';
 import { isOnLeak, watchLeaks } from './compileLeakClocks.ts';
 import { secondOfDate } from './dates.ts';
 import { kindOfEffect } from './effectKind.ts';
+import { targetsOf } from './impactTargets.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
+
+/** Some incident may announce, some time before, that the use of a place or of a copy ends. */
+const mayBeNotified = (registry: Registry, hosting: string, copy: string): boolean =>
+  Object.values(registry.dossier.incidents).some(({ effects }) =>
+    effects.some((effect) =>
+      kindOfEffect(effect)
+        .impacts(effect)
+        .some(
+          (impact) =>
+            impact.announced &&
+            impact.refs
+              .flatMap((ref) => targetsOf(registry, impact, ref))
+              .some(
+                ({ kind, index }) =>
+                  (kind === KIND.lawfulStatus &&
+                    registry.ids['lawful-status'][index] === hosting) ||
+                  (kind === KIND.copy && registry.ids.copy[index] === copy),
+              ),
+        ),
+    ),
+  );
 
 /** P13 on each copy that may stand in for another where the law asks something: numbers of its laws come from `watches`. */
 function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonly PlantWatch[] {
@@ -29,7 +54,9 @@ function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonl
           ? [secondOfDate(dossier.calendar, dayAfter(contract.ends))]
           : [],
       );
-      if (copy.role === 'active' || (laws.length === 0 && ends.length === 0)) return [];
+      const isAnnounced = mayBeNotified(registry, hosting, on.id);
+      if (copy.role === 'active') return [];
+      if (laws.length === 0 && ends.length === 0 && !isAnnounced) return [];
       return [
         {
           ...NOBODY,
@@ -132,19 +159,32 @@ function untoldDue({ dossier }: Registry): number {
 
 /** What a plan waits for is a loss, of a service or of data; what is announced or lawful is nothing to report by itself. */
 const isIncident = (when: Condition): boolean =>
-  when.type === 'level' || ['down', 'cut', 'corrupted', 'leaked'].includes(when.state);
+  when.type === 'level' ||
+  (when.type === 'state' && ['down', 'cut', 'corrupted', 'leaked'].includes(when.state));
 
-/** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on each plan that sees something. */
+/**
+ * P11 where a text asks for a notice and no plan sends any: on each plan that waits for a loss; where none does, on each declared
+ * probe, by which somebody knows all the same; without any, on each service, of which then nobody knows.
+ */
+function watchUntold({ dossier, indexOf }: Registry): PlantWatch[] {
+  const on = (kind: 'plan' | 'probe' | 'service', ids: readonly string[]): PlantWatch[] =>
+    ids.map((id) => ({ ...NOBODY, rule: 'P11', on: { kind, id }, index: indexOf(kind, id) }));
+  const plans = Object.entries(dossier.plans).filter(
+    ([, { trigger }]) => trigger?.when && conditionsIn(trigger.when).some(isIncident),
+  );
+  if (plans.length > 0)
+    return on(
+      'plan',
+      plans.map(([id]) => id),
+    );
+  const probes = Object.keys(dossier.probes);
+  return probes.length > 0 ? on('probe', probes) : on('service', Object.keys(dossier.services));
+}
+
+/** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on whoever may know. */
 function watchNotices(registry: Registry, rules: ReadonlySet<RuleCode>): PlantWatch[] {
   const { dossier, indexOf } = registry;
-  if (untoldDue(registry) !== Number.POSITIVE_INFINITY) {
-    return Object.entries(dossier.plans).flatMap(([id, { trigger }]): PlantWatch[] => {
-      const on = { kind: 'plan' as const, id };
-      return trigger?.when && isIncident(trigger.when)
-        ? [{ ...NOBODY, rule: 'P11', on, index: indexOf('plan', id) }]
-        : [];
-    });
-  }
+  if (untoldDue(registry) !== Number.POSITIVE_INFINITY) return watchUntold(registry);
   if (!rules.has('P11')) return [];
   return Object.entries(dossier.plans).flatMap(([plan, { steps }]) =>
     Object.entries(steps).flatMap(([name, step]): PlantWatch[] => {
@@ -170,6 +210,8 @@ function watchPatches({ reserves }: Registry, rules: ReadonlySet<RuleCode>): Pla
 export interface NoticeOf {
   /** Number of the watch on a step (`tell.cnil`), or on a plan that tells nobody; -1 when there is none. */
   readonly watchOf: (id: string) => number;
+  /** What a watch is on. */
+  readonly kindOf: (watch: number) => EntityRef['kind'];
   /** Seconds from awareness in which a plan that tells nobody should have. */
   readonly dueSeconds: number;
   /** Watches on data that may leak and that no plan of their own tells of. */
@@ -183,6 +225,7 @@ export function noticesIn(registry: Registry, watches: readonly PlantWatch[]): N
   );
   return {
     watchOf: (id) => byId.get(id) ?? -1,
+    kindOf: (watch) => at(watches, watch).on.kind,
     dueSeconds: untoldDue(registry),
     ofLeaks: [...watches.keys()].filter((watch) => isOnLeak(at(watches, watch))),
   };

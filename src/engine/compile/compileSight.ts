@@ -1,12 +1,21 @@
 /** Probes: the declared ones, then one for each plan whose condition none of them watches. */
-import { invariant } from '../../base/assert.ts';
 import { defaultLaw, INSTANT } from '../../kinds/defaultLaw.ts';
-import type { Condition, ConditionState } from '../../model/condition.ts';
-import type { PlantProbe, Watched } from '../plant/sight.ts';
+import type { Condition, ConditionState, MeasureCondition } from '../../model/condition.ts';
+import type { SourcedLaw } from '../../model/law.ts';
+import { conditionsIn, isGroup, type When } from '../../model/when.ts';
+import type {
+  PlantCondition,
+  PlantProbe,
+  PlantWhen,
+  Watched,
+  WatchedFact,
+  WatchedTruth,
+} from '../plant/sight.ts';
+import { clocksOfProbe } from './compileClocks.ts';
+import type { NoticeOf } from './compileRules.ts';
 import { compileSpan } from './compileSpan.ts';
-import { hasImplicitProbe, implicitProbe, probeThatSees, type Registry } from './registry.ts';
-
-type WatchedFact = Extract<Watched, { readonly type: 'fact' }>;
+import { ownSightsOf, type PlanSight, sightsOf } from './planSights.ts';
+import type { Registry } from './registry.ts';
 
 /** From a change to what an outside probe says of it. */
 const LOOKS = defaultLaw('lognormal(3m, 12m)');
@@ -36,8 +45,9 @@ function running({ dossier }: Registry, copies: readonly string[]): readonly str
   });
 }
 
-/** Whether a fact is about what works, down or up, and not about data or rights. */
-const isOfWorking = (state: ConditionState): boolean => state === 'down' || state === 'up';
+/** Whether a fact is about what works, down, up or read-only, and not about data or rights: of a component, itself and not its copies. */
+const isOfWorking = (state: ConditionState): boolean =>
+  state === 'down' || state === 'up' || state === 'read-only';
 
 /** Copies of which the fact is said; a technology that is no hosting's is that of the copies built on it. */
 function copiesMeant(registry: Registry, ref: string, state: ConditionState): readonly string[] {
@@ -80,11 +90,75 @@ export function watchedFact(
   };
 }
 
-/** What a condition is about: the level of a service, or a fact. */
+/** What is measured of a copy, of a data set, or of a service. */
+function watchedMeasure(
+  { directory, indexOf, dataIndex }: Registry,
+  { measure, ref, sense, amount }: MeasureCondition,
+): WatchedTruth {
+  if (measure !== 'lag') {
+    return { type: 'measure', measure, index: indexOf('service', ref), sense, amount };
+  }
+  return directory.kindOf(ref) === 'data'
+    ? { type: 'measure', measure: 'data-lag', index: dataIndex(ref), sense, amount }
+    : { type: 'measure', measure: 'copy-lag', index: indexOf('copy', ref), sense, amount };
+}
+
+/** `declare/paper`: a mode of a service. */
+function watchedMode({ dossier, indexOf }: Registry, ref: string): WatchedTruth {
+  const [service = '', name = ''] = ref.split('/');
+  const mode = Object.keys(dossier.services[service]?.modes ?? {}).indexOf(name);
+  return { type: 'mode', service: indexOf('service', service), mode };
+}
+
+/** What a state or an amount is about. */
+export function watchedTruth(
+  registry: Registry,
+  condition: Exclude<Condition, { readonly type: 'level' }>,
+): WatchedTruth {
+  if (condition.type === 'measure') return watchedMeasure(registry, condition);
+  return condition.state === 'in-force'
+    ? watchedMode(registry, condition.ref)
+    : watchedFact(registry, condition);
+}
+
+/** What a condition is about: the level of a service, or what holds or not. */
 export const watchedBy = (registry: Registry, condition: Condition): Watched =>
   condition.type === 'level'
     ? { type: 'level', service: registry.indexOf('service', condition.service) }
-    : watchedFact(registry, condition);
+    : watchedTruth(registry, condition);
+
+/** What is waited for, its conditions counted from `first` in the order in which they are written. */
+export function plantWhen(when: When, first: number): PlantWhen {
+  if (!isGroup(when)) return { type: 'one', number: first };
+  let next = first;
+  return {
+    type: when.type,
+    of: when.of.map((one) => {
+      const number = next;
+      next += conditionsIn(one).length;
+      return plantWhen(one, number);
+    }),
+  };
+}
+
+/** The conditions of all plans, and what each plan makes of its own. */
+export function compileConditions(registry: Registry): {
+  readonly conditions: readonly PlantCondition[];
+  readonly whens: readonly (PlantWhen | null)[];
+} {
+  const { dossier, ids, indexOf } = registry;
+  const conditions: PlantCondition[] = [];
+  const whens = ids.plan.map((plan) => {
+    const when = dossier.plans[plan]?.trigger?.when;
+    const first = conditions.length;
+    for (const { condition, probe } of sightsOf(dossier, plan)) {
+      const below = condition.type === 'level' ? condition.below : 1;
+      conditions.push({ probe: indexOf('probe', probe), below, forSeconds: condition.forSeconds });
+    }
+    return when ? plantWhen(when, first) : null;
+  });
+  return { conditions, whens };
+}
 
 /** A service, or whether a hosting is down. */
 const lookedAt = (registry: Registry, ref: string): Watched =>
@@ -92,36 +166,51 @@ const lookedAt = (registry: Registry, ref: string): Watched =>
     ? { type: 'level', service: registry.indexOf('service', ref) }
     : watchedFact(registry, { type: 'state', ref, state: 'down', forSeconds: 0, text: ref });
 
-function plansSeenBy(registry: Registry, probe: string): readonly number[] {
-  return registry.ids.plan.flatMap((plan, index) =>
-    probeThatSees(registry.dossier, plan) === probe ? [index] : [],
+/** Who listens to a probe: plans, and which of their conditions it sees. */
+function listenersOf(
+  { dossier, ids }: Registry,
+  probe: string,
+): Pick<PlantProbe, 'plans' | 'conditions'> {
+  const sights = ids.plan.flatMap((plan, index) =>
+    sightsOf(dossier, plan).map((sight) => ({ index, seer: sight.probe })),
   );
-}
-
-function implicitProbeOf(registry: Registry, plan: string): PlantProbe {
-  const trigger = registry.dossier.plans[plan]?.trigger;
-  const condition = trigger?.when;
-  invariant(trigger && condition, `no condition of a plan ${plan}`);
-  // A notice is given to somebody: it is known at once.
-  const announced =
-    condition.type === 'state' &&
-    (condition.state === 'under-notice' ||
-      condition.state === 'disqualified' ||
-      condition.state === 'lifted');
+  const mine = sights.flatMap(({ index, seer }, number) =>
+    seer === probe ? [{ index, number }] : [],
+  );
   return {
-    watched: watchedBy(registry, condition),
-    place: null,
-    delay: compileSpan(
-      trigger.learnedAfter ?? (announced ? INSTANT : condition.type === 'level' ? LOOKS : LEARNED),
-    ),
-    reportedAfter: compileSpan(REPORTED),
-    through: announced ? 'notice' : 'measure',
-    ...FAITHFUL,
-    plans: plansSeenBy(registry, implicitProbe(plan)),
+    plans: [...new Set(mine.map(({ index }) => index))],
+    conditions: mine.map(({ number }) => number),
   };
 }
 
-export function compileProbes(registry: Registry): readonly PlantProbe[] {
+/** A notice is given to somebody: it is known at once. */
+const isAnnounced = (condition: Condition): boolean =>
+  condition.type === 'state' &&
+  (condition.state === 'under-notice' ||
+    condition.state === 'disqualified' ||
+    condition.state === 'lifted');
+
+/** How long it takes to know of a condition that no declared probe watches: what is measured, as a level; else by hearsay. */
+function learnedAfter(condition: Condition): SourcedLaw {
+  if (isAnnounced(condition)) return INSTANT;
+  return condition.type === 'state' ? LEARNED : LOOKS;
+}
+
+function ownProbe(registry: Registry, plan: string, { condition, probe }: PlanSight): PlantProbe {
+  const { trigger } = registry.dossier.plans[plan] ?? {};
+  return {
+    watched: watchedBy(registry, condition),
+    place: null,
+    delay: compileSpan(trigger?.learnedAfter ?? learnedAfter(condition)),
+    reportedAfter: compileSpan(REPORTED),
+    through: isAnnounced(condition) ? 'notice' : 'measure',
+    ...FAITHFUL,
+    clocks: [],
+    ...listenersOf(registry, probe),
+  };
+}
+
+export function compileProbes(registry: Registry, noticeOf: NoticeOf): readonly PlantProbe[] {
   const { dossier, ids, placeOf } = registry;
   const declared = Object.entries(dossier.probes).map(([id, probe]) => ({
     watched: lookedAt(registry, probe.watches),
@@ -137,10 +226,11 @@ export function compileProbes(registry: Registry): readonly PlantProbe[] {
           lasts: compileSpan(probe.falseAlarmLasts ?? FALSE_ALARM),
         }
       : null,
-    plans: plansSeenBy(registry, id),
+    clocks: clocksOfProbe(noticeOf, id),
+    ...listenersOf(registry, id),
   }));
-  const implicit = ids.plan
-    .filter((plan) => hasImplicitProbe(dossier, plan))
-    .map((plan) => implicitProbeOf(registry, plan));
-  return [...declared, ...implicit];
+  const own = ids.plan.flatMap((plan) =>
+    ownSightsOf(dossier, plan).map((sight) => ownProbe(registry, plan, sight)),
+  );
+  return [...declared, ...own];
 }

@@ -21,14 +21,8 @@ import { describePlan } from './describePlans.ts';
 import { describeStops } from './describeStops.ts';
 import { kindOfEffect } from './effectKind.ts';
 import { nameOr } from './nameOr.ts';
-import {
-  createRegistry,
-  hasImplicitProbe,
-  implicitProbe,
-  type Registry,
-  runSpanOf,
-  within,
-} from './registry.ts';
+import { ownSightsOf } from './planSights.ts';
+import { createRegistry, type Registry, runSpanOf, within } from './registry.ts';
 
 const refsOf = (need: Need): readonly string[] =>
   need.type === 'one' ? [need.ref] : need.of.flatMap(refsOf);
@@ -188,20 +182,16 @@ function describeProbes(dossier: Dossier): Description['probes'] {
     site: probe.at ?? null,
     watches: probe.watches,
   }));
-  const implicit = Object.entries(dossier.plans).flatMap(([id, { trigger }]) => {
-    const when = trigger?.when;
-    return when && hasImplicitProbe(dossier, id)
-      ? [
-          {
-            id: implicitProbe(id),
-            name: { fr: `Veille : ${when.text}`, en: `Watch: ${when.text}` },
-            site: null,
-            watches: when.type === 'level' ? when.service : when.ref,
-          },
-        ]
-      : [];
-  });
-  return [...declared, ...implicit];
+  const own = Object.keys(dossier.plans).flatMap((plan) =>
+    ownSightsOf(dossier, plan).map(({ probe, condition }) => ({
+      id: probe,
+      name: { fr: `Veille : ${condition.text}`, en: `Watch: ${condition.text}` },
+      site: null,
+      watches: condition.type === 'level' ? condition.service : condition.ref,
+      sees: condition,
+    })),
+  );
+  return [...declared, ...own];
 }
 
 function describeReserves(registry: Registry): Pick<Description, 'reserves'> {

@@ -1,7 +1,9 @@
 /** Plans in plain data: what each step does, who does it, for how long the plan counts on it, and in which hours. */
+
 import { medianOf } from '../../base/law.ts';
 import type { PlanDescription, StepDescription } from '../../model/description.ts';
 import type { EntityRef } from '../../model/entity.ts';
+import { textOfWhen } from '../../model/when.ts';
 import type { Plan, Step } from '../../scenario/schema/plan.ts';
 import { OVERTIME_SECONDS } from '../plant/people.ts';
 import { isCountedByHand, plannedSeconds } from './compilePace.ts';
@@ -85,7 +87,8 @@ export const describePlan = (registry: Registry, id: string, plan: Plan): PlanDe
   id,
   name: nameOr(plan.name, id),
   kind: plan.kind,
-  trigger: plan.trigger?.when?.text ?? plan.trigger?.on?.text ?? '',
+  trigger: plan.trigger?.when ? textOfWhen(plan.trigger.when) : (plan.trigger?.on?.text ?? ''),
+  ...(plan.trigger?.when && { when: plan.trigger.when }),
   decidedBy: plan.decision?.by ?? [],
   steps: Object.entries(plan.steps).map((named) => describeStep(registry, [id, plan], named)),
 });

@@ -8,6 +8,7 @@ import type { Place } from '../plant/places.ts';
 import { groundsOf } from './compileGrounds.ts';
 import { type DeclaredReserve, reservesOf } from './compileReserves.ts';
 import type { RunSpan } from './compileTimetables.ts';
+import { ownSightsOf } from './planSights.ts';
 import { reversalsOf } from './reversals.ts';
 
 export interface Registry {
@@ -52,28 +53,6 @@ function buildingsOf(dossier: Dossier): Map<string, string> {
   return buildings;
 }
 
-/** Probe of a plan whose condition no declared probe watches. */
-export const implicitProbe = (plan: string): string => `plan:${plan}`;
-
-/** Declared probe that a plan's trigger is seen by, or null when it needs one of its own. */
-export function probeOfPlan(dossier: Dossier, plan: string): string | null {
-  const trigger = dossier.plans[plan]?.trigger;
-  if (!trigger) return null;
-  if (trigger.seenBy) return trigger.seenBy;
-  if (trigger.when?.type !== 'level') return null;
-  const { service } = trigger.when;
-  const found = Object.entries(dossier.probes).find(([, probe]) => probe.watches === service);
-  return found?.[0] ?? null;
-}
-
-/** The plan has a condition, and no declared probe watches it. */
-export const hasImplicitProbe = (dossier: Dossier, plan: string): boolean =>
-  dossier.plans[plan]?.trigger?.when !== undefined && probeOfPlan(dossier, plan) === null;
-
-/** Probe that sees the condition of a plan; null for one that only another plan launches. */
-export const probeThatSees = (dossier: Dossier, plan: string): string | null =>
-  hasImplicitProbe(dossier, plan) ? implicitProbe(plan) : probeOfPlan(dossier, plan);
-
 function idsOf(
   dossier: Dossier,
   directory: Directory,
@@ -110,7 +89,7 @@ function idsOf(
     ),
     probe: [
       ...Object.keys(dossier.probes),
-      ...plans.filter(([id]) => hasImplicitProbe(dossier, id)).map(([id]) => implicitProbe(id)),
+      ...plans.flatMap(([id]) => ownSightsOf(dossier, id).map(({ probe }) => probe)),
     ],
     plan: plans.map(([id]) => id),
     decision: [

@@ -54,6 +54,34 @@ export function contentAsOf(sim: Simulation, copy: number): number {
   }
 }
 
+/**
+ * Moment at which the content of a copy stops if nothing happens to it, in seconds from the start of the run; Infinity while it
+ * goes on with what is written.
+ */
+export function contentStopsAt(sim: Simulation, copy: number): number {
+  const { world, plant } = sim;
+  switch (world.copyData[copy] as number) {
+    case DATA.live:
+      return Number.POSITIVE_INFINITY;
+    case DATA.still:
+      return world.copyAsOf[copy] as number;
+    case DATA.following: {
+      const { replica } = at(plant.copies, copy);
+      return contentStopsAt(sim, world.replicaSource[replica] as number);
+    }
+    default:
+      return NOTHING_YET;
+  }
+}
+
+/** Up to when the sound data of a copy go, whatever state its machines are in. Spoilt, nothing in it can be told from the rest. */
+export function soundUpTo(sim: Simulation, copy: number): number {
+  const { copyInfested, copyUnsoundSince } = sim.world;
+  // An attacker inside leaves the data as they are: they can be cleaned.
+  const isSound = copyInfested[copy] === 1 || copyUnsoundSince[copy] === Number.POSITIVE_INFINITY;
+  return holdsData(sim, copy) && isSound ? contentAsOf(sim, copy) : NOTHING_YET;
+}
+
 /** Whether data can be read from a copy's place at all, for the law: they are there, complete or not. */
 export const holdsData = (sim: Simulation, copy: number): boolean =>
   sim.world.copyData[copy] !== DATA.none;

@@ -16,6 +16,7 @@ import { notePause } from './pauses.ts';
 function touchHolder(sim: Simulation, copy: number): void {
   if (sim.traced) sim.world.copyFilledBy[copy] = sim.because().at(-1) ?? -1;
   for (const watch of at(sim.plant.copies, copy).watches) sim.touchWatch(watch);
+  if (sim.plant.watchesAmounts) sim.touchFacts();
   touchExitOf(sim, copy);
 }
 

@@ -74,6 +74,9 @@ function tellLoss(
   const { keepers, causes = sim.because() } = lost;
   const definitive = keepers.length === 0;
   const isOut = !definitive && keepers.every((keeper) => isForbiddenForGood(sim, keeper));
+  if (ageSeconds >= (sim.world.dataKeptAge[data] as number)) {
+    sim.world.dataKeptOut[data] = isOut ? 1 : 0;
+  }
   return writeLoss(sim, copy, data, {
     ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
     ...(isOut ? { outOfReach: true } : {}),
@@ -92,7 +95,9 @@ type Written = Pick<
   DataLossEntry,
   'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
 > &
-  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach'> & { readonly share?: number };
+  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach' | 'cutOffSince'> & {
+    readonly share?: number;
+  };
 
 /** The one way in which a loss gets into the trace. */
 function writeLoss(
@@ -181,6 +186,25 @@ export function forgetLost(sim: Simulation, copy: number): void {
     unrestored: false,
     overwritten: true,
     causes: sim.because(),
+  });
+}
+
+/** As the run ends: what others still have of an earlier loss is behind cuts without end, which it was not when it was counted. */
+export function noteCutOffSince(sim: Simulation, data: number): void {
+  const { world, plant, traced } = sim;
+  const ageSeconds = world.dataKeptAge[data] as number;
+  if (!traced || ageSeconds === 0 || world.dataKeptOut[data] === 1) return;
+  const keepers = at(plant.data, data).copies.filter((copy) => world.copyKeepsLost[copy] === 1);
+  const [first] = keepers;
+  if (first === undefined || !keepers.every((copy) => isForbiddenForGood(sim, copy))) return;
+  writeLoss(sim, first, data, {
+    ageSeconds,
+    writtenSeconds: world.dataKeptWritten[data] as number,
+    definitive: false,
+    unrestored: false,
+    outOfReach: true,
+    cutOffSince: true,
+    causes: keepers.flatMap((copy) => lastOf(sim, copy)),
   });
 }
 

@@ -42,6 +42,15 @@ function latestUsable({ plant, world }: Simulation, backup: number): number {
   return isKnown ? at(plant.backups, backup).emptyFrom - 1 : Number.POSITIVE_INFINITY;
 }
 
+/** When the next picture will be finished, if nothing interrupts the backup; Infinity while something does. */
+export function nextPictureAt(sim: Simulation, backup: number): number {
+  if (!sim.isIn(KIND.backup, backup, STATE.backup.protecting)) return Number.POSITIVE_INFINITY;
+  const { firstAt, everySeconds, takesSeconds } = at(sim.plant.backups, backup);
+  return (
+    pictureBefore(firstAt, everySeconds, sim.now() - takesSeconds) + everySeconds + takesSeconds
+  );
+}
+
 interface Wanted {
   readonly notAfter: number;
   /** Take the latest one, whatever it holds. */

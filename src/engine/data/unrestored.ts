@@ -6,18 +6,10 @@ import { at } from '../../base/assert.ts';
 import { KIND } from '../codes.ts';
 import type { Simulation } from '../simulation.ts';
 import { isBackupForbidden, isForbiddenForGood } from '../work/gone.ts';
-import { contentAsOf, holdsData, isLive } from './content.ts';
+import { isLive, soundUpTo } from './content.ts';
 import { leaveApart } from './divergence.ts';
-import { lastOf, recordLoss } from './losses.ts';
+import { lastOf, noteCutOffSince, recordLoss } from './losses.ts';
 import { latestReadable, NO_PICTURE } from './restorePoints.ts';
-
-/** Up to when the sound data of a copy go, whatever state its machines are in. Spoilt, nothing in it can be told from the rest. */
-function soundUpTo(sim: Simulation, copy: number): number {
-  const { copyInfested, copyUnsoundSince } = sim.world;
-  // An attacker inside leaves the data as they are: they can be cleaned.
-  const isSound = copyInfested[copy] === 1 || copyUnsoundSince[copy] === Number.POSITIVE_INFINITY;
-  return holdsData(sim, copy) && isSound ? contentAsOf(sim, copy) : NO_PICTURE;
-}
 
 /** The latest moment up to which anything still holds the data, wherever it is, or within reach; minus infinity when nothing does. */
 function youngestLeft(sim: Simulation, data: number, withinReach: boolean): number {
@@ -65,8 +57,9 @@ function noteMissing(
 
 /** Records, as a run ends, what nobody got back of each data set: behind a cut that has no end, or served by no copy any more. */
 export function noteUnrestored(sim: Simulation): void {
-  for (let copy = 0; copy < sim.plant.copies.length; copy += 1) leaveApart(sim, copy);
   const { plant, world } = sim;
+  for (let data = 0; data < plant.data.length; data += 1) noteCutOffSince(sim, data);
+  for (let copy = 0; copy < plant.copies.length; copy += 1) leaveApart(sim, copy);
   for (let data = 0; data < plant.data.length; data += 1) {
     const head = world.dataHead[data] as number;
     if (head === Number.POSITIVE_INFINITY || isServed(sim, data)) continue;

@@ -31,6 +31,10 @@ function endOf(sim: Simulation, impacts: readonly number[]): number {
   return end;
 }
 
+/** When what is announced on a thing by an incident is to come, as announced by now; Infinity when nothing is. */
+export const announcedEnd = (sim: Simulation, kind: number, index: number): number =>
+  endOf(sim, sim.plant.announcedOn[kind]?.[index] ?? []);
+
 function putOff(sim: Simulation, impacts: readonly number[], by: number): void {
   for (const impact of impacts) {
     if (!isAnnounced(sim, impact)) continue;
@@ -88,6 +92,7 @@ export function reviseNotices(sim: Simulation, impact: number, because: readonly
     putOff(sim, one.following, later);
     tell(sim, one, seconds, because);
   }
+  for (const watch of sim.plant.stays) sim.touchWatch(watch);
   // What was waited for may never come now, or later.
   sim.touchNeeds();
 }

@@ -1,8 +1,10 @@
 /** Deadlines of authorities: when they begin to run, and whether they have been missed. */
 import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
+import { minimumOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import type { PlantClock } from '../plant/plans.ts';
+import { isTrulySo } from '../sight/conditions.ts';
 import { truthOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';
 import { LEAK } from '../world.ts';
@@ -11,8 +13,8 @@ const NEVER = Number.POSITIVE_INFINITY;
 
 /** What the plan is for is so now, in truth: an alarm with nothing behind it, or one that is over, is nothing to report. */
 function isReal(sim: Simulation, plan: number): boolean {
-  const { probe, below, awaitedBy } = at(sim.plant.plans, plan);
-  if (probe < 0) {
+  const { when, awaitedBy } = at(sim.plant.plans, plan);
+  if (when === null) {
     // One that another plan launched is about what that one is about.
     for (const step of awaitedBy) {
       const parent = at(sim.plant.steps, step).plan;
@@ -20,8 +22,7 @@ function isReal(sim: Simulation, plan: number): boolean {
     }
     return true;
   }
-  const truth = truthOf(sim, probe);
-  return at(sim.plant.probes, probe).watched.type === 'fact' ? truth === 1 : truth < below;
+  return isTrulySo(sim, when);
 }
 
 function startAll(sim: Simulation, clocks: readonly PlantClock[]): void {
@@ -52,6 +53,18 @@ function drop(sim: Simulation, clocks: readonly PlantClock[]): void {
 /** The plan is confirmed, launched or taken in hand: its people are aware, if there is anything to be aware of. */
 export function startClocks(sim: Simulation, plan: number): void {
   if (isReal(sim, plan)) startAll(sim, at(sim.plant.plans, plan).clocks);
+}
+
+/** A probe tells of a loss that is one: a service below its minimum, a hosting that is down. Somebody knows. */
+export function startClocksOfProbe(sim: Simulation, probe: number): void {
+  const { clocks, watched } = at(sim.plant.probes, probe);
+  if (clocks.length === 0) return;
+  const [seen, truth] = [sim.world.seen[probe] as number, truthOf(sim, probe)];
+  const isLoss =
+    watched.type === 'level'
+      ? Math.max(seen, truth) < minimumOf(sim, watched.service)
+      : Math.min(seen, truth) === 1;
+  if (isLoss) startAll(sim, clocks);
 }
 
 /** The incident is qualified: what it is then decides whether anything has to be told. */
@@ -115,6 +128,7 @@ export const isNoticeLate = (sim: Simulation, watch: number): boolean =>
 export function lateNotice(sim: Simulation, watch: number): readonly TraceId[] {
   const { on, index } = at(sim.plant.watches, watch);
   if (on.kind === 'objective') return leakEntries(sim, index);
+  if (on.kind === 'probe') return [sim.world.probeEntry[index] as number];
   if (on.kind === 'plan') return [sim.lastChange(KIND.plan, index)];
   const { plan } = at(sim.plant.steps, index);
   return [sim.lastChange(KIND.step, index), sim.lastChange(KIND.plan, plan)];

@@ -5,6 +5,7 @@ import { KIND, RULE_STATUS, STATE } from '../codes.ts';
 import { contentAsOf, holdsData, isFromNothing } from '../data/content.ts';
 import { bestPicture, isSoundPicture } from '../data/restorePoints.ts';
 import { isResidue } from '../data/visitors.ts';
+import { announcedEnd } from '../incidents/notices.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
 import type { PlantWatch } from '../plant/law.ts';
 import type { Simulation } from '../simulation.ts';
@@ -29,13 +30,37 @@ function judgementNow(sim: Simulation, watch: PlantWatch): number {
   return status === RULE_STATUS.breached ? underWaivers(sim, watch) : status;
 }
 
-/** Judgements by date, with the grounds that are lost by now. */
-function judgementsNow(sim: Simulation, { grounds, under }: PlantWatch): PlantWatch['judgements'] {
+/** A ground that is lost, or whose loss is announced for that moment at the latest. */
+const isLostBy = (sim: Simulation, ground: number, moment: number): boolean =>
+  sim.isIn(KIND.ground, ground, STATE.ground.lost) ||
+  (sim.isIn(KIND.ground, ground, STATE.ground.ending) &&
+    announcedEnd(sim, KIND.ground, ground) <= moment);
+
+/** Judgements by date, with the grounds that are lost by a moment, as far as is known now. */
+function judgementsBy(
+  sim: Simulation,
+  { grounds, under }: PlantWatch,
+  moment: number,
+): PlantWatch['judgements'] {
   let lost = 0;
   for (let bit = 0; bit < grounds.length; bit += 1) {
-    if (sim.isIn(KIND.ground, grounds[bit] as number, STATE.ground.lost)) lost += 1 << bit;
+    if (isLostBy(sim, grounds[bit] as number, moment)) lost += 1 << bit;
   }
   return at(under, lost);
+}
+
+/** Judgements by date, with the grounds that are lost by now. */
+const judgementsNow = (sim: Simulation, watch: PlantWatch): PlantWatch['judgements'] =>
+  judgementsBy(sim, watch, Number.NEGATIVE_INFINITY);
+
+/** Access to a copy, with its place or by its own name, is under a notice that ends by a moment. */
+function isNoticedBy(sim: Simulation, copy: number, moment: number): boolean {
+  const { hosting } = at(sim.plant.copies, copy);
+  const isUnderNotice = sim.isIn(KIND.lawfulStatus, hosting, STATE.lawfulStatus.underNotice);
+  return (
+    (isUnderNotice && announcedEnd(sim, KIND.lawfulStatus, hosting) <= moment) ||
+    (sim.world.copyWarned[copy] === 1 && announcedEnd(sim, KIND.copy, copy) <= moment)
+  );
 }
 
 /** What the waivers granted beforehand make of a breach today: the surest of them counts. */
@@ -49,7 +74,7 @@ function underWaivers(sim: Simulation, { waived }: PlantWatch): number {
   return status;
 }
 
-/** P13: what the law will say of the place of a fallback, and whether a contract ends, within the planned stay or before. */
+/** P13: what the law will say of the place of a fallback, and whether a contract, or a notice that runs, ends within the planned stay or before. */
 function judgeStay(
   sim: Simulation,
   { index, governs, staySeconds, contractEnds }: PlantWatch,
@@ -58,11 +83,12 @@ function judgeStay(
   if (since < 0) return RULE_STATUS.kept;
   const until = Math.min(since + staySeconds, sim.plant.endsAt);
   for (const end of contractEnds) if (end <= until) return RULE_STATUS.breached;
+  if (isNoticedBy(sim, index, until)) return RULE_STATUS.breached;
   let status: number = RULE_STATUS.kept;
   for (const law of governs) {
     let today: number = RULE_STATUS.kept;
     let isOver = false;
-    for (const judgement of judgementsNow(sim, at(sim.plant.watches, law))) {
+    for (const judgement of judgementsBy(sim, at(sim.plant.watches, law), until)) {
       if (judgement.at > until) continue;
       if (judgement.at <= since) {
         today = judgement.status;
@@ -226,6 +252,18 @@ function reasonsOfExit(sim: Simulation, data: number): readonly TraceId[] {
   ];
 }
 
+/** What announced the end of the use of a copy: the status of its place, and the incident that names it. */
+function notifiers(sim: Simulation, copy: number): readonly TraceId[] {
+  const { hosting } = at(sim.plant.copies, copy);
+  const impacts = sim.plant.announcedOn[KIND.copy]?.[copy] ?? [];
+  return [
+    sim.lastChange(KIND.lawfulStatus, hosting),
+    ...impacts.map((impact) =>
+      sim.lastChange(KIND.incident, at(sim.plant.impacts, impact).incident),
+    ),
+  ];
+}
+
 /** Entries that explain a status: what changed on the thing judged, and the decision that covers it. */
 export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (!sim.traced) return NO_CAUSES;
@@ -242,6 +280,8 @@ export function reasonsOf(sim: Simulation, index: number): readonly TraceId[] {
   if (watch.rule === 'P13') {
     const grounds = watch.governs.flatMap((law) => at(sim.plant.watches, law).grounds);
     reasons.push(...grounds.map((ground) => sim.lastChange(KIND.ground, ground)));
+    if (isNoticedBy(sim, watch.index, sim.plant.endsAt))
+      reasons.push(...notifiers(sim, watch.index));
   }
   if (watch.rule === 'P11') reasons.push(...lateNotice(sim, index));
   if (watch.rule === 'P14') reasons.push(...reasonsOfExit(sim, watch.index));

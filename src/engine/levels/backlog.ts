@@ -3,6 +3,7 @@
  * so that it is known at any moment and its end is an event.
  */
 import { at } from '../../base/assert.ts';
+import { HOUR } from '../../base/time.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { demandOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
@@ -49,6 +50,17 @@ function countBacklog(sim: Simulation, service: number): void {
   else sim.schedule(KIND.service, service, TIMERS.fourth, drainsIn, EVENT['backlog.drained']);
 }
 
+/** By how much more waits each second, in seconds of the usual demand; negative while it drains, 0 where none is counted. */
+export const backlogGrowth = ({ world }: Simulation, service: number): number =>
+  world.serviceQueueGrows[service] as number;
+
+/** What waits now, in seconds of the usual demand; 0 where none is counted. */
+export function backlogNow(sim: Simulation, service: number): number {
+  const { serviceQueue, serviceQueuedAt } = sim.world;
+  const elapsed = sim.now() - (serviceQueuedAt[service] as number);
+  return Math.max(0, (serviceQueue[service] as number) + elapsed * backlogGrowth(sim, service));
+}
+
 /** What is served has changed: counted, and written where what had gone on growing since the service reopened begins to drain. */
 export function reviewBacklog(sim: Simulation, service: number): void {
   countBacklog(sim, service);
@@ -77,6 +89,18 @@ function writeBacklog(
   sim.record(KIND.service, service, { type: 'backlog', seconds, drainsIn, ...open, causes });
 }
 
+/** As the run ends: what waits and still grows, with its pace. */
+export function noteGrowing(sim: Simulation): void {
+  if (!sim.traced) return;
+  for (let service = 0; service < sim.plant.services.length; service += 1) {
+    const seconds = Math.round(backlogNow(sim, service));
+    const growsHourly = Math.round(backlogGrowth(sim, service) * HOUR);
+    if (seconds < NOTHING || growsHourly < NOTHING) continue;
+    const entry = { type: 'backlog', seconds, drainsIn: null, growsHourly } as const;
+    sim.record(KIND.service, service, { ...entry, causes: lastOf(sim, service) });
+  }
+}
+
 /** Seconds until nothing waits any more: 0 when nothing does, null when it does not drain. */
 function secondsToDrain({ world }: Simulation, service: number): number | null {
   const queue = world.serviceQueue[service] as number;
@@ -97,6 +121,7 @@ export function noteDrained(sim: Simulation, service: number): void {
   sim.world.serviceQueue[service] = 0;
   sim.world.serviceQueuedAt[service] = sim.now();
   sim.world.serviceQueueGrew[service] = 0;
+  sim.touchFacts();
   if (!sim.traced) return;
   sim.record(KIND.service, service, {
     type: 'backlog',

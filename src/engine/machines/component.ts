@@ -122,6 +122,8 @@ export const componentMachine: MachineDefinition = {
         },
       },
       'read-only': {
+        entry: ['tellFacts'],
+        exit: ['tellFacts'],
         on: {
           ...switchingOver,
           ...bearing,

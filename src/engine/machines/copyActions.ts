@@ -297,10 +297,12 @@ export const copyActions: Readonly<Record<string, Action>> = {
   /** What it stands on is announced as ending. */
   warn: (sim, self) => {
     sim.world.copyWarned[self] = 1;
+    for (const watch of at(sim.plant.copies, self).watches) sim.touchWatch(watch);
     sim.touchFacts();
   },
   unwarn: (sim, self) => {
     sim.world.copyWarned[self] = 0;
+    for (const watch of at(sim.plant.copies, self).watches) sim.touchWatch(watch);
     sim.touchFacts();
   },
   reroute,

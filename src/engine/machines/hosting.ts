@@ -67,6 +67,15 @@ export const controlPlaneMachine: MachineDefinition = {
   actions: { tellPlans },
 };
 
+/** Whether a stay in place of something else lasts is judged again (P13). */
+const tellStays: Action = (sim, self) => {
+  for (const copy of at(sim.plant.hostings, self).copies) {
+    for (const watch of at(sim.plant.copies, copy).watches) {
+      if (at(sim.plant.watches, watch).rule === 'P13') sim.touchWatch(watch);
+    }
+  }
+};
+
 /** `value` is `BY_ITSELF` when the contract runs out at its own date: it is under notice whatever else begins or ends. */
 const noteNotice: Action = (sim, self, value) => {
   if (value === BY_ITSELF) holdItself(sim, KIND.lawfulStatus, self, EVENT['access.notified']);
@@ -188,8 +197,10 @@ export const lawfulStatusMachine: MachineDefinition = {
         },
       },
       'under-notice': {
+        entry: ['tellStays'],
+        exit: ['tellStays'],
         on: {
-          'access.notified': [{ actions: ['noteNotice'] }],
+          'access.notified': [{ actions: ['noteNotice', 'tellStays'] }],
           'access.cut': cutting,
           'access.ended': ending,
           'access.terminated': [{ actions: ['startNotice'] }],
@@ -236,6 +247,7 @@ export const lawfulStatusMachine: MachineDefinition = {
   actions: {
     tellTenants,
     tellPlans,
+    tellStays,
     noteNotice,
     startNotice,
     noteEnd,

@@ -1,16 +1,18 @@
 import { at } from '../../base/assert.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
 import { dropUnqualified, renewClocks, startClocks } from '../law/clocks.ts';
+import { confirmedAt } from '../sight/conditions.ts';
 import type { Action, Guard, MachineDefinition } from '../simulation.ts';
 import { hasTouchedTheWorld, isStepSettled, stopsItsPlan } from '../work/stepOrder.ts';
 
-/** Its condition is seen, or the day on which it begins has come. */
+/** What it waits for is seen, whether or not for long enough, or the day on which it begins has come. */
 const conditionIsSeen: Guard = (sim, self) => {
-  const { probe, below, beginsAt } = at(sim.plant.plans, self);
-  if (probe < 0) return sim.now() >= beginsAt;
-  const seen = sim.world.seen[probe] as number;
-  return at(sim.plant.probes, probe).watched.type === 'fact' ? seen === 1 : seen < below;
+  const { when, beginsAt } = at(sim.plant.plans, self);
+  return when ? confirmedAt(sim, when) < Number.POSITIVE_INFINITY : sim.now() >= beginsAt;
 };
+
+/** Of several conditions, another one may be confirmed sooner or later than the one that was counted on. */
+const waitsForSeveral: Guard = (sim, self) => at(sim.plant.plans, self).when?.type !== 'one';
 
 const conditionIsOver: Guard = (sim, self, value) => !conditionIsSeen(sim, self, value);
 
@@ -84,13 +86,9 @@ const holdStandDown: Action = (sim, self) => {
 };
 
 const hold: Action = (sim, self) => {
-  sim.schedule(
-    KIND.plan,
-    self,
-    TIMERS.main,
-    at(sim.plant.plans, self).forSeconds,
-    EVENT['hold.elapsed'],
-  );
+  const { when } = at(sim.plant.plans, self);
+  const seconds = when ? Math.max(0, confirmedAt(sim, when) - sim.now()) : 0;
+  sim.schedule(KIND.plan, self, TIMERS.main, seconds, EVENT['hold.elapsed']);
 };
 
 const tellDecision =
@@ -141,6 +139,7 @@ export const planMachine: MachineDefinition = {
           ...launching(['noteLaunch', 'cancelHold', 'reopen']),
           'sight.changed': [
             { guard: 'conditionIsOver', target: 'dormant', actions: ['cancelHold'] },
+            { guard: 'waitsForSeveral', actions: ['hold'] },
           ],
           'hold.elapsed': [
             { guard: 'hasDecision', target: 'deciding', actions: ['reopen'] },
@@ -202,6 +201,7 @@ export const planMachine: MachineDefinition = {
   guards: {
     conditionIsSeen,
     conditionIsOver,
+    waitsForSeveral,
     alertIsOver,
     mayStandDown,
     mayRunAgain,

@@ -2,7 +2,9 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { EVENT, KIND, PURPOSES, STATE, TIMERS } from '../codes.ts';
 import { NO_CAUSES } from '../kernel/recorder.ts';
+import { startClocksOfProbe } from '../law/clocks.ts';
 import { isHostAvailable } from '../places/hosts.ts';
+import { noteSeen, otherSights } from '../sight/conditions.ts';
 import { toldBy } from '../sight/facts.ts';
 import { scheduleError } from '../sight/falseAlarms.ts';
 import type { Action, Guard, MachineDefinition, Simulation } from '../simulation.ts';
@@ -52,8 +54,16 @@ const look: Action = (sim, self) => {
   if (truth === (sim.world.seen[self] as number)) return;
   sim.world.seen[self] = truth;
   const { plans } = at(sim.plant.probes, self);
-  const because = sim.traced ? [writeSight(sim, self, truth)] : NO_CAUSES;
-  for (const plan of plans) sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, because);
+  const entry = sim.traced ? writeSight(sim, self, truth) : -1;
+  sim.world.probeEntry[self] = entry;
+  noteSeen(sim, self);
+  startClocksOfProbe(sim, self);
+  for (const plan of plans) {
+    const because = sim.traced
+      ? [...otherSights(sim, at(sim.plant.plans, plan).when, self), entry]
+      : NO_CAUSES;
+    sim.send(KIND.plan, plan, EVENT['sight.changed'], 0, because);
+  }
 };
 
 /** A false alarm begins or ends: it is seen at once, and the next one is drawn. */

@@ -41,14 +41,10 @@ function noteMode(sim: Simulation, service: number, mode: number, what: ModeEntr
   const causes = sim.because();
   const holds = keepsMinimum(sim, service, mode);
   const idle = sim.world.serviceModeIsIdle[service] === 1 ? ({ idle: true } as const) : {};
-  return sim.record(KIND.service, service, {
-    type: 'mode',
-    mode: written.id,
-    what,
-    holds,
-    ...idle,
-    causes,
-  });
+  const entry = { type: 'mode', mode: written.id, what, holds, ...idle, causes } as const;
+  const id = sim.record(KIND.service, service, entry);
+  sim.world.serviceModeEntry[service] = id;
+  return id;
 }
 
 /** A service holds in a degraded mode that keeps its minimum; one that does not leaves it in its outage. */

@@ -1,6 +1,6 @@
 /** What incidents send. */
 
-import type { Watched } from './sight.ts';
+import type { PlantWhen, Watched } from './sight.ts';
 import type { Span } from './span.ts';
 
 /** Somebody who has got in. */
@@ -15,11 +15,17 @@ export interface PlantAttacker {
 
 /** What an effect waits for before it begins. */
 export interface PlantAwaited {
-  readonly watched: Watched;
-  /** A level holds while it is strictly below; a fact has none. */
-  readonly below: number;
-  /** For how long it must have been true without a break. */
-  readonly forSeconds: number;
+  readonly conditions: readonly {
+    readonly watched: Watched;
+    /** A level holds while it is strictly below; what holds or not has none. */
+    readonly below: number;
+    /** For how long it must have been true without a break. */
+    readonly forSeconds: number;
+  }[];
+  /** Rank of the first of them among those of all effects. */
+  readonly first: number;
+  /** By their place in `conditions`. */
+  readonly when: PlantWhen;
   readonly impacts: readonly number[];
 }
 

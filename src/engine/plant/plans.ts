@@ -4,15 +4,12 @@ import type { PlanStage, StepActivity } from '../../model/effect.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
-import type { Watched } from './sight.ts';
+import type { PlantWhen, WatchedTruth } from './sight.ts';
 import type { Span } from './span.ts';
 
 export interface PlantPlan {
-  /** Probe that sees its condition, -1 when only another plan launches it. */
-  readonly probe: number;
-  /** The condition holds while the seen level is below; facts count as 0 when they hold. */
-  readonly below: number;
-  readonly forSeconds: number;
+  /** What it waits for; null when only its day comes, or another plan launches it. */
+  readonly when: PlantWhen | null;
   /** When it begins by itself, seconds from the start of the run; Infinity for one that waits for its condition. */
   readonly beginsAt: number;
   /** Its decision, or -1. */
@@ -39,7 +36,7 @@ export interface PlantClock {
   readonly seconds: number;
 }
 
-/** Something a step looks at: the level that a probe tells, a fact, or how far the data of a copy are behind. */
+/** Something a step looks at: the level that a probe tells, or what holds or not when somebody looks. */
 export type PlantCheck =
   | {
       readonly type: 'level';
@@ -49,13 +46,7 @@ export type PlantCheck =
       readonly sense: 'below' | 'at-least';
       readonly share: number;
     }
-  | { readonly type: 'fact'; readonly watched: Extract<Watched, { readonly type: 'fact' }> }
-  | {
-      readonly type: 'lag';
-      readonly copy: number;
-      readonly sense: 'more-than' | 'at-most';
-      readonly seconds: number;
-    };
+  | { readonly type: 'truth'; readonly watched: WatchedTruth };
 
 export interface PlantDecision {
   readonly plan: number;

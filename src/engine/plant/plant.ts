@@ -24,7 +24,7 @@ import type { PlantLink, PlantPace } from './pace.ts';
 import type { PlantJob, PlantMember, PlantTeam } from './people.ts';
 import type { PlantHosting, PlantSite } from './places.ts';
 import type { PlantDecision, PlantPlan, PlantRemedy, PlantStep } from './plans.ts';
-import type { PlantProbe } from './sight.ts';
+import type { PlantCondition, PlantProbe } from './sight.ts';
 
 export interface Plant {
   readonly description: Description;
@@ -61,6 +61,10 @@ export interface Plant {
   readonly teams: readonly PlantTeam[];
   readonly members: readonly PlantMember[];
   readonly probes: readonly PlantProbe[];
+  /** What plans wait for, in the order of plans. */
+  readonly conditions: readonly PlantCondition[];
+  /** Whether anything that is watched moves with levels or with time, and not with a state alone. */
+  readonly watchesAmounts: boolean;
   readonly plans: readonly PlantPlan[];
   readonly decisions: readonly PlantDecision[];
   readonly steps: readonly PlantStep[];
@@ -87,6 +91,10 @@ export interface Plant {
   readonly holds: readonly PlantHold[];
   /** By kind and index: numbers of what may hold the thing. */
   readonly holdsOn: readonly (readonly (readonly number[])[])[];
+  /** By kind and index: impacts that take the use of the thing away at the end of a notice. */
+  readonly announcedOn: readonly (readonly (readonly number[])[])[];
+  /** Watches of P13. */
+  readonly stays: readonly number[];
   /** By kind and index: impacts that bring the thing back. */
   readonly healers: readonly (readonly (readonly number[])[])[];
   /** By kind and index: steps that send the thing something, in the order of steps. */

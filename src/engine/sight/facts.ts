@@ -2,11 +2,10 @@
 import { at } from '../../base/assert.ts';
 import { KIND, STATE } from '../codes.ts';
 import { isKnownUnsound } from '../data/content.ts';
-import type { Watched } from '../plant/sight.ts';
+import type { WatchedFact, WatchedTruth } from '../plant/sight.ts';
 import type { Simulation } from '../simulation.ts';
 import { LEAK } from '../world.ts';
-
-type WatchedFact = Extract<Watched, { type: 'fact' }>;
+import { isSoMuch, lastMove } from './measures.ts';
 
 /** A copy is out of service, whatever stopped it, deleted or being mended included; one that is still to be made is not. */
 function isCopyDown(sim: Simulation, copy: number): boolean {
@@ -37,6 +36,9 @@ const isToolDown = (sim: Simulation, tool: number): boolean =>
 /** It serves nothing, as the trace says of it: its copies are out, or what it needs is missing, or it has collapsed. */
 const isComponentDown = (sim: Simulation, component: number): boolean =>
   sim.isIn(KIND.component, component, STATE.component.down);
+
+const isReadOnly: Is = (sim, component) =>
+  sim.isIn(KIND.component, component, STATE.component.readOnly);
 
 type Is = (sim: Simulation, one: number) => boolean;
 
@@ -120,8 +122,19 @@ function latestLeak({ plant, world }: Simulation, { copies }: WatchedFact): numb
   return Math.max(-1, ...entries);
 }
 
-/** Whether a fact holds, in truth. */
-export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
+/** Whether something holds, in truth. */
+export function doesHold(sim: Simulation, watched: WatchedTruth): boolean {
+  switch (watched.type) {
+    case 'mode':
+      return sim.world.serviceMode[watched.service] === watched.mode;
+    case 'measure':
+      return isSoMuch(sim, watched);
+    default:
+      return isFact(sim, watched);
+  }
+}
+
+function isFact(sim: Simulation, fact: WatchedFact): boolean {
   switch (fact.state) {
     case 'down':
       return isDown(sim, fact);
@@ -149,13 +162,26 @@ export function doesHold(sim: Simulation, fact: WatchedFact): boolean {
       return isAny(sim, fact.copies, isUnsound);
     case 'leaked':
       return isAnyLeak(sim, fact, hasLeaked);
+    case 'read-only':
+      return isAny(sim, fact.components, isReadOnly);
     default:
       return false;
   }
 }
 
-/** The entry that made a fact hold or cease: the latest change among what it is about; -1 for none. */
-export function latestOf(sim: Simulation, fact: WatchedFact): number {
+/** The entry that made something hold or cease: the latest change among what it is about; -1 for none. */
+export function latestOf(sim: Simulation, watched: WatchedTruth): number {
+  switch (watched.type) {
+    case 'mode':
+      return sim.world.serviceModeEntry[watched.service] as number;
+    case 'measure':
+      return lastMove(sim, watched);
+    default:
+      return latestOfFact(sim, watched);
+  }
+}
+
+function latestOfFact(sim: Simulation, fact: WatchedFact): number {
   if (fact.state === 'leaked') return latestLeak(sim, fact);
   const aspects = [KIND.dataPlane, KIND.controlPlane, KIND.lawfulStatus];
   const buildings = fact.hostings.flatMap((one) => at(sim.plant.hostings, one).buildings);
@@ -171,15 +197,16 @@ export function latestOf(sim: Simulation, fact: WatchedFact): number {
   );
 }
 
-/** Whether a fact holds for whoever watches: data that are spoilt or stolen do not show by themselves, and are found by whoever goes and looks. */
-function isToBeSeen(sim: Simulation, fact: WatchedFact): boolean {
-  switch (fact.state) {
+/** Whether something holds for whoever watches: data that are spoilt or stolen do not show by themselves, and are found by whoever goes and looks. */
+function isToBeSeen(sim: Simulation, watched: WatchedTruth): boolean {
+  if (watched.type !== 'fact') return doesHold(sim, watched);
+  switch (watched.state) {
     case 'corrupted':
-      return isAny(sim, fact.copies, isKnownUnsound);
+      return isAny(sim, watched.copies, isKnownUnsound);
     case 'leaked':
-      return isAnyLeak(sim, fact, isLeakKnown);
+      return isAnyLeak(sim, watched, isLeakKnown);
     default:
-      return doesHold(sim, fact);
+      return doesHold(sim, watched);
   }
 }
 

@@ -1,6 +1,6 @@
 /** [SCN-R53] A level asked for can be reached and missed, and a condition can last as long as it asks. */
 import type { Check as StepCheck } from '../../model/check.ts';
-import type { Condition } from '../../model/condition.ts';
+import { placedConditions, type When } from '../../model/when.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Step } from '../schema/plan.ts';
 import type { PathStep } from '../source/sourceNode.ts';
@@ -29,27 +29,31 @@ function ofStep(step: Step, path: readonly PathStep[]): readonly Finding[] {
   );
 }
 
-/** A condition that is asked to last longer than the run does. */
-const ofCondition = (
-  when: Condition | undefined,
+/** Conditions that are asked to last longer than the run does. */
+const ofWhen = (
+  when: When | undefined,
   path: readonly PathStep[],
   seconds: number,
 ): readonly Finding[] =>
-  when && when.forSeconds >= seconds ? [finding('SCN-645', path, { text: when.text })] : [];
+  (when ? placedConditions(when) : [])
+    .filter(({ condition }) => condition.forSeconds >= seconds)
+    .map(({ condition, path: below }) =>
+      finding('SCN-645', [...path, ...below], { text: condition.text }),
+    );
 
 export const emptyConditions: Check = ({ read }) => {
   const { lead, horizon } = read.run;
   const seconds = lead + horizon;
   return [
     ...Object.entries(read.plans).flatMap(([id, { trigger, steps }]) => [
-      ...ofCondition(trigger?.when, ['plans', id, 'trigger', 'when'], seconds),
+      ...ofWhen(trigger?.when, ['plans', id, 'trigger', 'when'], seconds),
       ...Object.entries(steps).flatMap(([step, fields]) =>
         ofStep(fields, ['plans', id, 'steps', step]),
       ),
     ]),
     ...Object.entries(read.incidents).flatMap(([id, { effects }]) =>
       effects.flatMap(({ when }, index) =>
-        ofCondition(when, ['incidents', id, 'effects', index, 'when'], seconds),
+        ofWhen(when, ['incidents', id, 'effects', index, 'when'], seconds),
       ),
     ),
   ];

@@ -1,9 +1,17 @@
 /** [SCN-R52] A step that changes nothing as it is written, and a plan that cannot begin or end as it says, are told. */
+import type { Condition } from '../../model/condition.ts';
+import {
+  conditionsIn,
+  necessaryIn,
+  type PlacedCondition,
+  placedConditions,
+} from '../../model/when.ts';
 import type { FutileReason } from '../codes/futile.ts';
 import type { ParamsOf } from '../diagnostics.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Plan, Step } from '../schema/plan.ts';
 import type { PathStep } from '../source/sourceNode.ts';
+import { watchedForCondition } from '../watchedForCondition.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Kinds that only put a copy into being, or off: after one of them, its state is no longer that of its role. */
@@ -139,11 +147,16 @@ function areThereAlready(step: Step, { read, directory }: CheckContext): boolean
   );
 }
 
+/** A condition says of a place that something is wrong with it. */
+const isLossOf = (one: Condition, place: string): boolean =>
+  one.type === 'state' && one.ref === place && one.state !== 'up' && one.state !== 'lifted';
+
 /** What is wrong with where users are sent: to what the plan mourns, or to where they are. */
 function misrouted(step: Step, path: readonly PathStep[], place: Place): readonly Finding[] {
   if (step.do !== 'switch-traffic') return [];
   const when = place.plan.trigger?.when;
-  const isLostPlace = when?.type === 'state' && when.ref === step.to && step.if.length === 0;
+  const isLostPlace =
+    step.if.length === 0 && (when ? necessaryIn(when) : []).some((one) => isLossOf(one, step.to));
   if (isLostPlace) return [finding('SCN-624', [...path, 'to'], { to: step.to })];
   return areThereAlready(step, place.context)
     ? [finding('SCN-627', [...path, 'to'], { to: step.to })]
@@ -167,18 +180,30 @@ function checkStep(
   ];
 }
 
-/** A condition that can never be true. */
-const neverTrue = ({ trigger }: Plan): boolean =>
-  trigger?.when?.type === 'level' && trigger.when.below === 0;
+/** Conditions that can never be true. */
+const neverTrue = ({ trigger }: Plan): readonly PlacedCondition[] =>
+  (trigger?.when ? placedConditions(trigger.when) : []).filter(
+    ({ condition }) => condition.type === 'level' && condition.below === 0,
+  );
+
+/** Every condition of it is seen by a probe that it names: nobody has to learn any. */
+function isAllSeen({ read }: CheckContext, { trigger }: Plan): boolean {
+  const watched = (trigger?.seenBy ?? []).map((id) => read.probes[id]?.watches);
+  const conditions = trigger?.when ? conditionsIn(trigger.when) : [];
+  return conditions.every((one) => watched.includes(watchedForCondition(one) ?? one.text));
+}
 
 export const futileSteps: Check = (context) =>
   Object.entries(context.read.plans).flatMap(([id, plan]) => {
     const path = ['plans', id];
     const { trigger } = plan;
+    const probe = trigger?.seenBy[0];
     return [
-      ...(neverTrue(plan) ? [finding('SCN-625', [...path, 'trigger', 'when'], {})] : []),
-      ...(trigger?.seenBy !== undefined && trigger.learnedAfter !== undefined
-        ? [finding('SCN-626', [...path, 'trigger', 'learned-after'], { probe: trigger.seenBy })]
+      ...neverTrue(plan).map(({ path: below }) =>
+        finding('SCN-625', [...path, 'trigger', 'when', ...below], {}),
+      ),
+      ...(probe !== undefined && trigger?.learnedAfter !== undefined && isAllSeen(context, plan)
+        ? [finding('SCN-626', [...path, 'trigger', 'learned-after'], { probe })]
         : []),
       ...Object.entries(plan.steps).flatMap(([step, fields]) =>
         checkStep(step, fields, [...path, 'steps', step], { plan, context }),

@@ -1,3 +1,4 @@
+import { backlogsCounted } from './backlogsCounted.ts';
 import type { Check } from './check.ts';
 import { circles } from './circles.ts';
 import { commonCauses } from './commonCauses.ts';
@@ -25,6 +26,7 @@ import { reservedNames } from './reservedNames.ts';
 import { reversedDates } from './reversedDates.ts';
 import { revisedNotices } from './revisedNotices.ts';
 import { selfDefeating } from './selfDefeating.ts';
+import { severalConditions } from './severalConditions.ts';
 import { sight } from './sight.ts';
 import { spans } from './spans.ts';
 import { standsOnNothing } from './standsOnNothing.ts';
@@ -75,6 +77,8 @@ export const CHECKS: readonly Check[] = [
   contradictions,
   futileSteps,
   emptyConditions,
+  severalConditions,
+  backlogsCounted,
   onRuins,
   idleQualifications,
   idleReserves,

@@ -1,4 +1,4 @@
-/** Codes SCN-644 to SCN-648: conditions that tell nothing, work that nobody counts, or that cannot be done by its date. */
+/** Codes SCN-644 to SCN-650: conditions that tell nothing, work that nobody counts, or that cannot be done by its date. */
 import { HOUR } from '../../base/time.ts';
 import { defineError, defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
@@ -61,6 +61,36 @@ export const conditionDiagnostics = {
     en: (p) => ({
       message: `The deadline of ${quote(p.service)} comes after the end of the run: work that is not done by then will not be judged.`,
       advice: 'Lengthen the run (`horizon`) to the deadline at least.',
+    }),
+  }),
+  'SCN-649': defineWarning<{ readonly text: string }>({
+    fr: (p) => ({
+      message: `${quote(p.text)} est écrit deux fois dans la même liste.`,
+      advice: 'En garder une, avec la durée (`for`) voulue.',
+    }),
+    en: (p) => ({
+      message: `${quote(p.text)} is written twice in one list.`,
+      advice: 'Keep one of them, with the duration (`for`) that is meant.',
+    }),
+  }),
+  'SCN-650': defineWarning<{
+    readonly text: string;
+    readonly other: string;
+    readonly isAlways: boolean;
+  }>({
+    fr: (p) => ({
+      message: p.isAlways
+        ? `De ${quote(p.other)} et ${quote(p.text)}, l’un est toujours vrai : cette liste n’attend rien.`
+        : `${quote(p.other)} et ${quote(p.text)} ne sont jamais vrais à la fois : cette liste attend pour rien.`,
+      advice:
+        'Retirer l’un des deux, ou choisir entre `all` (tous à la fois) et `any` (l’un d’eux).',
+    }),
+    en: (p) => ({
+      message: p.isAlways
+        ? `Of ${quote(p.other)} and ${quote(p.text)} one is always true: this list waits for nothing.`
+        : `${quote(p.other)} and ${quote(p.text)} are never true at once: this list waits in vain.`,
+      advice:
+        'Remove one of them, or choose between `all` (all at once) and `any` (any one of them).',
     }),
   }),
 } as const;

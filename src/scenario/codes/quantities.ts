@@ -138,12 +138,12 @@ export const quantityDiagnostics = {
     fr: {
       is: 'une condition',
       forms:
-        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked` ou `is up`',
+        '`service < 50% for 10m` avec des espaces et un `%`, ou un nom suivi de `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked`, `is up`, `is read-only`, `is in-force`, `lag > 15m`, `backlog > 4h` ou `demand > 150%`',
     },
     en: {
       is: 'a condition',
       forms:
-        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked` or `is up`',
+        '`service < 50% for 10m` with spaces and a `%`, or a name followed by `is down`, `is frozen`, `is under-notice`, `is cut`, `is lifted`, `is corrupted`, `is disqualified`, `is leaked`, `is up`, `is read-only`, `is in-force`, `lag > 15m`, `backlog > 4h` or `demand > 150%`',
     },
   }),
   'SCN-231': expects({

@@ -1,4 +1,4 @@
-/** Codes SCN-819 to SCN-821, SCN-827 to SCN-829, SCN-841: what leaves at no known pace, steps that their own plan keeps from being done, what counts for nothing. */
+/** Codes SCN-819 to SCN-822, SCN-827 to SCN-829, SCN-841: what leaves at no known pace, steps that their own plan keeps from being done, what counts for nothing. */
 import { defineWarning } from './defineDiagnostic.ts';
 import { quote } from './quote.ts';
 
@@ -31,6 +31,16 @@ export const selfDefeatingDiagnostics = {
     en: (p) => ({
       message: `The step asks ${quote(p.text)} to be true (\`if\`) and false (\`unless\`) at once: it will never be done.`,
       advice: 'Keep one of the two conditions.',
+    }),
+  }),
+  'SCN-822': defineWarning<{ readonly service: string }>({
+    fr: (p) => ({
+      message: `Le service ${quote(p.service)} ne compte aucun retard : cette condition ne sera jamais vraie.`,
+      advice: 'Ajouter `backlog` au service (`{}` suffit).',
+    }),
+    en: (p) => ({
+      message: `The service ${quote(p.service)} counts no backlog: this condition will never be true.`,
+      advice: 'Add `backlog` to the service (`{}` is enough).',
     }),
   }),
   'SCN-827': defineWarning<{ readonly hosting: string; readonly isOwn: boolean }>({

@@ -19,7 +19,7 @@ export const MANUAL_EN: ManualWords = {
     'The last four stand for every hosting that the catalogue, or the dossier, says it of.',
   conditionsTitle: 'Conditions',
   conditionsIntroduction:
-    '`service < 50% for 10m` holds while the level that is seen stays below. The others are a name, `is`, a state, and `for` with a duration if it must last.',
+    '`service < 50% for 10m` holds while the level that is seen stays below. `db/standby lag > 15m` (or `<=`) holds while the data of that copy are further than that behind the last write; of a data set (`files lag > 4h`), while the youngest of what is not in the copies in service (a copy that follows, a sound picture of a backup) is older: that is what would be lost with them. `declare backlog > 4h` counts what waits, in time of the usual demand; `declare demand > 150%` what is asked, as a share of the usual, with peaks, surges and returns. The others are a name, `is`, a state, and `for` with a duration if it must last; `declare/paper is in-force` is about a degraded mode. A list `{ all: […] }` waits until all are seen at once, each since its own `for`; `{ any: […] }` for the first that is; a list may hold another list, and that one none. No declared probe sees a lag, a backlog, a demand or a state other than `is down` of a hosting: it is learned after `learned-after`.',
   needTitle: 'Needs',
   needIntroduction:
     'A need is written as a name, as a choice, or as a block with these fields. Without `lasts` nothing is kept in reserve: what is missing is missed at once. What `fades` goes down by twentieths, each told when it is over: a threshold is crossed at most one twentieth of the time late. Of several needs that are missing or weakened at once, the one that takes most away counts: the shares of `without` are neither multiplied nor added. Where they concern different users, write a service for each.',
@@ -145,13 +145,13 @@ export const MANUAL_EN: ManualWords = {
     },
     condition: {
       name: 'condition',
-      about: 'What starts a plan; see *Conditions*.',
-      examples: ['declare < 50% for 10m', 'nubo is cut'],
+      about: 'What starts a plan, or a list `all` or `any`; see *Conditions*.',
+      examples: ['declare < 50% for 10m', 'nubo is cut', '{ all: [declare < 50%, nubo is down] }'],
     },
     check: {
       name: 'check',
       about:
-        'What is looked at at one moment: a level, a state, how far a copy is behind (`lag`). Several in a list must be true together.',
+        'What is looked at at one moment: a level, a state, how far a copy is behind (`lag`), what waits (`backlog`), the demand. Several in a list must be true together.',
       examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'],
     },
     localised: {

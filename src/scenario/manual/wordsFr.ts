@@ -19,7 +19,7 @@ export const MANUAL_FR: ManualWords = {
     'Les quatre derniers désignent tous les hébergements dont le catalogue, ou le dossier, le dit.',
   conditionsTitle: 'Conditions',
   conditionsIntroduction:
-    '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure.',
+    '`service < 50% for 10m` est vrai tant que le niveau qui est vu reste en dessous. `db/standby lag > 15m` (ou `<=`) est vrai tant que les données de cette copie ont plus de retard que cela sur la dernière écriture ; d’un jeu de données (`dossiers lag > 4h`), tant que le plus récent de ce qui n’est pas dans les copies en service (copie qui suit, image de sauvegarde saine) est plus vieux : c’est ce qui serait perdu avec elles. `declare backlog > 4h` compte ce qui attend, en temps de demande ordinaire ; `declare demand > 150%` ce qui est demandé, part de l’ordinaire, pointe, afflux et retours compris. Les autres sont un nom, `is`, un état, et `for` suivi d’une durée s’il faut que cela dure ; `declare/papier is in-force` parle d’un mode dégradé. Une liste `{ all: […] }` attend que toutes soient vues à la fois, chacune depuis son propre `for` ; `{ any: […] }` la première qui l’est ; une liste peut contenir une autre liste, qui n’en contient plus. Aucune sonde déclarée ne voit un retard, une demande ou un état autre que `is down` d’un hébergement : on l’apprend après `learned-after`.',
   needTitle: 'Besoins',
   needIntroduction:
     'Un besoin s’écrit comme un nom, comme un choix, ou comme un bloc qui porte ces champs. Sans `lasts`, rien n’est en réserve : ce qui manque manque aussitôt. Ce qui décline (`fades`) baisse par vingtièmes, chacun dit quand il est passé : un seuil est franchi au plus tard un vingtième du temps après. De plusieurs besoins qui manquent ou faiblissent en même temps, celui qui retire le plus compte seul : les parts de `without` ne se multiplient ni ne s’ajoutent. Quand elles touchent d’autres usagers, écrire un service pour chacune.',
@@ -146,13 +146,13 @@ export const MANUAL_FR: ManualWords = {
     },
     condition: {
       name: 'condition',
-      about: 'Ce qui déclenche un plan ; voir *Conditions*.',
-      examples: ['declare < 50% for 10m', 'nubo is cut'],
+      about: 'Ce qui déclenche un plan, ou une liste `all` ou `any` ; voir *Conditions*.',
+      examples: ['declare < 50% for 10m', 'nubo is cut', '{ all: [declare < 50%, nubo is down] }'],
     },
     check: {
       name: 'vérification',
       about:
-        'Ce qui est regardé à un moment donné : un niveau, un état, le retard d’une copie (`lag`). Plusieurs dans une liste doivent être vrais ensemble.',
+        'Ce qui est regardé à un moment donné : un niveau, un état, le retard d’une copie (`lag`), ce qui attend (`backlog`), la demande. Plusieurs dans une liste doivent être vrais ensemble.',
       examples: ['db/standby lag > 15m', 'declare >= 90%', 'nubo is down'],
     },
     localised: {

@@ -3,7 +3,7 @@ import { incidentKinds } from '../../kinds/incidents/index.ts';
 import { isNameKind } from '../codes/kindWord.ts';
 import type { DossierAsRead } from '../schema/dossier.ts';
 import type { Effect } from '../schema/incident.ts';
-import { conditionReference } from './plans.ts';
+import { conditionReferences } from './plans.ts';
 import { inSection, type Reference, reference } from './reference.ts';
 
 type AnyBesides = IncidentKind<string, Record<never, never>, Effect>['besides'];
@@ -29,7 +29,7 @@ export const incidentReferences = ({ incidents }: DossierAsRead): readonly Refer
         ...besidesOf(effect).map(({ path: field, ref, expects: allowed }) =>
           reference([...at, ...field], ref, (allowed as readonly string[]).filter(isNameKind)),
         ),
-        ...(effect.when ? [conditionReference(effect.when, [...at, 'when'])] : []),
+        ...conditionReferences(effect.when, [...at, 'when']),
       ];
     }),
   );

@@ -3,7 +3,8 @@ import { invariant } from '../../base/assert.ts';
 import type { StepKind } from '../../kinds/defineStepKind.ts';
 import { stepKinds } from '../../kinds/steps/index.ts';
 import type { Check } from '../../model/check.ts';
-import type { Condition, ConditionState } from '../../model/condition.ts';
+import type { Condition, ConditionState, Measure } from '../../model/condition.ts';
+import { placedConditions, type When } from '../../model/when.ts';
 import type { NameKind } from '../codes/kindWord.ts';
 import type { DossierAsRead } from '../schema/dossier.ts';
 import type { Step } from '../schema/plan.ts';
@@ -54,21 +55,33 @@ export const CONDITION_SUBJECTS: Readonly<Record<ConditionState, readonly NameKi
   lifted: ['hosting', 'contract', 'operator', 'jurisdiction'],
   corrupted: ['data', 'component', 'copy'],
   leaked: ['data', 'component', 'copy'],
+  'read-only': ['component'],
+  'in-force': ['mode'],
 };
 
-/** What a condition is about, of a sort of which its state can be said. */
-export function conditionReference(when: Condition, path: readonly PathStep[]): Reference {
-  return when.type === 'level'
-    ? reference(path, when.service, ['service'])
-    : reference(path, when.ref, CONDITION_SUBJECTS[when.state]);
+/** What each measure can be taken of. */
+export const MEASURE_SUBJECTS: Readonly<Record<Measure, readonly NameKind[]>> = {
+  lag: ['copy', 'data'],
+  backlog: ['service'],
+  demand: ['service'],
+};
+
+/** What a condition, or a check, is about, of a sort of which its state can be said. */
+function subjectReference(said: Condition | Check, path: readonly PathStep[]): Reference {
+  if (said.type === 'level') return reference(path, said.service, ['service']);
+  const kinds =
+    said.type === 'measure' ? MEASURE_SUBJECTS[said.measure] : CONDITION_SUBJECTS[said.state];
+  return reference(path, said.ref, kinds);
 }
 
-function checkReference(check: Check, path: readonly PathStep[]): Reference {
-  if (check.type === 'lag') return reference(path, check.copy, ['copy']);
-  return check.type === 'level'
-    ? reference(path, check.service, ['service'])
-    : reference(path, check.ref, CONDITION_SUBJECTS[check.state]);
-}
+/** What conditions are about, each where it is written. */
+export const conditionReferences = (
+  when: When | undefined,
+  path: readonly PathStep[],
+): readonly Reference[] =>
+  (when ? placedConditions(when) : []).map(({ condition, path: below }) =>
+    subjectReference(condition, [...path, ...below]),
+  );
 
 /** Checks that a step makes before it begins, and of a verification when it ends. */
 function checkReferences(step: Step, path: readonly PathStep[]): readonly Reference[] {
@@ -78,7 +91,7 @@ function checkReferences(step: Step, path: readonly PathStep[]): readonly Refere
     ['that', step.do === 'verify' ? step.that : []],
   ] as const;
   return fields.flatMap(([field, checks]) =>
-    checks.map((check, index) => checkReference(check, [...path, field, index])),
+    checks.map((check, index) => subjectReference(check, [...path, field, index])),
   );
 }
 
@@ -104,8 +117,10 @@ function stepReferences(step: Step, path: readonly PathStep[]): readonly Referen
 /** Everything that plans name, the steps they wait for excepted: those are names of their own plan. */
 export const planReferences = ({ plans }: DossierAsRead): readonly Reference[] =>
   inSection('plans', plans, ({ trigger, decision, steps, writtenIn }, path) => [
-    ...(trigger?.when ? [conditionReference(trigger.when, [...path, 'trigger', 'when'])] : []),
-    ...optional([...path, 'trigger', 'seen-by'], trigger?.seenBy, ['probe']),
+    ...conditionReferences(trigger?.when, [...path, 'trigger', 'when']),
+    ...(trigger?.seenBy ?? []).map((probe, index) =>
+      reference([...path, 'trigger', 'seen-by', index], probe, ['probe']),
+    ),
     ...writtenIn.map((tool, index) => reference([...path, 'written-in', index], tool, ['tool'])),
     ...(decision?.by ?? []).map((team, index) =>
       reference([...path, 'decision', 'by', index], team, ['team']),

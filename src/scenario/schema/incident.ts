@@ -1,7 +1,7 @@
 /** Section `incidents`: what breaks, when. */
 import { z } from 'zod';
 import { incidentKinds } from '../../kinds/incidents/index.ts';
-import { conditionField } from '../../model/conditionField.ts';
+import { whenField } from '../../model/conditionField.ts';
 import { described } from '../../model/described.ts';
 import { localisedField, named, referenceField, section } from '../../model/fields.ts';
 import type { SourcedLaw } from '../../model/law.ts';
@@ -30,9 +30,9 @@ export const effectFields = {
     fr: 'Quand, compté depuis T : `T+0`, `T+2h`, `T+uniform(0h, 60m)`.',
     en: 'When, counted from T: `T+0`, `T+2h`, `T+uniform(0h, 60m)`.',
   }),
-  when: described(conditionField.optional(), {
-    fr: 'Ce qui doit être vrai, vu ou non, pour que l’effet commence ; `at` dit alors à partir de quand : `nubo is down for 30m`, `declare < 50%`.',
-    en: 'What must be true, seen or not, for the effect to begin; `at` then says from when on: `nubo is down for 30m`, `declare < 50%`.',
+  when: described(whenField.optional(), {
+    fr: 'Ce qui doit être vrai, vu ou non, pour que l’effet commence ; `at` dit alors à partir de quand : `nubo is down for 30m`, `declare < 50%` ; plusieurs par `{ all: […] }` ou `{ any: […] }`.',
+    en: 'What must be true, seen or not, for the effect to begin; `at` then says from when on: `nubo is down for 30m`, `declare < 50%`; several by `{ all: […] }` or `{ any: […] }`.',
   }),
   what: described(
     z

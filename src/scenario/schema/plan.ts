@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stepKinds } from '../../kinds/steps/index.ts';
 import { checksField } from '../../model/checkField.ts';
-import { conditionField } from '../../model/conditionField.ts';
+import { whenField } from '../../model/conditionField.ts';
 import { described } from '../../model/described.ts';
 import {
   dateField,
@@ -163,21 +163,21 @@ const stepSchemas = stepKinds.map((kind) =>
 export const stepSchema = z.discriminatedUnion('do', stepSchemas);
 
 const triggerSchema = section({
-  when: described(conditionField.optional(), {
-    fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`. `nubo is lifted`\u202f: son préavis est retiré, ou son accès rendu.',
-    en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`. `nubo is lifted`: its notice is withdrawn, or its access given back.',
+  when: described(whenField.optional(), {
+    fr: 'La condition, telle qu’elle est vue : `service < 50% for 10m`, `nubo is cut`, `db/standby lag > 15m`. `nubo is lifted`\u202f: son préavis est retiré, ou son accès rendu. Plusieurs : `{ all: […] }`, toutes à la fois, ou `{ any: […] }`, l’une d’elles, chacune vue pendant son propre `for`.',
+    en: 'The condition, as it is seen: `service < 50% for 10m`, `nubo is cut`, `db/standby lag > 15m`. `nubo is lifted`: its notice is withdrawn, or its access given back. Several: `{ all: […] }`, all at once, or `{ any: […] }`, any one of them, each seen for its own `for`.',
   }),
   on: described(momentField.optional(), {
     fr: 'Le jour, ou l’heure, où il commence de lui-même : une sortie voulue, une bascule prévue. L’un de `when` et de `on`.',
     en: 'The day, or the time, on which it begins by itself: an exit by will, a planned switch. One of `when` and `on`.',
   }),
-  'seen-by': described(referenceField.optional(), {
-    fr: 'Sonde qui la voit ; celle du service sinon.',
-    en: 'Probe that sees it; that of the service otherwise.',
+  'seen-by': described(oneOrMore(referenceField), {
+    fr: 'Sonde qui la voit ; celle du service sinon. De plusieurs conditions, une sonde voit celles qui portent sur ce qu’elle surveille.',
+    en: 'Probe that sees it; that of the service otherwise. Of several conditions, a probe sees those about what it watches.',
   }),
   'learned-after': described(lawField.optional(), {
-    fr: 'Quand aucune sonde ne regarde : temps avant que quelqu’un le sache. Sans lui, `lognormal(3m, 12m)` pour un niveau de service, `lognormal(5m, 15m)` pour un état (`is down`, `is cut`…), aussitôt pour un préavis ou une qualification perdue.',
-    en: 'When no probe watches: time until somebody knows. Without it, `lognormal(3m, 12m)` for a level of a service, `lognormal(5m, 15m)` for a state (`is down`, `is cut`…), at once for a notice or a lost qualification.',
+    fr: 'Quand aucune sonde ne regarde : temps avant que quelqu’un le sache. Sans lui, `lognormal(3m, 12m)` pour un niveau de service, un retard ou une demande, `lognormal(5m, 15m)` pour un état (`is down`, `is cut`…), aussitôt pour un préavis ou une qualification perdue.',
+    en: 'When no probe watches: time until somebody knows. Without it, `lognormal(3m, 12m)` for a level of a service, a lag, a backlog or a demand, `lognormal(5m, 15m)` for a state (`is down`, `is cut`…), at once for a notice or a lost qualification.',
   }),
 });
 

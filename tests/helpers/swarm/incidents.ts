@@ -4,7 +4,7 @@ import { isNameKind } from '../../../src/scenario/codes/kindWord.ts';
 import { groupKindOf, type ReferenceKind } from '../../../src/scenario/referenceKind.ts';
 import { names, type Section, sectionOf } from '../invented.ts';
 import { fieldsOf } from './kindFields.ts';
-import { conditionOf, somethingOf, type World } from './plans.ts';
+import { somethingOf, type World, whenOf } from './plans.ts';
 import { law, minutes } from './texts.ts';
 
 /** Names that an effect may touch; groups of places only when the sample has their kind. */
@@ -55,7 +55,7 @@ function effectOf(world: World, name: string): Section | null {
     isFixed: name === 'cut' && luck.has('endings'),
   });
   if (!luck.has('endings')) delete fields['for'];
-  const awaited = luck.may('awaited-effects', 4) ? { when: conditionOf(world) } : {};
+  const awaited = luck.may('awaited-effects', 4) ? { when: whenOf(world) } : {};
   return { do: name, ...fields, ...awaited };
 }
 

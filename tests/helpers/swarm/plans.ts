@@ -259,10 +259,40 @@ function stepsOf(world: World, later: readonly string[]): Section {
   }));
 }
 
+/** An amount of something of this world: how far behind, how much waits, how much is asked. */
+function measureOf({ luck, directory, dossier }: World): string {
+  const sign = luck.oneOf(['>', '<=']);
+  const copies = directory.namesOf(['copy', 'data']);
+  const services = Object.keys(dossier.services);
+  switch (luck.oneOf(['lag', 'backlog', 'demand'])) {
+    case 'lag':
+      return copies.length > 0
+        ? `${luck.oneOf(copies)} lag ${sign} ${minutes(luck, 0, 90)}`
+        : `${luck.oneOf(services)} demand ${sign} 100%`;
+    case 'backlog':
+      return `${luck.oneOf(services)} backlog ${sign} ${minutes(luck, 0, 90)}`;
+    default:
+      return `${luck.oneOf(services)} demand ${sign} ${luck.oneOf([80, 100, 150])}%`;
+  }
+}
+
+/** A condition, or a list of several, one of them a list in turn. */
+export function whenOf(world: World): Section | string {
+  const { luck } = world;
+  if (!luck.may('several-conditions')) return conditionOf(world);
+  const word = luck.oneOf(['all', 'any']);
+  const members: (Section | string)[] = [conditionOf(world), conditionOf(world)];
+  if (luck.onceIn(3)) {
+    members.push({ [word === 'all' ? 'any' : 'all']: [conditionOf(world), conditionOf(world)] });
+  }
+  return { [word]: members };
+}
+
 /** A condition on something of this world. */
 export function conditionOf(world: World): string {
   const { luck, directory, dossier } = world;
   const span = luck.has('spans-of-conditions') ? ` for ${minutes(luck, 0, 30)}` : '';
+  if (luck.may('measures')) return `${measureOf(world)}${span}`;
   const said = luck.kindOf('condition');
   const state = CONDITION_STATES.find((one) => one === said);
   const subjects =
@@ -281,10 +311,10 @@ function triggerOf(world: World): Section {
     const { starts } = dossier.run;
     return { on: luck.oneOf(['T+0', `T+${minutes(luck, 1, 600)}`, starts, dayNear(starts, 1)]) };
   }
-  const when = conditionOf(world);
-  const probes = Object.keys(dossier.probes).filter((id) => {
-    return when.startsWith(`${dossier.probes[id]?.watches} < `);
-  });
+  const when = whenOf(world);
+  const probes = Object.keys(dossier.probes).filter(
+    (id) => typeof when === 'string' && when.startsWith(`${dossier.probes[id]?.watches} < `),
+  );
   return {
     when,
     ...(probes.length > 0 && luck.onceIn(2) ? { 'seen-by': luck.oneOf(probes) } : {}),

@@ -135,6 +135,8 @@ export const ASPECTS = [
   'totals',
   'planned-days',
   'deadlines',
+  'several-conditions',
+  'measures',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 

@@ -46,6 +46,8 @@ export const enClauses: typeof frClauses = {
     `${service} has ${waiting} of demand waiting as it begins to catch up`,
   backlogDrains: (clause, duration) => `${clause}, drained in ${duration}`,
   backlogStays: (clause) => `${clause}, and no capacity to spare for it yet`,
+  backlogGrows: (service, waiting, hourly) =>
+    `${service} has ${waiting} of demand waiting as the run ends, and it still grows by ${hourly} an hour`,
   backlogDone: (service) => `${service} has drained its backlog`,
   mode: {
     entered: (service, mode) => `${service} goes into degraded mode “${mode}”`,
@@ -76,6 +78,8 @@ export const enClauses: typeof frClauses = {
     what === 'all'
       ? `${clause}: what still has what there was is cut off for good`
       : `${clause}, and what still has them is cut off for good`,
+  cutOffSince: (data, writes) =>
+    `what ${data} had lost${writes === null ? '' : `, ${writes},`} is left only where access is cut off for good`,
   overwritten: (data, writes, copy) =>
     `${copy} no longer has what ${data} had lost${writes === null ? '' : `, ${writes}`}: no other copy does, it is lost for good`,
   fromNothing: (data) => `${data} starts again empty`,

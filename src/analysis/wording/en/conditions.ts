@@ -16,5 +16,24 @@ export const enConditions: typeof frConditions = {
   corruptedData: (data) => `${data} is corrupted`,
   leakedData: (data) => `${data} is stolen`,
   leakedCopy: (what) => `data is stolen by ${what}`,
+  'read-only': (what) => `${what} is read-only`,
+  'in-force': (mode, service) => `the mode “${mode}” of ${service} is in force`,
+  copyLag: (what, lag, isMore) =>
+    isMore ? `${what} is more than ${lag} behind` : `${what} is no more than ${lag} behind`,
+  dataLag: (data, lag, isMore) =>
+    isMore
+      ? `more than ${lag} of writes would be lost (${data})`
+      : `no more than ${lag} of writes would be lost (${data})`,
+  backlog: (service, time, isMore) =>
+    isMore
+      ? `${service} has more than ${time} of demand waiting`
+      : `${service} has no more than ${time} of demand waiting`,
+  demand: (service, share, isMore) =>
+    isMore
+      ? `the demand on ${service} is above ${share}`
+      : `the demand on ${service} is not above ${share}`,
+  all: (facts) => `all of this at once: ${facts.join('; ')}`,
+  any: (facts) => `any of this: ${facts.join('; ')}`,
+  within: (fact) => `(${fact})`,
   corruptedCopy: (what) => `${what} holds corrupted data`,
 };

@@ -28,6 +28,8 @@ export const enReasons: typeof frReasons = {
     contract
       ? `the contract “${contract.name}” over ${closed(name)} ${contract.isOver ? `ended on ${contract.day}` : `ends on ${contract.day}, before the end of the stay`}`
       : `a contract over ${closed(name)} ends before the end of the stay`,
+  announced: (name) =>
+    `what is announced on ${closed(name)} takes effect before the end of the stay`,
   toolEnded: (contract, day) => `the transfer tool of the contract “${contract}” ended on ${day}`,
   waiverUnsure:
     'a waiver covers it, and nothing says whether it may, or until when (since when an acceptable offer exists, what the organisation is, whether it is published)',

@@ -69,6 +69,8 @@ export const frClauses = {
   backlogDrains: (clause: string, duration: string) => `${clause}, résorbée en ${duration}`,
   backlogStays: (clause: string) =>
     `${clause}, sans capacité de reste pour l'écouler à cet instant`,
+  backlogGrows: (service: string, waiting: string, hourly: string) =>
+    `${service} a ${waiting} de demande en attente à la fin, et cela croît encore de ${hourly} par heure`,
   backlogDone: (service: string) => `${service} a écoulé son retard`,
   mode: {
     entered: (service: string, mode: string) => `${service} passe en mode dégradé « ${mode} »`,
@@ -103,6 +105,8 @@ export const frClauses = {
     what === 'all'
       ? `${clause} : ce qui a encore ce qu'il y avait est coupé pour de bon`
       : `${clause}, et ce qui les a encore est coupé pour de bon`,
+  cutOffSince: (data: string, writes: string | null) =>
+    `ce que ${data} avaient perdu${writes === null ? '' : `, ${writes},`} ne reste que là où l'accès est coupé pour de bon`,
   overwritten: (data: string, writes: string | null, copy: string) =>
     `${copy} n'a plus ce que ${data} avaient perdu${writes === null ? '' : `, ${writes}`} : aucune autre copie ne l'a, c'est perdu pour de bon`,
   fromNothing: (data: string) => `${data} repartent à vide`,

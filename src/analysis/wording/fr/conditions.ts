@@ -1,5 +1,5 @@
 /** What starts a plan, as clauses. */
-import { frOfName } from './nouns.ts';
+import { frOf, frOfName } from './nouns.ts';
 
 export const frConditions = {
   /** Le jour où il commence de lui-même. */
@@ -17,5 +17,25 @@ export const frConditions = {
   corruptedData: (data: string) => `${data} sont altérées`,
   leakedData: (data: string) => `${data} sont volées`,
   leakedCopy: (what: string) => `des données sont volées par ${what}`,
+  'read-only': (what: string) => `${what} est en lecture seule`,
+  'in-force': (mode: string, service: string) =>
+    `le mode « ${mode} » ${frOf(service)} est en vigueur`,
+  copyLag: (what: string, lag: string, isMore: boolean) =>
+    isMore ? `${what} a plus de ${lag} de retard` : `${what} n'a pas plus de ${lag} de retard`,
+  dataLag: (data: string, lag: string, isMore: boolean) =>
+    isMore
+      ? `plus de ${lag} d'écritures seraient perdues (${data})`
+      : `pas plus de ${lag} d'écritures ne seraient perdues (${data})`,
+  backlog: (service: string, time: string, isMore: boolean) =>
+    isMore
+      ? `${service} a plus de ${time} de demande en attente`
+      : `${service} n'a pas plus de ${time} de demande en attente`,
+  demand: (service: string, share: string, isMore: boolean) =>
+    isMore
+      ? `la demande ${frOf(service)} dépasse ${share}`
+      : `la demande ${frOf(service)} ne dépasse pas ${share}`,
+  all: (facts: readonly string[]) => `tout cela à la fois : ${facts.join(' ; ')}`,
+  any: (facts: readonly string[]) => `l'un de ceci : ${facts.join(' ; ')}`,
+  within: (fact: string) => `(${fact})`,
   corruptedCopy: (what: string) => `${what} porte des données altérées`,
 };

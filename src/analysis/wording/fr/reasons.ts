@@ -35,6 +35,8 @@ export const frReasons = {
     contract
       ? `le contrat « ${contract.name} » sur ${closed(name)} ${contract.isOver ? `a pris fin le ${contract.day}` : `finit le ${contract.day}, avant la fin du séjour`}`
       : `un contrat sur ${closed(name)} finit avant la fin du séjour`,
+  announced: (name: string) =>
+    `ce qui est annoncé sur ${closed(name)} prend effet avant la fin du séjour`,
   toolEnded: (contract: string, day: string) =>
     `l'outil de transfert du contrat « ${contract} » a pris fin le ${day}`,
   waiverUnsure:

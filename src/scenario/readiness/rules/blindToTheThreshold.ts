@@ -1,5 +1,20 @@
 import { gap, type Observed } from '../../../kinds/definePredicate.ts';
+import type { Condition } from '../../../model/condition.ts';
+import { conditionsIn } from '../../../model/when.ts';
+import type { Dossier } from '../../dossier.ts';
 import { defineReadinessRule } from '../readinessRule.ts';
+
+type Level = Extract<Condition, { readonly type: 'level' }>;
+
+/** Every level that a plan waits for, with the probes that its trigger names. */
+const levelsAwaited = ({
+  plans,
+}: Dossier): readonly { plan: string; when: Level; seenBy: readonly string[] }[] =>
+  Object.entries(plans).flatMap(([plan, { trigger }]) =>
+    (trigger?.when ? conditionsIn(trigger.when) : []).flatMap((when) =>
+      when.type === 'level' ? [{ plan, when, seenBy: trigger?.seenBy ?? [] }] : [],
+    ),
+  );
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -14,12 +29,12 @@ export const blindToTheThreshold = defineReadinessRule({
   source: 'Orange, juin 2021 : une part des appels perdus ne se voyait pas',
   version: null,
   find: ({ dossier, facts }) =>
-    Object.entries(dossier.plans).flatMap(([plan, { trigger }]): readonly Observed[] => {
-      const when = trigger?.when;
-      if (when?.type !== 'level') return [];
-      const seeing = Object.entries(dossier.probes).filter(([id, { watches }]) =>
-        trigger?.seenBy === undefined ? watches === when.service : id === trigger.seenBy,
+    levelsAwaited(dossier).flatMap(({ plan, when, seenBy }): readonly Observed[] => {
+      const watching = Object.entries(dossier.probes).filter(
+        ([, { watches }]) => watches === when.service,
       );
+      const named = watching.filter(([id]) => seenBy.includes(id));
+      const seeing = named.length > 0 ? named : watching;
       const [first] = seeing;
       const blind = seeing.filter(([, { blindAbove }]) => (blindAbove ?? 1) < when.below);
       if (!first || blind.length < seeing.length) return [];

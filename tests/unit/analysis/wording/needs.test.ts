@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordNeed, wordTrigger } from '../../../../src/analysis/index.ts';
-import { at } from '../../../../src/base/assert.ts';
+import { assertNever, at } from '../../../../src/base/assert.ts';
+import { parseCondition } from '../../../../src/model/condition.ts';
 import type { MissingNeed } from '../../../../src/model/trace.ts';
 import { aRun, missing, type RunTeller } from '../../../helpers/aRun.ts';
 
@@ -168,11 +169,46 @@ describe('wordTrigger', () => {
       fr: 'l’accès à OVH est coupé',
       en: 'access to OVH is cut off',
     },
+    {
+      trigger: 'declare demand > 150% for 10m',
+      fr: 'la demande du service « Déclarer » dépasse 150 %, pendant 10 min',
+      en: 'the demand on the service “Declare” is above 150%, for 10 min',
+    },
+    {
+      trigger: 'declare backlog > 4h',
+      fr: 'le service « Déclarer » a plus de 4 h de demande en attente',
+      en: 'the service “Declare” has more than 4 h of demand waiting',
+    },
+    {
+      trigger: 'returns lag > 4h',
+      fr: 'plus de 4 h d’écritures seraient perdues (les données « Déclarations »)',
+      en: 'more than 4 h of writes would be lost (the data set “Returns”)',
+    },
     { trigger: 'when the moon is full', fr: 'when the moon is full', en: 'when the moon is full' },
   ])('$trigger: $fr', ({ trigger, fr, en }) => {
     const run = aRun().run();
-    const plan = { ...at(run.description.plans, 0), trigger };
+    const when = parseCondition(trigger);
+    const plan = { ...at(run.description.plans, 0), trigger, ...(when && { when }) };
     expect(plain(wordTrigger(run, plan, 'fr'))).toBe(fr);
     expect(plain(wordTrigger(run, plan, 'en'))).toBe(en);
+  });
+
+  it('several: all at once, any of them, one list in another', () => {
+    const run = aRun().run();
+    const one = (text: string) => parseCondition(text) ?? assertNever(text as never);
+    const when = {
+      type: 'all',
+      of: [
+        one('declare < 50% for 10m'),
+        { type: 'any', of: [one('ovh is frozen'), one('ovh is cut')] },
+      ],
+    } as const;
+    const plan = { ...at(run.description.plans, 0), when };
+    expect(plain(wordTrigger(run, plan, 'fr'))).toBe(
+      'tout cela à la fois : le service « Déclarer » est rendu à moins de 50 %, pendant 10 min ; (l’un de ceci : la console d’OVH est figée ; l’accès à OVH est coupé)',
+    );
+    expect(plain(wordTrigger(run, plan, 'en'))).toBe(
+      'all of this at once: the service “Declare” is delivered below 50%, for 10 min; (any of this: the management console of OVH is frozen; access to OVH is cut off)',
+    );
   });
 });
