@@ -28,8 +28,8 @@ export interface MapTag extends Box {
 const HEIGHT_PX = 17;
 /** How far a tag reaches into its thing: not down to the words there. */
 const INSIDE_PX = 6;
-/** The same into a service, whose name is larger and begins higher. */
-const SERVICE_INSIDE_PX = 3;
+/** The same into a service, whose name begins higher: less where nothing stands above. */
+const SERVICE_INSIDES_PX = [3, INSIDE_PX] as const;
 /** The same on the lower edge: as much as there is below the plates of a site, and below the words of a plate. */
 const LOWER_INSIDE_PX = { site: 8, plate: 3 } as const;
 /** A tag stands out at the side of its thing. */
@@ -145,8 +145,9 @@ function together(
   return said.flatMap((words) => {
     const group = wishes.filter((wish) => wish.words[0] === words);
     const [first] = group;
-    if (!first || group.length === 1) return group;
-    return [{ ...first, words: [text.together(group.length, words), words] }];
+    // So close together, it would cover the name of the next: whoever points at the thing is told.
+    if (!first || group.length === 1) return group.map((wish) => ({ ...wish, isSpare: true }));
+    return [{ ...first, words: [text.together(group.length, words), words], isSpare: true }];
   });
 }
 
@@ -166,15 +167,20 @@ function bestPlace(wish: Wish, room: TakenRoom, { widthPx, heightPx }: MapLayout
   const sheet = { x: 0, y: 0, width: widthPx, height: heightPx };
   const said = wordsFor(wish);
   const tries = said.flatMap((text, fewer) =>
-    wish.corners.map((corner, place) => {
-      const tag = tagAt(wish, { text, corner, sheet });
-      return { tag, cost: room.costOf(tag) + place * CORNER_COST + fewer * WORDS_COST };
-    }),
+    wish.corners.flatMap((corner, place) =>
+      insidesOf(wish.box).map((inside) => {
+        const tag = tagAt(wish, { text, corner, sheet, inside });
+        return { tag, cost: room.costOf(tag) + place * CORNER_COST + fewer * WORDS_COST };
+      }),
+    ),
   );
   const [first, ...others] = tries;
   const best = others.reduce((a, b) => (b.cost < (a?.cost ?? Infinity) ? b : a), first);
-  return best?.tag ?? tagAt(wish, { text: '', corner: 'upperRight', sheet });
+  return best?.tag ?? tagAt(wish, { text: '', corner: 'upperRight', sheet, inside: INSIDE_PX });
 }
+
+const insidesOf = ({ kind }: Thing): readonly number[] =>
+  kind === 'service' ? SERVICE_INSIDES_PX : [INSIDE_PX];
 
 /** The words that leave room for a name beside them, fullest first; the shortest when none does. */
 function wordsFor({ box, words }: Wish): readonly string[] {
@@ -191,16 +197,18 @@ interface Try {
   readonly text: string;
   readonly corner: Corner;
   readonly sheet: Box;
+  /** How far it reaches into its thing from above. */
+  readonly inside: number;
 }
 
-function tagAt({ box, words, tone, drains, corners }: Wish, { text, corner, sheet }: Try): MapTag {
+function tagAt({ box, words, tone, drains, corners }: Wish, tried: Try): MapTag {
+  const { text, corner, sheet } = tried;
   const width = widthOf(text);
   const isUpper = corner === 'upperRight' || corner === 'upperLeft';
   const isRight = corner === 'upperRight' || corner === 'lowerRight';
-  const inside = LOWER_INSIDE_PX[corners === CORNERS.site ? 'site' : 'plate'];
+  const below = LOWER_INSIDE_PX[corners === CORNERS.site ? 'site' : 'plate'];
   const x = isRight ? box.x + box.width - width + OUT_PX : box.x - OUT_PX;
-  const upperInside = box.kind === 'service' ? SERVICE_INSIDE_PX : INSIDE_PX;
-  const y = isUpper ? box.y - HEIGHT_PX + upperInside : box.y + box.height - inside;
+  const y = isUpper ? box.y - HEIGHT_PX + tried.inside : box.y + box.height - below;
   return {
     key: box.key,
     x: Math.max(sheet.x, Math.min(x, sheet.width - width)),

@@ -7,12 +7,18 @@ import {
   TICKS_PX,
 } from '../../../viz/campaign/layoutDotPlot.ts';
 import type { Measure } from '../../../viz/campaign/measure.ts';
+import { textWidthPx } from '../../../viz/textWidth.ts';
 import { DotMark } from './DotMark.tsx';
 import css from './DotPlot.module.css';
 import type { MeasureOfDesign } from './dotWords.ts';
 import { TargetFlags } from './TargetFlags.tsx';
 import { useCampaignWords } from './useCampaignWords.ts';
 import { useDotFocus } from './useDotFocus.ts';
+
+/** Of every text of the plot. */
+const LABEL_PX = 13;
+/** Before the break of the axis. */
+const BREAK_AIR_PX = 4;
 
 interface DotPlotProps {
   readonly layout: DotPlotLayout;
@@ -113,12 +119,9 @@ function Axis({ layout, measure, rows }: AxisProps) {
       )}
       <line className={css['axis']} x1={axis.from} x2={axis.until} y1={axis.y} y2={axis.y} />
       {axis.ticks.map(({ seconds, x }) => (
-        <g key={seconds}>
-          <line className={css['tick']} x1={x} x2={x} y1={axis.y} y2={axis.y + 5} />
-          <text className={css['label']} x={x} y={axis.y + 19} textAnchor="middle">
-            {seconds === 0 ? '0' : words.duration(seconds)}
-          </text>
-        </g>
+        <Tick key={seconds} x={x} y={axis.y} until={later.from - BREAK_AIR_PX}>
+          {seconds === 0 ? '0' : words.duration(seconds)}
+        </Tick>
       ))}
       {[none, later, ...(hasBeyond ? [beyond] : [])].map(({ from, until }) => (
         <line key={from} className={css['axis']} x1={from} x2={until} y1={axis.y} y2={axis.y} />
@@ -137,6 +140,31 @@ function Axis({ layout, measure, rows }: AxisProps) {
       {rows.map((row, i) => (
         <AsideShares key={row.design.side} row={row} layout={layout} strip={i} />
       ))}
+    </g>
+  );
+}
+
+interface TickProps {
+  readonly x: number;
+  readonly y: number;
+  /** Words go no further: there the axis breaks. */
+  readonly until: number;
+  readonly children: string;
+}
+
+function Tick({ x, y, until, children }: TickProps) {
+  const isAtEnd = x + textWidthPx(children, LABEL_PX) / 2 > until;
+  return (
+    <g>
+      <line className={css['tick']} x1={x} x2={x} y1={y} y2={y + 5} />
+      <text
+        className={css['label']}
+        x={isAtEnd ? until : x}
+        y={y + 19}
+        textAnchor={isAtEnd ? 'end' : 'middle'}
+      >
+        {children}
+      </text>
     </g>
   );
 }
