@@ -127,3 +127,24 @@ incidents:
 `;
   expect(kept(text)).toEqual([]);
 });
+
+it('[ENG-351] a tool that had expired before the run began', () => {
+  const text = `
+${SERVICE}
+components: { app: { needs: [licence], copies: { main: { at: here/a } } } }
+tools: { licence: { expires: 2026-01-01 } }
+incidents: { power: [{ at: T+0, do: outage, what: here/b }] }
+`;
+  expect(kept(text)[1]).toBe('The service “web” lacks the tool licence, expired.');
+});
+
+it('[ENG-351] what keeps it down at the end, where no promise was missed and an earlier outage was longer', () => {
+  const text = `
+run: { horizon: 2d }
+services: { web: { needs: [app], objectives: { mbco: 40% }, rush: { demand: 300%, decays: 1h } } }
+components:
+  app: { overload: { above: 100%, after: 15m, back: 10m }, copies: { main: { at: here/a, capacity: 150% } } }
+incidents: { cut: [{ at: T+0, do: outage, what: here/a, for: 1h }] }
+`;
+  expect(kept(text)[1]).toBe('The component app collapses under its load.');
+});

@@ -114,8 +114,14 @@ const needsOf = ({ description }: Run, { kind, id }: EntityRef): readonly string
   (kind === 'service' ? description.services : description.components).find((one) => one.id === id)
     ?.needs ?? [];
 
-const isShort = (within: Within, ref: EntityRef): boolean =>
-  ref.kind === 'tool' || (lastLevel(within, ref)?.to ?? 1) < 1;
+/** What was down as the run began has no level of its own in the trace. */
+function isShort(within: Within, ref: EntityRef): boolean {
+  if (ref.kind === 'tool') return true;
+  const level = lastLevel(within, ref)?.to;
+  return level === undefined
+    ? BROKEN.has(conditionOf(ref.kind, stateOf(within, ref)?.state ?? ''))
+    : level < 1;
+}
 
 /** Components that stand or would, if those before them in the circle did. */
 function byCircle(within: Within, members: readonly EntityRef[]): Kept | null {

@@ -41,6 +41,7 @@ export const enFutures: typeof frFutures = {
   by: 'Team',
   same: 'unchanged',
   apply: 'Branch with this change',
+  lastChoice: (offset) => `Go to ${offset}, where something could last be decided`,
   nothingToDo: 'No plan waits to be launched or decided at this instant.',
   tree: 'Tree of futures',
   asIs: 'As it is',

@@ -39,6 +39,7 @@ export const frFutures = {
   by: 'Équipe',
   same: 'inchangée',
   apply: 'Bifurquer avec ce changement',
+  lastChoice: (offset: string) => `Aller à ${offset}, dernier moment où quelque chose se décidait`,
   nothingToDo: 'Aucun plan n’attend d’être lancé ou décidé à cet instant.',
   tree: 'Arbre des futurs',
   asIs: 'Tel quel',

@@ -1,5 +1,5 @@
 /** One lane per service: its level, its outages, and its objectives planted as flags from each disruption. */
-import { formatShare, objectiveWordOf } from '../../analysis/index.ts';
+import { formatBetween, formatShare, objectiveWordOf } from '../../analysis/index.ts';
 import { minimumAt } from '../../analysis/metrics/minimums.ts';
 import type { Outage, ServiceVerdict, Target } from '../../analysis/verdict.ts';
 import { deadlineTitle } from '../../analysis/wording/wordDeadline.ts';
@@ -82,18 +82,19 @@ const hoursOf = ({ run }: Reading, { service }: ServiceVerdict): OpenStretches |
   findById(run.description.services, service)?.countedIn ?? null;
 
 function outageBar(reading: Reading, { service, ...lane }: ServiceLane, outage: Outage): LaneBar {
-  const { run, text, duration } = reading;
+  const { run, text, language, duration } = reading;
   const isOpen = outage.until === null;
   const stretch = { from: outage.from, until: outage.until ?? run.endsAt };
   const seconds = stretch.until - stretch.from;
   const counted = openBetween(hoursOf(reading, service), stretch.from, stretch.until);
   const target = gravestOf(service, counted);
+  const between = target === null ? null : formatBetween(counted, target, language);
   const labels = text.outage({
     duration: duration(seconds),
     counted: counted < seconds ? duration(counted) : null,
-    excess: target !== null && counted > target ? duration(counted - target) : null,
+    excess: target !== null && counted > target ? between : null,
     // Time left on an objective means nothing while the service is still out.
-    margin: target !== null && counted <= target && !isOpen ? duration(target - counted) : null,
+    margin: target !== null && counted <= target && !isOpen ? between : null,
     isOpen,
   });
   return {

@@ -1,8 +1,8 @@
 /** What every reader of a lane is given: the run, its verdict, and the ways to word what it finds. */
 import {
   createTimelines,
-  formatDuration,
   formatOffset,
+  formatSpan,
   nameOf,
   type Timelines,
 } from '../../analysis/index.ts';
@@ -39,7 +39,7 @@ export interface Reading extends LanesInput {
 export function createReading(input: LanesInput): Reading {
   const { run, language, text } = input;
   const timelines = createTimelines(run);
-  const duration = (seconds: number): string => formatDuration(seconds, language);
+  const duration = (seconds: number): string => formatSpan(seconds, language);
   const offset = (at: SimSeconds): string => formatOffset(at - run.incidentAt, language);
   return {
     ...input,

@@ -1,11 +1,5 @@
 /** The steps of the plans as a table: what the plan counted on, what happened, what was waited for. */
-import {
-  formatDuration,
-  formatOffset,
-  nameOf,
-  stateWord,
-  wordNeeds,
-} from '../../analysis/index.ts';
+import { formatOffset, formatSpan, nameOf, stateWord, wordNeeds } from '../../analysis/index.ts';
 import type { PlanVerdict, StepOutcome } from '../../analysis/verdict.ts';
 import type { SimSeconds } from '../../base/time.ts';
 import type { EntityRef } from '../../model/entity.ts';
@@ -81,11 +75,11 @@ function rowOf({ run, language }: LanesInput, step: StepOutcome, slackSeconds: n
     plannedUntil: offset(step.planned?.until),
     startedAt: offset(step.startedAt),
     endedAt: offset(step.endedAt),
-    late: lateSeconds > 0 ? formatDuration(lateSeconds, language) : null,
-    slack: slackSeconds > 0 ? formatDuration(slackSeconds, language) : null,
+    late: lateSeconds > 0 ? formatSpan(lateSeconds, language) : null,
+    slack: slackSeconds > 0 ? formatSpan(slackSeconds, language) : null,
     waits: step.waits.map((wait) => ({
       from: wait.from,
-      duration: formatDuration(wait.until - wait.from, language),
+      duration: formatSpan(wait.until - wait.from, language),
       what: wordNeeds(run, wait.missing, language),
     })),
   };

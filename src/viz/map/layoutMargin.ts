@@ -184,13 +184,34 @@ const ROOMY_MORE_PX = 6;
 /** What stands nowhere stands at the foot of the margin, services at its head. */
 function toTheBottom(margin: Margin, frame: Box): Margin {
   const spare = frame.height - heightNeeded(margin, frame);
-  const tops = [...new Set(margin.services.map(({ y }) => y))];
-  const more = Math.min(spare / Math.max(tops.length - 1, 1), ROOMY_MORE_PX);
-  const lowered = <Placed extends Box>(box: Placed): Placed => ({ ...box, y: box.y + spare });
+  const services = apart(margin.services, spare / 2);
+  const placeless = apart(margin.placeless.slice(0, margin.named), spare / 2);
+  const foot = spare - placeless.more;
+  const signs = margin.placeless.slice(margin.named);
   return {
     ...margin,
-    services: margin.services.map((box) => ({ ...box, y: box.y + tops.indexOf(box.y) * more })),
-    heading: margin.heading && lowered(margin.heading),
-    placeless: margin.placeless.map(lowered),
+    services: services.boxes,
+    heading: margin.heading && lowered(margin.heading, foot),
+    placeless: [
+      ...placeless.boxes.map((box) => lowered(box, foot)),
+      ...signs.map((box) => lowered(box, spare)),
+    ],
   };
+}
+
+const lowered = <Placed extends Box>(box: Placed, by: number): Placed => ({
+  ...box,
+  y: box.y + by,
+});
+
+/** The same rows further apart, as far as they may take of what is spare, and how much more they take. */
+function apart<Placed extends Box>(
+  boxes: readonly Placed[],
+  spare: number,
+): { readonly boxes: readonly Placed[]; readonly more: number } {
+  const tops = [...new Set(boxes.map(({ y }) => y))];
+  const gaps = tops.length - 1;
+  if (gaps < 1) return { boxes, more: 0 };
+  const each = Math.max(Math.min(Math.floor(spare / gaps), ROOMY_MORE_PX), 0);
+  return { boxes: boxes.map((box) => lowered(box, tops.indexOf(box.y) * each)), more: gaps * each };
 }

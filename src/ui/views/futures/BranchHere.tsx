@@ -1,11 +1,12 @@
+import { useMemo } from 'react';
 import { phraseOf } from '../../../analysis/index.ts';
 import type { Act } from '../../../model/intervention.ts';
 import { Button } from '../../components/Button.tsx';
 import { useOpenScenario, usePorts } from '../../state/ports.ts';
 import { useLanguage, useText } from '../../state/preferences.ts';
-import { useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
+import { actions, useInstant, usePlaying, useSnapshot } from '../../state/session.ts';
 import { useWording } from '../../state/wording.ts';
-import { actsNow } from './actsNow.ts';
+import { actsNow, lastChoiceBefore } from './actsNow.ts';
 import { ChangeStep } from './ChangeStep.tsx';
 import css from './FuturesPanel.module.css';
 
@@ -33,9 +34,30 @@ export function BranchHere() {
           </Button>
         ))}
       </div>
-      {acts.length === 0 && <p className={css['quiet']}>{text.nothingToDo}</p>}
+      {acts.length === 0 && <NothingToDo />}
       <ChangeStep />
       <Refusal />
+    </>
+  );
+}
+
+/** Says so, with the way to where something could last be decided: the clock may stand long after it. */
+function NothingToDo() {
+  const { run } = usePlaying();
+  const instant = useInstant();
+  const words = useWording();
+  const text = useText().futures;
+  const last = useMemo(() => lastChoiceBefore(run, instant), [run, instant]);
+  return (
+    <>
+      <p className={css['quiet']}>{text.nothingToDo}</p>
+      {last !== null && last < instant && (
+        <div className={css['actions']}>
+          <Button icon="previous" onClick={() => actions.goTo(last)}>
+            {text.lastChoice(words.offset(last))}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import {
   compareRuns,
   type DifferenceRow,
   dataNameOf,
-  formatDuration,
+  formatBetween,
   formatMoney,
   sentenceOf,
   wordDifference,
@@ -167,11 +167,14 @@ function Row({ row }: { readonly row: DifferenceRow }) {
   const value = useRowValue();
   const language = useLanguage();
   const isMoney = isCostRow(row);
-  const seconds =
+  const between =
     isMoney || row.row === 'word' || row.here === null || row.beside === null
       ? null
-      : row.here - row.beside;
-  const isCountable = seconds !== null && !areBothCut(row) && !isBeyondCounting(Math.abs(seconds));
+      : { here: row.here, beside: row.beside };
+  const isCountable =
+    between !== null &&
+    !areBothCut(row) &&
+    !isBeyondCounting(Math.abs(between.here - between.beside));
   return (
     <tbody>
       <tr>
@@ -191,7 +194,7 @@ function Row({ row }: { readonly row: DifferenceRow }) {
         <td>
           {isMoney && wordDifference(row.here - row.beside, language)}
           {isCountable &&
-            `${boundOf(row)}${seconds > 0 ? '+' : '−'}${formatDuration(Math.abs(seconds), language)}`}
+            `${boundOf(row)}${between.here > between.beside ? '+' : '−'}${formatBetween(between.here, between.beside, language)}`}
         </td>
       </tr>
     </tbody>

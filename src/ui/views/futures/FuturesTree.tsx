@@ -79,7 +79,7 @@ function FutureLine({
           />
         )}
         <IconButton
-          icon="file"
+          icon="pen"
           label={text.renameThis(name)}
           onClick={() => setRenaming(!isRenaming)}
         />

@@ -1,5 +1,6 @@
 /** What can be done with the plans and decisions of a run at an instant, by the state each is in. */
-import type { EntityRef } from '../../../model/entity.ts';
+import { type SimSeconds, simSeconds } from '../../../base/time.ts';
+import { type EntityRef, entityKey } from '../../../model/entity.ts';
 import type { Act } from '../../../model/intervention.ts';
 import type { Run } from '../../../model/run.ts';
 
@@ -41,4 +42,29 @@ export function actsNow(
       : [],
   );
   return [...decisions, ...plans];
+}
+
+/**
+ * The beginning of what could last be decided or launched before an instant, T at the earliest; null when nothing ever
+ * could. What ended in the second in which it began was no choice.
+ */
+export function lastChoiceBefore(
+  { initial, entries, incidentAt }: Pick<Run, 'initial' | 'entries' | 'incidentAt'>,
+  instant: number,
+): SimSeconds | null {
+  let last: { readonly from: number; readonly until: number } | null = null;
+  for (const { subject, state } of initial) {
+    if (subject.kind !== 'plan' && subject.kind !== 'decision') continue;
+    const acts: Readonly<Record<string, unknown>> = subject.kind === 'plan' ? OF_PLAN : OF_DECISION;
+    let open = acts[state] === undefined ? null : 0;
+    for (const entry of entries) {
+      if (entry.at > instant) break;
+      if (entry.type !== 'transition' || entityKey(entry.subject) !== entityKey(subject)) continue;
+      const isLater = last === null || entry.at >= last.until;
+      if (open !== null && entry.at > Math.max(open, incidentAt) && isLater)
+        last = { from: open, until: entry.at };
+      open = acts[entry.to] === undefined ? null : entry.at;
+    }
+  }
+  return last && simSeconds(Math.max(last.from, incidentAt));
 }

@@ -2,7 +2,11 @@ import { useId, useState } from 'react';
 import { formatShare, formatVolume } from '../../../analysis/index.ts';
 import type { Leaked } from '../../../analysis/leaked.ts';
 import { isUnsettled } from '../../../analysis/verdict.ts';
-import { formatDuration, isBeyondCounting } from '../../../analysis/wording/formatDuration.ts';
+import {
+  formatBetween,
+  formatSpan,
+  isBeyondCounting,
+} from '../../../analysis/wording/formatDuration.ts';
 import { deadlineTitle } from '../../../analysis/wording/wordDeadline.ts';
 import { formatReached, totalTitle } from '../../../analysis/wording/wordTotal.ts';
 import type { Condition } from '../../../model/states.ts';
@@ -111,7 +115,7 @@ function LeakLine({ leak, owner }: { readonly leak: Leaked; readonly owner: stri
   const explanation = useExplanation(leak.proof);
   const { share, bytes, readable, from, knownAt } = leak;
   const volume = bytes === null ? '' : ` (${formatVolume(bytes, language)})`;
-  const after = formatDuration((knownAt ?? from) - from, language);
+  const after = formatSpan((knownAt ?? from) - from, language);
   const late = knownAt === from ? text.knownAtOnce : text.knownAfter(after);
   const known = knownAt === null ? text.knownByNobody : late;
   return (
@@ -203,7 +207,9 @@ function Reached(props: {
   const { objective, target } = props.row;
   const text = useText();
   const language = useLanguage();
-  const said = (value: number): string => formatReached(objective, value, language);
+  const isCount = objective === 'outages';
+  const said = (value: number): string =>
+    isCount ? formatReached(objective, value, language) : formatSpan(value, language);
   const isAll = isBeyondCounting(target.atLeast);
   const least = said(target.reached ?? target.atLeast);
   const reached = target.reached === null ? text.verdict.atLeast(least) : least;
@@ -217,7 +223,10 @@ function Reached(props: {
       </>
     );
   }
-  const margin = `${target.met ? '+' : '−'}${said(target.margin)}`;
+  const between = isCount
+    ? said(target.margin)
+    : formatBetween(target.reached ?? target.atLeast, target.target, language);
+  const margin = `${target.met ? '+' : '−'}${between}`;
   return (
     <>
       <td headers={headers}>{isAll ? text.verdict.everything : reached}</td>

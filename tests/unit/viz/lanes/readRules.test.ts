@@ -64,7 +64,7 @@ describe('the lanes of law', () => {
 
   it('say where a breach stands, the operator before the building', () => {
     const [bar] = lanesWith([rule({})])[0]?.bars ?? [];
-    expect(bar?.labels[0]).toMatch(/^Database \(Gravelines\), OVHcloud.*, 2\sh\s47\smin$/);
+    expect(bar?.labels[0]).toMatch(/^Database \(Gravelines\), OVHcloud.*, 2\sh\s46\smin$/);
   });
 
   it('put breaches that overlap in time on tracks of their own', () => {
