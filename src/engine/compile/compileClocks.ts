@@ -1,6 +1,7 @@
 /** Deadlines of authorities: which notices each watch of P11 is about, and what its clock counts from. */
 import type { Plan } from '../../scenario/schema/plan.ts';
-import type { PlantClock, PlantPlan, PlantStep } from '../plant/plans.ts';
+import type { PlantClock } from '../plant/law.ts';
+import type { PlantPlan, PlantStep } from '../plant/plans.ts';
 import type { NoticeOf } from './compileRules.ts';
 
 type NamedPlan = readonly [string, Plan];

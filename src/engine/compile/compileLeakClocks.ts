@@ -5,8 +5,7 @@ import type { RuleCode } from '../../model/vocabulary.ts';
 import { sufficientIn } from '../../model/when.ts';
 import type { Plan } from '../../scenario/schema/plan.ts';
 import type { PlantLeak } from '../plant/incidents.ts';
-import type { PlantWatch } from '../plant/law.ts';
-import type { PlantClock } from '../plant/plans.ts';
+import type { PlantClock, PlantWatch } from '../plant/law.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
 

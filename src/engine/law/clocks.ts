@@ -3,7 +3,7 @@ import { at } from '../../base/assert.ts';
 import type { TraceId } from '../../model/trace.ts';
 import { minimumOf } from '../calendar/calendarNow.ts';
 import { EVENT, KIND, STATE, TIMERS } from '../codes.ts';
-import type { PlantClock } from '../plant/plans.ts';
+import type { PlantClock } from '../plant/law.ts';
 import { isTrulySo } from '../sight/conditions.ts';
 import { truthOf } from '../sight/facts.ts';
 import type { Simulation } from '../simulation.ts';

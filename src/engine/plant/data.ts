@@ -2,9 +2,9 @@
 
 import type { SharedDomain } from '../../model/trace.ts';
 import type { CopyRole } from '../../model/vocabulary.ts';
+import type { PlantClock } from './law.ts';
 import type { NeedTree } from './levels.ts';
 import type { Place } from './places.ts';
-import type { PlantClock } from './plans.ts';
 import type { Span } from './span.ts';
 
 export interface PlantCopy extends Place {

@@ -5,6 +5,12 @@ import type { TotalObjective } from '../../model/total.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { OpeningTimes, Timetable } from '../calendar/timetable.ts';
 
+/** A deadline that begins to run. */
+export interface PlantClock {
+  readonly watch: number;
+  readonly seconds: number;
+}
+
 /** A ground of lawful use that may be lost, and the watches whose judgement rests on it. */
 export interface PlantGround {
   readonly watches: readonly number[];

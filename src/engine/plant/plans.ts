@@ -4,6 +4,7 @@ import type { PlanStage, StepActivity } from '../../model/effect.ts';
 import type { NeedKind } from '../../model/trace.ts';
 import type { RuleCode } from '../../model/vocabulary.ts';
 import type { OpeningTimes } from '../calendar/timetable.ts';
+import type { PlantClock } from './law.ts';
 import type { PlantWhen, WatchedTruth } from './sight.ts';
 import type { Span } from './span.ts';
 
@@ -28,12 +29,6 @@ export interface PlantPlan {
   readonly notices: readonly number[];
   /** Its first `qualify` step, -1 when it has none. */
   readonly qualifiedBy: number;
-}
-
-/** A deadline that begins to run. */
-export interface PlantClock {
-  readonly watch: number;
-  readonly seconds: number;
 }
 
 /** Something a step looks at: the level that a probe tells, or what holds or not when somebody looks. */

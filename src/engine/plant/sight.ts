@@ -1,8 +1,8 @@
 /** Probes and what they look at. */
 
 import type { ConditionState } from '../../model/condition.ts';
+import type { PlantClock } from './law.ts';
 import type { Place } from './places.ts';
-import type { PlantClock } from './plans.ts';
 import type { Span } from './span.ts';
 
 /** A state of something that has a name. */

@@ -28,14 +28,16 @@ function totalsOf(luck: Luck): Section {
 }
 
 /** Work that there is time for, if only just; due within the run or after it. */
-const deadlineOf = (luck: Luck): Section => ({
-  work: minutes(luck, 1, 120),
-  by: luck.oneOf(['T+3h', 'T+5h', 'T+10h', 'T+40d']),
-  ...(luck.onceIn(2) ? { from: luck.oneOf(['T+0', 'T+30m', 'T+1h']) } : {}),
-  ...(luck.onceIn(3)
-    ? { hours: luck.oneOf(['mon-fri 09:00-18:00', '24/7', 'mon-sun 10:00-14:00']) }
-    : {}),
-});
+const deadlineOf = (luck: Luck): Section => {
+  const from = luck.onceIn(2) ? { from: luck.oneOf(['T+0', 'T+30m', 'T+1h']) } : {};
+  const work = minutes(luck, 1, 120);
+  // Between two moments of one night nobody has any hours.
+  if (luck.onceIn(3)) {
+    const hours = luck.oneOf(['mon-fri 09:00-18:00', '24/7', 'mon-sun 10:00-14:00']);
+    return { work, by: 'T+40d', ...from, hours };
+  }
+  return { work, by: luck.oneOf(['T+3h', 'T+5h', 'T+10h', 'T+40d']), ...from };
+};
 
 function peaksOf(luck: Luck): readonly Section[] {
   return Array.from({ length: luck.whole(1, 2) }, () => ({
