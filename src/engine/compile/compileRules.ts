@@ -16,7 +16,6 @@ import { secondOfDate } from './dates.ts';
 import { kindOfEffect } from './effectKind.ts';
 import { targetsOf } from './impactTargets.ts';
 import { NOBODY } from './nobody.ts';
-import { sightsOf } from './planSights.ts';
 import type { Registry } from './registry.ts';
 
 /** Some incident may announce, some time before, that the use of a place or of a copy ends. */
@@ -164,8 +163,8 @@ const isIncident = (when: Condition): boolean =>
   (when.type === 'state' && ['down', 'cut', 'corrupted', 'leaked'].includes(when.state));
 
 /**
- * P11 where a text asks for a notice and no plan sends any: on each plan that waits for a loss, and on each declared
- * probe that no plan listens to, by which somebody knows all the same; without any, on each service, of which then nobody knows.
+ * P11 where a text asks for a notice and no plan sends any: on each plan that waits for a loss; in a design without any
+ * plan on each declared probe, by which somebody knows all the same, or, without any, on each service, of which nobody knows.
  */
 function watchUntold({ dossier, indexOf }: Registry): PlantWatch[] {
   const on = (kind: 'plan' | 'probe' | 'service', ids: readonly string[]): PlantWatch[] =>
@@ -173,18 +172,13 @@ function watchUntold({ dossier, indexOf }: Registry): PlantWatch[] {
   const plans = Object.entries(dossier.plans).filter(
     ([, { trigger }]) => trigger?.when && conditionsIn(trigger.when).some(isIncident),
   );
-  const heard = new Set(
-    Object.keys(dossier.plans).flatMap((id) => sightsOf(dossier, id).map(({ probe }) => probe)),
-  );
-  const unheard = Object.keys(dossier.probes).filter((id) => !heard.has(id));
-  const aware = [
-    ...on(
+  if (Object.keys(dossier.plans).length > 0)
+    return on(
       'plan',
       plans.map(([id]) => id),
-    ),
-    ...on('probe', unheard),
-  ];
-  return aware.length > 0 ? aware : on('service', Object.keys(dossier.services));
+    );
+  const probes = Object.keys(dossier.probes);
+  return probes.length > 0 ? on('probe', probes) : on('service', Object.keys(dossier.services));
 }
 
 /** P11 on every notice that has a deadline; where a text asks for one and no plan sends any, on whoever may know. */
