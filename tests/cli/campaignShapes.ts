@@ -75,7 +75,14 @@ const summary = z.strictObject({
   data: z.array(
     z.strictObject({ data: z.string(), objectives: z.array(objective), lost: distribution }),
   ),
-  rules: z.array(z.strictObject({ rule: z.string(), breached: share, seconds: distribution })),
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      isJudged: z.boolean(),
+      breached: share,
+      seconds: distribution,
+    }),
+  ),
 });
 
 const method = z.strictObject({
