@@ -205,6 +205,8 @@ export interface RecoveryCurve {
   /** From one point to the next. */
   readonly stepSeconds: number;
   readonly points: readonly RecoveryPoint[];
+  /** Each time that the number which run is another one, to the second; in order, T first. */
+  readonly changes: readonly { readonly at: number; readonly recovered: number }[];
   /** When these shares run, and stay so; null when never. */
   readonly milestones: readonly { readonly share: number; readonly at: number | null }[];
 }

@@ -179,6 +179,7 @@ export const runShape = z.strictObject({
       points: z
         .array(z.strictObject({ at: seconds, recovered: z.number(), known: z.number() }))
         .min(1),
+      changes: z.array(z.strictObject({ at: seconds, recovered: z.number() })).min(1),
       milestones: z.array(z.strictObject({ share: z.number(), at: seconds.nullable() })),
     })
     .nullable(),

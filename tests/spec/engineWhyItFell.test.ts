@@ -150,6 +150,11 @@ incidents: { one: [{ at: T+0, do: outage, what: here/a }] }`);
       curve?.points.filter(({ at }) => at < turn).every(({ recovered }) => recovered === 0),
     ).toBe(true);
     expect(curve?.milestones.map(({ at }) => at)).toEqual([turn, turn, turn, turn]);
+    // To the second, whatever the step between its points.
+    expect(curve?.changes).toEqual([
+      { at: run.incidentAt, recovered: 0 },
+      { at: turn, recovered: 5 },
+    ]);
   });
 });
 

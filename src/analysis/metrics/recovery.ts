@@ -89,6 +89,13 @@ function pointAt(timelines: Timelines, all: readonly Counted[], at: number): Rec
   };
 }
 
+/** How many run from each moment on at which that is another number. */
+function changesOf(all: readonly Counted[], moments: readonly number[]): RecoveryCurve['changes'] {
+  return moments
+    .map((at) => ({ at, recovered: all.reduce((sum, one) => sum + runningAt(one, at), 0) }))
+    .filter(({ recovered }, place, counts) => recovered !== counts[place - 1]?.recovered);
+}
+
 /** Moment from which a share of all systems runs, to the end of the run; null when it never comes to that. */
 function reachedAt(all: readonly Counted[], moments: readonly number[], needed: number) {
   let reached: number | null = null;
@@ -119,14 +126,16 @@ export function recoveryCurve(
   const total = all.reduce((sum, { systems }) => sum + systems, 0);
   const changes = new Set(all.flatMap(({ levels }) => levels.map(({ at }) => at)));
   const moments = [...changes].filter((at) => at >= run.incidentAt).sort((a, b) => a - b);
+  const fromT = [...new Set([run.incidentAt, ...moments])];
   return {
     of: lots.length > 0 ? 'systems' : 'services',
     total,
     stepSeconds: step,
     points,
+    changes: changesOf(all, fromT),
     milestones: MILESTONES.map((share) => ({
       share,
-      at: reachedAt(all, [run.incidentAt, ...moments], Math.ceil(share * total - 1e-6)),
+      at: reachedAt(all, fromT, Math.ceil(share * total - 1e-6)),
     })),
   };
 }

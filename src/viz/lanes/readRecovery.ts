@@ -25,21 +25,21 @@ export function readRecovery(reading: Reading): readonly Lane[] {
   ];
 }
 
-/** What is counted at an instant; before the first point, everything runs. */
-export function countedAt({ points, total }: RecoveryCurve, instant: number): number {
-  return points.findLast(({ at }) => at <= instant)?.recovered ?? total;
+/** What is counted at an instant; before T, everything runs. */
+export function countedAt({ changes, total }: RecoveryCurve, instant: number): number {
+  return changes.findLast(({ at }) => at <= instant)?.recovered ?? total;
 }
 
 const conditionOf = (share: number): Condition =>
   share >= 1 ? 'nominal' : share > 0 ? 'degraded' : 'down';
 
-/** From the start of the run; points of one count are one stretch. */
-function levelsOf({ run }: Reading, { points, total }: RecoveryCurve): readonly LevelStretch[] {
-  const changes = [{ at: 0, recovered: total }, ...points].filter(
-    ({ recovered }, place, all) => place === 0 || recovered !== all[place - 1]?.recovered,
+/** From the start of the run. */
+function levelsOf({ run }: Reading, { changes, total }: RecoveryCurve): readonly LevelStretch[] {
+  const counts = [{ at: 0, recovered: total }, ...changes].filter(
+    ({ recovered }, place, all) => recovered !== all[place - 1]?.recovered,
   );
-  return changes.flatMap(({ at, recovered }, place) => {
-    const until = changes[place + 1]?.at ?? run.endsAt;
+  return counts.flatMap(({ at, recovered }, place) => {
+    const until = counts[place + 1]?.at ?? run.endsAt;
     const level = recovered / total;
     const stretch = { from: simSeconds(at), until: simSeconds(until) };
     return until > at ? [{ ...stretch, level, condition: conditionOf(level) }] : [];

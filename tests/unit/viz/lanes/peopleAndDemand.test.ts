@@ -87,6 +87,11 @@ describe('the lane of the recovery', () => {
       { at: 200, recovered: 5, known: 10 },
       { at: 300, recovered: 9, known: 10 },
     ],
+    changes: [
+      { at: 0, recovered: 0 },
+      { at: 150, recovered: 5 },
+      { at: 250, recovered: 9 },
+    ],
     milestones: [
       { share: 0.5, at: 150 },
       { share: 0.8, at: 250 },
@@ -98,16 +103,16 @@ describe('the lane of the recovery', () => {
     const [lane] = lanesOf(aRun({ endsAt: 1000 }).run(), { recovery });
     expect(lane?.kind).toBe('recovery');
     expect(lane?.levels.map(({ from, until, level }) => [from, until, level])).toEqual([
-      [0, 200, 0],
-      [200, 300, 0.5],
-      [300, 1000, 0.9],
+      [0, 150, 0],
+      [150, 250, 0.5],
+      [250, 1000, 0.9],
     ]);
     expect(lane?.bars.map(({ from, until }) => [from, until])).toEqual([
       [150, 250],
       [250, 1000],
     ]);
     expect(lane?.summary).toContain('never');
-    expect([0, 199, 200, 5000].map((at) => countedAt(recovery, at))).toEqual([0, 0, 5, 9]);
+    expect([0, 149, 150, 5000].map((at) => countedAt(recovery, at))).toEqual([0, 0, 5, 9]);
   });
 });
 
