@@ -275,8 +275,10 @@ incidents: { law: [{ at: T+0, do: cut, what: here, notice: 1h }] }`,
         'role: warm, replicates: main, lag: 10m',
       ),
     );
-    expect(entriesOf(run, { type: 'data-loss' }).map(({ ageSeconds }) => ageSeconds)).toEqual([
-      180,
+    // As the run ends, what still has it has been cut off for good (ENG-517).
+    expect(entriesOf(run, { type: 'data-loss' })).toMatchObject([
+      { ageSeconds: 180, definitive: false },
+      { ageSeconds: 180, definitive: false, outOfReach: true },
     ]);
   });
 });
