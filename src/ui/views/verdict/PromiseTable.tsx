@@ -171,7 +171,7 @@ function PromiseLine({ row, owner }: PromiseLineProps) {
       {title !== null && (
         <tr className={look}>
           <th scope="row" id={name} colSpan={4} className={css['title']}>
-            {opener}
+            <div className={css['signed']}>{opener}</div>
           </th>
         </tr>
       )}
