@@ -100,6 +100,8 @@ export interface DataLossEntry extends EntryBase {
   readonly unrestored: boolean;
   /** It is held elsewhere, in nothing but copies that a law or the end of a contract keeps everybody from for good. */
   readonly outOfReach?: true;
+  /** The copy that it is told of wrote it alone, and nobody else ever had it. */
+  readonly alone?: true;
   /** No new loss: what another copy still had of an earlier one is gone, and it is definitive. */
   readonly overwritten?: true;
   /** No new loss: as the run ends, all that still has what an earlier one took is cut off for good, which it was not then. */

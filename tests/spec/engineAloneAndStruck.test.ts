@@ -1,5 +1,6 @@
 /** What a copy wrote alone, and what befell it before anybody brought it together with the rest. */
 import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../src/analysis/index.ts';
 import type { Run } from '../../src/model/run.ts';
 import { aRun } from '../helpers/aDossier.ts';
 import { entriesOf } from '../helpers/play.ts';
@@ -47,6 +48,10 @@ describe('[ENG-544] what a copy wrote alone is lost with what it holds', () => {
     const run = apart('at: T+7h, do: corrupt, what: db/main', RECONCILE);
     const told = entriesOf(run, { type: 'reconciled' });
     expect(told.some((entry) => entry.type === 'reconciled' && entry.kept)).toBe(false);
+    const lost = entriesOf(run, { type: 'data-loss' }).find(
+      (entry) => entry.type === 'data-loss' && entry.alone,
+    );
+    expect(lost && sentenceOf(run, lost, 'en')).toContain('that only the copy db (main) had');
   });
 
   it('it writes alone no longer than it is sound', () => {

@@ -53,7 +53,8 @@ export function lossClause(voice: Voice, entry: DataLossEntry): string {
   if (entry.unrestored) {
     return entry.definitive ? clauses.unrestored(data, writes) : clauses.unreached(data, writes);
   }
-  const lost = clauses.dataLost(data, writes, voice.the(entry.subject));
+  const say = entry.alone ? clauses.aloneLost : clauses.dataLost;
+  const lost = say(data, writes, voice.the(entry.subject));
   if (entry.definitive) return lost;
   return entry.outOfReach ? clauses.outOfReach(lost, 'some') : clauses.stillElsewhere(lost, 'some');
 }

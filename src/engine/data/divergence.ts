@@ -66,7 +66,7 @@ function lackOf(
 /** What only this copy has is lost for good: nobody else ever had it. */
 function loseAlone(sim: Simulation, copy: number, data: number, seconds: number): void {
   const kept = giveUpKept(sim, copy, data);
-  recordLoss(sim, copy, data, { ...lackOf(sim, copy, seconds, kept), keepers: [] });
+  recordLoss(sim, copy, data, { ...lackOf(sim, copy, seconds, kept), keepers: [], alone: true });
 }
 
 /** Seconds for which a copy has gone on alone that nothing reaches again while another took its place. */

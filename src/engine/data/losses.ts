@@ -28,6 +28,8 @@ interface Loss {
   readonly head?: number;
   /** What it follows from; what is being handled when absent. */
   readonly causes?: readonly TraceId[];
+  /** The copy that it is told of wrote it alone. */
+  readonly alone?: true;
 }
 
 /** Counts what was lost of a data set, as `copy` shows it. */
@@ -71,7 +73,7 @@ function tellLoss(
   lost: Counted & { readonly writtenSeconds: number },
 ): TraceId {
   const { ageSeconds, writtenSeconds, unrestored = false, share = 1 } = lost;
-  const { keepers, causes = sim.because() } = lost;
+  const { keepers, causes = sim.because(), alone } = lost;
   const definitive = keepers.length === 0;
   const isOut = !definitive && keepers.every((keeper) => isForbiddenForGood(sim, keeper));
   if (ageSeconds >= (sim.world.dataKeptAge[data] as number)) {
@@ -80,6 +82,7 @@ function tellLoss(
   return writeLoss(sim, copy, data, {
     ...{ ageSeconds, writtenSeconds, share, unrestored, definitive, causes },
     ...(isOut ? { outOfReach: true } : {}),
+    ...(alone ? { alone } : {}),
   });
 }
 
@@ -95,7 +98,7 @@ type Written = Pick<
   DataLossEntry,
   'ageSeconds' | 'writtenSeconds' | 'definitive' | 'unrestored' | 'causes'
 > &
-  Pick<Partial<DataLossEntry>, 'overwritten' | 'outOfReach' | 'cutOffSince'> & {
+  Pick<Partial<DataLossEntry>, 'alone' | 'overwritten' | 'outOfReach' | 'cutOffSince'> & {
     readonly share?: number;
   };
 

@@ -64,6 +64,7 @@ export const enClauses: typeof frClauses = {
     `${written} of writes${volume}${back === null ? '' : `, going ${back} back`}`,
   volumeOfWrites: (volume) => ` (${volume})`,
   dataLost: (data, writes, copy) => `${data} loses ${writes}: ${copy} did not have them`,
+  aloneLost: (data, writes, copy) => `${data} loses ${writes} that only ${copy} had`,
   unrestored: (data, writes) =>
     `nothing serves ${data} at the end, and the youngest that is left lacks ${writes}`,
   unreached: (data, writes) =>

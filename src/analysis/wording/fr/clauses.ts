@@ -91,6 +91,8 @@ export const frClauses = {
   /** `writes` as `writes` words it; null for everything. */
   dataLost: (data: string, writes: string, copy: string) =>
     `${data} perdent ${writes} : ${copy} ne les avait pas`,
+  aloneLost: (data: string, writes: string, copy: string) =>
+    `${data} perdent ${writes} que seule ${copy} avait`,
   unrestored: (data: string, writes: string) =>
     `rien ne sert ${data} à la fin, et à ce qui en reste de plus récent il manque ${writes}`,
   unreached: (data: string, writes: string | null) =>
