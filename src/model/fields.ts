@@ -210,7 +210,7 @@ export const daysOfYearField = textField('days', parseYearlyRange, {
 
 const lawText = z.string().meta({
   description:
-    'A duration or a law: uniform(a, b), triangular(a, mode, b), lognormal(p50, p90), exponential(mean), empirical(a, b, …).',
+    'A duration or a law: uniform(a, b), triangular(a, mode, b), lognormal(p50, p90), exponential(mean), empirical(a, b, …), which also draws what lies between two of the values measured.',
   examples: ['20m', 'lognormal(3m, 12m)', 'triangular(2m, 10m, 30m)'],
   form: 'law',
 });

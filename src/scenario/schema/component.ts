@@ -33,8 +33,8 @@ export const copySchema = section({
     en: 'What it does before the incident, from the quickest to the slowest to take over.',
   }),
   capacity: described(percentField.optional(), {
-    fr: 'Part de la demande ordinaire qu’elle peut porter ; toute la demande sinon.',
-    en: 'Share of the usual demand that it can carry; all of it otherwise.',
+    fr: 'Part de la demande ordinaire qu’elle peut porter ; toute la demande sinon, pointes comprises.',
+    en: 'Share of the usual demand that it can carry; all that is asked otherwise, peaks included.',
   }),
   replicates: described(referenceField.optional(), {
     fr: 'Copie du même composant dont elle suit les données.',

@@ -42,8 +42,8 @@ const dataSchema = section({
     en: 'RPO: the largest age of data that may be lost.',
   }),
   grows: described(rateField.optional(), {
-    fr: 'Ce que gagne le volume depuis le jour où il a été mesuré.',
-    en: 'How fast the volume grows since the day it was measured.',
+    fr: 'Ce que gagne le volume depuis le jour où il a été mesuré, en jours entiers jusqu’au premier de la simulation.',
+    en: 'How fast the volume grows since the day it was measured, in whole days to the first of the run.',
   }),
   measured: described(dateField.optional(), {
     fr: 'Jour où le volume a été mesuré, quand il grossit depuis ; le début de la simulation sinon.',
