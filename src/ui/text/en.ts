@@ -168,6 +168,8 @@ export const en: Messages = {
       'plan-over': 'The plan is over and does not bring it back',
       unattended: 'No plan brings it back',
     },
+    toTry: 'To try',
+    toTryHow: 'choose an incident, or an element of the map and have something happen to it',
     origin: 'What broke',
     othersStruck: (count: number) =>
       count === 1

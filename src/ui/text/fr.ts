@@ -183,6 +183,8 @@ export const fr = {
       'plan-over': 'Le plan est fini et ne le ramène pas',
       unattended: 'Aucun plan ne le ramène',
     },
+    toTry: 'À essayer',
+    toTryHow: 'choisir un incident, ou un élément de la carte pour qu’il lui arrive quelque chose',
     origin: 'Ce qui casse',
     othersStruck: (count: number) =>
       count === 1

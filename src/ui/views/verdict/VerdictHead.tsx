@@ -63,6 +63,12 @@ function HeadFacts({ lead, hasClock }: { readonly lead: Finding; readonly hasClo
   const isOrigin = origin?.entry.at === opening.at;
   return (
     <dl className={css['facts']}>
+      {hasClock && lead.finding === 'nothing-happened' && (
+        <div>
+          <dt>{text.toTry}</dt>
+          <dd>{text.toTryHow}</dd>
+        </div>
+      )}
       {origin && (
         <div>
           <dt>{text.origin}</dt>
