@@ -96,14 +96,10 @@ function changesOf(all: readonly Counted[], moments: readonly number[]): Recover
     .filter(({ recovered }, place, counts) => recovered !== counts[place - 1]?.recovered);
 }
 
-/** Moment from which a share of all systems runs, to the end of the run; null when it never comes to that. */
-function reachedAt(all: readonly Counted[], moments: readonly number[], needed: number) {
+/** Moment from which so many run, to the end of the run; null when it never comes to that. */
+function reachedAt(changes: RecoveryCurve['changes'], needed: number): number | null {
   let reached: number | null = null;
-  for (const at of moments) {
-    const running = all.reduce((total, one) => total + runningAt(one, at), 0);
-    if (running < needed) reached = null;
-    else reached ??= at;
-  }
+  for (const { at, recovered } of changes) reached = recovered < needed ? null : (reached ?? at);
   return reached;
 }
 
@@ -126,16 +122,16 @@ export function recoveryCurve(
   const total = all.reduce((sum, { systems }) => sum + systems, 0);
   const changes = new Set(all.flatMap(({ levels }) => levels.map(({ at }) => at)));
   const moments = [...changes].filter((at) => at >= run.incidentAt).sort((a, b) => a - b);
-  const fromT = [...new Set([run.incidentAt, ...moments])];
+  const counts = changesOf(all, [...new Set([run.incidentAt, ...moments])]);
   return {
     of: lots.length > 0 ? 'systems' : 'services',
     total,
     stepSeconds: step,
     points,
-    changes: changesOf(all, fromT),
+    changes: counts,
     milestones: MILESTONES.map((share) => ({
       share,
-      at: reachedAt(all, fromT, Math.ceil(share * total - 1e-6)),
+      at: reachedAt(counts, Math.ceil(share * total - 1e-6)),
     })),
   };
 }
