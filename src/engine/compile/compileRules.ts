@@ -18,30 +18,25 @@ import { targetsOf } from './impactTargets.ts';
 import { NOBODY } from './nobody.ts';
 import type { Registry } from './registry.ts';
 
-/** Some incident may announce, some time before, that the use of a place or of a copy ends. */
-const mayBeNotified = (registry: Registry, hosting: string, copy: string): boolean =>
-  Object.values(registry.dossier.incidents).some(({ effects }) =>
-    effects.some((effect) =>
-      kindOfEffect(effect)
-        .impacts(effect)
-        .some(
-          (impact) =>
-            impact.announced &&
-            impact.refs
-              .flatMap((ref) => targetsOf(registry, impact, ref))
-              .some(
-                ({ kind, index }) =>
-                  (kind === KIND.lawfulStatus &&
-                    registry.ids['lawful-status'][index] === hosting) ||
-                  (kind === KIND.copy && registry.ids.copy[index] === copy),
-              ),
-        ),
-    ),
+/** Hostings and copies of which some incident may announce, some time before, that their use ends; by their ids. */
+function announcedIn(registry: Registry): ReadonlySet<string> {
+  const { dossier, ids } = registry;
+  const targets = Object.values(dossier.incidents)
+    .flatMap(({ effects }) => effects.flatMap((effect) => kindOfEffect(effect).impacts(effect)))
+    .filter(({ announced }) => announced)
+    .flatMap((impact) => impact.refs.flatMap((ref) => targetsOf(registry, impact, ref)));
+  return new Set(
+    targets.flatMap(({ kind, index }) => {
+      if (kind === KIND.lawfulStatus) return at(ids['lawful-status'], index);
+      return kind === KIND.copy ? at(ids.copy, index) : [];
+    }),
   );
+}
 
 /** P13 on each copy that may stand in for another where the law asks something: numbers of its laws come from `watches`. */
 function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonly PlantWatch[] {
   const { dossier, directory, indexOf } = registry;
+  const announced = announcedIn(registry);
   return Object.entries(dossier.components).flatMap(([component, { copies }]) =>
     Object.entries(copies).flatMap(([name, copy]) => {
       const on = { kind: 'copy' as const, id: `${component}/${name}` };
@@ -54,7 +49,7 @@ function watchStays(registry: Registry, watches: readonly PlantWatch[]): readonl
           ? [secondOfDate(dossier.calendar, dayAfter(contract.ends))]
           : [],
       );
-      const isAnnounced = mayBeNotified(registry, hosting, on.id);
+      const isAnnounced = announced.has(hosting) || announced.has(on.id);
       if (copy.role === 'active') return [];
       if (laws.length === 0 && ends.length === 0 && !isAnnounced) return [];
       return [
